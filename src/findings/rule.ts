@@ -1,0 +1,29 @@
+// A rule: one file, one page in docs/rules, one test. It returns drafts; the engine stamps the rest.
+import type { Draft } from './finding.ts';
+import type { Run, Subject } from './subject.ts';
+
+/** `done` means error where the row declares done, else warning; `configured` means error where configuration names the document, else warning. */
+export type DefaultSeverity = 'error' | 'warning' | 'notice' | 'done' | 'configured';
+
+interface Rule_<D> {
+  readonly id: string;
+  readonly severity: DefaultSeverity;
+  /** One line for tables and `explain`. */
+  readonly summary: string;
+  /** Judges one document. Synchronous and pure: everything it needs is in the subject. */
+  check?(subject: Subject): Iterable<D>;
+  /** Judges the run as a whole: deleted or unreadable documents, configuration. Its drafts name their path. */
+  checkRun?(run: Run): Iterable<D & { readonly path: string }>;
+}
+
+export interface Rule extends Rule_<Draft> {
+  /** Text by message id, with `{name}` where data goes. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** Ties the message ids a rule uses to the messages it has, so that a missing one does not compile. */
+export function defineRule<const Messages extends Readonly<Record<string, string>>>(
+  rule: Rule_<Draft & { readonly messageId: keyof Messages }> & { readonly messages: Messages },
+): Rule {
+  return rule;
+}

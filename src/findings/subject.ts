@@ -1,0 +1,44 @@
+// What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
+import type { RuleSettings } from '../config/settings.ts';
+import type { Metadata } from '../documents/metadata.ts';
+import type { Page, Unreadable } from '../documents/page.ts';
+import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Verification } from '../evidence/verification.ts';
+import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+
+export interface AssessedRow {
+  readonly row: Row;
+  readonly evidence: readonly ResolvedReference[];
+  /** The status its evidence still supports: the recomputed status. Before roll-up, which has a rule of its own. */
+  readonly computed: Status;
+  /** Why `computed` is lower than what is declared, one clause each; empty where it is not. */
+  readonly causes: readonly string[];
+  /** Indexes of its children by key nesting, in the subject's `rows`. */
+  readonly children: readonly number[];
+}
+
+export interface Subject {
+  readonly path: string;
+  readonly page: Page;
+  readonly dialect: 'matrix' | 'audit';
+  readonly metadata: Metadata;
+  readonly tables: readonly ConsideredTable[];
+  readonly rows: readonly AssessedRow[];
+  readonly verification: Verification;
+  /** The same document at base; null without a base, for a new document, and in the base's own run. */
+  readonly before: Subject | null;
+  readonly settings: RuleSettings;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
+/** Everything judged at one snapshot, for the rules that speak of the run as a whole. */
+export interface Run {
+  readonly subjects: readonly Subject[];
+  /** Guarded documents that are no readable page, or have no table or list the guard understands. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: Unreadable['reason'] | 'no-rows'; readonly detail: string; readonly configured: boolean }[];
+  /** Documents guarded at base that this change removes (a renamed one is not removed). */
+  readonly deleted: readonly { readonly path: string; readonly rows: number; readonly configured: boolean }[];
+  /** The configuration file this change adds, edits or removes; null where it does not. */
+  readonly configurationChanged: string | null;
+}

@@ -1,0 +1,92 @@
+// The report: plain JSON, the one thing every reporter and publisher reads. Schema version 1, published in schema/report.json.
+import type { Change, ReferenceKind, ResolutionState } from '../evidence/reference.ts';
+import type { Origin, Severity, MessageData } from '../findings/finding.ts';
+import type { Status } from '../rows/row.ts';
+
+export type Conclusion = 'success' | 'failure' | 'neutral';
+
+export interface ReportEdit {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+export interface ReportFinding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly origin: Origin;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rowKey: string | null;
+  readonly evidence: string | null;
+  readonly suggestion: { readonly edits: readonly ReportEdit[] } | null;
+  readonly fingerprint: string;
+}
+
+export interface ReportEvidence {
+  readonly text: string;
+  readonly kind: ReferenceKind;
+  readonly column: string;
+  readonly target: string | null;
+  readonly resolution: ResolutionState;
+  readonly change: Change | null;
+}
+
+export interface ReportRow {
+  readonly key: string;
+  readonly title: string;
+  readonly line: number;
+  readonly declared: { readonly text: string; readonly status: Status };
+  readonly computed: Status;
+  /** Null without a base, or where the row is new. */
+  readonly computedAtBase: Status | null;
+  readonly evidence: readonly ReportEvidence[];
+}
+
+export interface ReportDocument {
+  readonly path: string;
+  readonly dialect: 'matrix' | 'audit';
+  readonly metadata: Readonly<Record<'status' | 'owner' | 'lastVerifiedCommit' | 'lastVerifiedDate' | 'sourcePlan', string | null>>;
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportCounts {
+  readonly documents: number;
+  readonly rows: number;
+  /** Rows by declared status. */
+  readonly done: number;
+  readonly partial: number;
+  readonly notStarted: number;
+  readonly other: number;
+  /** Findings by origin. */
+  readonly new: number;
+  readonly existing: number;
+  readonly resolved: number;
+  /** Findings by severity, resolved ones not counted. */
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'matrix-guard'; readonly version: string };
+  /** Full commit id; null without a base. */
+  readonly base: string | null;
+  /** Full commit id, or `WORKTREE`. */
+  readonly head: string;
+  readonly conclusion: Conclusion;
+  readonly counts: ReportCounts;
+  readonly documents: readonly ReportDocument[];
+  readonly findings: readonly ReportFinding[];
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,78 @@
+// The one small read-only interface through which the engine sees a repository.
+
+export type EntryKind = 'file' | 'link' | 'submodule';
+
+export interface TreeEntry {
+  /** From the repository's root, with `/`. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** Object id of the content. In the working tree that of the index; `idOf` tells whether the file still has it. */
+  readonly id: string;
+}
+
+export interface Tree {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  /** True where the source could not list everything: then what is not listed is unverifiable, not missing. */
+  readonly truncated: boolean;
+}
+
+export type Content =
+  | { readonly kind: 'content'; readonly bytes: Uint8Array }
+  /** Larger than the bound, a link, a submodule, or not to be had (a partial clone). */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** The repository at one commit, or its working tree. */
+export interface Snapshot {
+  /** Full commit id, or `WORKTREE`. */
+  readonly commit: string;
+  /** All files, with untracked ones in the working tree. Read once. */
+  tree(): Promise<Tree>;
+  /**
+   * Object ids of the contents of these paths as they are now (in the working tree they are hashed). Absent paths are left out.
+   */
+  ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Contents by path, each object read once a run. Absent paths are left out. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>>;
+  /**
+   * For each literal string the paths of the files that contain it, sorted; of files over the size bound and binary files nothing is said.
+   * `null` where the source cannot search.
+   */
+  search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null>;
+}
+
+export type CommitLookup =
+  | {
+      readonly kind: 'commit';
+      /** Full commit id. */
+      readonly id: string;
+      /** Committer date, ISO 8601 with offset. */
+      readonly date: string;
+      readonly ancestorOfHead: boolean;
+      /** Commits reachable from head and not from it. */
+      readonly commitsSince: number;
+    }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ambiguous' }
+  /** A shallow clone, a refused request: nothing can be said. */
+  | { readonly kind: 'unverifiable'; readonly reason: string };
+
+/** What history can tell, or why it cannot. */
+export type History<T> = { readonly kind: 'known'; readonly value: T } | { readonly kind: 'unverifiable'; readonly reason: string };
+
+export interface Repository {
+  readonly head: Snapshot;
+  /** The merge base the head is judged against; null where there is none. */
+  readonly base: Snapshot | null;
+  /** The snapshot of another commit, by its full id. */
+  snapshot(commit: string): Snapshot;
+  /** New path by old path, as git detects renames between base and head. Empty without a base. */
+  renames(): Promise<ReadonlyMap<string, string>>;
+  /** Looks a revision up that a page names: a full or abbreviated commit id. Never a branch, never an expression. */
+  lookUpCommit(revision: string): Promise<CommitLookup>;
+  /** Full id of the newest commit on head's history whose committer date is on or before this day (`YYYY-MM-DD`, UTC). */
+  commitOn(day: string): Promise<History<string | null>>;
+  /** Full ids of the commits reachable from head that changed this path, newest first, at most `limit`. */
+  commitsOf(path: string, limit: number): Promise<History<readonly string[]>>;
+  /** What could not be looked at, and bounds that were hit, as sentences for the report's notes. */
+  notes(): readonly string[];
+}

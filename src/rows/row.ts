@@ -1,0 +1,86 @@
+// A row: one claim of a document, with its declared status and the places where its evidence stands.
+import type { MetadataField } from '../documents/metadata.ts';
+import type { Range, Segment } from '../documents/page.ts';
+
+/** Ordered by how much they claim for the first three; the rest claim nothing that evidence could lower. */
+export type Status = 'done' | 'partial' | 'not-started' | 'blocked' | 'deferred' | 'not-applicable' | 'unknown';
+
+export interface DeclaredStatus {
+  /** The status words as written, marks taken off. */
+  readonly text: string;
+  readonly status: Status;
+  /** The words alone (inside code marks, bold marks …), so that an edit replaces them and nothing else. */
+  readonly range: Range;
+  /** Why these words were understood so: `vocabulary`, `legend`, `config`, or for `unknown` what was not understood. */
+  readonly reason: string;
+}
+
+export type ColumnRole =
+  | 'key' | 'item' | 'status' | 'implementation' | 'tests' | 'note' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
+
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** One clause for `inspect`: which header word, cell contents or config line decided. */
+  readonly reason: string;
+}
+
+/** One table (or list) that was considered, accepted as a status table or refused. */
+export interface ConsideredTable {
+  readonly accepted: boolean;
+  readonly reason: string;
+  readonly columns: readonly Column[];
+  /** The heading it stands under; empty at the top of the page. */
+  readonly heading: string;
+  readonly range: Range;
+}
+
+/** What a reference in this field proves: work that was done, or a gap that is still open. */
+export type Polarity = 'work' | 'gap';
+
+/** One place where a row's evidence stands: a table cell, or in an audit a list item or sentence. */
+export interface EvidenceField {
+  /** The column's header, or in an audit the label or list heading (`Evidence`, `Not closed`). */
+  readonly column: string;
+  readonly role: 'implementation' | 'tests';
+  readonly polarity: Polarity;
+  /** The sentence the references belong to, in an audit; else null. */
+  readonly claim: string | null;
+  readonly segments: readonly Segment[];
+  /** The trimmed text as rendered. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface Row {
+  /** `3.4.10`, `EPIC 4`, `WS-P1`, `REQ-12`; else the slug of the title. Unique in no way: see rule `row-duplicate`. */
+  readonly key: string;
+  /** True where the key was written, false where it is the title's slug. */
+  readonly keyed: boolean;
+  /** The claim without its key, marks taken off. */
+  readonly title: string;
+  /** Key and title as written in the item cell, marks taken off. */
+  readonly heading: string;
+  /** Position of the item cell's content (or the item's heading or list marker, in an audit). */
+  readonly range: Range;
+  /** Index into the document's `tables`; -1 for an audit's finding or numbered item. */
+  readonly table: number;
+  readonly declared: DeclaredStatus;
+  readonly evidence: readonly EvidenceField[];
+  /** Evidence roles the row's table has columns for; what `done` must be supported by. */
+  readonly required: readonly ('implementation' | 'tests')[];
+  /** The gap note; null where the table has no column for it. */
+  readonly note: { readonly text: string; readonly placeholder: boolean; readonly range: Range } | null;
+  /** A per-row last verified column wins over the header; null where the table has none or the cell is empty. */
+  readonly verifiedCommit: MetadataField | null;
+  readonly verifiedDate: MetadataField | null;
+  /** Cells written and cells in the header, with the row's own range; null outside tables. */
+  readonly shape: { readonly cells: number; readonly expected: number; readonly range: Range } | null;
+}
+
+export interface StatusDocument {
+  readonly dialect: 'matrix' | 'audit';
+  readonly tables: readonly ConsideredTable[];
+  readonly rows: readonly Row[];
+}
