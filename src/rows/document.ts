@@ -1,0 +1,13 @@
+// One guarded document as read at one snapshot: its page, what its header says, and its rows.
+import type { DocumentSettings } from '../config/settings.ts';
+import type { Metadata } from '../documents/metadata.ts';
+import type { Page } from '../documents/page.ts';
+import type { StatusDocument } from './row.ts';
+
+export interface GuardedDocument extends StatusDocument {
+  readonly path: string;
+  /** The same page object at base and head where the file did not change, so that work on it is done once. */
+  readonly page: Page;
+  readonly metadata: Metadata;
+  readonly settings: DocumentSettings;
+}
