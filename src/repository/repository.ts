@@ -6,7 +6,7 @@ export interface TreeEntry {
   /** From the repository's root, with `/`. */
   readonly path: string;
   readonly kind: EntryKind;
-  /** Object id of the content. In the working tree that of the index; `idOf` tells whether the file still has it. */
+  /** Object id of the content. In the working tree that of the index, empty for an untracked file; `ids` tells what the file holds now. */
   readonly id: string;
 }
 
@@ -75,4 +75,6 @@ export interface Repository {
   commitsOf(path: string, limit: number): Promise<History<readonly string[]>>;
   /** What could not be looked at, and bounds that were hit, as sentences for the report's notes. */
   notes(): readonly string[];
+  /** Ends what the implementation keeps running. Nothing can be asked afterwards; closing twice does no harm. */
+  close(): Promise<void>;
 }
