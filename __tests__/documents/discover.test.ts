@@ -1,0 +1,54 @@
+// Which pages are worth reading, by path and by a quick look at the text.
+import { isMarkdownPath, isSnapshotPath, mightBeStatusPage } from '../../src/documents/discover.ts';
+
+const table = (header: string): string => `# T\n\n| ${header} |\n|${' --- |'.repeat(header.split('|').length)}\n| a | b |\n`;
+
+describe('mightBeStatusPage', () => {
+  it.each([
+    ['a status column', 'docs/x.md', table('Item | Status')],
+    ['a bold header', 'docs/x.md', table('Item | **Status**')],
+    ['a status word among others', 'docs/x.md', table('Item | Backend status (v2)')],
+    ['a verdict', 'docs/x.md', table('Claim | Verdict')],
+    ['Chinese', 'docs/x.md', table('项目 | 状态')],
+    ['Russian', 'docs/x.md', table('Задача | Статус')],
+    ['no outer pipes', 'docs/x.md', 'Item | State\n---|---\na | b\n'],
+    ['a quoted table', 'docs/x.md', '> | Item | Status |\n> |---|:-:|\n'],
+    ['a table in a list', 'docs/x.md', '- | Item | Status |\n  |---|---|\n'],
+    ['CRLF', 'docs/x.md', table('Item | Status').replaceAll('\n', '\r\n')],
+    ['a README with a status table', 'README.md', table('Item | Status')],
+    ['evidence labels below headings', 'docs/x.md', '# T\n\n## A\n\n**Evidence:**\n- `a.rs`\n\n## B\n\n- Evidence: `b.rs`\n'],
+    ['its name', 'docs/IMPLEMENTATION_STATUS.md', '# T\n\n- [x] one\n'],
+    ['the name of a matrix', 'docs/traceability-matrix.md', '# T\n'],
+  ])('takes a page for %s', (_what, path, text) => {
+    expect(mightBeStatusPage({ path, text })).toMatchObject({ candidate: true });
+  });
+
+  it.each([
+    ['another table', 'docs/x.md', table('Name | Price')],
+    ['a status word in prose', 'docs/x.md', '# Status\n\nThe status | is good.\n'],
+    ['a header without delimiter row', 'docs/x.md', '| Item | Status |\n| a | b |\n'],
+    ['a changelog', 'CHANGELOG.md', table('Item | Status')],
+    ['one mention of evidence', 'docs/x.md', '# T\n\nEvidence: none\n'],
+    ['a status name on an empty page', 'docs/status.md', ''],
+  ])('leaves a page with %s', (_what, path, text) => {
+    expect(mightBeStatusPage({ path, text })).toMatchObject({ candidate: false });
+  });
+
+  it('names the line and the column', () => {
+    expect(mightBeStatusPage({ path: 'a.md', text: table('Item | Status') }).reason).toBe('line 3 heads a table with the column "status"');
+  });
+
+  it.each([['pipes', '|'.repeat(500_000)], ['dashes', '-|'.repeat(250_000)], ['stars', `${'*'.repeat(500_000)}:`], ['lines', '|a\n|-\n'.repeat(100_000)], ['angles', `|${'<'.repeat(500_000)}\n|-|`]])('answers for many %s', (_what, text) => {
+    expect(mightBeStatusPage({ path: 'a.md', text }).candidate).toBe(false);
+  });
+});
+
+describe('paths', () => {
+  it.each([['README.md', true], ['docs/a.MD', true], ['a.markdown', true], ['a.txt', false], ['a.mdx.js', false], ['node_modules/x/README.md', false], ['third_party/a.md', false], ['pkg/vendor/x/a.md', false], ['dist/a.md', false], ['docs/builder/a.md', true]])('%s is a page of the repository: %s', (path, expected) => {
+    expect(isMarkdownPath(path)).toBe(expected);
+  });
+
+  it.each([['docs/status.md', false], ['docs/audit-2026-02-08.md', true], ['docs/audit_20260208.md', true], ['docs/2026-02/audit.md', true], ['docs/archive/status.md', true], ['Reports/gap.md', true], ['docs/plans/a.md', true], ['milestones/m1.md', true], ['docs/v2/status-matrix.md', false], ['docs/rfc-2026.md', false], ['docs/reporting/a.md', false]])('%s is kept as it was on a day: %s', (path, expected) => {
+    expect(isSnapshotPath(path)).toBe(expected);
+  });
+});

@@ -1,0 +1,23 @@
+// Reads one Markdown file into a page, or says why it is none.
+import { decode } from './decode.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Page, Unreadable } from './page.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { splitLines } from './split-lines.ts';
+
+/**
+ * Never throws, whatever the bytes are. `mode` `whole` gives the same page by a full parse: it is there to be compared with.
+ */
+export async function readPage({ path, bytes, mode = 'skeleton' }: {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mode?: 'skeleton' | 'whole';
+}): Promise<Page | Unreadable> {
+  const text = decode({ path, bytes });
+  if (typeof text !== 'string') return text;
+  const lines = splitLines(text);
+  const frontMatter = await readFrontMatter(lines);
+  const body = frontMatter.lines === 0 ? lines : lines.map((line, index) => (index < frontMatter.lines ? '' : line));
+  const { blocks, notes } = await readMarkdown(body, mode);
+  return { path, text, lines, frontMatter: frontMatter.entries, blocks, notes: [...frontMatter.notes, ...notes] };
+}

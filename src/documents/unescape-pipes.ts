@@ -1,0 +1,28 @@
+// Takes the backslash off escaped pipes in code spans of tables, where GitHub's Markdown does the same.
+
+/** The text as rendered and, where it differs from the source, the column of each of its units and of its end. */
+export interface Unescaped {
+  readonly text: string;
+  readonly columns: readonly number[] | null;
+}
+
+/** `column` is where `source` starts. A doubled backslash stays as it is. */
+export function unescapePipes(source: string, column: number): Unescaped {
+  if (!source.includes('\\|')) return { text: source, columns: null };
+  let text = '';
+  const columns: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const pair = source.slice(at, at + 2);
+    columns.push(column + at);
+    if (pair === '\\\\') {
+      text += pair;
+      at += 1;
+      columns.push(column + at);
+    } else if (pair === '\\|') {
+      text += '|';
+      at += 1;
+    } else text += source.charAt(at);
+  }
+  columns.push(column + source.length);
+  return text === source ? { text, columns: null } : { text, columns };
+}
