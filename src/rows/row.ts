@@ -13,6 +13,8 @@ export interface DeclaredStatus {
   readonly range: Range;
   /** Why these words were understood so: `vocabulary`, `legend`, `config`, or for `unknown` what was not understood. */
   readonly reason: string;
+  /** Set where the words stand over several rows (`## Done` above a list): an edit would change them all, so none is suggested. */
+  readonly shared?: true;
 }
 
 export type ColumnRole =

@@ -1,0 +1,99 @@
+import { rowsOf } from './page.ts';
+
+const table = (header: readonly string[], ...rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A plain table whose one column in question has the header and cells given. */
+async function roleOf(header: string, cells: readonly string[] = ['`src/a.rs`', '`src/b.rs`']): Promise<string | undefined> {
+  const { tables } = await rowsOf(table(['Feature', 'Status', 'Proof', header], ['One', 'done', '`x.rs`', cells[0] ?? ''], ['Two', 'partial', '`y.rs`', cells[1] ?? '']));
+  return tables[0]?.columns[3]?.role;
+}
+
+describe('the role of a column', () => {
+  it.each([
+    'Evidence', 'Current evidence', 'Key evidence', 'Required evidence', 'Existing evidence', 'Evidence (code)', 'Evidence (file:line)', 'Evidence / notes', 'Source of truth', 'Code proof', 'Git proof', 'Proof', 'File', 'Files', 'Location', 'Implementation',
+    'Source', 'Code', 'Component', 'Path', 'Module', 'Module(s)', 'Spec', 'Where enforced', '**Files**', '`Files`', '证据', '实现证据路径', '実装', '증거', 'Доказательство', 'Evidencia', 'Preuve', 'Nachweis', 'Evidência', 'Dowody',
+  ])('is implementation under %j', async (header) => {
+    expect(await roleOf(header)).toBe('implementation');
+  });
+
+  it.each(['Tests', 'Test', 'Verification', 'Validation', 'Test file', 'Verified by', 'Test reference', 'Planned verification', 'Evidence (tests)', 'Test evidence', '测试', 'テスト', '테스트', 'Тесты', 'Pruebas', 'Testes', 'Testy'])('is tests under %j', async (header) => {
+    expect(await roleOf(header)).toBe('tests');
+  });
+
+  it.each([
+    ['Notes', 'note'], ['Gap note', 'note'], ['Gap(s)', 'note'], ['Blocker', 'note'], ['Next action', 'note'], ['Uwagi', 'note'], ['备注', 'note'], ['Owner', 'owner'], ['Assignee', 'owner'], ['负责人', 'owner'], ['Issue', 'ticket'], ['PR', 'ticket'], ['Commit', 'ticket'],
+    ['Last verified commit', 'verified-commit'], ['Last verified', 'verified-commit'], ['Last verified date', 'verified-date'], ['ID', 'key'], ['#', 'key'],
+    ['Target', 'other'], ['Coverage %', 'other'], ['Impact', 'other'], ['Priority', 'other'], ['Severity', 'other'], ['Whatever', 'other'],
+  ])('under %j is %s', async (header, role) => {
+    expect(await roleOf(header)).toBe(role);
+  });
+
+  it('is no evidence where a column of tests holds verdicts or numbers', async () => {
+    expect(await roleOf('Tests', ['✅', '⚠️'])).toBe('other');
+    expect(await roleOf('Tests', ['12', '45'])).toBe('other');
+    expect(await roleOf('Tests', ['Gap', '-'])).toBe('tests');
+    expect(await roleOf('Tests', ['✅ `a_test.rs`', '✅ `b_test.rs`'])).toBe('tests');
+    expect(await roleOf('Component', ['Parser', 'Lexer'])).toBe('other');
+  });
+
+  it.each([
+    'Status', 'State', 'Current Status', 'Implementation Status', 'Final status', 'v2 Status', 'Status (July)', '**Status**', 'Result', 'Verdict', 'Outcome', 'Verified', 'Done', 'Compliance', 'Estado', 'Statut', 'Статус', '状态', '상태', 'Situação', 'Stan', 'ステータス',
+  ])('is status under %j, with status words below', async (header) => {
+    const { tables, rows } = await rowsOf(table(['Feature', header, 'Evidence'], ['One', '✅', '`a.rs`'], ['Two', 'partial', '`b.rs`']));
+    expect(tables[0]).toMatchObject({ accepted: true });
+    expect(rows.map((row) => row.declared.status)).toEqual(['done', 'partial']);
+  });
+
+  it.each([[['Status', 'Feature', 'Evidence']], [['Feature', 'Status', 'Evidence']], [['Feature', 'Evidence', 'Status']]])('does not depend on the order %j', async (header) => {
+    const row = (values: Readonly<Record<string, string>>): string[] => header.map((name) => values[name] ?? '');
+    const { rows } = await rowsOf(table(header, row({ Feature: 'Login', Status: 'done', Evidence: '`a.rs`' })));
+    expect(rows).toMatchObject([{ title: 'Login', declared: { status: 'done' }, evidence: [{ text: 'a.rs' }], required: ['implementation'] }]);
+  });
+
+  it('of several status columns is that of the surest header', async () => {
+    const { tables } = await rowsOf(table(['Feature', 'Planned', 'Implemented', 'Status', 'Evidence'], ['One', '✅', '✅', 'partial', '`a.rs`']));
+    expect(tables[0]?.columns.map((column) => column.role)).toEqual(['item', 'other', 'other', 'status', 'implementation']);
+  });
+
+  it('is what the configuration says, whatever the header', async () => {
+    const markdown = table(['Thing', 'Level', 'Kram'], ['One', 'gold', '`a.rs`']);
+    expect((await rowsOf(markdown)).rows).toEqual([]);
+    const { rows, tables } = await rowsOf(markdown, { columns: { level: 'status', Kram: 'tests' }, statuses: { Gold: 'done' } });
+    expect(rows).toMatchObject([{ declared: { text: 'gold', status: 'done', reason: 'config' }, evidence: [{ role: 'tests' }] }]);
+    expect(tables[0]?.columns.map((column) => column.reason)).toEqual(['names the row', 'configuration', 'configuration']);
+  });
+});
+
+describe('a table that is no status table', () => {
+  it.each<readonly [string, readonly string[], readonly (readonly string[])[], RegExp]>([
+    ['HTTP statuses', ['Endpoint', 'Status', 'Source'], [['`GET /a`', '200 OK', '`a.rs`'], ['`GET /b`', '404 Not Found', '`b.rs`'], ['`GET /c`', '500', '`c.rs`']], /0 of 3/],
+    ['a legend', ['Status', 'Meaning'], [['✅', 'Implemented'], ['❌', 'Not started']], /legend/],
+    ['a legend with symbols', ['Symbol', 'Status', 'Evidence'], [['✅', 'x', 'y']], /0 of 1|no header/],
+    ['test results', ['Test', 'Result', 'Duration'], [['login works', 'PASS', '12 ms'], ['logout works', 'FAIL', '3 ms']], /measurements/],
+    ['test results with ids', ['Test', 'Result'], [['TC-1 login', 'PASS'], ['TC-2 logout', 'FAIL']], /not sure/],
+    ['a coverage table', ['File', 'Coverage %', 'Status'], [['`a.rs`', '93', '✅'], ['`b.rs`', '12', '❌']], /.+/],
+    ['test results with files', ['Suite', 'File', 'Passed', 'Failed', 'Result'], [['unit', '`a.rs`', '4', '0', 'PASS']], /measurements/],
+    ['a price list', ['Plan', 'Price', 'Status'], [['Free', '$0', 'available'], ['Team', '$9', 'planned']], /no column holds evidence/],
+    ['an API table', ['Method', 'Path', 'Description'], [['GET', '/a', 'done']], /no header/],
+    ['a comparison without a status header', ['Feature', 'Ours', 'Theirs'], [['Login', '✅', '❌']], /no header/],
+    ['statuses nobody knows', ['Feature', 'Status', 'Evidence'], [['Login', 'gold', '`a.rs`'], ['Logout', 'silver', '`b.rs`'], ['Menu', 'done', '`c.rs`']], /1 of 3/],
+    ['counts', ['Status', 'Count'], [['done', '70'], ['partial', '3']], /no column names|no column holds|measurements/],
+    ['nothing but dashes', ['Feature', 'Status', 'Evidence'], [['Login', '-', '`a.rs`']], /.+/],
+    ['target statuses', ['Feature', 'Target status', 'Evidence'], [['Login', 'done', '`a.rs`']], /no header/],
+    ['a table without rows', ['Feature', 'Status', 'Evidence'], [], /no rows/],
+  ])('%s', async (...[, header, rows, reason]) => {
+    const document = await rowsOf(table(header, ...rows));
+    expect(document.rows).toEqual([]);
+    expect(document.tables).toMatchObject([{ accepted: false }]);
+    expect(document.tables[0]?.reason).toMatch(reason);
+  });
+
+  it('becomes one where rows have keys, or where configuration names the page', async () => {
+    const keyed = table(['Requirement', 'Status'], ['REQ-1 Login', 'done'], ['REQ-2 Logout', 'planned']);
+    expect((await rowsOf(keyed)).rows).toMatchObject([{ key: 'REQ-1', evidence: [], required: [] }, { key: 'REQ-2' }]);
+    const plain = table(['Requirement', 'Status'], ['Login', 'done'], ['Logout', 'planned']);
+    expect((await rowsOf(plain)).rows).toEqual([]);
+    expect((await rowsOf(plain, { configured: true })).rows).toHaveLength(2);
+  });
+});

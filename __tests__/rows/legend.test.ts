@@ -1,0 +1,36 @@
+import { readLegend } from '../../src/rows/legend.ts';
+import { pageOf } from './page.ts';
+
+const legendOf = async (markdown: string): Promise<Record<string, string>> => Object.fromEntries(readLegend(await pageOf(markdown)).words);
+
+describe('a legend', () => {
+  it('is a list below its title', async () => {
+    expect(await legendOf('Status legend:\n- `done`: built, with tests.\n- `partial`: built in part; not all closed.\n- `not started`: no sign of it yet.\n- `moored`: blocked by others.\n- `accepted`: implemented and signed.\n'))
+      .toEqual({ done: 'done', partial: 'partial', 'not started': 'not-started', moored: 'blocked', accepted: 'done' });
+  });
+
+  it.each([
+    ['a heading', '## Legend\n\n- ✅ = implemented\n- 🔵 = in progress\n- ⚪ = not started\n', { '✅': 'done', '🔵': 'partial', '⚪': 'not-started' }],
+    ['a sentence', 'Legend: ✅ done · 🔵 partial · ❌ missing\n', { '✅': 'done', '🔵': 'partial', '❌': 'not-started' }],
+    ['a bold sentence with commas', '**Legend:** 🟢 = done, 🔵 = partially done, ⚫ = planned\n', { '🟢': 'done', '🔵': 'partial', '⚫': 'not-started' }],
+    ['a quote', '> Legend: ✅ complete | 🚀 in progress | ❌ todo\n', { '✅': 'done', '🚀': 'partial', '❌': 'not-started' }],
+    ['a line of symbols without title', '✅ done · 🔵 in progress · ❌ not started\n', { '✅': 'done', '🔵': 'partial', '❌': 'not-started' }],
+    ['a table', '| Status | Meaning |\n|---|---|\n| alive | Implemented and used |\n| dormant | No work has begun |\n', { alive: 'done', dormant: 'not-started' }],
+    ['a table of symbols', '| Symbol | Description |\n|---|---|\n| 🔵 | Partially implemented |\n', { '🔵': 'partial' }],
+  ])('can be %s', async (_form, markdown, words) => {
+    expect(await legendOf(markdown)).toEqual(words);
+  });
+
+  it.each([
+    ['prose', 'We are done, and happy. Nothing is planned.\n'],
+    ['a list without title', '- `done`: yes\n- `gold`: no\n'],
+    ['a table of rows', '| Feature | Status | Meaning |\n|---|---|---|\n| A | done | x |\n'],
+    ['words whose explanation says nothing', 'Legend:\n- gold: the best there is\n'],
+  ])('is not %s', async (_form, markdown) => {
+    expect(await legendOf(markdown)).toEqual({});
+  });
+
+  it('does not bend a word that means the same everywhere', async () => {
+    expect(await legendOf('Legend:\n- done: no open points\n- draft: implemented, text not final\n')).toEqual({ done: 'done', draft: 'partial' });
+  });
+});

@@ -1,0 +1,78 @@
+// Accepts or refuses a table as a status table, and says why.
+import type { Table, TableRow } from '../documents/page.ts';
+import type { DocumentSettings } from '../config/settings.ts';
+import { claimRows } from './claim-rows.ts';
+import { classifyStatus } from './classify-status.ts';
+import { readColumns, type Layout } from './columns.ts';
+import type { PlacedTable } from './find-tables.ts';
+import { inlineText } from './inline-text.ts';
+import { canonicalKey, slugOf } from './key.ts';
+import type { Legend } from './legend.ts';
+import type { StatusWords } from './match-words.ts';
+import { isCount, nameOf } from './read-table.ts';
+import type { ConsideredTable, Status } from './row.ts';
+import { STATUS_TEXT_LIMIT } from './status-tokens.ts';
+
+export interface AcceptedTable {
+  readonly considered: ConsideredTable;
+  /** Null where the table is refused. */
+  readonly accepted: { readonly layout: Layout; readonly rows: readonly TableRow[] } | null;
+}
+
+export interface AcceptInput {
+  readonly placed: PlacedTable;
+  readonly legend: Legend;
+  readonly words: StatusWords;
+  readonly settings: DocumentSettings;
+  /** Canonical keys and slugs of titles that headings of the page name: evidence may stand below them. */
+  readonly named: () => ReadonlySet<string>;
+}
+
+/** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
+export function acceptTable({ placed: { table, heading }, legend, words, settings, named }: AcceptInput): AcceptedTable {
+  const place = { heading: heading?.text ?? '', range: table.range };
+  const refuse = (reason: string, columns: ConsideredTable['columns'] = []): AcceptedTable => ({ considered: { accepted: false, reason, columns, ...place }, accepted: null });
+  if (legend.tables.has(table)) return refuse('explains status words: a legend');
+  const rows = claimRows(table);
+  if (rows.length === 0) return refuse('holds no rows');
+  const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
+  if ('refused' in reading) return refuse(reading.refused, reading.columns);
+  const { layout } = reading;
+  const verdict = judge({ table, rows, layout, named, configured: settings.configured });
+  if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
+  return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
+}
+
+interface JudgeInput {
+  readonly table: Table;
+  readonly rows: readonly TableRow[];
+  readonly layout: Layout;
+  readonly named: () => ReadonlySet<string>;
+  readonly configured: boolean;
+}
+
+function judge({ table, rows, layout, named, configured }: JudgeInput): { readonly accepted: boolean; readonly reason: string } {
+  const names = rows.map((row) => nameOf(row, layout));
+  const keyed = names.filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
+  const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
+  if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !keyed && !configured) return { accepted: false, reason: 'reports measurements, not claims' };
+  if (layout.evidence.length > 0) return { accepted: true, reason: `status and evidence columns (${evidence})` };
+  const headings = named();
+  const served = names.filter((name) => headings.has(name.keyed ? canonicalKey(name.key) : slugOf(name.title))).length;
+  if (served > 0 && (keyed || served * 2 >= rows.length)) return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
+  if (configured) return { accepted: true, reason: 'a status column in a configured document' };
+  if (layout.strength !== 'strong') return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
+  if (keyed) return { accepted: true, reason: 'a status column, and rows with keys' };
+  return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+
+/** Classifies cells, each distinct text once. */
+function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => Status {
+  const known = new Map<string, Status>();
+  return (cell) => {
+    const { text } = inlineText(cell.segments.filter((segment) => !segment.struck), STATUS_TEXT_LIMIT);
+    const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : classifyStatus(text, words).status);
+    known.set(text, status);
+    return status;
+  };
+}

@@ -1,0 +1,124 @@
+// Reads a page's own legend: which words and symbols it uses for a status, and what it says they mean.
+import type { Block, Page, Paragraph, Table } from '../documents/page.ts';
+import { isSymbol, wordsIn } from './characters.ts';
+import { classifyStatus } from './classify-status.ts';
+import { normaliseHeader } from './headers.ts';
+import { matchWords, takesBack, type StatusWords } from './match-words.ts';
+import type { Status } from './row.ts';
+import { statusSignature, tokeniseStatus } from './status-tokens.ts';
+import { AMBIGUOUS } from './vocabulary.ts';
+
+export interface Legend {
+  /** Status by the signature of the word or symbol. */
+  readonly words: ReadonlyMap<string, Status>;
+  /** Tables that are legends, no matrices. */
+  readonly tables: ReadonlySet<Table>;
+}
+
+/** A legend is short; longer lists and tables are something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_TERM = 40;
+const LONGEST_LINE = 600;
+const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
+const TITLE = /\b(?:legend|key|status(?:es)? (?:values|definitions?|key|codes|meanings?|levels|labels|terms)|definitions? of status|leyenda|légende|legende|legenda|легенда)\b|图例|凡例|범례/i;
+const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', 'статус', '状态', '符号', '記号', '상태', 'key', 'legend']);
+const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripción', 'signification', 'bedeutung', 'beschreibung', 'значение', 'описание', 'znaczenie', 'opis', '含义', '说明', '意味', '説明', '의미', '설명', 'what it means']);
+
+/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
+export function readLegend(page: Page): Legend {
+  const words = new Map<string, Status>();
+  const tables = new Set<Table>();
+  let titled = false;
+  const visit = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'table') {
+        if (isLegendTable(block)) {
+          tables.add(block);
+          for (const row of block.rows) define(words, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+        }
+      } else if (block.kind === 'list') {
+        for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : []) defineLine(words, firstText(item.blocks));
+        for (const item of block.items) visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
+      } else if (block.kind === 'quote') {
+        visit(block.blocks);
+      }
+      if (block.kind === 'paragraph') {
+        titled = block.text.length < LONGEST_LINE && isTitle(block.text);
+        if (titled || looksLikeLegend(block)) defineSentence(words, block.text);
+      } else {
+        titled = block.kind === 'heading' && isTitle(block.text);
+      }
+    }
+  };
+  visit(page.blocks);
+  return { words, tables };
+}
+
+function isTitle(text: string): boolean {
+  return TITLE.test(text.slice(0, 80));
+}
+
+/** A table whose first column lists terms and whose second explains them, and that names no rows. */
+function isLegendTable(table: Table): boolean {
+  const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
+  if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning)) return false;
+  const terms = table.rows.map((row) => statusSignature(row.cells[0]?.text ?? ''));
+  return new Set(terms).size === terms.length;
+}
+
+/** `✅ done · 🟡 partial · ❌ not started` on a line of its own. */
+function looksLikeLegend({ text }: Paragraph): boolean {
+  if (text.length > LONGEST_LINE || !isSymbol(text.trimStart().codePointAt(0) ?? 0)) return false;
+  const entries = divide(text);
+  return entries.length > 1 && entries.every((entry) => tokeniseStatus(entry)[0]?.kind === 'glyph' && wordsIn(entry).length > 0);
+}
+
+function defineSentence(words: Map<string, Status>, text: string): void {
+  const colon = text.slice(0, 80).search(TITLE);
+  const body = colon === -1 ? text : text.slice(text.indexOf(':', colon) + 1 || text.length);
+  const entries = divide(body);
+  if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(words, entry);
+}
+
+function divide(text: string): readonly string[] {
+  const marked = text.split(/[\n·•|;]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return marked.length > 1 ? marked : text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+/** `term: meaning`, `term = meaning`, `term — meaning`, `✅ meaning`. */
+function defineLine(words: Map<string, Status>, line: string): void {
+  const text = line.slice(0, LONGEST_LINE).trim();
+  const divider = /\s?(?::|=|→|—|–|\s-)\s/u.exec(text.slice(0, LONGEST_TERM + 4));
+  if (divider !== null) {
+    define(words, text.slice(0, divider.index), text.slice(divider.index + divider[0].length));
+    return;
+  }
+  const glyph = tokeniseStatus(text)[0];
+  if (glyph?.kind === 'glyph') define(words, text.slice(0, glyph.end), text.slice(glyph.end));
+}
+
+function define(words: Map<string, Status>, term: string, meaning: string): void {
+  const signature = statusSignature(term);
+  if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature)) return;
+  const itself = classifyStatus(term, NO_WORDS).status;
+  const explained = meaningOf(meaning);
+  const symbolic = tokeniseStatus(term).every((token) => token.kind !== 'word');
+  const status = symbolic || AMBIGUOUS.has(signature) || itself === 'unknown' ? explained ?? itself : itself;
+  if (status !== 'unknown') words.set(signature, status);
+}
+
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
+function meaningOf(text: string): Status | null {
+  const direct = classifyStatus(text, NO_WORDS).status;
+  if (direct !== 'unknown') return direct;
+  const words = tokeniseStatus(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? '')) return 'not-started';
+  const said = words.map((word) => matchWords([word], NO_WORDS)?.status ?? null);
+  const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+  return first === 'done' && takesBack(words) ? 'partial' : first;
+}
+
+function firstText(blocks: readonly Block[]): string {
+  const [first] = blocks;
+  return first?.kind === 'paragraph' ? first.text : '';
+}

@@ -1,0 +1,136 @@
+// Reads the guarded documents at base and at head; a page that did not change is read once for both.
+import type { Settings } from '../config/settings.ts';
+import type { Page, Unreadable } from '../documents/page.ts';
+import { readMetadata } from '../documents/read-metadata.ts';
+import type { Repository, Snapshot } from '../repository/repository.ts';
+import type { GuardedDocument } from './document.ts';
+import { findDocuments } from './find-documents.ts';
+import { readRows } from './read-rows.ts';
+
+export interface UnreadableDocument {
+  readonly path: string;
+  readonly reason: Unreadable['reason'] | 'no-rows';
+  readonly detail: string;
+  readonly configured: boolean;
+}
+
+/** The documents of one snapshot. */
+export interface DocumentSet {
+  /** Documents with at least one row, by path. */
+  readonly documents: readonly GuardedDocument[];
+  /** Pages that were considered and hold nothing to guard: `inspect` shows why. */
+  readonly refused: readonly GuardedDocument[];
+  /** Documents that ought to be guarded and cannot be. */
+  readonly unreadable: readonly UnreadableDocument[];
+}
+
+export interface ReadDocuments {
+  readonly head: DocumentSet;
+  /** Empty without a base. */
+  readonly base: DocumentSet;
+  /** Guarded at base and gone at head, not renamed. */
+  readonly deleted: readonly { readonly path: string; readonly rows: number; readonly configured: boolean }[];
+  /** Path at base by path at head, of documents this change renamed. */
+  readonly renamedFrom: ReadonlyMap<string, string>;
+  /** Reads a guarded document at another commit; null where it is no readable page there. */
+  readonly readDocumentAt: (commit: string, path: string) => Promise<GuardedDocument | null>;
+  readonly notes: readonly string[];
+}
+
+type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<Page | Unreadable>;
+
+const NOTHING: DocumentSet = { documents: [], refused: [], unreadable: [] };
+
+/** Finds and reads the guarded documents of both snapshots. */
+export async function readDocuments({ repository, settings }: { readonly repository: Repository; readonly settings: Settings }): Promise<ReadDocuments> {
+  const { head, base } = repository;
+  // remark is the heaviest thing a run loads: have it load while git answers.
+  const reader = import('../documents/read-page.ts');
+  const [foundAtHead, foundAtBase] = await Promise.all([
+    findDocuments({ snapshot: head, settings }),
+    base && findDocuments({ snapshot: base, settings }),
+  ]);
+  const { readPage } = await reader;
+  const read = readOnce(readPage);
+  const [atHead, atBase] = await Promise.all([
+    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }),
+    base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }) : NOTHING,
+  ]);
+
+  const gone = atBase.documents.filter(({ path }) => !atHead.documents.some((document) => document.path === path));
+  const { entries } = await head.tree();
+  const absent = gone.filter(({ path }) => !entries.has(path));
+  const renames = absent.length > 0 ? await repository.renames() : new Map<string, string>();
+  const renamedFrom = new Map(absent.flatMap(({ path }): [string, string][] => {
+    const to = renames.get(path);
+    return to === undefined ? [] : [[to, path]];
+  }));
+  const deleted = absent
+    .filter(({ path }) => !renames.has(path))
+    .map(({ path, rows, settings: { configured } }) => ({ path, rows: rows.length, configured }));
+  const vanished = foundAtHead.absent
+    .filter((path) => !atBase.documents.some((document) => document.path === path))
+    .map((path): UnreadableDocument => ({ path, reason: 'absent', detail: 'the configured document does not exist', configured: true }));
+  // A page that was guarded at base and holds no row any more is news even where no configuration names it.
+  const emptied = gone
+    .filter(({ path, settings: { configured } }) => entries.has(path) && !configured && !atHead.unreadable.some((document) => document.path === path))
+    .map(({ path }): UnreadableDocument => ({ path, reason: 'no-rows', detail: 'it held a status table before this change and holds none now', configured: false }));
+  return {
+    head: { ...atHead, unreadable: [...atHead.unreadable, ...vanished, ...emptied] },
+    base: atBase,
+    deleted,
+    renamedFrom,
+    readDocumentAt: async (commit, path) => {
+      const { documents, refused } = await readSet({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
+      return documents[0] ?? refused[0] ?? null;
+    },
+    notes: [...new Set([...foundAtHead.notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+  };
+}
+
+/** Parses each content once a run, however many snapshots hold it at one path. */
+function readOnce(readPage: ReadPage): (file: { readonly path: string; readonly id: string; readonly bytes: Uint8Array }) => Promise<Page | Unreadable> {
+  const pages = new Map<string, Promise<Page | Unreadable>>();
+  return ({ path, id, bytes }) => {
+    const key = `${id} ${path}`;
+    const page = pages.get(key) ?? readPage({ path, bytes });
+    pages.set(key, page);
+    return page;
+  };
+}
+
+async function readSet({ snapshot, paths, settings, read }: {
+  readonly snapshot: Snapshot;
+  readonly paths: readonly string[];
+  readonly settings: Settings;
+  readonly read: ReturnType<typeof readOnce>;
+}): Promise<DocumentSet> {
+  const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+  const documents: GuardedDocument[] = [];
+  const refused: GuardedDocument[] = [];
+  const unreadable: UnreadableDocument[] = [];
+  for (const path of paths) {
+    const forDocument = settings.forDocument(path);
+    const { configured } = forDocument;
+    const content = contents.get(path);
+    if (content?.kind !== 'content') {
+      if (configured) unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
+      continue;
+    }
+    const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
+    if ('reason' in page) {
+      if (configured) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+      continue;
+    }
+    const document = readDocument({ page, settings: forDocument });
+    (document.rows.length > 0 ? documents : refused).push(document);
+    if (document.rows.length === 0 && configured) unreadable.push({ path, reason: 'no-rows', detail: 'no table or list in it could be understood', configured });
+  }
+  return { documents, refused, unreadable };
+}
+
+/** Metadata and rows of one page. */
+export function readDocument({ page, settings }: { readonly page: Page; readonly settings: GuardedDocument['settings'] }): GuardedDocument {
+  const metadata = readMetadata(page);
+  return { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+}
