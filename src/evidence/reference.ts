@@ -41,6 +41,8 @@ export interface Reference {
   readonly command: Command | null;
   /** Only such a reference can be missing: it has a slash and an extension, is a well-known file name, or was there at base. */
   readonly surelyPath: boolean;
+  /** The destination of a Markdown link: relative to its page first, as a browser reads it. */
+  readonly linked?: boolean;
 }
 
 export type ResolutionState = 'present' | 'missing' | 'unverifiable';

@@ -1,0 +1,18 @@
+// Recognises that a page itself calls a reference gone: then no claim rests on it.
+
+/** Right after the reference: `(deleted in #12)`, `— removed`, `was renamed to …`, `no longer exists`. */
+const AFTER = /^[\s*_)\]]{0,4}(?:[,([—–:-]|->|→)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\p{L}\p{N}_-])/iu;
+/** Right before it: `removed: `, `deleted `, `formerly `. */
+const BEFORE = /(?:^|[^\p{L}\p{N}_-])(?:deleted|removed|dropped|retired|former|formerly|previously|was)(?:\s(?:file|test|module|in favou?r of))?[\s:([—–-]{1,4}$/iu;
+const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/iu;
+const INSTEAD = /\bin favou?r of[\s:([—–-]{1,4}$/iu;
+const WINDOW = 80;
+
+/** Judges by the text before and after one reference, each up to the next reference or separator. */
+export function isAcknowledged(before: string, after: string): boolean {
+  const lead = before.slice(-WINDOW);
+  // `a, removed b`: what stands before a neighbour is said of the neighbour.
+  const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+  const gone = BEFORE.exec(lead);
+  return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
+}

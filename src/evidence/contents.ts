@@ -1,0 +1,52 @@
+// Reads file texts of snapshots for the questions of this stage, each content once however many snapshots hold it.
+import type { Snapshot } from '../repository/repository.ts';
+
+/** Text by path; null where it is binary or cannot be read. Absent paths are left out. */
+export type Texts = ReadonlyMap<string, string | null>;
+
+export interface Contents {
+  /** Object ids of these paths in the snapshot, asked for once a run. Absent paths are left out. */
+  ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  texts(snapshot: Snapshot, paths: readonly string[]): Promise<Texts>;
+}
+
+/** Longest file that is decoded; larger ones are not looked into. */
+const MAX_TEXT = 8_000_000;
+
+export function openContents(): Contents {
+  const known = new Map<string, string | null>();
+  const idsOf = new WeakMap<Snapshot, Map<string, string | null>>();
+  const decoder = new TextDecoder();
+
+  async function ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const cache = idsOf.get(snapshot) ?? new Map<string, string | null>();
+    idsOf.set(snapshot, cache);
+    const wanted = [...new Set(paths)];
+    const unasked = wanted.filter((path) => !cache.has(path));
+    if (unasked.length > 0) {
+      const answers = await snapshot.ids(unasked);
+      for (const path of unasked) cache.set(path, answers.get(path) ?? null);
+    }
+    return new Map(wanted.flatMap((path): [string, string][] => {
+      const id = cache.get(path);
+      return id === undefined || id === null ? [] : [[path, id]];
+    }));
+  }
+
+  async function texts(snapshot: Snapshot, paths: readonly string[]): Promise<Texts> {
+    const objects = await ids(snapshot, paths);
+    const unread = [...objects].filter(([, id]) => !known.has(id)).map(([path]) => path);
+    if (unread.length > 0) {
+      const contents = await snapshot.read(unread);
+      for (const path of unread) {
+        const id = objects.get(path);
+        const content = contents.get(path);
+        if (id === undefined) continue;
+        known.set(id, content?.kind === 'content' && content.bytes.length <= MAX_TEXT && !content.bytes.subarray(0, 8000).includes(0) ? decoder.decode(content.bytes) : null);
+      }
+    }
+    return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
+  }
+
+  return { ids, texts };
+}

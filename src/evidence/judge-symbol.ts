@@ -1,0 +1,49 @@
+// Says whether a cited name is present: where it stands now, and where it stood at base.
+import type { SymbolPlaces } from './find-symbols.ts';
+import { MAX_FOUND } from './find-symbols.ts';
+import type { Located } from './locate-references.ts';
+import type { Resolution } from './reference.ts';
+
+export interface SymbolJudgement {
+  readonly resolution: Resolution;
+  readonly foundIn: readonly string[];
+  readonly stoodIn: string | null;
+}
+
+/** `before` are the places at base of the same name in the same row; null without a base. */
+export function judgeSymbol({ located, now, before }: { readonly located: Located; readonly now: SymbolPlaces; readonly before: SymbolPlaces | null }): SymbolJudgement {
+  const { reference, resolution } = located;
+  const name = reference.symbol ?? '';
+  const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
+  const stoodIn = before?.inRow[0] ?? before?.inDocument[0] ?? null;
+  const answer = (state: Resolution['state'], reason: string, rest: { target: string | null; candidate?: string | null }): SymbolJudgement =>
+    ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn });
+  // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
+  if (reference.path !== null && resolution.state !== 'present') return { resolution, foundIn, stoodIn };
+  if (reference.path !== null && resolution.target !== null) {
+    const target = resolution.target;
+    const within = (path: string): boolean => path === target || path.startsWith(`${target}/`);
+    if (now.inRow.some(within)) return answer('present', `${resolution.reason}; the name stands in it`, { target });
+    if (now.unread) return answer('unverifiable', `${target} could not be read`, { target });
+    const moved = foundIn.filter((path) => !within(path));
+    return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved) });
+  }
+  const [here] = now.inRow;
+  if (here !== undefined) return answer('present', `found in ${here}, which the row cites`, { target: here });
+  if (now.unread) return answer('unverifiable', 'a cited file could not be read', { target: null });
+  const gone = (before?.inRow.length ?? 0) > 0 || ((before?.inDocument.length ?? 0) > 0 && now.inDocument.length === 0);
+  const [nearby] = now.inDocument;
+  if (!gone && nearby !== undefined) return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
+  if (now.elsewhere === null && nearby === undefined) return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
+  if (gone) return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn) });
+  const [other] = now.elsewhere ?? [];
+  if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });
+  return answer('missing', `no file has the name ${name}`, { target: null });
+}
+
+/** The one file a name moved to; documentation about it does not count where code has it too. */
+function onlyOf(paths: readonly string[]): string | null {
+  const code = paths.filter((path) => !/\.(?:md|mdx|rst|adoc|txt)$/i.test(path));
+  const [only] = code.length > 0 ? code : paths;
+  return (code.length > 0 ? code : paths).length === 1 ? only ?? null : null;
+}

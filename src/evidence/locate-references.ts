@@ -1,0 +1,126 @@
+// Finds what every reference of a document means in one snapshot, as far as paths, globs and commands go; names come later.
+import type { Contents } from './contents.ts';
+import { resolveCommand } from './commands/resolve-command.ts';
+import type { Tables } from './commands/load-tables.ts';
+import { matchGlob } from './match-glob.ts';
+import { findNearest } from './nearest-path.ts';
+import { folderOf, type PathIndex } from './path-index.ts';
+import type { Reference, Resolution } from './reference.ts';
+import { resolvePath } from './resolve-path.ts';
+import type { Snapshot } from '../repository/repository.ts';
+import { unreachable } from '../unreachable.ts';
+
+/** One snapshot with what this stage keeps of it. */
+export interface View {
+  readonly snapshot: Snapshot;
+  readonly index: PathIndex;
+  readonly tables: Tables;
+  readonly contents: Contents;
+}
+
+export interface Located {
+  readonly reference: Reference;
+  readonly resolution: Resolution;
+  /** Files the reference means: itself, the matches of a glob. A folder means itself. */
+  readonly files: readonly string[];
+}
+
+/** A document's references, by row, with the table each row stands in. */
+export interface Cited {
+  readonly page: string;
+  readonly rows: readonly { readonly table: number; readonly references: readonly Reference[] }[];
+}
+
+/** Most folders remembered of a table: people work in a handful. */
+const MAX_FOLDERS = 24;
+
+/** Locates every reference, row by row, in the order written. */
+export async function locateReferences({ view, cited: { page, rows } }: { readonly view: View; readonly cited: Cited }): Promise<readonly (readonly Located[])[]> {
+  const named = new Map<number, string[]>();
+  const located: (readonly Located[])[] = [];
+  for (const { table, references } of rows) {
+    const ofTable = named.get(table) ?? [];
+    named.set(table, ofTable);
+    const ofRow: string[] = [];
+    const row: Located[] = [];
+    for (const reference of references) {
+      const folders = [...new Set([...ofRow, ...foldersOfColumn(reference.column), ...ofTable])];
+      const found = await locate({ view, page, reference, folders });
+      row.push(found);
+      if (found.resolution.state !== 'present') continue;
+      const folder = folderMeant(view.index, found);
+      if (folder === null) continue;
+      remember(ofRow, folder);
+      remember(ofTable, folder);
+    }
+    located.push(row);
+  }
+  return located;
+}
+
+/** Nearest first, bounded. */
+function remember(folders: string[], folder: string): void {
+  const at = folders.indexOf(folder);
+  if (at >= 0) folders.splice(at, 1);
+  folders.unshift(folder);
+  folders.length = Math.min(folders.length, MAX_FOLDERS);
+}
+
+function folderMeant(index: PathIndex, { reference, resolution: { target } }: Located): string | null {
+  if (target === null || reference.kind === 'command' || target === '') return null;
+  const folder = index.isFile(target) ? folderOf(target) : target;
+  return folder === '' ? null : folder;
+}
+
+/** Folders that a column's header names: `Files (src/engine/)`. */
+function foldersOfColumn(column: string): readonly string[] {
+  return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? []).map((folder) => folder.slice(0, -1)).slice(0, 3);
+}
+
+interface Question {
+  readonly view: View;
+  readonly page: string;
+  readonly reference: Reference;
+  readonly folders: readonly string[];
+}
+
+const OPAQUE = {
+  url: 'addresses are not fetched', ticket: 'tickets are not looked up', commit: 'commits in evidence are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
+} as const;
+
+const say = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried: [] });
+
+async function locate({ view, page, reference, folders }: Question): Promise<Located> {
+  const { kind } = reference;
+  switch (kind) {
+    case 'path':
+    case 'lines':
+      return locatePath({ view, page, reference, folders });
+    case 'glob': {
+      const { resolution, files } = await matchGlob({ index: view.index, pattern: reference.path ?? reference.text, page, folders });
+      const unsure = resolution.state === 'missing' && !reference.surelyPath;
+      return { reference, resolution: unsure ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' } : resolution, files };
+    }
+    case 'symbol':
+      return reference.path === null ? { reference, resolution: say('unverifiable', 'not looked for'), files: [] } : locatePath({ view, page, reference, folders });
+    case 'command':
+      if (reference.command === null) return { reference, resolution: say('unverifiable', 'no command that is known'), files: [] };
+      return { reference, resolution: await resolveCommand({ ...view, command: reference.command, page, folders }), files: [] };
+    case 'url':
+    case 'ticket':
+    case 'commit':
+    case 'prose':
+    case 'placeholder':
+      return { reference, resolution: say('unverifiable', OPAQUE[kind]), files: [] };
+    default:
+      return unreachable(kind);
+  }
+}
+
+function locatePath({ view: { index }, page, reference, folders }: Question): Located {
+  const { path, linked = false, surelyPath } = reference;
+  const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
+  const { state, target } = resolution;
+  if (state === 'missing' && target !== null) return { reference, resolution: { ...resolution, candidate: findNearest(index, target) }, files: [] };
+  return { reference, resolution, files: state === 'present' && target !== null && index.isFile(target) ? [target] : [] };
+}

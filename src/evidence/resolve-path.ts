@@ -1,0 +1,98 @@
+// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
+import { isAbsolute, MAX_PATH } from './path-shape.ts';
+import { folderOf, type PathIndex } from './path-index.ts';
+import type { Resolution } from './reference.ts';
+
+export interface PathQuestion {
+  readonly index: PathIndex;
+  /** As written, separators `/`. */
+  readonly path: string;
+  /** The page that cites it. */
+  readonly page: string;
+  /** Folders named before in the cell, the row or the table, nearest first. */
+  readonly folders: readonly string[];
+  /** A link's destination: the page's folder comes before the root. */
+  readonly linked: boolean;
+  /** Whether it can be called missing. */
+  readonly surelyPath: boolean;
+}
+
+/** Reason of a path that is absolute or climbs out; rule `evidence-outside-repository` speaks of these. */
+export const OUTSIDE = 'outside the repository';
+/** Most places named in `tried`. */
+const MAX_TRIED = 12;
+/** Most files named where a path could mean several. */
+const MAX_NAMED = 3;
+
+/** Collapses `.` and `..`; null where the path climbs out of the repository. */
+export function normalisePath(path: string): string | null {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}
+
+/** Resolves one path. The candidate of a missing one is found elsewhere. */
+export function resolvePath(question: PathQuestion): Resolution {
+  const { index, path, page, folders, linked, surelyPath } = question;
+  const tried: string[] = [];
+  const answer = (state: Resolution['state'], target: string | null, reason: string): Resolution => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
+  if (path.length > MAX_PATH) return answer('unverifiable', null, 'too long for a path');
+  const ellipsis = /^(?:…|\.\.\.)\/?/.exec(path);
+  if (ellipsis !== null) return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
+
+  const bare = path.replace(/\/+$/, '');
+  for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
+    if (at === null || tried.includes(at)) continue;
+    tried.push(at);
+    if (index.isFile(at)) return answer('present', at, reason);
+    if (index.isFolder(at)) return answer('present', at, reason);
+    const behind = index.behind(at);
+    if (behind !== null) return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+  }
+  const fromPage = normalisePath(`${folderOf(page)}/${bare}`);
+  if (isAbsolute(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : normalisePath(bare) === null)) return answer('unverifiable', null, OUTSIDE);
+  const looked = /^\.\.?\//.test(bare) || linked ? fromPage : normalisePath(bare);
+  if (looked === null || looked === '') return answer('unverifiable', null, 'names nothing');
+  const end = resolveEnd({ ...question, path: normalisePath(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+  if (end.state === 'present' || end.reason.startsWith('could be')) return end;
+  if (index.truncated) return answer('unverifiable', looked, 'the list of files is incomplete');
+  if (!surelyPath) return answer('unverifiable', looked, 'found nowhere, and not surely a path');
+  return answer('missing', looked, index.inOtherCase(looked) === null ? 'found nowhere' : 'found only in other upper and lower case');
+}
+
+interface Place {
+  readonly at: string | null;
+  readonly reason: string;
+}
+
+function placesOf({ bare, page, folders, linked }: { bare: string; page: string; folders: readonly string[]; linked: boolean }): Place[] {
+  const root: Place = { at: bare.startsWith('..') ? null : normalisePath(bare), reason: 'from the repository root' };
+  const relative: Place = { at: normalisePath(`${folderOf(page)}/${bare}`), reason: 'from the page’s folder' };
+  if (bare.startsWith('/')) return [root];
+  if (bare === '') return [];
+  const near = folders.map((folder): Place => ({ at: normalisePath(`${folder}/${bare}`), reason: `in ${folder === '' ? 'the root' : folder}, named before` }));
+  const first = linked || /^\.\.?\//.test(bare) ? [relative, root] : [root, relative];
+  return [...first, ...(bare.startsWith('..') ? [] : near)];
+}
+
+/** The only path that ends with these components. */
+function resolveEnd({ index, path, page, folders }: PathQuestion, answer: (state: Resolution['state'], target: string | null, reason: string) => Resolution, tried: string[]): Resolution {
+  const suffix = path.replace(/\/+$/, '');
+  const ends = suffix === '' ? [] : index.endingWith(suffix);
+  if (suffix !== '') tried.push(`**/${suffix}`);
+  const [only] = ends;
+  if (only !== undefined && ends.length === 1) return answer('present', only, 'the only path that ends so');
+  if (ends.length > 1) {
+    // Of several, the one under a folder that the row or the page's own folder names.
+    for (const folder of [...folders, folderOf(page)].filter((one) => one !== '')) {
+      const under = ends.filter((end) => end.startsWith(`${folder}/`));
+      if (under.length === 1 && under[0] !== undefined) return answer('present', under[0], `the only path under ${folder} that ends so`);
+    }
+    return answer('unverifiable', null, `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`);
+  }
+  return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
+}
