@@ -1,5 +1,5 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
-import type { RuleSettings } from '../config/settings.ts';
+import type { DocumentSettings } from '../config/settings.ts';
 import type { Metadata } from '../documents/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
@@ -27,9 +27,17 @@ export interface Subject {
   readonly verification: Verification;
   /** The same document at base; null without a base, for a new document, and in the base's own run. */
   readonly before: Subject | null;
-  readonly settings: RuleSettings;
+  readonly settings: DocumentSettings;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** The files at head by path, to tell a pointer that was mended from one that was dropped; null where they are not known. */
+  readonly headPaths: PathSet | null;
+}
+
+/** The keys of a tree's entries, or a set of paths. */
+export interface PathSet {
+  has(path: string): boolean;
+  keys(): Iterable<string>;
 }
 
 /** Everything judged at one snapshot, for the rules that speak of the run as a whole. */

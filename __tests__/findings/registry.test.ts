@@ -1,0 +1,40 @@
+// Every rule is one file, one entry of the registry, one page and one test.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../src/findings/rules/index.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const names = (folder: string, ending: string): string[] => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+const ids = RULES.map(({ id }) => id).sort();
+const pageOf = (id: string): string => readFileSync(join(ROOT, 'docs/rules', `${id}.md`), 'utf8');
+
+/** How a page words the default severity. */
+const SEVERITIES = {
+  error: 'error', warning: 'warning', notice: 'notice',
+  done: 'error where the row declares done, else warning', configured: 'error where the configuration names the document, else warning',
+} as const;
+
+it('lists each rule once', () => {
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it.each([['src/findings/rules', '.ts'], ['docs/rules', '.md'], ['__tests__/findings/rules', '.test.ts']])('has a file for each rule in %s, and no other', (folder, ending) => {
+  expect(names(folder, ending).filter((name) => name !== 'index')).toEqual(ids);
+});
+
+it.each(RULES.map((rule) => [rule.id, rule] as const))('documents %s', (id, { summary, severity, messages }) => {
+  const page = pageOf(id);
+  expect(page.split('\n')[0]).toBe(`# ${id}`);
+  expect(page).toContain(`\n${summary}\n`);
+  expect(page).toContain(`Default severity: ${SEVERITIES[severity]}.`);
+  expect(page).toContain(`  ${id}: off`);
+  expect(page.split('\n').length).toBeLessThan(70);
+  expect(Object.keys(messages)).not.toHaveLength(0);
+});
+
+it.each(RULES.map((rule) => [rule.id, rule] as const))('words the messages of %s as plain sentences', (_, { summary, messages }) => {
+  for (const message of [summary, ...Object.values(messages)]) {
+    expect(message).toMatch(/[.?]$/);
+    expect(message).not.toMatch(/`|\n/);
+  }
+});

@@ -1,0 +1,46 @@
+// Cited evidence that this change deletes.
+import { evidenceDeleted } from '../../../src/findings/rules/evidence-deleted.ts';
+import { testRule } from '../../helpers/rule-tester.ts';
+import { FERRY, line, row } from '../../helpers/ferry-page.ts';
+
+const GONE = { state: 'missing', change: 'deleted' } as const;
+
+testRule(evidenceDeleted, {
+  valid: [
+    { name: 'evidence that is there', text: FERRY },
+    { name: 'a file that was missing before', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing' } } },
+    { name: 'a rename', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' } } },
+    { name: 'a reference its own cell calls deleted', text: FERRY, facts: { 'src/ferry.ts': { ...GONE, acknowledged: true } } },
+    { name: 'a name that is gone from a file that is there', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': { state: 'missing', change: 'modified', reason: 'not in src/ferry.ts' } } },
+  ],
+  invalid: [
+    {
+      name: 'a deleted file under a done row', text: FERRY, facts: { 'src/ferry.ts': GONE },
+      findings: [{ messageId: 'deleted', data: { path: 'src/ferry.ts' }, line: 3, column: 21, severity: 'error', rowKey: '1', evidence: 'src/ferry.ts', message: 'src/ferry.ts is cited as evidence, and this change deletes it.' }],
+    },
+    {
+      name: 'a deleted folder under a partial row', text: row('1 Ferry', 'partial', '`src/ferry/`'), facts: { 'src/ferry/': GONE },
+      findings: [{ messageId: 'deleted', data: { path: 'src/ferry' }, line: 3, column: 24, severity: 'warning' }],
+    },
+    {
+      name: 'every match of a glob', text: row('1 Ferry', 'done', '`tests/*.ts`'), facts: { 'tests/*.ts': { ...GONE, target: null } },
+      findings: [{ messageId: 'unmatched', data: { path: 'tests/*.ts' }, line: 3, column: 21 }],
+    },
+    {
+      name: 'a file that became a folder, with its likely successor', text: FERRY, facts: { 'src/ferry.ts': { ...GONE, candidate: 'src/ferry/index.ts' } },
+      findings: [{ messageId: 'succeeded', data: { path: 'src/ferry.ts', successor: 'src/ferry/index.ts' }, line: 3, column: 21, fixed: null }],
+    },
+    {
+      name: 'one path cited twice in a row, once', text: row('1 Ferry', 'done', '`src/ferry.ts`, `src/ferry.ts:4`', '`src/ferry.ts`'), facts: { 'src/ferry.ts': GONE, 'src/ferry.ts:4': GONE },
+      findings: [{ messageId: 'deleted', line: 3, column: 21 }],
+    },
+    {
+      name: 'one path cited by two rows, twice', text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Boat', 'partial', '`src/ferry.ts`'), facts: { 'src/ferry.ts': GONE },
+      findings: [{ messageId: 'deleted', line: 3, column: 21, rowKey: '1', severity: 'error' }, { messageId: 'deleted', line: 4, column: 23, rowKey: '2', severity: 'warning' }],
+    },
+    {
+      name: 'the file of a path with a name', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': GONE },
+      findings: [{ messageId: 'deleted', data: { path: 'src/ferry.ts' }, line: 3, column: 21 }],
+    },
+  ],
+});

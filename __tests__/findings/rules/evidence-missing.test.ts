@@ -1,0 +1,51 @@
+// Cited evidence that is not there and was not there before.
+import { evidenceMissing } from '../../../src/findings/rules/evidence-missing.ts';
+import { FERRY, row } from '../../helpers/ferry-page.ts';
+import { testRule } from '../../helpers/rule-tester.ts';
+
+testRule(evidenceMissing, {
+  valid: [
+    { name: 'evidence that is there', text: FERRY },
+    { name: 'what cannot be looked at', text: FERRY, facts: { 'src/ferry.ts': { state: 'unverifiable' } } },
+    { name: 'what this change deletes', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'deleted' } } },
+    { name: 'what this change renames', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' } } },
+    { name: 'a reference its own cell calls gone', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', acknowledged: true } } },
+    { name: 'a missing name', text: row('1 Ferry', 'done', '`sail`'), facts: { sail: { state: 'missing' } } },
+    { name: 'a missing command', text: row('1 Ferry', 'done', '`make sail`'), facts: { 'make sail': { state: 'missing' } } },
+    { name: 'a path outside the repository', text: row('1 Ferry', 'done', '`/etc/ferry.conf`'), facts: { '/etc/ferry.conf': { state: 'missing' } } },
+  ],
+  invalid: [
+    {
+      name: 'a path under a done row', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing' } },
+      findings: [{ messageId: 'missing', data: { path: 'src/ferry.ts' }, line: 3, column: 21, severity: 'error', rowKey: '1', evidence: 'src/ferry.ts', fixed: null }],
+    },
+    {
+      name: 'a path under a partial row', text: row('1 Ferry', 'partial', '`src/ferry.ts`'), facts: { 'src/ferry.ts': { state: 'missing' } },
+      findings: [{ messageId: 'missing', line: 3, column: 24, severity: 'warning' }],
+    },
+    {
+      name: 'a file of the same name elsewhere, put in its place', text: row('1 Ferry', 'done', '`src/ferry.ts:7`'), facts: { 'src/ferry.ts:7': { state: 'missing', candidate: 'lib/ferry.ts' } },
+      findings: [{ messageId: 'elsewhere', data: { path: 'src/ferry.ts', candidate: 'lib/ferry.ts' }, line: 3, column: 21, fixed: '| 1 Ferry | done | `lib/ferry.ts:7` | `tests/ferry.test.ts` | - |' }],
+    },
+    {
+      name: 'a file of another name, only named', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', candidate: 'src/ferries.ts' } },
+      findings: [{ messageId: 'elsewhere', data: { path: 'src/ferry.ts', candidate: 'src/ferries.ts' }, line: 3, column: 21, fixed: null }],
+    },
+    {
+      name: 'a glob', text: row('1 Ferry', 'done', '`tests/*.ts`'), facts: { 'tests/*.ts': { state: 'missing', target: null } },
+      findings: [{ messageId: 'unmatched', data: { path: 'tests/*.ts' }, line: 3, column: 21 }],
+    },
+    {
+      name: 'the file of a path with a name', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': { state: 'missing', reason: 'found nowhere' } },
+      findings: [{ messageId: 'missing', data: { path: 'src/ferry.ts' }, line: 3, column: 21 }],
+    },
+    {
+      name: 'one path twice in a row, once', text: row('1 Ferry', 'done', '`src/ferry.ts`', '`src/ferry.ts`'), facts: { 'src/ferry.ts': { state: 'missing' } },
+      findings: [{ messageId: 'missing', line: 3, column: 21 }],
+    },
+    {
+      name: 'proof of a gap too', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', polarity: 'gap' } },
+      findings: [{ messageId: 'missing', line: 3, column: 21 }],
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+// Cited paths that lie outside the repository.
+import { evidenceOutsideRepository } from '../../../src/findings/rules/evidence-outside-repository.ts';
+import { FERRY, row } from '../../helpers/ferry-page.ts';
+import { testRule } from '../../helpers/rule-tester.ts';
+
+const away = { state: 'unverifiable' } as const;
+
+testRule(evidenceOutsideRepository, {
+  valid: [
+    { name: 'a path of the repository', text: FERRY },
+    { name: 'a path that climbs to the root and no further', text: row('1 Ferry', 'done', '`../src/gone.ts`'), facts: { '../src/gone.ts': { state: 'missing' } } },
+    { name: 'an endpoint', text: row('1 Ferry', 'done', '`/api/ferries`'), facts: { '/api/ferries': away } },
+    { name: 'a path from the root with a leading slash', text: row('1 Ferry', 'done', '`/src/ferry.ts`') },
+  ],
+  invalid: [
+    {
+      name: 'an absolute path', text: row('1 Ferry', 'done', '`/home/me/ferry.ts`'), facts: { '/home/me/ferry.ts': away },
+      findings: [{ messageId: 'absolute', data: { path: '/home/me/ferry.ts' }, line: 3, column: 21, severity: 'warning' }],
+    },
+    {
+      name: 'a path of another system', text: row('1 Ferry', 'done', '`C:/work/ferry.ts`'), facts: { 'C:/work/ferry.ts': away },
+      findings: [{ messageId: 'absolute', data: { path: 'C:/work/ferry.ts' }, line: 3, column: 21 }],
+    },
+    {
+      name: 'a path that climbs out', text: row('1 Ferry', 'done', '`../../other/ferry.ts`'), facts: { '../../other/ferry.ts': away },
+      findings: [{ messageId: 'climbing', data: { path: '../../other/ferry.ts' }, line: 3, column: 21 }],
+    },
+  ],
+});

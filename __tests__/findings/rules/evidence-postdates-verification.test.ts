@@ -1,0 +1,17 @@
+// Evidence that did not exist yet when the page was verified.
+import { evidencePostdatesVerification } from '../../../src/findings/rules/evidence-postdates-verification.ts';
+import { stamped } from '../../helpers/ferry-page.ts';
+import { testRule } from '../../helpers/rule-tester.ts';
+
+const PAGE = stamped('abc1234', '2026-02-01');
+
+testRule(evidencePostdatesVerification, {
+  valid: [{ name: 'evidence that was there', text: PAGE }],
+  invalid: [{
+    name: 'a file added later', text: PAGE, claim: { postdating: [{ target: 'src/ferry.ts', rows: [0] }] },
+    findings: [{
+      messageId: 'postdates', data: { stamp: 'abc1234', files: '1 file', targets: 'src/ferry.ts', rows: '1' }, line: 1, column: 25, severity: 'warning', rowKey: null,
+      message: 'Verified at abc1234, where 1 file of its evidence did not exist yet: src/ferry.ts (cited by 1).',
+    }],
+  }],
+});

@@ -1,0 +1,21 @@
+// Rows of one table with the same key.
+import { rowDuplicate } from '../../../src/findings/rules/row-duplicate.ts';
+import { line, row } from '../../helpers/ferry-page.ts';
+import { testRule } from '../../helpers/rule-tester.ts';
+
+testRule(rowDuplicate, {
+  valid: [
+    { name: 'rows of their own', text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Ferry', 'done', '`src/ferry.ts`') },
+    { name: 'an area over several rows', text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/boat.ts`') },
+  ],
+  invalid: [
+    {
+      name: 'a key three times, once', text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('1 Boat', 'done', '`src/boat.ts`') + line('1 Raft', 'done', '`src/raft.ts`'),
+      findings: [{ messageId: 'duplicate', data: { key: '1', rows: '3 rows', first: 3 }, line: 4, column: 3, severity: 'warning', rowKey: '1' }],
+    },
+    {
+      name: 'a copied row without a key', text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/ferry.ts`'),
+      findings: [{ messageId: 'duplicate', data: { key: 'harbour', rows: '2 rows', first: 3 }, line: 4, column: 3 }],
+    },
+  ],
+});

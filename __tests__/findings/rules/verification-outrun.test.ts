@@ -1,0 +1,43 @@
+// New claims under an old stamp.
+import { verificationOutrun } from '../../../src/findings/rules/verification-outrun.ts';
+import { FERRY, line, row, stamped } from '../../helpers/ferry-page.ts';
+import { testRule } from '../../helpers/rule-tester.ts';
+
+const STAMP = ['abc1234', '2026-02-01'] as const;
+const page = (text: string): string => stamped(...STAMP, text);
+const before = { text: page(FERRY) };
+const headPaths = new Set(['src/ferry.ts', 'src/boat.ts', 'tests/ferry.test.ts']);
+
+testRule(verificationOutrun, {
+  valid: [
+    { name: 'no change', text: page(FERRY), before },
+    { name: 'a new stamp', text: stamped('def5678', '2026-02-20', row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')), before },
+    { name: 'a page that was never stamped', text: row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`'), before: { text: FERRY } },
+    { name: 'a page whose stamp is still to be written', text: stamped('TBD', null, row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')), before: { text: stamped('TBD', null) } },
+    { name: 'a new page', text: page(FERRY) },
+    { name: 'a dropped reference', text: page(row('1 Ferry', 'done', '-')), before },
+    { name: 'a lowered status', text: page(row('1 Ferry', 'partial', '`src/ferry.ts`')), before },
+    { name: 'a status in other words', text: page(row('1 Ferry', '✅', '`src/ferry.ts`')), before },
+    { name: 'a row taken out', text: page(FERRY), before: { text: page(FERRY + line('2 Boat', 'done', '`src/boat.ts`')) } },
+    { name: 'a reworded title', text: page(row('Fast ferry', 'done', '`src/ferry.ts`')), before: { text: page(row('Ferry', 'done', '`src/ferry.ts`')) } },
+    { name: 'a moved line number', text: page(row('1 Ferry', 'done', '`src/ferry.ts:9`')), before: { text: page(row('1 Ferry', 'done', '`src/ferry.ts:4`')) } },
+    { name: 'a pointer mended after a rename', text: page(row('1 Ferry', 'done', '`src/ferry.ts`')), before: { text: page(row('1 Ferry', 'done', '`src/old.ts`')) }, headPaths },
+  ],
+  invalid: [
+    {
+      name: 'a new row', text: page(FERRY + line('2 Boat', 'done', '`src/boat.ts`')), before,
+      findings: [{
+        messageId: 'outrun', data: { rows: '1 row', keys: '2', stamp: 'abc1234' }, line: 1, column: 25, severity: 'warning', rowKey: null,
+        message: 'This change claims more in 1 row (2) and leaves Last Verified at abc1234.',
+      }],
+    },
+    { name: 'a raised status', text: page(FERRY), before: { text: page(row('1 Ferry', 'partial', '`src/ferry.ts`')) }, findings: [{ messageId: 'outrun', data: { rows: '1 row', keys: '1', stamp: 'abc1234' }, line: 1, column: 25 }] },
+    { name: 'a new reference', text: page(row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')), before, findings: [{ messageId: 'outrun', line: 1, column: 25 }] },
+    { name: 'another file in place of one that is still there', text: page(row('1 Ferry', 'done', '`src/boat.ts`')), before, headPaths, findings: [{ messageId: 'outrun', line: 1, column: 25 }] },
+    { name: 'a file in place of a folder that is still there', text: page(row('1 Ferry', 'done', '`lib/boat.ts`')), before: { text: page(row('1 Ferry', 'done', '`src/`')) }, headPaths, findings: [{ messageId: 'outrun', line: 1, column: 25 }] },
+    {
+      name: 'without a base, what history shows', text: page(FERRY), editedSinceStamp: { kind: 'known', rows: [0] },
+      findings: [{ messageId: 'outran', data: { rows: '1 row', keys: '1', stamp: 'abc1234' }, line: 1, column: 25, message: 'Edited since Last Verified was set to abc1234: 1 row (1).' }],
+    },
+  ],
+});

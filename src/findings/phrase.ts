@@ -1,0 +1,14 @@
+// Turns counts and lists into the words of a message.
+
+/** `1 row`, `4 rows`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
+export function nameSome(names: readonly string[], most = 5): string {
+  const named = names.slice(0, most);
+  const rest = names.length - named.length;
+  if (rest > 0) return `${named.join(', ')} and ${rest} more`;
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+}

@@ -1,0 +1,95 @@
+// Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
+import { posix } from 'node:path';
+import type { Page } from '../documents/page.ts';
+import type { LineSpan, ResolvedReference } from '../evidence/reference.ts';
+import type { TextEdit } from './finding.ts';
+
+export interface NewPlace {
+  /** A path of the repository; null to keep the path. */
+  readonly path: string | null;
+  /** The spans in the order written; null to keep the lines. */
+  readonly lines: readonly LineSpan[] | null;
+}
+
+/** Code and plain text alike: these end a cell, a code span or a line. */
+const NEVER = /[`|\r\n\p{Cc}]/u;
+/** Outside code they would be read as Markdown or end the path. */
+const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
+
+/** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
+export function repoint(page: Page, resolved: ResolvedReference, { path, lines }: NewPlace): TextEdit | null {
+  const { reference } = resolved;
+  const source = sourceOf(page, resolved);
+  if (source === null) return null;
+  const moved = lines === null ? source : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
+  const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
+  return text === null || text === source ? null : { path: page.path, range: reference.range, text };
+}
+
+/** The text that an edit of the reference replaces; null where it goes over several lines. */
+export function sourceOf(page: Page, { reference: { range } }: ResolvedReference): string | null {
+  if (range.line !== range.endLine) return null;
+  return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
+}
+
+function replacePath({ source, page, resolved, to }: { readonly source: string; readonly page: Page; readonly resolved: ResolvedReference; readonly to: string }): string | null {
+  const { reference: { path: cited, command, range }, resolution: { target } } = resolved;
+  const path = cited ?? command?.path ?? null;
+  if (path === null || path === '') return null;
+  const written = writeLike({ written: path, target, page: page.path, to });
+  const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
+  if (NEVER.test(written) || (!inCode && ONLY_IN_CODE.test(written))) return null;
+  const at = source.indexOf(path);
+  if (at < 0) return null;
+  // `./` stands before the path and would be wrong before a path from the root or upwards.
+  const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
+  return before + written + source.slice(at + path.length);
+}
+
+/** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
+function writeLike({ written, target, page, to }: { readonly written: string; readonly target: string | null; readonly page: string; readonly to: string }): string {
+  const closing = written.endsWith('/') ? '/' : '';
+  const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
+  if (target === null || posix.normalize(bare) === target) return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+  const folder = posix.dirname(page);
+  return posix.join(folder, bare) === target ? posix.relative(folder, to) + closing : to + closing;
+}
+
+function anchorStart(source: string, path: string | null): number {
+  const at = path === null || path === '' ? -1 : source.indexOf(path);
+  return at < 0 ? 0 : at + (path?.length ?? 0);
+}
+
+/** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
+function replaceLines({ source, from, spans, lines }: { readonly source: string; readonly from: number; readonly spans: readonly LineSpan[]; readonly lines: readonly LineSpan[] }): string | null {
+  if (spans.length === 0 || spans.length !== lines.length) return null;
+  const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({ value: Number(match[0]), at: from + match.index, length: match[0].length }));
+  let text = '';
+  let copied = 0;
+  let next = 0;
+  const put = (value: number): void => {
+    const number = numbers[next];
+    if (number === undefined) return;
+    text += source.slice(copied, number.at) + String(value);
+    copied = number.at + number.length;
+    next += 1;
+  };
+  for (const [index, span] of spans.entries()) {
+    const line = lines[index];
+    // A column (`:12:5`, `#L12C5`) stands between the lines and stays.
+    while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied)) next += 1;
+    if (line === undefined || numbers[next]?.value !== span.start) return null;
+    put(line.start);
+    const isRange = /^[-–]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+    if (!isRange && (span.end !== span.start || line.end !== line.start)) return null;
+    if (!isRange) continue;
+    if (numbers[next]?.value !== span.end) return null;
+    put(line.end);
+  }
+  return text + source.slice(copied);
+}
+
+/** True for a number that follows a line number after `:` or `C`; `copied` is the end of that line number, 0 before the first. */
+function isColumn(source: string, at: number, copied: number): boolean {
+  return copied > 0 && /^[:C]$/.test(source.slice(copied, at));
+}

@@ -1,0 +1,30 @@
+// Cited commands that the repository does not have.
+import type { ResolvedReference } from '../../evidence/reference.ts';
+import { draftFor, findCitations } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { isRenamed } from '../standing.ts';
+
+export const commandMissing = defineRule({
+  id: 'command-missing',
+  severity: 'warning',
+  summary: 'A cited command names a target, script, recipe or file that does not exist.',
+  messages: {
+    target: '{command}: there is no {target} for {runner} to run.',
+    'target-in-file': '{command}: there is no {target} in {path} for {runner} to run.',
+    file: '{command}: {path} does not exist.',
+  },
+  *check(subject) {
+    for (const citation of findCitations(subject, isMissing)) {
+      const { text, command } = citation.resolved.reference;
+      const { runner = text, target = null, path = null } = command ?? {};
+      if (path === null) yield draftFor(citation, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
+      else if (target === null) yield draftFor(citation, { messageId: 'file', data: { command: text, path } });
+      else yield draftFor(citation, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
+    }
+  },
+});
+
+/** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
+function isMissing(resolved: ResolvedReference): boolean {
+  return resolved.reference.kind === 'command' && resolved.resolution.state === 'missing' && !isRenamed(resolved);
+}

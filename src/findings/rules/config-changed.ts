@@ -1,0 +1,15 @@
+// Changes to the guard's own configuration.
+import { PAGE_START } from '../page-start.ts';
+import { defineRule } from '../rule.ts';
+
+export const configChanged = defineRule({
+  id: 'config-changed',
+  severity: 'notice',
+  summary: 'This change edits the configuration of the guard that judges it.',
+  messages: {
+    changed: 'This change edits {path}. It was judged by the version at base; the new one holds once it is merged.',
+  },
+  *checkRun({ configurationChanged: path }) {
+    if (path !== null) yield { messageId: 'changed', data: { path }, path, range: PAGE_START, rowKey: null, evidence: null };
+  },
+});

@@ -1,0 +1,24 @@
+// Cited evidence that this change deletes.
+import { draftFor, findCitations, pathOf } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { isMissingPath } from '../standing.ts';
+
+export const evidenceDeleted = defineRule({
+  id: 'evidence-deleted',
+  severity: 'done',
+  summary: 'A cited file, folder or every match of a glob was deleted in this change.',
+  messages: {
+    deleted: '{path} is cited as evidence, and this change deletes it.',
+    succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
+    unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
+  },
+  *check(subject) {
+    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted')) {
+      const { reference, resolution: { candidate } } = citation.resolved;
+      const path = pathOf(citation.resolved);
+      if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+      else if (candidate === null) yield draftFor(citation, { messageId: 'deleted', data: { path } });
+      else yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate } });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+// Cited evidence that is not there, and was not there before this change either.
+import { posix } from 'node:path';
+import { draftFor, findCitations, suggest } from '../citations.ts';
+import { isOutside } from '../outside.ts';
+import { repoint } from '../repoint.ts';
+import { defineRule } from '../rule.ts';
+import { isMissingPath } from '../standing.ts';
+
+export const evidenceMissing = defineRule({
+  id: 'evidence-missing',
+  severity: 'done',
+  summary: 'A cited path does not exist.',
+  messages: {
+    missing: '{path} is cited as evidence and does not exist.',
+    elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
+    unmatched: '{path} is cited as evidence and matches nothing.',
+  },
+  *check(subject) {
+    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path))) {
+      const { resolved: { reference, resolution: { candidate } }, all } = citation;
+      const path = reference.path ?? reference.text;
+      if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path } });
+      else if (candidate === null) yield draftFor(citation, { messageId: 'missing', data: { path } });
+      else {
+        // Another name may be another thing: only a file of the very same name is put in its place.
+        const same = posix.basename(candidate) === posix.basename(path);
+        const suggestion = same ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null }))) : null;
+        yield draftFor(citation, { messageId: 'elsewhere', data: { path, candidate }, suggestion });
+      }
+    }
+  },
+});

@@ -1,0 +1,21 @@
+// Cited paths that lie outside the repository, where nobody who reads the page can look.
+import { isAbsolute } from '../../evidence/path-shape.ts';
+import { draftFor, findCitations } from '../citations.ts';
+import { isOutside } from '../outside.ts';
+import { defineRule } from '../rule.ts';
+
+export const evidenceOutsideRepository = defineRule({
+  id: 'evidence-outside-repository',
+  severity: 'warning',
+  summary: 'A cited path is absolute or climbs out of the repository.',
+  messages: {
+    absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
+    climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
+  },
+  *check(subject) {
+    for (const citation of findCitations(subject, (resolved) => isOutside(resolved, subject.path))) {
+      const path = citation.resolved.reference.path ?? citation.resolved.reference.text;
+      yield draftFor(citation, { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } });
+    }
+  },
+});

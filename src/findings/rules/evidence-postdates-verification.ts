@@ -1,0 +1,31 @@
+// Evidence that did not exist yet at the commit at which the page says it was verified.
+import { countOf, nameSome } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+import { keysOf, placeOf, rowKeyOf } from '../stamp.ts';
+
+export const evidencePostdatesVerification = defineRule({
+  id: 'evidence-postdates-verification',
+  severity: 'warning',
+  summary: 'Cited evidence did not exist yet at the Last Verified Commit.',
+  messages: {
+    postdates: 'Verified at {stamp}, where {files} of its evidence did not exist yet: {targets} (cited by {rows}).',
+  },
+  *check(subject) {
+    for (const claim of subject.verification.claims) {
+      const { commit, date, postdating } = claim;
+      if (postdating.length === 0) continue;
+      yield {
+        messageId: 'postdates',
+        data: {
+          stamp: commit?.value ?? date?.value ?? 'its Last Verified Commit',
+          files: countOf(postdating.length, 'file'),
+          targets: nameSome(postdating.map(({ target }) => target)),
+          rows: nameSome(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
+        },
+        range: placeOf(claim),
+        rowKey: rowKeyOf(subject, claim),
+        evidence: null,
+      };
+    }
+  },
+});

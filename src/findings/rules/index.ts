@@ -1,0 +1,59 @@
+// Every rule there is, in the order of the documentation: a rule that is not listed here does not run.
+import type { Rule } from '../rule.ts';
+import { commandMissing } from './command-missing.ts';
+import { configChanged } from './config-changed.ts';
+import { evidenceDeleted } from './evidence-deleted.ts';
+import { evidenceMissing } from './evidence-missing.ts';
+import { evidenceOutsideRepository } from './evidence-outside-repository.ts';
+import { evidencePostdatesVerification } from './evidence-postdates-verification.ts';
+import { evidenceRenamed } from './evidence-renamed.ts';
+import { gapNoteMissing } from './gap-note-missing.ts';
+import { gapTouched } from './gap-touched.ts';
+import { lineChanged } from './line-changed.ts';
+import { lineMoved } from './line-moved.ts';
+import { lineOutOfRange } from './line-out-of-range.ts';
+import { matrixDeleted } from './matrix-deleted.ts';
+import { matrixUnreadable } from './matrix-unreadable.ts';
+import { rowDuplicate } from './row-duplicate.ts';
+import { rowMalformed } from './row-malformed.ts';
+import { statusOverstated } from './status-overstated.ts';
+import { statusRollup } from './status-rollup.ts';
+import { statusUnderstated } from './status-understated.ts';
+import { statusUnknown } from './status-unknown.ts';
+import { symbolMissing } from './symbol-missing.ts';
+import { verificationDateInvalid } from './verification-date-invalid.ts';
+import { verificationExpired } from './verification-expired.ts';
+import { verificationMissing } from './verification-missing.ts';
+import { verificationOutrun } from './verification-outrun.ts';
+import { verificationStale } from './verification-stale.ts';
+import { verificationUnknownCommit } from './verification-unknown-commit.ts';
+
+export const RULES: readonly Rule[] = [
+  evidenceDeleted,
+  evidenceRenamed,
+  evidenceMissing,
+  evidenceOutsideRepository,
+  lineOutOfRange,
+  lineMoved,
+  lineChanged,
+  symbolMissing,
+  commandMissing,
+  statusOverstated,
+  statusUnderstated,
+  statusUnknown,
+  statusRollup,
+  gapNoteMissing,
+  verificationStale,
+  verificationOutrun,
+  evidencePostdatesVerification,
+  verificationMissing,
+  verificationUnknownCommit,
+  verificationDateInvalid,
+  verificationExpired,
+  rowDuplicate,
+  matrixDeleted,
+  matrixUnreadable,
+  rowMalformed,
+  gapTouched,
+  configChanged,
+];

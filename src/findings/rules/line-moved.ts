@@ -1,0 +1,27 @@
+// Anchors whose line stands elsewhere in the file now.
+import { draftFor, findCitations, linesOf, pathOf, suggest } from '../citations.ts';
+import { repoint } from '../repoint.ts';
+import { defineRule } from '../rule.ts';
+import { isRenamed } from '../standing.ts';
+import { writeLines } from '../write-lines.ts';
+
+export const lineMoved = defineRule({
+  id: 'line-moved',
+  severity: 'warning',
+  summary: 'A cited line stands elsewhere in its file now.',
+  messages: {
+    moved: 'What stood at line {from} of {path} stands at line {to} now.',
+  },
+  *check(subject) {
+    for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved), linesOf)) {
+      const { resolved: { reference, lineState }, all } = citation;
+      if (lineState?.kind !== 'moved') continue;
+      const { lines } = lineState;
+      yield draftFor(citation, {
+        messageId: 'moved',
+        data: { path: pathOf(citation.resolved), from: writeLines(reference.lines), to: writeLines(lines) },
+        suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
+      });
+    }
+  },
+});

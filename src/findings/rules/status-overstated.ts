@@ -1,0 +1,29 @@
+// Rows that claim more than their evidence supports.
+import { suggest } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
+import { findStatusWords, wordFor } from '../status-words.ts';
+
+export const statusOverstated = defineRule({
+  id: 'status-overstated',
+  severity: 'error',
+  summary: 'A row declares more than its evidence supports.',
+  messages: {
+    overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
+  },
+  *check(subject) {
+    const words = findStatusWords(subject);
+    for (const { row: { key, declared }, computed, causes } of subject.rows) {
+      if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
+      const text = wordFor(words, computed, declared.text);
+      yield {
+        messageId: 'overstated',
+        data: { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') },
+        range: declared.range,
+        rowKey: key,
+        evidence: null,
+        suggestion: text === null ? null : suggest([{ path: subject.path, range: declared.range, text }]),
+      };
+    }
+  },
+});

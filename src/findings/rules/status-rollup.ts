@@ -1,0 +1,47 @@
+// Parents that claim more than their children allow.
+import { nameSome } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+import { claimsMore, nameStatus, type Claim } from '../status-order.ts';
+import type { AssessedRow } from '../subject.ts';
+
+/** A page may nest hundreds of rows under one; the message names this many. */
+const MOST_NAMED = 20;
+
+export const statusRollup = defineRule({
+  id: 'status-rollup',
+  severity: 'warning',
+  summary: 'A parent row claims more than its children allow.',
+  messages: {
+    rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
+  },
+  *check(subject) {
+    for (const { row: { key, declared }, children } of subject.rows) {
+      const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
+      if (counted.length === 0) continue;
+      const allowed = allowanceOf(counted);
+      if (!claimsMore(declared.status, allowed)) continue;
+      const contradicting = counted.filter(({ computed }) => claimsMore(declared.status, computed));
+      yield {
+        messageId: 'rollup',
+        data: {
+          declared: nameStatus(declared.status),
+          allowed: nameStatus(allowed),
+          children: nameSome(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), MOST_NAMED),
+        },
+        range: declared.range,
+        rowKey: key,
+        evidence: null,
+      };
+    }
+  },
+});
+
+/** Deferred, not applicable and unknown parts say nothing about the whole; a blocked one is not done. */
+function weighs(computed: AssessedRow['computed']): boolean {
+  return computed === 'done' || computed === 'partial' || computed === 'not-started' || computed === 'blocked';
+}
+
+function allowanceOf(children: readonly AssessedRow[]): Claim {
+  if (children.every(({ computed }) => computed === 'done')) return 'done';
+  return children.some(({ computed }) => computed === 'done' || computed === 'partial') ? 'partial' : 'not-started';
+}

@@ -1,0 +1,29 @@
+// Status words that nobody defined.
+import { countOf } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+import type { AssessedRow } from '../subject.ts';
+
+export const statusUnknown = defineRule({
+  id: 'status-unknown',
+  severity: 'warning',
+  summary: 'A status word is neither known nor in the legend.',
+  messages: {
+    unknown: '“{word}” is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
+  },
+  *check(subject) {
+    const words = new Map<string, AssessedRow['row'][]>();
+    for (const { row } of subject.rows) {
+      if (row.declared.status !== 'unknown' || row.declared.text.trim() === '') continue;
+      const word = row.declared.text.trim().toLowerCase();
+      const group = words.get(word);
+      if (group === undefined) words.set(word, [row]);
+      else group.push(row);
+    }
+    for (const [word, rows] of words) {
+      const [first] = rows;
+      if (first === undefined) continue;
+      // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
+      yield { messageId: 'unknown', data: { word: first.declared.text, rows: countOf(rows.length, 'row') }, range: first.declared.range, rowKey: null, evidence: null, identity: word };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+// Cited names of tests, functions and types that are not where they were.
+import type { ResolvedReference } from '../../evidence/reference.ts';
+import { draftFor, findCitations, suggest } from '../citations.ts';
+import type { Suggestion } from '../finding.ts';
+import { nameSome } from '../phrase.ts';
+import { repoint, sourceOf } from '../repoint.ts';
+import { defineRule } from '../rule.ts';
+import { isMissingSymbol } from '../standing.ts';
+import type { Subject } from '../subject.ts';
+
+export const symbolMissing = defineRule({
+  id: 'symbol-missing',
+  severity: 'warning',
+  summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
+  messages: {
+    nowhere: 'No file of the repository has {name}.',
+    gone: '{name} stood in {from} before this change, and no file has it now.',
+    moved: '{name} stood in {from} before this change and stands in {files} now.',
+    elsewhere: '{name} is not in {from}; it stands in {files}.',
+  },
+  *check(subject) {
+    for (const citation of findCitations(subject, isMissingSymbol)) {
+      const { resolved, all } = citation;
+      const { reference, resolution, stoodIn, foundIn } = resolved;
+      const name = reference.symbol ?? reference.text;
+      const files = nameSome(foundIn);
+      const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
+      if (foundIn.length === 0) {
+        yield stoodIn === null
+          ? draftFor(citation, { messageId: 'nowhere', data: { name } })
+          : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
+      } else if (stoodIn !== null) yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+      else yield draftFor(citation, { messageId: 'elsewhere', data: { name, from: resolution.target ?? 'the cited files', files }, suggestion });
+    }
+  },
+});
+
+/** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
+function pointAt(subject: Subject, resolved: ResolvedReference): Suggestion['edits'][number] | null {
+  const { reference, resolution: { candidate: path } } = resolved;
+  if (path === null) return null;
+  if (reference.path !== null) return repoint(subject.page, resolved, { path, lines: null });
+  const { line, column, endColumn } = reference.range;
+  const text = subject.page.lines[line - 1] ?? '';
+  const bare = sourceOf(subject.page, resolved) === reference.symbol && /^\w+$/.test(reference.symbol ?? '') && text[column - 2] === '`' && text[endColumn - 1] === '`';
+  return bare && /^[\w./-]+$/.test(path) ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` } : null;
+}

@@ -1,0 +1,33 @@
+// Last Verified Dates that cannot be true.
+import { addDays, dayOf, parseDate } from '../parse-date.ts';
+import { defineRule } from '../rule.ts';
+import { isPlaceholder, rowKeyOf } from '../stamp.ts';
+
+/** Days a date may be off because the writer's day is not the day in UTC. */
+const TIME_ZONES = 1;
+
+export const verificationDateInvalid = defineRule({
+  id: 'verification-date-invalid',
+  severity: 'warning',
+  summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
+  messages: {
+    malformed: '“{date}” is no date: write it as 2026-03-31.',
+    future: '{date} is in the future.',
+    'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
+  },
+  *check(subject) {
+    for (const claim of subject.verification.claims) {
+      const { commit, date, lookup } = claim;
+      if (date === null || isPlaceholder(date)) continue;
+      const place = { range: date.range, rowKey: rowKeyOf(subject, claim), evidence: null };
+      const days = parseDate(date.value);
+      // A date that stands in for a commit was itself used to find that commit.
+      const committed = commit !== null && lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
+      if (days === null) yield { messageId: 'malformed', data: { date: date.value }, ...place };
+      else if (days.first > addDays(subject.today, TIME_ZONES)) yield { messageId: 'future', data: { date: date.value }, ...place };
+      else if (commit !== null && committed !== null && addDays(days.last, TIME_ZONES) < committed) {
+        yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
+      }
+    }
+  },
+});

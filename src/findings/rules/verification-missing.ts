@@ -1,0 +1,43 @@
+// Pages that do not say when, or at which commit, they were last verified.
+import type { MetadataField } from '../../documents/metadata.ts';
+import { PAGE_START } from '../page-start.ts';
+import { defineRule } from '../rule.ts';
+import { isPlaceholder, rowKeyOf } from '../stamp.ts';
+
+export const verificationMissing = defineRule({
+  id: 'verification-missing',
+  severity: 'warning',
+  summary: 'Last Verified Commit or Date is absent, TBD or malformed.',
+  messages: {
+    absent: 'This page says neither when nor at which commit it was last verified.',
+    'commit-absent': 'This page has a date, and no commit at which it was last verified.',
+    'date-absent': 'This page has a commit, and no date at which it was last verified.',
+    'commit-pending': '{label} is “{value}”: write the commit at which this page was checked.',
+    'date-pending': '{label} is “{value}”: write the date on which this page was checked.',
+    'commit-malformed': '{label} is “{value}”, which is no commit id.',
+  },
+  *check(subject) {
+    const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings } = subject;
+    const page = { rowKey: null, evidence: null };
+    if (commit === null && date === null) {
+      // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
+      if (settings.configured && !claims.some(({ row }) => row !== null)) yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
+    } else {
+      // Half of all pages carry a date of some kind; only one that speaks of verification owes the other half.
+      const owesBoth = settings.configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
+      if (commit === null && owesBoth) yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
+      if (commit !== null && isPlaceholder(commit)) yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
+      if (date === null && owesBoth) yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
+      if (date !== null && isPlaceholder(date)) yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
+    }
+    for (const claim of claims) {
+      // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
+      if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit)) continue;
+      yield { messageId: 'commit-malformed', data: dataOf(claim.commit), range: claim.commit.range, rowKey: rowKeyOf(subject, claim), evidence: null, identity: 'commit' };
+    }
+  },
+});
+
+function dataOf({ label, value }: MetadataField): { readonly label: string; readonly value: string } {
+  return { label, value };
+}

@@ -1,0 +1,51 @@
+// New claims that were written without looking at the whole again: Last Verified stayed where it was.
+import { findNewClaims, type NewClaim } from '../new-claims.ts';
+import { countOf, nameSome } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+import { isPlaceholder, keysOf, placeOf } from '../stamp.ts';
+import type { Subject } from '../subject.ts';
+
+export const verificationOutrun = defineRule({
+  id: 'verification-outrun',
+  severity: 'warning',
+  summary: 'Status or evidence was edited, and Last Verified was left as it was.',
+  messages: {
+    outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
+    outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
+  },
+  *check(subject) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+    const stamp = commit?.value ?? date?.value;
+    const { before, verification: { editedSinceStamp } } = subject;
+    const rows = before !== null ? findNewClaims(subject, before).filter((claim) => keptStamp(subject, before, claim)).map(({ index }) => index)
+      : editedSinceStamp.kind === 'known' ? editedSinceStamp.rows : [];
+    if (rows.length === 0) return;
+    const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
+    const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
+    yield {
+      messageId: before !== null ? 'outrun' : 'outran',
+      data: {
+        rows: countOf(rows.length, 'row'),
+        keys: nameSome(keysOf(subject, rows)),
+        stamp: stamp ?? verifiedCommit?.value ?? verifiedDate?.value ?? 'its old value',
+      },
+      range: placeOf(stamp === undefined ? { commit: verifiedCommit, date: verifiedDate } : { commit, date }),
+      rowKey: null,
+      evidence: null,
+    };
+  },
+});
+
+/** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
+function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim): boolean {
+  const row = subject.rows[index]?.row;
+  if (row === undefined) return false;
+  if (row.verifiedCommit !== null || row.verifiedDate !== null) {
+    return was?.row.verifiedCommit?.value === row.verifiedCommit?.value && was?.row.verifiedDate?.value === row.verifiedDate?.value;
+  }
+  const now = subject.metadata;
+  // A page that was never stamped (`TBD`) claims no verification that could be outrun.
+  if (![now.lastVerifiedCommit, now.lastVerifiedDate].some((field) => field !== null && !isPlaceholder(field))) return false;
+  return now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value
+    && now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value;
+}

@@ -1,0 +1,37 @@
+// Evidence that changed since the commit at which the page says it was verified.
+import type { VerifiedClaim } from '../../evidence/verification.ts';
+import { countOf, nameSome } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+import { placeOf } from '../stamp.ts';
+
+export const verificationStale = defineRule({
+  id: 'verification-stale',
+  severity: 'warning',
+  summary: 'Evidence changed since the Last Verified Commit.',
+  messages: {
+    stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
+    'stale-here': 'Evidence changed since {since}: {scope}. This change adds {added}. Look at it again and stamp the page.',
+  },
+  *check(subject) {
+    const stale = subject.verification.claims.filter(({ lookup, staleRows }) => lookup?.kind === 'commit' && staleRows.length > 0);
+    const [first] = stale;
+    if (first === undefined) return;
+    const rows = new Set(stale.flatMap(({ staleRows }) => staleRows)).size;
+    const files = new Set(stale.flatMap(({ changedSince }) => changedSince)).size;
+    const commits = Math.max(...stale.map(commitsSince));
+    const here = [...new Set(stale.flatMap(({ changedHere }) => changedHere))].sort();
+    const data = { since: sinceOf(first), rows, files, commits, scope: `${countOf(rows, 'row')}, ${countOf(files, 'file')}, ${countOf(commits, 'commit')}` };
+    const place = { range: placeOf(first), rowKey: null, evidence: null };
+    yield here.length === 0
+      ? { messageId: 'stale', data, ...place }
+      : { messageId: 'stale-here', data: { ...data, added: nameSome(here) }, ...place };
+  },
+});
+
+function commitsSince({ lookup }: VerifiedClaim): number {
+  return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
+}
+
+function sinceOf({ commit, date }: VerifiedClaim): string {
+  return commit?.value ?? date?.value ?? 'it was verified';
+}

@@ -1,0 +1,78 @@
+// Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+import type { RuleSettings } from '../config/settings.ts';
+import { canonicalKey } from '../rows/key.ts';
+import { fillMessage } from './fill-message.ts';
+import type { Draft, Finding, Severity } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { DefaultSeverity, Rule } from './rule.ts';
+import type { Run } from './subject.ts';
+
+export type StampedFinding = Omit<Finding, 'origin'>;
+
+export interface RunRulesInput {
+  readonly rules: readonly Rule[];
+  readonly run: Run;
+  /** For findings about the run as a whole. */
+  readonly severities: RuleSettings['severities'];
+  /** A document's path at head, by its path in this snapshot. */
+  readonly identify: (path: string) => string;
+}
+
+type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
+
+/** The findings of one snapshot, sorted by path, line, column, rule and message. */
+export function runRules({ rules, run, severities, identify }: RunRulesInput): StampedFinding[] {
+  const placed = rules.flatMap((rule) => [
+    ...run.subjects.flatMap((subject) =>
+      [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }))),
+    ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
+  ]);
+  const seen = new Map<string, number>();
+  return placed.sort(compareFindings).map(({ identity, ...finding }) => {
+    const named = { ruleId: finding.ruleId, path: identify(finding.path), rowKey: finding.rowKey === null ? null : canonicalKey(finding.rowKey), identity };
+    const first = fingerprintOf({ ...named, occurrence: 0 });
+    const occurrence = seen.get(first) ?? 0;
+    seen.set(first, occurrence + 1);
+    return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
+  });
+}
+
+/** The order of a report: path, line, column, rule, message, evidence; by code unit, so that it is the same on every machine. */
+export function compareFindings(a: Placed | Finding, b: Placed | Finding): number {
+  return compare(a.path, b.path)
+    || a.range.line - b.range.line
+    || a.range.column - b.range.column
+    || compare(a.ruleId, b.ruleId)
+    || compare(a.messageId, b.messageId)
+    || compare(a.evidence ?? '', b.evidence ?? '');
+}
+
+function place({ rule, draft, path, severities }: { readonly rule: Rule; readonly draft: Draft; readonly path: string; readonly severities: RuleSettings['severities'] }): Placed[] {
+  const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+  if (configured === 'off') return [];
+  const template = rule.messages[draft.messageId];
+  if (template === undefined) throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
+  return [{
+    ruleId: rule.id,
+    messageId: draft.messageId,
+    data: draft.data,
+    message: fillMessage(template, draft.data),
+    severity: configured ?? severityOf(rule.severity, draft),
+    path,
+    range: draft.range,
+    rowKey: draft.rowKey,
+    evidence: draft.evidence,
+    suggestion: draft.suggestion ?? null,
+    identity: draft.identity ?? draft.evidence,
+  }];
+}
+
+function severityOf(severity: DefaultSeverity, { declaresDone = false, configured = false }: Draft): Severity {
+  if (severity === 'done') return declaresDone ? 'error' : 'warning';
+  if (severity === 'configured') return configured ? 'error' : 'warning';
+  return severity;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
