@@ -28,6 +28,8 @@ export interface Settings {
   readonly documents: readonly string[];
   /** The settings that hold for the document at this path. */
   forDocument(path: string): DocumentSettings;
+  /** Configured severities for findings about no single document (run-level rules). */
+  readonly severities: Readonly<Record<string, RuleSeverity>>;
   /** null: `new` with a base, `any` without. */
   readonly failOn: FailOn | null;
 }

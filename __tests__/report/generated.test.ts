@@ -1,0 +1,33 @@
+// What is generated from the code is as the generator would write it now.
+import { generateRuleIds, generateSchemas, isFresh } from '../../scripts/generate-schema.ts';
+import { adviceFor } from '../../src/report/advice.ts';
+import { RULES } from '../../src/findings/rules/index.ts';
+
+const MEND = 'node --import ./scripts/register-typescript.js scripts/generate-schema.ts';
+
+describe('generated files', () => {
+  it.each(['schema/configuration.json', 'schema/report.json'])(`%s is fresh (else: ${MEND})`, async (path) => {
+    expect(isFresh(path, (await generateSchemas())[path]!)).toBe(true);
+  });
+
+  it(`the configuration knows every rule (else: ${MEND})`, async () => {
+    expect(isFresh('src/config/rule-ids.ts', await generateRuleIds())).toBe(true);
+  });
+
+  it('the schemas refuse what they do not know, and describe what they do', async () => {
+    const schemas = await generateSchemas();
+    const configuration = JSON.parse(schemas['schema/configuration.json']!) as { additionalProperties: boolean; properties: Record<string, { description?: string; default?: unknown }> };
+    expect(configuration.additionalProperties).toBe(false);
+    expect(Object.entries(configuration.properties).filter(([, { description }]) => description === undefined)).toEqual([]);
+    expect(configuration.properties).toMatchObject({ maxAgeDays: { default: 90 }, documents: { default: [] }, rules: { default: {} } });
+    expect(JSON.parse(schemas['schema/report.json']!)).toMatchObject({ additionalProperties: false, required: expect.arrayContaining(['schemaVersion', 'findings']) as unknown });
+  });
+});
+
+describe('advice', () => {
+  /** Their message is the advice. */
+  const SELF_EXPLANATORY = ['gap-touched', 'config-changed'];
+  it('exists for every rule that asks for something', () => {
+    expect(RULES.map(({ id }) => id).filter((id) => adviceFor(id) === null && !SELF_EXPLANATORY.includes(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+// SARIF as code scanning takes it, and the JSON report.
+import { RULES } from '../../src/findings/rules/index.ts';
+import { renderJson } from '../../src/report/reporters/json.ts';
+import { renderSarif } from '../../src/report/reporters/sarif.ts';
+import { makeFinding, makeHostileReport, makeReport, makeSampleReport } from '../helpers/report.ts';
+
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly baselineState?: string;
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Readonly<Record<string, number>> } }[];
+  readonly fixes?: readonly { readonly artifactChanges: readonly unknown[] }[];
+}
+interface Log {
+  readonly version: string;
+  readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string }; readonly helpUri: string }[] } }; readonly columnKind: string; readonly results: readonly Result[] }];
+}
+
+const readLog = (...[report, options]: Parameters<typeof renderSarif>): Log['runs'][0] => (JSON.parse(renderSarif(report, options)) as Log).runs[0];
+
+describe('SARIF', () => {
+  it('has a result for every finding, with its rule, place, fingerprint and state against the base', () => {
+    const report = makeSampleReport();
+    const { results, tool, columnKind } = readLog(report, { rules: RULES });
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(results).toHaveLength(report.findings.length);
+    expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'new', 'new', 'new', 'new', 'unchanged', 'absent']);
+    expect(results.map(({ level }) => level)).toEqual(['warning', 'error', 'error', 'error', 'warning', 'note', 'error']);
+    for (const [index, result] of results.entries()) {
+      expect(tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId);
+      expect(result.partialFingerprints).toEqual({ 'matrixGuard/v1': report.findings[index]!.fingerprint });
+    }
+    expect(results[1]!.locations[0]!.physicalLocation).toEqual({
+      artifactLocation: { uri: 'docs/status-matrix.md', uriBaseId: 'SRCROOT' }, region: { startLine: 14, startColumn: 30, endLine: 14, endColumn: 52 },
+    });
+  });
+
+  it('describes every rule with help and its page', () => {
+    const { rules } = readLog(makeReport(), { rules: RULES }).tool.driver;
+    expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id).sort());
+    for (const { help, helpUri, id } of rules) {
+      expect(help.text.length).toBeGreaterThan(20);
+      expect(helpUri).toContain(`${id}.md`);
+    }
+  });
+
+  it('carries suggestions as fixes', () => {
+    expect(readLog(makeSampleReport()).results.find(({ ruleId }) => ruleId === 'evidence-renamed')!.fixes).toMatchObject([{
+      artifactChanges: [{ artifactLocation: { uri: 'docs/status-matrix.md' }, replacements: [{ deletedRegion: { startLine: 14, startColumn: 20, endLine: 14, endColumn: 24 }, insertedContent: { text: 'src/harbour/board.ts' } }] }],
+    }]);
+  });
+
+  it('claims no state without a base', () => {
+    expect(readLog(makeReport({ base: null, findings: [makeFinding({ origin: 'existing' })] })).results[0]).not.toHaveProperty('baselineState');
+  });
+
+  it('encodes paths and makes no links of messages', () => {
+    const [result] = readLog(makeReport({ findings: [makeFinding({ path: 'docs/a b#c?%.md', message: 'see [x](https://evil.example)' })] })).results;
+    expect(result!.locations[0]!.physicalLocation.artifactLocation.uri).toBe('docs/a%20b%23c%3F%25.md');
+    expect(result!.message.text).toBe('see \\[x\\](https://evil.example)');
+  });
+});
+
+describe('JSON', () => {
+  it('is the report, indented by two, with a final newline', () => {
+    const text = renderJson(makeSampleReport());
+    expect(JSON.parse(text)).toEqual(makeSampleReport({ findings: (JSON.parse(text) as { findings: never[] }).findings }));
+    expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,[\s\S]*\n\}\n$/);
+  });
+
+  it('cannot steer a terminal or a workflow’s log, and loses nothing', () => {
+    const report = makeHostileReport('\u001b[31m\u009b31m\u202e##[group]\n::error::x\u2028');
+    const text = renderJson(report);
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e]|##\[/u);
+    expect(text).not.toMatch(/^\s*::/m);
+    expect(JSON.parse(text)).toEqual(report);
+  });
+});

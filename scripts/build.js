@@ -1,0 +1,37 @@
+// Builds what is generated: the schemas, and dist/: TypeScript to build/, then one bundle a shell, so that the action and the command run without node_modules.
+// The same sources give the same bytes on every machine; the continuous integration relies on that.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const at = (...parts) => join(root, ...parts);
+const run = (program, ...args) => execFileSync(process.execPath, [at('node_modules', program), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+
+const filesIn = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+
+/** `explain` must work from dist/ alone: the rules' pages become a module of the bundle. */
+function embedRulePages() {
+  const pages = Object.fromEntries(filesIn(at('docs/rules')).filter((file) => file.endsWith('.md')).map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')]));
+  writeFileSync(at('build/cli/rule-pages.js'), `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`);
+}
+
+/** A bundle that names a folder of this machine would differ on the next one, and tell where it was made. */
+function refuseMachinePaths(folder) {
+  for (const file of filesIn(folder)) {
+    if (readFileSync(file, 'utf8').includes(root)) throw new Error(`${file} names the folder it was built in.`);
+  }
+}
+
+execFileSync(process.execPath, ['--import', './scripts/register-typescript.js', 'scripts/generate-schema.ts'], { cwd: root, stdio: 'inherit' });
+rmSync(at('build'), { recursive: true, force: true });
+rmSync(at('dist'), { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.json');
+embedRulePages();
+for (const shell of ['cli', 'action']) {
+  if (!existsSync(at('src', shell, 'index.ts'))) continue;
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', at('build', shell, 'index.js'), '--out', at('dist', shell), '--license', 'licenses.txt', '--no-cache', '--target', 'es2022', '--quiet');
+  refuseMachinePaths(at('dist', shell));
+}
+chmodSync(at('dist/cli/index.js'), 0o755);

@@ -1,0 +1,14 @@
+// The nearest known name to one that nobody knows, so that a message can offer it.
+
+/** The name with the fewest edits, where they are few for its length; else null. Case does not count. */
+export async function findNearest(name: string, among: readonly string[]): Promise<string | null> {
+  const { distance } = await import('fastest-levenshtein');
+  const wanted = name.slice(0, 100).toLowerCase();
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
+  for (const candidate of among) {
+    const edits = distance(wanted, candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}

@@ -1,0 +1,95 @@
+// Checks a configuration's values against the schema and says each problem in one sentence.
+import type * as z from 'zod/mini';
+import { findGlobProblem } from './glob.ts';
+import { findNearest } from './find-nearest.ts';
+import type { YamlProblem, YamlText } from './read-yaml.ts';
+import { RULE_IDS } from './rule-ids.ts';
+import { type Configuration, configurationSchema } from './schema.ts';
+
+type Issue = z.core.$ZodIssue;
+type Validated = { readonly configuration: Configuration; readonly problems: readonly [] } | { readonly configuration: null; readonly problems: readonly YamlProblem[] };
+
+const MAX_PROBLEMS = 20;
+
+const KEYS = ['documents', 'rules', 'columns', 'statuses', 'maxAgeDays', 'failOn'];
+const DOCUMENT_KEYS = ['path', 'columns', 'statuses', 'rules', 'maxAgeDays'];
+
+/** The configuration with its defaults, or what is wrong with it in the order of the file. */
+export async function validateConfiguration(yaml: YamlText): Promise<Validated> {
+  // An empty file, or one of comments only, is a configuration that says nothing.
+  const value = yaml.value ?? {};
+  const result = configurationSchema.safeParse(value);
+  const problems = result.success ? findGlobProblems(result.data, yaml) : [];
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
+  for (const issue of issues) problems.push(...await describe({ issue, value, yaml }));
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return result.success && problems.length === 0 ? { configuration: result.data, problems: [] } : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+function findGlobProblems({ documents }: Configuration, yaml: YamlText): YamlProblem[] {
+  return documents.flatMap((document, index) => {
+    const [glob, path] = typeof document === 'string' ? [document, ['documents', index]] : [document.path, ['documents', index, 'path']];
+    const problem = findGlobProblem(glob);
+    return problem === null ? [] : [{ ...yaml.locate(path, 'value'), message: `The glob ${show(glob)} ${problem}.` }];
+  });
+}
+
+/** Of a union's failed branches, the one that was meant: the branch whose type fits the value; else the union itself. */
+function flatten(issue: Issue, value: unknown): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((errors) => errors.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
+  return typeof at(value, issue.path) === 'object' && meant !== undefined
+    ? meant.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }, value))
+    : [issue];
+}
+
+async function describe({ issue, value, yaml }: { readonly issue: Issue; readonly value: unknown; readonly yaml: YamlText }): Promise<YamlProblem[]> {
+  const { path } = issue;
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = path[0] === 'documents' ? (path.at(-1) === 'rules' ? RULE_IDS : DOCUMENT_KEYS) : path[0] === 'rules' ? RULE_IDS : KEYS;
+      return await Promise.all(issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey({ path: [...path, key], known, yaml })));
+    }
+    case 'invalid_key': {
+      if (path.at(-2) === 'rules') return [await unknownKey({ path, known: RULE_IDS, yaml })];
+      return [{ ...yaml.locate(path, 'key'), message: `Unexpected key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'text'}.` }];
+    }
+    case 'invalid_value': {
+      const actual = at(value, path);
+      const choices = issue.values.map(String);
+      const nearest = typeof actual === 'string' ? await findNearest(actual, choices) : null;
+      return [{ ...yaml.locate(path, 'value'), message: `Unexpected ${show(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(/[^?]$/, '$&.') }];
+    }
+    default: {
+      const actual = at(value, path);
+      const message = actual === undefined
+        ? `The key ${show(path.at(-1))} is missing: add it, with ${issue.message}.`
+        : `Unexpected ${show(actual)}, expected ${issue.message}.`;
+      return [{ ...yaml.locate(path, 'value'), message }];
+    }
+  }
+}
+
+async function unknownKey({ path, known, yaml }: { readonly path: readonly PropertyKey[]; readonly known: readonly string[]; readonly yaml: YamlText }): Promise<YamlProblem> {
+  const name = String(path.at(-1));
+  const nearest = await findNearest(name, known);
+  const what = known === RULE_IDS ? 'rule' : 'key';
+  const mend = nearest !== null ? `did you mean \`${nearest}\`?` : known === RULE_IDS ? '`matrix-guard explain` lists the rules.' : `expected ${list(known)}.`;
+  return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${show(name)}: ${mend}` };
+}
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined), value);
+
+function list(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+
+/** A value as a message names it: short, on one line. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object' && value !== null) return 'mapping';
+  const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}

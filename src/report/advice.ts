@@ -1,0 +1,54 @@
+// What a reader can do about a finding, for every reporter.
+import type { ReportFinding } from './report.ts';
+
+const RE_READ = 'Read the rows again, then stamp the page.';
+const PAGE = 'Change the page or the file it names.';
+
+/** By rule id; a rule that is not here has a message that says it all. */
+const ADVICE: Readonly<Record<string, string>> = {
+  'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
+  'evidence-renamed': 'Cite the new path.',
+  'evidence-missing': 'Cite what exists, or lower the status.',
+  'evidence-outside-repository': 'Cite a path inside the repository.',
+  'line-out-of-range': 'Cite the line that holds it now.',
+  'line-moved': 'Cite the line where it stands now.',
+  'line-changed': 'Check that the line still shows what the row says.',
+  'symbol-missing': 'Cite the name it has now.',
+  'command-missing': 'Cite the command that runs it now.',
+  'status-overstated': 'Lower the status, or cite evidence that exists.',
+  'status-understated': 'Raise the status, or remove the evidence.',
+  'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
+  'status-rollup': 'Lower the parent, or finish the rows below it.',
+  'gap-note-missing': 'Say what is still missing.',
+  'verification-stale': RE_READ,
+  'verification-outrun': RE_READ,
+  'evidence-postdates-verification': RE_READ,
+  'verification-missing': 'Stamp the page.',
+  'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+  'verification-date-invalid': 'Stamp the page.',
+  'verification-expired': RE_READ,
+  'matrix-deleted': 'Restore the page, or remove it from the configuration.',
+  'matrix-unreadable': PAGE,
+  'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
+  'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
+};
+
+export const adviceFor = (ruleId: string): string | null => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
+export const isVerification = (ruleId: string): boolean => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+
+/** What a suggestion would write, in words; null without one. */
+export function describeSuggestion({ suggestion }: ReportFinding): { readonly texts: readonly string[]; readonly places: number } | null {
+  return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+
+export const FIX_COMMAND = 'matrix-guard check --fix';
+
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+export const stampCommand = (paths: readonly string[]): string => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+
+function quoteArgument(path: string): string {
+  if (/^[\w./@+][\w./@+-]*$/.test(path)) return path;
+  return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}

@@ -1,0 +1,77 @@
+// Arranges findings the way people read them: by document, by row, worst first.
+import type { Severity } from '../findings/finding.ts';
+import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
+
+export interface ArrangedRow {
+  /** The row at head; null where the finding speaks of a row that is not listed. */
+  readonly row: ReportRow | null;
+  readonly rowKey: string;
+  /** Where the row stands, or its first finding. */
+  readonly line: number;
+  /** Worst first. */
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ArrangedDocument {
+  readonly path: string;
+  /** Null for a document that could not be read or is gone. */
+  readonly document: ReportDocument | null;
+  readonly rows: readonly ArrangedRow[];
+  /** Findings about the document as a whole, worst first. */
+  readonly whole: readonly ReportFinding[];
+}
+
+const WEIGHT = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
+
+/** Worst first, else as it was. */
+export const compareSeverity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number => WEIGHT[a.severity] - WEIGHT[b.severity];
+
+/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+export function findNews({ base, conclusion, findings }: Report): readonly ReportFinding[] {
+  if (base === null) return findings.filter(({ origin }) => origin !== 'resolved');
+  // A failure without a new error: older errors count in this run, so they are what it is about.
+  const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+  return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+
+/** The documents of these findings in the order of their paths, their rows in the order of the page. */
+export function arrange(report: Report, findings: readonly ReportFinding[]): ArrangedDocument[] {
+  const documents = new Map(report.documents.map((document) => [document.path, document]));
+  return [...groupBy(findings, ({ path }) => path)].map(([path, own]): ArrangedDocument => {
+    const document = documents.get(path) ?? null;
+    const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
+    const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+    const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group): ArrangedRow => {
+      const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+      const ofRow = group.map(({ finding }) => finding);
+      return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+    });
+    return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+  });
+}
+
+/** Whether the row claims more than its evidence supports, as far as a finding says so. */
+export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
+  row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+
+/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
+export function whyOf({ ruleId, message, data }: ReportFinding): string {
+  const { causes } = data;
+  return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+}
+
+/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
+function findRow(rows: readonly ReportRow[], line: number): ReportRow | null {
+  return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

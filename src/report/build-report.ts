@@ -1,0 +1,139 @@
+// A judgement as a report: plain, bounded, sorted, the same on every machine and every day.
+import type { FailOn } from '../config/settings.ts';
+import type { Finding, Suggestion } from '../findings/finding.ts';
+import type { Judgement } from '../findings/judge.ts';
+import type { AssessedRow, Subject } from '../findings/subject.ts';
+import type { Status } from '../rows/row.ts';
+import { BOUNDS, isRepositoryPath, LENGTHS, shorten } from './bounds.ts';
+import { conclude } from './conclude.ts';
+import { count } from './count.ts';
+import type { Report, ReportDocument, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
+
+export interface BuildReportInput {
+  readonly judgement: Judgement;
+  /** Full commit id; null without a base. */
+  readonly base: string | null;
+  /** Full commit id, or `WORKTREE`. */
+  readonly head: string;
+  readonly failOn: FailOn | null;
+  /** Bounds that were hit and what could not be looked at, as sentences. */
+  readonly notes: readonly string[];
+  readonly version: string;
+}
+
+/** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
+export function buildReport({ judgement, base, head, failOn, notes, version }: BuildReportInput): Report {
+  const bounded = new Set<string>();
+  const take = <Item>(items: readonly Item[], { most, what }: { readonly most: number; readonly what: string }): readonly Item[] => {
+    if (items.length > most) bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
+    return items.slice(0, most);
+  };
+  const documents = take([...judgement.subjects].sort((a, b) => compare(a.path, b.path)), { most: BOUNDS.documents, what: 'documents' })
+    .map((subject): ReportDocument => {
+      const statuses = judgement.computedAtBase.get(subject.path);
+      const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null] as const), { most: BOUNDS.rows, what: `rows of ${subject.path}` });
+      return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
+    });
+  // Where not all can be listed, those that came with the change and weigh most are.
+  const listed = judgement.findings.length > BOUNDS.findings
+    ? take([...judgement.findings].sort(compareWeight), { most: BOUNDS.findings, what: 'findings' })
+    : judgement.findings;
+  const findings = listed.map(toFinding).sort(compareFindings);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'matrix-guard', version },
+    base,
+    head,
+    conclusion: conclude({ findings: judgement.findings, documents: judgement.subjects.length, failOn, base }),
+    counts: count({ documents, findings }),
+    documents,
+    findings,
+    notes: [...new Set([...bounded, ...notes.map((note) => shorten(note, LENGTHS.message))])].slice(0, BOUNDS.notes),
+  };
+}
+
+function headerOf({ path, dialect, metadata }: Subject): Omit<ReportDocument, 'rows'> {
+  const value = (name: keyof Subject['metadata']): string | null => (metadata[name] === null ? null : shorten(metadata[name].value, LENGTHS.text));
+  return {
+    path,
+    dialect,
+    metadata: {
+      status: value('status'),
+      owner: value('owner'),
+      lastVerifiedCommit: value('lastVerifiedCommit'),
+      lastVerifiedDate: value('lastVerifiedDate'),
+      sourcePlan: value('sourcePlan'),
+    },
+  };
+}
+
+interface ToRowInput {
+  readonly row: AssessedRow;
+  readonly atBase: Status | null;
+  readonly take: <Item>(items: readonly Item[], bound: { readonly most: number; readonly what: string }) => readonly Item[];
+}
+
+function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): ReportRow {
+  const key = shorten(row.key, LENGTHS.key);
+  return {
+    key,
+    title: shorten(row.title, LENGTHS.text),
+    line: row.range.line,
+    declared: { text: shorten(row.declared.text, LENGTHS.text), status: row.declared.status },
+    computed,
+    computedAtBase: atBase,
+    evidence: take(evidence, { most: BOUNDS.evidence, what: `references of row ${key}` }).map(({ reference, resolution, change }): ReportEvidence => ({
+      text: shorten(reference.text, LENGTHS.text),
+      kind: reference.kind,
+      column: shorten(reference.column, LENGTHS.text),
+      // What lies outside the repository is no target in it.
+      target: resolution.target !== null && isRepositoryPath(resolution.target) ? resolution.target : null,
+      resolution: resolution.state,
+      change,
+    })),
+  };
+}
+
+function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFinding {
+  const { ruleId, messageId, message, severity, origin, path, rowKey, evidence, fingerprint } = finding;
+  return {
+    ruleId,
+    messageId,
+    data: Object.fromEntries(Object.entries(data).slice(0, BOUNDS.data).map(([name, value]) => [name, typeof value === 'string' ? shorten(value, LENGTHS.value) : value])),
+    message: shorten(message, LENGTHS.message),
+    severity,
+    origin,
+    path,
+    line: range.line,
+    column: range.column,
+    endLine: range.endLine,
+    endColumn: range.endColumn,
+    rowKey: rowKey === null ? null : shorten(rowKey, LENGTHS.key),
+    evidence: evidence === null ? null : shorten(evidence, LENGTHS.text),
+    suggestion: toSuggestion(suggestion),
+    fingerprint,
+  };
+}
+
+/** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
+function toSuggestion(suggestion: Suggestion | null): ReportFinding['suggestion'] {
+  if (suggestion === null || suggestion.edits.length > BOUNDS.edits || suggestion.edits.some(({ text }) => text.length > LENGTHS.value)) return null;
+  return { edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({ path, line, column, endLine, endColumn, text })) };
+}
+
+function compareFindings(a: ReportFinding, b: ReportFinding): number {
+  return compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId)
+    || compare(a.messageId, b.messageId) || compare(a.evidence ?? '', b.evidence ?? '') || compare(a.fingerprint, b.fingerprint);
+}
+
+const ORIGINS = { new: 0, existing: 1, resolved: 2 } as const satisfies Record<Finding['origin'], number>;
+const SEVERITIES = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Finding['severity'], number>;
+
+function compareWeight(a: Finding, b: Finding): number {
+  return ORIGINS[a.origin] - ORIGINS[b.origin] || SEVERITIES[a.severity] - SEVERITIES[b.severity];
+}
+
+/** By code unit, so that no locale changes the order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

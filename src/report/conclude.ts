@@ -1,0 +1,30 @@
+// The verdict of a run: does an error count, and was there anything to judge?
+import type { FailOn } from '../config/settings.ts';
+import type { Finding } from '../findings/finding.ts';
+import { unreachable } from '../unreachable.ts';
+import type { Conclusion } from './report.ts';
+
+export interface ConcludeInput {
+  readonly findings: readonly Pick<Finding, 'severity' | 'origin'>[];
+  /** How many documents were judged. */
+  readonly documents: number;
+  /** null: `new` with a base, `any` without. */
+  readonly failOn: FailOn | null;
+  readonly base: string | null;
+}
+
+/** `failure` when an error counts, `neutral` when no document was found, else `success`. */
+export function conclude({ findings, documents, failOn, base }: ConcludeInput): Conclusion {
+  const counting = failOn ?? (base === null ? 'any' : 'new');
+  if (findings.some((finding) => finding.severity === 'error' && counts(finding.origin, counting))) return 'failure';
+  return documents === 0 ? 'neutral' : 'success';
+}
+
+function counts(origin: Finding['origin'], failOn: FailOn): boolean {
+  switch (failOn) {
+    case 'new': return origin === 'new';
+    case 'any': return origin !== 'resolved';
+    case 'never': return false;
+    default: return unreachable(failOn);
+  }
+}

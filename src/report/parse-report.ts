@@ -1,0 +1,53 @@
+// Reads a report file that somebody else wrote, such as a run without rights on a fork: nothing in it is believed unchecked.
+import { MAX_REPORT_BYTES } from './bounds.ts';
+import { count } from './count.ts';
+import type { Report } from './report.ts';
+
+export type ParsedReport =
+  | { readonly report: Report; readonly problems: readonly [] }
+  /** At most ten sentences. They quote nothing of the file but positions in it. */
+  | { readonly report: null; readonly problems: readonly string[] };
+
+const MAX_PROBLEMS = 10;
+
+const refuse = (...problems: readonly string[]): ParsedReport => ({ report: null, problems });
+
+/** The report in `text`, if it satisfies the schema and agrees with itself. Its texts are still hostile: escape them where they land. */
+export async function parseReport(text: string): Promise<ParsedReport> {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > MAX_REPORT_BYTES) return refuse(`The report has ${bytes} bytes, more than ${MAX_REPORT_BYTES}.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The parser's message quotes the text, which is not ours to repeat.
+    return refuse('The report is not JSON.');
+  }
+  const { reportSchema } = await import('./schema.ts');
+  const result = reportSchema.safeParse(value);
+  if (!result.success) {
+    return refuse(...result.error.issues.slice(0, MAX_PROBLEMS).map(({ path, code }) => `Unexpected value at ${place(path)} of the report (${code}).`));
+  }
+  const problems = findContradictions(result.data);
+  return problems.length === 0 ? { report: result.data, problems: [] } : refuse(...problems);
+}
+
+/** What no run of the guard would write. */
+function findContradictions(report: Report): string[] {
+  const { documents, findings, conclusion, base } = report;
+  const problems: string[] = [];
+  const counted = count(report);
+  if (Object.entries(counted).some(([name, number]) => report.counts[name as keyof typeof counted] !== number)) problems.push('The report’s counts differ from what it lists.');
+  const unresolved = findings.filter(({ origin }) => origin !== 'resolved');
+  if (conclusion === 'failure' && !unresolved.some(({ severity }) => severity === 'error')) problems.push('The report concludes failure without an error.');
+  if (conclusion === 'neutral' && documents.length > 0) problems.push('The report concludes neutral, yet lists documents.');
+  if (base === null && findings.some(({ origin }) => origin !== 'existing')) problems.push('The report has no base, yet findings that are new or resolved.');
+  const guarded = new Set(documents.map(({ path }) => path));
+  if (guarded.size < documents.length) problems.push('The report lists a document twice.');
+  if (unresolved.some(({ suggestion }) => suggestion?.edits.some(({ path }) => !guarded.has(path)) === true)) problems.push('The report suggests an edit of a file that is no guarded document.');
+  return problems;
+}
+
+/** Keys that the schema knows are named, others are not: they could be anything. */
+const place = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? 'the top' : path.slice(0, 6).map((key) => (typeof key === 'number' || /^[A-Za-z]{1,20}$/.test(String(key)) ? String(key) : '?')).join('.');

@@ -1,0 +1,101 @@
+// How a document was understood, as terminal text: every table, column, status and reference, each with its reason. Judges nothing.
+import type { MetadataName } from '../../documents/metadata.ts';
+import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
+import type { ResolvedReference } from '../../evidence/reference.ts';
+import type { ConsideredTable, Row } from '../../rows/row.ts';
+import { escapeTerminal } from './escape.ts';
+import { makePaint, type Paint } from './terminal-text.ts';
+
+const FIELDS = {
+  status: 'status',
+  owner: 'owner',
+  lastVerifiedCommit: 'last verified commit',
+  lastVerifiedDate: 'last verified date',
+  sourcePlan: 'source plan',
+} as const satisfies Record<MetadataName, string>;
+
+/** Longest text of a page that is shown in one place. */
+const MAX_TEXT = 160;
+
+/** On one line, safe for a terminal, cut where it is long. */
+function show(text: string): string {
+  const line = escapeTerminal(text);
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Ends with a newline. */
+export function renderInspection(documents: readonly ResolvedDocument[], { color }: { readonly color: boolean }): string {
+  const paint = makePaint(color);
+  return `${documents.map((document) => renderDocument(document, paint).join('\n')).join('\n\n')}\n`;
+}
+
+function renderDocument({ document, evidence }: ResolvedDocument, paint: Paint): string[] {
+  const { path, dialect, metadata, tables, rows, page } = document;
+  const references = evidence.reduce((sum, list) => sum + list.length, 0);
+  const names = Object.keys(FIELDS) as MetadataName[];
+  const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
+  return [
+    `${paint('bold', show(path))}  ${dialect}, ${count(rows.length, 'row')}, ${count(references, 'reference')}`,
+    '',
+    paint('bold', 'Header'),
+    ...names.map((name) => {
+      const field = metadata[name];
+      const found = field === null ? paint('dim', 'not found') : `${show(field.value)}  ${paint('dim', `line ${field.range.line}, label "${show(field.label)}"`)}`;
+      return `  ${FIELDS[name].padEnd(width)}  ${found}`;
+    }),
+    '',
+    paint('bold', 'Tables and lists'),
+    ...(tables.length === 0 ? ['  none'] : tables.flatMap((table) => renderTable(table, paint))),
+    ...(rows.length === 0 ? [] : ['', paint('bold', 'Rows')]),
+    ...rows.flatMap((row, index) => renderRow({ row, references: evidence[index] ?? [], paint })),
+    ...(page.notes.length === 0 ? [] : ['', paint('bold', 'Notes'), ...page.notes.map((note) => `  ${show(note)}`)]),
+  ];
+}
+
+function renderTable({ accepted, reason, columns, heading, range }: ConsideredTable, paint: Paint): string[] {
+  const verdict = accepted ? paint('green', 'accepted') : paint('red', 'refused');
+  const width = Math.max(0, ...columns.map(({ header }) => show(header).length));
+  const roles = Math.max(0, ...columns.map(({ role }) => role.length));
+  return [
+    `  line ${range.line}${heading === '' ? '' : `, under "${show(heading)}"`}: ${verdict}, ${show(reason)}`,
+    ...columns.map(({ index, header, role, reason: why }) =>
+      `    column ${index + 1}  ${show(header).padEnd(width)}  ${role.padEnd(roles)}  ${paint('dim', show(why))}`),
+  ];
+}
+
+interface RowInput {
+  readonly row: Row;
+  readonly references: readonly ResolvedReference[];
+  readonly paint: Paint;
+}
+
+function renderRow({ row, references, paint }: RowInput): string[] {
+  const { key, keyed, title, range, declared, verifiedCommit, verifiedDate } = row;
+  const stamp = [verifiedCommit?.value, verifiedDate?.value].filter((value) => value !== undefined);
+  return [
+    `  ${paint('bold', keyed ? `${show(key)}  ${show(title)}` : show(title))}  ${paint('dim', `line ${range.line}`)}`,
+    `    status "${show(declared.text)}" is ${declared.status}  ${paint('dim', show(declared.reason))}`,
+    ...(stamp.length === 0 ? [] : [`    last verified ${show(stamp.join(', '))}`]),
+    ...references.flatMap((reference) => renderReference(reference, paint)),
+  ];
+}
+
+function renderReference({ reference, resolution, foundIn, stoodIn }: ResolvedReference, paint: Paint): string[] {
+  const { text, kind, column, polarity, acknowledged, range } = reference;
+  const state = resolution.state === 'missing' ? paint('red', 'missing') : resolution.state === 'present' ? paint('green', 'present') : 'unverifiable';
+  const target = resolution.target === null || resolution.target === text ? '' : ` ${show(resolution.target)}`;
+  const marks = [...(polarity === 'gap' ? ['proof of a gap'] : []), ...(acknowledged ? ['called gone by its own cell'] : [])];
+  const further = [
+    ...(resolution.tried.length > 0 && resolution.state !== 'present' ? [`looked for: ${resolution.tried.map(show).join(', ')}`] : []),
+    ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
+    ...(stoodIn === null ? [] : [`stood in: ${show(stoodIn)}`]),
+    ...(foundIn.length === 0 ? [] : [`stands in: ${foundIn.map(show).join(', ')}`]),
+  ];
+  return [
+    `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}`
+      + `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
+    ...further.map((line) => `      ${paint('dim', line)}`),
+  ];
+}

@@ -1,0 +1,99 @@
+// The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0), for code scanning and editors.
+import type { Origin, Severity } from '../../findings/finding.ts';
+import { adviceFor } from '../advice.ts';
+import { ruleUrl } from '../link.ts';
+import type { Report, ReportEdit, ReportFinding } from '../report.ts';
+import { encodePath, escapeMarkdown, toOneLine } from './escape.ts';
+
+export interface SarifOptions {
+  /** The rule registry; a rule of the report that is not in it is described by its id alone. */
+  readonly rules?: readonly SarifRule[];
+}
+
+export interface SarifRule {
+  readonly id: string;
+  /** `done` and `configured` are warnings that can become errors. */
+  readonly severity: Severity | 'done' | 'configured';
+  readonly summary: string;
+}
+
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note', done: 'warning', configured: 'warning' } as const satisfies Record<SarifRule['severity'], string>;
+const BASELINE = { new: 'new', existing: 'unchanged', resolved: 'absent' } as const satisfies Record<Origin, string>;
+
+/** Two spaces, a final newline. Resolved findings are there as `absent`, where there is a base. */
+export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): string {
+  const described = new Map(rules.map((rule) => [rule.id, rule]));
+  const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();
+  const index = new Map(ids.map((id, position) => [id, position]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: {
+        driver: {
+          name: report.tool.name,
+          semanticVersion: report.tool.version,
+          informationUri: 'https://github.com/org/matrix-guard',
+          rules: ids.map((id) => describeRule(id, described.get(id))),
+        },
+      },
+      columnKind: 'utf16CodeUnits',
+      originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
+      invocations: [{
+        executionSuccessful: true,
+        toolExecutionNotifications: report.notes.map((note) => ({ level: 'note', message: { text: toOneLine(note) } })),
+      }],
+      results: report.findings.map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
+    }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function describeRule(id: string, rule: SarifRule | undefined): object {
+  const advice = adviceFor(id);
+  const summary = rule?.summary ?? id;
+  return {
+    id,
+    name: id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+    shortDescription: { text: summary },
+    help: { text: [summary, ...(advice === null ? [] : [advice]), ruleUrl(id)].join('\n'), markdown: [summary, ...(advice === null ? [] : [advice]), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n') },
+    helpUri: ruleUrl(id),
+    defaultConfiguration: { level: LEVELS[rule?.severity ?? 'warning'] },
+    properties: { tags: ['documentation'] },
+  };
+}
+
+interface ToResultInput {
+  readonly finding: ReportFinding;
+  readonly ruleIndex: number;
+  readonly compared: boolean;
+}
+
+function toResult({ finding, ruleIndex, compared }: ToResultInput): object {
+  const { ruleId, severity, message, origin, fingerprint, suggestion, rowKey, evidence } = finding;
+  return {
+    ruleId,
+    ruleIndex,
+    level: LEVELS[severity],
+    // Brackets make links in a SARIF message.
+    message: { text: toOneLine(message).replace(/[[\]\\]/g, '\\$&') },
+    locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
+    partialFingerprints: { 'matrixGuard/v1': fingerprint },
+    ...(compared ? { baselineState: BASELINE[origin] } : {}),
+    // An edit of a page that is mended already would be made at positions of its past.
+    ...(suggestion === null || origin === 'resolved' ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
+    properties: { row: rowKey, evidence },
+  };
+}
+
+function toChanges(edits: readonly ReportEdit[]): object[] {
+  return [...new Set(edits.map(({ path }) => path))].map((path) => ({
+    artifactLocation: artifact(path),
+    replacements: edits.filter((edit) => edit.path === path).map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+  }));
+}
+
+const artifact = (path: string): object => ({ uri: encodePath(path), uriBaseId: 'SRCROOT' });
+
+const region = ({ line, column, endLine, endColumn }: Omit<ReportEdit, 'path' | 'text'>): object =>
+  ({ startLine: line, startColumn: column, endLine, endColumn });

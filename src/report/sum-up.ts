@@ -1,0 +1,34 @@
+// A report in one sentence, and its numbers in words.
+import { countOf } from '../findings/phrase.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { Status } from '../rows/row.ts';
+import type { Report, ReportFinding, ReportRow } from './report.ts';
+
+/** `70 done, 34 partial, 14 not started`; what is zero is left out. */
+export function describeStatuses({ done, partial, notStarted, other }: Pick<Report['counts'], 'done' | 'partial' | 'notStarted' | 'other'>): string {
+  return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+}
+
+/** `118 rows: 70 done, 34 partial, 14 not started`. */
+export function describeRows(rows: readonly ReportRow[]): string {
+  const declared = (status: Status): number => rows.filter((row) => row.declared.status === status).length;
+  const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+  const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
+  return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+}
+
+/** `2 errors, 1 warning`. */
+export function describeCounts(findings: readonly ReportFinding[]): string {
+  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+  return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, number]) => number > 0).map(([severity, number]) => countOf(number, severity)).join(', ');
+}
+
+/** What a report without news says. */
+export function sumUp({ base, conclusion, counts }: Report): string {
+  if (conclusion === 'neutral') return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+  const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
+  const statuses = describeStatuses(counts);
+  const verdict = base !== null && counts.existing > 0 ? 'This change breaks no row' : 'Every row holds';
+  return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
