@@ -1,0 +1,25 @@
+// Edits become whole lines, also when several findings mend one line.
+import { composeEdits } from '../../src/publish/compose-edits.ts';
+import { edit } from './findings.ts';
+
+const page = ['# Status', '', '| 1.1 | Done | `a.ts` |', '| 1.2 | Done | `b.ts` |'];
+const lineAt = (line: number) => page[line - 1];
+
+it.each([
+  ['one edit', [edit('3:9-13', 'Partial')], [3, 3, ['| 1.1 | Partial | `a.ts` |']]],
+  ['two edits on a line, in any order', [edit('3:17-21', 'z.ts'), edit('3:9-13', 'Partial')], [3, 3, ['| 1.1 | Partial | `z.ts` |']]],
+  ['the same edit twice', [edit('3:9-13', 'Partial'), edit('3:9-13', 'Partial')], [3, 3, ['| 1.1 | Partial | `a.ts` |']]],
+  ['overlapping edits: the first named stays', [edit('3:9-13', 'Partial'), edit('3:8-20', 'X')], [3, 3, ['| 1.1 | Partial | `a.ts` |']]],
+  ['an insertion', [edit('3:1-1', '> ')], [3, 3, ['> | 1.1 | Done | `a.ts` |']]],
+  ['edits on two lines', [edit('3:9-13', 'X'), edit('4:9-13', 'Y')], [3, 4, ['| 1.1 | X | `a.ts` |', '| 1.2 | Y | `b.ts` |']]],
+  ['a line taken out', [edit('3:1-1', '', { endLine: 4 })], [3, 4, ['| 1.2 | Done | `b.ts` |']]],
+  ['a line put in', [edit('1:9-9', '\nLast verified: today')], [1, 1, ['# Status', 'Last verified: today']]],
+])('composes %s', (_name, edits, [startLine, endLine, replacement]) => {
+  expect(composeEdits(edits, lineAt)).toEqual({ startLine, endLine, replacement });
+});
+
+it.each([
+  ['no edits', []], ['a line that is not known', [edit('9:1-2', 'x')]], ['a column beyond the line', [edit('1:1-40', 'x')]],
+])('gives up on %s', (_name, edits) => {
+  expect(composeEdits(edits, lineAt)).toBeNull();
+});

@@ -1,0 +1,65 @@
+// Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
+import type { ReportEdit } from '../report/report.ts';
+
+export interface Composed {
+  /** First and last line replaced, 1-based, both inclusive. */
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly replacement: readonly string[];
+}
+
+type Place = Pick<ReportEdit, 'line' | 'column'>;
+
+const compare = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
+const endOf = (edit: ReportEdit): Place => ({ line: edit.endLine, column: edit.endColumn });
+const same = (a: ReportEdit, b: ReportEdit): boolean => compare(a, b) === 0 && compare(endOf(a), endOf(b)) === 0 && a.text === b.text;
+
+/** Edits that can be applied together, in the order of the text: of two that overlap the one named first stays, of two that are equal one. */
+export function selectEdits(edits: readonly ReportEdit[]): readonly ReportEdit[] {
+  const kept: ReportEdit[] = [];
+  for (const edit of edits) {
+    const apart = kept.every((other) => compare(endOf(edit), other) <= 0 || compare(endOf(other), edit) <= 0);
+    if (apart && !kept.some((other) => same(edit, other))) kept.push(edit);
+  }
+  return kept.sort(compare);
+}
+
+/**
+ * The lines as they read after the edits. `lineAt` gives a line of the page without its ending.
+ * Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
+ */
+export function composeEdits(edits: readonly ReportEdit[], lineAt: (line: number) => string | undefined): Composed | null {
+  const selected = selectEdits(edits);
+  const first = selected[0];
+  if (first === undefined) return null;
+  const startLine = first.line;
+  const endLine = Math.max(...selected.map((edit) => edit.endLine));
+  let text = '';
+  let at: Place = { line: startLine, column: 1 };
+
+  /** Takes over what stands between the last edit and the next one; false where that cannot be. */
+  const copyTo = (line: number, column: number): boolean => {
+    while (at.line < line) {
+      const rest = lineAt(at.line);
+      if (rest === undefined) return false;
+      text += `${rest.slice(at.column - 1)}\n`;
+      at = { line: at.line + 1, column: 1 };
+    }
+    const rest = lineAt(line);
+    if (rest === undefined || column - 1 > rest.length) return false;
+    text += rest.slice(at.column - 1, column - 1);
+    at = { line, column };
+    return true;
+  };
+
+  for (const edit of selected) {
+    if (!copyTo(edit.line, edit.column)) return null;
+    const last = lineAt(edit.endLine);
+    if (last === undefined || edit.endColumn - 1 > last.length) return null;
+    text += edit.text;
+    at = endOf(edit);
+  }
+  const last = lineAt(endLine);
+  if (last === undefined || !copyTo(endLine, last.length + 1)) return null;
+  return { startLine, endLine, replacement: text.split(/\r?\n/) };
+}

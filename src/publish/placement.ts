@@ -1,0 +1,135 @@
+// Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
+import type { Report, ReportDocument, ReportFinding } from '../report/report.ts';
+import { composeEdits } from './compose-edits.ts';
+import { SUGGESTION_LINES } from './limits.ts';
+import type { ChangedFile } from './parse-patch.ts';
+
+/** A review comment on lines of the page, with a button that mends them. */
+export interface LineComment {
+  readonly kind: 'line';
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly replacement: readonly string[];
+  readonly findings: readonly ReportFinding[];
+}
+
+/** A review comment on a file that this change deletes or renames while a page that cites it stays as it was. */
+export interface FileComment {
+  readonly kind: 'file';
+  readonly path: string;
+  /** Where it was, for a renamed file; null for a deleted one. */
+  readonly previousPath: string | null;
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface Plan {
+  /** What the review says, worst first, within the limit. */
+  readonly comments: readonly (LineComment | FileComment)[];
+  /** Findings with a mend that no button can offer: the comment shows it as a patch. */
+  readonly patches: readonly ReportFinding[];
+  /** File comments left out for the limit. */
+  readonly omitted: number;
+}
+
+/** Where one finding can stand besides the annotation on its row, which is always there. */
+export type Place =
+  | { readonly kind: 'suggestion'; readonly startLine: number; readonly endLine: number }
+  | { readonly kind: 'file'; readonly file: ChangedFile }
+  | { readonly kind: 'patch' }
+  | { readonly kind: 'annotation' };
+
+const RANK = { error: 0, warning: 1, notice: 2 } as const;
+const worst = (findings: readonly ReportFinding[]): number => Math.min(...findings.map(({ severity }) => RANK[severity]));
+const FILE_RULES: ReadonlySet<string> = new Set(['evidence-deleted', 'evidence-renamed']);
+
+export interface Diff {
+  readonly files: readonly ChangedFile[];
+}
+
+/** Whether anything of this report could stand on the diff at all, so that it is worth reading. */
+export const needsDiff = ({ findings }: Pick<Report, 'findings'>): boolean =>
+  findings.some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
+
+/** The changed file a finding's evidence was: itself, or for a folder the first file inside. */
+function findEvidenceFile(finding: ReportFinding, documents: readonly ReportDocument[], { files }: Diff): ChangedFile | null {
+  const target = documents.find(({ path }) => path === finding.path)?.rows
+    .filter(({ key }) => key === finding.rowKey)
+    .flatMap(({ evidence }) => evidence)
+    .find(({ text, target: found }) => text === finding.evidence && found !== null)?.target;
+  if (target === null || target === undefined) return null;
+  const was = (file: ChangedFile): string | null => file.status === 'renamed' ? file.previousPath : file.status === 'removed' ? file.path : null;
+  // A renamed file stands in the report by either name.
+  return files.find((file) => was(file) === target || (file.status === 'renamed' && file.path === target))
+    ?? files.find((file) => was(file)?.startsWith(`${target.replace(/\/+$/, '')}/`) === true)
+    ?? null;
+}
+
+/** Where this one finding can stand. */
+export function placeFinding(finding: ReportFinding, documents: readonly ReportDocument[], diff: Diff): Place {
+  if (finding.origin !== 'new') return { kind: 'annotation' };
+  const page = diff.files.find(({ path, status }) => path === finding.path && status !== 'removed');
+  const edits = finding.suggestion?.edits ?? [];
+  if (page !== undefined && edits.length > 0) {
+    const startLine = Math.min(...edits.map(({ line }) => line));
+    const endLine = Math.max(...edits.map((edit) => edit.endLine));
+    const hunk = page.lines.get(startLine)?.hunk;
+    const inside = hunk !== undefined && endLine - startLine < SUGGESTION_LINES
+      && Array.from({ length: endLine - startLine + 1 }, (_, index) => page.lines.get(startLine + index)?.hunk).every((other) => other === hunk);
+    if (inside && edits.every(({ path }) => path === finding.path)) return { kind: 'suggestion', startLine, endLine };
+  }
+  if (page === undefined && FILE_RULES.has(finding.ruleId)) {
+    const file = findEvidenceFile(finding, documents, diff);
+    if (file !== null) return { kind: 'file', file };
+  }
+  return { kind: edits.length > 0 ? 'patch' : 'annotation' };
+}
+
+interface Span {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly findings: readonly ReportFinding[];
+}
+
+/** Joins the findings that mend the same lines: two buttons on one line would undo each other. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine);
+  const joined: Span[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (last?.path === span.path && span.startLine <= last.endLine) {
+      joined[joined.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine), findings: [...last.findings, ...span.findings] };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+/** Plans the review of one pull request: at most `limit` comments, the rest of the mends as patches. */
+export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, diff: Diff, limit: number): Plan {
+  const spans: Span[] = [];
+  const byFile = new Map<ChangedFile, ReportFinding[]>();
+  const patches: ReportFinding[] = [];
+  for (const finding of report.findings) {
+    const place = placeFinding(finding, report.documents, diff);
+    if (place.kind === 'suggestion') spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });
+    if (place.kind === 'file') byFile.set(place.file, [...byFile.get(place.file) ?? [], finding]);
+    if (place.kind === 'patch' || (place.kind === 'file' && finding.suggestion !== null)) patches.push(finding);
+  }
+  const lines: LineComment[] = [];
+  for (const { path, findings } of joinSpans(spans)) {
+    const page = diff.files.find((file) => file.path === path);
+    const byWeight = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const composed = composeEdits(byWeight.flatMap(({ suggestion }) => suggestion?.edits ?? []), (line) => page?.lines.get(line)?.text);
+    if (composed === null) patches.push(...findings);
+    else lines.push({ kind: 'line', path, ...composed, findings: byWeight });
+  }
+  const fileComments = [...byFile].map(([file, findings]): FileComment => ({ kind: 'file', path: file.path, previousPath: file.status === 'renamed' ? file.previousPath : null, findings }));
+  const ordered = [...lines, ...fileComments].toSorted((a, b) => worst(a.findings) - worst(b.findings));
+  const dropped = ordered.slice(limit);
+  return {
+    comments: ordered.slice(0, limit),
+    patches: [...patches, ...dropped.filter(({ kind }) => kind === 'line').flatMap(({ findings }) => findings)],
+    omitted: dropped.filter(({ kind }) => kind === 'file').length,
+  };
+}

@@ -1,0 +1,16 @@
+// Reads which files a pull request changes and which lines of them are in the diff.
+import { readPages, type Client } from './client.ts';
+import { PULL_FILES } from './limits.ts';
+import { parsePatch, type ChangedFile } from './parse-patch.ts';
+import type { Target } from './target.ts';
+
+/** The changed files, up to the 3,000 GitHub lists. */
+export async function readDiff(client: Client, target: Target & { readonly pullNumber: number }): Promise<readonly ChangedFile[]> {
+  const files = await readPages(
+    (page) => client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }),
+    (items) => items.length >= PULL_FILES,
+  );
+  return files.map(({ filename, previous_filename, status, patch }) => ({
+    path: filename, previousPath: previous_filename ?? null, status, lines: parsePatch(patch),
+  }));
+}

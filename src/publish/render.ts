@@ -1,0 +1,41 @@
+// The report's text for each place it is published at, as long as that place allows.
+import { FIX_COMMAND } from '../report/advice.ts';
+import { codeSpan, linkTo } from '../report/reporters/escape.ts';
+import { renderMarkdown } from '../report/reporters/markdown.ts';
+import type { Report } from '../report/report.ts';
+import { fence } from './review-body.ts';
+import type { Target } from './target.ts';
+
+const blobUrl = ({ serverUrl, owner, repo, headSha }: Target): string => `${serverUrl}/${owner}/${repo}/blob/${headSha}`;
+
+const elsewhere = ({ runUrl }: Target): string => `${linkTo('The summary of the workflow run', runUrl)} shows more, \`matrix-guard check\` shows everything.`;
+
+/** The check run's summary; its text would only repeat it. */
+export const renderForCheckRun = (report: Report, target: Target, maxLength: number): string =>
+  renderMarkdown(report, { blobUrl: blobUrl(target), maxLength, elsewhere: elsewhere(target) });
+
+/** Longest patch a comment shows, in characters; a longer one is for the command. A bound of ours. */
+const MAX_PATCH = 20_000;
+
+/** The comment, with the mends no button can offer as a patch at its end. */
+export function renderForComment(report: Report, target: Target, { maxLength, patch }: { readonly maxLength: number; readonly patch: string | null }): string {
+  const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch);
+  return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
+}
+
+function renderPatch(patch: string): string {
+  const marks = fence(patch.split('\n'));
+  return [
+    '', '<details><summary>Changes outside the diff, as a patch</summary>', '',
+    `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`, '',
+    `${marks}diff`, patch.trimEnd(), marks, '', '</details>', '',
+  ].join('\n');
+}
+
+/** The job summary. The report counts characters and the runner bytes, so a report in many scripts is asked for again. */
+export function renderForSummary(report: Report, target: Target, maxBytes: number): string {
+  let text = renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxBytes });
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maxBytes) text = renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: Math.floor(maxBytes / 3) });
+  return text;
+}

@@ -1,0 +1,52 @@
+// The text of review comments: what is wrong, in one line each, and the block with the button.
+import { shorten } from '../report/bounds.ts';
+import { lineUrl } from '../report/link.ts';
+import { codeSpan, escapeMarkdown, linkTo, messageToMarkdown } from '../report/reporters/escape.ts';
+import type { ReportFinding } from '../report/report.ts';
+import type { FileComment, LineComment } from './placement.ts';
+import type { Target } from './target.ts';
+
+/** Findings told in one comment before the rest is only counted. */
+const MAX_FINDINGS = 10;
+const MAX_MESSAGE = 600;
+
+const say = (finding: ReportFinding): string => messageToMarkdown(shorten(finding.message, MAX_MESSAGE));
+
+function listOf(findings: readonly ReportFinding[], describe: (finding: ReportFinding) => string): string {
+  const lines = findings.slice(0, MAX_FINDINGS).map((finding) => `- ${describe(finding)}`);
+  const left = findings.length - lines.length;
+  return [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+
+/** Marks of a code block that nothing in these lines can end: longer than any run of backticks inside. */
+export function fence(lines: readonly string[]): string {
+  let longest = 2;
+  for (const line of lines) for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return '`'.repeat(longest + 1);
+}
+
+/** A block GitHub offers to commit. */
+export function suggestionBlock(replacement: readonly string[]): string {
+  const marks = fence(replacement);
+  return [`${marks}suggestion`, ...replacement, marks].join('\n');
+}
+
+/** The body of a comment on lines of the page, without its marker. */
+export function renderLineComment({ findings, replacement }: LineComment): string {
+  const [only, ...others] = findings;
+  const words = only !== undefined && others.length === 0 ? say(only) : listOf(findings, say);
+  return `${words}\n\n${suggestionBlock(replacement)}`;
+}
+
+/** The body of a comment on a deleted or renamed file, without its marker: which rows of which pages cite it. */
+export function renderFileComment({ path, previousPath, findings }: FileComment, target: Target): string {
+  const what = previousPath === null ? `This change deletes ${codeSpan(path)}` : `This change renames ${codeSpan(previousPath)}`;
+  const lead = `${what}, which a status page cites as evidence. The page was not changed:`;
+  const rows = listOf(findings, (finding) => {
+    const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
+    const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
+    const row = finding.rowKey === null ? '' : `, row ${escapeMarkdown(shorten(finding.rowKey, 80))}`;
+    return `${linkTo(codeSpan(finding.path), place)}${row}: ${say(finding)}`;
+  });
+  return `${lead}\n\n${rows}`;
+}
