@@ -1,0 +1,54 @@
+// `npm run bench`: how much longer the command takes than a bare node, on a large matrix, and where the time goes.
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateRepository } from './generate-repository.js';
+import { measureStages } from './measure-stages.js';
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 15);
+/** What the design promises. */
+const LIMIT = 3;
+
+const command = join(import.meta.dirname, '../dist/cli/index.js');
+
+function time(args, cwd) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+const print = (line) => process.stdout.write(`${line}\n`);
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const spread = (numbers) => `${Math.min(...numbers).toFixed(0)} to ${Math.max(...numbers).toFixed(0)} ms`;
+
+const scenarios = {
+  'node -e 0': ['-e', '0'],
+  '--version': [command, '--version'],
+  'check, against the default branch': [command, 'check'],
+  'check, between two commits': [command, 'check', '--base', 'main', '--head', 'change'],
+};
+
+if (!existsSync(command)) throw new Error('There is no dist/: run npm run build.');
+const folder = generateRepository();
+try {
+  const times = Object.fromEntries(Object.keys(scenarios).map((name) => [name, []]));
+  // Interleaved, so that a machine that is busy for a while slows all of them alike; the first round only warms the caches.
+  for (let round = 0; round <= RUNS; round += 1) {
+    for (const [name, args] of Object.entries(scenarios)) {
+      const taken = time(args, folder);
+      if (round > 0) times[name].push(taken);
+    }
+  }
+  const bare = median(times['node -e 0']);
+  print(`Node ${process.versions.node}, ${RUNS} runs each, interleaved; 118 rows\n`);
+  for (const [name, taken] of Object.entries(times)) {
+    print(`${name.padEnd(36)} ${median(taken).toFixed(0).padStart(5)} ms  ${(median(taken) / bare).toFixed(2).padStart(5)} x   (${spread(taken)})`);
+  }
+  const ratio = median(times['check, between two commits']) / bare;
+  print(`\nratio ${ratio.toFixed(2)}, promised at most ${LIMIT}\n`);
+  measureStages(folder);
+  if (ratio > LIMIT) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

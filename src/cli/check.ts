@@ -1,0 +1,42 @@
+// `check`: says which rows no longer hold, as a report in the format asked for.
+import { guard } from '../guard.ts';
+import type { Report } from '../report/report.ts';
+import type { CommandInput } from './host.ts';
+import { withRepository } from './with-repository.ts';
+
+/** 0 where nothing counts, 1 where something does. @throws UsageError, RepositoryError, ConfigurationError */
+export async function check({ host, operands, flags, color }: CommandInput): Promise<number> {
+  const today = host.now.toISOString().slice(0, 10);
+  const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => await guard({ repository, settings, today }));
+  const code = report.conclusion === 'failure' ? 1 : 0;
+  const { output } = flags;
+  const width = output === undefined ? host.stdout.columns : undefined;
+  const text = await render({ report, format: flags.format ?? 'pretty', color, width });
+  if (output !== undefined) {
+    const { writeOutput } = await import('./write-output.ts');
+    await writeOutput({ file: output, cwd: host.cwd, text });
+  } else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
+  return code;
+}
+
+interface RenderInput {
+  readonly report: Report;
+  readonly format: string;
+  readonly color: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly width: number | undefined;
+}
+
+/** Only the reporter that is used is loaded. */
+async function render({ report, format, color, width }: RenderInput): Promise<string> {
+  switch (format) {
+    case 'json': return (await import('../report/reporters/json.ts')).renderJson(report);
+    case 'markdown': return (await import('../report/reporters/markdown.ts')).renderMarkdown(report);
+    case 'sarif': {
+      const [{ renderSarif }, { RULES }] = await Promise.all([import('../report/reporters/sarif.ts'), import('../findings/rules/index.ts')]);
+      return renderSarif(report, { rules: RULES });
+    }
+    case 'github': return (await import('../report/reporters/annotations.ts')).renderAnnotations(report);
+    default: return (await import('../report/reporters/pretty.ts')).renderPretty(report, { color, ...(width === undefined ? {} : { width }) });
+  }
+}

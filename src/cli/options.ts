@@ -1,0 +1,81 @@
+// Every command and flag in one table: help, parsing and the errors of wrong use all come from it.
+
+export interface Flag {
+  /** What stands for the value in help; null for a switch. */
+  readonly value: string | null;
+  /** The values allowed; null where any text will do. */
+  readonly choices: readonly string[] | null;
+  readonly short?: string;
+  readonly help: string;
+  /** What holds where the flag is not given, as help says it; null where nothing does. */
+  readonly fallback: string | null;
+}
+
+export const FLAGS = {
+  repo: { value: 'DIR', choices: null, help: 'the repository, or a folder in it', fallback: 'the current folder' },
+  base: { value: 'REV', choices: null, help: 'what to compare with', fallback: 'the merge base with the default branch' },
+  head: { value: 'REV', choices: null, help: 'what to judge', fallback: 'the working tree, with untracked files' },
+  config: { value: 'FILE', choices: null, help: 'configuration, as it is on disk', fallback: '.github/matrix-guard.yml at the base' },
+  format: { value: 'FORMAT', choices: ['pretty', 'json', 'markdown', 'sarif', 'github'], help: 'how the report looks', fallback: 'pretty' },
+  output: { value: 'FILE', choices: null, short: 'o', help: 'where the report goes', fallback: 'the terminal' },
+  'fail-on': { value: 'ORIGIN', choices: ['new', 'any', 'never'], help: 'which errors count', fallback: 'new with a base, any without' },
+  'max-age-days': { value: 'N', choices: null, help: 'days until a verification expires, 0 for never', fallback: 'as configured' },
+  color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'colours', fallback: 'auto, which honours NO_COLOR and FORCE_COLOR' },
+  quiet: { value: null, choices: null, short: 'q', help: 'print nothing when nothing counts', fallback: null },
+  help: { value: null, choices: null, short: 'h', help: 'this text, or the help of a command', fallback: null },
+  version: { value: null, choices: null, short: 'V', help: 'the version', fallback: null },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof FLAGS;
+
+export interface Command {
+  /** Arguments as help shows them; empty for none. */
+  readonly operands: string;
+  /** Fewest and most arguments. */
+  readonly count: readonly [number, number];
+  readonly summary: string;
+  /** What help says below the usage, a line each. */
+  readonly details: readonly string[];
+  readonly flags: readonly FlagName[];
+}
+
+export const COMMANDS = {
+  check: {
+    operands: '[DOCUMENT…]',
+    count: [0, Infinity],
+    summary: 'say which rows of a status matrix no longer hold, and why',
+    details: [
+      'Without DOCUMENT, the documents that the configuration names, else those that look like a status matrix.',
+      'Exit code: 0 clean, 1 findings that count, 2 wrong use, configuration or repository.',
+    ],
+    flags: ['repo', 'base', 'head', 'config', 'format', 'output', 'fail-on', 'max-age-days', 'color', 'quiet'],
+  },
+  inspect: {
+    operands: 'DOCUMENT',
+    count: [1, 1],
+    summary: 'show how every table, column, status and reference was understood',
+    details: ['Judges nothing: for finding out why a row is read as it is, and for bug reports.'],
+    flags: ['repo', 'head', 'config', 'color'],
+  },
+  explain: {
+    operands: '[RULE]',
+    count: [0, 1],
+    summary: "print a rule's page; without RULE, list the rules",
+    details: [],
+    flags: ['color'],
+  },
+  demo: {
+    operands: '',
+    count: [0, 0],
+    summary: 'break the matrix of a throw-away repository and show what a pull request would get',
+    details: ['Works in the temporary folder only, and leaves nothing behind.'],
+    flags: ['color'],
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Flags every command has. */
+export const COMMON_FLAGS = ['help', 'version'] as const satisfies readonly FlagName[];
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

@@ -1,0 +1,86 @@
+// The settings of a run: the configuration file, then the flags that override it.
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CONFIGURATION_PATHS } from '../config/configuration-change.ts';
+import { defaultSettings } from '../config/defaults.ts';
+import type { FailOn, Settings } from '../config/settings.ts';
+import type { Snapshot } from '../repository/repository.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import type { Flags } from './parse-arguments.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
+const MAX_FILE_BYTES = 4_000_000;
+
+/** A century: more is a typing mistake. */
+const MAX_DAYS = 36_500;
+
+interface SettingsInput {
+  /** The snapshot whose configuration judges: base, so that a change cannot loosen it; head where there is no base. */
+  readonly snapshot: Snapshot;
+  /** Documents named on the command line, from the repository's root. */
+  readonly documents: readonly string[];
+  readonly flags: Flags;
+  readonly cwd: string;
+}
+
+/** @throws UsageError for a flag, ConfigurationError for the file. */
+export async function readSettings({ snapshot, documents, flags, cwd }: SettingsInput): Promise<Settings> {
+  const maxAgeDays = readDays(flags['max-age-days']);
+  const file = flags.config === undefined ? await findConfiguration(snapshot) : readNamed({ file: flags.config, cwd });
+  const settings = file === null ? defaultSettings() : await parse(file);
+  const failOn = flags['fail-on'] as FailOn | undefined;
+  if (documents.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
+  const { overrideSettings } = await import('../config/override-settings.ts');
+  return await overrideSettings(settings, { documents, failOn, maxAgeDays });
+}
+
+interface ConfigurationFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+async function parse({ path, bytes }: ConfigurationFile): Promise<Settings> {
+  const { parseConfiguration } = await import('../config/load.ts');
+  const { settings, problems } = await parseConfiguration({ path, text: decode({ path, bytes }) });
+  if (settings === null) throw new ConfigurationError(problems);
+  return settings;
+}
+
+function decode({ path, bytes }: ConfigurationFile): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ConfigurationError([{ path, line: 1, column: 1, message: 'This is not UTF-8 text; save it as UTF-8.' }], { cause });
+  }
+}
+
+async function findConfiguration(snapshot: Snapshot): Promise<ConfigurationFile | null> {
+  const contents = await snapshot.read(CONFIGURATION_PATHS);
+  for (const path of CONFIGURATION_PATHS) {
+    const content = contents.get(path);
+    if (content?.kind === 'content') return { path, bytes: content.bytes };
+    if (content !== undefined) throw new ConfigurationError([{ path, line: 1, column: 1, message: `This cannot be read: ${content.reason}.` }]);
+  }
+  return null;
+}
+
+function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string }): ConfigurationFile {
+  const path = resolve(cwd, file);
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined) throw new UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+  if (!there.isFile()) throw new UsageError(`--config ${file} is no file; name a YAML file.`);
+  if (there.size > MAX_FILE_BYTES) throw new UsageError(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+  try {
+    return { path: file, bytes: readFileSync(path) };
+  } catch (cause) {
+    throw new UsageError(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+  }
+}
+
+function readDays(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+  if (!(days <= MAX_DAYS)) throw new UsageError(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
+  return days;
+}

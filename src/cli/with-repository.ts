@@ -1,0 +1,39 @@
+// What `check` and `inspect` work on: the repository as the flags name it, and the settings that hold in it.
+import { resolve } from 'node:path';
+import type { Settings } from '../config/settings.ts';
+import { openGitRepository } from '../repository/open-repository.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { CommandInput } from './host.ts';
+import { readSettings } from './read-settings.ts';
+
+interface Opened {
+  readonly repository: Repository;
+  readonly settings: Settings;
+}
+
+/** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
+export async function withRepository<T>({ host, operands, flags }: Omit<CommandInput, 'color'>, work: (opened: Opened) => Promise<T>): Promise<T> {
+  const { cwd } = host;
+  const directory = resolve(cwd, flags.repo ?? '.');
+  const repository = await openGitRepository({ directory, base: flags.base ?? 'auto', head: flags.head ?? null });
+  try {
+    const documents = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+    const settings = await readSettings({ snapshot: repository.base ?? repository.head, documents, flags, cwd });
+    return await work({ repository, settings });
+  } finally {
+    await repository.close();
+  }
+}
+
+interface LocateInput {
+  readonly operands: readonly string[];
+  readonly repository: Repository;
+  readonly directory: string;
+  readonly cwd: string;
+}
+
+async function locate({ operands, repository, directory, cwd }: LocateInput): Promise<readonly string[]> {
+  const [{ locateDocuments }, { readGitFacts }] = await Promise.all([import('./locate-documents.ts'), import('../repository/git-facts.ts')]);
+  const { root } = await readGitFacts(directory);
+  return await locateDocuments({ operands, repository, cwd, root });
+}

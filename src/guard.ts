@@ -1,0 +1,50 @@
+// The whole run, in order: documents, rows, evidence, findings, report.
+import { findConfigurationChange } from './config/configuration-change.ts';
+import type { Settings } from './config/settings.ts';
+import { resolveEvidence } from './evidence/resolve-evidence.ts';
+import type { ResolvedDocument } from './evidence/resolved-document.ts';
+import { judge } from './findings/judge.ts';
+import { buildReport } from './report/build-report.ts';
+import type { Report } from './report/report.ts';
+import type { Repository } from './repository/repository.ts';
+import { readDocuments } from './rows/read-documents.ts';
+import { VERSION } from './version.ts';
+
+export interface GuardInput {
+  readonly repository: Repository;
+  readonly settings: Settings;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
+/** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
+export async function guard({ repository, settings, today }: GuardInput): Promise<Report> {
+  const read = await readDocuments({ repository, settings });
+  const resolved = await resolveEvidence({ ...read, repository, head: read.head.documents, base: read.base.documents });
+  const judgement = judge({
+    head: resolved.head,
+    base: repository.base === null ? null : resolved.base,
+    renamedFrom: read.renamedFrom,
+    unreadable: read.head.unreadable,
+    unreadableAtBase: read.base.unreadable,
+    deleted: read.deleted,
+    configurationChanged: await findConfigurationChange(repository),
+    severities: settings.severities,
+    today,
+    headPaths: (await repository.head.tree()).entries,
+  });
+  return buildReport({
+    judgement,
+    base: repository.base?.commit ?? null,
+    head: repository.head.commit,
+    failOn: settings.failOn,
+    notes: [...read.notes, ...resolved.notes, ...repository.notes()],
+    version: VERSION,
+  });
+}
+
+/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
+export async function examine({ repository, settings }: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
+  const { head } = await readDocuments({ repository, settings });
+  return (await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })).head;
+}
