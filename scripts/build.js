@@ -1,5 +1,5 @@
 // Builds what is generated: the schemas, and dist/: TypeScript to build/, then one bundle a shell, so that the action and the command run without node_modules.
-// The same sources give the same bytes on every machine; the continuous integration relies on that.
+// The same sources give the same bytes on every machine, as long as node_modules stands in the project's folder; the gate relies on that.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

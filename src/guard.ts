@@ -1,6 +1,7 @@
 // The whole run, in order: documents, rows, evidence, findings, report.
 import { findConfigurationChange } from './config/configuration-change.ts';
 import type { Settings } from './config/settings.ts';
+import { findWork, type NamedChange } from './evidence/find-work.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
 import { judge } from './findings/judge.ts';
@@ -15,12 +16,17 @@ export interface GuardInput {
   readonly settings: Settings;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** What the change under judgement is called; null where nobody knows. */
+  readonly change?: NamedChange | null;
 }
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-export async function guard({ repository, settings, today }: GuardInput): Promise<Report> {
+export async function guard({ repository, settings, today, change = null }: GuardInput): Promise<Report> {
   const read = await readDocuments({ repository, settings });
-  const resolved = await resolveEvidence({ ...read, repository, head: read.head.documents, base: read.base.documents });
+  const [resolved, found] = await Promise.all([
+    resolveEvidence({ ...read, repository, head: read.head.documents, base: read.base.documents }),
+    findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
+  ]);
   const judgement = judge({
     head: resolved.head,
     base: repository.base === null ? null : resolved.base,
@@ -28,17 +34,18 @@ export async function guard({ repository, settings, today }: GuardInput): Promis
     unreadable: read.head.unreadable,
     unreadableAtBase: read.base.unreadable,
     deleted: read.deleted,
-    configurationChanged: await findConfigurationChange(repository),
+    configurationChanged: await findConfigurationChange(repository, settings.source),
     severities: settings.severities,
     today,
     headPaths: (await repository.head.tree()).entries,
+    work: found.work,
   });
   return buildReport({
     judgement,
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: settings.failOn,
-    notes: [...read.notes, ...resolved.notes, ...repository.notes()],
+    notes: [...read.notes, ...resolved.notes, ...found.notes, ...repository.notes()],
     version: VERSION,
   });
 }

@@ -93,7 +93,7 @@ documents:
 describe('a mistake', () => {
   it.each<[name: string, text: string, ...problems: string[]]>([
     ['an unknown key', 'documents: []\ndocument: []', '2:1 Unknown key `document`: did you mean `documents`?'],
-    ['a key like none', 'zzzzzzzzzz: 1', '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays` or `failOn`.'],
+    ['a key like none', 'zzzzzzzzzz: 1', '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index` or `failOn`.'],
     ['an unknown key of a document', 'documents:\n  - path: a.md\n    rule: {}', '3:5 Unknown key `rule`: did you mean `rules`?'],
     ['an unknown rule', 'rules:\n  evidence-deletd: off', '2:3 Unknown rule `evidence-deletd`: did you mean `evidence-deleted`?'],
     ['an unknown rule of a document', 'documents:\n  - path: a.md\n    rules: { status-rolup: off }', '3:14 Unknown rule `status-rolup`: did you mean `status-rollup`?'],
@@ -124,7 +124,7 @@ describe('a mistake', () => {
     ['an open bracket', 'documents: [a.md', '1:17 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].'],
     ['two mistakes', 'failOn: all\nrules: { x: off, status-rollup: 1 }', '1:9 Unexpected `all`, expected `new`, `any` or `never`.', '2:10 Unknown rule `x`: `matrix-guard explain` lists the rules.', '2:33 Unexpected `1`, expected `error`, `warning`, `notice` or `off`.'],
     ['a bracket as a key', '? [a]\n: b', '1:3 A key must be a plain word: write it without brackets.'],
-    ['__proto__', '__proto__: {}', '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays` or `failOn`.'],
+    ['__proto__', '__proto__: {}', '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index` or `failOn`.'],
   ])('in %s is named with its place and its mend', async (_, text, ...problems) => {
     expect(await problemsOf(text)).toEqual(problems);
   });

@@ -215,7 +215,7 @@ export function describeRepository(name: string, open: OpenRepository, abilities
         repository.write({ 'a.md': '2' }).commit();
         const newest = repository.write({ 'a.md': '3' }).commit();
         const opened = await start(repository);
-        const expected = { kind: 'commit', id: first, date: '2026-02-01T10:00:00+00:00', ancestorOfHead: true, commitsSince: 2 };
+        const expected = { kind: 'commit', id: first, date: '2026-02-01T10:00:00Z', ancestorOfHead: true, commitsSince: 2 };
         expect(await opened.lookUpCommit(first)).toEqual(expected);
         expect(await opened.lookUpCommit(first.slice(0, 8))).toEqual(expected);
         expect(await opened.lookUpCommit(first.toUpperCase())).toEqual(expected);

@@ -13,7 +13,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const budget = () => ({ steps: 50_000_000 });
 const compare = (old: string, now: string) => diffLines({ old: splitLines(old), now: splitLines(now), budget: budget() })!;
-const follow = (old: string, now: string, start: number, end = start): LineState => followSpans({ diff: compare(old, now), spans: [{ start, end }] });
 
 interface Hunk {
   readonly from: number;
@@ -80,8 +79,8 @@ describe('cited lines', () => {
     ['are removed in part', 'a\nc\nd\ne\n', 2, 3, { kind: 'changed' }],
     ['stand past the end', 'a\nb\n', 9, 9, { kind: 'out-of-range', lineCount: 2 }],
     ['stood past the end', 'a\nb\nc\nd\ne\nf\ng\n', 7, 7, { kind: 'unverifiable', reason: 'the file was shorter than that before' }],
-  ] as const)('%s', (_, now, start, end, expected) => {
-    expect(follow(old, now, start, end)).toEqual(expected);
+  ] as const)('%s', (...[, now, start, end, expected]) => {
+    expect(followSpans({ diff: compare(old, now), spans: [{ start, end }] })).toEqual(expected);
   });
 
   it('of several places are followed together', () => {

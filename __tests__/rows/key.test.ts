@@ -11,6 +11,7 @@ describe('the key of a claim', () => {
     ['WS-P1 Bundles', 'WS-P1', 'Bundles'],
     ['WS–P1 Bundles', 'WS-P1', 'Bundles'],
     ['REQ-12', 'REQ-12', ''],
+    ['ABC-12345 long number', 'ABC-12345', 'long number'],
     ['req-12 login', 'req-12', 'login'],
     ['FR-AUTH-001: login', 'FR-AUTH-001', 'login'],
     ['T7.1 Compression', 'T7.1', 'Compression'],

@@ -144,7 +144,7 @@ describe('Last Verified', () => {
     const report = await pullRequest(() => edit('crates/harbour/src/board.rs', 'line 3', 'line three'));
     const stale = report.findings.filter(({ ruleId }) => ruleId === 'verification-stale');
     expect(stale).toHaveLength(1);
-    expect(stale[0]!.data).toMatchObject({ rows: 4, files: 2, commits: 3 });
+    expect(stale[0]!.data).toMatchObject({ rows: 3, files: 2, commits: 3 });
     expect(stale[0]!.message).toContain('crates/harbour/src/board.rs');
   });
 

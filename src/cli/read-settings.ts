@@ -1,8 +1,9 @@
 // The settings of a run: the configuration file, then the flags that override it.
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CONFIGURATION_PATHS } from '../config/configuration-change.ts';
 import { defaultSettings } from '../config/defaults.ts';
+import type { ParsedConfiguration } from '../config/load.ts';
+import { decodeConfiguration, readConfiguration } from '../config/read-configuration.ts';
 import type { FailOn, Settings } from '../config/settings.ts';
 import type { Snapshot } from '../repository/repository.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -27,8 +28,8 @@ interface SettingsInput {
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 export async function readSettings({ snapshot, documents, flags, cwd }: SettingsInput): Promise<Settings> {
   const maxAgeDays = readDays(flags['max-age-days']);
-  const file = flags.config === undefined ? await findConfiguration(snapshot) : readNamed({ file: flags.config, cwd });
-  const settings = file === null ? defaultSettings() : await parse(file);
+  const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+  const settings = parsed === null ? defaultSettings() : accept(parsed);
   const failOn = flags['fail-on'] as FailOn | undefined;
   if (documents.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
   const { overrideSettings } = await import('../config/override-settings.ts');
@@ -40,29 +41,9 @@ interface ConfigurationFile {
   readonly bytes: Uint8Array;
 }
 
-async function parse({ path, bytes }: ConfigurationFile): Promise<Settings> {
-  const { parseConfiguration } = await import('../config/load.ts');
-  const { settings, problems } = await parseConfiguration({ path, text: decode({ path, bytes }) });
+function accept({ settings, problems }: ParsedConfiguration): Settings {
   if (settings === null) throw new ConfigurationError(problems);
   return settings;
-}
-
-function decode({ path, bytes }: ConfigurationFile): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new ConfigurationError([{ path, line: 1, column: 1, message: 'This is not UTF-8 text; save it as UTF-8.' }], { cause });
-  }
-}
-
-async function findConfiguration(snapshot: Snapshot): Promise<ConfigurationFile | null> {
-  const contents = await snapshot.read(CONFIGURATION_PATHS);
-  for (const path of CONFIGURATION_PATHS) {
-    const content = contents.get(path);
-    if (content?.kind === 'content') return { path, bytes: content.bytes };
-    if (content !== undefined) throw new ConfigurationError([{ path, line: 1, column: 1, message: `This cannot be read: ${content.reason}.` }]);
-  }
-  return null;
 }
 
 function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string }): ConfigurationFile {

@@ -2,28 +2,66 @@
 import { emptyRecord } from './defaults.ts';
 import { compileGlobs } from './glob.ts';
 import type { Configuration } from './schema.ts';
-import type { DocumentSettings, Settings } from './settings.ts';
+import type { DocumentSettings, HeaderSettings, Requirement, Requirements, Settings } from './settings.ts';
 
 /** Settings of a configuration whose globs were checked; `source` is its path. */
 export async function makeSettings({ source, configuration }: { readonly source: string; readonly configuration: Configuration }): Promise<Settings> {
   const entries = configuration.documents.map((document) => (typeof document === 'string' ? { path: document } : document));
-  const matchers = await compileGlobs(entries.map(({ path }) => path));
+  const headers = (configuration.metadata ?? []).map((header) => (typeof header === 'string' ? { path: header } : header));
+  const [matchers, isHeader, require, ...required] = await Promise.all([
+    compileGlobs(entries.map(({ path }) => path)),
+    compileGlobs(headers.map(({ path }) => path)),
+    makeRequirements(configuration.require),
+    ...entries.map((entry) => makeRequirements(entry.require)),
+  ]);
   const top: DocumentSettings = {
     severities: merge(configuration.rules),
     maxAgeDays: toDays(configuration.maxAgeDays),
     columns: merge(configuration.columns),
     statuses: merge(configuration.statuses),
     configured: false,
+    planDepth: configuration.planDepth,
+    planIgnore: configuration.planIgnore,
+    require,
   };
   const forDocument = (path: string): DocumentSettings =>
-    entries.filter((_, index) => matchers[index]?.(path) === true).reduce<DocumentSettings>((settings, entry) => ({
+    entries.reduce<DocumentSettings>((settings, entry, index) => (matchers[index]?.(path) !== true ? settings : {
       severities: merge(settings.severities, entry.rules),
       maxAgeDays: entry.maxAgeDays === undefined ? settings.maxAgeDays : toDays(entry.maxAgeDays),
       columns: merge(settings.columns, entry.columns),
       statuses: merge(settings.statuses, entry.statuses),
       configured: true,
-    }), top);
-  return { source, documents: entries.map(({ path }) => path), forDocument, severities: top.severities, failOn: configuration.failOn ?? null };
+      plan: entry.plan === undefined ? settings.plan : [entry.plan].flat(),
+      planDepth: entry.planDepth ?? settings.planDepth,
+      planIgnore: entry.planIgnore ?? settings.planIgnore,
+      require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+      header: settings.header,
+    }), { ...top, header: headerOf(path) });
+  const headerOf = (path: string): HeaderSettings | undefined => {
+    const header = headers.findLast((_, index) => isHeader[index]?.(path) === true);
+    return header === undefined ? undefined : { statuses: header.statuses?.map((word) => word.trim().toLowerCase()) ?? null };
+  };
+  return {
+    source, forDocument,
+    documents: entries.map(({ path }) => path),
+    links: configuration.links,
+    metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
+    index: configuration.index,
+    severities: top.severities,
+    failOn: configuration.failOn ?? null,
+  };
+}
+
+/** Requirements with their globs made ready to match; undefined where none are configured. */
+async function makeRequirements(require: Configuration['require']): Promise<Requirements | undefined> {
+  if (require === undefined) return undefined;
+  const make = async (list: NonNullable<typeof require.done>): Promise<Requirement[]> =>
+    await Promise.all(list.map(async ({ column = null, glob = null, atLeast }) => {
+      const [matches = (): boolean => true] = glob === null ? [] : await compileGlobs([glob]);
+      return { column, glob, atLeast, matches };
+    }));
+  const { done, partial } = require;
+  return { ...(done === undefined ? {} : { done: await make(done) }), ...(partial === undefined ? {} : { partial: await make(partial) }) };
 }
 
 const toDays = (days: number | false | null): number | null => (days === 0 || days === false ? null : days);

@@ -16,6 +16,7 @@ export async function overrideSettings(settings: Settings, { documents = [], fai
   const named = documents.length > 0 || maxAgeDays !== undefined;
   return {
     ...settings,
+    ...(documents.length > 0 ? { links: undefined, metadata: undefined, index: undefined } : {}),
     documents: documents.length > 0 ? documents : settings.documents,
     failOn: failOn ?? settings.failOn,
     forDocument: (path) => {

@@ -39,12 +39,48 @@ const statuses = z.record(word, z.enum(keysOf(STATUSES)), { error: 'a mapping of
 const days = 'a whole number of days, or `false` for never';
 const maxAgeDays = z.union([z.int(days).check(z.minimum(0, days), z.maximum(36_500, 'at most 36500 days')), z.null(), z.literal(false)], days).check(z.describe('Days after which a verification expires; 0, null or false for never.'));
 
+const globs = z.array(glob, { error: 'a list of paths or globs' }).check(z.maxLength(MAX_ENTRIES, few));
+
+const plan = z.union([glob, globs], { error: 'a path or glob, or a list of them' })
+  .check(z.describe('The source plan whose headings are the rows; without it, the plan that the page itself names.'));
+
+const depth = 'a heading level from 1 to 6';
+const planDepth = z.int(depth).check(z.minimum(1, depth), z.maximum(6, depth), z.describe('Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.'));
+
+const planIgnore = z.array(word, { error: 'a list of headings' })
+  .check(z.maxLength(MAX_ENTRIES, few), z.describe('Headings of the plan that need no row, nor those below them; `*` stands for any text.'));
+
+const times = 'a whole number from 1 to 100';
+const requirement = z.strictObject({
+  column: z.optional(word.check(z.describe('Header of an evidence column, or its role: `implementation` or `tests`.'))),
+  glob: z.optional(glob),
+  atLeast: z._default(z.int(times).check(z.minimum(1, times), z.maximum(100, times)), 1),
+}, { error: 'a mapping with `column` or `glob`' });
+const requirements = z.array(requirement, { error: 'a list of requirements' }).check(z.maxLength(20, 'at most 20 requirements'));
+const require_ = z.strictObject({ done: z.optional(requirements), partial: z.optional(requirements) }, { error: 'a mapping with `done` or `partial`' })
+  .check(z.describe('References that a row must cite before it may be done or partial.'));
+
+const header = z.strictObject({
+  path: glob,
+  statuses: z.optional(z.array(word, { error: 'a list of status words' }).check(z.minLength(1, 'at least one status word'), z.maxLength(MAX_ENTRIES, few), z.describe('The words that the page’s status may be.'))),
+}, { error: 'a mapping with `path`' });
+
+const index = z.strictObject({
+  page: glob.check(z.describe('The index page.')),
+  lists: glob.check(z.describe('Glob of the pages it lists.')),
+  required: z._default(z.boolean({ error: '`true` or `false`' }), false).check(z.describe('Whether every page that exists must be listed.')),
+}, { error: 'a mapping with `page` and `lists`' });
+
 const document = z.strictObject({
   path: glob,
   columns: z.optional(columns),
   statuses: z.optional(statuses),
   rules: z.optional(rules),
   maxAgeDays: z.optional(maxAgeDays),
+  plan: z.optional(plan),
+  planDepth: z.optional(planDepth),
+  planIgnore: z.optional(planIgnore),
+  require: z.optional(require_),
 }, { error: 'a mapping with `path`' }).check(z.describe('Documents and what holds for them alone.'));
 
 export const configurationSchema = z.strictObject({
@@ -56,6 +92,13 @@ export const configurationSchema = z.strictObject({
   columns: z._default(columns, {}),
   statuses: z._default(statuses, {}),
   maxAgeDays: z._default(maxAgeDays, DEFAULT_MAX_AGE_DAYS),
+  planDepth: z.optional(planDepth),
+  planIgnore: z.optional(planIgnore),
+  require: z.optional(require_),
+  links: z.optional(globs.check(z.describe('Pages whose links and anchors are checked, besides the guarded documents.'))),
+  metadata: z.optional(z.array(z.union([glob, header], { error: 'a path or glob, or a mapping with `path`' }), { error: 'a list of paths or globs' })
+    .check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages whose header must hold status, owner, and when and at which commit they were verified.'))),
+  index: z.optional(z.array(index, { error: 'a list of index pages' }).check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages that list other pages.'))),
   failOn: z.optional(z.enum(['new', 'any', 'never']))
     .check(z.describe('Which errors fail a run: those that are new with the change, any, or never. Default: `new` with a base, `any` without.')),
 }, { error: 'a mapping' }).check(z.describe('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));

@@ -11,6 +11,36 @@ export interface RuleSettings {
   readonly maxAgeDays: number | null;
 }
 
+/** How many references of a row must support it before a status may stand. */
+export interface Requirement {
+  /** Header of an evidence column, or its role; null for any column. */
+  readonly column: string | null;
+  /** Glob of paths from the repository's root; null for any reference. */
+  readonly glob: string | null;
+  /** Whether a path, or a pattern as written, is one that `glob` means; true for all without one. */
+  matches(path: string): boolean;
+  /** 1 or more. */
+  readonly atLeast: number;
+}
+
+/** What configuration requires of a row's evidence, by the status it declares. */
+export type Requirements = Readonly<Partial<Record<'done' | 'partial', readonly Requirement[]>>>;
+
+/** What a page's header must hold. */
+export interface HeaderSettings {
+  /** The words its status may be, in lower case; null for any. */
+  readonly statuses: readonly string[] | null;
+}
+
+/** An index page, and the pages it must list. */
+export interface IndexSettings {
+  readonly page: string;
+  /** Glob of the pages it lists. */
+  readonly lists: string;
+  /** True where every page that exists must be listed. */
+  readonly required: boolean;
+}
+
 /** How one document, or all that match its glob, are read and judged. */
 export interface DocumentSettings extends RuleSettings {
   /** Column roles by header text (compared without case, marks and outer spaces); they win over detection. */
@@ -19,6 +49,17 @@ export interface DocumentSettings extends RuleSettings {
   readonly statuses: Readonly<Record<string, Status>>;
   /** True where configuration named the document, so that it must be readable and must not vanish. */
   readonly configured: boolean;
+  /** Paths or globs of its source plan; absent where the page itself names it, if anything does. */
+  readonly plan?: readonly string[] | undefined;
+  /** Deepest heading level of the plan that needs a row; absent: three, and deeper ones where most have rows. */
+  readonly planDepth?: number | undefined;
+  /** Headings of the plan that need no row, nor those below them; `*` stands for any text. */
+  readonly planIgnore?: readonly string[] | undefined;
+  readonly require?: Requirements | undefined;
+  /** Ways commits name a row besides the usual ones, each with `{key}` in it once. */
+  readonly workPatterns?: readonly string[] | undefined;
+  /** Set where the page's header must be complete. */
+  readonly header?: HeaderSettings | undefined;
 }
 
 export interface Settings {
@@ -26,6 +67,11 @@ export interface Settings {
   readonly source: string | null;
   /** Globs of guarded documents; empty means: discover them. */
   readonly documents: readonly string[];
+  /** Globs of pages whose links are checked besides the guarded documents. */
+  readonly links?: readonly string[] | undefined;
+  /** Globs of pages whose header is checked; `forDocument` says how. */
+  readonly metadata?: readonly string[] | undefined;
+  readonly index?: readonly IndexSettings[] | undefined;
   /** The settings that hold for the document at this path. */
   forDocument(path: string): DocumentSettings;
   /** Configured severities for findings about no single document (run-level rules). */

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { findGlobProblem } from './glob.ts';
 import { findNearest } from './find-nearest.ts';
-import type { YamlProblem, YamlText } from './read-yaml.ts';
+import type { Path, YamlProblem, YamlText } from './read-yaml.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { type Configuration, configurationSchema } from './schema.ts';
 
@@ -11,8 +11,20 @@ type Validated = { readonly configuration: Configuration; readonly problems: rea
 
 const MAX_PROBLEMS = 20;
 
-const KEYS = ['documents', 'rules', 'columns', 'statuses', 'maxAgeDays', 'failOn'];
-const DOCUMENT_KEYS = ['path', 'columns', 'statuses', 'rules', 'maxAgeDays'];
+const KEYS = ['documents', 'rules', 'columns', 'statuses', 'maxAgeDays', 'planDepth', 'planIgnore', 'require', 'links', 'metadata', 'index', 'failOn'];
+const DOCUMENT_KEYS = ['path', 'columns', 'statuses', 'rules', 'maxAgeDays', 'plan', 'planDepth', 'planIgnore', 'require'];
+const REQUIRE_KEYS = ['done', 'partial'];
+const REQUIREMENT_KEYS = ['column', 'glob', 'atLeast'];
+
+/** The keys that may stand in the mapping at a path. */
+function keysAt(path: Path): readonly string[] {
+  const [first, ...rest] = path[0] === 'documents' ? path.slice(2) : path;
+  if (first === 'rules') return RULE_IDS;
+  if (first === 'require') return rest.length === 0 ? REQUIRE_KEYS : REQUIREMENT_KEYS;
+  if (path[0] === 'documents') return DOCUMENT_KEYS;
+  if (first === 'metadata') return ['path', 'statuses'];
+  return first === 'index' ? ['page', 'lists', 'required'] : KEYS;
+}
 
 /** The configuration with its defaults, or what is wrong with it in the order of the file. */
 export async function validateConfiguration(yaml: YamlText): Promise<Validated> {
@@ -26,12 +38,40 @@ export async function validateConfiguration(yaml: YamlText): Promise<Validated> 
   return result.success && problems.length === 0 ? { configuration: result.data, problems: [] } : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
-function findGlobProblems({ documents }: Configuration, yaml: YamlText): YamlProblem[] {
-  return documents.flatMap((document, index) => {
-    const [glob, path] = typeof document === 'string' ? [document, ['documents', index]] : [document.path, ['documents', index, 'path']];
+function findGlobProblems(configuration: Configuration, yaml: YamlText): YamlProblem[] {
+  return [...globsIn(configuration)].flatMap(({ glob, path }) => {
     const problem = findGlobProblem(glob);
     return problem === null ? [] : [{ ...yaml.locate(path, 'value'), message: `The glob ${show(glob)} ${problem}.` }];
   });
+}
+
+interface PlacedGlob {
+  readonly glob: string;
+  readonly path: Path;
+}
+
+/** Every glob of the configuration, with its place. */
+function* globsIn({ documents, require, links = [], metadata = [], index = [] }: Configuration): Generator<PlacedGlob> {
+  for (const [at, document] of documents.entries()) {
+    yield* globOf(document, ['documents', at]);
+    if (typeof document === 'string') continue;
+    if (typeof document.plan === 'string') yield { glob: document.plan, path: ['documents', at, 'plan'] };
+    else yield* (document.plan ?? []).map((glob, place) => ({ glob, path: ['documents', at, 'plan', place] }));
+    yield* requiredGlobs(document.require, ['documents', at, 'require']);
+  }
+  yield* requiredGlobs(require, ['require']);
+  yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
+  for (const [at, page] of metadata.entries()) yield* globOf(page, ['metadata', at]);
+  for (const [at, { page, lists }] of index.entries()) yield* [{ glob: page, path: ['index', at, 'page'] }, { glob: lists, path: ['index', at, 'lists'] }];
+}
+
+function globOf(entry: string | { readonly path: string }, path: Path): PlacedGlob[] {
+  return [typeof entry === 'string' ? { glob: entry, path } : { glob: entry.path, path: [...path, 'path'] }];
+}
+
+function requiredGlobs(require: Configuration['require'], path: Path): PlacedGlob[] {
+  return REQUIRE_KEYS.flatMap((status) => (require?.[status as 'done' | 'partial'] ?? [])
+    .flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }])));
 }
 
 /** Of a union's failed branches, the one that was meant: the branch whose type fits the value; else the union itself. */
@@ -47,7 +87,7 @@ async function describe({ issue, value, yaml }: { readonly issue: Issue; readonl
   const { path } = issue;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = path[0] === 'documents' ? (path.at(-1) === 'rules' ? RULE_IDS : DOCUMENT_KEYS) : path[0] === 'rules' ? RULE_IDS : KEYS;
+      const known = keysAt(path);
       return await Promise.all(issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey({ path: [...path, key], known, yaml })));
     }
     case 'invalid_key': {

@@ -1,15 +1,17 @@
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 
 /** Right after the reference: `(deleted in #12)`, `— removed`, `was renamed to …`, `no longer exists`. */
-const AFTER = /^[\s*_)\]]{0,4}(?:[,([—–:-]|->|→)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\p{L}\p{N}_-])/iu;
+const AFTER = /^[\s*_)\]]{0,4}(?:[,([—–:-]|->|→)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = /(?:^|[^\p{L}\p{N}_-])(?:deleted|removed|dropped|retired|former|formerly|previously|was)(?:\s(?:file|test|module|in favou?r of))?[\s:([—–-]{1,4}$/iu;
-const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/iu;
-const INSTEAD = /\bin favou?r of[\s:([—–-]{1,4}$/iu;
+const BEFORE = /(?:^|[^\w-])(?:deleted|removed|dropped|retired|former|formerly|previously|was)(?:\s(?:file|test|module|in favou?r of))?[\s:([—–-]{1,4}$/i;
+const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
+const INSTEAD = /\bin favou?r of[\s:([—–-]{1,4}$/i;
 const WINDOW = 80;
 
 /** Judges by the text before and after one reference, each up to the next reference or separator. */
 export function isAcknowledged(before: string, after: string): boolean {
+  // The words are English: where none can stand, as between two code spans, there is nothing to judge.
+  if (!/[a-z]{3}/i.test(before) && !/[a-z]{3}/i.test(after)) return false;
   const lead = before.slice(-WINDOW);
   // `a, removed b`: what stands before a neighbour is said of the neighbour.
   const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);

@@ -17,20 +17,32 @@ export function openAnchorOrigin({ repository, document, history, stamp }: {
   readonly history: PageHistory;
   readonly stamp: StampOf;
 }): AnchorOrigin {
-  const commitOf = async (text: string): Promise<string | null> => {
+  const commitOf = async (reference: Reference): Promise<string | null> => {
+    const has = (page: string): boolean => hasAnchor(page, reference);
     const { lookup } = await stamp(document.metadata.lastVerifiedCommit, document.metadata.lastVerifiedDate);
-    if (lookup?.kind === 'commit' && lookup.ancestorOfHead && (await history.textAt(lookup.id))?.includes(text) === true) return lookup.id;
-    return await history.oldestWith((page) => page.includes(text));
+    if (lookup?.kind === 'commit' && lookup.ancestorOfHead && has(await history.textAt(lookup.id) ?? '')) return lookup.id;
+    return await history.oldestWith(has);
   };
   const commits = new Map<string, Promise<string | null>>();
   return {
-    async placeOf({ text }, target) {
-      const known = commits.get(text) ?? commitOf(text);
-      commits.set(text, known);
+    async placeOf(reference, target) {
+      const key = `${reference.path ?? ''}\n${reference.text}`;
+      const known = commits.get(key) ?? commitOf(reference);
+      commits.set(key, known);
       const commit = await known;
       if (commit === null) return null;
       const snapshot = repository.snapshot(commit);
       return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? { snapshot, path: target } : null;
     },
   };
+}
+
+/** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
+function hasAnchor(page: string, { text, path }: Reference): boolean {
+  const name = path?.slice(path.lastIndexOf('/') + 1) ?? '';
+  for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
+    const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
+    if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3))) return true;
+  }
+  return false;
 }

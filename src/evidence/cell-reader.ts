@@ -110,6 +110,8 @@ interface Word {
 
 /** The words of running text, punctuation around them taken off; phrases that are one reference stay together. */
 function* wordsOf(text: string): Iterable<Word> {
+  // Mostly there is only a comma between two code spans.
+  if (/^[\s,;.+()&/-]*$/.test(text)) return;
   const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)].map((match) => ({ word: match[0], start: match.index })).sort((a, b) => a.start - b.start);
   let next = 0;
   let covered = 0;

@@ -44,7 +44,7 @@ const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish p
 
 /** Reads the first command of a line; null where the line is no command. */
 export function classifyCommand(text: string): Command | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests' && !/^\.{1,2}\//.test(text))) return null;
   const words = /^[^\n]*/.exec(text)?.[0].split(/\s+/, MOST_WORDS).filter((word) => word !== '') ?? [];
   const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
   const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));

@@ -23,7 +23,10 @@ const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|
 /** Standards and products that look like tickets. */
 const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
 const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
-const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]{2,199}$/u;
+/** The common case, told without the costlier look at all scripts. */
+const isIdentifier = (text: string): boolean => text.length >= 3 && text.length <= 200 && (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+/** The commonest notation by far: from a folder, names of plain letters, one known extension. */
+const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
 /** Product names that are written like identifiers. */
 const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
 
@@ -34,6 +37,8 @@ function token(kind: Token['kind'], text: string, rest: Partial<Token> = {}): To
 
 /** Reads the text of a code span; empty where it is code that names nothing one could look for. */
 export function classifySpan(text: string): readonly Token[] {
+  const extension = text.length <= MAX_PATH ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
+  if (extension !== undefined && EXTENSIONS.has(extension) && !text.startsWith('application/')) return [token('path', text, { path: text, surelyPath: true })];
   const lead = text.length - text.trimStart().length;
   const trimmed = text.trim();
   return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
@@ -75,7 +80,7 @@ function classifyPlain(text: string): Token | null {
 export function classifyPath(text: string, code: boolean): readonly Token[] {
   const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
   const end = slashed.length;
-  const named = /^([^\s()]+?)(?:::([\p{L}_$][^\s]*)|\s\(([\p{L}_$][\p{L}\p{N}_$]*)(?:\(\))?\))$/u.exec(slashed);
+  const named = /^([^\s()]+?)(?:::([^\s\d][^\s]*)|\s\(([^\s\d()][^\s()]*)(?:\(\))?\))$/.exec(slashed);
   if (named?.[1] !== undefined && pathShape(named[1], code) !== 'no') return withSymbol({ text: slashed, path: named[1], name: named[2] ?? named[3] ?? '', code });
   const { path, lines, fragment } = splitAnchor(slashed);
   const cleaned = cleanPath(path);
@@ -98,7 +103,7 @@ function withSymbol({ text, path, name, code }: { text: string; path: string; na
   const cleaned = cleanPath(path);
   const surelyPath = pathShape(cleaned, code) === 'sure';
   const last = name.replace(/[([].*$/, '').split('::').at(-1) ?? '';
-  if (!IDENTIFIER.test(last)) return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+  if (!isIdentifier(last)) return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
   return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
 }
 
@@ -119,8 +124,8 @@ export function symbolOf(text: string): string | null {
   const path = bare.slice(0, bare.length - called.length);
   const parts = path.split(/::|#/);
   const last = parts.at(-1) ?? '';
-  if (parts.length > 20 || !parts.every((part) => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(part)) || !IDENTIFIER.test(last) || PRODUCTS.has(last)) return null;
-  const isName = parts.length > 1 || called !== '' || bare !== text || /[\p{L}\p{N}]_+[\p{L}\p{N}]|[\p{Ll}\p{N}]\p{Lu}/u.test(last);
+  if (parts.length > 20 || !isIdentifier(last) || !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) || PRODUCTS.has(last)) return null;
+  const isName = parts.length > 1 || called !== '' || bare !== text || /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) || (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
   return isName ? last : null;
 }
 

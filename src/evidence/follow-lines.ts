@@ -48,6 +48,7 @@ export async function followLines({ view, follower, document, rows, before, orig
     const from = before === null ? await origin?.placeOf(reference, target) ?? null : baseOf(before, base, () => before.anchors.has(key, reference));
     return from === null ? await follower.check({ at: to, spans: reference.lines }) : await follower.follow({ from, to, spans: reference.lines });
   };
+  if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines'))) return rows;
   return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
     if (resolved.reference.kind !== 'lines') return resolved;
     return { ...resolved, lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? '') };

@@ -2,7 +2,7 @@
 import type { Contents } from './contents.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import type { Tables } from './commands/load-tables.ts';
-import { matchGlob } from './match-glob.ts';
+import { matchGlob, type GlobMatcher } from './match-glob.ts';
 import { findNearest } from './nearest-path.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
 import type { Reference, Resolution } from './reference.ts';
@@ -16,6 +16,7 @@ export interface View {
   readonly index: PathIndex;
   readonly tables: Tables;
   readonly contents: Contents;
+  readonly globs: GlobMatcher;
 }
 
 export interface Located {
@@ -44,8 +45,8 @@ export async function locateReferences({ view, cited: { page, rows } }: { readon
     const ofRow: string[] = [];
     const row: Located[] = [];
     for (const reference of references) {
-      const folders = [...new Set([...ofRow, ...foldersOfColumn(reference.column), ...ofTable])];
-      const found = await locate({ view, page, reference, folders });
+      const looked = locate({ view, page, reference, folders: nearestFirst({ ofRow, ofTable, column: reference.column }) });
+      const found = looked instanceof Promise ? await looked : looked;
       row.push(found);
       if (found.resolution.state !== 'present') continue;
       const folder = folderMeant(view.index, found);
@@ -72,6 +73,11 @@ function folderMeant(index: PathIndex, { reference, resolution: { target } }: Lo
   return folder === '' ? null : folder;
 }
 
+/** The folders named before, built only where a path is found at none of the places tried first. */
+function nearestFirst({ ofRow, ofTable, column }: { readonly ofRow: readonly string[]; readonly ofTable: readonly string[]; readonly column: string }): Iterable<string> {
+  return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
+}
+
 /** Folders that a column's header names: `Files (src/engine/)`. */
 function foldersOfColumn(column: string): readonly string[] {
   return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? []).map((folder) => folder.slice(0, -1)).slice(0, 3);
@@ -81,7 +87,7 @@ interface Question {
   readonly view: View;
   readonly page: string;
   readonly reference: Reference;
-  readonly folders: readonly string[];
+  readonly folders: Iterable<string>;
 }
 
 const OPAQUE = {
@@ -90,22 +96,18 @@ const OPAQUE = {
 
 const say = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried: [] });
 
-async function locate({ view, page, reference, folders }: Question): Promise<Located> {
+function locate({ view, page, reference, folders }: Question): Located | Promise<Located> {
   const { kind } = reference;
   switch (kind) {
     case 'path':
     case 'lines':
       return locatePath({ view, page, reference, folders });
-    case 'glob': {
-      const { resolution, files } = await matchGlob({ index: view.index, pattern: reference.path ?? reference.text, page, folders });
-      const unsure = resolution.state === 'missing' && !reference.surelyPath;
-      return { reference, resolution: unsure ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' } : resolution, files };
-    }
+    case 'glob':
+      return locateGlob({ view, page, reference, folders });
     case 'symbol':
       return reference.path === null ? { reference, resolution: say('unverifiable', 'not looked for'), files: [] } : locatePath({ view, page, reference, folders });
     case 'command':
-      if (reference.command === null) return { reference, resolution: say('unverifiable', 'no command that is known'), files: [] };
-      return { reference, resolution: await resolveCommand({ ...view, command: reference.command, page, folders }), files: [] };
+      return locateCommand({ view, page, reference, folders });
     case 'url':
     case 'ticket':
     case 'commit':
@@ -115,6 +117,17 @@ async function locate({ view, page, reference, folders }: Question): Promise<Loc
     default:
       return unreachable(kind);
   }
+}
+
+async function locateGlob({ view, page, reference, folders }: Question): Promise<Located> {
+  const { resolution, files } = await matchGlob({ index: view.index, globs: view.globs, pattern: reference.path ?? reference.text, page, folders });
+  const unsure = resolution.state === 'missing' && !reference.surelyPath;
+  return { reference, resolution: unsure ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' } : resolution, files };
+}
+
+async function locateCommand({ view, page, reference, folders }: Question): Promise<Located> {
+  const { command } = reference;
+  return { reference, files: [], resolution: command === null ? say('unverifiable', 'no command that is known') : await resolveCommand({ ...view, command, page, folders }) };
 }
 
 function locatePath({ view: { index }, page, reference, folders }: Question): Located {

@@ -1,12 +1,16 @@
 // Matches a glob against the files of a snapshot, within bounds.
 import { folderOf, type PathIndex } from './path-index.ts';
-import { normalisePath } from './resolve-path.ts';
+import { normalisePath, OUTSIDE } from './resolve-path.ts';
 import type { Resolution } from './reference.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const MAX_LENGTH = 500;
 const MAX_COMBINATIONS = 64;
 const MAX_STARS = 12;
+/** Most paths held against patterns in one snapshot: some seconds. */
+const MAX_TESTS = 4_000_000;
+/** Most folders named before in which a glob is tried. */
+const MAX_NEAR = 8;
 /** Most matching files kept. */
 const MAX_MATCHES = 5000;
 
@@ -37,34 +41,76 @@ export function refuseGlob(pattern: string): string | null {
   return /\{[^}]*\.\./.test(pattern) ? 'the glob counts with `..`' : null;
 }
 
+/** What matching may still cost in one snapshot, in paths held against a pattern; and what was matched before. */
+export interface GlobMatcher {
+  /** Matching files by whole pattern; null once the bound is hit. */
+  match(index: PathIndex, place: string): Promise<readonly string[] | null>;
+}
+
+export function openGlobMatcher(): GlobMatcher {
+  const known = new Map<string, readonly string[]>();
+  let left = MAX_TESTS;
+  return {
+    async match(index, place) {
+      const found = known.get(place);
+      if (found !== undefined) return found;
+      if (left <= 0) return null;
+      const { Minimatch } = await import('minimatch');
+      const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 } as const;
+      // Some frameworks have brackets in the names of folders.
+      const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
+      const head = /^[^*?[\]{}!]*\//.exec(place)?.[0] ?? '';
+      const tail = /[^*?[\]{}!/]*$/.exec(place)?.[0] ?? '';
+      const files: string[] = [];
+      for (const { path } of index.entries()) {
+        if (!path.startsWith(head) || !path.endsWith(tail)) continue;
+        if (left-- <= 0) return null;
+        if (matchers.some((matcher) => matcher.match(path)) && files.push(path) >= MAX_MATCHES) break;
+      }
+      known.set(place, files);
+      return files;
+    },
+  };
+}
+
+export interface GlobQuestion {
+  readonly index: PathIndex;
+  readonly globs: GlobMatcher;
+  readonly pattern: string;
+  readonly page: string;
+  readonly folders: Iterable<string>;
+}
+
 /** Matches from the root, the page's folder and the folders named before, in this order; the first place with a match decides. */
-export async function matchGlob({ index, pattern, page, folders }: { readonly index: PathIndex; readonly pattern: string; readonly page: string; readonly folders: readonly string[] }): Promise<GlobMatch> {
+export async function matchGlob({ index, globs, pattern, page, folders }: GlobQuestion): Promise<GlobMatch> {
   const refused = refuseGlob(pattern);
   const tried: string[] = [];
   const answer = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried });
   if (refused !== null) return { resolution: answer('unverifiable', refused), files: [] };
-  const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
-  const places: readonly (readonly [string | null, string])[] = [
-    [bare.startsWith('..') ? null : normalisePath(bare), 'from the repository root'],
-    [normalisePath(`${folderOf(page)}/${bare}`), 'from the page’s folder'],
-    ...folders.slice(0, 8).map((folder): [string | null, string] => [normalisePath(`${folder}/${bare}`), `in ${folder}, named before`]),
-    ...(bare.startsWith('..') || bare.startsWith('**') ? [] : [[`**/${bare.replace(/^(?:…|\.\.\.)\//, '')}`, 'anywhere'] as const]),
-  ];
-  const { Minimatch } = await import('minimatch');
-  for (const [place, reason] of places) {
-    if (place === null || tried.includes(place)) continue;
-    tried.push(place);
-    const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 } as const;
-    // Some frameworks have brackets in the names of folders.
-    const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
-    const files: string[] = [];
-    const fixed = /^[^*?[\]{}!]*\//.exec(place)?.[0] ?? '';
-    for (const { path } of index.entries()) {
-      if (path.startsWith(fixed) && matchers.some((matcher) => matcher.match(path)) && files.push(path) >= MAX_MATCHES) break;
-    }
-    if (files.length > 0) return { resolution: answer('present', `${files.length === MAX_MATCHES ? `${MAX_MATCHES} or more` : files.length} ${files.length === 1 ? 'file matches' : 'files match'} ${reason}`), files };
+  for (const { at, reason } of placesOf({ pattern, page, folders })) {
+    if (at === null || tried.includes(at)) continue;
+    tried.push(at);
+    const files = await globs.match(index, at);
+    if (files === null) return { resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'), files: [] };
+    const count = files.length === MAX_MATCHES ? `${MAX_MATCHES} or more files match` : files.length === 1 ? 'one file matches' : `${files.length} files match`;
+    if (files.length > 0) return { resolution: answer('present', `${count} ${reason}`), files };
+    const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
     if (fixed !== '' && index.behind(fixed) !== null) return { resolution: answer('unverifiable', 'behind a symbolic link or submodule'), files: [] };
   }
-  if (normalisePath(bare) === null && normalisePath(`${folderOf(page)}/${bare}`) === null) return { resolution: answer('unverifiable', 'outside the repository'), files: [] };
+  if (tried.length === 0) return { resolution: answer('unverifiable', OUTSIDE), files: [] };
   return { resolution: index.truncated ? answer('unverifiable', 'the list of files is incomplete') : answer('missing', 'no file matches'), files: [] };
+}
+
+function* placesOf({ pattern, page, folders }: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{ readonly at: string | null; readonly reason: string }> {
+  const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
+  const climbs = bare.startsWith('..');
+  if (!climbs) yield { at: normalisePath(bare), reason: 'from the repository root' };
+  yield { at: normalisePath(`${folderOf(page)}/${bare}`), reason: 'from the page’s folder' };
+  if (climbs) return;
+  let near = 0;
+  for (const folder of folders) {
+    if (++near > MAX_NEAR) break;
+    yield { at: normalisePath(`${folder}/${bare}`), reason: `in ${folder}, named before` };
+  }
+  if (!bare.startsWith('**')) yield { at: `**/${bare.replace(/^(?:…|\.\.\.)\//, '')}`, reason: 'anywhere' };
 }

@@ -61,6 +61,7 @@ function leftover(pieces: readonly Piece[]): string {
 
 /** One reference for all that is said in words; none where words only join the other references. */
 function readProse(field: EvidenceField, pieces: readonly Piece[], others: readonly Reference[]): readonly Reference[] {
+  if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text))) return [];
   const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
   const blank = !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(rest);
   if (others.length === 0 ? blank && field.segments.length === 0 : !saysSomething(rest)) return [];

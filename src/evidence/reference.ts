@@ -21,7 +21,10 @@ export interface Command {
 }
 
 export interface Reference {
-  /** As written, code marks taken off. */
+  /**
+   * As written, code marks taken off; of a link to a path, its destination. Does not contain `path` where an edit cannot mend the path:
+   * one of several files that a shorthand stands for (`a.{ts,tsx}`), or lines that continue the path before them (`:40`).
+   */
   readonly text: string;
   readonly kind: ReferenceKind;
   /** The part of the source that an edit of the pointer replaces: inside code marks, or a link's destination. */
@@ -51,7 +54,7 @@ export interface Resolution {
   readonly state: ResolutionState;
   /** The file or folder in the repository the reference means (folders without closing slash); for a missing one where it was looked for. */
   readonly target: string | null;
-  /** The nearest path that exists, for a missing one; null where none is unambiguous. */
+  /** The nearest path that exists, for a missing one (of a command: the nearest target or script); null where none is unambiguous. */
   readonly candidate: string | null;
   /** Why, in one clause: which way it was found, or what could not be looked at. Shown by `inspect` and in notes. */
   readonly reason: string;

@@ -1,7 +1,7 @@
 // Resolves the evidence of the guarded documents at base and at head: the one asynchronous stage.
 import type { Repository, Snapshot } from '../repository/repository.ts';
+import type { Page } from '../documents/page.ts';
 import type { GuardedDocument } from '../rows/document.ts';
-import type { EvidenceField } from '../rows/row.ts';
 import { openAnchorOrigin } from './anchor-origin.ts';
 import { openTables } from './commands/load-tables.ts';
 import { openContents, type Contents } from './contents.ts';
@@ -9,9 +9,10 @@ import type { ReadDocumentAt } from './find-edited.ts';
 import { listAnchors, type Anchors } from './follow-lines.ts';
 import { openLineFollower } from './line-follower.ts';
 import { locateReferences, type Located, type View } from './locate-references.ts';
+import { openGlobMatcher } from './match-glob.ts';
 import { openPageHistory, type PageHistory } from './page-history.ts';
 import { indexPaths } from './path-index.ts';
-import { readReferences, type FieldReferences } from './read-references.ts';
+import { readReferences } from './read-references.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
@@ -36,6 +37,9 @@ export interface ResolvedEvidence {
   readonly notes: readonly string[];
 }
 
+/** Most notes of this stage. */
+const MAX_NOTES = 50;
+
 /** A document with its references as written, by row. */
 export interface CitingDocument {
   readonly document: GuardedDocument;
@@ -49,9 +53,15 @@ export interface LocatedDocument extends CitingDocument {
 
 export async function resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null }: EvidenceQuestion): Promise<ResolvedEvidence> {
   const contents = openContents();
+  const stamp = openStamps(repository);
   const read = readOnce();
   const citedAtHead = head.map(read.document);
   const citedAtBase = base.map(read.document);
+  // Git answers this while the references are read and located.
+  const early = Promise.allSettled(head.map(async ({ metadata }) => {
+    const { lookup } = await stamp(metadata.lastVerifiedCommit, metadata.lastVerifiedDate);
+    if (lookup?.kind === 'commit' && lookup.ancestorOfHead) await repository.snapshot(lookup.id).tree();
+  }));
   const now = await openView(repository.head, contents);
   const before = repository.base === null ? null : await openView(repository.base, contents);
 
@@ -65,7 +75,6 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   }));
 
   const follower = openLineFollower(contents);
-  const stamp = openStamps(repository);
   const histories = new Map(head.map((document) => [document, openPageHistory({ repository, contents, path: document.path })]));
   const historyOf = (document: GuardedDocument): PageHistory => histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
   const common = { repository, follower, guarded };
@@ -75,6 +84,8 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
     originOf: before === null ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp }) : null,
   });
   const resolvedBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
+  // What fails there fails again where it is used, and is told there.
+  await early;
   const check = { repository, contents, follower, stamp, readDocumentAt };
   const notes = new Set(read.notes);
   const finish = async ({ view, isHead, documents, resolved }: { readonly view: View; readonly isHead: boolean; readonly documents: readonly LocatedDocument[]; readonly resolved: readonly (readonly (readonly ResolvedReference[])[])[] }): Promise<ResolvedDocument[]> =>
@@ -91,10 +102,16 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   };
 }
 
-/** Globs that were refused: a bound that was hit is told. */
+/** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds(documents: readonly (readonly (readonly ResolvedReference[])[])[]): readonly string[] {
-  const refused = documents.flat(2).filter(({ reference: { kind }, resolution: { reason } }) => kind === 'glob' && reason.startsWith('the glob'));
-  return [...new Set(refused.map(({ reference, resolution: { reason } }) => `${reference.text.slice(0, 60)}: ${reason}, so it was not matched.`))];
+  const notes = new Set<string>();
+  for (const { reference: { kind, text }, resolution: { state, reason }, lineState } of documents.flat(2)) {
+    const cited = text.slice(0, 80);
+    if (kind === 'glob' && reason.startsWith('the glob')) notes.add(`${cited}: ${reason}, so it was not matched.`);
+    if (kind === 'symbol' && state === 'unverifiable') notes.add(`${cited} could not be looked for: ${reason}.`);
+    if (lineState?.kind === 'unverifiable') notes.add(`${cited} could not be followed: ${lineState.reason}.`);
+  }
+  return [...notes].slice(0, MAX_NOTES);
 }
 
 function anchorsOf(documents: readonly LocatedDocument[], path: string): Anchors {
@@ -102,25 +119,30 @@ function anchorsOf(documents: readonly LocatedDocument[], path: string): Anchors
   return found === undefined ? { has: () => false } : listAnchors(found.document, found.references);
 }
 
-/** Reads the references of each field once, however many snapshots share its page. */
+/** Reads the references of each page once, however many snapshots share it. */
 function readOnce(): { readonly document: (document: GuardedDocument) => CitingDocument; readonly notes: Set<string> } {
-  const fields = new WeakMap<EvidenceField, FieldReferences>();
+  const pages = new WeakMap<Page, CitingDocument>();
   const notes = new Set<string>();
-  const document = (guarded: GuardedDocument): CitingDocument => ({
-    document: guarded,
-    references: guarded.rows.map(({ evidence }) => evidence.flatMap((field) => {
-      const known = fields.get(field) ?? readReferences({ field, path: guarded.path });
-      fields.set(field, known);
-      for (const note of known.notes) notes.add(note);
-      return known.references;
-    })),
-  });
+  const document = (guarded: GuardedDocument): CitingDocument => {
+    const known = pages.get(guarded.page);
+    if (known !== undefined && known.document.settings === guarded.settings) return { document: guarded, references: known.references };
+    const citing = {
+      document: guarded,
+      references: guarded.rows.map(({ evidence }) => evidence.flatMap((field) => {
+        const read = readReferences({ field, path: guarded.path });
+        for (const note of read.notes) notes.add(note);
+        return read.references;
+      })),
+    };
+    pages.set(guarded.page, citing);
+    return citing;
+  };
   return { document, notes };
 }
 
 async function openView(snapshot: Snapshot, contents: Contents): Promise<View> {
   const index = indexPaths(await snapshot.tree());
-  return { snapshot, index, contents, tables: openTables({ snapshot, index, contents }) };
+  return { snapshot, index, contents, globs: openGlobMatcher(), tables: openTables({ snapshot, index, contents }) };
 }
 
 function citedOf({ document, references }: CitingDocument, page: string): { readonly page: string; readonly rows: readonly { readonly table: number; readonly references: readonly Reference[] }[] } {

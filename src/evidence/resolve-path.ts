@@ -10,7 +10,7 @@ export interface PathQuestion {
   /** The page that cites it. */
   readonly page: string;
   /** Folders named before in the cell, the row or the table, nearest first. */
-  readonly folders: readonly string[];
+  readonly folders: Iterable<string>;
   /** A link's destination: the page's folder comes before the root. */
   readonly linked: boolean;
   /** Whether it can be called missing. */
@@ -26,6 +26,8 @@ const MAX_NAMED = 3;
 
 /** Collapses `.` and `..`; null where the path climbs out of the repository. */
 export function normalisePath(path: string): string | null {
+  // Nearly all are normal as they are written.
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
@@ -40,6 +42,8 @@ export function resolvePath(question: PathQuestion): Resolution {
   const { index, path, page, folders, linked, surelyPath } = question;
   const tried: string[] = [];
   const answer = (state: Resolution['state'], target: string | null, reason: string): Resolution => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
+  // Nearly all pointers are written from the root.
+  if (!linked && index.isFile(path)) return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
   if (path.length > MAX_PATH) return answer('unverifiable', null, 'too long for a path');
   const ellipsis = /^(?:…|\.\.\.)\/?/.exec(path);
   if (ellipsis !== null) return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
@@ -48,8 +52,7 @@ export function resolvePath(question: PathQuestion): Resolution {
   for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
     if (at === null || tried.includes(at)) continue;
     tried.push(at);
-    if (index.isFile(at)) return answer('present', at, reason);
-    if (index.isFolder(at)) return answer('present', at, reason);
+    if (index.isFile(at) || index.isFolder(at)) return answer('present', at, reason);
     const behind = index.behind(at);
     if (behind !== null) return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
   }
@@ -69,14 +72,16 @@ interface Place {
   readonly reason: string;
 }
 
-function placesOf({ bare, page, folders, linked }: { bare: string; page: string; folders: readonly string[]; linked: boolean }): Place[] {
-  const root: Place = { at: bare.startsWith('..') ? null : normalisePath(bare), reason: 'from the repository root' };
-  const relative: Place = { at: normalisePath(`${folderOf(page)}/${bare}`), reason: 'from the page’s folder' };
-  if (bare.startsWith('/')) return [root];
-  if (bare === '') return [];
-  const near = folders.map((folder): Place => ({ at: normalisePath(`${folder}/${bare}`), reason: `in ${folder === '' ? 'the root' : folder}, named before` }));
-  const first = linked || /^\.\.?\//.test(bare) ? [relative, root] : [root, relative];
-  return [...first, ...(bare.startsWith('..') ? [] : near)];
+/** One by one: most paths are found at the first place. */
+function* placesOf({ bare, page, folders, linked }: Pick<PathQuestion, 'page' | 'folders' | 'linked'> & { readonly bare: string }): Iterable<Place> {
+  if (bare === '') return;
+  const pageFirst = linked || /^\.\.?\//.test(bare);
+  const relative = (): Place => ({ at: normalisePath(`${folderOf(page)}/${bare}`), reason: 'from the page’s folder' });
+  if (pageFirst && !bare.startsWith('/')) yield relative();
+  yield { at: bare.startsWith('..') ? null : normalisePath(bare), reason: 'from the repository root' };
+  if (bare.startsWith('/') || bare.startsWith('..')) return;
+  if (!pageFirst) yield relative();
+  for (const folder of folders) yield { at: normalisePath(`${folder}/${bare}`), reason: `in ${folder}, named before` };
 }
 
 /** The only path that ends with these components. */

@@ -1,5 +1,6 @@
 // Judges every guarded document at head and at base and subtracts: what is new, what was there, what is mended.
 import type { RuleSettings } from '../config/settings.ts';
+import type { WorkByRow } from '../evidence/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { Status } from '../rows/row.ts';
 import { assess } from './assess.ts';
@@ -25,6 +26,8 @@ export interface JudgeInput {
   readonly today: string;
   /** The files at head; without them a pointer that was replaced counts as mended. */
   readonly headPaths?: PathSet | null;
+  /** Work that commits name and rows do not tell of, by document at head. */
+  readonly work?: ReadonlyMap<string, WorkByRow>;
 }
 
 export interface Judgement {
@@ -37,12 +40,12 @@ export interface Judgement {
 }
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-export function judge({ head, base, renamedFrom, severities, today, headPaths = null, ...input }: JudgeInput): Judgement {
+export function judge({ head, base, renamedFrom, severities, today, headPaths = null, work = new Map(), ...input }: JudgeInput): Judgement {
   const view = { today, headPaths };
   const before = new Map((base ?? []).map((resolved) => [resolved.document.path, toSubject(resolved, { ...view, before: null })]));
   const subjects = head.map((resolved) => {
     const { path } = resolved.document;
-    return toSubject(resolved, { ...view, before: before.get(renamedFrom.get(path) ?? path) ?? null });
+    return toSubject(resolved, { ...view, before: before.get(renamedFrom.get(path) ?? path) ?? null, work: work.get(path) });
   });
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
@@ -71,7 +74,7 @@ export function judge({ head, base, renamedFrom, severities, today, headPaths = 
   };
 }
 
-function toSubject(resolved: ResolvedDocument, rest: Pick<Subject, 'before' | 'today' | 'headPaths'>): Subject {
+function toSubject(resolved: ResolvedDocument, rest: Pick<Subject, 'before' | 'today' | 'headPaths' | 'work'>): Subject {
   const { path, page, dialect, metadata, tables, settings } = resolved.document;
   return { path, page, dialect, metadata, tables, settings, rows: assess(resolved), verification: resolved.verification, ...rest };
 }

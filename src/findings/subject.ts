@@ -3,6 +3,7 @@ import type { DocumentSettings } from '../config/settings.ts';
 import type { Metadata } from '../documents/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
+import type { WorkByRow } from '../evidence/find-work.ts';
 import type { Verification } from '../evidence/verification.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 
@@ -30,6 +31,8 @@ export interface Subject {
   readonly settings: DocumentSettings;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** Work that commits name and its rows do not tell of, by row index; absent in the base's own run. */
+  readonly work?: WorkByRow | undefined;
   /** The files at head by path, to tell a pointer that was mended from one that was dropped; null where they are not known. */
   readonly headPaths: PathSet | null;
 }

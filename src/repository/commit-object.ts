@@ -1,14 +1,16 @@
 // Reads what a commit object says of itself.
 
-/** Committer date of a raw commit, ISO 8601 with the committer's offset; null where it has none that can be read. */
+/** Committer date of a raw commit, ISO 8601 in UTC; null where it has none that can be read. */
 export function committerDate(commit: Uint8Array): string | null {
   const text = Buffer.from(commit).toString('latin1');
   const header = text.slice(0, text.indexOf('\n\n') + 1);
-  const [, seconds, sign, hours, minutes] = /^committer [^\n]*> (\d{1,12}) ([+-])(\d\d)(\d\d)$/m.exec(header) ?? [];
-  if (seconds === undefined || hours === undefined || minutes === undefined) return null;
-  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const local = new Date((Number(seconds) + offset * 60) * 1000);
+  const [, seconds] = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header) ?? [];
+  return seconds === undefined ? null : writeDate(Number(seconds) * 1000);
+}
+
+/** A time in milliseconds as `2026-01-31T12:00:00Z`; null for one that is no time. */
+export function writeDate(time: number): string | null {
+  const date = new Date(time);
   // A year of five digits is no date that anything else could read.
-  if (Number.isNaN(local.getTime()) || local.getUTCFullYear() > 9999) return null;
-  return `${local.toISOString().slice(0, 19)}${sign ?? '+'}${hours}:${minutes}`;
+  return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}Z`;
 }

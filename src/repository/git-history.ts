@@ -6,7 +6,7 @@ import type { CommitLookup, History } from './repository.ts';
 import { shallowCommits } from './shallow-commits.ts';
 
 export const SHALLOW_REASON = 'this is a shallow clone, which lacks older commits (fetch-depth: 0 fetches them)';
-const UNBORN_REASON = 'the repository has no commit yet';
+export const UNBORN_REASON = 'the repository has no commit yet';
 
 /** `head` is a full commit id; null where there is no commit yet. */
 export class GitHistory {

@@ -34,6 +34,43 @@ export const MAX_COMPARED_BYTES = 256 * MIB;
 /** A file with a NUL byte among so many first bytes is binary: git's own rule (`buffer_is_binary`). */
 export const BINARY_PROBE_BYTES = 8000;
 
+/** Requests to GitHub under way at one time. Far below the hundred that trip its secondary limit (docs.github.com/rest, "Rate limits"). */
+export const MAX_REQUESTS = 6;
+/** Bytes of one answer of GitHub in JSON. GitHub cuts a tree at 7 MB; a comparison carries patches. */
+export const MAX_ANSWER_BYTES = 64 * MIB;
+/** Files a comparison of GitHub lists (docs.github.com/rest/commits/commits#compare-two-commits). */
+export const COMPARED_FILES = 300;
+/** Files GitHub lists of a pull request (docs.github.com/rest/pulls/pulls#list-pull-requests-files). */
+export const PULL_REQUEST_FILES = 3000;
+/** Files GitHub lists of a commit (docs.github.com/rest/commits/commits#get-a-commit). */
+export const COMMIT_FILES = 3000;
+/** Entries of one page of GitHub's lists. */
+export const GITHUB_PAGE = 100;
+/** Requests for the folders of one commit whose whole tree GitHub cuts. */
+export const MAX_TREE_REQUESTS = 100;
+/** Contents of one commit that are read one by one before its archive is: an archive costs two requests, and its bytes. */
+export const BLOBS_BEFORE_ARCHIVE = 4;
+/** The same where the commit's files are so small that the archive is the cheaper way. */
+export const BLOBS_BEFORE_SMALL_ARCHIVE = 1;
+/** Bytes of a commit's files up to which its archive is small. */
+export const SMALL_ARCHIVE_BYTES = 16 * MIB;
+/** Contents that are read one by one in a run, where archives cannot be had or do not hold them. */
+export const MAX_BLOBS = 300;
+/** Bytes of an archive, unpacked. */
+export const MAX_ARCHIVE_BYTES = 1024 * MIB;
+/** Entries of an archive. */
+export const MAX_ARCHIVE_ENTRIES = 500_000;
+/** Bytes of contents from archives that are kept. */
+export const MAX_ARCHIVE_KEPT_BYTES = 256 * MIB;
+/** Binary contents of an archive that nobody asked for are kept up to this size. */
+export const MAX_KEPT_BINARY_BYTES = 8 * KIB;
+/** How often an archive is read in a run, where its contents are too many to be kept. */
+export const MAX_ARCHIVE_READS = 3;
+/** Milliseconds one archive may take. */
+export const ARCHIVE_TIMEOUT = 300_000;
+/** Pages of a commit list that are read to complete an abbreviated commit id that GitHub does not find. */
+export const MAX_COMMIT_PAGES = 5;
+
 /** A size as people write it: `3.1 MiB`. */
 export function formatBytes(bytes: number): string {
   return bytes >= MIB ? `${(bytes / MIB).toFixed(1)} MiB` : `${(bytes / KIB).toFixed(1)} KiB`;

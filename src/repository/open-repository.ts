@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GitContext } from './git-context.ts';
 import { type GitFacts, readGitFacts, requireFolder } from './git-facts.ts';
+import { GitCommits } from './git-commits.ts';
 import { GitHistory } from './git-history.ts';
 import { GitObjects } from './git-objects.ts';
 import { findRenames } from './git-renames.ts';
@@ -76,6 +77,7 @@ interface Parts {
 
 function assemble({ git, snapshots, head, headCommit, base }: Parts): Repository {
   const history = new GitHistory(git, headCommit);
+  const changes = new GitCommits(git, { head: headCommit, base: base?.commit ?? null });
   let renames: Promise<ReadonlyMap<string, string>> | null = null;
   const lookForRenames = async (): Promise<ReadonlyMap<string, string>> => {
     if (base === null || base === head) return new Map();
@@ -91,6 +93,8 @@ function assemble({ git, snapshots, head, headCommit, base }: Parts): Repository
     lookUpCommit: (revision) => history.lookUpCommit(revision),
     commitOn: (day) => history.commitOn(day),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
+    commits: (limit) => changes.commits(limit),
+    filesOf: (commit) => changes.filesOf(commit),
     notes: () => git.notes.list(),
     close: () => git.objects.close(),
   };

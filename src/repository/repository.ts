@@ -45,7 +45,7 @@ export type CommitLookup =
       readonly kind: 'commit';
       /** Full commit id. */
       readonly id: string;
-      /** Committer date, ISO 8601 with offset. */
+      /** Committer date, ISO 8601 in UTC: `2026-01-31T12:00:00Z`. */
       readonly date: string;
       readonly ancestorOfHead: boolean;
       /** Commits reachable from head and not from it. */
@@ -58,6 +58,16 @@ export type CommitLookup =
 
 /** What history can tell, or why it cannot. */
 export type History<T> = { readonly kind: 'known'; readonly value: T } | { readonly kind: 'unverifiable'; readonly reason: string };
+
+/** A commit as far as it can name what it was made for. */
+export interface CommitInfo {
+  /** Full commit id. */
+  readonly id: string;
+  /** Full ids, in the commit's order; more than one for a merge. */
+  readonly parents: readonly string[];
+  /** The first line of the message that is not blank, outer white space taken off. */
+  readonly subject: string;
+}
 
 export interface Repository {
   readonly head: Snapshot;
@@ -73,6 +83,17 @@ export interface Repository {
   commitOn(day: string): Promise<History<string | null>>;
   /** Full ids of the commits reachable from head that changed this path, newest first, at most `limit`. */
   commitsOf(path: string, limit: number): Promise<History<readonly string[]>>;
+  /**
+   * The commits of the change: those reachable from head and not from base; without a base, those of head's whole history.
+   * Newest first by committer date (of equal dates, the descendant first where that is known), at most `limit`, the newest of them.
+   * In the working tree, head is the commit that is checked out. Over REST: the comparison's commits, or without a base the list of commits.
+   */
+  commits(limit: number): Promise<History<readonly CommitInfo[]>>;
+  /**
+   * Paths that differ between a commit and its first parent, sorted by code unit; for a commit without parents all its files.
+   * Of a renamed file both paths. Over REST: `GET commits/{sha}`, `filename` and `previous_filename` of its files.
+   */
+  filesOf(commit: CommitInfo): Promise<History<readonly string[]>>;
   /** What could not be looked at, and bounds that were hit, as sentences for the report's notes. */
   notes(): readonly string[];
   /** Ends what the implementation keeps running. Nothing can be asked afterwards; closing twice does no harm. */

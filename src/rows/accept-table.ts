@@ -52,17 +52,20 @@ interface JudgeInput {
 }
 
 function judge({ table, rows, layout, named, configured }: JudgeInput): { readonly accepted: boolean; readonly reason: string } {
-  const names = rows.map((row) => nameOf(row, layout));
-  const keyed = names.filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
-  const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
-  if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !keyed && !configured) return { accepted: false, reason: 'reports measurements, not claims' };
-  if (layout.evidence.length > 0) return { accepted: true, reason: `status and evidence columns (${evidence})` };
+  let names: readonly ReturnType<typeof nameOf>[] | null = null;
+  const namesOf = (): readonly ReturnType<typeof nameOf>[] => names ??= rows.map((row) => nameOf(row, layout));
+  const keyed = (): boolean => namesOf().filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
+  if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed()) return { accepted: false, reason: 'reports measurements, not claims' };
+  if (layout.evidence.length > 0) {
+    const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
+    return { accepted: true, reason: `status and evidence columns (${evidence})` };
+  }
   const headings = named();
-  const served = names.filter((name) => headings.has(name.keyed ? canonicalKey(name.key) : slugOf(name.title))).length;
-  if (served > 0 && (keyed || served * 2 >= rows.length)) return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
+  const served = namesOf().filter((name) => headings.has(name.keyed ? canonicalKey(name.key) : slugOf(name.title))).length;
+  if (served > 0 && (keyed() || served * 2 >= rows.length)) return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
   if (configured) return { accepted: true, reason: 'a status column in a configured document' };
   if (layout.strength !== 'strong') return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
-  if (keyed) return { accepted: true, reason: 'a status column, and rows with keys' };
+  if (keyed()) return { accepted: true, reason: 'a status column, and rows with keys' };
   return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
 

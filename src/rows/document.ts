@@ -2,6 +2,7 @@
 import type { DocumentSettings } from '../config/settings.ts';
 import type { Metadata } from '../documents/metadata.ts';
 import type { Page } from '../documents/page.ts';
+import type { Plan } from './plan.ts';
 import type { StatusDocument } from './row.ts';
 
 export interface GuardedDocument extends StatusDocument {
@@ -10,4 +11,8 @@ export interface GuardedDocument extends StatusDocument {
   readonly page: Page;
   readonly metadata: Metadata;
   readonly settings: DocumentSettings;
+  /** What its source plan covers; absent where it has none. */
+  readonly plan?: Plan;
+  /** Set for a page without rows that was read for its header or its links only: it is judged, and no status document. */
+  readonly auxiliary?: true;
 }

@@ -1,10 +1,12 @@
 // Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1–P4`).
+import { NOT_IN_WORDS } from './characters.ts';
 import { canonicalKey, parseKey } from './key.ts';
 
 /** A heading that names more rows than this is no list of rows. */
 const MOST_KEYS = 50;
 const HEADING_LIMIT = 200;
-const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|и\b|、|，)|(-|\.\.\.?|…|to\b|through\b|bis\b))\s{0,3}/iu;
+const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|и\b|、|，)|(-|\.\.\.?|…|to\b|through\b|bis\b))\s{0,3}/i;
+const WORD = new RegExp(`^(?:[_.-]|[^${NOT_IN_WORDS}]){1,24}`, 'u');
 
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 export function keysNamed(heading: string): readonly string[] {
@@ -27,16 +29,16 @@ export function keysNamed(heading: string): readonly string[] {
 
 /** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
 function takeKey(text: string, before: string | null): { readonly key: string; readonly length: number } | null {
-  const word = /^[\p{L}\p{N}_.-]{1,24}/u.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
+  const word = WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
   if (before !== null) {
-    const tail = /^(\p{L}{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?!\p{L})/u.exec(word);
+    const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
     const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
     if (tail !== null && stem !== null) return { key: `${stem}${tail[2] ?? ''}`, length: tail[0].length };
   }
   const labelled = parseKey(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
   if (labelled.keyed && /\s/u.test(labelled.key)) return { key: labelled.key, length: lengthOf(text, labelled.key) };
   // The range's own dash (`WS-P1-P4`) must not be taken for a part of the key.
-  const head = /^(?:[A-Za-z]{1,12}[-_]){0,3}[A-Za-z]{0,12}\d{1,4}(?:\.\d{1,4}){0,6}/u.exec(word)?.[0] ?? word;
+  const head = /^(?:[A-Za-z]+[-_])*[A-Za-z]*\d+(?:\.\d+)*/u.exec(word)?.[0] ?? word;
   const plain = parseKey(head);
   if (plain.keyed && plain.title === '') return { key: plain.key, length: head.length };
   // Written loosely (`ws p1`), it still names a row if one has this key.

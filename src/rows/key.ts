@@ -11,21 +11,25 @@ export interface ParsedKey {
 }
 
 /** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
-const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|étape|fase|фаза|этап|этaп|etap|阶段|フェーズ';
+const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|étape|fase|фаза|этап|etap|阶段|フェーズ';
 /** Words that name a thing of their own; their numbers nest among themselves only. */
-const LABELS = `${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`;
-const LABELLED = new RegExp(`^(${LABELS})[ _-]{0,3}(\\d{1,4}(?:\\.\\d{1,4}){0,6}[a-z]?|[A-Z]|[IVX]{1,6})(?=$|[\\s:.),;]|-(?!\\d))`, 'i');
-const DOTTED = /^§? ?(\d{1,4}(?:\.\d{1,4}){1,6}[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
-const BRACKETED = /^[[(]([^\s[\]()]{1,24})[\])](?=$|[\s:.,-])/u;
-const IDENTIFIER = /^([A-Z][A-Z0-9]{0,11}(?:[-_][A-Z0-9]{1,12}){0,4}(?:\.\d{1,4}){0,6}[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?![A-Za-z0-9]))/u;
-const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|risk|gap|ep)-\d{1,5}(?:\.\d{1,4}){0,6})(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
-const NUMBERED = /^#?(\d{1,4})(?:$|[.):] )/u;
+const LABELS: ReadonlySet<string> = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
+// The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
+const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
+const DOTTED = /^§? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
+const BRACKETED = /^[[(]([^\s[\]()]+)[\])](?=$|[\s:.,-])/u;
+const IDENTIFIER = /^([A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)*(?:\.\d+)*[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?![A-Za-z0-9]))/u;
+const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|risk|gap|ep)-\d+(?:\.\d+)*)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
+const NUMBERED = /^#?(\d+)(?:$|[.):] )/u;
 const UNITS = /^\s?(?:%|[kmg]i?b\b|ms\b|s\b|x\b|percent\b|hours?\b|days?\b|seconds?\b|minutes?\b|fps\b)/i;
 /** Standards, products and quarters that look like keys. */
 const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
 const KEPT = new RegExp(`[.-]|[^${NOT_IN_WORDS}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;
+/** A key stands in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
+const HEAD = 64;
+const LONGEST_KEY = 32;
 
 /** The key `text` begins with, and the rest; without a key, the slug of the whole. Versions, dates and years are no keys. */
 export function parseKey(text: string): ParsedKey {
@@ -74,8 +78,8 @@ export function nestKeys(keys: readonly (string | null)[]): readonly (number | n
 
 /** Family and numbers of a key: `EPIC 3` and `3` are `['', '3']`, `T7.1` is `['t', '7', '1']`. Null where it has no number. */
 function pathOf(key: string): readonly string[] | null {
-  const text = canonicalKey(key);
-  const match = /^((?:[^.-]{0,40}[^\d.-])?)(\d{1,6}(?:\.\d{1,4}){0,6})([a-z]?)$/u.exec(text);
+  const text = canonicalKey(key.slice(0, HEAD));
+  const match = /^((?:[^.-]*[^\d.-])?)(\d+(?:\.\d+)*)([a-z]?)$/u.exec(text);
   if (match === null) return null;
   const [, family = '', numbers = '', letter = ''] = match;
   const steps = numbers.split('.').map((step) => step.replace(/^0+(?=\d)/u, ''));
@@ -85,17 +89,18 @@ function pathOf(key: string): readonly string[] | null {
 const CONTAINER_WORDS = new Set(CONTAINERS.split('|'));
 
 function bracketed(text: string): { readonly key: string; readonly length: number } | null {
-  const match = BRACKETED.exec(text);
+  const match = BRACKETED.exec(text.slice(0, HEAD));
   const inner = match?.[1] === undefined ? null : writtenKey(match[1]);
   return match === null || inner === null || inner.length !== match[1]?.length ? null : { key: inner.key, length: match[0].length };
 }
 
 function writtenKey(text: string): { readonly key: string; readonly length: number } | null {
-  const labelled = LABELLED.exec(text);
-  if (labelled !== null && isPlace(labelled[2] ?? '')) return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
-  const match = DOTTED.exec(text) ?? identifier(text) ?? NUMBERED.exec(text);
+  const head = text.slice(0, HEAD);
+  const labelled = LABELLED.exec(head);
+  if (labelled !== null && LABELS.has((labelled[1] ?? '').toLowerCase()) && isPlace(labelled[2] ?? '')) return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
+  const match = DOTTED.exec(head) ?? identifier(head) ?? NUMBERED.exec(head);
   const key = match?.[1];
-  if (match === null || key === undefined || !isPlace(key) || UNITS.test(text.slice(match[0].length))) return null;
+  if (match === null || key === undefined || key.length > LONGEST_KEY || !isPlace(key) || UNITS.test(text.slice(match[0].length))) return null;
   return { key, length: match[0].trimEnd().length };
 }
 
@@ -108,7 +113,7 @@ function identifier(text: string): RegExpExecArray | null {
 /** False for years and dates, and for a lone letter that is no capital (`step a`). */
 function isPlace(number: string): boolean {
   const year = /^(\d{4})(?:\.|$)/u.exec(number)?.[1];
-  return !/^[a-z]$|^[ivx]+$/u.test(number) && (year === undefined || Number(year) < 1900 || Number(year) > 2100);
+  return !/^\d{5}|^[a-z]$|^[ivx]+$/u.test(number) && (year === undefined || Number(year) < 1900 || Number(year) > 2100);
 }
 
 function plainDashes(text: string): string {

@@ -20,7 +20,11 @@ const MOST_ENTRIES = 24;
 const LONGEST_TERM = 40;
 const LONGEST_LINE = 600;
 const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
-const TITLE = /\b(?:legend|key|status(?:es)? (?:values|definitions?|key|codes|meanings?|levels|labels|terms)|definitions? of status|leyenda|légende|legende|legenda|легенда)\b|图例|凡例|범례/i;
+const TITLE_WORDS = new Set(['legend', 'leyenda', 'légende', 'legende', 'legenda', 'легенда', '图例', '圖例', '凡例', '범례']);
+/** With the word `status` beside them, these title a legend too. */
+const VALUE_WORDS = new Set(['values', 'key', 'definition', 'definitions', 'codes', 'meaning', 'meanings', 'levels', 'labels', 'terms', 'vocabulary']);
+/** A title is a heading or the start of a paragraph. */
+const TITLE_REACH = 80;
 const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', 'статус', '状态', '符号', '記号', '상태', 'key', 'legend']);
 const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripción', 'signification', 'bedeutung', 'beschreibung', 'значение', 'описание', 'znaczenie', 'opis', '含义', '说明', '意味', '説明', '의미', '설명', 'what it means']);
 
@@ -55,7 +59,10 @@ export function readLegend(page: Page): Legend {
 }
 
 function isTitle(text: string): boolean {
-  return TITLE.test(text.slice(0, 80));
+  const words = wordsIn(text.slice(0, TITLE_REACH).toLowerCase());
+  return words.some((word) => TITLE_WORDS.has(word))
+    || (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word)))
+    || (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:：]|$)/i.test(text.slice(0, TITLE_REACH)));
 }
 
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
@@ -74,8 +81,7 @@ function looksLikeLegend({ text }: Paragraph): boolean {
 }
 
 function defineSentence(words: Map<string, Status>, text: string): void {
-  const colon = text.slice(0, 80).search(TITLE);
-  const body = colon === -1 ? text : text.slice(text.indexOf(':', colon) + 1 || text.length);
+  const body = isTitle(text) ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
   const entries = divide(body);
   if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(words, entry);
 }

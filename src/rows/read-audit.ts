@@ -85,6 +85,7 @@ function sectionsOf(page: Page, bare: readonly Row[]): readonly Section[] {
 
 /** Rows by their keys, a row without key by its title. */
 function rowsNamed(heading: Heading, bare: readonly Row[]): readonly Row[] {
+  if (bare.length === 0) return [];
   const keys = new Set(keysNamed(heading.text));
   const slugs = new Set([slugOf(heading.text), slugOf(parseKey(heading.text).title)]);
   return bare.filter((row) => (row.keyed && !isCount(row.key) ? keys.has(canonicalKey(row.key)) : slugs.has(slugOf(row.title))));

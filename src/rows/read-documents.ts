@@ -5,6 +5,8 @@ import { readMetadata } from '../documents/read-metadata.ts';
 import type { Repository, Snapshot } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
 import { findDocuments } from './find-documents.ts';
+import { namesPlan } from './find-plans.ts';
+import { namesSidePages } from './names-side-pages.ts';
 import { readRows } from './read-rows.ts';
 
 export interface UnreadableDocument {
@@ -22,6 +24,10 @@ export interface DocumentSet {
   readonly refused: readonly GuardedDocument[];
   /** Documents that ought to be guarded and cannot be. */
   readonly unreadable: readonly UnreadableDocument[];
+  /** Pages without rows that are judged for their header or their links alone. */
+  readonly pages: readonly GuardedDocument[];
+  /** Index pages that configuration names and that are not there. */
+  readonly absentPages: readonly string[];
 }
 
 export interface ReadDocuments {
@@ -39,7 +45,7 @@ export interface ReadDocuments {
 
 type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<Page | Unreadable>;
 
-const NOTHING: DocumentSet = { documents: [], refused: [], unreadable: [] };
+const NOTHING: DocumentSet = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
 
 /** Finds and reads the guarded documents of both snapshots. */
 export async function readDocuments({ repository, settings }: { readonly repository: Repository; readonly settings: Settings }): Promise<ReadDocuments> {
@@ -52,9 +58,10 @@ export async function readDocuments({ repository, settings }: { readonly reposit
   ]);
   const { readPage } = await reader;
   const read = readOnce(readPage);
+  const notes = new Set(foundAtHead.notes);
   const [atHead, atBase] = await Promise.all([
-    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }),
-    base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }) : NOTHING,
+    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await readAround({ snapshot: head, set, settings, read, notes })),
+    base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() })) : NOTHING,
   ]);
 
   const gone = atBase.documents.filter(({ path }) => !atHead.documents.some((document) => document.path === path));
@@ -84,7 +91,7 @@ export async function readDocuments({ repository, settings }: { readonly reposit
       const { documents, refused } = await readSet({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
       return documents[0] ?? refused[0] ?? null;
     },
-    notes: [...new Set([...foundAtHead.notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+    notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
   };
 }
 
@@ -126,7 +133,32 @@ async function readSet({ snapshot, paths, settings, read }: {
     (document.rows.length > 0 ? documents : refused).push(document);
     if (document.rows.length === 0 && configured) unreadable.push({ path, reason: 'no-rows', detail: 'no table or list in it could be understood', configured });
   }
-  return { documents, refused, unreadable };
+  return { ...NOTHING, documents, refused, unreadable };
+}
+
+/** Adds the source plans of the documents and the pages beside them, where there are any. */
+async function readAround({ snapshot, set, settings, read, notes }: {
+  readonly snapshot: Snapshot;
+  readonly set: DocumentSet;
+  readonly settings: Settings;
+  readonly read: ReturnType<typeof readOnce>;
+  readonly notes: Set<string>;
+}): Promise<DocumentSet> {
+  const readPages = async (paths: readonly string[]): Promise<ReadonlyMap<string, Page | Unreadable>> => await readAll({ snapshot, paths, read });
+  const planned = set.documents.some(namesPlan) ? await (await import('./read-plans.ts')).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+  const guarded = new Set(set.documents.map(({ path }) => path));
+  const beside = namesSidePages(settings) ? await (await import('./read-side-pages.ts')).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+  for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])]) notes.add(note);
+  return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
+}
+
+/** Pages by path; absent ones are left out. */
+async function readAll({ snapshot, paths, read }: { readonly snapshot: Snapshot; readonly paths: readonly string[]; readonly read: ReturnType<typeof readOnce> }): Promise<ReadonlyMap<string, Page | Unreadable>> {
+  const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+  const pages = await Promise.all([...contents].map(async ([path, content]): Promise<[string, Page | Unreadable]> => [
+    path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes }) : { path, reason: 'too-large', detail: content.reason },
+  ]));
+  return new Map(pages);
 }
 
 /** Metadata and rows of one page. */

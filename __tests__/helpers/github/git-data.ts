@@ -46,7 +46,9 @@ async function getTree(world: World, request: ApiRequest): Promise<{ readonly bo
   const recursive = request.query.has('recursive');
   const output = await world.git.text('ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), tree);
   const entries = output.split('\0').filter((line) => line !== '').map((line) => {
-    const [details = '', path = ''] = line.split('\t');
+    // A path may hold tabs itself.
+    const [details = ''] = line.split('\t', 1);
+    const path = line.slice(details.length + 1);
     const [mode = '', type = '', sha = '', size = '-'] = details.split(/ +/);
     return { path, mode, type, sha, ...(type === 'blob' ? { size: Number(size) } : {}), url: `${repositoryUrl(world)}/git/${type}s/${sha}` };
   });

@@ -18,7 +18,7 @@ export interface CommandQuestion {
   readonly contents: Contents;
   readonly tables: Tables;
   readonly page: string;
-  readonly folders: readonly string[];
+  readonly folders: Iterable<string>;
 }
 
 const TABLE_OF: Readonly<Record<string, TableKind>> = { make: 'make', gmake: 'make', npm: 'scripts', pnpm: 'scripts', yarn: 'scripts', bun: 'scripts', just: 'just', task: 'task' };

@@ -27,6 +27,7 @@ import { verificationMissing } from './verification-missing.ts';
 import { verificationOutrun } from './verification-outrun.ts';
 import { verificationStale } from './verification-stale.ts';
 import { verificationUnknownCommit } from './verification-unknown-commit.ts';
+import { workUnrecorded } from './work-unrecorded.ts';
 
 export const RULES: readonly Rule[] = [
   evidenceDeleted,
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   matrixDeleted,
   matrixUnreadable,
   rowMalformed,
+  workUnrecorded,
   gapTouched,
   configChanged,
 ];

@@ -1,0 +1,56 @@
+// Judges the same commits from a checkout and over REST, from a loopback GitHub.
+import { defaultSettings } from '../../src/config/defaults.ts';
+import { parseConfiguration } from '../../src/config/load.ts';
+import { guard } from '../../src/guard.ts';
+import { createClient } from '../../src/publish/client.ts';
+import type { Report } from '../../src/report/report.ts';
+import { openGitHubRepository } from '../../src/repository/open-github-repository.ts';
+import { openGitRepository } from '../../src/repository/open-repository.ts';
+import type { Repository } from '../../src/repository/repository.ts';
+import type { GitRepository } from './git-repository.ts';
+import { startGitHub, type GitHub, type GitHubOptions } from './github/server.ts';
+
+export interface BothRun {
+  readonly base: string | null;
+  readonly head: string;
+  /** YAML of the configuration. */
+  readonly configuration?: string;
+  readonly today?: string;
+  readonly pullNumber?: number;
+}
+
+export interface BothReports {
+  readonly git: Report;
+  readonly rest: Report;
+  readonly github: GitHub;
+}
+
+export async function openOver(github: GitHub, { base, head, pullNumber }: { readonly base: string | null; readonly head: string; readonly pullNumber?: number }) {
+  const octokit = await createClient({ token: github.token, baseUrl: github.apiUrl, userAgent: 'matrix-guard/test', second: 1 });
+  return await openGitHubRepository({ octokit, owner: github.owner, repo: github.repo, base, head, pullNumber: pullNumber ?? null });
+}
+
+/** Both reports, and the loopback GitHub with its log; it is closed by then. */
+export async function guardBoth(repository: GitRepository, { base, head, configuration, today = '2026-01-02', pullNumber }: BothRun, options: Partial<GitHubOptions> = {}): Promise<BothReports> {
+  const id = (revision: string): string => repository.git('rev-parse', revision);
+  const commits = { base: base === null ? null : id(base), head: id(head) };
+  const parsed = configuration === undefined ? { settings: defaultSettings(), problems: [] } : await parseConfiguration({ path: '.github/matrix-guard.yml', text: configuration });
+  if (parsed.settings === null) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+  const { settings } = parsed;
+  const judge = async (opened: Repository): Promise<Report> => {
+    try {
+      return await guard({ repository: opened, settings, today });
+    } finally {
+      await opened.close();
+    }
+  };
+  const github = await startGitHub({ repository: repository.path, ...options });
+  try {
+    if (pullNumber !== undefined) github.openPull({ number: pullNumber, base: commits.base ?? commits.head, head: commits.head });
+    const git = await judge(await openGitRepository({ directory: repository.path, ...commits }));
+    const rest = await judge(await openOver(github, { ...commits, ...(pullNumber === undefined ? {} : { pullNumber }) }));
+    return { git, rest, github };
+  } finally {
+    await github.close();
+  }
+}

@@ -1,0 +1,88 @@
+// Runs the action as the runner does: dist/ as committed, as a child process, with the runner's environment and files.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inputDefaults } from '../../scripts/generate-readme.ts';
+import type { GitHub } from './github/server.ts';
+
+export const ACTION = join(import.meta.dirname, '../../dist/action/index.js');
+
+export interface ActionRun {
+  readonly server: Pick<GitHub, 'apiUrl' | 'serverUrl' | 'owner' | 'repo' | 'token'>;
+  readonly event: string;
+  readonly payload: object;
+  /** Inputs the workflow gives; the others have the defaults of action.yml. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** GITHUB_WORKSPACE; by default an empty folder, as without a checkout. */
+  readonly workspace?: string;
+  readonly sha?: string;
+  readonly ref?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The Node to run on. */
+  readonly node?: string;
+}
+
+export interface ActionOutcome {
+  readonly code: number | null;
+  /** The log, without the line that asks the runner to hide the token. */
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Everything the run left: log, outputs, summary, state. */
+  readonly everything: string;
+  readonly workspace: string;
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-action-'));
+  folders.push(folder);
+  return folder;
+}
+
+export async function runAction(run: ActionRun): Promise<ActionOutcome> {
+  const folder = temporaryFolder();
+  const file = (name: string, text = ''): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const workspace = run.workspace ?? join(folder, 'workspace');
+  mkdirSync(workspace, { recursive: true });
+  const files = { output: file('output'), summary: file('summary.md'), state: file('state') };
+  const inputs = { ...inputDefaults(), 'github-token': run.server.token, ...run.inputs };
+  const { code, stdout, stderr } = await start(run.node ?? process.execPath, {
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, GITHUB_ACTIONS: 'true', CI: 'true',
+    GITHUB_API_URL: run.server.apiUrl, GITHUB_SERVER_URL: run.server.serverUrl, GITHUB_REPOSITORY: `${run.server.owner}/${run.server.repo}`,
+    GITHUB_EVENT_NAME: run.event, GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.payload)),
+    GITHUB_SHA: run.sha ?? '0'.repeat(40), GITHUB_REF: run.ref ?? 'refs/heads/main', GITHUB_RUN_ID: '4711', GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary, GITHUB_STATE: files.state,
+    ...run.env,
+  }, workspace);
+  const mask = `::add-mask::${run.server.token}\n`;
+  const log = stdout.replace(mask, '') + stderr;
+  const [output, summary, state] = [files.output, files.summary, files.state].map((path) => readFileSync(path, 'utf8')) as [string, string, string];
+  return { code, log, outputs: readOutputs(output), summary, everything: [log, output, summary, state].join('\n'), workspace };
+}
+
+function start(node: string, env: NodeJS.ProcessEnv, cwd: string): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [ACTION], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
+    child.on('error', reject).on('close', (code) => { resolve({ code, stdout, stderr }); });
+  });
+}
+
+/** `name<<delimiter`, the value, the delimiter: how the runner reads GITHUB_OUTPUT. */
+function readOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)) outputs[name] = value;
+  return outputs;
+}

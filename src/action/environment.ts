@@ -1,0 +1,51 @@
+// What the runner says about itself: where the API and the workspace are. Read once, and believed: only the event is hostile.
+import { ActionError } from './action-error.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export interface Environment {
+  readonly eventName: string;
+  readonly eventPath: string | null;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit the workflow runs at; empty where the runner says nothing. */
+  readonly sha: string;
+  /** `refs/heads/main`, `refs/tags/v1` …; empty where the runner says nothing. */
+  readonly ref: string;
+  /** `https://api.github.com`, or `https://HOST/api/v3` on Enterprise Server. */
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** Page of the workflow run; null where it cannot be told. */
+  readonly runUrl: string | null;
+  readonly workspace: string;
+  readonly summaryPath: string | null;
+}
+
+/** @throws ActionError outside of a workflow. */
+export function readEnvironment(env: Env): Environment {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+  if (owner === undefined || repo === undefined) throw new ActionError('GITHUB_REPOSITORY names no repository: this runs as a step of a GitHub workflow. On a laptop use the command, matrix-guard check.');
+  const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
+  const run = env['GITHUB_RUN_ID'] ?? '';
+  return {
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    eventPath: given(env['GITHUB_EVENT_PATH']),
+    owner,
+    repo,
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    apiUrl: address(env['GITHUB_API_URL'], 'https://api.github.com'),
+    serverUrl,
+    runUrl: /^\d+$/.test(run) ? `${serverUrl}/${owner}/${repo}/actions/runs/${run}` : null,
+    workspace: given(env['GITHUB_WORKSPACE']) ?? process.cwd(),
+    summaryPath: given(env['GITHUB_STEP_SUMMARY']),
+  };
+}
+
+const given = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value);
+
+function address(value: string | undefined, otherwise: string): string {
+  const url = given(value) ?? otherwise;
+  if (!/^https?:\/\/[^\s]+$/.test(url)) throw new ActionError(`Unexpected address \`${url}\` of GitHub, expected one that begins with https://.`);
+  return url.replace(/\/+$/, '');
+}

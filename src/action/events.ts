@@ -1,0 +1,133 @@
+// The event that started the workflow → the commits to judge. What an event holds was partly written by strangers: every value is checked.
+import { ActionError } from './action-error.ts';
+
+/** What is judged: a commit, what it is compared with, and the pull request it belongs to. */
+export interface Change {
+  readonly kind: 'pull-request' | 'merge-group' | 'push' | 'commit';
+  /** Full commit id of what the head is compared with by way of their merge base; null for nothing. */
+  readonly base: string | null;
+  /** Full commit id. */
+  readonly head: string;
+  readonly pullNumber: number | null;
+  /** The pull request comes from another repository, so the workflow's token may only read. */
+  readonly isFork: boolean;
+}
+
+/** Another workflow's run that has ended: its pull request has yet to be found. */
+export interface FinishedRun {
+  readonly kind: 'workflow-run';
+  readonly head: string;
+  /** The event that started the other workflow was one of a pull request. */
+  readonly ofPull: boolean;
+  /** Owner and branch its commit came from; null where the repository is gone. */
+  readonly headOwner: string | null;
+  readonly headBranch: string | null;
+  readonly isFork: boolean;
+}
+
+/** Nothing to judge, and why, as a sentence. */
+export interface Nothing {
+  readonly kind: 'nothing';
+  readonly reason: string;
+}
+
+export type Event = Change | FinishedRun | Nothing;
+
+export interface EventInput {
+  /** GITHUB_EVENT_NAME. */
+  readonly name: string;
+  /** The parsed content of GITHUB_EVENT_PATH. */
+  readonly payload: unknown;
+  /** GITHUB_SHA and GITHUB_REF. */
+  readonly sha: string;
+  readonly ref: string;
+  /** `owner/name` of the repository the workflow runs in. */
+  readonly repository: string;
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const MAX_BRANCH = 1_000;
+
+/** By event name; these and no others are understood. */
+const READERS: Readonly<Record<string, (input: EventInput) => Event>> = {
+  pull_request: readPullRequest,
+  pull_request_target: readPullRequest,
+  merge_group: ({ payload }) => ({
+    kind: 'merge-group', base: commitAt(payload, 'merge_group.base_sha'), head: commitAt(payload, 'merge_group.head_sha'), pullNumber: null, isFork: false,
+  }),
+  push: readPush,
+  schedule: readCommit,
+  workflow_dispatch: readCommit,
+  workflow_run: readFinishedRun,
+};
+
+export const EVENT_NAMES: readonly string[] = Object.keys(READERS);
+
+/** @throws ActionError for an event that is not known or lacks what it must have. */
+export function readEvent(input: EventInput): Event {
+  const read = Object.hasOwn(READERS, input.name) ? READERS[input.name] : undefined;
+  if (read === undefined) throw new ActionError(`Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`);
+  return read(input);
+}
+
+function readPullRequest({ payload, repository }: EventInput): Change {
+  const number = valueAt(payload, 'pull_request.number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw lacking('pull_request.number', 'a number');
+  return {
+    kind: 'pull-request',
+    base: commitAt(payload, 'pull_request.base.sha'),
+    // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review stands on.
+    head: commitAt(payload, 'pull_request.head.sha'),
+    pullNumber: number,
+    isFork: isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+  };
+}
+
+function readPush({ payload, sha, ref }: EventInput): Change | Nothing {
+  if (valueAt(payload, 'deleted') === true) return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
+  // A tag may be an object of its own; the commit it names is the runner's.
+  if (ref.startsWith('refs/tags/')) return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, isFork: false };
+  const before = commitAt(payload, 'before');
+  return { kind: 'push', base: /^0+$/.test(before) ? null : before, head: commitAt(payload, 'after'), pullNumber: null, isFork: false };
+}
+
+function readCommit({ sha }: EventInput): Change {
+  return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, isFork: false };
+}
+
+function readFinishedRun({ payload, repository }: EventInput): FinishedRun {
+  const branch = valueAt(payload, 'workflow_run.head_branch');
+  const full = valueAt(payload, 'workflow_run.head_repository.full_name');
+  const owner = typeof full === 'string' ? /^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null : null;
+  return {
+    kind: 'workflow-run',
+    head: commitAt(payload, 'workflow_run.head_sha'),
+    ofPull: ['pull_request', 'pull_request_target'].includes(String(valueAt(payload, 'workflow_run.event'))),
+    headOwner: owner,
+    headBranch: typeof branch === 'string' && branch !== '' && branch.length <= MAX_BRANCH ? branch : null,
+    isFork: isOther(full, repository),
+  };
+}
+
+/** A fork that was deleted since has no name any more. */
+const isOther = (fullName: unknown, repository: string): boolean => typeof fullName !== 'string' || fullName.toLowerCase() !== repository.toLowerCase();
+
+function runnerCommit(sha: string): string {
+  if (!COMMIT.test(sha)) throw new ActionError('GITHUB_SHA is no full commit id: name the commit with the input `head`.');
+  return sha;
+}
+
+function commitAt(payload: unknown, path: string): string {
+  const value = valueAt(payload, path);
+  if (typeof value !== 'string' || !COMMIT.test(value)) throw lacking(path, 'a full commit id');
+  return value;
+}
+
+/** The value at a dotted path; undefined where a step of it is no own property. */
+function valueAt(payload: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined), payload);
+}
+
+function lacking(path: string, expected: string): ActionError {
+  return new ActionError(`The event has no \`${path}\`, expected ${expected} there: see that GITHUB_EVENT_PATH is the event that started this workflow.`);
+}

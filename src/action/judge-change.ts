@@ -1,0 +1,76 @@
+// Judges the event's change, writes the files that were asked for, and publishes what was found.
+import { RULES } from '../findings/rules/index.ts';
+import { guard } from '../guard.ts';
+import { publish } from '../publish/publisher.ts';
+import { renderJson } from '../report/reporters/json.ts';
+import { renderSarif } from '../report/reporters/sarif.ts';
+import type { Report } from '../report/report.ts';
+import { openRepository } from '../repository/open-source.ts';
+import { RepositoryError } from '../repository/repository-error.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { Change } from './events.ts';
+import { readSettings } from './read-settings.ts';
+import { resolveRevision } from './resolve-revision.ts';
+import type { Result } from './result.ts';
+import { tellProblems } from './tell.ts';
+import type { Work } from './work.ts';
+import { locate, writeWorkspaceFile } from './workspace-file.ts';
+
+/** Null where the configuration cannot be used: that has been told. @throws ActionError, RepositoryError */
+export async function judgeChange(work: Work, change: Change): Promise<Result | null> {
+  const { environment: { workspace }, inputs } = work;
+  // A path that cannot be written is said before the work, not after.
+  for (const input of ['report-file', 'sarif-file'] as const) if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
+  const { repository, warnings: opened } = await open(work, change);
+  try {
+    const { settings, warnings, problems } = await readSettings({ repository, inputs });
+    if (settings === null) {
+      tellProblems(problems);
+      return null;
+    }
+    const report = await guard({ repository, settings, today: work.today });
+    writeFiles(work, report);
+    const outcome = await publish({
+      report,
+      client: work.client,
+      settings: work.publishing,
+      // Another head than the event's is not the pull request's: nobody asked to comment there.
+      target: { ...work.target, headSha: report.head, pullNumber: report.head === change.head ? change.pullNumber : null },
+      readPage: (path) => readPage(repository, path),
+    });
+    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...opened, ...warnings], publishing: false, isFork: change.isFork };
+  } finally {
+    await repository.close();
+  }
+}
+
+interface Opened {
+  readonly repository: Repository;
+  readonly warnings: readonly string[];
+}
+
+async function open({ client, environment: { owner, repo, workspace }, inputs: { source, base: baseInput, head: headInput } }: Work, change: Change): Promise<Opened> {
+  const resolve = (input: 'base' | 'head', revision: string | null): Promise<string> | null =>
+    revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
+  const [base = change.base, head = change.head] = [await resolve('base', baseInput) ?? undefined, await resolve('head', headInput) ?? undefined];
+  const opening = { source, directory: workspace, octokit: client, owner, repo, head, pullNumber: head === change.head ? change.pullNumber : null };
+  try {
+    return { repository: (await openRepository({ ...opening, base })).repository, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof RepositoryError) || change.kind !== 'push' || base === null || baseInput !== null) throw error;
+    // A push by force can leave behind what it replaced, and then nobody has it.
+    const { repository } = await openRepository({ ...opening, base: null });
+    return { repository, warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`] };
+  }
+}
+
+function writeFiles({ environment: { workspace }, inputs }: Work, report: Report): void {
+  const { 'report-file': reportFile, 'sarif-file': sarifFile } = inputs;
+  if (reportFile !== null) writeWorkspaceFile({ workspace, path: reportFile, input: 'report-file' }, renderJson(report));
+  if (sarifFile !== null) writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
+}
+
+async function readPage({ head }: Repository, path: string): Promise<string | null> {
+  const content = (await head.read([path])).get(path);
+  return content?.kind === 'content' ? new TextDecoder().decode(content.bytes) : null;
+}

@@ -1,0 +1,17 @@
+// What a run came to, as the log, the outputs and the exit code tell it.
+import type { PublishOutcome } from '../publish/publisher.ts';
+import type { Report } from '../report/report.ts';
+
+export interface Result {
+  readonly report: Report;
+  readonly outcome: PublishOutcome;
+  /** Paths as the inputs give them; null for a file that was not asked for. */
+  readonly reportFile: string | null;
+  readonly sarifFile: string | null;
+  /** Sentences for the log, besides what the outcome says. */
+  readonly warnings: readonly string[];
+  /** True where the run published another run's report: then it fails where that could not be done, and not for what the report says. */
+  readonly publishing: boolean;
+  /** True where the workflow's token is one that may only read, as for a pull request from a fork. */
+  readonly isFork: boolean;
+}

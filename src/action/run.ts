@@ -1,0 +1,87 @@
+// The action: the runner's environment in; log, outputs, files, what GitHub shows, and the exit code out.
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { createClient } from '../publish/client.ts';
+import { escapeTerminal } from '../report/reporters/escape.ts';
+import { VERSION } from '../version.ts';
+import { ActionError } from './action-error.ts';
+import { readEnvironment, type Env, type Environment } from './environment.ts';
+import { readEvent, type Change, type FinishedRun } from './events.ts';
+import { findPull } from './find-pull.ts';
+import { rawInput, readInputs } from './inputs.ts';
+import { judgeChange } from './judge-change.ts';
+import { publishHandover } from './publish-handover.ts';
+import { tell, tellNothing } from './tell.ts';
+import type { Work } from './work.ts';
+import { existsInWorkspace } from './workspace-file.ts';
+
+export interface RunInput {
+  readonly env: Env;
+  readonly now: Date;
+}
+
+/** Never throws: what goes wrong is told, and is the exit code. */
+export async function run(input: RunInput): Promise<void> {
+  try {
+    await act(input);
+  } catch (error) {
+    core.setFailed(escapeTerminal(explain(error)));
+    if (error instanceof Error) core.debug(error.stack ?? '');
+  }
+}
+
+async function act({ env, now }: RunInput): Promise<void> {
+  const token = rawInput(env, 'github-token');
+  if (token !== '') core.setSecret(token);
+  const environment = readEnvironment(env);
+  const inputs = readInputs(env);
+  const { eventName: name, sha, ref, owner, repo } = environment;
+  const event = readEvent({ name, payload: readPayload(environment), sha, ref, repository: `${owner}/${repo}` });
+  if (event.kind === 'nothing') {
+    tellNothing(event.reason);
+    return;
+  }
+  const client = await createClient({ token, baseUrl: environment.apiUrl, userAgent: `matrix-guard/${VERSION}`, log: (message) => { core.info(escapeTerminal(message)); } });
+  const work: Work = {
+    environment, inputs, client,
+    today: now.toISOString().slice(0, 10),
+    publishing: {
+      checkRun: inputs['check-run'], annotations: inputs.annotations, comment: inputs.comment, review: inputs.review,
+      summaryPath: inputs.summary ? environment.summaryPath : null,
+    },
+    target: { owner, repo, checkName: inputs['check-name'], serverUrl: environment.serverUrl, runUrl: environment.runUrl },
+  };
+  const result = event.kind === 'workflow-run' ? await follow(work, event) : await judgeChange(work, event);
+  if (result !== null) tell(result, { annotate: inputs.annotations });
+}
+
+/** After another workflow: publishes the report it left, or judges its commit where it left none. */
+async function follow(work: Work, run: FinishedRun): ReturnType<typeof judgeChange> {
+  const { client, environment: { owner, repo, workspace }, inputs: { 'report-file': path } } = work;
+  if (path !== null && existsInWorkspace({ workspace, path, input: 'report-file' })) return await publishHandover(work, { run, path });
+  const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : null;
+  if (pull !== null && pull.kind !== 'found') {
+    tellNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
+    return null;
+  }
+  const change: Change = { kind: pull === null ? 'commit' : 'pull-request', base: pull?.base ?? null, head: run.head, pullNumber: pull?.number ?? null, isFork: false };
+  return await judgeChange(work, change);
+}
+
+function readPayload({ eventPath }: Environment): unknown {
+  if (eventPath === null) throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
+  try {
+    return JSON.parse(readFileSync(eventPath, 'utf8')) as unknown;
+  } catch (cause) {
+    throw new ActionError('The event in GITHUB_EVENT_PATH cannot be read as JSON.', { cause });
+  }
+}
+
+/** Errors whose message is written for the user. */
+const FOR_USERS = new Set(['ActionError', 'RepositoryError']);
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return `Something unexpected happened: ${String(error)}`;
+  if (FOR_USERS.has(error.name)) return error.message;
+  return `Something unexpected happened: ${error.message.split('\n')[0] ?? ''}. Please report it with the log of a run with debug logging.`;
+}

@@ -1,0 +1,11 @@
+// Tells files that carry work out from those that tell of it.
+
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
+/** Documents that have no extension, and lists of packages that a tool writes. */
+const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
+const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
+
+/** False for prose, pictures, everything below a folder for documents, and lock files. */
+export function isCode(path: string): boolean {
+  return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test(path.slice(path.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,87 @@
+// Tells whether a commit's subject, a title or a branch names a row by its key. Versions, dates and longer keys never do.
+
+/** Texts are read this far; more is no subject. */
+const MAX_TEXT = 300;
+/** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
+const COMMON_LABEL = /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version)[\s_-]{0,3}/iu;
+/** Names of their own, wherever they stand. */
+const OWN_LABEL = /^epic/iu;
+/** Subjects in which a bare number is a release, brackets or not. */
+const RELEASE = /\b(?:releases?d?|versions?|bump(?:s|ed)?|upgrades?d?|changelog)\b/iu;
+const NUMBER = /^\d{1,4}(?:\.\d{1,4}){0,6}\p{L}?$/u;
+
+/** What may not follow a key: another character of a word, another number of a longer key, a placeholder of versions (`7.1.x`). */
+const END = '(?![\\p{L}\\p{N}_])(?!\\.[\\p{N}x*])(?!-\\p{L}{0,3}\\p{N})';
+const START = '(?<![\\p{L}\\p{N}_.-])';
+/** In a branch's name, `-` and `_` part words. */
+const START_IN_BRANCH = '(?<![\\p{L}\\p{N}.])';
+/** Where a text begins: after a commit type (`feat: `, `feat(`) or an opening bracket, too. */
+const OPENING = '^(?:[a-z]{1,12}(?:\\([^()]{0,40}\\))?!?:\\s{0,3}|[a-z]{1,12}\\()?[\\[(]?';
+
+export interface RowName {
+  /** The row's key as written. */
+  readonly key: string;
+  /** Configured ways to name a row, each with `{key}` in it once. */
+  readonly patterns: readonly string[];
+}
+
+export interface Namer {
+  /** Whether a commit's subject or a title names the row. */
+  inSubject(text: string): boolean;
+  /** Whether a branch's name does. */
+  inBranch(text: string): boolean;
+}
+
+/** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
+export function makeNamer({ key, patterns }: RowName): Namer {
+  const written = key.trim().slice(0, 80);
+  const configured = patterns.map((pattern) => patternFor(pattern, written));
+  const own = NUMBER.test(written) ? numberNamer(written) : nameNamer(written);
+  return {
+    inSubject: (text) => matches(text, (subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
+    inBranch: (text) => matches(text, (branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll(/[/_]/gu, ' ')))),
+  };
+}
+
+function matches(text: string, names: (text: string) => boolean): boolean {
+  return names(text.slice(0, MAX_TEXT).replaceAll(/[\u2010-\u2015\u2212]/gu, '-'));
+}
+
+/** A bare number is a version, a date or a count; with one letter before it, or alone in brackets, it is a key. */
+function numberNamer(key: string): Namer {
+  // A letter and a plain number is a product or a size (`S3`, `M1`): only the T of tasks and tickets is taken for one.
+  const letter = key.includes('.') ? '(?![vV])\\p{L}' : '[tT]';
+  const lettered = (start: string): RegExp => new RegExp(`${start}${letter}${escape(key)}${END}`, 'iu');
+  const [subject, branch] = [lettered(START), lettered(START_IN_BRANCH)];
+  return {
+    inSubject: (text) => subject.test(text) || (!RELEASE.test(text) && inBrackets(text, key)),
+    inBranch: (text) => branch.test(text),
+  };
+}
+
+function inBrackets(text: string, key: string): boolean {
+  return [...text.matchAll(/\[([^[\]]{1,80})\]/gu)].some(([, inner = '']) =>
+    inner.split(key.includes('.') ? /[,+&]/u : /$^/u).some((part) => part.trim().toLowerCase() === key.toLowerCase()));
+}
+
+/** Letters and numbers as they are; what parts them may be a dash, a space, `_` or nothing. */
+function nameNamer(key: string): Namer {
+  const name = key.split(/[\s_-]{1,3}/u).map(escape).join('[\\s_-]?');
+  const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
+  const subject = new RegExp(weak ? `${OPENING}${name}${END}` : `${START}${name}${END}`, 'iu');
+  const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
+  return { inSubject: (text) => subject.test(text), inBranch: (text) => branch.test(text) };
+}
+
+/** A configured pattern is text, not an expression: only `{key}` and white space mean something in it. */
+function patternFor(pattern: string, key: string): RegExp {
+  const [before = '', after = ''] = pattern.trim().split('{key}', 2);
+  const loose = (text: string): string => text.split(/\s+/u).map(escape).join('\\s+');
+  const start = before === '' ? START : /^[\p{L}\p{N}]/u.test(before) ? '(?<![\\p{L}\\p{N}_])' : '';
+  const end = after === '' ? END : /[\p{L}\p{N}]$/u.test(after) ? '(?![\\p{L}\\p{N}_])' : '';
+  return new RegExp(`${start}${loose(before)}${escape(key)}${loose(after)}${end}`, 'iu');
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}

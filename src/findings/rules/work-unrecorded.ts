@@ -1,0 +1,36 @@
+// Work that commits name after a row, while the row says that nothing was done.
+import type { UnrecordedWork } from '../../evidence/find-work.ts';
+import { nameSome } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+
+/** Characters of a commit's subject in a message. */
+const MAX_SUBJECT = 72;
+
+export const workUnrecorded = defineRule({
+  id: 'work-unrecorded',
+  severity: 'notice',
+  summary: 'Commits name a row and change code, while the row is not started or cites nothing.',
+  messages: {
+    unrecorded: 'Declared not started, yet {work} code: {files}.',
+    uncited: 'Cites no evidence, yet {work} code: {files}.',
+  },
+  *check({ rows, work }) {
+    for (const [index, found] of work ?? []) {
+      const row = rows[index]?.row;
+      if (row === undefined) continue;
+      yield {
+        messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
+        data: { work: describe(found), files: nameSome(found.files, 3) },
+        range: row.declared.range,
+        rowKey: row.key,
+        evidence: null,
+      };
+    }
+  },
+});
+
+function describe({ named, commits }: UnrecordedWork): string {
+  if (named !== 'commits') return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
+  const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} “${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}…` : subject}”`);
+  return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
+}

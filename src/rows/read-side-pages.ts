@@ -1,0 +1,52 @@
+// Finds and reads the pages that are judged for their header or their links alone, as configuration names them.
+import { compileGlobs } from '../config/glob.ts';
+import type { DocumentSettings, Settings } from '../config/settings.ts';
+import type { Page, Unreadable } from '../documents/page.ts';
+import { readMetadata } from '../documents/read-metadata.ts';
+import type { Snapshot } from '../repository/repository.ts';
+import type { GuardedDocument } from './document.ts';
+
+/** Most pages that are read besides the guarded documents. */
+const MAX_PAGES = 2_000;
+
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+
+export interface SidePages {
+  /** Pages without rows, by path. Those read for their links only say nothing about themselves. */
+  readonly pages: readonly GuardedDocument[];
+  /** Index pages that the snapshot does not have. */
+  readonly absent: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface SidePagesQuestion {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  /** Paths of guarded documents, which are read already. */
+  readonly guarded: ReadonlySet<string>;
+  readonly readPages: (paths: readonly string[]) => Promise<ReadonlyMap<string, Page | Unreadable>>;
+}
+
+export async function readSidePages({ snapshot, settings, guarded, readPages }: SidePagesQuestion): Promise<SidePages> {
+  const { links = [], metadata = [], index = [] } = settings;
+  const { entries, truncated } = await snapshot.tree();
+  const matchers = await compileGlobs([...links, ...metadata]);
+  const indexes = new Set(index.map(({ page }) => page));
+  const named = [...entries.values()]
+    .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (MARKDOWN.test(path) && matchers.some((matches) => matches(path)))))
+    .map(({ path }) => path).sort();
+  const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
+  const read = await readPages(named.slice(0, MAX_PAGES));
+  const pages = [...read].flatMap(([path, page]): GuardedDocument[] => {
+    if (!('reason' in page)) return [sidePage(page, settings.forDocument(path))];
+    notes.push(`${path}: its links and header were not read: ${page.detail}`);
+    return [];
+  });
+  return { pages, absent: truncated ? [] : [...indexes].filter((path) => !entries.has(path)), notes };
+}
+
+function sidePage(page: Page, settings: DocumentSettings): GuardedDocument {
+  const { header } = settings;
+  const metadata = header === undefined ? { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null } : readMetadata(page);
+  return { path: page.path, page, metadata, settings: { ...settings, configured: header !== undefined }, dialect: 'matrix', tables: [], rows: [], auxiliary: true };
+}
