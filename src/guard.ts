@@ -3,8 +3,10 @@ import { findConfigurationChange } from './config/configuration-change.ts';
 import type { Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/find-work.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
+import { resolveLinks } from './evidence/resolve-links.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
 import { judge } from './findings/judge.ts';
+import { applyBaseline, type Baseline } from './report/baseline.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { Repository } from './repository/repository.ts';
@@ -18,13 +20,17 @@ export interface GuardInput {
   readonly today: string;
   /** What the change under judgement is called; null where nobody knows. */
   readonly change?: NamedChange | null;
+  /** Findings that do not count; null for none. */
+  readonly baseline?: Baseline | null;
 }
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-export async function guard({ repository, settings, today, change = null }: GuardInput): Promise<Report> {
+export async function guard({ repository, settings, today, change = null, baseline = null }: GuardInput): Promise<Report> {
   const read = await readDocuments({ repository, settings });
-  const [resolved, found] = await Promise.all([
-    resolveEvidence({ ...read, repository, head: read.head.documents, base: read.base.documents }),
+  const [head, base] = [[...read.head.documents, ...read.head.pages], [...read.base.documents, ...read.base.pages]];
+  const [resolved, links, found] = await Promise.all([
+    resolveEvidence({ ...read, repository, head, base }),
+    resolveLinks({ repository, settings, head, base }),
     findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
   ]);
   const judgement = judge({
@@ -38,14 +44,18 @@ export async function guard({ repository, settings, today, change = null }: Guar
     severities: settings.severities,
     today,
     headPaths: (await repository.head.tree()).entries,
+    links,
+    absentPages: { head: read.head.absentPages, base: read.base.absentPages },
     work: found.work,
+    waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
   });
+  const counted = applyBaseline(judgement, baseline ?? []);
   return buildReport({
-    judgement,
+    judgement: counted.judgement,
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: settings.failOn,
-    notes: [...read.notes, ...resolved.notes, ...found.notes, ...repository.notes()],
+    notes: [...read.notes, ...resolved.notes, ...found.notes, ...(judgement.notes ?? []), ...counted.notes, ...repository.notes()],
     version: VERSION,
   });
 }

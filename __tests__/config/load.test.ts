@@ -93,7 +93,7 @@ documents:
 describe('a mistake', () => {
   it.each<[name: string, text: string, ...problems: string[]]>([
     ['an unknown key', 'documents: []\ndocument: []', '2:1 Unknown key `document`: did you mean `documents`?'],
-    ['a key like none', 'zzzzzzzzzz: 1', '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index` or `failOn`.'],
+    ['a key like none', 'zzzzzzzzzz: 1', '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index`, `workPatterns`, `waivers` or `failOn`.'],
     ['an unknown key of a document', 'documents:\n  - path: a.md\n    rule: {}', '3:5 Unknown key `rule`: did you mean `rules`?'],
     ['an unknown rule', 'rules:\n  evidence-deletd: off', '2:3 Unknown rule `evidence-deletd`: did you mean `evidence-deleted`?'],
     ['an unknown rule of a document', 'documents:\n  - path: a.md\n    rules: { status-rolup: off }', '3:14 Unknown rule `status-rolup`: did you mean `status-rollup`?'],
@@ -124,7 +124,7 @@ describe('a mistake', () => {
     ['an open bracket', 'documents: [a.md', '1:17 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].'],
     ['two mistakes', 'failOn: all\nrules: { x: off, status-rollup: 1 }', '1:9 Unexpected `all`, expected `new`, `any` or `never`.', '2:10 Unknown rule `x`: `matrix-guard explain` lists the rules.', '2:33 Unexpected `1`, expected `error`, `warning`, `notice` or `off`.'],
     ['a bracket as a key', '? [a]\n: b', '1:3 A key must be a plain word: write it without brackets.'],
-    ['__proto__', '__proto__: {}', '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index` or `failOn`.'],
+    ['__proto__', '__proto__: {}', '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index`, `workPatterns`, `waivers` or `failOn`.'],
   ])('in %s is named with its place and its mend', async (_, text, ...problems) => {
     expect(await problemsOf(text)).toEqual(problems);
   });
@@ -197,5 +197,38 @@ describe('flags', () => {
 
   it('are refused with a glob that climbs', async () => {
     await expect(overrideSettings(defaultSettings(), { documents: ['../x.md'] })).rejects.toThrow('has a `.` or `..` in it');
+  });
+});
+
+describe('waivers', () => {
+  it('keep their place, and match documents by path or glob', async () => {
+    const { waivers } = await settingsOf('failOn: any\nwaivers:\n  - rule: line-moved\n    document: docs/*.md\n    row: "3.10"\n    reason: " Soon. "\n    until: 2028-02-29\n  - { rule: line-moved, document: a.md, reason: Soon }\n');
+    expect(waivers).toMatchObject([
+      { rule: 'line-moved', document: 'docs/*.md', row: '3.10', reason: 'Soon.', until: '2028-02-29', place: { path: PATH, line: 3, column: 5 } },
+      { row: null, until: null, place: { line: 8, column: 5 } },
+    ]);
+    expect(['docs/a.md', 'docs/a/b.md'].map((path) => waivers?.[0]?.matches(path))).toEqual([true, false]);
+  });
+
+  it.each([
+    ['waivers: 3', '1:10 Unexpected `3`, expected a list of waivers.'],
+    ['waivers: [{ rule: line-movd, document: a.md, reason: x }]', '1:19 Unknown rule `line-movd`: did you mean `line-moved`?'],
+    ['waivers: [{ rule: line-moved, document: a.md }]', '1:11 The key `reason` is missing: add it, with a reason in words.'],
+    ['waivers: [{ rule: line-moved, document: a.md, reason: "…" }]', '1:55 Unexpected `…`, expected a reason in words.'],
+    ['waivers: [{ rule: line-moved, document: a.md, reason: x, until: 2026-02-30 }]', '1:65 Unexpected `2026-02-30`, expected a date such as `2026-12-31`.'],
+    ['waivers: [{ rule: line-moved, document: a.md, reason: x, row: 3.10 }]', '1:63 Unexpected `3.1`, expected a row’s key in quotes, such as `"3.10"`.'],
+    ['waivers: [{ rule: line-moved, document: ../a.md, reason: x }]', '1:41 The glob `../a.md` has a `.` or `..` in it: write it from the repository’s root.'],
+    ['waivers: [{ rule: line-moved, document: a.md, reason: x, untill: 2026-02-03 }]', '1:58 Unknown key `untill`: did you mean `until`?'],
+  ])('%j is refused', async (text, problem) => { expect(await problemsOf(text)).toEqual([problem]); });
+});
+
+describe('workPatterns', () => {
+  it('hold for all documents, and an entry has its own', async () => {
+    const settings = await settingsOf('workPatterns: ["task {key}"]\ndocuments: [a.md, { path: b.md, workPatterns: ["#{key}"] }]\n');
+    expect(['a.md', 'b.md'].map((path) => settings.forDocument(path).workPatterns)).toEqual([['task {key}'], ['#{key}']]);
+  });
+
+  it.each(['task', '{key} and {key}', '{row}', 'a{key}{', `{key}${'x'.repeat(80)}`])('%j is refused', async (pattern) => {
+    expect((await problemsOf(`workPatterns: [${JSON.stringify(pattern)}]`))[0]).toContain('expected text of at most 80 characters with `{key}` in it once.');
   });
 });

@@ -280,6 +280,52 @@ export function describeRepository(name: string, open: OpenRepository, abilities
       });
     });
 
+    describe('commits of the change', () => {
+      it('lists those that head has and base has not, newest first, with parents and the first line of the message', async () => {
+        const repository = create({ 'a.md': '1' });
+        const base = repository.commit({ message: 'base' });
+        const first = repository.write({ 'a.md': '2' }).commit({ message: 'T1.1 first\n\nand a body\nof T9.9' });
+        const second = repository.write({ 'b.md': '2' }).commit({ message: 'Grüße 状态' });
+        const expected = [{ id: second, parents: [first], subject: 'Grüße 状态' }, { id: first, parents: [base], subject: 'T1.1 first' }];
+        const opened = await start(repository, base);
+        expect(await opened.commits(10)).toEqual({ kind: 'known', value: expected });
+        expect(await opened.commits(1)).toEqual({ kind: 'known', value: expected.slice(0, 1) });
+      });
+
+      it('lists all of head where there is no base', async () => {
+        const repository = create({ 'a.md': '1' });
+        const root = repository.commit({ message: 'root' });
+        const last = repository.write({ 'a.md': '2' }).commit({ message: 'last' });
+        expect(await (await start(repository)).commits(10)).toEqual({ kind: 'known', value: [{ id: last, parents: [root], subject: 'last' }, { id: root, parents: [], subject: 'root' }] });
+      });
+
+      it('lists none where head is base', async () => {
+        const repository = create({ 'a.md': '1' });
+        const base = repository.commit();
+        expect(await (await start(repository, base)).commits(10)).toEqual({ kind: 'known', value: [] });
+      });
+
+      it('tells the files a commit touched, of a rename both paths, of a merge what it brought to its first parent', async () => {
+        const repository = create({ 'a.md': 'a\n', 'old.ts': 'long enough to be recognised\n', 'gone.ts': 'x\n' });
+        const root = repository.commit();
+        repository.git('switch', '--quiet', '-c', 'side');
+        repository.write({ 'side/ü.ts': '1' }).commit();
+        repository.git('switch', '--quiet', 'main');
+        const moved = repository.rename('old.ts', 'new.ts').remove('gone.ts').write({ 'a.md': 'b\n' }).commit();
+        repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge pull request #1 from x/side', 'side');
+        const opened = await start(repository);
+        const commits = await opened.commits(10);
+        const value = commits.kind === 'known' ? commits.value : [];
+        const filesOf = async (subjectOrId: string): Promise<unknown> => {
+          const commit = value.find(({ id, subject }) => id === subjectOrId || subject === subjectOrId);
+          return commit === undefined ? null : await opened.filesOf(commit);
+        };
+        expect(await filesOf(moved)).toEqual({ kind: 'known', value: ['a.md', 'gone.ts', 'new.ts', 'old.ts'] });
+        expect(await filesOf('Merge pull request #1 from x/side')).toEqual({ kind: 'known', value: ['side/ü.ts'] });
+        expect(await filesOf(root)).toEqual({ kind: 'known', value: ['a.md', 'gone.ts', 'old.ts'] });
+      });
+    });
+
     it('says nothing in the notes when everything could be looked at, and closes twice', async () => {
       const repository = create({ 'a.md': '1' });
       const base = repository.commit();

@@ -110,7 +110,7 @@ describe('a change', () => {
     expect(brief(head[0]!)).toBe('src/a.rs missing src/a.rs (src/a/mod.rs) deleted');
   });
 
-  it('that moves the page keeps what its pointers meant', async () => {
+  it('that adds what the page cites already', async () => {
     const { head } = await resolvePage({ files: FILES, page: matrixOf([['done', '`crates/python`']]), change: (git) => git.write({ 'crates/python/lib.py': 'x\n' }) });
     expect(brief(head[0]!)).toBe('crates/python present crates/python added');
   });

@@ -12,6 +12,7 @@ export interface RuleCase extends DocumentOptions {
   readonly before?: DocumentOptions & { readonly text: string };
   readonly today?: string;
   readonly headPaths?: Subject['headPaths'];
+  readonly work?: Subject['work'];
   /** For rules about the run as a whole. */
   readonly run?: Partial<Run>;
 }
@@ -47,9 +48,9 @@ export function testRule(rule: Rule, { valid, invalid }: { readonly valid: reado
 }
 
 /** What the rule says about the case's page. */
-export function findingsOf(rule: Rule, { text, before, today = '2026-03-01', headPaths = null, run = {}, ...options }: RuleCase): StampedFinding[] {
+export function findingsOf(rule: Rule, { text, before, today = '2026-03-01', headPaths = null, work, run = {}, ...options }: RuleCase): StampedFinding[] {
   const was = before === undefined ? null : subjectOf(documentOf(before.text, before), { today });
-  const subjects = text === undefined ? [] : [subjectOf(documentOf(text, options), { before: was, today, headPaths })];
+  const subjects = text === undefined ? [] : [subjectOf(documentOf(text, options), { before: was, today, headPaths, work, links: options.links })];
   return runRules({
     rules: [rule], severities: {}, identify: (path) => path,
     run: { subjects, unreadable: [], deleted: [], configurationChanged: null, ...run },

@@ -7,6 +7,8 @@ import type { VerifiedClaim, Verification } from '../../src/evidence/verificatio
 import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/subject.ts';
 import type { Column, ColumnRole, EvidenceField, Row, Status } from '../../src/rows/row.ts';
+import type { PageLinks } from '../../src/evidence/page-links.ts';
+import type { Plan } from '../../src/rows/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 
 /** What became of a reference, by its text; a reference without facts is present and unchanged. */
@@ -21,6 +23,10 @@ export interface DocumentOptions {
   readonly rowClaims?: readonly (Partial<VerifiedClaim> & { readonly row: number })[];
   readonly editedSinceStamp?: Verification['editedSinceStamp'];
   readonly settings?: Partial<DocumentSettings>;
+  /** What its source plan covers. */
+  readonly plan?: Plan;
+  /** Its links that lead nowhere. */
+  readonly links?: PageLinks;
 }
 
 const ROLES: Readonly<Record<string, ColumnRole>> = { Item: 'item', Status: 'status', Evidence: 'implementation', Tests: 'tests', 'Gap note': 'note' };
@@ -31,7 +37,7 @@ const STATUSES: Readonly<Record<string, Status>> = {
 
 /** A document of one table with columns out of Item, Status, Evidence, Tests and Gap note, references in code marks. */
 export function documentOf(text: string, options: DocumentOptions = {}): ResolvedDocument {
-  const { path = 'docs/matrix.md', facts = {}, claim, rowClaims = [], editedSinceStamp = { kind: 'known', rows: [] }, settings = {} } = options;
+  const { path = 'docs/matrix.md', facts = {}, claim, rowClaims = [], editedSinceStamp = { kind: 'known', rows: [] }, settings = {}, plan } = options;
   const lines = text.split('\n');
   const page: Page = { path, text, lines, frontMatter: [], blocks: [], notes: [] };
   const head = lines.findIndex((line) => line.startsWith('|'));
@@ -47,6 +53,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       path, page, metadata, dialect: 'matrix', rows,
       tables: [{ accepted: true, reason: 'a test', columns, heading: '', range: rangeOf(Math.max(head, 0), 0, 0) }],
       settings: { severities: {}, maxAgeDays: 90, columns: {}, statuses: {}, configured: false, ...settings },
+      ...(plan === undefined ? {} : { plan }),
     },
     evidence: rows.map((row) => row.evidence.flatMap((field) => referencesOf(field, facts))),
     verification: {
@@ -60,10 +67,10 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
 }
 
 /** The document as the rules see it. */
-export function subjectOf(resolved: ResolvedDocument, rest: Partial<Pick<Subject, 'before' | 'today' | 'headPaths'>> = {}): Subject {
+export function subjectOf(resolved: ResolvedDocument, rest: Partial<Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>> = {}): Subject {
   const { document, verification } = resolved;
-  const { path, page, dialect, metadata, tables, settings } = document;
-  return { path, page, dialect, metadata, tables, settings, rows: assess(resolved), verification, before: null, today: '2026-03-01', headPaths: null, ...rest };
+  const { path, page, dialect, metadata, tables, settings, plan } = document;
+  return { path, page, dialect, metadata, tables, settings, plan, rows: assess(resolved), verification, before: null, today: '2026-03-01', headPaths: null, ...rest };
 }
 
 const NO_FACTS: VerifiedClaim = { row: null, commit: null, date: null, lookup: null, changedSince: [], changedHere: [], staleRows: [], staleRowsHere: [], postdating: [] };

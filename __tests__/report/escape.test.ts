@@ -120,7 +120,6 @@ describe('escapeHtml', () => {
   it('leaves nothing that opens or closes a tag or an attribute', () => {
     fc.assert(fc.property(hostile, (text) => {
       expect(escapeHtml(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
-      expect(escapeHtml(text).replace(/&#39;/g, '')).not.toMatch(AUTOLINK);
     }), RUNS);
   });
 });

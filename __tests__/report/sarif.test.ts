@@ -1,8 +1,18 @@
 // SARIF as code scanning takes it, and the JSON report.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv-draft-04';
+import * as formats from 'ajv-formats';
 import { RULES } from '../../src/findings/rules/index.ts';
 import { renderJson } from '../../src/report/reporters/json.ts';
-import { renderSarif } from '../../src/report/reporters/sarif.ts';
+import { BOUNDS } from '../../src/report/bounds.ts';
+import { renderSarif, SARIF_LIMITS } from '../../src/report/reporters/sarif.ts';
 import { makeFinding, makeHostileReport, makeReport, makeSampleReport } from '../helpers/report.ts';
+
+const require = createRequire(import.meta.url);
+const ajv = new Ajv.default({ allErrors: true, strict: false, logger: false, unicodeRegExp: false });
+formats.default.default(ajv);
+const validate = ajv.compile(JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object);
 
 interface Result {
   readonly ruleId: string;
@@ -16,19 +26,19 @@ interface Result {
 }
 interface Log {
   readonly version: string;
-  readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string }; readonly helpUri: string }[] } }; readonly columnKind: string; readonly results: readonly Result[] }];
+  readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string }; readonly helpUri: string; readonly properties: { readonly tags: readonly string[] } }[] } }; readonly columnKind: string; readonly results: readonly Result[] }];
 }
 
 const readLog = (...[report, options]: Parameters<typeof renderSarif>): Log['runs'][0] => (JSON.parse(renderSarif(report, options)) as Log).runs[0];
 
 describe('SARIF', () => {
-  it('has a result for every finding, with its rule, place, fingerprint and state against the base', () => {
+  it('has a result for every finding that is still there, with its rule, place, fingerprint and state against the base', () => {
     const report = makeSampleReport();
     const { results, tool, columnKind } = readLog(report, { rules: RULES });
     expect(columnKind).toBe('utf16CodeUnits');
-    expect(results).toHaveLength(report.findings.length);
-    expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'new', 'new', 'new', 'new', 'unchanged', 'absent']);
-    expect(results.map(({ level }) => level)).toEqual(['warning', 'error', 'error', 'error', 'warning', 'note', 'error']);
+    expect(results).toHaveLength(report.findings.length - 1);
+    expect(results.map(({ baselineState }) => baselineState)).toEqual(['new', 'new', 'new', 'new', 'new', 'unchanged']);
+    expect(results.map(({ level }) => level)).toEqual(['warning', 'error', 'error', 'error', 'warning', 'note']);
     for (const [index, result] of results.entries()) {
       expect(tool.driver.rules[result.ruleIndex]!.id).toBe(result.ruleId);
       expect(result.partialFingerprints).toEqual({ 'matrixGuard/v1': report.findings[index]!.fingerprint });
@@ -36,6 +46,32 @@ describe('SARIF', () => {
     expect(results[1]!.locations[0]!.physicalLocation).toEqual({
       artifactLocation: { uri: 'docs/status-matrix.md', uriBaseId: 'SRCROOT' }, region: { startLine: 14, startColumn: 30, endLine: 14, endColumn: 52 },
     });
+  });
+
+  it.each([
+    ['a full report', makeSampleReport()],
+    ['a report without a base', makeReport({ base: null, findings: [makeFinding({ origin: 'existing' })] })],
+    ['an empty report', makeReport({ documents: [], conclusion: 'neutral' })],
+    ['hostile texts', makeHostileReport('<b>[x](javascript:1)\\ {0} %2f \u202e "\'\n')],
+    ['a path with spaces and signs', makeReport({ findings: [makeFinding({ path: 'docs/a b/状态 #1?.md', suggestion: { edits: [{ path: 'docs/a b/状态 #1?.md', line: 1, column: 1, endLine: 1, endColumn: 2, text: '' }] } })] })],
+  ])('is valid by the published schema: %s', (_, report) => {
+    const log: unknown = JSON.parse(renderSarif(report, { rules: RULES }));
+    validate(log);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('is refused by the published schema where it is broken, so that the check means something', () => {
+    const log = JSON.parse(renderSarif(makeSampleReport())) as { runs: { columnKind: string }[] };
+    log.runs[0]!.columnKind = 'bytes';
+    expect(validate(log)).toBe(false);
+  });
+
+  it('stays within what code scanning takes', () => {
+    const { results, tool } = readLog(makeSampleReport(), { rules: RULES });
+    expect(BOUNDS.findings).toBeLessThanOrEqual(SARIF_LIMITS.results);
+    expect(tool.driver.rules.length).toBeLessThanOrEqual(SARIF_LIMITS.rules);
+    expect(results.every(({ locations }) => locations.length <= SARIF_LIMITS.locationsOfResult)).toBe(true);
+    expect(tool.driver.rules.every(({ properties: { tags } }) => tags.length <= SARIF_LIMITS.tagsOfRule)).toBe(true);
   });
 
   it('describes every rule with help and its page', () => {

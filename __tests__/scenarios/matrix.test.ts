@@ -9,7 +9,8 @@ const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/status-matrix.m
 
 let repository: CitedRepository;
 beforeEach(() => {
-  repository = citedRepository({ path: PAGE, text: TEXT });
+  const items = TEXT.split('\n').flatMap((line) => /^\| (?!Plan heading)([^|]+?) \|/.exec(line)?.[1] ?? []);
+  repository = citedRepository({ path: PAGE, text: TEXT, extra: { 'plans/ferry.md': items.map((item) => `## ${item.replaceAll('`', '')}\n`).join('\n') } });
 });
 afterEach(() => repository.git.dispose());
 
@@ -125,6 +126,23 @@ describe('a change that mends the page itself', () => {
     const outrun = news(report).filter(({ ruleId }) => ruleId === 'verification-outrun');
     expect(outrun).toHaveLength(1);
     expect(outrun[0]!.message).toContain('3.1');
+  });
+});
+
+describe('a change that moves the page', () => {
+  it('is judged by what the page was, also where configuration names the old path', async () => {
+    repository.git.git('switch', '--quiet', '--create', 'change');
+    repository.git.rename(PAGE, 'docs/state.md').remove('crates/timetable/tests/joins.rs');
+    repository.git.commit();
+    const report = await guardRepository(repository.git.path, { base: 'main', head: 'change', configuration: `documents: [${PAGE}]` });
+    expect(report.documents.map(({ path, rows }) => [path, rows.length])).toEqual([['docs/state.md', 20]]);
+    expect(brief(report).filter((line) => line.startsWith('new'))).toEqual([
+      'new evidence-deleted 2.1: crates/timetable/tests/joins.rs',
+      `new evidence-renamed slices-in-order: ${PAGE}`,
+      `new evidence-renamed what-ships-first-a-short-list: ${PAGE}`,
+      'new status-overstated 2.1',
+    ]);
+    expect(report.notes.join('\n')).toContain('docs/state.md');
   });
 });
 

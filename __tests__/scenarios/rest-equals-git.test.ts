@@ -7,8 +7,8 @@ import { brief } from '../helpers/guard-repository.ts';
 
 const PAGE = 'docs/ferry/status-matrix.md';
 const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/status-matrix.md'), 'utf8');
-/** Reads of a whole run, less those of comments, review comments and the pull request's state. */
-const READS = 11;
+/** Most reads of one judgement: fourteen for a whole run, less the pull request's state, its files, comments and review comments. */
+const READS = 10;
 
 let repository: CitedRepository;
 beforeEach(() => {
@@ -92,7 +92,7 @@ it('has the same report on lines that move and change', async () => {
   const { rest } = await expectSame(() => {
     edit('crates/timetable/src/grammar.rs', /^/, 'a line\nanother\n');
     edit('docs/ferry/boards.md', 'line 5', 'line five');
-  }, { expected: [] });
+  }, { expected: ['new verification-stale *'] });
   expect(rest.findings.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['line-moved', 'line-changed']));
 });
 

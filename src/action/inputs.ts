@@ -83,6 +83,6 @@ function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> 
 }
 
 function unexpected({ name, text, expected }: { readonly name: string; readonly text: string; readonly expected: string }): ActionError {
-  const given = text === '' ? 'an empty value' : `\`${text.slice(0, 100)}\``;
+  const given = text === '' ? 'empty value' : `\`${text.slice(0, 100)}\``;
   return new ActionError(`Unexpected ${given} for the input \`${name}\`, expected ${expected}${text === '' ? '; leave it out for the default' : ''}.`);
 }

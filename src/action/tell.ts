@@ -13,18 +13,21 @@ const FORK = 'A pull request from a fork runs with a token that may only read. T
 
 /** `annotate`: print annotations where no check run carries them. */
 export function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, isFork }: Result, { annotate }: { readonly annotate: boolean }): void {
-  core.startGroup('Matrix Guard: the report');
+  // A group is folded: what made the run fail is not.
+  const folded = publishing || report.conclusion !== 'failure';
+  if (folded) core.startGroup('Matrix Guard: the report');
   process.stdout.write(renderPretty(report, { color: true }));
-  core.endGroup();
+  if (folded) core.endGroup();
   if (annotate && !outcome.checkRunMade && !outcome.superseded && !publishing) process.stdout.write(renderAnnotations(report));
   const lost = [...outcome.refused, ...outcome.failed];
   for (const sentence of [...warnings, ...lost]) core.warning(escapeTerminal(sentence));
   if (isFork && outcome.refused.length > 0) core.notice(FORK);
   if (outcome.superseded) core.notice('The pull request has another head by now: nothing was written to it, and the run on its new head will.');
   setOutputs({ report, outcome, reportFile, sarifFile });
+  const news = describeCounts(findNews(report));
   if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
-  else if (!publishing && report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${describeCounts(findNews(report))}.`);
-  else core.info(`Matrix Guard: ${escapeTerminal(sumUp(report))}`);
+  else if (!publishing && report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${news}.`);
+  else core.info(`Matrix Guard: ${news === '' ? escapeTerminal(sumUp(report)) : `${news}, and none that fails this run.`}`);
 }
 
 type Told = Pick<Result, 'report' | 'outcome' | 'reportFile' | 'sarifFile'>;

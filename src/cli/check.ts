@@ -1,14 +1,25 @@
 // `check`: says which rows no longer hold, as a report in the format asked for.
 import { guard } from '../guard.ts';
 import type { Report } from '../report/report.ts';
+import type { Repository } from '../repository/repository.ts';
 import type { CommandInput } from './host.ts';
 import { withRepository } from './with-repository.ts';
 
 /** 0 where nothing counts, 1 where something does. @throws UsageError, RepositoryError, ConfigurationError */
 export async function check({ host, operands, flags, color }: CommandInput): Promise<number> {
   const today = host.now.toISOString().slice(0, 10);
-  const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => await guard({ repository, settings, today }));
+  const { baseline: known, 'write-baseline': written } = flags;
+  // What is written is all that is found: also what an older baseline knows.
+  const baseline = known === undefined || written !== undefined ? null : (await import('./baseline-file.ts')).readBaseline({ file: known, cwd: host.cwd });
+  const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await import('./fix.ts');
+  fixing?.checkFixFlags(flags);
+  const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
+    const judge = (judged: Repository): Promise<Report> => guard({ repository: judged, settings, today, baseline });
+    return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
+  });
+  if (written !== undefined) return await (await import('./baseline-file.ts')).writeBaseline({ file: written, host, flags, report });
   const code = report.conclusion === 'failure' ? 1 : 0;
+  if (fixing?.printsOnlyPatch(flags) === true) return code;
   const { output } = flags;
   const width = output === undefined ? host.stdout.columns : undefined;
   const text = await render({ report, format: flags.format ?? 'pretty', color, width });
@@ -36,6 +47,7 @@ async function render({ report, format, color, width }: RenderInput): Promise<st
       const [{ renderSarif }, { RULES }] = await Promise.all([import('../report/reporters/sarif.ts'), import('../findings/rules/index.ts')]);
       return renderSarif(report, { rules: RULES });
     }
+    case 'html': return (await import('../report/reporters/html.ts')).renderHtml(report);
     case 'github': return (await import('../report/reporters/annotations.ts')).renderAnnotations(report);
     default: return (await import('../report/reporters/pretty.ts')).renderPretty(report, { color, ...(width === undefined ? {} : { width }) });
   }

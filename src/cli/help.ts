@@ -14,6 +14,8 @@ const flagRow = (name: FlagName): readonly [string, string] => {
   ];
 };
 
+const OTHER_FLAGS = (Object.keys(FLAGS) as FlagName[]).filter((name) => ![...COMMANDS.check.flags, ...COMMON_FLAGS].some((known) => known === name));
+
 const usage = (name: string, { operands }: Command): string => `matrix-guard ${name}${operands === '' ? '' : ` ${operands}`}`;
 
 /** Help for one command, or for the whole where it is null. Ends with a newline. */
@@ -31,6 +33,9 @@ function overview(): string[] {
     '',
     'Flags of check:',
     ...pad([...COMMANDS.check.flags, ...COMMON_FLAGS].map(flagRow)),
+    '',
+    'Flags of other commands:',
+    ...pad(OTHER_FLAGS.map(flagRow)),
     '',
     ...COMMANDS.check.details,
     'Try it without touching anything: matrix-guard demo',

@@ -43,7 +43,10 @@ async function load(command: CommandName): Promise<(input: CommandInput) => Prom
   switch (command) {
     case 'check': return (await import('./check.ts')).check;
     case 'inspect': return (await import('./inspect.ts')).inspect;
+    case 'stamp': return (await import('./stamp.ts')).stamp;
+    case 'init': return (await import('./init.ts')).init;
     case 'explain': return (await import('./explain.ts')).explain;
+    case 'completion': return (await import('./completion.ts')).completion;
     case 'demo': return (await import('./demo.ts')).demo;
     default: return unreachable(command);
   }

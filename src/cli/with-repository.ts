@@ -5,6 +5,7 @@ import { openGitRepository } from '../repository/open-repository.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { CommandInput } from './host.ts';
 import { readSettings } from './read-settings.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Opened {
   readonly repository: Repository;
@@ -15,7 +16,10 @@ interface Opened {
 export async function withRepository<T>({ host, operands, flags }: Omit<CommandInput, 'color'>, work: (opened: Opened) => Promise<T>): Promise<T> {
   const { cwd } = host;
   const directory = resolve(cwd, flags.repo ?? '.');
-  const repository = await openGitRepository({ directory, base: flags.base ?? 'auto', head: flags.head ?? null });
+  if (flags.staged !== undefined && flags.head !== undefined) throw new UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
+  // A hook of `git commit FILE` has an index of its own.
+  const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
+  const repository = await openGitRepository({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
   try {
     const documents = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
     const settings = await readSettings({ snapshot: repository.base ?? repository.head, documents, flags, cwd });

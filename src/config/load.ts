@@ -17,5 +17,5 @@ export async function parseConfiguration({ path, text }: { readonly path: string
   const validated = await validateConfiguration(yaml.text);
   if (validated.configuration === null) return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };
   const configuration: Configuration = validated.configuration;
-  return { settings: await makeSettings({ source: path, configuration }), problems: [] };
+  return { settings: await makeSettings({ source: path, configuration, yaml: yaml.text }), problems: [] };
 }

@@ -2,10 +2,12 @@
 import { emptyRecord } from './defaults.ts';
 import { compileGlobs } from './glob.ts';
 import type { Configuration } from './schema.ts';
+import { makeWaivers } from './make-waivers.ts';
+import type { YamlText } from './read-yaml.ts';
 import type { DocumentSettings, HeaderSettings, Requirement, Requirements, Settings } from './settings.ts';
 
 /** Settings of a configuration whose globs were checked; `source` is its path. */
-export async function makeSettings({ source, configuration }: { readonly source: string; readonly configuration: Configuration }): Promise<Settings> {
+export async function makeSettings({ source, configuration, yaml }: { readonly source: string; readonly configuration: Configuration; readonly yaml: YamlText }): Promise<Settings> {
   const entries = configuration.documents.map((document) => (typeof document === 'string' ? { path: document } : document));
   const headers = (configuration.metadata ?? []).map((header) => (typeof header === 'string' ? { path: header } : header));
   const [matchers, isHeader, require, ...required] = await Promise.all([
@@ -23,6 +25,7 @@ export async function makeSettings({ source, configuration }: { readonly source:
     planDepth: configuration.planDepth,
     planIgnore: configuration.planIgnore,
     require,
+    workPatterns: configuration.workPatterns,
   };
   const forDocument = (path: string): DocumentSettings =>
     entries.reduce<DocumentSettings>((settings, entry, index) => (matchers[index]?.(path) !== true ? settings : {
@@ -35,6 +38,7 @@ export async function makeSettings({ source, configuration }: { readonly source:
       planDepth: entry.planDepth ?? settings.planDepth,
       planIgnore: entry.planIgnore ?? settings.planIgnore,
       require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+      workPatterns: entry.workPatterns ?? settings.workPatterns,
       header: settings.header,
     }), { ...top, header: headerOf(path) });
   const headerOf = (path: string): HeaderSettings | undefined => {
@@ -47,6 +51,7 @@ export async function makeSettings({ source, configuration }: { readonly source:
     links: configuration.links,
     metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
     index: configuration.index,
+    waivers: await makeWaivers({ source, waivers: configuration.waivers ?? [], yaml }),
     severities: top.severities,
     failOn: configuration.failOn ?? null,
   };

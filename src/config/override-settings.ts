@@ -18,6 +18,7 @@ export async function overrideSettings(settings: Settings, { documents = [], fai
     ...settings,
     ...(documents.length > 0 ? { links: undefined, metadata: undefined, index: undefined } : {}),
     documents: documents.length > 0 ? documents : settings.documents,
+    narrowed: documents.length > 0 || settings.narrowed,
     failOn: failOn ?? settings.failOn,
     forDocument: (path) => {
       const own = settings.forDocument(path);

@@ -71,6 +71,20 @@ const index = z.strictObject({
   required: z._default(z.boolean({ error: '`true` or `false`' }), false).check(z.describe('Whether every page that exists must be listed.')),
 }, { error: 'a mapping with `page` and `lists`' });
 
+const namesKey = 'text of at most 80 characters with `{key}` in it once';
+const workPatterns = z.array(z.string({ error: namesKey }).check(z.maxLength(80, namesKey), z.regex(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)), { error: 'a list of patterns' })
+  .check(z.maxLength(20, 'at most 20 patterns'), z.describe('How commits name a row besides `T7.1`, `[7.1]` and its whole key: text in which `{key}` stands for the key, such as `task {key}`.'));
+
+const key = 'a row’s key in quotes, such as `"3.10"`';
+const day = 'a date such as `2026-12-31`';
+const waiver = z.strictObject({
+  rule: z.enum(RULE_IDS, { error: 'the id of a rule' }),
+  document: glob,
+  row: z.optional(z.string({ error: key }).check(z.minLength(1, key), z.maxLength(MAX_WORD, key), z.describe('The row’s key; without it, every finding of the rule in the document is waived.'))),
+  reason: z.string({ error: 'a reason in words' }).check(z.regex(/\p{L}/u, 'a reason in words'), z.maxLength(500, 'at most 500 characters'), z.describe('Why it is waived; it stands in the report.')),
+  until: z.optional(z.string({ error: day }).check(z.refine(isDay, { error: day }), z.describe('The last day it holds, in UTC.'))),
+}, { error: 'a mapping with `rule`, `document` and `reason`' });
+
 const document = z.strictObject({
   path: glob,
   columns: z.optional(columns),
@@ -81,6 +95,7 @@ const document = z.strictObject({
   planDepth: z.optional(planDepth),
   planIgnore: z.optional(planIgnore),
   require: z.optional(require_),
+  workPatterns: z.optional(workPatterns),
 }, { error: 'a mapping with `path`' }).check(z.describe('Documents and what holds for them alone.'));
 
 export const configurationSchema = z.strictObject({
@@ -99,9 +114,18 @@ export const configurationSchema = z.strictObject({
   metadata: z.optional(z.array(z.union([glob, header], { error: 'a path or glob, or a mapping with `path`' }), { error: 'a list of paths or globs' })
     .check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages whose header must hold status, owner, and when and at which commit they were verified.'))),
   index: z.optional(z.array(index, { error: 'a list of index pages' }).check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages that list other pages.'))),
+  workPatterns: z.optional(workPatterns),
+  waivers: z.optional(z.array(waiver, { error: 'a list of waivers' }).check(z.maxLength(MAX_ENTRIES, few), z.describe('Findings that do not count, each with a reason.'))),
   failOn: z.optional(z.enum(['new', 'any', 'never']))
     .check(z.describe('Which errors fail a run: those that are new with the change, any, or never. Default: `new` with a base, `any` without.')),
 }, { error: 'a mapping' }).check(z.describe('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));
+
+/** True for a date that is in the calendar, `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 export type Configuration = z.output<typeof configurationSchema>;
 

@@ -62,6 +62,22 @@ export interface DocumentSettings extends RuleSettings {
   readonly header?: HeaderSettings | undefined;
 }
 
+/** Findings that configuration leaves out of the counts. */
+export interface Waiver {
+  readonly rule: string;
+  /** Path or glob of the documents, as written. */
+  readonly document: string;
+  /** Whether a document is meant. */
+  matches(path: string): boolean;
+  /** The row's key; null for all that the rule says of the document. */
+  readonly row: string | null;
+  readonly reason: string;
+  /** The last day it holds, `YYYY-MM-DD`; null for ever. */
+  readonly until: string | null;
+  /** Where it stands in the configuration; 1-based. */
+  readonly place: { readonly path: string; readonly line: number; readonly column: number };
+}
+
 export interface Settings {
   /** Where they came from: the configuration's path, or null for none. */
   readonly source: string | null;
@@ -74,6 +90,9 @@ export interface Settings {
   readonly index?: readonly IndexSettings[] | undefined;
   /** The settings that hold for the document at this path. */
   forDocument(path: string): DocumentSettings;
+  readonly waivers?: readonly Waiver[] | undefined;
+  /** Set where a run looks at some documents only, so that a waiver for others may go unused. */
+  readonly narrowed?: boolean | undefined;
   /** Configured severities for findings about no single document (run-level rules). */
   readonly severities: Readonly<Record<string, RuleSeverity>>;
   /** null: `new` with a base, `any` without. */

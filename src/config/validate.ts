@@ -11,10 +11,11 @@ type Validated = { readonly configuration: Configuration; readonly problems: rea
 
 const MAX_PROBLEMS = 20;
 
-const KEYS = ['documents', 'rules', 'columns', 'statuses', 'maxAgeDays', 'planDepth', 'planIgnore', 'require', 'links', 'metadata', 'index', 'failOn'];
-const DOCUMENT_KEYS = ['path', 'columns', 'statuses', 'rules', 'maxAgeDays', 'plan', 'planDepth', 'planIgnore', 'require'];
+const KEYS = ['documents', 'rules', 'columns', 'statuses', 'maxAgeDays', 'planDepth', 'planIgnore', 'require', 'links', 'metadata', 'index', 'workPatterns', 'waivers', 'failOn'];
+const DOCUMENT_KEYS = ['path', 'columns', 'statuses', 'rules', 'maxAgeDays', 'plan', 'planDepth', 'planIgnore', 'require', 'workPatterns'];
 const REQUIRE_KEYS = ['done', 'partial'];
 const REQUIREMENT_KEYS = ['column', 'glob', 'atLeast'];
+const WAIVER_KEYS = ['rule', 'document', 'row', 'reason', 'until'];
 
 /** The keys that may stand in the mapping at a path. */
 function keysAt(path: Path): readonly string[] {
@@ -22,6 +23,7 @@ function keysAt(path: Path): readonly string[] {
   if (first === 'rules') return RULE_IDS;
   if (first === 'require') return rest.length === 0 ? REQUIRE_KEYS : REQUIREMENT_KEYS;
   if (path[0] === 'documents') return DOCUMENT_KEYS;
+  if (first === 'waivers') return WAIVER_KEYS;
   if (first === 'metadata') return ['path', 'statuses'];
   return first === 'index' ? ['page', 'lists', 'required'] : KEYS;
 }
@@ -51,7 +53,7 @@ interface PlacedGlob {
 }
 
 /** Every glob of the configuration, with its place. */
-function* globsIn({ documents, require, links = [], metadata = [], index = [] }: Configuration): Generator<PlacedGlob> {
+function* globsIn({ documents, require, links = [], metadata = [], index = [], waivers = [] }: Configuration): Generator<PlacedGlob> {
   for (const [at, document] of documents.entries()) {
     yield* globOf(document, ['documents', at]);
     if (typeof document === 'string') continue;
@@ -62,6 +64,7 @@ function* globsIn({ documents, require, links = [], metadata = [], index = [] }:
   yield* requiredGlobs(require, ['require']);
   yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
   for (const [at, page] of metadata.entries()) yield* globOf(page, ['metadata', at]);
+  yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
   for (const [at, { page, lists }] of index.entries()) yield* [{ glob: page, path: ['index', at, 'page'] }, { glob: lists, path: ['index', at, 'lists'] }];
 }
 
@@ -96,6 +99,7 @@ async function describe({ issue, value, yaml }: { readonly issue: Issue; readonl
     }
     case 'invalid_value': {
       const actual = at(value, path);
+      if (path[0] === 'waivers' && path.at(-1) === 'rule' && typeof actual === 'string') return [await unknownRule({ path, name: actual, yaml })];
       const choices = issue.values.map(String);
       const nearest = typeof actual === 'string' ? await findNearest(actual, choices) : null;
       return [{ ...yaml.locate(path, 'value'), message: `Unexpected ${show(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(/[^?]$/, '$&.') }];
@@ -108,6 +112,12 @@ async function describe({ issue, value, yaml }: { readonly issue: Issue; readonl
       return [{ ...yaml.locate(path, 'value'), message }];
     }
   }
+}
+
+/** A value that ought to be a rule's id. */
+async function unknownRule({ path, name, yaml }: { readonly path: Path; readonly name: string; readonly yaml: YamlText }): Promise<YamlProblem> {
+  const nearest = await findNearest(name, RULE_IDS);
+  return { ...yaml.locate(path, 'value'), message: `Unknown rule ${show(name)}: ${nearest === null ? '`matrix-guard explain` lists the rules.' : `did you mean \`${nearest}\`?`}` };
 }
 
 async function unknownKey({ path, known, yaml }: { readonly path: readonly PropertyKey[]; readonly known: readonly string[]; readonly yaml: YamlText }): Promise<YamlProblem> {

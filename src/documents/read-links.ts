@@ -16,11 +16,6 @@ export interface PageLink {
 /** Most links of one page. */
 export const MAX_LINKS = 20_000;
 
-/** Cheap enough to ask of every page: false where the page can have no link at all. */
-export function mayHaveLinks({ text }: Page): boolean {
-  return text.includes('](') || text.includes(']:') || /<(?:a|img|source|video|audio)\s/i.test(text);
-}
-
 /** A page's links in page order; several references to one definition are one link, which stands at the definition. */
 export function readLinks(page: Page): readonly PageLink[] {
   const links = new Map<string, PageLink>();

@@ -29,11 +29,10 @@ const ATTRIBUTE = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=
 /** Every tag outside comments, in order. What is cut off at the end is left out. */
 export function scanHtml(text: string): readonly Tag[] {
   const tags: Tag[] = [];
-  // Once none follows, none is looked for again: the scan stays linear.
-  let commentsEnd = true;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-    if (commentsEnd && text.startsWith('<!--', at)) {
+    if (text.startsWith('<!--', at)) {
       const end = text.indexOf('-->', at + 4);
+      // As in a browser: a comment without end takes all that follows.
       if (end < 0) return tags;
       at = end + 3;
       continue;
@@ -46,7 +45,6 @@ export function scanHtml(text: string): readonly Tag[] {
     }
     const { attributes, end } = readAttributes(text, OPENING.lastIndex);
     tags.push({ name: (opening[2] ?? '').toLowerCase(), closing: opening[1] === '/', attributes, start: at, end });
-    commentsEnd = true;
     at = end;
   }
   return tags;

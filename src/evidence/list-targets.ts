@@ -24,7 +24,7 @@ export function listTargets({ index, page, evidence, located }: {
     const { reference, resolution, renamedTo } = resolved;
     const target = (path: string, oldPath: string | null = null): Target => ({ row: at, path, oldPath, spans: reference.kind === 'lines' ? reference.lines : [] });
     if (reference.acknowledged) return [];
-    if (renamedTo !== null) return [target(renamedTo, resolution.target)];
+    if (renamedTo !== null) return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
     if (resolution.state !== 'present') return [];
     if (reference.kind === 'glob') return (located[at]?.[column]?.files ?? []).filter((path) => path !== page).map((path) => target(path));
     // A makefile or package.json changes for many reasons; that it still has the target is what was asked.

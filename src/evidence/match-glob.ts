@@ -54,14 +54,17 @@ export function openGlobMatcher(): GlobMatcher {
     async match(index, place) {
       const found = known.get(place);
       if (found !== undefined) return found;
+      const head = /^[^*?[\]{}!]*\//.exec(place)?.[0] ?? '';
+      if (head !== '' && !index.isFolder(head.slice(0, -1)) && !place.includes('[')) return [];
       if (left <= 0) return null;
       const { Minimatch } = await import('minimatch');
       const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 } as const;
       // Some frameworks have brackets in the names of folders.
       const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
-      const head = /^[^*?[\]{}!]*\//.exec(place)?.[0] ?? '';
       const tail = /[^*?[\]{}!/]*$/.exec(place)?.[0] ?? '';
       const files: string[] = [];
+      // To pass over a path costs a fraction of matching it.
+      left -= index.entries().length / 8;
       for (const { path } of index.entries()) {
         if (!path.startsWith(head) || !path.endsWith(tail)) continue;
         if (left-- <= 0) return null;

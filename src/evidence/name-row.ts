@@ -13,7 +13,7 @@ const NUMBER = /^\d{1,4}(?:\.\d{1,4}){0,6}\p{L}?$/u;
 /** What may not follow a key: another character of a word, another number of a longer key, a placeholder of versions (`7.1.x`). */
 const END = '(?![\\p{L}\\p{N}_])(?!\\.[\\p{N}x*])(?!-\\p{L}{0,3}\\p{N})';
 const START = '(?<![\\p{L}\\p{N}_.-])';
-/** In a branch's name, `-` and `_` part words. */
+/** In a branch's name, a dash parts words. */
 const START_IN_BRANCH = '(?<![\\p{L}\\p{N}.])';
 /** Where a text begins: after a commit type (`feat: `, `feat(`) or an opening bracket, too. */
 const OPENING = '^(?:[a-z]{1,12}(?:\\([^()]{0,40}\\))?!?:\\s{0,3}|[a-z]{1,12}\\()?[\\[(]?';
@@ -34,17 +34,22 @@ export interface Namer {
 
 /** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
 export function makeNamer({ key, patterns }: RowName): Namer {
-  const written = key.trim().slice(0, 80);
+  const written = plainDashes(key.trim().slice(0, 80));
   const configured = patterns.map((pattern) => patternFor(pattern, written));
   const own = NUMBER.test(written) ? numberNamer(written) : nameNamer(written);
   return {
     inSubject: (text) => matches(text, (subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
-    inBranch: (text) => matches(text, (branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll(/[/_]/gu, ' ')))),
+    // In a branch's name `_` stands for a space.
+    inBranch: (text) => matches(text.replaceAll('_', ' '), (branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll('/', ' ')))),
   };
 }
 
 function matches(text: string, names: (text: string) => boolean): boolean {
-  return names(text.slice(0, MAX_TEXT).replaceAll(/[\u2010-\u2015\u2212]/gu, '-'));
+  return names(plainDashes(text.slice(0, MAX_TEXT)));
+}
+
+function plainDashes(text: string): string {
+  return text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
 }
 
 /** A bare number is a version, a date or a count; with one letter before it, or alone in brackets, it is a key. */
@@ -83,5 +88,5 @@ function patternFor(pattern: string, key: string): RegExp {
 }
 
 function escape(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

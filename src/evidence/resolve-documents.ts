@@ -7,6 +7,7 @@ import type { AnchorOrigin } from './anchor-origin.ts';
 import { followLines, type Anchors } from './follow-lines.ts';
 import type { LineFollower } from './line-follower.ts';
 import type { GuardedDocument } from '../rows/document.ts';
+import { readIgnored } from './ignored-paths.ts';
 import { judgeSymbol } from './judge-symbol.ts';
 import type { Located, View } from './locate-references.ts';
 import type { ResolvedReference } from './reference.ts';
@@ -36,16 +37,24 @@ export async function resolveDocuments({ repository, view, documents, before, gu
     contents: view.contents, before: before.view, now: view,
     pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]): [string, string] => [from, renames.of(from) ?? to])),
   });
+  let ignored: ReturnType<typeof readIgnored> | null = null;
+  /** What the repository itself keeps out is on no commit; what base had and this change took away is gone all the same. */
+  const lift = async <T extends Pick<ResolvedReference, 'resolution' | 'change'>>(one: T): Promise<T> => {
+    const { resolution: { state, target }, change } = one;
+    if (state !== 'missing' || target === null || (change !== null && change !== 'unchanged')) return one;
+    const isIgnored = await (ignored ??= readIgnored({ contents: view.contents, snapshot: view.snapshot }));
+    return isIgnored(target) ? { ...one, resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' } } : one;
+  };
   return await Promise.all(documents.map(async (document, at) => {
     const located = document.located;
     const atBase = before?.located[at] ?? null;
-    const compared = located.map((row, rowAt) => row.map((head, column): Omit<ResolvedReference, 'foundIn' | 'stoodIn' | 'lineState'> => {
+    const compared = await Promise.all(located.map((row, rowAt) => Promise.all(row.map((head, column): Omit<ResolvedReference, 'foundIn' | 'stoodIn' | 'lineState'> => {
       const base = atBase?.[rowAt]?.[column];
       const answer = before === null || base === undefined
         ? { resolution: head.resolution, change: null, renamedTo: null }
         : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
       return { reference: head.reference, ...answer };
-    }));
+    }).map(lift))));
     const extra = compared.map((row) => row.flatMap(({ renamedTo }) => renamedTo ?? []));
     const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
     const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });

@@ -67,7 +67,7 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
 
   const atHead = await locateAll(now, citedAtHead);
   const atBase = before === null ? [] : await locateAll(before, citedAtBase);
-  const guarded = new Set([...head, ...base].map(({ path }) => path));
+  const guarded = new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path));
   // Each reference as head writes it, looked for at base: the same answer where the page did not change.
   const headAtBase = before === null ? null : await Promise.all(atHead.map(async ({ document, references }) => {
     const same = atBase.find((other) => other.document.page === document.page);

@@ -1,9 +1,11 @@
 // Recomputes what each row of a document can still claim from the evidence that is left.
+import type { Requirement, Requirements } from '../config/settings.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
 import { nestKeys } from '../rows/key.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { unreachable } from '../unreachable.ts';
+import { explainUnmet, findUnmet } from './requirements.ts';
 import { standingOf } from './standing.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './subject.ts';
@@ -17,21 +19,30 @@ export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] 
   });
   return document.rows.map((row, index) => {
     const cited = evidence[index] ?? [];
-    const computed = recompute(row, cited);
-    const causes = claimsMore(row.declared.status, computed) ? findCauses({ row, cited, tables: document.tables }) : [];
+    const { require } = document.settings;
+    const computed = recompute({ row, cited, require });
+    const causes = claimsMore(row.declared.status, computed) ? findCauses({ row, cited, tables: document.tables, require }) : [];
     return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
   });
 }
 
-function recompute(row: Row, cited: readonly ResolvedReference[]): Status {
+interface Weighed {
+  readonly row: Row;
+  readonly cited: readonly ResolvedReference[];
+  readonly require: Requirements | undefined;
+}
+
+function recompute(weighed: Weighed): Status {
+  const { row, cited, require } = weighed;
   const declared = row.declared.status;
+  const demanded = (declared === 'done' || declared === 'partial') && require?.[declared] !== undefined;
   // Without a place for evidence there is nothing that could contradict the row.
-  if (row.required.length === 0 && cited.length === 0) return declared;
+  if (row.required.length === 0 && cited.length === 0 && !demanded) return declared;
   switch (declared) {
     case 'done':
-      return supportedStatus(row, cited);
+      return supportedStatus(weighed);
     case 'partial':
-      return claimsMore(declared, supportedStatus(row, cited)) ? 'not-started' : declared;
+      return claimsMore(declared, supportedStatus(weighed)) ? 'not-started' : declared;
     case 'not-started':
       return cited.some((resolved) => resolved.resolution.state === 'present' && standingOf(resolved) === 'supports') ? 'partial' : declared;
     case 'blocked':
@@ -44,20 +55,31 @@ function recompute(row: Row, cited: readonly ResolvedReference[]): Status {
   }
 }
 
-function supportedStatus({ required }: Row, cited: readonly ResolvedReference[]): Claim {
+function supportedStatus({ row: { required }, cited, require }: Weighed): Claim {
   const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
-  const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role));
-  if (complete && !cited.some((resolved) => standingOf(resolved) === 'missing')) return 'done';
-  return supporting.length > 0 ? 'partial' : 'not-started';
+  const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) && findUnmet(require?.done, cited).length === 0;
+  const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+  // What is done is partial at least, so that it must hold what partial requires.
+  if (complete && (started || require?.partial === undefined) && !cited.some((resolved) => standingOf(resolved) === 'missing')) return 'done';
+  return started ? 'partial' : 'not-started';
 }
 
-function findCauses({ row, cited, tables }: { readonly row: Row; readonly cited: readonly ResolvedReference[]; readonly tables: readonly ConsideredTable[] }): string[] {
+function findCauses({ row, cited, tables, require }: Weighed & { readonly tables: readonly ConsideredTable[] }): string[] {
   const missing = cited.filter((resolved) => standingOf(resolved) === 'missing');
-  const bare = row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'));
+  // A partial row need not fill every column.
+  const whole = row.declared.status === 'done' || !cited.some((resolved) => standingOf(resolved) === 'supports');
+  const bare = !whole ? [] : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'));
   return [...new Set([
     ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
     ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
+    ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
+    ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
   ])];
+}
+
+/** Whether what partial requires is what done requires as well, so that it need not be said twice. */
+function isAmong({ column, glob, atLeast }: Requirement, others: readonly Requirement[] = []): boolean {
+  return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
 }
 
 function columnsOf({ row, role, table }: { readonly row: Row; readonly role: 'implementation' | 'tests'; readonly table: ConsideredTable | undefined }): string {

@@ -2,12 +2,15 @@
 import type { RuleSettings } from '../config/settings.ts';
 import type { WorkByRow } from '../evidence/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
+import type { ResolvedLinks } from '../evidence/resolve-links.ts';
 import type { Status } from '../rows/row.ts';
+import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
+import { compareFindings } from './compare-findings.ts';
 import type { Finding } from './finding.ts';
 import { matchRows } from './match-rows.ts';
 import { RULES } from './rules/index.ts';
-import { compareFindings, runRules } from './run-rules.ts';
+import { runRules } from './run-rules.ts';
 import type { PathSet, Run, Subject } from './subject.ts';
 
 export interface JudgeInput {
@@ -26,8 +29,14 @@ export interface JudgeInput {
   readonly today: string;
   /** The files at head; without them a pointer that was replaced counts as mended. */
   readonly headPaths?: PathSet | null;
+  /** Links that lead nowhere, at head and at base. */
+  readonly links?: ResolvedLinks;
+  /** Index pages that are not there, at head and at base. */
+  readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
+  /** What configuration leaves out of the counts. */
+  readonly waivers?: Waivers;
 }
 
 export interface Judgement {
@@ -37,46 +46,60 @@ export interface Judgement {
   readonly subjects: readonly Subject[];
   /** By document path: for each row at head the status recomputed at base; null without a base or for a new row. */
   readonly computedAtBase: ReadonlyMap<string, readonly (Status | null)[]>;
+  /** What was left out, as sentences. */
+  readonly notes?: readonly string[];
 }
 
+const NO_WAIVERS: Waivers = { list: [], narrowed: false };
+
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-export function judge({ head, base, renamedFrom, severities, today, headPaths = null, work = new Map(), ...input }: JudgeInput): Judgement {
+export function judge({ head, base, renamedFrom, severities, today, headPaths = null, work = new Map(), waivers = NO_WAIVERS, links, absentPages, ...input }: JudgeInput): Judgement {
   const view = { today, headPaths };
-  const before = new Map((base ?? []).map((resolved) => [resolved.document.path, toSubject(resolved, { ...view, before: null })]));
+  const before = new Map((base ?? []).map((resolved) => [resolved.document.path, toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) })]));
   const subjects = head.map((resolved) => {
     const { path } = resolved.document;
-    return toSubject(resolved, { ...view, before: before.get(renamedFrom.get(path) ?? path) ?? null, work: work.get(path) });
+    return toSubject(resolved, { ...view, before: before.get(renamedFrom.get(path) ?? path) ?? null, work: work.get(path), links: links?.head.get(path) });
   });
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
+  for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
 
-  const atHead = runRules({
-    rules: RULES, severities, identify: (path) => path,
-    run: { subjects, unreadable: input.unreadable, deleted: input.deleted, configurationChanged: input.configurationChanged },
+  const runAtHead: Run = { subjects, unreadable: input.unreadable, deleted: input.deleted, configurationChanged: input.configurationChanged, absentPages: absentPages?.head };
+  const { findings: atHead, notes } = applyWaivers({
+    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
+    waivers, run: runAtHead, severities, today, aliasOf: (path) => renamedFrom.get(path) ?? path,
   });
-  const atBase = base === null ? [] : runRules({
-    rules: RULES, severities, identify,
-    run: { subjects: [...before.values()], unreadable: input.unreadableAtBase, deleted: [], configurationChanged: null },
+  const runAtBase: Run = { subjects: [...before.values()], unreadable: input.unreadableAtBase, deleted: [], configurationChanged: null, absentPages: absentPages?.base };
+  const { findings: atBase } = applyWaivers({
+    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+    waivers: base === null ? NO_WAIVERS : waivers, run: runAtBase, severities, today, aliasOf: identify,
   });
 
   const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
-  const guarded = new Set(subjects.map(({ path }) => path));
+  const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...plan?.paths ?? []]));
   const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
   return {
     findings: [
       ...atHead.map((finding): Finding => ({ ...finding, origin: base === null || known.has(finding.fingerprint) ? 'existing' : 'new' })),
       ...resolved.map((finding): Finding => ({ ...finding, origin: 'resolved' })),
     ].sort(compareFindings),
-    subjects,
+    subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
+    notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };
 }
 
-function toSubject(resolved: ResolvedDocument, rest: Pick<Subject, 'before' | 'today' | 'headPaths' | 'work'>): Subject {
-  const { path, page, dialect, metadata, tables, settings } = resolved.document;
-  return { path, page, dialect, metadata, tables, settings, rows: assess(resolved), verification: resolved.verification, ...rest };
+function toSubject(resolved: ResolvedDocument, rest: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>): Subject {
+  const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  return { path, page, dialect, metadata, tables, settings, plan, auxiliary, rows: assess(resolved), verification: resolved.verification, ...rest };
+}
+
+/** Plan pages that the change moved with the document's pointer to them, as old and new path: what is said of their headings stays the same. */
+function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] {
+  const [now, then] = [plan?.paths ?? [], before?.plan?.paths ?? []];
+  return now.length !== then.length ? [] : now.flatMap((path, index) => (path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path] as const]));
 }
 
 function computedAtBase({ rows, before }: Subject): (Status | null)[] {

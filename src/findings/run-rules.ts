@@ -1,6 +1,7 @@
 // Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
 import type { RuleSettings } from '../config/settings.ts';
 import { canonicalKey } from '../rows/key.ts';
+import { compareFindings } from './compare-findings.ts';
 import { fillMessage } from './fill-message.ts';
 import type { Draft, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -28,7 +29,7 @@ export function runRules({ rules, run, severities, identify }: RunRulesInput): S
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
   ]);
   const seen = new Map<string, number>();
-  return placed.sort(compareFindings).map(({ identity, ...finding }) => {
+  return placed.sort(compareFindings).filter(isFirst).map(({ identity, ...finding }) => {
     const named = { ruleId: finding.ruleId, path: identify(finding.path), rowKey: finding.rowKey === null ? null : canonicalKey(finding.rowKey), identity };
     const first = fingerprintOf({ ...named, occurrence: 0 });
     const occurrence = seen.get(first) ?? 0;
@@ -37,14 +38,10 @@ export function runRules({ rules, run, severities, identify }: RunRulesInput): S
   });
 }
 
-/** The order of a report: path, line, column, rule, message, evidence; by code unit, so that it is the same on every machine. */
-export function compareFindings(a: Placed | Finding, b: Placed | Finding): number {
-  return compare(a.path, b.path)
-    || a.range.line - b.range.line
-    || a.range.column - b.range.column
-    || compare(a.ruleId, b.ruleId)
-    || compare(a.messageId, b.messageId)
-    || compare(a.evidence ?? '', b.evidence ?? '');
+/** Rows of one key share a section's evidence: what is said of it there is said once. */
+function isFirst(finding: Placed, at: number, all: readonly Placed[]): boolean {
+  const before = all[at - 1];
+  return before === undefined || compareFindings(before, finding) !== 0 || before.message !== finding.message || before.rowKey !== finding.rowKey;
 }
 
 function place({ rule, draft, path, severities }: { readonly rule: Rule; readonly draft: Draft; readonly path: string; readonly severities: RuleSettings['severities'] }): Placed[] {
@@ -71,8 +68,4 @@ function severityOf(severity: DefaultSeverity, { declaresDone = false, configure
   if (severity === 'done') return declaresDone ? 'error' : 'warning';
   if (severity === 'configured') return configured ? 'error' : 'warning';
   return severity;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

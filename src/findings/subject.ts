@@ -1,10 +1,12 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
-import type { DocumentSettings } from '../config/settings.ts';
+import type { DocumentSettings, Waiver } from '../config/settings.ts';
 import type { Metadata } from '../documents/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
+import type { PageLinks } from '../evidence/page-links.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
 import type { WorkByRow } from '../evidence/find-work.ts';
 import type { Verification } from '../evidence/verification.ts';
+import type { Plan } from '../rows/plan.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 
 export interface AssessedRow {
@@ -20,6 +22,12 @@ export interface AssessedRow {
 
 export interface Subject {
   readonly path: string;
+  /** What its source plan covers; absent where it has none. */
+  readonly plan?: Plan | undefined;
+  /** Its links that lead nowhere; absent where it has none. */
+  readonly links?: PageLinks | undefined;
+  /** Set for a page that is judged for its header or its links only: it is no status document and has no rows. */
+  readonly auxiliary?: true | undefined;
   readonly page: Page;
   readonly dialect: 'matrix' | 'audit';
   readonly metadata: Metadata;
@@ -50,6 +58,19 @@ export interface Run {
   readonly unreadable: readonly { readonly path: string; readonly reason: Unreadable['reason'] | 'no-rows'; readonly detail: string; readonly configured: boolean }[];
   /** Documents guarded at base that this change removes (a renamed one is not removed). */
   readonly deleted: readonly { readonly path: string; readonly rows: number; readonly configured: boolean }[];
+  /** Index pages that configuration names and that are not there. */
+  readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
+  /** What became of the configured waivers; absent until every other rule has run. */
+  readonly waivers?: readonly JudgedWaiver[] | undefined;
+}
+
+export interface JudgedWaiver {
+  readonly waiver: Waiver;
+  /** Findings it matches. */
+  readonly matched: number;
+  readonly expired: boolean;
+  /** Whether it names a document that is guarded. */
+  readonly guarded: boolean;
 }

@@ -1,6 +1,6 @@
 // Writes the mends that no button can offer as a patch for `git apply`.
+import { applyEdits } from '../report/apply-edits.ts';
 import type { ReportFinding } from '../report/report.ts';
-import { composeEdits } from './compose-edits.ts';
 
 /** Reads a page at head; null where it cannot be had. */
 export type ReadPage = (path: string) => Promise<string | null>;
@@ -10,12 +10,8 @@ const MAX_PAGES = 5;
 
 /** The page after the edits of these findings; null where they do not fit it. */
 export function applyFindings(text: string, findings: readonly ReportFinding[]): string | null {
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  const composed = composeEdits(findings.flatMap(({ suggestion }) => suggestion?.edits ?? []), (line) => lines[line - 1]);
-  if (composed === null) return null;
-  lines.splice(composed.startLine - 1, composed.endLine - composed.startLine + 1, ...composed.replacement);
-  return `${text.startsWith('\ufeff') ? '\ufeff' : ''}${lines.join(ending)}`;
+  const edits = findings.flatMap(({ suggestion }) => suggestion?.edits ?? []);
+  return edits.length === 0 ? null : applyEdits(text, edits);
 }
 
 /** The patch, and how many of the findings it mends; null where it can mend none. */

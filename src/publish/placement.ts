@@ -1,6 +1,6 @@
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
 import type { Report, ReportDocument, ReportFinding } from '../report/report.ts';
-import { composeEdits } from './compose-edits.ts';
+import { composeEdits } from '../report/compose-edits.ts';
 import { SUGGESTION_LINES } from './limits.ts';
 import type { ChangedFile } from './parse-patch.ts';
 

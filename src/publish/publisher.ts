@@ -74,6 +74,8 @@ export async function publish({ report, target, client, settings, readPage = rea
   if (summaryPath !== null) await attempt(SUMMARY, () => writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }));
   if (report.head !== target.headSha) return { ...outcome, failed: [...failed, `The report judges ${report.head}, not the commit ${target.headSha}.`] };
 
+  // A run that is told to write nothing need not be allowed to ask either.
+  if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off') return outcome;
   const state = target.pullNumber === null ? 'none' : await attempt(PULL_REQUEST, () => readPullState(client, target)) ?? 'unknown';
   if (state === 'superseded') return { ...outcome, superseded: true };
 

@@ -30,6 +30,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   'matrix-deleted': 'Restore the page, or remove it from the configuration.',
   'matrix-unreadable': PAGE,
   'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
+  'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
+  'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
+  'waiver-unused': 'Remove it from the configuration.',
   'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
 

@@ -1,5 +1,6 @@
 // A judgement as a report: plain, bounded, sorted, the same on every machine and every day.
 import type { FailOn } from '../config/settings.ts';
+import { compareFindings } from '../findings/compare-findings.ts';
 import type { Finding, Suggestion } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judge.ts';
 import type { AssessedRow, Subject } from '../findings/subject.ts';
@@ -13,7 +14,7 @@ export interface BuildReportInput {
   readonly judgement: Judgement;
   /** Full commit id; null without a base. */
   readonly base: string | null;
-  /** Full commit id, or `WORKTREE`. */
+  /** Full commit id, `WORKTREE`, or `INDEX` for what is staged. */
   readonly head: string;
   readonly failOn: FailOn | null;
   /** Bounds that were hit and what could not be looked at, as sentences. */
@@ -34,11 +35,7 @@ export function buildReport({ judgement, base, head, failOn, notes, version }: B
       const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null] as const), { most: BOUNDS.rows, what: `rows of ${subject.path}` });
       return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
     });
-  // Where not all can be listed, those that came with the change and weigh most are.
-  const listed = judgement.findings.length > BOUNDS.findings
-    ? take([...judgement.findings].sort(compareWeight), { most: BOUNDS.findings, what: 'findings' })
-    : judgement.findings;
-  const findings = listed.map(toFinding).sort(compareFindings);
+  const findings = listFindings(judgement.findings, (items) => take(items, { most: BOUNDS.findings, what: 'findings' })).map(toFinding);
   return {
     schemaVersion: 1,
     tool: { name: 'matrix-guard', version },
@@ -121,13 +118,14 @@ function toSuggestion(suggestion: Suggestion | null): ReportFinding['suggestion'
   return { edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({ path, line, column, endLine, endColumn, text })) };
 }
 
-function compareFindings(a: ReportFinding, b: ReportFinding): number {
-  return compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId)
-    || compare(a.messageId, b.messageId) || compare(a.evidence ?? '', b.evidence ?? '') || compare(a.fingerprint, b.fingerprint);
-}
-
 const ORIGINS = { new: 0, existing: 1, resolved: 2 } as const satisfies Record<Finding['origin'], number>;
 const SEVERITIES = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Finding['severity'], number>;
+
+/** Where not all can be listed, those that came with the change and weigh most. */
+function listFindings(findings: readonly Finding[], take: (items: readonly Finding[]) => readonly Finding[]): readonly Finding[] {
+  const listed = findings.length > BOUNDS.findings ? take([...findings].sort(compareWeight)) : findings;
+  return [...listed].sort(compareFindings);
+}
 
 function compareWeight(a: Finding, b: Finding): number {
   return ORIGINS[a.origin] - ORIGINS[b.origin] || SEVERITIES[a.severity] - SEVERITIES[b.severity];

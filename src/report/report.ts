@@ -82,7 +82,7 @@ export interface Report {
   readonly tool: { readonly name: 'matrix-guard'; readonly version: string };
   /** Full commit id; null without a base. */
   readonly base: string | null;
-  /** Full commit id, or `WORKTREE`. */
+  /** Full commit id, `WORKTREE`, or `INDEX` for what is staged. */
   readonly head: string;
   readonly conclusion: Conclusion;
   readonly counts: ReportCounts;

@@ -70,7 +70,7 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('matrix-guard'), version: text(50).check(z.regex(/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/)) }),
   base: z.nullable(commit),
-  head: z.union([commit, z.literal('WORKTREE')]),
+  head: z.union([commit, z.literal('WORKTREE'), z.literal('INDEX')]),
   conclusion: oneOf<Conclusion>({ success: true, failure: true, neutral: true }),
   counts: z.strictObject({
     documents: amount, rows: amount, done: amount, partial: amount, notStarted: amount, other: amount,

@@ -10,6 +10,8 @@ export interface Search {
   readonly literals: readonly string[];
   /** Arguments that tell git where to look, one list a search: a commit's id, or flags such as `--cached`. */
   readonly sources: readonly (readonly string[])[];
+  /** Variables for git besides its own. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly isFile: (path: string) => boolean;
   readonly read: (path: string) => Promise<Content>;
 }
@@ -24,7 +26,7 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   // Git reads patterns by line; of a literal with several lines the longest narrows best. An empty literal is in no file.
   const patterns = [...new Set(literals.map((literal) => longest(literal.split('\n'))))].filter((line) => line !== '' && !line.includes('\0'));
   if (patterns.length === 0) return found;
-  const lists = await Promise.all(search.sources.map((source) => narrowDown(search.git, source, patterns)));
+  const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
   if (lists.includes(null)) return null;
   const candidates = [...new Set(lists.flatMap((list) => list ?? []))].filter((path) => search.isFile(path)).sort();
   if (candidates.length > MAX_SEARCHED_FILES) {
@@ -46,13 +48,14 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   return found;
 }
 
-async function narrowDown({ directory, notes }: GitContext, source: readonly string[], patterns: readonly string[]): Promise<readonly string[] | null> {
+async function narrowDown({ git: { directory, notes }, environment }: Search, source: readonly string[], patterns: readonly string[]): Promise<readonly string[] | null> {
   const flags = source.filter((word) => word.startsWith('-'));
   const [commit] = source.filter((word) => !word.startsWith('-'));
   const answer = await runGit({
     directory,
     args: ['grep', '-F', '-l', '-z', '-a', '--full-name', '--no-color', '--no-textconv', ...flags, '-f', '-', ...(commit === undefined ? [] : [commit]), '--'],
     input: patterns.map((pattern) => `${pattern}\n`).join(''),
+    ...(environment === undefined ? {} : { environment }),
   });
   // Exit code 1 is "nothing found".
   if (answer.code > 1) {

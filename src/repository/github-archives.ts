@@ -38,6 +38,11 @@ export class GitHubArchives {
     return this.#states.get(commit) ?? { kind: 'unread' };
   }
 
+  /** True until the first archive was tried. */
+  areNone(): boolean {
+    return this.#reads === 0;
+  }
+
   kept(id: string): Buffer | null {
     return this.#kept.get(id) ?? null;
   }
@@ -55,10 +60,10 @@ export class GitHubArchives {
 
   /** Reads a commit's archive to its end and keeps what it can. Never rejects: `stateOf` tells what became of it. */
   async read({ commit, tree }: Source, { wanted, visit }: ArchiveReading): Promise<void> {
-    const { readArchive } = await import('./github-archive.ts');
     this.#reads += 1;
     for (let attempt = 1; attempt <= ATTEMPTS && !this.#ending.signal.aborted; attempt += 1) {
       try {
+        const { readArchive } = await import('./github-archive.ts');
         await readArchive({
           requests: this.#requests,
           commit,

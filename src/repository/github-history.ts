@@ -58,20 +58,21 @@ export class GitHubHistory {
   }
 
   async #lookUp(revision: string): Promise<CommitLookup> {
-    const compared = await this.#compare(revision);
+    const compared = await this.#compare(revision, false);
     // GitHub may have taken the revision for the name of a branch or a tag, or for the id of a tag's own object.
     if (compared !== null) return compared.from.id.startsWith(revision) ? this.#describe(compared) : { kind: 'unknown' };
     const completed = await completeCommitId({ requests: this.#requests, head: this.#head, revision });
     if (completed.kind !== 'commit') return completed;
     const { commit } = completed;
-    const again = await this.#compare(commit.id);
+    // Asked for in whole, so that nothing but the commits themselves can be what is not found.
+    const again = await this.#compare(commit.id, true);
     return again === null ? this.#describeUnrelated(commit) : this.#describe(again);
   }
 
   /** null where GitHub does not know the commit, or knows none in common with head. */
-  async #compare(from: string): Promise<Comparison | null> {
+  async #compare(from: string, whole: boolean): Promise<Comparison | null> {
     try {
-      return await compareCommits(this.#requests, { from, to: this.#head, whole: false });
+      return await compareCommits(this.#requests, { from, to: this.#head, whole });
     } catch (error) {
       if (isNotFound(error)) return null;
       throw error;

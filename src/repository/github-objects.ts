@@ -94,7 +94,9 @@ export class GitHubObjects {
   }
 
   #areMany({ commit, tree }: Source, count: number): boolean {
-    const bound = tree.bytes <= SMALL_ARCHIVE_BYTES ? BLOBS_BEFORE_SMALL_ARCHIVE : BLOBS_BEFORE_ARCHIVE;
+    // The first archive brings most of what other commits hold too, so that a small one is read at once.
+    const small = this.#archives.areNone() ? 0 : BLOBS_BEFORE_SMALL_ARCHIVE;
+    const bound = tree.bytes <= SMALL_ARCHIVE_BYTES ? small : BLOBS_BEFORE_ARCHIVE;
     return (this.#blobs.get(commit) ?? 0) + count > bound;
   }
 

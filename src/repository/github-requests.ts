@@ -50,7 +50,7 @@ export class GitHubRequests {
   /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
   async archiveAddress(commit: string): Promise<string> {
     const { location } = await this.#ask({ path: '/tarball/{ref}', parameters: { ref: commit }, limit: MAX_ANSWER_BYTES, redirect: 'manual' });
-    if (location === '') throw new Error('GitHub named no address for the archive');
+    if (!URL.canParse(location) || !/^https?:/i.test(location)) throw new Error('GitHub named no address for the archive');
     return location;
   }
 

@@ -50,7 +50,7 @@ export const GITHUB_PAGE = 100;
 export const MAX_TREE_REQUESTS = 100;
 /** Contents of one commit that are read one by one before its archive is: an archive costs two requests, and its bytes. */
 export const BLOBS_BEFORE_ARCHIVE = 4;
-/** The same where the commit's files are so small that the archive is the cheaper way. */
+/** The same for a commit whose archive is small, after the first archive of a run: before it there are none. */
 export const BLOBS_BEFORE_SMALL_ARCHIVE = 1;
 /** Bytes of a commit's files up to which its archive is small. */
 export const SMALL_ARCHIVE_BYTES = 16 * MIB;

@@ -12,6 +12,7 @@ import { GitSnapshot } from './git-snapshot.ts';
 import { collectNotes } from './notes.ts';
 import { RepositoryError } from './repository-error.ts';
 import type { Repository, Snapshot } from './repository.ts';
+import { StagedFiles, type Staging } from './staged-files.ts';
 import { WorkingTree } from './working-tree.ts';
 
 export interface GitOptions {
@@ -21,10 +22,12 @@ export interface GitOptions {
   readonly base: string | null;
   /** A revision; null for the working tree with untracked files, and in a bare repository for HEAD. */
   readonly head: string | null;
+  /** Set to judge what is staged instead of the working tree; then `head` is null, and the base `auto` is HEAD. */
+  readonly staged?: Staging | undefined;
 }
 
 /** Throws a RepositoryError, fit to be shown, where git, the folder or a revision cannot be used. The caller closes the repository. */
-export async function openGitRepository({ directory, base, head }: GitOptions): Promise<Repository> {
+export async function openGitRepository({ directory, base, head, staged }: GitOptions): Promise<Repository> {
   if (head !== null) checkRevision(head, 'head');
   if (base !== null && base !== AUTO_BASE) checkRevision(base, 'base');
   const folder = resolve(directory);
@@ -45,10 +48,12 @@ export async function openGitRepository({ directory, base, head }: GitOptions): 
     if (!workingTree && headCommit === null) throw new RepositoryError(unknownRevision(git, 'head', head ?? 'HEAD'));
     if (base !== null && base !== AUTO_BASE && named === null) throw new RepositoryError(unknownRevision(git, 'base', base));
     const snapshots = createSnapshots(git);
-    const view: Snapshot = workingTree || headCommit === null ? new WorkingTree(git) : snapshots(headCommit);
+    if (staged !== undefined && !workingTree) throw new RepositoryError(`${folder} has no working tree, so nothing can be staged in it. Name a commit with --head.`);
+    const view: Snapshot = staged !== undefined ? new StagedFiles(git, headCommit, staged)
+      : workingTree || headCommit === null ? new WorkingTree(git) : snapshots(headCommit);
     // Every run needs the files of head: they are listed while the base is looked for. Whoever asks for them learns of a failure.
     view.tree().catch(() => undefined);
-    const baseCommit = await chooseBase(git, { base, named, headCommit });
+    const baseCommit = staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });
     return assemble({ git, snapshots, head: view, headCommit, base: baseCommit === null ? null : snapshots(baseCommit) });
   } catch (error) {
     await objects.close();
@@ -81,7 +86,7 @@ function assemble({ git, snapshots, head, headCommit, base }: Parts): Repository
   let renames: Promise<ReadonlyMap<string, string>> | null = null;
   const lookForRenames = async (): Promise<ReadonlyMap<string, string>> => {
     if (base === null || base === head) return new Map();
-    if (!(head instanceof WorkingTree)) return findRenames(git, { from: base.commit, to: head.commit });
+    if (head instanceof GitSnapshot) return findRenames(git, { from: base.commit, to: head.commit });
     const { findWorkingTreeRenames } = await import('./working-tree-renames.ts');
     return findWorkingTreeRenames(git, base, head);
   };

@@ -23,7 +23,7 @@ export type Content =
 
 /** The repository at one commit, or its working tree. */
 export interface Snapshot {
-  /** Full commit id, or `WORKTREE`. */
+  /** Full commit id, `WORKTREE`, or `INDEX` for what is staged. */
   readonly commit: string;
   /** All files, with untracked ones in the working tree. Read once. */
   tree(): Promise<Tree>;

@@ -1,4 +1,4 @@
-// Finds renames between a commit and the working tree, by way of objects in a temporary folder.
+// Finds renames between a commit and the working tree or what is staged, by way of objects in a temporary folder.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,10 +1,12 @@
 // Accepts or refuses a table as a status table, and says why.
 import type { Table, TableRow } from '../documents/page.ts';
 import type { DocumentSettings } from '../config/settings.ts';
+import { evidenceContent } from './cell-content.ts';
 import { claimRows } from './claim-rows.ts';
 import { classifyStatus } from './classify-status.ts';
 import { readColumns, type Layout } from './columns.ts';
 import type { PlacedTable } from './find-tables.ts';
+import { namesEvidence, normaliseHeader } from './headers.ts';
 import { inlineText } from './inline-text.ts';
 import { canonicalKey, slugOf } from './key.ts';
 import type { Legend } from './legend.ts';
@@ -38,7 +40,7 @@ export function acceptTable({ placed: { table, heading }, legend, words, setting
   const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
   if ('refused' in reading) return refuse(reading.refused, reading.columns);
   const { layout } = reading;
-  const verdict = judge({ table, rows, layout, named, configured: settings.configured });
+  const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
   if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
   return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
 }
@@ -49,14 +51,28 @@ interface JudgeInput {
   readonly layout: Layout;
   readonly named: () => ReadonlySet<string>;
   readonly configured: boolean;
+  readonly statusOf: (cell: TableRow['cells'][number]) => Status;
 }
 
-function judge({ table, rows, layout, named, configured }: JudgeInput): { readonly accepted: boolean; readonly reason: string } {
+/** What is weighed in an investigation: its verdict says what is true, not what is done. */
+const HYPOTHESES = new Set(['hypothesis', 'hypotheses', 'theory', 'suspect', 'suspected cause', 'suspicion', 'experiment', 'mutation', 'hypothese', 'hypothèse', 'hipótesis', 'гипотеза', '仮説', '假设']);
+/** What a test run says of a test. */
+const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
+
+function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput): { readonly accepted: boolean; readonly reason: string } {
   let names: readonly ReturnType<typeof nameOf>[] | null = null;
   const namesOf = (): readonly ReturnType<typeof nameOf>[] => names ??= rows.map((row) => nameOf(row, layout));
   const keyed = (): boolean => namesOf().filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
   if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed()) return { accepted: false, reason: 'reports measurements, not claims' };
-  if (layout.evidence.length > 0) {
+  if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? '')))) return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
+  const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
+  const cites = contents.some(({ cited }) => cited > 0);
+  const outcomes = rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+  if (!configured && !cites && outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed()) return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
+  // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
+  const empty = contents.every(({ said }) => said === 0);
+  const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
+  if (holdsEvidence) {
     const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
     return { accepted: true, reason: `status and evidence columns (${evidence})` };
   }

@@ -1,6 +1,6 @@
 // Collects the evidence of an audit's section: list items and labelled lines, each with its label, its claim and what it proves.
 import type { Block, ListItem, Paragraph, Segment } from '../documents/page.ts';
-import { looksCited } from './cell-content.ts';
+import { looksCited, looksLikePath } from './cell-content.ts';
 import { linesOf, rangeOfSegments, segmentsFrom } from './inline-text.ts';
 import { parseKey } from './key.ts';
 import { announced, labelAt, type Label } from './labels.ts';
@@ -99,7 +99,7 @@ function add(collection: Collection, segments: readonly Segment[], claim: string
   const text = segments.map((segment) => segment.text).join('').trim();
   if (range === null || text === '' || collection.fields.length >= MOST_FIELDS || (meaning !== null && meaning.kind !== 'evidence')) return;
   const cited = looksCited({ segments });
-  if (meaning === null && !cited) return;
+  if (meaning === null && !(cited && isMostlyReference(segments))) return;
   // `ERR-01 …` with nothing cited points to another row: it is read as words, not as evidence.
   const pointer = !cited && parseKey(text).keyed;
   collection.fields.push({
@@ -112,6 +112,17 @@ function add(collection: Collection, segments: readonly Segment[], claim: string
     text,
     range,
   });
+}
+
+/** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
+const MOST_AROUND = 40;
+
+/** True where a text opens with what it cites, or holds next to nothing else. */
+function isMostlyReference(segments: readonly Segment[]): boolean {
+  const isCited = (segment: Segment): boolean => segment.kind === 'code' || segment.link !== null || looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
+  const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
+  const around = segments.filter((segment) => segment.kind !== 'code' && segment.link === null).map((segment) => segment.text.trim()).join(' ');
+  return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
 }
 
 /** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */

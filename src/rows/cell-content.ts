@@ -59,9 +59,17 @@ export function looksCited(inline: Pick<Cell, 'segments'>): boolean {
   return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
 }
 
-/** True where a text holds a word with the look of a path: a slash between names, or a file's extension. */
+/** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
+const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+
+/** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
 export function looksLikePath(text: string): boolean {
-  return text.split(/[\s,;()[\]"'`]/u).some((word) => word.length < 300
-    && !/^(?:n\/a|w\/o|and\/or|i\/o|tbd)$/i.test(word)
-    && (/[\w.-]\/[\w.@*{-]/u.test(word) || /^[\w-][\w.-]*\.[a-z][a-z0-9]{0,7}(?:[:#]L?\d[\d,:L-]*)?[.:]?$/i.test(word)));
+  return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+    if (written.length > 300 || /:\/\/|^www\./i.test(written)) return false;
+    const word = written.replace(/(?:[:#]L?\d[\d,:L–-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+    if (ENDINGS.test(word)) return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
+    const folders = word.split('/').length - 1;
+    if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word)) return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
+    return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
+  });
 }

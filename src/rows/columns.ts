@@ -1,7 +1,7 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
-import { meaningsOf, normaliseHeader, type HeaderMeaning } from './headers.ts';
+import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from './headers.ts';
 import type { Column, ColumnRole, Status } from './row.ts';
 
 /** Where a status table keeps what. Indexes of columns; -1 for none. */
@@ -74,7 +74,8 @@ function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['s
   if (configured !== undefined) return { candidate: configured, strength: 'strong', reason: 'configuration' };
   let refused = 'no header names a status';
   for (const strength of ['strong', 'medium', 'weak'] as const) {
-    for (const candidate of candidates) {
+    const ranked = strength === 'weak' ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header)) : candidates;
+    for (const candidate of ranked) {
       if (candidate.configured !== null || !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength)) continue;
       const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
       const share = `${statuses} of ${filled} cells hold known status words`;
@@ -86,12 +87,19 @@ function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['s
 }
 
 function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
-  const free = candidates.filter((candidate) => candidate.configured === null);
+  const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
   return candidates.find((candidate) => candidate.configured === 'item')
     ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
     ?? free.find((candidate) => candidate.meanings.length === 0
       || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
     ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+}
+
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }: Candidate): boolean {
+  if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket')) return false;
+  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+  return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
 }
 
 /** The role of a column that is neither status nor item nor key. */

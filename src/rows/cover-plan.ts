@@ -82,12 +82,18 @@ function plain(text: string): string {
   return bare.split('-').map((part) => part.trim()).filter((part) => part !== '').join('-').replace(/[\s:.;,]+$/, '').trim();
 }
 
+/** `1 Harbour`: a number alone is no key of a row, but where a plan numbers its headings so it is the same as `1. Harbour`. */
+const BARE_NUMBER = /^(\d{1,3})\s+(?=\S)/;
+
 function nameOf(text: string): Name {
+  const bare = BARE_NUMBER.exec(text);
+  if (bare !== null) return { full: plain(text), key: bare[1] ?? '', title: plain(text.slice(bare[0].length)) };
   const { key, keyed, title } = parseKey(text);
   return { full: plain(text), key: keyed ? canonicalKey(key) : null, title: plain(title) };
 }
 
 function nameOfRow({ key, keyed, title, heading }: Row): Name {
+  if (!keyed && BARE_NUMBER.test(heading)) return nameOf(heading);
   const own = plain(title);
   // A row that is nothing but its key has the key for a title.
   return { full: plain(heading), key: keyed ? canonicalKey(key) : null, title: own === plain(key) ? '' : own };

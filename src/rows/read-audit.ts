@@ -39,7 +39,9 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
       const collection = collectSection(section);
       for (const row of rows) {
         const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
-        evidence.set(row, [...(evidence.get(row) ?? []), ...collection.fields.map((field) => withPolarity(field, polarity))]);
+        // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
+        const fields = row.keyed && !isCount(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || /\.\w{1,10}(?::|#L)\d/u.test(field.text));
+        evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
       }
     } else if (heading !== null && identified(heading.text) !== null) {
       entries.push({ kind: 'finding', title: heading.segments, range: heading.range, collection: collectSection(section) });

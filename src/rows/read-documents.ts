@@ -64,7 +64,7 @@ export async function readDocuments({ repository, settings }: { readonly reposit
     base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() })) : NOTHING,
   ]);
 
-  const gone = atBase.documents.filter(({ path }) => !atHead.documents.some((document) => document.path === path));
+  const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
   const { entries } = await head.tree();
   const absent = gone.filter(({ path }) => !entries.has(path));
   const renames = absent.length > 0 ? await repository.renames() : new Map<string, string>();
@@ -72,18 +72,31 @@ export async function readDocuments({ repository, settings }: { readonly reposit
     const to = renames.get(path);
     return to === undefined ? [] : [[to, path]];
   }));
+  // A page that configuration names by its old path is still guarded where it went.
+  const moved = [...renamedFrom.keys()].filter((path) => !foundAtHead.paths.includes(path)).sort();
+  const following: Settings = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
+  const atHeadMoved = moved.length === 0 ? NOTHING : await readAround({
+    snapshot: head, set: await readSet({ snapshot: head, paths: moved, settings: following, read }), settings: following, read, notes,
+  });
+  for (const path of moved) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
   const deleted = absent
-    .filter(({ path }) => !renames.has(path))
+    .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
     .map(({ path, rows, settings: { configured } }) => ({ path, rows: rows.length, configured }));
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
     .map((path): UnreadableDocument => ({ path, reason: 'absent', detail: 'the configured document does not exist', configured: true }));
   // A page that was guarded at base and holds no row any more is news even where no configuration names it.
   const emptied = gone
-    .filter(({ path, settings: { configured } }) => entries.has(path) && !configured && !atHead.unreadable.some((document) => document.path === path))
+    .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) && auxiliary !== true && !configured && !atHead.unreadable.some((document) => document.path === path))
     .map(({ path }): UnreadableDocument => ({ path, reason: 'no-rows', detail: 'it held a status table before this change and holds none now', configured: false }));
   return {
-    head: { ...atHead, unreadable: [...atHead.unreadable, ...vanished, ...emptied] },
+    head: {
+      documents: [...atHead.documents, ...atHeadMoved.documents],
+      refused: [...atHead.refused, ...atHeadMoved.refused],
+      unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished, ...emptied],
+      pages: atHead.pages,
+      absentPages: atHead.absentPages,
+    },
     base: atBase,
     deleted,
     renamedFrom,

@@ -70,7 +70,9 @@ function statusOf(heading: Heading, words: StatusWords): DeclaredStatus | null {
   const { text } = inlineText(heading.segments, LONGEST_TITLE);
   if (text.length > 40) return null;
   const { status, reason, start, end } = classifyStatus(text, words);
-  return status === 'unknown' ? null : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
+  // A symbol behind other words (`Roadmap ✅`, `⚠️ Issues found`) marks a section and does not name its items' status.
+  const spoken = classifyStatus(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
+  return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text)) ? null : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
 }
 
 interface ItemInput {
@@ -82,19 +84,22 @@ interface ItemInput {
 
 function readItem({ item, page, table, declared }: ItemInput): Row {
   const lines = ownLines(item);
-  const { title, rest } = divide(lines[0] ?? []);
+  const { title, rest, divided } = divide(lines[0] ?? []);
   const heading = inlineText(title, LONGEST_TITLE).text.trim();
   const { key, keyed, title: name } = parseKey(heading);
   const range = rangeOfSegments(title) ?? item.range;
+  const status = declared ?? checkBox(item, page);
+  // `[ ] Wire a.ts into b.ts` and `[ ] Create c.ts` name what is to be worked on; only what stands after a divider is there to prove something.
+  const proves = status.status !== 'not-started' || divided;
   const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments): EvidenceField[] => {
     const place = rangeOfSegments(segments);
     const text = segments.map((segment) => segment.text).join('').trim();
-    return place === null || text === '' ? [] : [{ column: 'Evidence', role: 'implementation', polarity: 'work', claim: heading, segments, text, range: place }];
+    return place === null || text === '' || !proves ? [] : [{ column: 'Evidence', role: 'implementation', polarity: 'work', claim: heading, segments, text, range: place }];
   });
   return {
     key, keyed, heading, range, table, evidence,
     title: name === '' ? heading : name,
-    declared: declared ?? checkBox(item, page),
+    declared: status,
     required: [], note: null, verifiedCommit: null, verifiedDate: null, shape: null,
   };
 }
@@ -109,15 +114,15 @@ function checkBox(item: ListItem, page: Page): DeclaredStatus {
 }
 
 /** Title and what is cited for it: `Title — evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
-function divide(line: readonly Segment[]): { readonly title: readonly Segment[]; readonly rest: readonly Segment[] } {
+function divide(line: readonly Segment[]): { readonly title: readonly Segment[]; readonly rest: readonly Segment[]; readonly divided: boolean } {
   const { text } = inlineText(line, LOOKED_AT);
   const divider = /\s(?:—|–|-|→)\s|:\s|\s\(/u.exec(text);
   const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
   const prose = line.slice(0, Math.max(cited, 0)).map((segment) => segment.text).join('');
-  if (divider !== null && divider.index > 0) return { title: segmentsUntil(line, divider.index), rest: segmentsFrom(line, divider.index + divider[0].length) };
+  if (divider !== null && divider.index > 0) return { title: segmentsUntil(line, divider.index), rest: segmentsFrom(line, divider.index + divider[0].length), divided: !divider[0].endsWith('(') };
   // An item that begins with what it cites is both title and evidence.
-  if (prose.trim() === '') return { title: line, rest: cited === -1 ? [] : line };
-  return { title: segmentsUntil(line, prose.trimEnd().length), rest: line.slice(cited) };
+  if (prose.trim() === '') return { title: line, rest: cited === -1 ? [] : line, divided: false };
+  return { title: segmentsUntil(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
 }
 
 function ownLines(item: ListItem): readonly (readonly Segment[])[] {

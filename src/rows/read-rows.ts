@@ -1,5 +1,6 @@
 // Finds the claims of a page: the rows of its status tables, and the findings and lists of an audit.
 import type { DocumentSettings } from '../config/settings.ts';
+import { speaksOfStatus } from '../documents/discover.ts';
 import type { Metadata } from '../documents/metadata.ts';
 import type { Page } from '../documents/page.ts';
 import { acceptTable } from './accept-table.ts';
@@ -35,7 +36,8 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     const fields = evidence.get(row);
     return fields === undefined ? row : { ...row, evidence: fields };
   });
-  const statusPage = rows.length > 0 || metadata.lastVerifiedCommit !== null || metadata.lastVerifiedDate !== null;
+  const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+  const statusPage = rows.length > 0 || metadata.lastVerifiedCommit !== null || (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) || speaksOfStatus({ path: page.path, title });
   // Lists of an audit are read as such, and a page with tables keeps its claims in them.
   const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
     ? { considered: [], rows: [] }

@@ -1,8 +1,14 @@
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
 import { isAbsolute } from '../../evidence/path-shape.ts';
+import type { ResolvedReference } from '../../evidence/reference.ts';
 import { draftFor, findCitations } from '../citations.ts';
 import { isOutside } from '../outside.ts';
 import { defineRule } from '../rule.ts';
+
+/** In the sentences of an audit, folders that every machine has are what the work is about. */
+function speaksOfMachine({ reference: { claim, path } }: ResolvedReference): boolean {
+  return claim !== null && /^\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)/.test(path ?? '');
+}
 
 export const evidenceOutsideRepository = defineRule({
   id: 'evidence-outside-repository',
@@ -13,7 +19,7 @@ export const evidenceOutsideRepository = defineRule({
     climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => isOutside(resolved, subject.path))) {
+    for (const citation of findCitations(subject, (resolved) => isOutside(resolved, subject.path) && !speaksOfMachine(resolved))) {
       const path = citation.resolved.reference.path ?? citation.resolved.reference.text;
       yield draftFor(citation, { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } });
     }

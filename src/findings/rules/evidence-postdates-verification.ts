@@ -1,7 +1,7 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
 import { countOf, nameSome } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
-import { keysOf, placeOf, rowKeyOf } from '../stamp.ts';
+import { claimsVerification, keysOf, placeOf, rowKeyOf } from '../stamp.ts';
 
 export const evidencePostdatesVerification = defineRule({
   id: 'evidence-postdates-verification',
@@ -13,7 +13,7 @@ export const evidencePostdatesVerification = defineRule({
   *check(subject) {
     for (const claim of subject.verification.claims) {
       const { commit, date, postdating } = claim;
-      if (postdating.length === 0) continue;
+      if (postdating.length === 0 || !claimsVerification(subject, claim)) continue;
       yield {
         messageId: 'postdates',
         data: {

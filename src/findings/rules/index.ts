@@ -1,5 +1,6 @@
 // Every rule there is, in the order of the documentation: a rule that is not listed here does not run.
 import type { Rule } from '../rule.ts';
+import { anchorBroken } from './anchor-broken.ts';
 import { commandMissing } from './command-missing.ts';
 import { configChanged } from './config-changed.ts';
 import { evidenceDeleted } from './evidence-deleted.ts';
@@ -9,13 +10,18 @@ import { evidencePostdatesVerification } from './evidence-postdates-verification
 import { evidenceRenamed } from './evidence-renamed.ts';
 import { gapNoteMissing } from './gap-note-missing.ts';
 import { gapTouched } from './gap-touched.ts';
+import { headingUnmapped } from './heading-unmapped.ts';
 import { lineChanged } from './line-changed.ts';
 import { lineMoved } from './line-moved.ts';
 import { lineOutOfRange } from './line-out-of-range.ts';
+import { linkBroken } from './link-broken.ts';
 import { matrixDeleted } from './matrix-deleted.ts';
 import { matrixUnreadable } from './matrix-unreadable.ts';
+import { pageMissing } from './page-missing.ts';
+import { planMissing } from './plan-missing.ts';
 import { rowDuplicate } from './row-duplicate.ts';
 import { rowMalformed } from './row-malformed.ts';
+import { rowUnplanned } from './row-unplanned.ts';
 import { statusOverstated } from './status-overstated.ts';
 import { statusRollup } from './status-rollup.ts';
 import { statusUnderstated } from './status-understated.ts';
@@ -27,6 +33,8 @@ import { verificationMissing } from './verification-missing.ts';
 import { verificationOutrun } from './verification-outrun.ts';
 import { verificationStale } from './verification-stale.ts';
 import { verificationUnknownCommit } from './verification-unknown-commit.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverUnused } from './waiver-unused.ts';
 import { workUnrecorded } from './work-unrecorded.ts';
 
 export const RULES: readonly Rule[] = [
@@ -51,11 +59,19 @@ export const RULES: readonly Rule[] = [
   verificationUnknownCommit,
   verificationDateInvalid,
   verificationExpired,
+  planMissing,
+  headingUnmapped,
+  rowUnplanned,
   rowDuplicate,
   matrixDeleted,
   matrixUnreadable,
   rowMalformed,
+  linkBroken,
+  anchorBroken,
+  pageMissing,
   workUnrecorded,
   gapTouched,
   configChanged,
+  waiverExpired,
+  waiverUnused,
 ];

@@ -15,7 +15,8 @@ export const statusOverstated = defineRule({
     const words = findStatusWords(subject);
     for (const { row: { key, declared }, computed, causes } of subject.rows) {
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
-      const text = wordFor(words, computed, declared.text);
+      // The words of a heading hold for the whole list: one row cannot change them.
+      const text = declared.shared === true ? null : wordFor(words, computed, declared.text);
       yield {
         messageId: 'overstated',
         data: { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') },

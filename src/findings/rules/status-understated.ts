@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts';
 import { standingOf } from '../standing.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
 
+/** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
+const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
+
 export const statusUnderstated = defineRule({
   id: 'status-understated',
   severity: 'notice',
@@ -14,10 +17,14 @@ export const statusUnderstated = defineRule({
   },
   *check(subject) {
     const words = findStatusWords(subject);
-    for (const { row: { key, declared }, computed, evidence } of subject.rows) {
-      if (declared.status !== 'not-started' || computed !== 'partial') continue;
+    for (const { row: { key, declared, table }, computed, evidence } of subject.rows) {
+      if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text)) continue;
       const present = evidence.filter((resolved) => resolved.resolution.state === 'present' && standingOf(resolved) === 'supports');
-      const text = wordFor(words, 'partial', declared.text);
+      // A table that begins with files lists what there is, and says of each how far it is.
+      const first = subject.tables[table]?.columns[0];
+      if (first !== undefined && present.every(({ reference }) => reference.column === first.header)) continue;
+      // The words of a heading hold for the whole list: one row cannot change them.
+      const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
       yield {
         messageId: 'understated',
         data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },

@@ -3,6 +3,9 @@ import { countOf } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow } from '../subject.ts';
 
+/** In a row with too many cells each stands one column off: what is wrong is said of the row. */
+const isShifted = ({ shape }: AssessedRow['row']): boolean => shape !== null && shape.cells > shape.expected;
+
 export const statusUnknown = defineRule({
   id: 'status-unknown',
   severity: 'warning',
@@ -13,7 +16,7 @@ export const statusUnknown = defineRule({
   *check(subject) {
     const words = new Map<string, AssessedRow['row'][]>();
     for (const { row } of subject.rows) {
-      if (row.declared.status !== 'unknown' || row.declared.text.trim() === '') continue;
+      if (row.declared.status !== 'unknown' || row.declared.text.trim() === '' || isShifted(row)) continue;
       const word = row.declared.text.trim().toLowerCase();
       const group = words.get(word);
       if (group === undefined) words.set(word, [row]);

@@ -4,6 +4,7 @@ import { draftFor, findCitations, suggest } from '../citations.ts';
 import type { Suggestion } from '../finding.ts';
 import { nameSome } from '../phrase.ts';
 import { repoint, sourceOf } from '../repoint.ts';
+import type { Status } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingSymbol } from '../standing.ts';
 import type { Subject } from '../subject.ts';
@@ -25,6 +26,8 @@ export const symbolMissing = defineRule({
       const name = reference.symbol ?? reference.text;
       const files = nameSome(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
+      // A row that claims no work yet may name the tests it is going to have.
+      if (stoodIn === null && reference.path === null && !isClaimed(citation.row.row.declared.status)) continue;
       if (foundIn.length === 0) {
         yield stoodIn === null
           ? draftFor(citation, { messageId: 'nowhere', data: { name } })
@@ -34,6 +37,8 @@ export const symbolMissing = defineRule({
     }
   },
 });
+
+const isClaimed = (status: Status): boolean => status === 'done' || status === 'partial';
 
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject: Subject, resolved: ResolvedReference): Suggestion['edits'][number] | null {

@@ -2,7 +2,7 @@
 import type { VerifiedClaim } from '../../evidence/verification.ts';
 import { addDays, dayOf, parseDate } from '../parse-date.ts';
 import { defineRule } from '../rule.ts';
-import { isPlaceholder, placeOf, rowKeyOf } from '../stamp.ts';
+import { claimsVerification, isPlaceholder, placeOf, rowKeyOf } from '../stamp.ts';
 
 export const verificationExpired = defineRule({
   id: 'verification-expired',
@@ -16,7 +16,7 @@ export const verificationExpired = defineRule({
     if (maxAgeDays === null) return;
     for (const claim of subject.verification.claims) {
       const day = lastDayOf(claim);
-      if (day === null || addDays(day, maxAgeDays) >= today) continue;
+      if (day === null || !claimsVerification(subject, claim) || addDays(day, maxAgeDays) >= today) continue;
       yield { messageId: 'expired', data: { date: day, maxAgeDays }, range: claim.date?.range ?? placeOf(claim), rowKey: rowKeyOf(subject, claim), evidence: null };
     }
   },

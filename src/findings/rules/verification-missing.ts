@@ -1,8 +1,10 @@
 // Pages that do not say when, or at which commit, they were last verified.
 import type { MetadataField } from '../../documents/metadata.ts';
 import { PAGE_START } from '../page-start.ts';
+import { nameSome } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
-import { isPlaceholder, rowKeyOf } from '../stamp.ts';
+import { claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
+import type { Subject } from '../subject.ts';
 
 export const verificationMissing = defineRule({
   id: 'verification-missing',
@@ -14,6 +16,11 @@ export const verificationMissing = defineRule({
     'date-absent': 'This page has a commit, and no date at which it was last verified.',
     'commit-pending': '{label} is “{value}”: write the commit at which this page was checked.',
     'date-pending': '{label} is “{value}”: write the date on which this page was checked.',
+    'status-absent': 'This page does not say what its status is.',
+    'status-pending': '{label} is “{value}”: write what the status of this page is.',
+    'status-unknown': '{label} is “{value}”, and the configuration allows {allowed}.',
+    'owner-absent': 'This page does not say who its owner is.',
+    'owner-pending': '{label} is “{value}”: write who owns this page.',
     'commit-malformed': '{label} is “{value}”, which is no commit id.',
   },
   *check(subject) {
@@ -21,15 +28,16 @@ export const verificationMissing = defineRule({
     const page = { rowKey: null, evidence: null };
     if (commit === null && date === null) {
       // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
-      if (settings.configured && !claims.some(({ row }) => row !== null)) yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
+      if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null)) yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
     } else {
       // Half of all pages carry a date of some kind; only one that speaks of verification owes the other half.
       const owesBoth = settings.configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
       if (commit === null && owesBoth) yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
       if (commit !== null && isPlaceholder(commit)) yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
       if (date === null && owesBoth) yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-      if (date !== null && isPlaceholder(date)) yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
+      if (date !== null && isPlaceholder(date) && claimsVerification(subject, { commit, date })) yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
     }
+    yield* findIncomplete(subject);
     for (const claim of claims) {
       // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
       if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit)) continue;
@@ -37,6 +45,19 @@ export const verificationMissing = defineRule({
     }
   },
 });
+
+/** Status and owner, of pages whose header must be complete. */
+function* findIncomplete({ metadata: { status, owner }, settings: { header } }: Subject) {
+  if (header === undefined) return;
+  const page = { rowKey: null, evidence: null };
+  if (status === null) yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page } as const;
+  else if (isPlaceholder(status)) yield { messageId: 'status-pending', data: dataOf(status), range: status.range, identity: 'status', ...page } as const;
+  else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
+    yield { messageId: 'status-unknown', data: { ...dataOf(status), allowed: nameSome(header.statuses, 20) }, range: status.range, identity: 'status', ...page } as const;
+  }
+  if (owner === null) yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page } as const;
+  else if (isPlaceholder(owner)) yield { messageId: 'owner-pending', data: dataOf(owner), range: owner.range, identity: 'owner', ...page } as const;
+}
 
 function dataOf({ label, value }: MetadataField): { readonly label: string; readonly value: string } {
   return { label, value };

@@ -2,7 +2,7 @@
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { countOf, nameSome } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
-import { isPlaceholder, keysOf, placeOf } from '../stamp.ts';
+import { claimsVerification, isPlaceholder, keysOf, placeOf } from '../stamp.ts';
 import type { Subject } from '../subject.ts';
 
 export const verificationOutrun = defineRule({
@@ -18,7 +18,7 @@ export const verificationOutrun = defineRule({
     const stamp = commit?.value ?? date?.value;
     const { before, verification: { editedSinceStamp } } = subject;
     const rows = before !== null ? findNewClaims(subject, before).filter((claim) => keptStamp(subject, before, claim)).map(({ index }) => index)
-      : editedSinceStamp.kind === 'known' ? editedSinceStamp.rows : [];
+      : editedSinceStamp.kind === 'known' ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index)) : [];
     if (rows.length === 0) return;
     const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
     const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
@@ -36,6 +36,12 @@ export const verificationOutrun = defineRule({
   },
 });
 
+/** True where the row, or the page, claims that it was verified. */
+function hasStamp({ rows, metadata, settings }: Subject, index: number): boolean {
+  const row = rows[index]?.row;
+  return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerification({ settings }, { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate });
+}
+
 /** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
 function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim): boolean {
   const row = subject.rows[index]?.row;
@@ -44,6 +50,7 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
     return was?.row.verifiedCommit?.value === row.verifiedCommit?.value && was?.row.verifiedDate?.value === row.verifiedDate?.value;
   }
   const now = subject.metadata;
+  if (!claimsVerification(subject, { commit: now.lastVerifiedCommit, date: now.lastVerifiedDate })) return false;
   // A page that was never stamped (`TBD`) claims no verification that could be outrun.
   if (![now.lastVerifiedCommit, now.lastVerifiedDate].some((field) => field !== null && !isPlaceholder(field))) return false;
   return now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value

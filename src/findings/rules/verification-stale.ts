@@ -2,7 +2,7 @@
 import type { VerifiedClaim } from '../../evidence/verification.ts';
 import { countOf, nameSome } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
-import { placeOf } from '../stamp.ts';
+import { claimsVerification, placeOf } from '../stamp.ts';
 
 export const verificationStale = defineRule({
   id: 'verification-stale',
@@ -13,7 +13,7 @@ export const verificationStale = defineRule({
     'stale-here': 'Evidence changed since {since}: {scope}. This change adds {added}. Look at it again and stamp the page.',
   },
   *check(subject) {
-    const stale = subject.verification.claims.filter(({ lookup, staleRows }) => lookup?.kind === 'commit' && staleRows.length > 0);
+    const stale = subject.verification.claims.filter((claim) => claim.lookup?.kind === 'commit' && claim.staleRows.length > 0 && claimsVerification(subject, claim));
     const [first] = stale;
     if (first === undefined) return;
     const rows = new Set(stale.flatMap(({ staleRows }) => staleRows)).size;

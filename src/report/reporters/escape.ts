@@ -65,9 +65,9 @@ export function messageToMarkdown(message: string): string {
 const escapePiece = (piece: string, index: number): string =>
   piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
 
-/** Plain text as HTML text or a quoted attribute. */
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 export function escapeHtml(text: string): string {
-  return breakAutolinks(toOneLine(text)).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 }
 
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */

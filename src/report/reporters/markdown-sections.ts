@@ -18,7 +18,6 @@ export interface Detail {
 
 export interface SectionsInput {
   readonly blobUrl: string | null;
-  readonly detail: Detail;
   readonly news: readonly ReportFinding[];
 }
 
@@ -27,41 +26,77 @@ const MAX_TITLE = 120;
 /** Causes of one row that the table names. */
 const MAX_CAUSES = 3;
 
-interface Sections {
+export interface Sections {
   readonly sections: readonly string[];
   /** What was left out, in words. */
   readonly omitted: readonly string[];
 }
 
-export function renderSections(report: Report, { blobUrl, detail, news }: SectionsInput): Sections {
+/** Gives the sections at a level of detail; null as soon as they are longer than `most` characters. */
+export type RenderSections = (detail: Detail, most: number) => Sections | null;
+
+/** Entries of one kind, each rendered when it is first asked for and never again. */
+interface Entries {
+  readonly count: number;
+  /** The first `entries` of them; null as soon as they are longer than `most` characters. */
+  readonly take: (entries: number, most: number) => readonly string[] | null;
+}
+
+function enter<Item>(items: readonly Item[], render: (item: Item) => string): Entries {
+  const rendered: string[] = [];
+  return {
+    count: items.length,
+    take(entries, most) {
+      const taken = items.slice(0, entries);
+      let length = 0;
+      for (const [index, item] of taken.entries()) {
+        const text = (rendered[index] ??= render(item));
+        length += text.length;
+        if (length > most) return null;
+      }
+      return rendered.slice(0, taken.length);
+    },
+  };
+}
+
+/** Arranges the report once; what it returns is asked for less and less until it fits. */
+export function prepareSections(report: Report, { blobUrl, news }: SectionsInput): RenderSections {
   const documents = arrange(report, news);
   const several = new Set([...report.documents, ...news].map(({ path }) => path)).size > 1;
   const place: Place = ({ text, path, line }) => linkTo(text, lineUrl({ blobUrl, path, line }));
-  const rows = documents.flatMap((document) => document.rows.filter(isOverstated).map((row) => ({ document, row })));
-  const inTable = new Set(rows.flatMap(({ row }) => row.findings));
-  const others = news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity);
-  const stale = documents.flatMap((document) => renderVerification({ document, several }));
-  const omitted: string[] = [];
-  const limit = <Item>(items: readonly Item[], { most, noun }: { readonly most: number; readonly noun: string }): readonly Item[] => {
-    if (items.length > most) omitted.push(most === 0 ? countOf(items.length, noun) : `${items.length - most} of ${countOf(items.length, noun)}`);
-    return items.slice(0, most);
-  };
-  const listedRows = limit(rows, { most: detail.news, noun: 'row' });
-  const listedOthers = limit(others, { most: detail.news, noun: 'other finding' });
-  const listedStale = limit(stale, { most: detail.news, noun: 'page to verify' });
+  const overstated = documents.flatMap((document) => document.rows.filter(isOverstated).map((row) => ({ document, row })));
+  const inTable = new Set(overstated.flatMap(({ row }) => row.findings));
   const told = new Set(news);
-  const existing = report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding));
-  const sections = [
-    renderVerdict(report, { news, rows: rows.length, listed: listedRows.length > 0 }),
-    renderTable(listedRows, { place, several }),
-    listedOthers.length === 0 ? '' : [rows.length > 0 ? 'Also:' : '', listedOthers.map((finding) => `- ${renderFinding(finding, place)}`).join('\n')].filter((part) => part !== '').join('\n\n'),
-    listedStale.join('\n\n'),
-    renderMends(news),
-    renderFolded({ summary: `${countOf(existing.length, 'finding')} from before this change`, items: limit(existing, { most: detail.existing, noun: 'earlier finding' }).map((finding) => renderFinding(finding, place)), total: existing.length }),
-    report.counts.resolved === 0 ? '' : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
-    renderFolded({ summary: countOf(report.notes.length, 'note'), items: limit(report.notes, { most: detail.notes, noun: 'note' }).map((note) => messageToMarkdown(shorten(note, MAX_MESSAGE))), total: report.notes.length }),
-  ];
-  return { sections: sections.filter((section) => section !== ''), omitted };
+  const rows = enter(overstated, (row) => renderRow(row, { place, several }));
+  const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
+  const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
+  const existing = enter(report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
+  const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shorten(note, MAX_MESSAGE))}`);
+  const mends = renderMends(news);
+  return (detail, most) => {
+    const omitted: string[] = [];
+    const list = ({ count, take }: Entries, { entries, noun }: { readonly entries: number; readonly noun: string }): readonly string[] | null => {
+      if (count > entries) omitted.push(entries === 0 ? countOf(count, noun) : `${count - entries} of ${countOf(count, noun)}`);
+      return take(entries, most);
+    };
+    const listedRows = list(rows, { entries: detail.news, noun: 'row' });
+    const listedOthers = list(others, { entries: detail.news, noun: 'other finding' });
+    const listedStale = list(stale, { entries: detail.news, noun: 'page to verify' });
+    const listedExisting = list(existing, { entries: detail.existing, noun: 'earlier finding' });
+    const listedNotes = list(notes, { entries: detail.notes, noun: 'note' });
+    if (listedRows === null || listedOthers === null || listedStale === null || listedExisting === null || listedNotes === null) return null;
+    const sections = [
+      renderVerdict(report, { news, rows: rows.count, listed: listedRows.length > 0 }),
+      listedRows.length === 0 ? '' : [...TABLE_HEAD, ...listedRows].join('\n'),
+      listedOthers.length === 0 ? '' : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
+      listedStale.join('\n\n'),
+      mends,
+      renderFolded({ summary: `${countOf(existing.count, 'finding')} from before this change`, items: listedExisting, total: existing.count }),
+      report.counts.resolved === 0 ? '' : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
+      renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
+    ];
+    return { sections: sections.filter((section) => section !== ''), omitted };
+  };
 }
 
 type Place = (where: { readonly text: string; readonly path: string; readonly line: number }) => string;
@@ -90,20 +125,17 @@ function renderTurn({ base, rows, end }: { readonly base: string | null; readonl
   return `${base === null ? 'In this repository' : 'After this change'} that is no longer true of ${rows === 1 ? 'this row' : 'these rows'}${end}`;
 }
 
-function renderTable(rows: readonly { readonly document: ArrangedDocument; readonly row: ArrangedRow }[], { place, several }: { readonly place: Place; readonly several: boolean }): string {
-  if (rows.length === 0) return '';
-  const lines = rows.map(({ document: { path }, row: arranged }) => {
-    const { row, rowKey, line, findings } = arranged;
-    const title = row === null || row.title === rowKey ? '' : ` ${escapeMarkdown(shorten(row.title, MAX_TITLE))}`;
-    const where = place({ text: codeSpan(`${several ? path : path.split('/').at(-1) ?? path}:${line}`), path, line });
-    return [
-      `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
-      escapeMarkdown(shorten(row?.declared.text ?? '', MAX_TITLE)),
-      row === null ? '' : `**${statusName(row.computed)}**`,
-      renderCauses(findings),
-    ].map(toTableCell).join(' | ');
-  });
-  return ['| Row | Page says | Evidence supports | Why |', '|---|---|---|---|', ...lines.map((line) => `| ${line} |`)].join('\n');
+const TABLE_HEAD = ['| Row | Page says | Evidence supports | Why |', '|---|---|---|---|'];
+
+function renderRow({ document: { path }, row: { row, rowKey, line, findings } }: { readonly document: ArrangedDocument; readonly row: ArrangedRow }, { place, several }: { readonly place: Place; readonly several: boolean }): string {
+  const title = row === null || row.title === rowKey ? '' : ` ${escapeMarkdown(shorten(row.title, MAX_TITLE))}`;
+  const where = place({ text: codeSpan(`${several ? path : path.split('/').at(-1) ?? path}:${line}`), path, line });
+  return `| ${[
+    `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
+    escapeMarkdown(shorten(row?.declared.text ?? '', MAX_TITLE)),
+    row === null ? '' : `**${statusName(row.computed)}**`,
+    renderCauses(findings),
+  ].map(toTableCell).join(' | ')} |`;
 }
 
 /** The findings about single references; where there are none, the finding about the status names the cause itself. */
@@ -140,5 +172,5 @@ function renderMends(news: readonly ReportFinding[]): string {
 function renderFolded({ summary, items, total }: { readonly summary: string; readonly items: readonly string[]; readonly total: number }): string {
   if (total === 0) return '';
   if (items.length === 0) return `${summary}.`;
-  return `<details><summary>${summary}</summary>\n\n${items.map((item) => `- ${item}`).join('\n')}\n\n</details>`;
+  return `<details><summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`;
 }

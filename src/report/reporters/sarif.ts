@@ -20,7 +20,19 @@ export interface SarifRule {
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note', done: 'warning', configured: 'warning' } as const satisfies Record<SarifRule['severity'], string>;
 const BASELINE = { new: 'new', existing: 'unchanged', resolved: 'absent' } as const satisfies Record<Origin, string>;
 
-/** Two spaces, a final newline. Resolved findings are there as `absent`, where there is a base. */
+/**
+ * What code scanning takes of one run: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ * A file may have 10 MB when compressed, which ten thousand results, the most a report lists, stay far below.
+ */
+export const SARIF_LIMITS = {
+  /** Of these it keeps the 5,000 of highest severity. */
+  results: 25_000,
+  rules: 25_000,
+  tagsOfRule: 10,
+  locationsOfResult: 100,
+} as const;
+
+/** Two spaces, a final newline. Mended findings are left out: code scanning shows every result as an alert, whatever its state. */
 export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): string {
   const described = new Map(rules.map((rule) => [rule.id, rule]));
   const ids = [...new Set([...described.keys(), ...report.findings.map(({ ruleId }) => ruleId)])].sort();
@@ -43,7 +55,7 @@ export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): 
         executionSuccessful: true,
         toolExecutionNotifications: report.notes.map((note) => ({ level: 'note', message: { text: toOneLine(note) } })),
       }],
-      results: report.findings.map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
+      results: report.findings.filter(({ origin }) => origin !== 'resolved').map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
     }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
@@ -80,8 +92,7 @@ function toResult({ finding, ruleIndex, compared }: ToResultInput): object {
     locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
     partialFingerprints: { 'matrixGuard/v1': fingerprint },
     ...(compared ? { baselineState: BASELINE[origin] } : {}),
-    // An edit of a page that is mended already would be made at positions of its past.
-    ...(suggestion === null || origin === 'resolved' ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
+    ...(suggestion === null ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
     properties: { row: rowKey, evidence },
   };
 }

@@ -1,5 +1,9 @@
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
-import type { ReportEdit } from '../report/report.ts';
+import { keepPadding } from './keep-padding.ts';
+import type { ReportEdit } from './report.ts';
+
+/** Gives a line of the page without its ending, 1-based; undefined where it is not known. */
+export type LineAt = (line: number) => string | undefined;
 
 export interface Composed {
   /** First and last line replaced, 1-based, both inclusive. */
@@ -21,15 +25,16 @@ export function selectEdits(edits: readonly ReportEdit[]): readonly ReportEdit[]
     const apart = kept.every((other) => compare(endOf(edit), other) <= 0 || compare(endOf(other), edit) <= 0);
     if (apart && !kept.some((other) => same(edit, other))) kept.push(edit);
   }
-  return kept.sort(compare);
+  // What is put in at the start of another edit comes before it.
+  return kept.sort((a, b) => compare(a, b) || compare(endOf(a), endOf(b)));
 }
 
 /**
- * The lines as they read after the edits. `lineAt` gives a line of the page without its ending.
+ * The lines as they read after the edits; in an aligned table the cells keep their width where there is room.
  * Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
  */
-export function composeEdits(edits: readonly ReportEdit[], lineAt: (line: number) => string | undefined): Composed | null {
-  const selected = selectEdits(edits);
+export function composeEdits(edits: readonly ReportEdit[], lineAt: LineAt): Composed | null {
+  const selected = keepPadding(selectEdits(edits), lineAt);
   const first = selected[0];
   if (first === undefined) return null;
   const startLine = first.line;

@@ -1,6 +1,6 @@
 // Edits become whole lines, also when several findings mend one line.
-import { composeEdits } from '../../src/publish/compose-edits.ts';
-import { edit } from './findings.ts';
+import { composeEdits } from '../../src/report/compose-edits.ts';
+import { edit } from '../publish/findings.ts';
 
 const page = ['# Status', '', '| 1.1 | Done | `a.ts` |', '| 1.2 | Done | `b.ts` |'];
 const lineAt = (line: number) => page[line - 1];

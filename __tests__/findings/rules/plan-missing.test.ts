@@ -1,0 +1,28 @@
+// Source plans that cannot be read.
+import { planMissing } from '../../../src/findings/rules/plan-missing.ts';
+import { FERRY } from '../../helpers/ferry-page.ts';
+import { testRule } from '../../helpers/rule-tester.ts';
+
+const NOTHING = { paths: ['plan.md'], unmapped: [], unplanned: [] };
+const field = { label: 'Source plan', value: 'gone.md', range: { line: 2, column: 5, endLine: 2, endColumn: 12 } };
+
+testRule(planMissing, {
+  valid: [
+    { name: 'a page without a plan', text: FERRY },
+    { name: 'a plan that was read', text: FERRY, plan: { ...NOTHING, missing: [] } },
+  ],
+  invalid: [
+    {
+      name: 'the plan that the page names, where it names it', text: FERRY, plan: { ...NOTHING, missing: [{ name: 'gone.md', reason: 'absent', field }] },
+      findings: [{ messageId: 'absent', data: { plan: 'gone.md' }, line: 2, column: 5, severity: 'warning', rowKey: null }],
+    },
+    {
+      name: 'a plan outside the repository', text: FERRY, plan: { ...NOTHING, missing: [{ name: '../x.md', reason: 'outside', field }] },
+      findings: [{ messageId: 'outside', line: 2, column: 5 }],
+    },
+    {
+      name: 'configured plans, once', text: FERRY, plan: { ...NOTHING, missing: [{ name: 'a.md', reason: 'unreadable', field: null }, { name: 'b.md', reason: 'absent', field: null }] },
+      findings: [{ messageId: 'unreadable', data: { plan: 'a.md and b.md' }, line: 1, column: 1 }],
+    },
+  ],
+});

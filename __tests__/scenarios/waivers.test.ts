@@ -1,0 +1,140 @@
+// Waivers and baselines, end to end: what does not count, what is said of it, and what a change cannot do with them.
+import { applyBaseline, parseBaseline, renderBaseline } from '../../src/report/baseline.ts';
+import { guard } from '../../src/guard.ts';
+import { parseConfiguration } from '../../src/config/load.ts';
+import { overrideSettings } from '../../src/config/override-settings.ts';
+import { openGitRepository } from '../../src/repository/open-repository.ts';
+import type { Report } from '../../src/report/report.ts';
+import { GitRepository } from '../helpers/git-repository.ts';
+import { brief, guardRepository } from '../helpers/guard-repository.ts';
+
+const PAGE = 'docs/status.md';
+const page = (...rows: readonly string[]): string => ['| Item | Status | Code | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
+const FILES = {
+  [PAGE]: page('| 1.1 Log | done | `src/log.ts` | `tests/log.test.ts` |', '| 1.2 Index | done | `src/gone.ts` | `tests/log.test.ts` |'),
+  'src/log.ts': '1\n', 'tests/log.test.ts': '1\n',
+};
+const BROKEN = ['existing evidence-missing 1.2: src/gone.ts', 'existing status-overstated 1.2'];
+
+let repository: GitRepository;
+beforeEach(() => {
+  repository = new GitRepository(FILES);
+  repository.commit();
+});
+afterEach(() => { repository.dispose(); });
+
+const waive = (rule: string, rest = ''): string => `  - { rule: ${rule}, document: ${PAGE}, reason: Moves next month${rest} }\n`;
+const BOTH = `waivers:\n${waive('evidence-missing', ', row: "1.2", until: 2026-01-31')}${waive('status-overstated')}`;
+const run = (configuration: string, today = '2026-01-02', more: object = {}): Promise<Report> => guardRepository(repository.path, { configuration, today, ...more });
+
+describe('waivers', () => {
+  it('leave findings out of the counts and say so in the notes', async () => {
+    expect(brief(await run(''))).toEqual(BROKEN);
+    const report = await run(BOTH);
+    expect(report).toMatchObject({ conclusion: 'success', findings: [], counts: { error: 0, existing: 0 } });
+    expect(report.notes).toEqual([
+      `1 finding of evidence-missing in ${PAGE}, row 1.2, is waived until 2026-01-31: Moves next month`,
+      `1 finding of status-overstated in ${PAGE} is waived: Moves next month`,
+    ]);
+  });
+
+  it('hold on their last day and no longer', async () => {
+    expect((await run(BOTH, '2026-01-31')).findings).toEqual([]);
+    const late = await run(BOTH, '2026-02-01');
+    expect(late.conclusion).toBe('failure');
+    expect(brief(late)).toEqual(['existing evidence-missing 1.2: src/gone.ts', 'existing waiver-expired *']);
+    expect(late.findings.find(({ ruleId }) => ruleId === 'waiver-expired')).toMatchObject({
+      path: '.github/matrix-guard.yml', line: 2, column: 5,
+      message: `The waiver of evidence-missing in ${PAGE}, row 1.2 ended on 2026-01-31: 1 finding it left out now count again.`,
+    });
+  });
+
+  it('that match nothing are findings, each at its line', async () => {
+    const report = await run(`waivers:\n${waive('evidence-missing', ', row: "9.9"')}${waive('line-moved')}  - { rule: line-moved, document: docs/other.md, reason: Gone }\n`);
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'waiver-unused').map(({ line, message }) => `${line} ${message}`)).toEqual([
+      `2 The waiver of evidence-missing in ${PAGE}, row 9.9 matches no finding.`,
+      `3 The waiver of line-moved in ${PAGE} matches no finding.`,
+      '4 The waiver of line-moved in docs/other.md names no guarded document.',
+    ]);
+  });
+
+  it('for other documents are not judged where a run looks at one', async () => {
+    const { settings } = await parseConfiguration({ path: 'x.yml', text: `${BOTH}  - { rule: line-moved, document: docs/other.md, reason: Gone }\n` });
+    const opened = await openGitRepository({ directory: repository.path, base: null, head: null });
+    const report = await guard({ repository: opened, settings: await overrideSettings(settings!, { documents: [PAGE] }), today: '2026-01-02' }).finally(() => opened.close());
+    expect(report.findings.filter(({ ruleId }) => ruleId.startsWith('waiver-'))).toEqual([]);
+  });
+
+  it('cover what a change breaks, also in a page that it renames', async () => {
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.rename(PAGE, 'docs/matrix.md').remove('src/log.ts').commit();
+    const configuration = `waivers:\n${BOTH.slice(9)}${waive('evidence-deleted')}`;
+    const report = await run(configuration, '2026-01-02', { base: 'main', head: 'HEAD' });
+    expect(report).toMatchObject({ conclusion: 'success', findings: [] });
+  });
+
+  it('that a change makes unused are new with it', async () => {
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.write({ 'src/gone.ts': 'back\n' }).commit();
+    expect(brief(await run(BOTH, '2026-01-02', { base: 'main', head: 'HEAD' }))).toEqual(['new waiver-unused *', 'new waiver-unused *']);
+  });
+
+  it('do not make every row hold', async () => {
+    const { sumUp } = await import('../../src/report/sum-up.ts');
+    expect(sumUp(await run(BOTH))).toMatch(/^No finding counts: 2 rows/);
+    repository.write({ 'src/gone.ts': 'back\n' });
+    expect(sumUp(await run(''))).toMatch(/^Every row holds: 2 rows/);
+  });
+});
+
+describe('a baseline', () => {
+  const judged = async (baseline: Parameters<typeof applyBaseline>[1] | null): Promise<Report> => {
+    const { settings } = await parseConfiguration({ path: 'x.yml', text: '' });
+    const opened = await openGitRepository({ directory: repository.path, base: null, head: null });
+    return await guard({ repository: opened, settings: settings!, today: '2026-01-02', baseline }).finally(() => opened.close());
+  };
+  const written = async (): Promise<NonNullable<ReturnType<typeof parseBaseline>['baseline']>> => {
+    const { baseline } = parseBaseline(renderBaseline(await judged(null)));
+    return baseline!;
+  };
+
+  it('leaves out what was there, and nothing that comes later', async () => {
+    const baseline = await written();
+    const report = await judged(baseline);
+    expect(report).toMatchObject({ conclusion: 'success', findings: [], notes: ['2 findings of the baseline do not count.'] });
+    repository.remove('src/log.ts');
+    const later = await judged(baseline);
+    expect(later.conclusion).toBe('failure');
+    expect(brief(later)).toEqual(['existing evidence-missing 1.1: src/log.ts', 'existing status-overstated 1.1']);
+  });
+
+  it('names what is mended', async () => {
+    const baseline = await written();
+    repository.write({ 'src/gone.ts': 'back\n' });
+    expect((await judged(baseline)).notes).toEqual([
+      `2 findings of the baseline are mended (evidence-missing in ${PAGE}, row 1.2 and status-overstated in ${PAGE}, row 1.2): write it again to keep them so.`,
+    ]);
+  });
+
+  it('is sorted, and the same text for the same findings', async () => {
+    const report = await judged(null);
+    const text = renderBaseline({ findings: [...report.findings].reverse() });
+    expect(text).toBe(renderBaseline(report));
+    expect(JSON.parse(text)).toEqual({
+      schemaVersion: 1,
+      findings: [
+        { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as string, rule: 'evidence-missing', document: PAGE, row: '1.2' },
+        { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as string, rule: 'status-overstated', document: PAGE, row: '1.2' },
+      ],
+    });
+    expect(renderBaseline({ findings: [] })).toBe('{\n  "schemaVersion": 1,\n  "findings": []\n}\n');
+  });
+
+  it.each([
+    ['', 'is not JSON'], ['[]', 'is no baseline of this command'], ['{"schemaVersion":2}', 'has the version 2, and this command reads 1'],
+    ['{"schemaVersion":1}', 'has no list of findings, or too long a one'],
+    ['{"schemaVersion":1,"findings":[{"fingerprint":"x","rule":"a","document":"b","row":null}]}', 'has a finding that is none, the 1. of its list'],
+  ])('is refused where it is %j', (text, problem) => {
+    expect(parseBaseline(text)).toEqual({ baseline: null, problem });
+  });
+});

@@ -1,0 +1,27 @@
+// The broken links of a page that are news to the evidence rules, where they stand, and the edit that mends them.
+import type { BrokenLink } from '../evidence/page-links.ts';
+import type { Draft, Suggestion } from './finding.ts';
+import type { Subject } from './subject.ts';
+
+/** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
+export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink> {
+  for (const broken of links?.broken ?? []) {
+    if (broken.evidence && broken.trouble.kind !== 'anchor') {
+      const { line, column } = broken.link.range;
+      const said = rows.some(({ evidence }) => evidence.some(({ reference: { range, acknowledged }, resolution: { state } }) =>
+        range.line === line && range.column === column && (acknowledged || state === 'missing')));
+      if (said) continue;
+    }
+    yield broken;
+  }
+}
+
+/** A link is told from others by its destination. */
+export function placeOfLink({ link: { url, range } }: BrokenLink): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> {
+  return { range, rowKey: null, evidence: url, identity: url };
+}
+
+/** Null where nothing near is known, or the destination is not written out on one line. */
+export function mendLinkOf({ path }: Subject, { link: { range, written }, mend }: BrokenLink): Suggestion | null {
+  return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
+}

@@ -1,0 +1,33 @@
+// Headings of the source plan that no row stands for.
+import { defineRule } from '../rule.ts';
+import { renameRow } from '../rename-row.ts';
+
+export const headingUnmapped = defineRule({
+  id: 'heading-unmapped',
+  severity: 'warning',
+  summary: 'A heading of the source plan has no row.',
+  messages: {
+    unmapped: '“{heading}” has no row in {document}.',
+    repeated: '“{heading}” stands in this plan {count} times more often than in {document}: each needs a row of its own.',
+    renamed: 'This row is called “{row}”; the nearest heading of the plan is “{heading}” ({plan}, line {line}), which has no row.',
+  },
+  *check(subject) {
+    const { path: document, plan, rows } = subject;
+    for (const { heading, count, row: index } of plan?.unmapped ?? []) {
+      const near = index === null ? undefined : rows[index]?.row;
+      const common = { evidence: null, identity: `${heading.text.toLowerCase()}` };
+      if (near === undefined) {
+        const place = { path: heading.path, range: heading.range, rowKey: null, ...common };
+        if (count === 1) yield { messageId: 'unmapped', data: { heading: heading.text, document }, ...place };
+        else yield { messageId: 'repeated', data: { heading: heading.text, document, count }, ...place };
+      } else {
+        yield {
+          messageId: 'renamed',
+          data: { row: near.heading, heading: heading.text, plan: heading.path, line: heading.range.line },
+          range: near.range, rowKey: near.key, ...common,
+          suggestion: renameRow({ subject, row: near, to: heading.text }),
+        };
+      }
+    }
+  },
+});

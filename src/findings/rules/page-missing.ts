@@ -1,0 +1,32 @@
+// Pages that an index lists and that are not there, and the other way round.
+import { findBrokenLinks, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { PAGE_START } from '../page-start.ts';
+import { defineRule } from '../rule.ts';
+
+export const pageMissing = defineRule({
+  id: 'page-missing',
+  severity: 'warning',
+  summary: 'An index page lists a page that does not exist, or leaves one out.',
+  messages: {
+    listed: 'This index lists {target}, which does not exist.',
+    renamed: 'This index lists {target}, which this change renames to {to}.',
+    unlisted: '{page} exists and is not listed in this index.',
+    index: 'The configuration names {page} as an index page, and it does not exist.',
+  },
+  *check(subject) {
+    const { links } = subject;
+    for (const broken of findBrokenLinks(subject)) {
+      const { trouble, listing } = broken;
+      if (!listing || trouble.kind === 'anchor' || trouble.kind === 'lines') continue;
+      const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+      if (trouble.kind === 'renamed') yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
+      else yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
+    }
+    for (const page of links?.unlisted ?? []) {
+      yield { messageId: 'unlisted', data: { page }, range: PAGE_START, rowKey: null, evidence: page };
+    }
+  },
+  *checkRun({ absentPages = [] }) {
+    for (const path of absentPages) yield { messageId: 'index', data: { page: path }, path, range: PAGE_START, rowKey: null, evidence: null };
+  },
+});

@@ -1,0 +1,28 @@
+// Rows that stand for no heading of the source plan.
+import { nameSome } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+
+export const rowUnplanned = defineRule({
+  id: 'row-unplanned',
+  severity: 'warning',
+  summary: 'A row stands for no heading of the source plan.',
+  messages: {
+    unplanned: '“{row}” is no heading of {plan}.',
+    repeated: '“{heading}” has a row already, in line {line}.',
+  },
+  *check({ plan, rows }) {
+    if (plan === undefined) return;
+    for (const { row: index, heading, other } of plan.unplanned) {
+      const row = rows[index]?.row;
+      if (row === undefined) continue;
+      const place = { range: row.range, rowKey: row.key, evidence: null, identity: row.heading.toLowerCase() };
+      const first = other === null ? undefined : rows[other]?.row;
+      if (heading === null || first === undefined) {
+        yield { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place };
+      } else if (first.table !== row.table || first.key !== row.key) {
+        // Rows of one table with one key are reported as duplicates.
+        yield { messageId: 'repeated', data: { heading: heading.text, line: first.range.line }, ...place };
+      }
+    }
+  },
+});

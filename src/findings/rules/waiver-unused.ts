@@ -1,0 +1,19 @@
+// Waivers that match no finding: what they were for is mended, or they are misspelt.
+import { defineRule } from '../rule.ts';
+import { placeOfWaiver, targetOfWaiver } from '../waiver-place.ts';
+
+export const waiverUnused = defineRule({
+  id: 'waiver-unused',
+  severity: 'warning',
+  summary: 'A waiver in the configuration matches no finding.',
+  messages: {
+    unused: 'The waiver of {waiver} matches no finding.',
+    unguarded: 'The waiver of {waiver} names no guarded document.',
+  },
+  *checkRun({ waivers = [] }) {
+    for (const { waiver, matched, expired, guarded } of waivers) {
+      if (expired || matched > 0) continue;
+      yield { ...placeOfWaiver(waiver), messageId: guarded ? 'unused' : 'unguarded', data: { waiver: targetOfWaiver(waiver) } };
+    }
+  },
+});
