@@ -9,7 +9,7 @@ const read = (name: string, payload: unknown, rest: { readonly sha?: string; rea
 
 describe('an event', () => {
   it.each(['pull_request', 'pull_request_target'])('%s is judged by its head commit, not by the merge in GITHUB_SHA', (name) => {
-    expect(read(name, pullEvent({ base: A, head: B }))).toEqual({ kind: 'pull-request', base: A, head: B, pullNumber: 7, isFork: false });
+    expect(read(name, pullEvent({ base: A, head: B }))).toEqual({ kind: 'pull-request', base: A, head: B, pullNumber: 7, isFork: false, name: { title: 'x', branch: 'feature' } });
   });
 
   it('of a fork is known, also where the fork is gone', () => {

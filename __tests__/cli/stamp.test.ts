@@ -91,7 +91,7 @@ describe('stamp', () => {
     repository.write({ 'src/store.ts': 'edited\n', 'src/new.ts': 'new\n', [PAGE]: `# Plan\n\n${TABLE}| 1.3 New | done | \`src/new.ts\` |\n` });
     const { code, stderr } = await run('stamp', PAGE);
     expect(code).toBe(1);
-    expect(stderr).toContain('2 cited files are not as HEAD has them (src/new.ts, src/store.ts; cited by 1.1, 1.3): commit first');
+    expect(stderr).toContain('2 cited files are not as HEAD has them (src/new.ts and src/store.ts; cited by 1.1 and 1.3): commit first');
     repository.commit();
     expect(await run('stamp', PAGE)).toMatchObject({ code: 0 });
   });

@@ -47,6 +47,11 @@ describe('all findings', () => {
     expect(plan.comments).toEqual([{ kind: 'line', path: 'docs/status.md', startLine: 2, endLine: 2, replacement: ['| 1.1 | Partial | `src/new.ts` |'], findings: [status, pointer] }]);
   });
 
+  it('offers no button for a line that does not look like what it is', () => {
+    const turned: ChangedFile = { ...page, lines: parsePatch('@@ -1 +1,2 @@\n # Status\n+| 1.1 | Done\u202e | `src/old.ts` |') };
+    expect(planPlacement({ findings: [finding({ edits: [edit('2:9-13', 'Partial')] })], documents }, { files: [turned] }, 30)).toEqual({ comments: [], patches: [], omitted: 0 });
+  });
+
   it('says once on a deleted file what all rows that cite it lose', () => {
     const both = [finding({ ruleId: 'evidence-deleted' }), finding({ ruleId: 'evidence-deleted' })];
     const plan = planPlacement({ findings: both, documents }, { files: [removed] }, 30);

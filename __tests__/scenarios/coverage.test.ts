@@ -49,7 +49,7 @@ describe('a page and the plan it names', () => {
     ['a heading with its number', '### 1.2 Cranes', '### 1.2 Cranes and winches', '| 1.2 Cranes and winches |'],
     ['a heading without a number', '## Risks and costs', '## Risks and their costs', '| Risks and their costs |'],
     ['a heading whose row is in code marks', '## 2 Boats', '## 2 Boats | rafts', '| `2 Boats \\| rafts` |'],
-  ])('take a renamed one for %s, and the suggestion leaves nothing to say', async (_, from, to, fixed) => {
+  ])('take a renamed one for %s, and the suggestion leaves nothing to say', async (...[, from, to, fixed]) => {
     const report = await pullRequest({ [PLAN]: planOf(replaced(HEADINGS, from, to)) });
     expect(brief(report)).toHaveLength(1);
     expect(report.findings[0]).toMatchObject({ origin: 'new', ruleId: 'heading-unmapped', messageId: 'renamed', path: PAGE });

@@ -148,7 +148,7 @@ describe('an index page', () => {
 describe('pages whose header is checked', () => {
   it('must say status, owner, commit and date, and truly so', async () => {
     const commit = git.git('rev-parse', '--short', 'HEAD');
-    const header = (status: string, owner: string, at: string, date: string): string => `# Page\n\n- Status: ${status}\n- Owner: ${owner}\n- Last Verified Commit: ${at}\n- Last Verified Date: ${date}\n\n## Text\n`;
+    const header = (...[status, owner, at, date]: readonly string[]): string => `# Page\n\n- Status: ${status}\n- Owner: ${owner}\n- Last Verified Commit: ${at}\n- Last Verified Date: ${date}\n\n## Text\n`;
     git.write({
       'docs/v2/good.md': header('verified', '@a', commit, '2026-01-01'),
       'docs/v2/pending.md': header('draft', 'TBD', 'TBD', 'TBD'),

@@ -1,5 +1,5 @@
 // Waivers and baselines, end to end: what does not count, what is said of it, and what a change cannot do with them.
-import { applyBaseline, parseBaseline, renderBaseline } from '../../src/report/baseline.ts';
+import { type Baseline, parseBaseline, renderBaseline } from '../../src/report/baseline.ts';
 import { guard } from '../../src/guard.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
 import { overrideSettings } from '../../src/config/override-settings.ts';
@@ -88,7 +88,7 @@ describe('waivers', () => {
 });
 
 describe('a baseline', () => {
-  const judged = async (baseline: Parameters<typeof applyBaseline>[1] | null): Promise<Report> => {
+  const judged = async (baseline: Baseline | null): Promise<Report> => {
     const { settings } = await parseConfiguration({ path: 'x.yml', text: '' });
     const opened = await openGitRepository({ directory: repository.path, base: null, head: null });
     return await guard({ repository: opened, settings: settings!, today: '2026-01-02', baseline }).finally(() => opened.close());

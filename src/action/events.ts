@@ -1,4 +1,5 @@
 // The event that started the workflow → the commits to judge. What an event holds was partly written by strangers: every value is checked.
+import type { NamedChange } from '../evidence/find-work.ts';
 import { ActionError } from './action-error.ts';
 
 /** What is judged: a commit, what it is compared with, and the pull request it belongs to. */
@@ -11,6 +12,8 @@ export interface Change {
   readonly pullNumber: number | null;
   /** The pull request comes from another repository, so the workflow's token may only read. */
   readonly isFork: boolean;
+  /** What the pull request is called, for rows that it names. */
+  readonly name?: NamedChange;
 }
 
 /** Another workflow's run that has ended: its pull request has yet to be found. */
@@ -80,6 +83,7 @@ function readPullRequest({ payload, repository }: EventInput): Change {
     head: commitAt(payload, 'pull_request.head.sha'),
     pullNumber: number,
     isFork: isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+    name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
   };
 }
 
@@ -121,6 +125,12 @@ function commitAt(payload: unknown, path: string): string {
   const value = valueAt(payload, path);
   if (typeof value !== 'string' || !COMMIT.test(value)) throw lacking(path, 'a full commit id');
   return value;
+}
+
+/** A title or the name of a branch; null where it is absent or longer than GitHub allows. */
+function wordsAt(payload: unknown, path: string): string | null {
+  const value = valueAt(payload, path);
+  return typeof value === 'string' && value.length <= MAX_BRANCH ? value : null;
 }
 
 /** The value at a dotted path; undefined where a step of it is no own property. */

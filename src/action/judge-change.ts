@@ -5,7 +5,7 @@ import { publish } from '../publish/publisher.ts';
 import { renderJson } from '../report/reporters/json.ts';
 import { renderSarif } from '../report/reporters/sarif.ts';
 import type { Report } from '../report/report.ts';
-import { openRepository } from '../repository/open-source.ts';
+import { openRepository, type OpenedSource } from '../repository/open-source.ts';
 import { RepositoryError } from '../repository/repository-error.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { Change } from './events.ts';
@@ -21,14 +21,15 @@ export async function judgeChange(work: Work, change: Change): Promise<Result | 
   const { environment: { workspace }, inputs } = work;
   // A path that cannot be written is said before the work, not after.
   for (const input of ['report-file', 'sarif-file'] as const) if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
-  const { repository, warnings: opened } = await open(work, change);
+  const { opened, warnings: before } = await open(work, change);
+  const { repository } = opened;
   try {
     const { settings, warnings, problems } = await readSettings({ repository, inputs });
     if (settings === null) {
       tellProblems(problems);
       return null;
     }
-    const report = await guard({ repository, settings, today: work.today });
+    const report = await guard({ repository, settings, today: work.today, change: change.name ?? null });
     writeFiles(work, report);
     const outcome = await publish({
       report,
@@ -37,15 +38,17 @@ export async function judgeChange(work: Work, change: Change): Promise<Result | 
       // Another head than the event's is not the pull request's: nobody asked to comment there.
       target: { ...work.target, headSha: report.head, pullNumber: report.head === change.head ? change.pullNumber : null },
       readPage: (path) => readPage(repository, path),
+      // Compared with another base, other files differ than the pull request lists.
+      files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
     });
-    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...opened, ...warnings], publishing: false, isFork: change.isFork };
+    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, isFork: change.isFork };
   } finally {
     await repository.close();
   }
 }
 
 interface Opened {
-  readonly repository: Repository;
+  readonly opened: OpenedSource;
   readonly warnings: readonly string[];
 }
 
@@ -55,12 +58,11 @@ async function open({ client, environment: { owner, repo, workspace }, inputs: {
   const [base = change.base, head = change.head] = [await resolve('base', baseInput) ?? undefined, await resolve('head', headInput) ?? undefined];
   const opening = { source, directory: workspace, octokit: client, owner, repo, head, pullNumber: head === change.head ? change.pullNumber : null };
   try {
-    return { repository: (await openRepository({ ...opening, base })).repository, warnings: [] };
+    return { opened: await openRepository({ ...opening, base }), warnings: [] };
   } catch (error) {
     if (!(error instanceof RepositoryError) || change.kind !== 'push' || base === null || baseInput !== null) throw error;
     // A push by force can leave behind what it replaced, and then nobody has it.
-    const { repository } = await openRepository({ ...opening, base: null });
-    return { repository, warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`] };
+    return { opened: await openRepository({ ...opening, base: null }), warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`] };
   }
 }
 

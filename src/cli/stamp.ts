@@ -80,7 +80,8 @@ async function planAll({ repository, settings, values, keys }: PlanInput): Promi
   const [report, after] = [await guard({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }), await examine({ repository: stamped, settings })];
   const refusals = planned.flatMap(({ change: { path }, rows }) => {
     const document = after.find((one) => one.document.path === path);
-    return document === undefined ? [] : findRefusals({ report, document, rows });
+    const standing = documents.find((one) => one.document.path === path)?.document;
+    return document === undefined || standing === undefined ? [] : findRefusals({ report, document, standing, rows });
   });
   return { planned, refusals };
 }

@@ -26,7 +26,7 @@ const NAMES = [
   /\b(?:status|gap|compliance|coverage|parity|conformance|verification|traceability|capability|feature|support|readiness) matrix\b/,
   /\btraceability\b/,
   /\b(?:feature|api) parity\b/,
-  /\b(?:gap|implementation|status|compliance|completion|code) (?:audit|analysis|review|report)\b/,
+  /\b(?:gap|implementation|status|compliance|completion|code|security) (?:audit|analysis|review|report)\b/,
   /^status$/,
   /\bplan (?:audit|status)\b/,
 ];
@@ -89,7 +89,7 @@ const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
 /** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
 const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|状态|進捗|进度|статус|прогресс|상태|estado|statut|avancement/i;
-const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|доказательство|evidencia|nachweis|证据)[*_]{0,3}\s*[:：]/i;
+const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|доказательство|evidencia|nachweis|证据)[*_]{0,3}\s*[:：]/i;
 
 /** What speaks for the page in its lines, or null. */
 function findInText(text: string): string | null {

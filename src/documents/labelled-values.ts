@@ -24,14 +24,14 @@ const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|informa
 const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
 const GENERIC_HEADERS = new Set(['', 'field', 'property', 'key', 'attribute', 'metadata', 'meta', 'name', 'item', 'label', 'info', 'information', 'parameter']);
 
-const LABEL = new RegExp(`^([^:：\\n]{1,${MAX_LABEL}})[:：]`);
 const DASHED = new RegExp(`^([^:：\\n–—-]{1,${MAX_LABEL}})\\s[–—-]\\s`);
 
 /** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
 function openingLabel(line: LineText, from: number): { readonly label: string; readonly length: number } | null {
   const text = line.text.slice(from, from + MAX_LABEL + 4);
-  const strong = line.segments[0]?.strong === true;
-  const match = LABEL.exec(text) ?? (strong ? DASHED.exec(text) : null);
+  const colon = text.search(/[:：\n]/);
+  if (colon > 0 && colon <= MAX_LABEL && text[colon] !== '\n') return { label: text.slice(0, colon).trim(), length: colon + 1 };
+  const match = line.segments[0]?.strong === true ? DASHED.exec(text) : null;
   if (match === null) return null;
   return { label: (match[1] ?? '').trim(), length: match[0].length };
 }

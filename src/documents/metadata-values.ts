@@ -32,6 +32,8 @@ export function findCommit(text: string): Stretch | null {
 
 /** The first date in one of the usual notations, be it a real day or not. */
 export function findDate(text: string): Stretch | null {
+  // Every notation has a year of four digits; a commit id seldom has, and needs none of the expressions.
+  if (!/\d{4}/.test(text)) return null;
   for (const pattern of DATES) {
     const match = pattern.exec(text);
     if (match !== null) return { from: match.index, to: match.index + match[0].length };

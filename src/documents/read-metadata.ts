@@ -104,6 +104,8 @@ function candidatesOf(labelled: LabelledValue): readonly Candidate[] {
 /** "audited `main` at `abc1234`", "As of 2026-02-01." */
 function candidatesOfProse(labelled: LabelledValue): readonly Candidate[] {
   const { text } = labelled.line;
+  // Most prose has no digit, so neither a commit nor a date: that is told without the costlier expressions.
+  if (!/\d/.test(text)) return [];
   const found: Candidate[] = [];
   const commit = AT_COMMIT.exec(text.slice(0, labelled.to));
   const id = commit?.[1] ?? '';

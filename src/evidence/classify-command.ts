@@ -50,7 +50,7 @@ export function classifyCommand(text: string): Command | null {
   const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
   const [runner, ...rest] = command;
   if (runner === undefined) return null;
-  if (/^\.{1,2}\/[^\s]+$/.test(runner) && (rest.length > 0 || /\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner))) return { runner: 'script', target: null, path: cleanFile(runner) };
+  if (/^\.{1,2}\/[^\s]+$/.test(runner) && (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner))) return { runner: 'script', target: null, path: cleanFile(runner) };
   if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0) return { runner: 'script', target: null, path: runner };
   const shape = RUNNERS[runner];
   // A runner's name alone is a word, not a command.

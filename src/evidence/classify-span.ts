@@ -3,7 +3,7 @@ import { classifyCommand } from './classify-command.ts';
 import { expandBraces, expandSlashPair, hasBraces } from './expand-shorthand.ts';
 import { splitAnchor } from './line-anchor.ts';
 import { EXTENSIONS } from './file-names.ts';
-import { extensionOf, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
+import { extensionOf, isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
 import type { Command, LineSpan, ReferenceKind } from './reference.ts';
 
 /** A reference without its place in the page; `start` and `end` are offsets into the token. */
@@ -38,7 +38,7 @@ function token(kind: Token['kind'], text: string, rest: Partial<Token> = {}): To
 /** Reads the text of a code span; empty where it is code that names nothing one could look for. */
 export function classifySpan(text: string): readonly Token[] {
   const extension = text.length <= MAX_PATH ? PLAIN_PATH.exec(text)?.[1]?.toLowerCase() : undefined;
-  if (extension !== undefined && EXTENSIONS.has(extension) && !text.startsWith('application/')) return [token('path', text, { path: text, surelyPath: true })];
+  if (extension !== undefined && EXTENSIONS.has(extension) && !text.startsWith('application/')) return [token('path', text, { path: text, surelyPath: !isToFillIn(text) })];
   const lead = text.length - text.trimStart().length;
   const trimmed = text.trim();
   return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));

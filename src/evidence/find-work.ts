@@ -62,10 +62,10 @@ interface Candidate {
 /** Asks nothing of the repository where all rows say that something was done. */
 export async function findWork(question: WorkQuestion): Promise<FoundWork> {
   const { repository, documents, base, renamedFrom } = question;
-  const before = (path: string): GuardedDocument | null => base.find((document) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
+  const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
   const candidates = documents.flatMap(listCandidates)
     // What this change edits, its author looked at.
-    .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(before(path), row))
+    .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
     .slice(0, MAX_ROWS);
   const work = new Map<string, Map<number, UnrecordedWork>>();
   if (candidates.length === 0) return { work, notes: [] };
@@ -140,16 +140,26 @@ async function keepSinceEdit({ commits, row, path, readDocumentAt }: {
   for (const commit of commits) {
     const [parent] = commit.parents;
     const then = parent === undefined ? null : await readDocumentAt(parent, path);
-    if (!saysTheSame(then, row)) break;
+    if (then === null || !saysTheSame(rowsByKey(then), row)) break;
     kept.push(commit);
   }
   return kept;
 }
 
-/** Whether the document had this row, with the same status, evidence and note. */
-function saysTheSame(document: GuardedDocument | null, row: Row): boolean {
-  const key = canonicalKey(row.key);
-  return document?.rows.some((other) => canonicalKey(other.key) === key && wordsOf(other) === wordsOf(row)) === true;
+function rowsByKey({ rows }: GuardedDocument): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = canonicalKey(row.key);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [row]);
+    else same.push(row);
+  }
+  return found;
+}
+
+/** Whether a document with these rows had this one, with the same status, evidence and note. */
+function saysTheSame(rows: ReadonlyMap<string, readonly Row[]> | undefined, row: Row): boolean {
+  return rows?.get(canonicalKey(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
 }
 
 function wordsOf({ declared, evidence, note }: Row): string {

@@ -34,7 +34,7 @@ function prefixesOf(path: string): readonly string[] {
 /** Matches one path or folder; null for patterns with more than two stars or with brackets. */
 function patternOf(line: string): RegExp | null {
   const bare = line.replace(/\/\*{0,2}$/, '');
-  if (bare === '' || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3) return null;
+  if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3) return null;
   const anchored = bare.includes('/') && !bare.startsWith('**/');
   const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
   const source = name.split(/(\*+)/).map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw`\$&`))).join('');

@@ -35,17 +35,25 @@ export interface Namer {
 /** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
 export function makeNamer({ key, patterns }: RowName): Namer {
   const written = plainDashes(key.trim().slice(0, 80));
-  const configured = patterns.map((pattern) => patternFor(pattern, written));
-  const own = NUMBER.test(written) ? numberNamer(written) : nameNamer(written);
+  // Digits are written in one way only: a text without those of the key does not name it, which spares most keys their costly expressions.
+  const [digits = ''] = /\d+/.exec(written) ?? [];
+  let made: Expressions | null = null;
+  const names = (text: string, match: (expressions: Expressions, text: string) => boolean): boolean =>
+    text.includes(digits) && match(made ??= makeExpressions(written, patterns), plainDashes(text.slice(0, MAX_TEXT)));
   return {
-    inSubject: (text) => matches(text, (subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
+    inSubject: (text) => names(text, ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
     // In a branch's name `_` stands for a space.
-    inBranch: (text) => matches(text.replaceAll('_', ' '), (branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll('/', ' ')))),
+    inBranch: (text) => names(text.replaceAll('_', ' '), ({ own, configured }, branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll('/', ' ')))),
   };
 }
 
-function matches(text: string, names: (text: string) => boolean): boolean {
-  return names(plainDashes(text.slice(0, MAX_TEXT)));
+interface Expressions {
+  readonly own: Namer;
+  readonly configured: readonly RegExp[];
+}
+
+function makeExpressions(key: string, patterns: readonly string[]): Expressions {
+  return { own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key), configured: patterns.map((pattern) => patternFor(pattern, key)) };
 }
 
 function plainDashes(text: string): string {

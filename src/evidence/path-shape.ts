@@ -9,6 +9,10 @@ export const MAX_PATH = 4096;
 
 const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|gov|edu|app|sh|me|info|cloud|xyz|de|eu|uk)(?::\d+)?$/i;
 const MEDIA = /^(?:application|audio|font|image|message|model|multipart|text|video)\/(?:vnd\.|x-|\*|[a-z0-9-]{1,40}\+|json$|xml$|pdf$|zip$|html$|plain$|css$|csv$|markdown$|javascript$|yaml$|octet-stream$|form-data$|event-stream$|graphql$|wasm$|png$|jpeg$|gif$|webp$|mp4$|mpeg$)/i;
+/** `localhost:8080`, `127.0.0.1`, `db:5432`: a machine and its port. */
+const HOST = /^(?:localhost(?::\d+)?|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|[a-z][\w.-]*:\d{2,5})$/i;
+/** Names that stand for others: `path/to/x.ts`, `adr/NNNN-title.md`, `logs/YYYY/x.log`. */
+const TO_FILL_IN = /^(?:path\/to|your[-_/]|some\/path)|(?:^|[/_.-])(?:X{2,}|N{3,}|Y{4}|TBD|TODO)(?:[/_.-]|$)/;
 const BRANCH = /^(?:origin|upstream|remotes|refs|heads|feature|feat|bugfix|hotfix|chore|dependabot|renovate)\//i;
 const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|dev|proc|sys|Users|Library|Applications|private|Volumes)(?:\/|$)|~\/|[A-Za-z]:\/|\/\/)/;
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
@@ -34,11 +38,17 @@ export function isAbsolute(path: string): boolean {
   return ABSOLUTE.test(path);
 }
 
+/** True for a path with a name in it that somebody is to replace. */
+export function isToFillIn(path: string): boolean {
+  return TO_FILL_IN.test(path);
+}
+
 /** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it stood in code marks. */
 export function pathShape(token: string, code: boolean): PathShape {
-  if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,]/.test(token)) return 'no';
+  if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token)) return 'no';
   if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()')) return 'no';
-  return token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
+  const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
+  return shape === 'sure' && isToFillIn(token) ? 'perhaps' : shape;
 }
 
 function shapeWithSlash(token: string, code: boolean): PathShape {
@@ -46,7 +56,7 @@ function shapeWithSlash(token: string, code: boolean): PathShape {
   if (!/[\p{L}\p{N}_]/u.test(token)) return 'no';
   const first = token.slice(0, token.indexOf('/'));
   const extension = extensionOf(token);
-  if (DOMAIN.test(first) || MEDIA.test(token) || ENDPOINT.test(token)) return 'no';
+  if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token)) return 'no';
   if (first.startsWith('…') || first === '...') return extension === null ? 'no' : 'perhaps';
   if (isWellKnown(token)) return 'sure';
   if (extension === null) {

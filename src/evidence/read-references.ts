@@ -63,11 +63,14 @@ function leftover(pieces: readonly Piece[]): string {
 function readProse(field: EvidenceField, pieces: readonly Piece[], others: readonly Reference[]): readonly Reference[] {
   if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text))) return [];
   const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-  const blank = !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(rest);
-  if (others.length === 0 ? blank && field.segments.length === 0 : !saysSomething(rest)) return [];
+  if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest)) return [];
   const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
   const { column, role, polarity, claim } = field;
   return [{ ...BLANK, column, role, polarity, claim, text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''), kind: 'prose', range: others.length === 0 ? field.range : first?.range ?? field.range }];
+}
+
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(text);
 }
 
 /** The text between a reference and its neighbour before, from the last separator on. */

@@ -19,14 +19,15 @@ export function explainUnmet(status: keyof Requirements, requirements: readonly 
 }
 
 /** Different references that support the row and are of the column and path that are asked for. */
-function countMeeting({ column, glob, matches }: Requirement, cited: readonly ResolvedReference[]): number {
+function countMeeting(requirement: Requirement, cited: readonly ResolvedReference[]): number {
+  const { column, glob } = requirement;
   const meeting = cited.filter((resolved) => {
     const { reference, resolution } = resolved;
     if (standingOf(resolved) !== 'supports') return false;
     if (column !== null && !isColumn(column, reference)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.
-    return [resolution.target, reference.path].some((path) => path !== null && matches(path.replace(/^\.?\//, '')));
+    return [resolution.target, reference.path].some((path) => path !== null && requirement.matches(path.replace(/^\.?\//, '')));
   });
   return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }

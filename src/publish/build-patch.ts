@@ -1,5 +1,6 @@
 // Writes the mends that no button can offer as a patch for `git apply`.
 import { applyEdits } from '../report/apply-edits.ts';
+import { looksOtherwise } from '../report/reporters/escape.ts';
 import type { ReportFinding } from '../report/report.ts';
 
 /** Reads a page at head; null where it cannot be had. */
@@ -27,7 +28,9 @@ export async function buildPatch(findings: readonly ReportFinding[], readPage: R
     const own = mending.filter((finding) => finding.path === path);
     const after = before === null ? null : applyFindings(before, own);
     if (before === null || after === null || after === before) continue;
-    patch += createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 1 }).replace(/^=+\n/, '').replaceAll('\t\n', '\n');
+    const part = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 1 }).replace(/^=+\n/, '').replaceAll('\t\n', '\n');
+    if (looksOtherwise(part)) continue;
+    patch += part;
     count += own.length;
   }
   return count === 0 ? null : { patch, findings: count };

@@ -1,6 +1,7 @@
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
 import type { Report, ReportDocument, ReportFinding } from '../report/report.ts';
 import { composeEdits } from '../report/compose-edits.ts';
+import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
 import type { ChangedFile } from './parse-patch.ts';
 
@@ -122,6 +123,8 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
     const byWeight = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
     const composed = composeEdits(byWeight.flatMap(({ suggestion }) => suggestion?.edits ?? []), (line) => page?.lines.get(line)?.text);
     if (composed === null) patches.push(...findings);
+    // Nobody can judge a line by its looks that does not look like what it is; its annotation stays.
+    else if (composed.replacement.some(looksOtherwise)) continue;
     else lines.push({ kind: 'line', path, ...composed, findings: byWeight });
   }
   const fileComments = [...byFile].map(([file, findings]): FileComment => ({ kind: 'file', path: file.path, previousPath: file.status === 'renamed' ? file.previousPath : null, findings }));

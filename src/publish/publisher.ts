@@ -11,7 +11,7 @@ import { createIdentity } from './identity.ts';
 import { writeJobSummary } from './job-summary.ts';
 import { REVIEW_COMMENTS } from './limits.ts';
 import { needsDiff, planPlacement, type Plan } from './placement.ts';
-import { readDiff } from './read-diff.ts';
+import { parseDiff, readDiff, type ListedFile } from './read-diff.ts';
 import { describeRefusal, type Output } from './refusal.ts';
 import { renderForComment, renderForCheckRun, renderForSummary } from './render.ts';
 import { publishReview } from './review.ts';
@@ -34,6 +34,8 @@ export interface PublishRequest {
   readonly settings: PublishSettings;
   /** A page at head, for patches; by default asked of GitHub. */
   readonly readPage?: ReadPage;
+  /** What the pull request changes, all of it, where the run knows already; by default asked of GitHub. */
+  readonly files?: readonly ListedFile[] | null;
 }
 
 export interface PublishOutcome {
@@ -57,7 +59,7 @@ const SUMMARY: Output = { name: 'The job summary', permission: '' };
 const NO_PLAN: Plan = { comments: [], patches: [], omitted: 0 };
 
 /** Runs every output that is wanted. Never throws for what GitHub answers. */
-export async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target) }: PublishRequest): Promise<PublishOutcome> {
+export async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null }: PublishRequest): Promise<PublishOutcome> {
   const refused: string[] = [];
   const failed: string[] = [];
   const attempt = async <T>(output: Output, write: () => Promise<T>): Promise<T | null> => {
@@ -95,7 +97,7 @@ export async function publish({ report, target, client, settings, readPage = rea
   let { patches } = NO_PLAN;
   if (settings.review === 'suggestions') {
     await attempt(REVIEW, async () => {
-      const plan = needsDiff(report) ? planPlacement(report, { files: await readDiff(client, onPull.target) }, REVIEW_COMMENTS) : NO_PLAN;
+      const plan = needsDiff(report) ? planPlacement(report, { files: parseDiff(files ?? await readDiff(client, onPull.target)) }, REVIEW_COMMENTS) : NO_PLAN;
       patches = plan.patches;
       const { unplaced } = await publishReview({ ...onPull, plan });
       patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];

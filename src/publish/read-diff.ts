@@ -4,13 +4,23 @@ import { PULL_FILES } from './limits.ts';
 import { parsePatch, type ChangedFile } from './parse-patch.ts';
 import type { Target } from './target.ts';
 
+/** A changed file as GitHub lists it, of a pull request or of a comparison. */
+export interface ListedFile {
+  readonly filename: string;
+  readonly previous_filename?: string | undefined;
+  readonly status: string;
+  readonly patch?: string | undefined;
+}
+
 /** The changed files, up to the 3,000 GitHub lists. */
-export async function readDiff(client: Client, target: Target & { readonly pullNumber: number }): Promise<readonly ChangedFile[]> {
-  const files = await readPages(
+export async function readDiff(client: Client, target: Target & { readonly pullNumber: number }): Promise<readonly ListedFile[]> {
+  return await readPages<ListedFile>(
     (page) => client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }),
     (items) => items.length >= PULL_FILES,
   );
-  return files.map(({ filename, previous_filename, status, patch }) => ({
-    path: filename, previousPath: previous_filename ?? null, status, lines: parsePatch(patch),
-  }));
 }
+
+/** The same, with the lines that are in the diff. */
+export const parseDiff = (files: readonly ListedFile[]): readonly ChangedFile[] => files.map(({ filename, previous_filename, status, patch }) => ({
+  path: filename, previousPath: previous_filename ?? null, status, lines: parsePatch(patch),
+}));

@@ -33,6 +33,12 @@ const ADVICE: Readonly<Record<string, string>> = {
   'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
   'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
   'waiver-unused': 'Remove it from the configuration.',
+  'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
+  'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
+  'row-unplanned': 'Name the row as its heading is named, or remove it.',
+  'link-broken': 'Correct the link, or remove it.',
+  'anchor-broken': 'Name a heading or lines that exist.',
+  'page-missing': 'Add the page, or change the index.',
   'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
 

@@ -40,7 +40,8 @@ function isSame(a: ReportEdit, b: ReportEdit): boolean {
 
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a: ReportEdit, b: ReportEdit): boolean {
-  if (a.path !== b.path || isSame(a, b)) return false;
+  // Most pairs are told apart by their lines.
+  if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b)) return false;
   const [startA, endA, startB, endB] = [[a.line, a.column], [a.endLine, a.endColumn], [b.line, b.column], [b.endLine, b.endColumn]] as const;
   if (compare(startA, startB) === 0) return true;
   return compare(startA, endB) < 0 && compare(startB, endA) < 0;

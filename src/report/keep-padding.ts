@@ -3,8 +3,8 @@ import type { LineAt } from './compose-edits.ts';
 import { measure } from './reporters/terminal-text.ts';
 import type { ReportEdit } from './report.ts';
 
-/** Lines of a table that are looked at above and below the edited one. */
-const MAX_LINES = 500;
+/** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
+const MAX_LINES = 10_000;
 
 /** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
 const MEASURES: readonly ((text: string) => number)[] = [measure, (text) => text.length];
@@ -13,30 +13,37 @@ type Measure = (typeof MEASURES)[number];
 
 /** The edits, sorted and apart as they came, with edits of spaces among them for cells of aligned columns. */
 export function keepPadding(edits: readonly ReportEdit[], lineAt: LineAt): readonly ReportEdit[] {
-  const spaces = [...new Set(edits.map(({ line }) => line))].flatMap((number) => {
-    const own = edits.filter(({ line, endLine }) => line <= number && number <= endLine);
+  const byLine = new Map<number, ReportEdit[]>();
+  for (const edit of edits) {
+    for (let number = edit.line; number <= edit.endLine; number += 1) byLine.set(number, [...byLine.get(number) ?? [], edit]);
+  }
+  const findWidth = rememberTables(lineAt);
+  const spaces = [...byLine].flatMap(([number, own]) => {
     const line = lineAt(number);
     const plain = own.every((edit) => edit.line === edit.endLine && !/[\r\n]/.test(edit.text));
-    return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, lineAt });
+    return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, findWidth });
   });
   return spaces.length === 0 ? edits : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
 }
+
+/** How the column whose cells this pipe closes is aligned at this line; undefined where it is not. */
+type FindWidth = (number: number, pipe: number) => Measure | undefined;
 
 interface LineEdits {
   readonly number: number;
   readonly line: string;
   readonly edits: readonly ReportEdit[];
-  readonly lineAt: LineAt;
+  readonly findWidth: FindWidth;
 }
 
-function padLine({ number, line, edits, lineAt }: LineEdits): readonly ReportEdit[] {
+function padLine({ number, line, edits, findWidth }: LineEdits): readonly ReportEdit[] {
   const pipes = findPipes(line);
   return pipes.flatMap((close, index): readonly ReportEdit[] => {
     const open = index === 0 ? -1 : pipes[index - 1] ?? -1;
     const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
     const [first] = own;
     if (first === undefined) return [];
-    const width = MEASURES.find((candidate) => isAligned({ number, line, index, lineAt }, candidate));
+    const width = findWidth(number, index);
     if (width === undefined) return [];
     const grown = own.reduce((sum, edit) => sum + width(edit.text) - width(line.slice(edit.column - 1, edit.endColumn - 1)), 0);
     const edited = { from: Math.min(...own.map(({ column }) => column - 1)), to: Math.max(...own.map(({ endColumn }) => endColumn - 1)) };
@@ -68,33 +75,55 @@ function padCell({ line, open, close, edited, grown }: CellEdits): readonly { re
   return right ? [{ from: open + 1, to: open + 1 + spare, text: '' }] : [{ from: close - spare, to: close, text: '' }];
 }
 
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+  /** Line of the delimiter row; null where it is not known. */
+  readonly delimiter: number | null;
+}
+
 /**
- * Whether the pipe that closes this cell stands below those of the rows around it: that of the delimiter row, and of at least half of all.
+ * A column is aligned at a line where the pipe that closes its cell stands below that of the delimiter row, as those of at least half of the rows do.
  * Cells of equal length stand below each other by chance, dashes hardly ever; where the delimiter row is not known nothing is padded.
+ * Each table is looked at once, however many of its cells are edited.
  */
-function isAligned({ number, line, index, lineAt }: Omit<LineEdits, 'edits'> & { readonly index: number }, width: Measure): boolean {
-  const placeIn = (text: string): number | null => {
-    const pipe = findPipes(text)[index];
-    return pipe === undefined ? null : width(text.slice(0, pipe));
-  };
-  const place = placeIn(line);
-  let others = 0;
-  let same = 0;
-  let delimiter = false;
-  for (const step of [-1, 1]) {
-    for (let at = number + step; Math.abs(at - number) <= MAX_LINES; at += step) {
-      const text = lineAt(at);
-      if (text === undefined || !text.includes('|')) break;
-      const equal = placeIn(text) === place;
-      if (/^[\s>|:-]+$/.test(text)) {
-        if (!equal) return false;
-        delimiter = true;
+function rememberTables(lineAt: LineAt): FindWidth {
+  let rows: Rows | null = null;
+  const places = new Map<string, number | null>();
+  return (number, pipe) => {
+    if (rows === null || number < rows.first || number > rows.last) rows = findRows(number, lineAt);
+    const { first, last, delimiter } = rows;
+    if (delimiter === null) return undefined;
+    return MEASURES.find((width, index) => {
+      const placeOf = (at: number): number | null => {
+        const text = lineAt(at) ?? '';
+        const offset = findPipes(text)[pipe];
+        return offset === undefined ? null : width(text.slice(0, offset));
+      };
+      const key = `${first} ${pipe} ${index}`;
+      let place = places.get(key);
+      if (place === undefined) {
+        const wanted = placeOf(delimiter);
+        let same = 0;
+        for (let at = first; at <= last; at += 1) if (placeOf(at) === wanted) same += 1;
+        place = wanted !== null && same * 2 > last - first + 1 ? wanted : null;
+        places.set(key, place);
       }
-      others += 1;
-      if (equal) same += 1;
-    }
-  }
-  return delimiter && same * 2 >= others;
+      return place !== null && placeOf(number) === place;
+    });
+  };
+}
+
+/** The lines with pipes around this one. */
+function findRows(number: number, lineAt: LineAt): Rows {
+  const ends = [-1, 1].map((step) => {
+    let at = number;
+    while (Math.abs(at - number) < MAX_LINES && lineAt(at + step)?.includes('|') === true) at += step;
+    return at;
+  });
+  const [first = number, last = number] = ends;
+  for (let at = first; at <= last; at += 1) if (/^[\s>|:-]+$/.test(lineAt(at) ?? '')) return { first, last, delimiter: at };
+  return { first, last, delimiter: null };
 }
 
 /** Offsets of the pipes that divide cells: no backslash stands before them. */

@@ -3,6 +3,7 @@ import type { GitContext } from './git-context.ts';
 import { SHALLOW_REASON, UNBORN_REASON } from './git-history.ts';
 import { splitRecords } from './git-listing.ts';
 import { reasonOf, runGit } from './git-process.ts';
+import { walkBack } from './recent-commits.ts';
 import type { CommitInfo, History } from './repository.ts';
 import { shallowCommits } from './shallow-commits.ts';
 
@@ -25,6 +26,10 @@ export class GitCommits {
     const { head, base } = this.#range;
     if (head === null) return { kind: 'unverifiable', reason: UNBORN_REASON };
     if (limit < 1 || head === base) return { kind: 'known', value: [] };
+    const recent = base === null ? null : await walkBack(this.#git, { from: head, until: base });
+    if (recent !== null) {
+      return { kind: 'known', value: recent.slice(0, limit).map(({ id, parent, message }) => ({ id, parents: [parent], subject: subjectOf(message.split('\n')) })) };
+    }
     const answer = await runGit({
       directory: this.#git.directory,
       args: [

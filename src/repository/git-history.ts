@@ -2,6 +2,7 @@
 import { committerDate } from './commit-object.ts';
 import type { GitContext } from './git-context.ts';
 import { reasonOf, runGit } from './git-process.ts';
+import { walkBack } from './recent-commits.ts';
 import type { CommitLookup, History } from './repository.ts';
 import { shallowCommits } from './shallow-commits.ts';
 
@@ -81,15 +82,18 @@ export class GitHistory {
     return { kind: 'commit', id: commit.id, date, ancestorOfHead: own === 0, commitsSince: since };
   }
 
-  /** All objects whose id begins so. Asked in a way that no branch or tag of that name can answer. */
+  /** Objects whose id begins so: the only commit, or all. Asked in a way that no branch or tag of that name can answer. */
   async #complete(prefix: string): Promise<readonly string[]> {
+    const only = await this.#git.objects.ask(`${prefix}^{commit}`);
+    if (only.kind === 'object' && only.id.startsWith(prefix)) return [only.id];
     const answer = await runGit({ directory: this.#git.directory, args: ['rev-parse', `--disambiguate=${prefix}`] });
     return answer.code === 0 ? answer.output.toString('latin1').split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line)) : [];
   }
 
   /** How many commits only the first (`own`) and only the second (`since`) reaches. */
   async #compare(commit: string, head: string): Promise<History<{ readonly own: number; readonly since: number }>> {
-    if (commit === head) return known({ own: 0, since: 0 });
+    const recent = await walkBack(this.#git, { from: head, until: commit });
+    if (recent !== null) return known({ own: 0, since: recent.length });
     const counts = await this.#list(['--count', '--left-right', `${commit}...${head}`]);
     if (counts.kind === 'unverifiable') return counts;
     const [own = Number.NaN, since = Number.NaN] = (counts.value[0] ?? '').split('\t').map(Number);

@@ -41,7 +41,7 @@ export async function runGit(command: GitCommand): Promise<GitAnswer> {
 function run({ directory, args, input, environment }: GitCommand): Promise<GitAnswer> {
   const program = findGit();
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...GIT_OPTIONS, ...args], { cwd: directory, env: gitEnvironment(environment), stdio: 'pipe', windowsHide: true });
+    const child = spawn(program, [...GIT_OPTIONS, ...args], { cwd: directory, env: gitEnvironment(environment), stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], windowsHide: true });
     const chunks: Buffer[] = [];
     let size = 0;
     let cut = false;
@@ -50,7 +50,7 @@ function run({ directory, args, input, environment }: GitCommand): Promise<GitAn
       child.kill('SIGKILL');
       reject(new RepositoryError(`git ${args[0] ?? ''} took longer than ${GIT_TIMEOUT / 1000} seconds in ${directory}.`));
     }, GIT_TIMEOUT);
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       if (cut) return;
       chunks.push(chunk.subarray(0, MAX_OUTPUT_BYTES - size));
       size += chunk.length;
@@ -58,7 +58,7 @@ function run({ directory, args, input, environment }: GitCommand): Promise<GitAn
       cut = true;
       child.kill('SIGKILL');
     });
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       if (errors.length < MAX_ERROR_BYTES) errors += chunk.toString('utf8');
     });
     child.on('error', (cause) => {
@@ -70,8 +70,8 @@ function run({ directory, args, input, environment }: GitCommand): Promise<GitAn
       resolve({ code: cut ? 0 : (code ?? 1), output: Buffer.concat(chunks), cut, errors: errors.trim().slice(0, MAX_ERROR_BYTES) });
     });
     // A git that ends early closes the pipe; its exit code says why.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input ?? '');
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }
 

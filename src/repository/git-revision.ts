@@ -1,6 +1,7 @@
 // Turns the revisions a user names into commits, and decides which commit is the base.
 import type { GitContext } from './git-context.ts';
 import { reasonOf, runGit } from './git-process.ts';
+import { walkBack } from './recent-commits.ts';
 import { RepositoryError } from './repository-error.ts';
 
 /** Where the default branch is looked for, in this order. */
@@ -62,7 +63,9 @@ export async function chooseBase(git: GitContext, { base, named, headCommit }: B
 }
 
 /** The best common ancestor of two commits; null where they have none. */
-async function mergeBase({ directory }: GitContext, left: string, right: string): Promise<string | null> {
+async function mergeBase(git: GitContext, left: string, right: string): Promise<string | null> {
+  const { directory } = git;
+  if (await walkBack(git, { from: right, until: left }) !== null) return left;
   const answer = await runGit({ directory, args: ['merge-base', left, right] });
   if (answer.code > 1) throw new RepositoryError(`The merge base of ${left} and ${right} could not be found in ${directory}: ${reasonOf(answer)}.`);
   return /^[0-9a-f]{40,64}$/m.exec(answer.output.toString('latin1'))?.[0] ?? null;

@@ -86,7 +86,7 @@ function assemble({ git, snapshots, head, headCommit, base }: Parts): Repository
   let renames: Promise<ReadonlyMap<string, string>> | null = null;
   const lookForRenames = async (): Promise<ReadonlyMap<string, string>> => {
     if (base === null || base === head) return new Map();
-    if (head instanceof GitSnapshot) return findRenames(git, { from: base.commit, to: head.commit });
+    if (head instanceof GitSnapshot) return await addsFiles(base, head) ? await findRenames(git, { from: base.commit, to: head.commit }) : new Map();
     const { findWorkingTreeRenames } = await import('./working-tree-renames.ts');
     return findWorkingTreeRenames(git, base, head);
   };
@@ -103,6 +103,16 @@ function assemble({ git, snapshots, head, headCommit, base }: Parts): Repository
     notes: () => git.notes.list(),
     close: () => git.objects.close(),
   };
+}
+
+/** Git takes a file that is new for one that is gone: where none is new, it need not be asked. */
+async function addsFiles(base: Snapshot, head: Snapshot): Promise<boolean> {
+  const [before, after] = await Promise.all([base.tree(), head.tree()]);
+  if (before.truncated || after.truncated) return true;
+  for (const path of after.entries.keys()) {
+    if (!before.entries.has(path)) return true;
+  }
+  return false;
 }
 
 /** A repository's own configuration can claim any folder as its working tree (`core.worktree`): it must be one the user is in. */

@@ -1,5 +1,5 @@
 // Says which status the text of a status cell means, which of its words say so, and why.
-import { isMeasure, lowerOf, matchWords, takesBack, type StatusSource, type StatusWords } from './match-words.ts';
+import { isGrade, isMeasure, lowerOf, matchWords, takesBack, type StatusSource, type StatusWords } from './match-words.ts';
 import type { Status } from './row.ts';
 import { statusSignature, tokeniseStatus, type Separator, type Token } from './status-tokens.ts';
 import { GLYPHS } from './vocabulary.ts';
@@ -81,6 +81,7 @@ function say(part: Part, words: StatusWords): Said | string {
   const text = part.words.map((word) => word.text).join(' ');
   if (glyphs[0] === undefined || shown === null) return text === '' ? 'no status word in it' : `the word “${text.slice(0, 60)}” is not known`;
   if (part.words.some((word) => isMeasure(word.text))) return 'a measurement, not a status';
+  if (part.words.some((word) => isGrade(word.text))) return 'a grade, not a status';
   if (part.words.length > 0 && takesBack(part.words.map((word) => word.text))) return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
   return { ...glyphs[0], status: shown };
 }

@@ -48,6 +48,13 @@ export function takesBack(words: readonly string[]): boolean {
   });
 }
 
+/** Words that grade and say nothing of whether work is done. */
+const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
+
+export function isGrade(word: string): boolean {
+  return GRADES.has(word);
+}
+
 /** True for counts, percentages, versions and dates: measurements, no statuses. */
 export function isMeasure(word: string): boolean {
   return /\d/u.test(word) || word.includes('%');

@@ -9,6 +9,8 @@ import type { GuardedDocument } from './document.ts';
 /** Most pages that are read besides the guarded documents. */
 const MAX_PAGES = 2_000;
 
+/** Other people's pages, which a wide glob does not mean. */
+const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 
 export interface SidePages {
@@ -30,10 +32,12 @@ export interface SidePagesQuestion {
 export async function readSidePages({ snapshot, settings, guarded, readPages }: SidePagesQuestion): Promise<SidePages> {
   const { links = [], metadata = [], index = [] } = settings;
   const { entries, truncated } = await snapshot.tree();
-  const matchers = await compileGlobs([...links, ...metadata]);
+  const globs = [...links, ...metadata];
+  const matchers = await compileGlobs(globs);
+  const isNamed = (path: string): boolean => matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
   const indexes = new Set(index.map(({ page }) => page));
   const named = [...entries.values()]
-    .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (MARKDOWN.test(path) && matchers.some((matches) => matches(path)))))
+    .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (MARKDOWN.test(path) && isNamed(path))))
     .map(({ path }) => path).sort();
   const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
   const read = await readPages(named.slice(0, MAX_PAGES));

@@ -7,6 +7,7 @@ const away = { state: 'unverifiable' } as const;
 
 testRule(evidenceOutsideRepository, {
   valid: [
+    { name: 'a machine’s own folder in a sentence of an audit', text: row('1 Ferry', 'done', '`/etc/ferry.conf`'), facts: { '/etc/ferry.conf': { ...away, claim: 'It writes a file at start.' } } },
     { name: 'a path of the repository', text: FERRY },
     { name: 'a path that climbs to the root and no further', text: row('1 Ferry', 'done', '`../src/gone.ts`'), facts: { '../src/gone.ts': { state: 'missing' } } },
     { name: 'an endpoint', text: row('1 Ferry', 'done', '`/api/ferries`'), facts: { '/api/ferries': away } },

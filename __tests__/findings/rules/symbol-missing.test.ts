@@ -9,6 +9,7 @@ const NOT_IN = { state: 'missing', reason: 'not in tests/a.ts' } as const;
 
 testRule(symbolMissing, {
   valid: [
+    { name: 'a test that a planned row is going to have', text: row('1 Ferry', 'planned', '`ferry_floats`'), facts: { ferry_floats: { state: 'missing' } } },
     { name: 'a name that is there', text: BARE },
     { name: 'a name nobody could look for', text: BARE, facts: { sails_at_dawn: { state: 'unverifiable' } } },
     { name: 'a name whose file this change deletes, of which another rule speaks', text: PLACED, facts: { 'tests/a.ts::sails': { state: 'missing', change: 'deleted' } } },

@@ -22,9 +22,10 @@ export const rowDuplicate = defineRule({
       if (group === undefined) groups.set(name, [row]);
       else group.push(row);
     }
-    for (const rows of [...groups.values()].filter((group) => !isGrouping(group, subject))) {
+    const grouping = findGroupings(subject);
+    for (const rows of groups.values()) {
       const [first, second] = rows;
-      if (first === undefined || second === undefined) continue;
+      if (first === undefined || second === undefined || (first.keyed && grouping.has(first.table))) continue;
       yield {
         messageId: 'duplicate',
         data: { key: second.key, rows: countOf(rows.length, 'row'), first: first.range.line },
@@ -36,11 +37,18 @@ export const rowDuplicate = defineRule({
   },
 });
 
-/** True where keys repeat all over a table: then the column divides it (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
-function isGrouping([first]: readonly AssessedRow['row'][], { rows }: Subject): boolean {
-  if (first === undefined || !first.keyed) return false;
-  const counts = new Map<string, number>();
-  for (const { row } of rows) if (row.table === first.table) counts.set(canonicalKey(row.key), (counts.get(canonicalKey(row.key)) ?? 0) + 1);
-  const repeated = [...counts.values()].filter((count) => count > 1);
-  return repeated.length > 1 && repeated.reduce((sum, count) => sum + count, 0) * 2 >= [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
+function findGroupings({ rows }: Subject): ReadonlySet<number> {
+  const tables = new Map<number, Map<string, number>>();
+  for (const { row: { table, key } } of rows) {
+    const counts = tables.get(table) ?? new Map<string, number>();
+    tables.set(table, counts);
+    const name = canonicalKey(key);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  return new Set([...tables].flatMap(([table, counts]) => {
+    const repeated = [...counts.values()].filter((count) => count > 1);
+    return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
+  }));
 }

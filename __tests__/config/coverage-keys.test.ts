@@ -1,0 +1,56 @@
+// The configuration of plans, links, index pages, headers and requirements.
+import { parseConfiguration } from '../../src/config/load.ts';
+import { overrideSettings } from '../../src/config/override-settings.ts';
+import type { Settings } from '../../src/config/settings.ts';
+
+async function read(text: string): Promise<{ readonly settings: Settings | null; readonly problems: readonly string[] }> {
+  const { settings, problems } = await parseConfiguration({ path: 'x.yml', text });
+  return { settings, problems: problems.map(({ line, column, message }) => `${line}:${column} ${message}`) };
+}
+
+const TEXT = `
+planDepth: 2
+planIgnore: [Appendix]
+require: { done: [{ glob: "docs/**/*.md" }], partial: [{ column: tests, atLeast: 2 }] }
+links: [README.md]
+metadata: [docs/a.md, { path: docs/v2/*.md, statuses: [Draft] }]
+index: [{ page: docs/README.md, lists: "docs/*.md" }]
+documents:
+  - { path: docs/s.md, plan: plans/a.md, planDepth: 4, require: { done: [{ column: Proof }] } }
+  - { path: docs/t.md, plan: [plans/a.md, "plans/b/*.md"] }
+`;
+
+it('holds for all documents, and for one alone what its entry says', async () => {
+  const { settings } = await read(TEXT);
+  expect(settings!.forDocument('other.md')).toMatchObject({ planDepth: 2, planIgnore: ['Appendix'], require: { done: [{ glob: 'docs/**/*.md', column: null, atLeast: 1 }] } });
+  expect(settings!.forDocument('other.md').plan).toBeUndefined();
+  expect(settings!.forDocument('docs/s.md')).toMatchObject({ plan: ['plans/a.md'], planDepth: 4, require: { done: [{ column: 'Proof', glob: null }], partial: [{ column: 'tests', atLeast: 2 }] } });
+  expect(settings!.forDocument('docs/t.md').plan).toEqual(['plans/a.md', 'plans/b/*.md']);
+  const [requirement] = settings!.forDocument('other.md').require!.done!;
+  expect(['docs/v2/a.md', 'src/a.md'].map((path) => requirement!.matches(path))).toEqual([true, false]);
+});
+
+it('names the pages beside the documents, unless the command names documents', async () => {
+  const { settings } = await read(TEXT);
+  expect(settings).toMatchObject({ links: ['README.md'], metadata: ['docs/a.md', 'docs/v2/*.md'], index: [{ page: 'docs/README.md', lists: 'docs/*.md', required: false }] });
+  expect(settings!.forDocument('docs/a.md').header).toEqual({ statuses: null });
+  expect(settings!.forDocument('docs/v2/x.md').header).toEqual({ statuses: ['draft'] });
+  expect(settings!.forDocument('docs/s.md').header).toBeUndefined();
+  const narrowed = await overrideSettings(settings!, { documents: ['docs/s.md'] });
+  expect([narrowed.links, narrowed.metadata, narrowed.index]).toEqual([undefined, undefined, undefined]);
+});
+
+it.each([
+  ['links: ["../x.md"]', '1:9 The glob `../x.md` has a `.` or `..` in it: write it from the repository’s root.'],
+  ['index: [{ page: a.md, lists: "/b" }]', '1:30 The glob `/b` is absolute: write it from the repository’s root.'],
+  ['documents: [{ path: a.md, plan: [""] }]', '1:34 The glob `` is empty: write a path from the repository’s root, such as `docs/status.md`.'],
+  ['require: { done: [{ glob: "!x" }] }', '1:27 The glob `!x` begins with `!` or `#`, which means nothing here: name what is guarded.'],
+  ['planDepth: 9', '1:12 Unexpected `9`, expected a heading level from 1 to 6.'],
+  ['require: { done: [{ atLeast: 0 }] }', '1:30 Unexpected `0`, expected a whole number from 1 to 100.'],
+  ['require: { finished: [] }', '1:12 Unknown key `finished`: expected `done` or `partial`.'],
+  ['require: { done: [{ globb: x }] }', '1:21 Unknown key `globb`: did you mean `glob`?'],
+  ['index: [{ page: a.md }]', '1:9 The key `lists` is missing: add it, with a path or glob.'],
+  ['metadata: [{ path: a.md, status: x }]', '1:26 Unknown key `status`: did you mean `statuses`?'],
+])('names what is wrong in %s', async (text, problem) => {
+  expect((await read(text)).problems).toEqual([problem]);
+});
