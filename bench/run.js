@@ -1,6 +1,6 @@
 // `npm run bench`: how much longer the command takes than a bare node, on a large matrix, and where the time goes.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateRepository } from './generate-repository.js';
 import { measureStages } from './measure-stages.js';
@@ -10,6 +10,14 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 15);
 const LIMIT = 3;
 
 const command = join(import.meta.dirname, '../dist/cli/index.js');
+
+/** Milliseconds of processor time that all ended children of this process took, with theirs; null where the system does not tell (only Linux does). */
+function processorTime() {
+  if (!existsSync('/proc/self/stat')) return null;
+  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  // cutime and cstime of proc_pid_stat(5), in hundredths of a second.
+  return (Number(fields[13]) + Number(fields[14])) * 10;
+}
 
 function time(args, cwd) {
   const start = performance.now();
@@ -33,20 +41,26 @@ if (!existsSync(command)) throw new Error('There is no dist/: run npm run build.
 const folder = generateRepository();
 try {
   const times = Object.fromEntries(Object.keys(scenarios).map((name) => [name, []]));
+  const worked = Object.fromEntries(Object.keys(scenarios).map((name) => [name, 0]));
   // Interleaved, so that a machine that is busy for a while slows all of them alike; the first round only warms the caches.
   for (let round = 0; round <= RUNS; round += 1) {
     for (const [name, args] of Object.entries(scenarios)) {
+      const before = processorTime();
       const taken = time(args, folder);
-      if (round > 0) times[name].push(taken);
+      if (round === 0) continue;
+      times[name].push(taken);
+      worked[name] += before === null ? Number.NaN : processorTime() - before;
     }
   }
   const bare = median(times['node -e 0']);
+  const work = (name) => (Number.isNaN(worked[name]) ? '' : `  processor ${(worked[name] / RUNS).toFixed(0).padStart(5)} ms ${(worked[name] / worked['node -e 0']).toFixed(2).padStart(5)} x`);
   print(`Node ${process.versions.node}, ${RUNS} runs each, interleaved; 118 rows\n`);
   for (const [name, taken] of Object.entries(times)) {
-    print(`${name.padEnd(36)} ${median(taken).toFixed(0).padStart(5)} ms  ${(median(taken) / bare).toFixed(2).padStart(5)} x   (${spread(taken)})`);
+    print(`${name.padEnd(36)} ${median(taken).toFixed(0).padStart(5)} ms  ${(median(taken) / bare).toFixed(2).padStart(5)} x   (${spread(taken)})${work(name)}`);
   }
   const ratio = median(times['check, between two commits']) / bare;
-  print(`\nratio ${ratio.toFixed(2)}, promised at most ${LIMIT}\n`);
+  // On a busy machine the clock says little; the processor's time is what the command itself needs, all threads and git taken together.
+  print(`\nratio ${ratio.toFixed(2)} by the clock, promised at most ${LIMIT}\n`);
   measureStages(folder);
   if (ratio > LIMIT) process.exitCode = 1;
 } finally {

@@ -18,6 +18,9 @@ describe('mightBeStatusPage', () => {
     ['a README with a status table', 'README.md', table('Item | Status')],
     ['evidence labels below headings', 'docs/x.md', '# T\n\n## A\n\n**Evidence:**\n- `a.rs`\n\n## B\n\n- Evidence: `b.rs`\n'],
     ['its name', 'docs/IMPLEMENTATION_STATUS.md', '# T\n\n- [x] one\n'],
+    ['check boxes that cite files below a title about status', 'notes/x.md', '# Progress\n\n- [x] One: `src/a.ts`\n- [ ] Two: `src/b.ts`\n'],
+    ['lists below Done and Not started that cite files', 'notes/x.md', '# T\n\n## ✅ Done (1)\n\n- One — `src/a.ts`\n\n## Not started\n\n- Two — src/b.ts\n'],
+    ['locations below headings', 'docs/x.md', '# T\n\n## A-1\n\n**Location:** `a.rs`\n\n## A-2\n\n**Location:** `b.rs`\n'],
     ['the name of a matrix', 'docs/traceability-matrix.md', '# T\n'],
   ])('takes a page for %s', (_what, path, text) => {
     expect(mightBeStatusPage({ path, text })).toMatchObject({ candidate: true });
@@ -27,6 +30,9 @@ describe('mightBeStatusPage', () => {
     ['another table', 'docs/x.md', table('Name | Price')],
     ['a status word in prose', 'docs/x.md', '# Status\n\nThe status | is good.\n'],
     ['a header without delimiter row', 'docs/x.md', '| Item | Status |\n| a | b |\n'],
+    ['check boxes of something else', 'notes/x.md', '# Shopping\n\n- [x] One: `src/a.ts`\n- [ ] Two: `src/b.ts`\n'],
+    ['check boxes that cite nothing', 'notes/x.md', '# Progress\n\n- [x] One and/or two\n- [ ] Two\n'],
+    ['a list below Done alone', 'notes/x.md', '# T\n\n## Done\n\n- One — `src/a.ts`\n'],
     ['a changelog', 'CHANGELOG.md', table('Item | Status')],
     ['one mention of evidence', 'docs/x.md', '# T\n\nEvidence: none\n'],
     ['a status name on an empty page', 'docs/status.md', ''],
@@ -44,11 +50,11 @@ describe('mightBeStatusPage', () => {
 });
 
 describe('paths', () => {
-  it.each([['README.md', true], ['docs/a.MD', true], ['a.markdown', true], ['a.txt', false], ['a.mdx.js', false], ['node_modules/x/README.md', false], ['third_party/a.md', false], ['pkg/vendor/x/a.md', false], ['dist/a.md', false], ['docs/builder/a.md', true]])('%s is a page of the repository: %s', (path, expected) => {
+  it.each([['README.md', true], ['docs/a.MD', true], ['a.markdown', true], ['a.txt', false], ['a.mdx.js', false], ['node_modules/x/README.md', false], ['third_party/a.md', false], ['pkg/vendor/x/a.md', false], ['dist/a.md', false], ['.assistant/a.md', false], ['.github/a.md', true], ['docs/builder/a.md', true]])('%s is a page of the repository: %s', (path, expected) => {
     expect(isMarkdownPath(path)).toBe(expected);
   });
 
-  it.each([['docs/status.md', false], ['docs/audit-2026-02-08.md', true], ['docs/audit_20260208.md', true], ['docs/2026-02/audit.md', true], ['docs/archive/status.md', true], ['Reports/gap.md', true], ['docs/plans/a.md', true], ['milestones/m1.md', true], ['docs/v2/status-matrix.md', false], ['docs/rfc-2026.md', false], ['docs/reporting/a.md', false]])('%s is kept as it was on a day: %s', (path, expected) => {
+  it.each([['docs/status.md', false], ['docs/audit-2026-02-08.md', true], ['docs/audit_20260208.md', true], ['docs/2026-02/audit.md', true], ['docs/archive/status.md', true], ['Reports/gap.md', true], ['docs/plans/a.md', true], ['milestones/m1.md', true], ['docs/v2/status-matrix.md', false], ['docs/rfc-2026.md', false], ['docs/reporting/a.md', false], ['docs/templates/status.md', true], ['docs/STATUS-TEMPLATE.md', true], ['tests/fixtures/status.md', true], ['scan-reports/status.md', true]])('%s is kept as it was on a day: %s', (path, expected) => {
     expect(isSnapshotPath(path)).toBe(expected);
   });
 });

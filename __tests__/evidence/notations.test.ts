@@ -6,7 +6,7 @@ import { guardRepository } from '../helpers/guard-repository.ts';
 type Notation = readonly [what: string, cell: string, references: readonly string[]];
 
 const FILES: Readonly<Record<string, string>> = {
-  'src/engine/gear.rs': `${'fn turn_gear() {}\n'.repeat(50)}`,
+  'src/engine/gear.rs': 'fn turn_gear() {}\n'.repeat(50),
   'src/engine/belt.rs': 'fn run_belt() {}\n',
   'src/ui/card.ts': 'export function drawCard() {}\n',
   'src/ui/card.css': '.card {}\n',

@@ -40,11 +40,17 @@ describe('one finding', () => {
 });
 
 describe('all findings', () => {
+  it('does not lower a row whose pointer it mends', () => {
+    const pointer = finding({ rowKey: '1.1', edits: line });
+    const status = finding({ rowKey: '1.1', severity: 'error', ruleId: 'status-overstated', edits: [edit('2:9-13', 'Partial')] });
+    expect(planPlacement({ findings: [pointer, status], documents }, { files: [page] }, 30).comments).toMatchObject([{ replacement: ['| 1.1 | Done | `src/new.ts` |'], findings: [pointer] }]);
+  });
+
   it('puts the mends of one line into one suggestion, the worst first', () => {
     const pointer = finding({ edits: line });
-    const status = finding({ severity: 'error', ruleId: 'status-overstated', edits: [edit('2:9-13', 'Partial')] });
-    const plan = planPlacement({ findings: [pointer, status], documents }, { files: [page] }, 30);
-    expect(plan.comments).toEqual([{ kind: 'line', path: 'docs/status.md', startLine: 2, endLine: 2, replacement: ['| 1.1 | Partial | `src/new.ts` |'], findings: [status, pointer] }]);
+    const graver = finding({ severity: 'error', ruleId: 'evidence-missing', edits: [edit('2:9-13', 'Partial')] });
+    const plan = planPlacement({ findings: [pointer, graver], documents }, { files: [page] }, 30);
+    expect(plan.comments).toEqual([{ kind: 'line', path: 'docs/status.md', startLine: 2, endLine: 2, replacement: ['| 1.1 | Partial | `src/new.ts` |'], findings: [graver, pointer] }]);
   });
 
   it('offers no button for a line that does not look like what it is', () => {

@@ -19,10 +19,10 @@ describe('applying edits', () => {
     ['two cells keep their widths', ALIGNED, [edit('3:13-17', 'partial'), edit('3:24-28', 'x.ts')], '| Storing | partial | `x.ts`   |'],
     ['what has no room pushes the pipe', ALIGNED, [edit('4:24-30', 'longer.ts')], '| Finding | partial | `longer.ts` |'],
     ['one space always stays', ALIGNED, [edit('3:13-17', 'not started')], '| Storing | not started | `a.ts`   |'],
-  ])('in an aligned table %s', (_, text, edits, line) => {
+  ] as const)('in an aligned table %s', (...[, text, edits, line]) => {
     const before = splitLines(text);
     const after = splitLines(applyEdits(text, edits) ?? '');
-    const { line: number = 0 } = edits[0] ?? {};
+    const [{ line: number }] = edits;
     expect(after[number - 1]).toBe(line);
     expect(after.toSpliced(number - 1, 1)).toEqual(before.toSpliced(number - 1, 1));
   });

@@ -55,6 +55,14 @@ describe('a page without configuration', () => {
     expect(brief(await guardRepository(repository.path, { base: 'HEAD^', head: 'HEAD' }))).toContain('new evidence-deleted 1-one: out/a.ts');
   });
 
+  it('lets a page rest that a change moves to the archive, and says so in a note', async () => {
+    const repository = repositoryOf({ 'docs/status.md': table('Item | Status | Evidence', 'One | done | `src/a.ts`', 'Two | done | `src/b.ts`'), 'src/a.ts': 'a\n', 'src/b.ts': 'b\n' });
+    repository.rename('docs/status.md', 'docs/archive/status.md').remove('src/b.ts').commit();
+    const report = await guardRepository(repository.path, { base: 'HEAD^', head: 'HEAD' });
+    expect(brief(report)).toEqual([]);
+    expect(report.notes).toEqual([expect.stringContaining('docs/status.md is now docs/archive/status.md')]);
+  });
+
   it('suggests no edit of a heading that speaks for a whole list', async () => {
     const text = '# T\n\n## Done\n\n- One — `src/a.ts`\n- Two — `src/gone.ts`\n\n## Not started\n\n- Three — `src/a.ts`\n';
     const report = await guardRepository(repositoryOf({ 'docs/status.md': text, 'src/a.ts': 'a\n' }).path, { head: 'HEAD' });

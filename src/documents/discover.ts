@@ -98,7 +98,8 @@ function findInText(text: string): string | null {
   let evidence = 0;
   let title = '';
   const boxes = { citing: 0, ticked: 0 };
-  const sections = { now: -1, citing: [0, 0] };
+  let heading = '';
+  const citing = [0, 0];
   let start = 0;
   for (let number = 1; number <= MAX_LINES && start <= text.length; number += 1) {
     const feed = text.indexOf('\n', start);
@@ -111,20 +112,24 @@ function findInText(text: string): string | null {
     } else if (HEADING.test(line)) {
       headings += 1;
       if (title === '') title = line;
-      const named = STATUS_HEADING.exec(line);
-      sections.now = named === null ? -1 : named[1] === undefined ? 1 : 0;
+      heading = line;
     } else if (EVIDENCE.test(line)) evidence += 1;
     else if (ITEM.test(line) && CITES.test(line)) {
       const box = CHECK_BOX.exec(line);
       if (box !== null) {
         boxes.citing += 1;
         if (box[1] !== ' ') boxes.ticked += 1;
-      } else if (sections.now >= 0) sections.citing[sections.now] = (sections.citing[sections.now] ?? 0) + 1;
+      } else {
+        // Looked at here only: most headings have no such item below, and the expression is a costly one.
+        const named = STATUS_HEADING.exec(heading);
+        const section = named?.[1] === undefined ? 1 : 0;
+        if (named !== null) citing[section] = (citing[section] ?? 0) + 1;
+      }
     }
     previous = line;
   }
   if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title)) return `${boxes.citing} check boxes cite files`;
-  if (sections.citing.every((count) => count > 0)) return 'lists below headings that name statuses cite files';
+  if (citing.every((count) => count > 0)) return 'lists below headings that name statuses cite files';
   return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
 }
 

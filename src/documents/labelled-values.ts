@@ -36,6 +36,9 @@ function openingLabel(line: LineText, from: number): { readonly label: string; r
   return { label: (match[1] ?? '').trim(), length: match[0].length };
 }
 
+/** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
+const withoutMarks = (label: string): string => (/^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, ''));
+
 /** Labels of one line: one at its start, more after `·` or `|`. */
 function labelsIn(line: LineText): readonly LabelledValue[] {
   const limit = Math.min(line.text.length, MAX_LINE);
@@ -49,7 +52,7 @@ function labelsIn(line: LineText): readonly LabelledValue[] {
     const opening = openingLabel(line, start);
     const inCode = line.segments[0]?.kind === 'code' && start === 0;
     if (opening === null || inCode) return [];
-    return [{ label: opening.label.replace(/^[^\p{L}\p{N}]+/u, ''), line, from: Math.min(start + opening.length, end), to: end }];
+    return [{ label: withoutMarks(opening.label), line, from: Math.min(start + opening.length, end), to: end }];
   });
 }
 

@@ -38,6 +38,6 @@ export const MAX_LABEL = 60;
 /** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
 export function understandLabel(written: string): Label | null {
   if (written.length > MAX_LABEL) return null;
-  const words = written.replace(/^[^\p{L}\p{N}]+/u, '').replaceAll(/[\s_-]+/g, ' ').replace(/[\s:：*]+$/, '').toLowerCase();
+  const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '')).replaceAll(/[\s_-]+/g, ' ').replace(/[\s:：*]+$/, '').toLowerCase();
   return LABELS.get(words) ?? null;
 }

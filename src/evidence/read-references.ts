@@ -19,8 +19,8 @@ export interface FieldReferences {
 /** Reads one field of the page at `path`. Pure; the same field always gives the same references. */
 export function readReferences({ field, path }: { readonly field: EvidenceField; readonly path: string }): FieldReferences {
   const { notes, segments } = bound(field, path);
-  const common = { column: field.column, role: field.role, polarity: field.polarity, claim: field.claim };
-  if (isPlaceholder(field.text)) return { references: [{ ...common, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
+  const { column, role, polarity, claim } = field;
+  if (isPlaceholder(field.text)) return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
   const pieces = readPieces(segments, MAX_REFERENCES + 1);
   const references: Reference[] = [];
   let lastPath: Reference | null = null;
@@ -31,13 +31,15 @@ export function readReferences({ field, path }: { readonly field: EvidenceField;
     const continues = token.kind === 'lines' && token.path === null;
     // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
     if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null)) continue;
-    const reference: Reference = {
-      ...common, text, kind: token.kind, range, lines: token.lines, symbol: token.symbol, command: token.command,
+    const linked = continues ? lastPath?.linked === true : piece.linked;
+    // One object as it is, without spreading others into it: this runs for every reference of every page.
+    const written: Reference = {
+      column, role, polarity, claim, text, kind: token.kind, range, lines: token.lines, symbol: token.symbol, command: token.command,
       path: continues ? lastPath?.path ?? null : token.path,
       surelyPath: continues ? lastPath?.surelyPath ?? false : token.surelyPath,
       acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
-      ...(continues ? lastPath?.linked === true ? { linked: true } : {} : piece.linked ? { linked: true } : {}),
     };
+    const reference: Reference = linked ? { ...written, linked } : written;
     references.push(reference);
     if (token.path !== null && token.kind !== 'glob') lastPath = reference;
   }

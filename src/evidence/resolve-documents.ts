@@ -28,6 +28,8 @@ export interface DocumentsQuestion {
   readonly guarded: ReadonlySet<string>;
 }
 
+type Compared = Omit<ResolvedReference, 'foundIn' | 'stoodIn' | 'lineState'>;
+
 /** References by document and row. */
 export async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf }: DocumentsQuestion): Promise<readonly Rows<ResolvedReference>[]> {
   const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
@@ -38,30 +40,33 @@ export async function resolveDocuments({ repository, view, documents, before, gu
     pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]): [string, string] => [from, renames.of(from) ?? to])),
   });
   let ignored: ReturnType<typeof readIgnored> | null = null;
-  /** What the repository itself keeps out is on no commit; what base had and this change took away is gone all the same. */
-  const lift = async <T extends Pick<ResolvedReference, 'resolution' | 'change'>>(one: T): Promise<T> => {
-    const { resolution: { state, target }, change } = one;
-    if (state !== 'missing' || target === null || (change !== null && change !== 'unchanged')) return one;
+  /** What the repository itself keeps out is on no commit. Git's lists of it are read only where something is missing. */
+  const lift = async (rows: Rows<Compared>): Promise<Rows<Compared>> => {
+    if (!rows.some((row) => row.some(isMissed))) return rows;
     const isIgnored = await (ignored ??= readIgnored({ contents: view.contents, snapshot: view.snapshot }));
-    return isIgnored(target) ? { ...one, resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' } } : one;
+    return rows.map((row) => row.map((one) => {
+      if (!isMissed(one) || !isIgnored(one.resolution.target ?? '')) return one;
+      return { ...one, resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' } };
+    }));
   };
   return await Promise.all(documents.map(async (document, at) => {
     const located = document.located;
     const atBase = before?.located[at] ?? null;
-    const compared = await Promise.all(located.map((row, rowAt) => Promise.all(row.map((head, column): Omit<ResolvedReference, 'foundIn' | 'stoodIn' | 'lineState'> => {
+    const compared = await lift(located.map((row, rowAt) => row.map((head, column): Compared => {
       const base = atBase?.[rowAt]?.[column];
       const answer = before === null || base === undefined
         ? { resolution: head.resolution, change: null, renamedTo: null }
         : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
-      return { reference: head.reference, ...answer };
-    }).map(lift))));
+      return { reference: head.reference, resolution: answer.resolution, change: answer.change, renamedTo: answer.renamedTo };
+    })));
     const extra = compared.map((row) => row.flatMap(({ renamedTo }) => renamedTo ?? []));
     const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
     const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
     const judged = compared.map((row, rowAt) => row.map((one, column) => {
       const head = located[rowAt]?.[column];
       const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
-      if (head === undefined || places === undefined) return { ...one, foundIn: [], stoodIn: null, lineState: null };
+      const { reference, resolution, change, renamedTo } = one;
+      if (head === undefined || places === undefined) return { reference, resolution, change, renamedTo, foundIn: [], stoodIn: null, lineState: null };
       return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
     }));
     const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
@@ -70,6 +75,11 @@ export async function resolveDocuments({ repository, view, documents, before, gu
       before: before === null || atBase === null ? null : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
     });
   }));
+}
+
+/** What base had and this change took away is gone, ignored or not. */
+function isMissed({ resolution: { state, target }, change }: Compared): boolean {
+  return state === 'missing' && target !== null && (change === null || change === 'unchanged');
 }
 
 /** Names that stand in the row's files now need no look at base. */

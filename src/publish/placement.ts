@@ -1,5 +1,6 @@
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
 import type { Report, ReportDocument, ReportFinding } from '../report/report.ts';
+import { offerSuggestions } from '../report/choose-suggestions.ts';
 import { composeEdits } from '../report/compose-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
@@ -111,7 +112,9 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
   const spans: Span[] = [];
   const byFile = new Map<ChangedFile, ReportFinding[]>();
   const patches: ReportFinding[] = [];
+  const offered = new Set(offerSuggestions(report.findings.filter(({ origin }) => origin === 'new')));
   for (const finding of report.findings) {
+    if (finding.suggestion !== null && !offered.has(finding)) continue;
     const place = placeFinding(finding, report.documents, diff);
     if (place.kind === 'suggestion') spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });
     if (place.kind === 'file') byFile.set(place.file, [...byFile.get(place.file) ?? [], finding]);

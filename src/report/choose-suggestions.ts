@@ -12,17 +12,25 @@ export interface Chosen {
 
 const RANK = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
 
-/** What a row claims is lowered only after its pointers were mended: a moved file may be all that was wrong. */
-const isClaim = ({ ruleId }: ReportFinding): boolean => ruleId.startsWith('status-');
+const rowOf = ({ path, rowKey }: ReportFinding): string => `${path}\n${rowKey ?? ''}`;
+
+/**
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
+ * all that was wrong.
+ */
+export function offerSuggestions(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+  const isClaim = ({ ruleId }: ReportFinding): boolean => ruleId.startsWith('status-');
+  const pointed = new Set(open.filter((finding) => !isClaim(finding)).map(rowOf));
+  return open.filter((finding) => !isClaim(finding) || !pointed.has(rowOf(finding)));
+}
 
 /** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
 export function chooseSuggestions(findings: readonly ReportFinding[]): Chosen {
-  const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
-  const pointers = open.filter((finding) => !isClaim(finding));
   const taken: { readonly edit: ReportEdit; readonly finding: ReportFinding }[] = [];
   const chosen: ReportFinding[] = [];
   const left: Chosen['left'][number][] = [];
-  for (const finding of (pointers.length > 0 ? pointers : open).toSorted((a, b) => RANK[a.severity] - RANK[b.severity])) {
+  for (const finding of offerSuggestions(findings).toSorted((a, b) => RANK[a.severity] - RANK[b.severity])) {
     const edits = finding.suggestion?.edits ?? [];
     const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
     if (rival !== undefined) left.push({ finding, rival: rival.finding });

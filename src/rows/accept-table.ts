@@ -67,8 +67,8 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
   if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? '')))) return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
   const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
   const cites = contents.some(({ cited }) => cited > 0);
-  const outcomes = rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
-  if (!configured && !cites && outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed()) return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
+  const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+  if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed()) return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
   // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
   const empty = contents.every(({ said }) => said === 0);
   const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));

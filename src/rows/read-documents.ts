@@ -73,7 +73,10 @@ export async function readDocuments({ repository, settings }: { readonly reposit
     return to === undefined ? [] : [[to, path]];
   }));
   // A page that configuration names by its old path is still guarded where it went.
-  const moved = [...renamedFrom.keys()].filter((path) => !foundAtHead.paths.includes(path)).sort();
+  const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
+  const moved = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
+  // One that was only discovered and went to the archive is laid to rest.
+  for (const [path, from] of elsewhere) if (!moved.includes(path)) notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
   const following: Settings = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
   const atHeadMoved = moved.length === 0 ? NOTHING : await readAround({
     snapshot: head, set: await readSet({ snapshot: head, paths: moved, settings: following, read }), settings: following, read, notes,

@@ -6,7 +6,7 @@ import { standingOf } from '../standing.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
-const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
+const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|スタブ|草案|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
 
 export const statusUnderstated = defineRule({
   id: 'status-understated',
