@@ -22,7 +22,7 @@ describe('wrong use', () => {
     { args: ['check', '--bsae', 'main'], message: 'There is no flag --bsae. Did you mean --base?' },
     { args: ['check', '--formt=json'], message: 'There is no flag --formt. Did you mean --format?' },
     { args: ['chekc'], message: 'There is no command `chekc`. Did you mean check?' },
-    { args: ['check', '--format', 'jsn'], message: 'Unexpected `jsn` for --format, expected pretty, json, markdown, sarif, github. Did you mean json?' },
+    { args: ['check', '--format', 'jsn'], message: 'Unexpected `jsn` for --format, expected pretty, json, markdown, sarif, github, html. Did you mean json?' },
     { args: ['check', '--max-age-days', '-1'], message: '--max-age-days needs a value, and `-1` looks like a flag; if it is the value, write --max-age-days=-1.' },
     { args: ['check', '--max-age-days', '1e3'], message: 'Unexpected `1e3` for --max-age-days, expected a whole number of days from 0 (never) to 36500.' },
     { args: ['check', 'docs/status-matrx.md'], message: 'There is no document `docs/status-matrx.md` in the repository; paths are from the current folder. Did you mean docs/status-matrix.md?' },

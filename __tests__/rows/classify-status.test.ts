@@ -28,7 +28,7 @@ const MEASURED = {
   blocked: ['⛔', '🚫', 'blocked', 'Blocked by R4', '⛔ blocked', 'blockiert', 'заблокировано', '阻塞'],
   unknown: [
     '', '100%', '✅ 40% better', '40% better', '✅ 12/12 faster', '❌/✅', '✅/❌', 'done / not started', 'yes/no', '✅ ❌', 'accepted', 'active', 'ready', 'approved', 'TBD', '?', 'unknown', 'high', 'P1', '200', '200 OK', '404 Not Found', 'Open source', 'Complete rewrite', 'Pass through',
-    '❌ done', '🚀', 'v1.2', '2026-01-02', '12 ms', '$10', 'see notes', 'GET', 'string', '✅ not quite what we want',
+    '❌ done', '🚀', 'v1.2', '2026-01-02', '12 ms', '$10', 'see notes', 'GET', 'string', '✅ not quite what we want', '🟢 good', '🟡 MODERATE', '✅ Excellent',
   ],
 } satisfies Record<Status, readonly string[]>;
 

@@ -12,7 +12,7 @@ async function roleOf(header: string, cells: readonly string[] = ['`src/a.rs`', 
 describe('the role of a column', () => {
   it.each([
     'Evidence', 'Current evidence', 'Key evidence', 'Required evidence', 'Existing evidence', 'Evidence (code)', 'Evidence (file:line)', 'Evidence / notes', 'Source of truth', 'Code proof', 'Git proof', 'Proof', 'File', 'Files', 'Location', 'Implementation',
-    'Source', 'Code', 'Component', 'Path', 'Module', 'Module(s)', 'Spec', 'Where enforced', '**Files**', '`Files`', '证据', '实现证据路径', '実装', '증거', 'Доказательство', 'Evidencia', 'Preuve', 'Nachweis', 'Evidência', 'Dowody',
+    'Source', 'Code', 'Component', 'Path', 'Module', 'Module(s)', 'Spec', 'Where enforced', 'Pointer', 'Directory', 'Evidenz', '**Files**', '`Files`', '证据', '实现证据路径', '実装', '증거', 'Доказательство', 'Evidencia', 'Preuve', 'Nachweis', 'Evidência', 'Dowody',
   ])('is implementation under %j', async (header) => {
     expect(await roleOf(header)).toBe('implementation');
   });
@@ -56,6 +56,30 @@ describe('the role of a column', () => {
     expect(tables[0]?.columns.map((column) => column.role)).toEqual(['item', 'other', 'other', 'status', 'implementation']);
   });
 
+  it.each([
+    [['Area', 'Modelled', 'Coded', 'Verified', 'Evidence'], 'Coded'],
+    [['Area', 'Planned', 'Implemented', 'Tested', 'Evidence'], 'Implemented'],
+    [['Area', 'Specified', 'Verified', 'Evidence'], 'Verified'],
+  ])('of %j is the one that says most about the work', async (header, expected) => {
+    const { tables } = await rowsOf(table(header, header.map((_, index) => (index === 0 ? 'One' : index === header.length - 1 ? '`a.rs`' : 'yes'))));
+    expect(tables[0]?.columns.find((column) => column.role === 'status')?.header).toBe(expected);
+  });
+
+  it('names the rows by their file where the other column counts', async () => {
+    expect((await rowsOf(table(['Archivo', 'Líneas', 'Estado', 'Evidencia'], ['a.cjs', '86', '✅', '`a.cjs`'], ['b.cjs', '86', '✅', '`b.cjs`']))).rows.map((row) => row.title)).toEqual(['a.cjs', 'b.cjs']);
+  });
+
+  it('names the rows by what is delivered, not by its tests', async () => {
+    const { tables, rows } = await rowsOf(table(['Deliverable', 'Status', 'Implementation files', 'Tests'], ['Router', 'complete', '`a.rs`', '-']));
+    expect(tables[0]?.columns.map((column) => column.role)).toEqual(['item', 'status', 'implementation', 'tests']);
+    expect(rows[0]?.title).toBe('Router');
+  });
+
+  it('names the rows by what went wrong, and not by the number of its ticket', async () => {
+    expect((await rowsOf(table(['ID', 'Issue', 'Status', 'File'], ['S-1', 'The port is open', 'fixed', '`a.rs`']))).rows[0]?.title).toBe('The port is open');
+    expect((await rowsOf(table(['Module', 'Issue', 'Status', 'File'], ['Port', '#12', 'fixed', '`a.rs`']))).rows[0]?.title).toBe('Port');
+  });
+
   it('is what the configuration says, whatever the header', async () => {
     const markdown = table(['Thing', 'Level', 'Kram'], ['One', 'gold', '`a.rs`']);
     expect((await rowsOf(markdown)).rows).toEqual([]);
@@ -78,6 +102,10 @@ describe('a table that is no status table', () => {
     ['an API table', ['Method', 'Path', 'Description'], [['GET', '/a', 'done']], /no header/],
     ['a comparison without a status header', ['Feature', 'Ours', 'Theirs'], [['Login', '✅', '❌']], /no header/],
     ['statuses nobody knows', ['Feature', 'Status', 'Evidence'], [['Login', 'gold', '`a.rs`'], ['Logout', 'silver', '`b.rs`'], ['Menu', 'done', '`c.rs`']], /1 of 3/],
+    ['hypotheses', ['Hypothesis', 'Verdict', 'Evidence'], [['It slips', 'Confirmed', '`a.rs`']], /hypotheses/],
+    ['outcomes of scripts', ['Script', 'Status', 'Verification'], [['a.sh', '✅ PASSED', 'by hand'], ['b.sh', '❌ FAILED', 'by hand']], /outcome of tests/],
+    ['how things are built', ['Feature', 'Implementation', 'Status'], [['Locks', 'AES-256 at rest', '✅'], ['Keys', 'rotated daily', '✅']], /no column holds evidence/],
+    ['grades', ['Component', 'File', 'Status'], [['Hull', '`a.rs`', '🟢 GOOD'], ['Mast', '`b.rs`', '🟡 MODERATE']], /0 of 2/],
     ['counts', ['Status', 'Count'], [['done', '70'], ['partial', '3']], /no column names|no column holds|measurements/],
     ['nothing but dashes', ['Feature', 'Status', 'Evidence'], [['Login', '-', '`a.rs`']], /.+/],
     ['target statuses', ['Feature', 'Target status', 'Evidence'], [['Login', 'done', '`a.rs`']], /no header/],

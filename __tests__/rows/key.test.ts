@@ -15,6 +15,8 @@ describe('the key of a claim', () => {
     ['req-12 login', 'req-12', 'login'],
     ['FR-AUTH-001: login', 'FR-AUTH-001', 'login'],
     ['T7.1 Compression', 'T7.1', 'Compression'],
+    ['R0.WP2 Harbour', 'R0.WP2', 'Harbour'],
+    ['R0. Harbour', 'R0', 'Harbour'],
     ['[7.1] Compression', '7.1', 'Compression'],
     ['[T7.1] Compression', 'T7.1', 'Compression'],
     ['R1', 'R1', ''],

@@ -24,8 +24,9 @@ export interface BlockReading extends Reading {
 function rangeOf(reading: BlockReading, position: Position): Range {
   const start = reading.place(position.start.line, position.start.column);
   const run = reading.skeleton.runs.get(position.end.line);
-  const end = run !== undefined && position.end.column > run.prefix + 1
-    ? { line: run.last, column: (reading.lines[run.last - 1] ?? '').length + 1 }
+  const last = run !== undefined && position.end.column > run.prefix + 1 ? run.last : reading.skeleton.ends.get(position.end.line);
+  const end = last !== undefined
+    ? { line: last, column: (reading.lines[last - 1] ?? '').length + 1 }
     : reading.place(position.end.line, position.end.column);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -6,6 +6,7 @@ import { readBlocks, readDefinition, type BlockReading } from './read-blocks.ts'
 import type { Definition } from './reading.ts';
 import { readPending } from './read-pending.ts';
 import type { TableWork } from './read-table.ts';
+import { shorten } from './shorten.ts';
 import { cutTables, wholeSkeleton, type Skeleton } from './skeleton.ts';
 import { tame } from './tame.ts';
 
@@ -49,13 +50,17 @@ function readSkeleton(lines: readonly string[], skeleton: Skeleton, parse: (text
   return { blocks, notes: [...work.notes], wrong };
 }
 
-/** `whole` lets remark read everything: slower, and the measure for the other way. */
-export async function readMarkdown(lines: readonly string[], mode: 'skeleton' | 'whole'): Promise<Markdown> {
+/** How much of a page is read: `whole` lets remark read everything; `links` leaves out words where no link and no anchor can be. */
+export type ReadingMode = 'skeleton' | 'whole' | 'links';
+
+/** `whole` is slower than `skeleton` and gives the same: it is the measure for the other ways. */
+export async function readMarkdown(lines: readonly string[], mode: ReadingMode): Promise<Markdown> {
   const parse = await loadParser();
-  if (mode === 'skeleton') {
-    const first = readSkeleton(lines, cutTables(lines, new Set()), parse);
+  if (mode !== 'whole') {
+    const cut = (except: ReadonlySet<number>): Skeleton => (mode === 'links' ? shorten(cutTables(lines, except), except) : cutTables(lines, except));
+    const first = readSkeleton(lines, cut(new Set()), parse);
     if (first.wrong.length === 0) return first;
-    const second = readSkeleton(lines, cutTables(lines, new Set(first.wrong)), parse);
+    const second = readSkeleton(lines, cut(new Set(first.wrong)), parse);
     if (second.wrong.length === 0) return second;
   }
   return readSkeleton(lines, wholeSkeleton(lines), parse);

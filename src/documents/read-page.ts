@@ -2,16 +2,17 @@
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Page, Unreadable } from './page.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readMarkdown, type ReadingMode } from './read-markdown.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
  * Never throws, whatever the bytes are. `mode` `whole` gives the same page by a full parse: it is there to be compared with.
+ * `links` gives a page of which only the links into the repository and the anchors are to be asked for: most other text is left out.
  */
 export async function readPage({ path, bytes, mode = 'skeleton' }: {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly mode?: 'skeleton' | 'whole';
+  readonly mode?: ReadingMode;
 }): Promise<Page | Unreadable> {
   const text = decode({ path, bytes });
   if (typeof text !== 'string') return text;

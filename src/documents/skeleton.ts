@@ -15,6 +15,8 @@ export interface Skeleton {
   readonly places: readonly number[];
   /** Cut runs by skeleton line (1-based). */
   readonly runs: ReadonlyMap<number, CutRun>;
+  /** The page's line (1-based) that a shortened skeleton line (1-based) ends on, at its end. */
+  readonly ends: ReadonlyMap<number, number>;
 }
 
 /** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
@@ -28,7 +30,7 @@ function pipeColumn(line: string): number {
 }
 
 /** A line of pipes, dashes, colons and spaces alone, not of dashes only. Whether it is a delimiter row is for remark to say. */
-function looksLikeDelimiter(line: string): boolean {
+export function looksLikeDelimiter(line: string): boolean {
   let dash = false;
   let divided = false;
   for (let at = 0; at < line.length; at += 1) {
@@ -53,7 +55,7 @@ function quoteMarks(line: string): number {
 
 /** The page as it is: nothing cut. */
 export function wholeSkeleton(lines: readonly string[]): Skeleton {
-  return { lines, places: lines.map((_, index) => index + 1), runs: new Map() };
+  return { lines, places: lines.map((_, index) => index + 1), runs: new Map(), ends: new Map() };
 }
 
 /**
@@ -82,5 +84,5 @@ export function cutTables(lines: readonly string[], except: ReadonlySet<number>)
     places.push(start + 1);
     runs.set(kept.length, { first: start + 1, last: index, prefix });
   }
-  return { lines: kept, places, runs };
+  return { lines: kept, places, runs, ends: new Map() };
 }

@@ -90,9 +90,15 @@ function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate
   const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
   return candidates.find((candidate) => candidate.configured === 'item')
     ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
-    ?? free.find((candidate) => candidate.meanings.length === 0
+    ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
       || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
     ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+}
+
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }: Candidate): boolean {
+  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+  return filled.length > 0 && filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length;
 }
 
 /** `Issue` heads what went wrong, or the number of a ticket. */

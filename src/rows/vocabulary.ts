@@ -34,7 +34,7 @@ const PHRASES = {
     'partiel|partielle|partiellement|en cours|en développement|incomplet|incomplète|échec|échoué|en test',
     'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erfüllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollständig|fehlgeschlagen|in entwicklung|teils|fehlerhaft',
     'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|falhou|iniciado|em teste',
-    'частично|частично готово|частично реализовано|частично выполнено|в процессе|в работе|в разработке|начато|начат|начата|не полностью|ошибка|сломано|провалено|тестируется',
+    'частично|частично готово|частично реализовано|частично восстановлено|частично восстановлен|частично выполнено|в процессе|в работе|в разработке|начато|начат|начата|не полностью|ошибка|сломано|провалено|тестируется',
     'częściowo|częściowe|częściowy|czesciowo|w toku|w trakcie|w realizacji|rozpoczęte|niekompletne|nieudane|błąd|w budowie',
     '부분|부분 완료|부분완료|부분 구현|부분구현|일부|일부 완료|진행 중|진행중|개발 중|개발중|작업 중|테스트 중|실패|parziale|in corso|gedeeltelijk|devam ediyor',
   ],
