@@ -1,8 +1,9 @@
-// `npm run bench`: how much longer the command takes than a bare node, on a large matrix, and where the time goes.
+// `npm run bench`: how much longer the command takes than a bare node, on a large matrix, where the time goes, and how long links take beside another program.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateRepository } from './generate-repository.js';
+import { compareLinks } from './links.js';
 import { measureStages } from './measure-stages.js';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 15);
@@ -66,3 +67,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+if (!compareLinks(processorTime)) process.exitCode = 1;

@@ -37,6 +37,7 @@ export async function guard({ repository, settings, today, change = null, baseli
     head: resolved.head,
     base: repository.base === null ? null : resolved.base,
     renamedFrom: read.renamedFrom,
+    unreadAtBase: read.unreadAtBase,
     unreadable: read.head.unreadable,
     unreadableAtBase: read.base.unreadable,
     deleted: read.deleted,

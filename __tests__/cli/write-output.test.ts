@@ -29,12 +29,13 @@ describe('writing the report to a file', () => {
     expect(statSync(join(cwd, 'report.json')).mode & 0o777).toBe(0o640);
   });
 
-  it('writes through a link instead of replacing it', async () => {
+  it.each(['real.json', 'nowhere.json'])('refuses a link, to %s', async (target) => {
     writeFileSync(join(cwd, 'real.json'), 'old');
-    symlinkSync('real.json', join(cwd, 'link.json'));
-    await writeOutput({ file: 'link.json', cwd, text: 'new' });
+    symlinkSync(target, join(cwd, 'link.json'));
+    expect(await fails('link.json')).toBe('--output link.json cannot be written: it is a symbolic link; name the file itself.');
     expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true);
-    expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toBe('new');
+    expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toBe('old');
+    expect(existsSync(join(cwd, 'nowhere.json'))).toBe(false);
   });
 
   it('writes to a device as it is', async () => {

@@ -1,10 +1,11 @@
 // Reads texts as pages, and shows pages in a shape that is easy to compare.
+import type { ReadingMode } from '../../src/documents/read-markdown.ts';
 import { readPage } from '../../src/documents/read-page.ts';
 import type { Block, Page, Range, Segment } from '../../src/documents/page.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export async function pageOf(text: string, mode: 'skeleton' | 'whole' = 'skeleton'): Promise<Page> {
+export async function pageOf(text: string, mode: ReadingMode = 'skeleton'): Promise<Page> {
   const page = await readPage({ path: 'docs/status.md', bytes: bytesOf(text), mode });
   if ('reason' in page) throw new Error(`Unreadable: ${page.reason}`);
   return page;

@@ -1,4 +1,5 @@
 // `check`: says which rows no longer hold, as a report in the format asked for.
+import { resolve } from 'node:path';
 import { guard } from '../guard.ts';
 import type { Report } from '../report/report.ts';
 import type { Repository } from '../repository/repository.ts';
@@ -24,7 +25,9 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   const width = output === undefined ? host.stdout.columns : undefined;
   const text = await render({ report, format: flags.format ?? 'pretty', color, width });
   if (output !== undefined) {
-    const { writeOutput } = await import('./write-output.ts');
+    const [{ UsageError }, { writeOutput }] = await Promise.all([import('./usage-error.ts'), import('./write-output.ts')]);
+    const page = report.documents.find(({ path }) => resolve(host.cwd, output).replaceAll('\\', '/').endsWith(`/${path}`));
+    if (page !== undefined) throw new UsageError(`--output ${output} would replace the page ${page.path} that was judged; name another file.`);
     await writeOutput({ file: output, cwd: host.cwd, text });
   } else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
   return code;

@@ -7,6 +7,8 @@ import { resolveReferences, scanHtml } from './scan-html.ts';
 export interface Anchors {
   /** Headings' anchors as GitHub makes them, in page order: what a suggestion offers. */
   readonly headings: readonly string[];
+  /** All of them, also in lower case. */
+  readonly names: ReadonlySet<string>;
   /** Whether a link to this anchor (percent-decoded, without `#`) leads anywhere. */
   has(anchor: string): boolean;
 }
@@ -29,6 +31,7 @@ export async function readAnchors(page: Page): Promise<Anchors> {
   collect({ page, blocks: page.blocks, sluggers, found });
   return {
     headings: found.headings,
+    names: found.all,
     has: (anchor) => found.all.has(anchor) || found.all.has(anchor.toLowerCase()),
   };
 }

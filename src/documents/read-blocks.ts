@@ -1,10 +1,10 @@
 // Turns remark's block tree into the page's blocks.
 import type { BlockContent, Definition as SourceDefinition, DefinitionContent, List as SourceList, RootContent, Table as SourceTable } from 'mdast';
 import type { Position } from 'unist';
-import type { Block, Definition, List, Range, Table, TableRow, Verbatim } from './page.ts';
+import type { Block, Definition, List, Range, Segment, Table, TableRow, Verbatim } from './page.ts';
 import { readInline } from './read-inline.ts';
 import { destinationIn, type Reading } from './reading.ts';
-import { readCutRows, readSeenRow, type TableWork } from './read-table.ts';
+import { readCellLinks, readCellWhole, readCutRows, readSeenRow, type TableWork } from './read-table.ts';
 import { textOf } from './segments.ts';
 import type { Skeleton } from './skeleton.ts';
 import { splitLines } from './split-lines.ts';
@@ -36,9 +36,9 @@ function readTable(reading: BlockReading, node: SourceTable, range: Range): Tabl
   for (const row of node.children) {
     const line = row.position?.start.line ?? 0;
     const run = reading.skeleton.runs.get(line);
-    if (run !== undefined && row.position?.start.column === run.prefix + 1) {
+    if (run?.kind === 'rows' && row.position?.start.column === run.prefix + 1) {
       reading.accounted.add(line);
-      for (const cut of readCutRows(reading, run, reading.work)) rows.push(cut);
+      for (const cut of readCutRows(reading, run, { work: reading.work, content: reading.skeleton.links === null ? readCellWhole : readCellLinks })) rows.push(cut);
     } else {
       const seen = readSeenRow(reading, row, reading.work);
       if (seen !== null) rows.push(seen);
@@ -77,9 +77,9 @@ function readVerbatim(reading: BlockReading, kind: Verbatim['kind'], node: { rea
   const text = verbatimText(reading, position, value);
   if (kind === 'html') {
     for (const [line, run] of reading.skeleton.runs) {
-      // A cut row may have held what ends this block: then remark must see it.
+      // A cut row may have held what ends this block, and so may a blank line of what only looked like code: then remark must see it.
       const inside = line >= position.start.line && line <= position.end.line;
-      if (inside && reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix))) reading.accounted.delete(line);
+      if (inside && (run.kind === 'code' || reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix)))) reading.accounted.delete(line);
     }
   }
   return { kind, text, range };
@@ -102,6 +102,13 @@ export function readDefinition(reading: BlockReading, node: SourceDefinition, po
   return { kind: 'definition', label: node.label ?? node.identifier, url: node.url, urlRange, blocks: [], range: rangeOf(reading, position) };
 }
 
+/** What remark read, and the links of the lines that it got shortened, in page order. */
+function withLinksLeftOut({ skeleton: { links } }: BlockReading, { start, end }: Position, segments: readonly Segment[]): readonly Segment[] {
+  if (links === null || links.size === 0) return segments;
+  const left = Array.from({ length: end.line - start.line + 1 }, (_, index) => links.get(start.line + index) ?? []).flat();
+  return left.length === 0 ? segments : [...left, ...segments].sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+}
+
 type SourceBlock = RootContent | BlockContent | DefinitionContent;
 
 function readBlock(reading: BlockReading, node: SourceBlock): Block | null {
@@ -111,7 +118,7 @@ function readBlock(reading: BlockReading, node: SourceBlock): Block | null {
   switch (node.type) {
     case 'heading':
     case 'paragraph': {
-      const segments = readInline(reading, node.children, false);
+      const segments = withLinksLeftOut(reading, position, readInline(reading, node.children, false));
       const common = { segments, text: textOf(segments), range };
       return node.type === 'heading' ? { kind: 'heading', depth: node.depth, ...common } : { kind: 'paragraph', ...common };
     }

@@ -6,6 +6,7 @@ import { readInline } from './read-inline.ts';
 import type { Reading } from './reading.ts';
 import { textOf } from './segments.ts';
 import type { CutRun } from './skeleton.ts';
+import { scanLinks } from './scan-links.ts';
 import { splitRow } from './split-row.ts';
 
 /** Cells of one row, and of one page, that are read. */
@@ -29,7 +30,7 @@ export interface TableWork {
 }
 
 /** The content of the cell with this index and source, or null where remark must read it. */
-type ReadContent = (source: string, place: { readonly line: number; readonly column: number }, index: number) => readonly Segment[] | null;
+export type ReadContent = (source: string, place: { readonly line: number; readonly column: number }, index: number) => readonly Segment[] | null;
 
 function readRow(lines: readonly string[], at: { readonly line: number; readonly from: number }, context: { readonly work: TableWork; readonly content: ReadContent }): TableRow {
   const { line, from } = at;
@@ -62,15 +63,21 @@ export function readSeenRow(reading: Reading, row: SourceRow, work: TableWork): 
   return readRow(reading.lines, { line, from: column - 1 }, { work, content });
 }
 
+/** All content of a cell. */
+export const readCellWhole: ReadContent = (source, place) => readCell(source, place);
+
+/** The content of a cell of which only links and tags are wanted. */
+export const readCellLinks: ReadContent = (source, place) => (/[[<]/.test(source) ? scanLinks(source, place) ?? readCell(source, place) : []);
+
 /** The rows of a run that was cut out. */
-export function readCutRows(reading: Reading, run: CutRun, work: TableWork): readonly TableRow[] {
+export function readCutRows(reading: Reading, run: CutRun, { work, content }: { readonly work: TableWork; readonly content: ReadContent }): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let line = run.first; line <= run.last; line += 1) {
     if (work.cells > MAX_CELLS) {
       work.notes.add(`From line ${line} on, rows are not read: the page has more than ${MAX_CELLS} cells.`);
       break;
     }
-    rows.push(readRow(reading.lines, { line, from: run.prefix }, { work, content: (source, place) => readCell(source, place) }));
+    rows.push(readRow(reading.lines, { line, from: run.prefix }, { work, content }));
   }
   return rows;
 }

@@ -1,10 +1,12 @@
 // Shortens what a page says in plain words and in code before remark reads it for its links and anchors alone: neither can hold any.
+import type { Segment } from './page.ts';
+import { scanLinks } from './scan-links.ts';
 import { looksLikeDelimiter, type CutRun, type Skeleton } from './skeleton.ts';
 
 /** Quote marks, list markers and spaces before a line's words: kept to the letter, since they make the page's blocks. */
 const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
-/** What can only begin a run of words, never a block of its own. */
-const WORDS = /(?:\p{L}|["'(“‘]|\d+[^\d.)]|(?:\*{1,3}|_{1,3}|`{1,2})\p{L})/uy;
+/** What can only begin a run of words, never a block of its own; a bracket only where it is known to be a link's. */
+const WORDS = /(?:\*{1,3}|_{1,3}|`{1,2})?(?:\p{L}|!?\[)|["'(“‘]|\d+[^\d.)]/uy;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 /** These end any paragraph above them, however deep it stands: at most three spaces, and an item that is not empty. */
 const ITEM = /^ {0,3}[-*+] +\S/;
@@ -13,8 +15,6 @@ const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** Every link, image, definition, footnote and tag has one of these. */
 const LINKING = /[[\]<]/;
-/** Where one of these stands before a link, it may be a code span that hides it. */
-const OPENING = /[[\]<`]/;
 /** What is left open by a line with a link can only be closed by one of these. */
 const CLOSING = /[[\]<>)`"']/;
 
@@ -33,6 +33,7 @@ interface Output {
   readonly places: number[];
   readonly runs: Map<number, CutRun>;
   readonly ends: Map<number, number>;
+  readonly links: Map<number, readonly Segment[]>;
 }
 
 function keep({ lines, places, runs }: Output, skeleton: Skeleton, index: number): void {
@@ -42,20 +43,31 @@ function keep({ lines, places, runs }: Output, skeleton: Skeleton, index: number
   if (run !== undefined) runs.set(lines.length, run);
 }
 
-/** Shortened lines that follow each other and look the same are one: a second line, item or quote of words changes nothing. */
+/**
+ * Shortened lines that follow each other and look the same are one: a second line, item or quote of words changes nothing, nor does a second
+ * paragraph after one that stands by itself.
+ */
 function keepShort(output: Output, skeleton: Skeleton, index: number): void {
-  const short = shortenLine(skeleton.lines[index] ?? '');
-  if (short === null) {
+  const source = skeleton.lines[index] ?? '';
+  const place = skeleton.places[index] ?? index + 1;
+  const short = shortenLine(source);
+  const found = short !== null && LINKING.test(source) ? scanLinks(source, { line: place, column: 1 }) : [];
+  if (short === null || found === null) {
     keep(output, skeleton, index);
     return;
   }
-  const { lines, places, ends } = output;
-  const place = skeleton.places[index] ?? index + 1;
+  const { lines, places, ends, links } = output;
+  const at = lines.length;
+  if (short === 'x' && lines[at - 1] === '' && lines[at - 2] === 'x' && (lines[at - 3] ?? '') === '' && ends.has(at - 1)) {
+    lines.pop();
+    places.pop();
+  }
   if (lines.at(-1) !== short || !ends.has(lines.length)) {
     lines.push(short);
     places.push(place);
   }
   ends.set(lines.length, place);
+  if (found.length > 0) links.set(lines.length, [...links.get(lines.length) ?? [], ...found]);
 }
 
 /** Index after the last line that can belong to one paragraph with the line at `start`. */
@@ -69,13 +81,19 @@ function endOfChunk(lines: readonly string[], start: number): number {
   return end;
 }
 
-function shortenChunk(output: Output, skeleton: Skeleton, start: number, end: number): void {
+interface Work {
+  readonly output: Output;
+  readonly skeleton: Skeleton;
+}
+
+function shortenChunk({ output, skeleton }: Work, start: number, end: number): void {
   const chunk = skeleton.lines.slice(start, end);
   let first = chunk.length;
   let last = -1;
   if (chunk.some((line) => UNDERLINE.test(line) || looksLikeDelimiter(line))) [first, last] = [0, chunk.length];
   else if (chunk.some((line) => LINKING.test(line))) {
-    first = chunk.findIndex((line) => OPENING.test(line));
+    first = chunk.findIndex((line) => scanLinks(line, { line: 1, column: 1 }) === null);
+    if (first === -1) first = chunk.length;
     // The line after it may be the destination of a definition.
     last = chunk.findLastIndex((line) => CLOSING.test(line)) + 1;
   }
@@ -86,7 +104,7 @@ function shortenChunk(output: Output, skeleton: Skeleton, start: number, end: nu
 }
 
 /** Cuts the lines of a fenced block to one; what looks like a fence stays. Returns the index after the block. */
-function shortenFence(output: Output, skeleton: Skeleton, start: number, except: ReadonlySet<number>): number {
+function shortenFence({ output, skeleton }: Work, start: number, except: ReadonlySet<number>): number {
   const { lines, places, runs } = skeleton;
   const [, indent = '', fence = ''] = FENCE.exec(lines[start] ?? '') ?? [];
   const isInside = (line: string): boolean => line.startsWith(indent) || line.trim() === '';
@@ -100,7 +118,7 @@ function shortenFence(output: Output, skeleton: Skeleton, start: number, except:
     if (end > index && !except.has(first)) {
       output.lines.push(`${indent}x`);
       output.places.push(first);
-      output.runs.set(output.lines.length, { first, last: runs.get(end)?.last ?? places[end - 1] ?? end, prefix: indent.length });
+      output.runs.set(output.lines.length, { kind: 'code', first, last: runs.get(end)?.last ?? places[end - 1] ?? end, prefix: indent.length });
       index = end;
     } else {
       keep(output, skeleton, index);
@@ -117,7 +135,7 @@ function shortenFence(output: Output, skeleton: Skeleton, start: number, except:
  * Cut code becomes a run, which must turn out to be code; runs that start at a line of `except` are left whole.
  */
 export function shorten(skeleton: Skeleton, except: ReadonlySet<number>): Skeleton {
-  const output: Output = { lines: [], places: [], runs: new Map(), ends: new Map() };
+  const output: Output = { lines: [], places: [], runs: new Map(), ends: new Map(), links: new Map() };
   const { lines } = skeleton;
   let index = 0;
   while (index < lines.length) {
@@ -125,10 +143,10 @@ export function shorten(skeleton: Skeleton, except: ReadonlySet<number>): Skelet
     if (line.trim() === '') {
       keep(output, skeleton, index);
       index += 1;
-    } else if (FENCE.test(line)) index = shortenFence(output, skeleton, index, except);
+    } else if (FENCE.test(line)) index = shortenFence({ output, skeleton }, index, except);
     else {
       const end = endOfChunk(lines, index);
-      shortenChunk(output, skeleton, index, end);
+      shortenChunk({ output, skeleton }, index, end);
       index = end;
     }
   }

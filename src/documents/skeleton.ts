@@ -1,7 +1,9 @@
 // The skeleton of a page: its lines with table bodies cut out, so that remark has little to parse and still sees every block.
+import type { Segment } from './page.ts';
 
-/** A run of body rows of which the skeleton keeps one line, cut to its prefix and a lone pipe. */
+/** A run of body rows, or of lines of fenced code, of which the skeleton keeps one line: its prefix and a lone pipe or letter. */
 export interface CutRun {
+  readonly kind: 'rows' | 'code';
   /** First and last line of the run, 1-based, both inclusive. */
   readonly first: number;
   readonly last: number;
@@ -17,6 +19,8 @@ export interface Skeleton {
   readonly runs: ReadonlyMap<number, CutRun>;
   /** The page's line (1-based) that a shortened skeleton line (1-based) ends on, at its end. */
   readonly ends: ReadonlyMap<number, number>;
+  /** Links that shortened skeleton lines (1-based) had, if those are part of a paragraph; null where no line was shortened. */
+  readonly links: ReadonlyMap<number, readonly Segment[]> | null;
 }
 
 /** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
@@ -55,7 +59,7 @@ function quoteMarks(line: string): number {
 
 /** The page as it is: nothing cut. */
 export function wholeSkeleton(lines: readonly string[]): Skeleton {
-  return { lines, places: lines.map((_, index) => index + 1), runs: new Map(), ends: new Map() };
+  return { lines, places: lines.map((_, index) => index + 1), runs: new Map(), ends: new Map(), links: null };
 }
 
 /**
@@ -82,7 +86,7 @@ export function cutTables(lines: readonly string[], except: ReadonlySet<number>)
     while (index < lines.length && lines[index]?.startsWith(head) === true) index += 1;
     kept.push(head);
     places.push(start + 1);
-    runs.set(kept.length, { first: start + 1, last: index, prefix });
+    runs.set(kept.length, { kind: 'rows', first: start + 1, last: index, prefix });
   }
-  return { lines: kept, places, runs, ends: new Map() };
+  return { lines: kept, places, runs, ends: new Map(), links: null };
 }

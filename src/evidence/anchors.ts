@@ -2,7 +2,7 @@
 import type { Page } from '../documents/page.ts';
 import type { Anchors } from '../documents/read-anchors.ts';
 import type { Snapshot } from '../repository/repository.ts';
-import type { Contents } from './contents.ts';
+import { isPointer, type Contents } from './contents.ts';
 
 /** The anchors of the page at a path; null where it is no readable page. */
 export type AnchorsOf = (path: string) => Promise<Anchors | null>;
@@ -26,8 +26,8 @@ async function anchorsOf({ snapshot, path, page }: { readonly snapshot: Snapshot
   const { readAnchors } = await import('../documents/read-anchors.ts');
   if (page !== null) return await readAnchors(page);
   const content = (await snapshot.read([path])).get(path);
-  if (content?.kind !== 'content') return null;
+  if (content?.kind !== 'content' || isPointer(content.bytes)) return null;
   const { readPage } = await import('../documents/read-page.ts');
-  const target = await readPage({ path, bytes: content.bytes });
+  const target = await readPage({ path, bytes: content.bytes, mode: 'links' });
   return 'reason' in target ? null : await readAnchors(target);
 }

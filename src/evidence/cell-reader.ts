@@ -9,6 +9,9 @@ export type Piece =
   | { readonly kind: 'token'; readonly token: Token; readonly text: string; readonly range: Range; readonly struck: boolean; readonly linked: boolean }
   | { readonly kind: 'text'; readonly text: string; readonly range: Range; readonly code: boolean };
 
+/** True for a word that is the path of a file or folder at the root or beside the page. */
+export type IsPlace = (word: string) => boolean;
+
 /** The source range of `text.slice(start, end)` of a segment. */
 export function rangeWithin(segment: Segment, start: number, end: number): Range {
   const { line, column } = segment.range;
@@ -16,8 +19,8 @@ export function rangeWithin(segment: Segment, start: number, end: number): Range
   return { line, column: at(start), endLine: line, endColumn: at(end) };
 }
 
-/** Cuts a field into pieces, in order. Stops when `limit` tokens were found. */
-export function readPieces(segments: readonly Segment[], limit: number): readonly Piece[] {
+/** Cuts a field into pieces, in order. Stops when `limit` tokens were found. A single word in code marks that `isPlace` knows is a path. */
+export function readPieces(segments: readonly Segment[], limit: number, isPlace: IsPlace = () => false): readonly Piece[] {
   const pieces: Piece[] = [];
   let tokens = 0;
   for (let index = 0; index < segments.length && tokens < limit; index++) {
@@ -28,7 +31,7 @@ export function readPieces(segments: readonly Segment[], limit: number): readonl
       const group = segments.slice(index, endOfLink(segments, index, segment.link));
       index += group.length - 1;
       pieces.push(...readLink(group, segment.link));
-    } else readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens });
+    } else readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, isPlace });
     for (let at = before; at < pieces.length; at++) if (pieces[at]?.kind === 'token') tokens++;
   }
   return pieces;
@@ -51,18 +54,28 @@ interface SegmentReading {
   readonly glued: boolean;
   readonly into: Piece[];
   readonly limit: number;
+  readonly isPlace: IsPlace;
 }
 
-function readSegment({ segment, glued, into, limit }: SegmentReading): void {
+function readSegment({ segment, glued, into, limit, isPlace }: SegmentReading): void {
   if (segment.kind === 'break' || segment.kind === 'html') {
     into.push({ kind: 'text', text: segment.kind === 'break' ? '\n' : ' ', range: segment.range, code: false });
   } else if (segment.kind === 'image') {
     into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
   } else if (segment.kind === 'code') {
-    const tokens = segment.text.startsWith(':') ? continuation(segment.text) : classifySpan(segment.text);
+    const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), isPlace);
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
     for (const token of tokens.slice(0, limit)) into.push(pieceOf(segment, token));
   } else readText({ segment, glued, into, limit });
+}
+
+/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
+function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace): readonly Token[] {
+  const [first] = tokens;
+  const word = text.trim();
+  if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !/^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) || !isPlace(word)) return tokens;
+  const start = text.indexOf(word);
+  return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
 }
 
 function pieceOf(segment: Segment, token: Token): Piece {
@@ -79,7 +92,7 @@ function continuation(text: string): readonly Token[] {
 const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 
-function readText({ segment, glued, into, limit }: SegmentReading): void {
+function readText({ segment, glued, into, limit }: Omit<SegmentReading, 'isPlace'>): void {
   const { text } = segment;
   let from = 0;
   let found = 0;

@@ -5,6 +5,12 @@ const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|
 const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
 const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
 
+/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
+export function isProse(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
+}
+
 /** False for prose, pictures, everything below a folder for documents, and lock files. */
 export function isCode(path: string): boolean {
   return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test(path.slice(path.lastIndexOf('/') + 1));

@@ -1,7 +1,7 @@
 // Reads file texts of snapshots for the questions of this stage, each content once however many snapshots hold it.
 import type { Snapshot } from '../repository/repository.ts';
 
-/** Text by path; null where it is binary or cannot be read. Absent paths are left out. */
+/** Text by path; null where it is binary, a pointer of Git LFS or cannot be read. Absent paths are left out. */
 export type Texts = ReadonlyMap<string, string | null>;
 
 export interface Contents {
@@ -12,6 +12,20 @@ export interface Contents {
 
 /** Longest file that is decoded; larger ones are not looked into. */
 const MAX_TEXT = 8_000_000;
+
+/** Git LFS keeps such a text in the repository in place of the content, which is elsewhere. */
+const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1');
+/** Longest pointer, in bytes, as its specification bounds it. */
+const MAX_POINTER = 1024;
+
+/** True for the pointer of Git LFS: what the file holds cannot be looked at. */
+export function isPointer(bytes: Uint8Array): boolean {
+  return bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte);
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !isPointer(bytes);
+}
 
 export function openContents(): Contents {
   const known = new Map<string, string | null>();
@@ -42,7 +56,7 @@ export function openContents(): Contents {
         const id = objects.get(path);
         const content = contents.get(path);
         if (id === undefined) continue;
-        known.set(id, content?.kind === 'content' && content.bytes.length <= MAX_TEXT && !content.bytes.subarray(0, 8000).includes(0) ? decoder.decode(content.bytes) : null);
+        known.set(id, content?.kind === 'content' && isText(content.bytes) ? decoder.decode(content.bytes) : null);
       }
     }
     return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));

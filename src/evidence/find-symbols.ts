@@ -1,4 +1,5 @@
 // Finds in which files the names that rows cite stand: the row's files first, then the document's, then the whole tree.
+import { isProse } from './code-path.ts';
 import { containsWord } from './contains-word.ts';
 import type { Located, View } from './locate-references.ts';
 
@@ -52,7 +53,7 @@ export async function findSymbols({ view, rows, extra, guarded, searchTree }: Sy
   const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
 
   const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-  const elsewhere = open.length === 0 ? new Map<string, string[]>() : await searchAll({ view, names: open, readable });
+  const elsewhere = open.length === 0 ? new Map<string, string[]>() : await searchNames({ view, names: open, guarded });
   return inRow.map((found, at) => new Map([...found].map(([name, files]) => [name, {
     inRow: files,
     inDocument: files.length > 0 ? [] : inDocument.get(name) ?? [],
@@ -61,11 +62,15 @@ export async function findSymbols({ view, rows, extra, guarded, searchTree }: Sy
   }])));
 }
 
-/** The files of the whole tree with each name as a whole word; null where the source cannot search. */
-async function searchAll({ view: { snapshot, contents }, names, readable }: { readonly view: View; readonly names: readonly string[]; readonly readable: (path: string) => boolean }): Promise<Map<string, string[]> | null> {
+/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
+export async function searchNames({ view: { snapshot, contents, index }, names, guarded }: { readonly view: View; readonly names: readonly string[]; readonly guarded: ReadonlySet<string> }): Promise<Map<string, string[]> | null> {
   const hits = await snapshot.search(names);
   if (hits === null) return null;
-  const checked = new Map(names.map((name) => [name, (hits.get(name) ?? []).filter(readable).slice(0, MAX_HITS)]));
+  const readable = (path: string): boolean => !guarded.has(path) && index.entry(path)?.kind === 'file';
+  const checked = new Map(names.map((name) => {
+    const all = (hits.get(name) ?? []).filter(readable);
+    return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
+  }));
   const texts = await contents.texts(snapshot, [...checked.values()].flat());
   return new Map([...checked].map(([name, paths]) => [name, paths.filter((path) => containsWord(texts.get(path) ?? '', name))]));
 }

@@ -1,4 +1,5 @@
 // Says whether a cited name is present: where it stands now, and where it stood at base.
+import type { Vanished } from './find-vanished.ts';
 import type { SymbolPlaces } from './find-symbols.ts';
 import { MAX_FOUND } from './find-symbols.ts';
 import type { Located } from './locate-references.ts';
@@ -10,12 +11,21 @@ export interface SymbolJudgement {
   readonly stoodIn: string | null;
 }
 
-/** `before` are the places at base of the same name in the same row; null without a base. */
-export function judgeSymbol({ located, now, before }: { readonly located: Located; readonly now: SymbolPlaces; readonly before: SymbolPlaces | null }): SymbolJudgement {
+export interface SymbolCase {
+  readonly located: Located;
+  readonly now: SymbolPlaces;
+  /** The places at base of the same name in the same row; null without a base. */
+  readonly before: SymbolPlaces | null;
+  /** What became of the name since base; null where there is nothing to say. */
+  readonly vanished: Vanished | null;
+}
+
+export function judgeSymbol({ located, now, before, vanished }: SymbolCase): SymbolJudgement {
   const { reference, resolution } = located;
   const name = reference.symbol ?? '';
   const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
-  const stoodIn = before?.inRow[0] ?? before?.inDocument[0] ?? null;
+  const from = vanished?.from ?? null;
+  const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
   const answer = (state: Resolution['state'], reason: string, rest: { target: string | null; candidate?: string | null }): SymbolJudgement =>
     ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn });
   // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
@@ -28,6 +38,12 @@ export function judgeSymbol({ located, now, before }: { readonly located: Locate
     const moved = foundIn.filter((path) => !within(path));
     return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved) });
   }
+  const hidden = vanished?.hidden ?? null;
+  if (from !== null) {
+    // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
+    if (hidden !== null || now.unread) return answer('unverifiable', hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`, { target: null });
+    return answer('missing', `stood in ${from} before, and only documentation has it now`, { target: from });
+  }
   const [here] = now.inRow;
   if (here !== undefined) return answer('present', `found in ${here}, which the row cites`, { target: here });
   if (now.unread) return answer('unverifiable', 'a cited file could not be read', { target: null });
@@ -35,6 +51,7 @@ export function judgeSymbol({ located, now, before }: { readonly located: Locate
   const [nearby] = now.inDocument;
   if (!gone && nearby !== undefined) return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
   if (now.elsewhere === null && nearby === undefined) return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
+  if (hidden !== null && (gone || now.elsewhere?.length === 0)) return answer('unverifiable', `${hidden} could not be read`, { target: null });
   if (gone) return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn) });
   const [other] = now.elsewhere ?? [];
   if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });

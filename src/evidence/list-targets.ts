@@ -24,6 +24,8 @@ export function listTargets({ index, page, evidence, located }: {
     const { reference, resolution, renamedTo } = resolved;
     const target = (path: string, oldPath: string | null = null): Target => ({ row: at, path, oldPath, spans: reference.kind === 'lines' ? reference.lines : [] });
     if (reference.acknowledged) return [];
+    // What a moved glob stands for now is not looked up.
+    if (renamedTo !== null && reference.kind === 'glob') return [];
     if (renamedTo !== null) return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
     if (resolution.state !== 'present') return [];
     if (reference.kind === 'glob') return (located[at]?.[column]?.files ?? []).filter((path) => path !== page).map((path) => target(path));

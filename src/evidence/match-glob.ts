@@ -14,6 +14,9 @@ const MAX_NEAR = 8;
 /** Most matching files kept. */
 const MAX_MATCHES = 5000;
 
+/** Says that what a glob would match may lie where no tree shows it. */
+export const BEHIND = 'behind a symbolic link or submodule';
+
 export interface GlobMatch {
   readonly resolution: Resolution;
   /** Matching files, at most 5000. */
@@ -45,10 +48,13 @@ export function refuseGlob(pattern: string): string | null {
 export interface GlobMatcher {
   /** Matching files by whole pattern; null once the bound is hit. */
   match(index: PathIndex, place: string): Promise<readonly string[] | null>;
+  /** True where a submodule could hold matches, or once the bound is hit. */
+  reachesSubmodule(index: PathIndex, place: string): Promise<boolean>;
 }
 
 export function openGlobMatcher(): GlobMatcher {
   const known = new Map<string, readonly string[]>();
+  const submodules = new Map<PathIndex, readonly string[]>();
   let left = MAX_TESTS;
   return {
     async match(index, place) {
@@ -57,10 +63,7 @@ export function openGlobMatcher(): GlobMatcher {
       const head = /^[^*?[\]{}!]*\//.exec(place)?.[0] ?? '';
       if (head !== '' && !index.isFolder(head.slice(0, -1)) && !place.includes('[')) return [];
       if (left <= 0) return null;
-      const { Minimatch } = await import('minimatch');
-      const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 } as const;
-      // Some frameworks have brackets in the names of folders.
-      const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
+      const matches = await compile(place);
       const tail = /[^*?[\]{}!/]*$/.exec(place)?.[0] ?? '';
       const files: string[] = [];
       // To pass over a path costs a fraction of matching it.
@@ -68,12 +71,30 @@ export function openGlobMatcher(): GlobMatcher {
       for (const { path } of index.entries()) {
         if (!path.startsWith(head) || !path.endsWith(tail)) continue;
         if (left-- <= 0) return null;
-        if (matchers.some((matcher) => matcher.match(path)) && files.push(path) >= MAX_MATCHES) break;
+        if (matches(path) && files.push(path) >= MAX_MATCHES) break;
       }
       known.set(place, files);
       return files;
     },
+    async reachesSubmodule(index, place) {
+      const folders = submodules.get(index) ?? index.entries().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []));
+      submodules.set(index, folders);
+      if (folders.length === 0) return false;
+      left -= folders.length;
+      if (left <= 0) return true;
+      const matches = await compile(place);
+      return folders.some((folder) => matches(folder, true));
+    },
   };
+}
+
+/** Whether a path matches; `partly`: whether a path below it could. */
+async function compile(place: string): Promise<(path: string, partly?: boolean) => boolean> {
+  const { Minimatch } = await import('minimatch');
+  const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 } as const;
+  // Some frameworks have brackets in the names of folders.
+  const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
+  return (path, partly = false) => matchers.some((matcher) => matcher.match(path, partly));
 }
 
 export interface GlobQuestion {
@@ -88,6 +109,7 @@ export interface GlobQuestion {
 export async function matchGlob({ index, globs, pattern, page, folders }: GlobQuestion): Promise<GlobMatch> {
   const refused = refuseGlob(pattern);
   const tried: string[] = [];
+  let hidden = false;
   const answer = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried });
   if (refused !== null) return { resolution: answer('unverifiable', refused), files: [] };
   for (const { at, reason } of placesOf({ pattern, page, folders })) {
@@ -98,9 +120,12 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
     const count = files.length === MAX_MATCHES ? `${MAX_MATCHES} or more files match` : files.length === 1 ? 'one file matches' : `${files.length} files match`;
     if (files.length > 0) return { resolution: answer('present', `${count} ${reason}`), files };
     const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
-    if (fixed !== '' && index.behind(fixed) !== null) return { resolution: answer('unverifiable', 'behind a symbolic link or submodule'), files: [] };
+    if (fixed !== '' && index.behind(fixed) !== null) return { resolution: answer('unverifiable', BEHIND), files: [] };
+    // A place that is only guessed at says nothing of submodules.
+    if (!at.startsWith('**/') || /^\/*\*\*/.test(pattern)) hidden ||= await globs.reachesSubmodule(index, at);
   }
   if (tried.length === 0) return { resolution: answer('unverifiable', OUTSIDE), files: [] };
+  if (hidden) return { resolution: answer('unverifiable', BEHIND), files: [] };
   return { resolution: index.truncated ? answer('unverifiable', 'the list of files is incomplete') : answer('missing', 'no file matches'), files: [] };
 }
 

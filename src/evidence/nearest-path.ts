@@ -2,6 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { folderOf, type PathIndex } from './path-index.ts';
 
+/** The paths among which one is looked for. */
+export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'siblings' | 'named'>;
+
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
 
@@ -9,12 +12,26 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
 /** The nearest existing path, or null. Tries in turn: other case, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
-export function findNearest(index: PathIndex, path: string): string | null {
+export function findNearest(index: Among, path: string): string | null {
   return index.inOtherCase(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
 }
 
+/** Only the paths that this change added: what was there beside a file before is not what it became. */
+export function amongAdded(head: PathIndex, base: PathIndex): Among {
+  const isAdded = (path: string): boolean => !base.truncated && !base.has(path);
+  return {
+    isFile: (path) => head.isFile(path) && isAdded(path),
+    inOtherCase(path) {
+      const found = head.inOtherCase(path);
+      return found !== null && isAdded(found) ? found : null;
+    },
+    siblings: (folder) => head.siblings(folder).filter(isAdded),
+    named: (name) => head.named(name).filter(isAdded),
+  };
+}
+
 /** `a/x.rs` that became `a/x/mod.rs` (or the other way round), or `a/x.js` that became `a/x.ts`. */
-function successorOf(index: PathIndex, path: string): string | null {
+function successorOf(index: Among, path: string): string | null {
   const folder = folderOf(path);
   const stem = stemOf(nameOf(path));
   const inside = folder === '' ? stem : `${folder}/${stem}`;
@@ -27,13 +44,13 @@ function successorOf(index: PathIndex, path: string): string | null {
   return others.length === 1 ? others[0] ?? null : null;
 }
 
-function sameName(index: PathIndex, path: string): string | null {
+function sameName(index: Among, path: string): string | null {
   const same = index.named(nameOf(path));
   if (same.length <= 1) return same[0] ?? null;
   return clearlyNearest(path, same);
 }
 
-function misspelled(index: PathIndex, path: string): string | null {
+function misspelled(index: Among, path: string): string | null {
   const found = clearlyNearest(path, index.siblings(folderOf(path)));
   // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
   if (found === null || distance(path, found) > stemOf(nameOf(path)).length / 3) return null;

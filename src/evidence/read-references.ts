@@ -1,7 +1,7 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
-import { readPieces, type Piece } from './cell-reader.ts';
+import { readPieces, type IsPlace, type Piece } from './cell-reader.ts';
 import { isPlaceholder, saysSomething } from './placeholder.ts';
 import type { Reference } from './reference.ts';
 
@@ -16,15 +16,16 @@ export interface FieldReferences {
   readonly notes: readonly string[];
 }
 
-/** Reads one field of the page at `path`. Pure; the same field always gives the same references. */
-export function readReferences({ field, path }: { readonly field: EvidenceField; readonly path: string }): FieldReferences {
+/** Reads one field of the page at `path`. Pure: by the shape of what is written, and by `isPlace` where it is given. */
+export function readReferences({ field, path, isPlace }: { readonly field: EvidenceField; readonly path: string; readonly isPlace?: IsPlace }): FieldReferences {
   const { notes, segments } = bound(field, path);
   const { column, role, polarity, claim } = field;
   if (isPlaceholder(field.text)) return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
-  const pieces = readPieces(segments, MAX_REFERENCES + 1);
+  const read = readPieces(segments, MAX_REFERENCES + 1, isPlace);
   const references: Reference[] = [];
   let lastPath: Reference | null = null;
-  const sentence = field.claim !== null && saysSomething(leftover(pieces));
+  const sentence = field.claim !== null && saysSomething(leftover(read));
+  const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1) : read;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'text') continue;
     const { token, text, range, struck } = piece;

@@ -35,7 +35,10 @@ export interface Reference {
   readonly claim: string | null;
   /** Its own cell calls it gone (struck through, "deleted", "removed", "superseded by"): no claim rests on it. */
   readonly acknowledged: boolean;
-  /** Kinds path, glob, lines, and symbol with `path::name`: the path as written, without anchor, `./` kept off, forward slashes. */
+  /**
+   * Kinds path, glob, lines, and symbol with `path::name`: the path as written, without anchor, `./` kept off, forward slashes.
+   * Null for a glob whose matches this change moved to where no edit of it could follow them.
+   */
   readonly path: string | null;
   /** Kind lines: what the anchor points at, in the order written; else empty. */
   readonly lines: readonly LineSpan[];

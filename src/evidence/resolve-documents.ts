@@ -2,7 +2,9 @@
 import type { Repository } from '../repository/repository.ts';
 import { compare, isGone } from './compare.ts';
 import { prepareDifference } from './difference.ts';
+import { listMoved } from './glob-rename.ts';
 import { findSymbols, type SymbolPlaces } from './find-symbols.ts';
+import { findVanished } from './find-vanished.ts';
 import type { AnchorOrigin } from './anchor-origin.ts';
 import { followLines, type Anchors } from './follow-lines.ts';
 import type { LineFollower } from './line-follower.ts';
@@ -55,19 +57,23 @@ export async function resolveDocuments({ repository, view, documents, before, gu
     const compared = await lift(located.map((row, rowAt) => row.map((head, column): Compared => {
       const base = atBase?.[rowAt]?.[column];
       const answer = before === null || base === undefined
-        ? { resolution: head.resolution, change: null, renamedTo: null }
+        ? { reference: head.reference, resolution: head.resolution, change: null, renamedTo: null }
         : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
-      return { reference: head.reference, resolution: answer.resolution, change: answer.change, renamedTo: answer.renamedTo };
+      return answer;
     })));
-    const extra = compared.map((row) => row.flatMap(({ renamedTo }) => renamedTo ?? []));
+    const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, renamedTo }, column) => {
+      if (renamedTo === null || kind !== 'glob') return renamedTo ?? [];
+      return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
+    }));
     const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
     const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
+    const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
     const judged = compared.map((row, rowAt) => row.map((one, column) => {
       const head = located[rowAt]?.[column];
       const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
       const { reference, resolution, change, renamedTo } = one;
       if (head === undefined || places === undefined) return { reference, resolution, change, renamedTo, foundIn: [], stoodIn: null, lineState: null };
-      return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
+      return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
     }));
     const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
     return await followLines({

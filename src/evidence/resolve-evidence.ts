@@ -11,7 +11,7 @@ import { openLineFollower } from './line-follower.ts';
 import { locateReferences, type Located, type View } from './locate-references.ts';
 import { openGlobMatcher } from './match-glob.ts';
 import { openPageHistory, type PageHistory } from './page-history.ts';
-import { indexPaths } from './path-index.ts';
+import { folderOf, indexPaths } from './path-index.ts';
 import { readReferences } from './read-references.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
@@ -54,16 +54,16 @@ export interface LocatedDocument extends CitingDocument {
 export async function resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null }: EvidenceQuestion): Promise<ResolvedEvidence> {
   const contents = openContents();
   const stamp = openStamps(repository);
-  const read = readOnce();
-  const citedAtHead = head.map(read.document);
-  const citedAtBase = base.map(read.document);
   // Git answers this while the references are read and located.
   const early = Promise.allSettled(head.map(async ({ metadata }) => {
     const { lookup } = await stamp(metadata.lastVerifiedCommit, metadata.lastVerifiedDate);
     if (lookup?.kind === 'commit' && lookup.ancestorOfHead) await repository.snapshot(lookup.id).tree();
   }));
-  const now = await openView(repository.head, contents);
-  const before = repository.base === null ? null : await openView(repository.base, contents);
+  const [now, before] = await Promise.all([openView(repository.head, contents), repository.base === null ? null : openView(repository.base, contents)]);
+  // Both snapshots count, so that a folder this change deletes is read as the path it was.
+  const read = readOnce((path) => now.index.has(path) || before?.index.has(path) === true);
+  const citedAtHead = head.map(read.document);
+  const citedAtBase = base.map(read.document);
 
   const atHead = await locateAll(now, citedAtHead);
   const atBase = before === null ? [] : await locateAll(before, citedAtBase);
@@ -120,16 +120,18 @@ function anchorsOf(documents: readonly LocatedDocument[], path: string): Anchors
 }
 
 /** Reads the references of each page once, however many snapshots share it. */
-function readOnce(): { readonly document: (document: GuardedDocument) => CitingDocument; readonly notes: Set<string> } {
+function readOnce(has: (path: string) => boolean): { readonly document: (document: GuardedDocument) => CitingDocument; readonly notes: Set<string> } {
   const pages = new WeakMap<Page, CitingDocument>();
   const notes = new Set<string>();
   const document = (guarded: GuardedDocument): CitingDocument => {
     const known = pages.get(guarded.page);
     if (known !== undefined && known.document.settings === guarded.settings) return { document: guarded, references: known.references };
+    const folder = folderOf(guarded.path);
+    const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
     const citing = {
       document: guarded,
       references: guarded.rows.map(({ evidence }) => evidence.flatMap((field) => {
-        const read = readReferences({ field, path: guarded.path });
+        const read = readReferences({ field, path: guarded.path, isPlace });
         for (const note of read.notes) notes.add(note);
         return read.references;
       })),

@@ -19,6 +19,8 @@ export interface JudgeInput {
   readonly base: readonly ResolvedDocument[] | null;
   /** Path at base by path at head, of documents this change renamed. */
   readonly renamedFrom: ReadonlyMap<string, string>;
+  /** Documents that base has and that cannot be read there: none of their findings is new. */
+  readonly unreadAtBase?: readonly string[];
   readonly unreadable: Run['unreadable'];
   readonly unreadableAtBase: Run['unreadable'];
   readonly deleted: Run['deleted'];
@@ -53,7 +55,7 @@ export interface Judgement {
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-export function judge({ head, base, renamedFrom, severities, today, headPaths = null, work = new Map(), waivers = NO_WAIVERS, links, absentPages, ...input }: JudgeInput): Judgement {
+export function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, links, absentPages, ...input }: JudgeInput): Judgement {
   const view = { today, headPaths };
   const before = new Map((base ?? []).map((resolved) => [resolved.document.path, toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) })]));
   const subjects = head.map((resolved) => {
@@ -75,6 +77,7 @@ export function judge({ head, base, renamedFrom, severities, today, headPaths = 
     waivers: base === null ? NO_WAIVERS : waivers, run: runAtBase, severities, today, aliasOf: identify,
   });
 
+  const unread = new Set(unreadAtBase);
   const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
@@ -82,7 +85,7 @@ export function judge({ head, base, renamedFrom, severities, today, headPaths = 
   const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
   return {
     findings: [
-      ...atHead.map((finding): Finding => ({ ...finding, origin: base === null || known.has(finding.fingerprint) ? 'existing' : 'new' })),
+      ...atHead.map((finding): Finding => ({ ...finding, origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new' })),
       ...resolved.map((finding): Finding => ({ ...finding, origin: 'resolved' })),
     ].sort(compareFindings),
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),

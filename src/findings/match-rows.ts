@@ -2,15 +2,29 @@
 import { canonicalKey } from '../rows/key.ts';
 import type { AssessedRow } from './subject.ts';
 
-/**
- * Rows at base by row at head. Rows match by key, equal keys in their order; what is left matches by what it says,
- * so that a reworded title is no new row. Rows without a counterpart are left out.
- */
+/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
+const NAMES: readonly ((row: AssessedRow) => string)[] = [
+  ({ row }) => JSON.stringify([canonicalKey(row.key), titleOf(row.title)]),
+  // Rows that were numbered anew keep their titles.
+  ({ row }) => titleOf(row.title),
+  ({ row }) => canonicalKey(row.key),
+  // A reworded title is no new row.
+  ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
+];
+
+const titleOf = (title: string): string => title.trim().toLowerCase();
+
+/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
 export function matchRows(before: readonly AssessedRow[], after: readonly AssessedRow[]): ReadonlyMap<AssessedRow, AssessedRow> {
-  const byKey = pair(before, after, ({ row }) => canonicalKey(row.key));
-  const taken = new Set(byKey.values());
-  const bySaying = pair(before.filter((row) => !taken.has(row)), after.filter((row) => !byKey.has(row)), sayingOf);
-  return new Map([...byKey, ...bySaying]);
+  const matches = new Map<AssessedRow, AssessedRow>();
+  const taken = new Set<AssessedRow>();
+  for (const name of NAMES) {
+    for (const [row, was] of pair(before.filter((one) => !taken.has(one)), after.filter((one) => !matches.has(one)), name)) {
+      matches.set(row, was);
+      taken.add(was);
+    }
+  }
+  return matches;
 }
 
 function pair(before: readonly AssessedRow[], after: readonly AssessedRow[], name: (row: AssessedRow) => string): Map<AssessedRow, AssessedRow> {
@@ -23,12 +37,9 @@ function pair(before: readonly AssessedRow[], after: readonly AssessedRow[], nam
   }
   const pairs = new Map<AssessedRow, AssessedRow>();
   for (const row of after) {
-    const match = waiting.get(name(row))?.pop();
+    const called = name(row);
+    const match = called === '' ? undefined : waiting.get(called)?.pop();
     if (match !== undefined) pairs.set(row, match);
   }
   return pairs;
-}
-
-function sayingOf({ row }: AssessedRow): string {
-  return JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]);
 }

@@ -44,8 +44,10 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
     const content = contents.get(path);
     return content?.kind === 'content' && mightBeStatusPage({ path, text: decoder.decode(content.bytes) }).candidate;
   });
-  const notes = pages.length > scanned.length
-    ? [`Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`]
-    : [];
+  const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
+  const notes = [
+    ...(pages.length > scanned.length ? [`Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`] : []),
+    ...(unread > 0 ? [`${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`] : []),
+  ];
   return { paths, absent: [], notes };
 }

@@ -1,12 +1,14 @@
 // Reads the guarded documents at base and at head; a page that did not change is read once for both.
 import type { Settings } from '../config/settings.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
+import type { ReadingMode } from '../documents/read-markdown.ts';
 import { readMetadata } from '../documents/read-metadata.ts';
 import type { Repository, Snapshot } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
 import { findDocuments } from './find-documents.ts';
 import { namesPlan } from './find-plans.ts';
 import { namesSidePages } from './names-side-pages.ts';
+import type { ReadPages } from './read-pages.ts';
 import { readRows } from './read-rows.ts';
 
 export interface UnreadableDocument {
@@ -38,12 +40,14 @@ export interface ReadDocuments {
   readonly deleted: readonly { readonly path: string; readonly rows: number; readonly configured: boolean }[];
   /** Path at base by path at head, of documents this change renamed. */
   readonly renamedFrom: ReadonlyMap<string, string>;
+  /** Guarded documents that base has and whose content there is not to be had: what they say cannot be called new. */
+  readonly unreadAtBase: readonly string[];
   /** Reads a guarded document at another commit; null where it is no readable page there. */
   readonly readDocumentAt: (commit: string, path: string) => Promise<GuardedDocument | null>;
   readonly notes: readonly string[];
 }
 
-type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<Page | Unreadable>;
+type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable>;
 
 const NOTHING: DocumentSet = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
 
@@ -92,7 +96,10 @@ export async function readDocuments({ repository, settings }: { readonly reposit
   const emptied = gone
     .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) && auxiliary !== true && !configured && !atHead.unreadable.some((document) => document.path === path))
     .map(({ path }): UnreadableDocument => ({ path, reason: 'no-rows', detail: 'it held a status table before this change and holds none now', configured: false }));
+  const unreadAtBase = base === null ? [] : await findUnread({ base, paths: atHead.documents.map(({ path }) => path).filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)) });
+  for (const path of unreadAtBase) notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
   return {
+    unreadAtBase,
     head: {
       documents: [...atHead.documents, ...atHeadMoved.documents],
       refused: [...atHead.refused, ...atHeadMoved.refused],
@@ -111,12 +118,19 @@ export async function readDocuments({ repository, settings }: { readonly reposit
   };
 }
 
+/** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
+async function findUnread({ base, paths }: { readonly base: Snapshot; readonly paths: readonly string[] }): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const contents = await base.read(paths);
+  return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+}
+
 /** Parses each content once a run, however many snapshots hold it at one path. */
-function readOnce(readPage: ReadPage): (file: { readonly path: string; readonly id: string; readonly bytes: Uint8Array }) => Promise<Page | Unreadable> {
+function readOnce(readPage: ReadPage): (file: { readonly path: string; readonly id: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable> {
   const pages = new Map<string, Promise<Page | Unreadable>>();
-  return ({ path, id, bytes }) => {
-    const key = `${id} ${path}`;
-    const page = pages.get(key) ?? readPage({ path, bytes });
+  return ({ path, id, bytes, mode = 'skeleton' }) => {
+    const key = `${mode} ${id} ${path}`;
+    const page = pages.get(key) ?? readPage({ path, bytes, mode });
     pages.set(key, page);
     return page;
   };
@@ -160,7 +174,7 @@ async function readAround({ snapshot, set, settings, read, notes }: {
   readonly read: ReturnType<typeof readOnce>;
   readonly notes: Set<string>;
 }): Promise<DocumentSet> {
-  const readPages = async (paths: readonly string[]): Promise<ReadonlyMap<string, Page | Unreadable>> => await readAll({ snapshot, paths, read });
+  const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
   const planned = set.documents.some(namesPlan) ? await (await import('./read-plans.ts')).readPlans({ snapshot, documents: set.documents, readPages }) : set;
   const guarded = new Set(set.documents.map(({ path }) => path));
   const beside = namesSidePages(settings) ? await (await import('./read-side-pages.ts')).readSidePages({ snapshot, settings, guarded, readPages }) : null;
@@ -169,10 +183,15 @@ async function readAround({ snapshot, set, settings, read, notes }: {
 }
 
 /** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read }: { readonly snapshot: Snapshot; readonly paths: readonly string[]; readonly read: ReturnType<typeof readOnce> }): Promise<ReadonlyMap<string, Page | Unreadable>> {
+async function readAll({ snapshot, paths, read, modeOf }: {
+  readonly snapshot: Snapshot;
+  readonly paths: readonly string[];
+  readonly read: ReturnType<typeof readOnce>;
+  readonly modeOf: Parameters<ReadPages>[1];
+}): Promise<ReadonlyMap<string, Page | Unreadable>> {
   const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
   const pages = await Promise.all([...contents].map(async ([path, content]): Promise<[string, Page | Unreadable]> => [
-    path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes }) : { path, reason: 'too-large', detail: content.reason },
+    path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
   ]));
   return new Map(pages);
 }

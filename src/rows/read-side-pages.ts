@@ -1,10 +1,11 @@
 // Finds and reads the pages that are judged for their header or their links alone, as configuration names them.
 import { compileGlobs } from '../config/glob.ts';
 import type { DocumentSettings, Settings } from '../config/settings.ts';
-import type { Page, Unreadable } from '../documents/page.ts';
+import type { Page } from '../documents/page.ts';
 import { readMetadata } from '../documents/read-metadata.ts';
 import type { Snapshot } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
+import type { ReadPages } from './read-pages.ts';
 
 /** Most pages that are read besides the guarded documents. */
 const MAX_PAGES = 2_000;
@@ -26,7 +27,7 @@ export interface SidePagesQuestion {
   readonly settings: Settings;
   /** Paths of guarded documents, which are read already. */
   readonly guarded: ReadonlySet<string>;
-  readonly readPages: (paths: readonly string[]) => Promise<ReadonlyMap<string, Page | Unreadable>>;
+  readonly readPages: ReadPages;
 }
 
 export async function readSidePages({ snapshot, settings, guarded, readPages }: SidePagesQuestion): Promise<SidePages> {
@@ -40,7 +41,8 @@ export async function readSidePages({ snapshot, settings, guarded, readPages }: 
     .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (MARKDOWN.test(path) && isNamed(path))))
     .map(({ path }) => path).sort();
   const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
-  const read = await readPages(named.slice(0, MAX_PAGES));
+  // Headers and the pages that an index names in code marks are words; elsewhere links and anchors are all that is asked for.
+  const read = await readPages(named.slice(0, MAX_PAGES), (path) => (indexes.has(path) || settings.forDocument(path).header !== undefined ? 'skeleton' : 'links'));
   const pages = [...read].flatMap(([path, page]): GuardedDocument[] => {
     if (!('reason' in page)) return [sidePage(page, settings.forDocument(path))];
     notes.push(`${path}: its links and header were not read: ${page.detail}`);

@@ -14,6 +14,7 @@ testRule(verificationOutrun, {
     { name: 'a new stamp', text: stamped('def5678', '2026-02-20', row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')), before },
     { name: 'a page that was never stamped', text: row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`'), before: { text: FERRY } },
     { name: 'a page whose stamp is still to be written', text: stamped('TBD', null, row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')), before: { text: stamped('TBD', null) } },
+    { name: 'a page whose stamp is still to be written, whatever history shows', text: stamped('TBD', 'TBD'), settings: { configured: true }, editedSinceStamp: { kind: 'known', rows: [0] } },
     { name: 'a new page', text: page(FERRY) },
     { name: 'a dropped reference', text: page(row('1 Ferry', 'done', '-')), before },
     { name: 'a lowered status', text: page(row('1 Ferry', 'partial', '`src/ferry.ts`')), before },

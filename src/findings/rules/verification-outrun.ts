@@ -39,7 +39,12 @@ export const verificationOutrun = defineRule({
 /** True where the row, or the page, claims that it was verified. */
 function hasStamp({ rows, metadata, settings }: Subject, index: number): boolean {
   const row = rows[index]?.row;
-  return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerification({ settings }, { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate });
+  return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerified({ metadata, settings });
+}
+
+/** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
+function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings }: Pick<Subject, 'metadata' | 'settings'>): boolean {
+  return claimsVerification({ settings }, { commit, date }) && [commit, date].some((field) => field !== null && !isPlaceholder(field));
 }
 
 /** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
@@ -50,9 +55,7 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
     return was?.row.verifiedCommit?.value === row.verifiedCommit?.value && was?.row.verifiedDate?.value === row.verifiedDate?.value;
   }
   const now = subject.metadata;
-  if (!claimsVerification(subject, { commit: now.lastVerifiedCommit, date: now.lastVerifiedDate })) return false;
-  // A page that was never stamped (`TBD`) claims no verification that could be outrun.
-  if (![now.lastVerifiedCommit, now.lastVerifiedDate].some((field) => field !== null && !isPlaceholder(field))) return false;
+  if (!claimsVerified(subject)) return false;
   return now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value
     && now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value;
 }
