@@ -1051,8 +1051,12 @@ function keepShort(output, skeleton, index) {
         places.push(place);
     }
     ends.set(lines.length, place);
-    if (found.length > 0)
-        links.set(lines.length, [...links.get(lines.length) ?? [], ...found]);
+    if (found.length === 0)
+        return;
+    const known = links.get(lines.length) ?? [];
+    links.set(lines.length, known);
+    for (const segment of found)
+        known.push(segment);
 }
 /** Index after the last line that can belong to one paragraph with the line at `start`. */
 function endOfChunk(lines, start) {

@@ -33,7 +33,7 @@ interface Output {
   readonly places: number[];
   readonly runs: Map<number, CutRun>;
   readonly ends: Map<number, number>;
-  readonly links: Map<number, readonly Segment[]>;
+  readonly links: Map<number, Segment[]>;
 }
 
 function keep({ lines, places, runs }: Output, skeleton: Skeleton, index: number): void {
@@ -67,7 +67,10 @@ function keepShort(output: Output, skeleton: Skeleton, index: number): void {
     places.push(place);
   }
   ends.set(lines.length, place);
-  if (found.length > 0) links.set(lines.length, [...links.get(lines.length) ?? [], ...found]);
+  if (found.length === 0) return;
+  const known = links.get(lines.length) ?? [];
+  links.set(lines.length, known);
+  for (const segment of found) known.push(segment);
 }
 
 /** Index after the last line that can belong to one paragraph with the line at `start`. */
