@@ -19,8 +19,8 @@ testRule(evidenceOutsideRepository, {
       findings: [{ messageId: 'absolute', data: { path: '/home/me/ferry.ts' }, line: 3, column: 21, severity: 'warning' }],
     },
     {
-      name: 'a path of another system', text: row('1 Ferry', 'done', '`C:/work/ferry.ts`'), facts: { 'C:/work/ferry.ts': away },
-      findings: [{ messageId: 'absolute', data: { path: 'C:/work/ferry.ts' }, line: 3, column: 21 }],
+      name: 'a path of another system', text: row('1 Ferry', 'done', '`C:/ships/ferry.ts`'), facts: { 'C:/ships/ferry.ts': away },
+      findings: [{ messageId: 'absolute', data: { path: 'C:/ships/ferry.ts' }, line: 3, column: 21 }],
     },
     {
       name: 'a path that climbs out', text: row('1 Ferry', 'done', '`../../other/ferry.ts`'), facts: { '../../other/ferry.ts': away },
