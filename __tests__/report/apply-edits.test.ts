@@ -42,6 +42,10 @@ describe('applying edits', () => {
     expect(applyEdits(text, [edit('3:9-16', 'done')])).toBe('| Item | Status |\n|---|---|\n| 1.1 | done |\n| 1.2 | partial |\n');
   });
 
+  it('takes no padding that another edit takes together with its pipe', () => {
+    expect(applyEdits('|    |', [edit('1:2-2', ' '), edit('1:2-7', '')])).toBe('| ');
+  });
+
   it('keeps every line ending, a byte order mark and what stands behind the last line', () => {
     expect(applyEdits('\ufeffone\r\ntwo\nthree\rfour  ', [edit('1:1-4', '1'), edit('4:1-5', '4')])).toBe('\ufeff1\r\ntwo\nthree\r4  ');
   });

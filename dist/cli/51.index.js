@@ -553,6 +553,9 @@ function keepPadding(edits, lineAt) {
 }
 function padLine({ number, line, edits, findWidth }) {
     const pipes = findPipes(line);
+    // Where an edit takes a pipe away, the cells are no longer the table's.
+    if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
+        return [];
     return pipes.flatMap((close, index) => {
         const open = index === 0 ? -1 : pipes[index - 1] ?? -1;
         const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
