@@ -71,7 +71,7 @@ const EVIDENCE: readonly Notation[] = [
   ['an address', 'https://example.com/a.ts', ['url unverifiable ?']],
   ['a linked address', '[run](https://example.com/run/1)', ['url unverifiable ?']],
   ['a ticket, an issue and a pull request', '#12, `ABC-3`, PR #45', ['ticket unverifiable ?', 'ticket unverifiable ?', 'ticket unverifiable ?']],
-  ['a commit', '`1a2b3c4d5e`', ['commit unverifiable ?']],
+  ['a commit that nobody has here', '`1a2b3c4d5e`', ['commit unverifiable ?']],
   ['words', 'the gears were watched for a day', ['prose unverifiable ?']],
   ['a placeholder', 'TBD', ['placeholder unverifiable ?']],
   ['several separators', '`src/ui/card.ts`; `src/ui/card.css` + `src/ui/list.h` and `src/ui/list.cpp`<br>`src/ui/field.ts`', ['path present src/ui/card.ts', 'path present src/ui/card.css', 'path present src/ui/list.h', 'path present src/ui/list.cpp', 'path present src/ui/field.ts']],

@@ -1,4 +1,5 @@
 // Finds what every reference of a document means in one snapshot, as far as paths, globs and commands go; names come later.
+import type { ResolveCommit } from './cited-commits.ts';
 import type { Contents } from './contents.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import type { Tables } from './commands/load-tables.ts';
@@ -17,6 +18,7 @@ export interface View {
   readonly tables: Tables;
   readonly contents: Contents;
   readonly globs: GlobMatcher;
+  readonly commits: ResolveCommit;
 }
 
 export interface Located {
@@ -91,7 +93,7 @@ interface Question {
 }
 
 const OPAQUE = {
-  url: 'addresses are not fetched', ticket: 'tickets are not looked up', commit: 'commits in evidence are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
+  url: 'addresses are not fetched', ticket: 'tickets are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
 } as const;
 
 const say = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried: [] });
@@ -108,9 +110,10 @@ function locate({ view, page, reference, folders }: Question): Located | Promise
       return reference.path === null ? { reference, resolution: say('unverifiable', 'not looked for'), files: [] } : locatePath({ view, page, reference, folders });
     case 'command':
       return locateCommand({ view, page, reference, folders });
+    case 'commit':
+      return locateCommit({ view, reference });
     case 'url':
     case 'ticket':
-    case 'commit':
     case 'prose':
     case 'placeholder':
       return { reference, resolution: say('unverifiable', OPAQUE[kind]), files: [] };
@@ -128,6 +131,10 @@ async function locateGlob({ view, page, reference, folders }: Question): Promise
 async function locateCommand({ view, page, reference, folders }: Question): Promise<Located> {
   const { command } = reference;
   return { reference, files: [], resolution: command === null ? say('unverifiable', 'no command that is known') : await resolveCommand({ ...view, command, page, folders }) };
+}
+
+async function locateCommit({ view, reference }: Pick<Question, 'view' | 'reference'>): Promise<Located> {
+  return { reference, resolution: await view.commits(reference.text), files: [] };
 }
 
 function locatePath({ view: { index }, page, reference, folders }: Question): Located {

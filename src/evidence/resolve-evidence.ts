@@ -4,7 +4,8 @@ import type { Page } from '../documents/page.ts';
 import type { GuardedDocument } from '../rows/document.ts';
 import { openAnchorOrigin } from './anchor-origin.ts';
 import { openTables } from './commands/load-tables.ts';
-import { openContents, type Contents } from './contents.ts';
+import { openCommits } from './cited-commits.ts';
+import { openContents } from './contents.ts';
 import type { ReadDocumentAt } from './find-edited.ts';
 import { listAnchors, type Anchors } from './follow-lines.ts';
 import { openLineFollower } from './line-follower.ts';
@@ -59,7 +60,8 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
     const { lookup } = await stamp(metadata.lastVerifiedCommit, metadata.lastVerifiedDate);
     if (lookup?.kind === 'commit' && lookup.ancestorOfHead) await repository.snapshot(lookup.id).tree();
   }));
-  const [now, before] = await Promise.all([openView(repository.head, contents), repository.base === null ? null : openView(repository.base, contents)]);
+  const commits = openCommits(repository, () => citedAtHead.flatMap(({ references }) => references.flat()));
+  const [now, before] = await Promise.all([openView(repository.head, { contents, commits }), repository.base === null ? null : openView(repository.base, { contents, commits })]);
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
   const read = readOnce((path) => now.index.has(path) || before?.index.has(path) === true);
   const citedAtHead = head.map(read.document);
@@ -142,9 +144,9 @@ function readOnce(has: (path: string) => boolean): { readonly document: (documen
   return { document, notes };
 }
 
-async function openView(snapshot: Snapshot, contents: Contents): Promise<View> {
+async function openView(snapshot: Snapshot, { contents, commits }: Pick<View, 'contents' | 'commits'>): Promise<View> {
   const index = indexPaths(await snapshot.tree());
-  return { snapshot, index, contents, globs: openGlobMatcher(), tables: openTables({ snapshot, index, contents }) };
+  return { snapshot, index, contents, commits, globs: openGlobMatcher(), tables: openTables({ snapshot, index, contents }) };
 }
 
 function citedOf({ document, references }: CitingDocument, page: string): { readonly page: string; readonly rows: readonly { readonly table: number; readonly references: readonly Reference[] }[] } {
