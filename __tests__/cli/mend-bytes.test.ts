@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { COMMAND, plainEnvironment } from '../helpers/run-command.ts';
 import { runMain } from '../helpers/run-main.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 const word = fc.constantFrom('Storing', '查找', 'Ünï cödé', '👩‍🚀 crew', 'עברית', 'a\tb', '**bold**', '`code`', 'x', 'much longer than the others');
 const cellsOf = (cells: readonly string[], width: number): string => `| ${cells.map((cell) => cell.padEnd(width)).join(' | ')} |`;
@@ -27,7 +27,7 @@ const page = fc.record({
 
 describe('the bytes of pages', () => {
   it('stay as they are outside of the edits, in any page', async () => {
-    const pages = fc.sample(page, { numRuns: 60, seed: 7 });
+    const pages = fc.sample(page, runs(60));
     const repository = new GitRepository({ 'src/old.ts': 'export const stored = 1;\n', ...Object.fromEntries(pages.map((text, index) => [`docs/${index}-status.md`, text])) });
     try {
       repository.commit();

@@ -1,8 +1,8 @@
 // The reading by skeleton and a full parse by remark agree, on generated pages and on every fixture.
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { pageOf } from './pages.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 const inline = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('done', 'src/a_b.rs', ' ', '  ', 'x', 'Q&A', '1.2', '-', '—', '✅', '🇩🇪', '漢字', 'e\u0301', '\u00a0', 'a_b_c', '!', ')', ']', '>', '#', '$', '"', "'", ':', '/', '.', ',', '+', '=', '^', '{', '}', '\t', 'http', 'www', 'h', 'w') },
@@ -36,14 +36,14 @@ describe('the reading by skeleton', () => {
   it('agrees with a full parse on generated pages', async () => {
     await fc.assert(fc.asyncProperty(page, async (source) => {
       expect(await pageOf(source)).toEqual(await pageOf(source, 'whole'));
-    }), { numRuns: Number(process.env['MATRIX_GUARD_RUNS'] ?? 150) });
+    }), runs(150));
   });
 
   it('agrees with a full parse on cells of every kind', async () => {
     await fc.assert(fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 6 }), async (generated) => {
       const source = ['| a | b |', '|---|---|', ...generated.map((parts) => `| ${parts.join(' | ')} |`), '', '[ref]: target', '', '[^1]: note'].join('\n');
       expect(await pageOf(source)).toEqual(await pageOf(source, 'whole'));
-    }), { numRuns: Number(process.env['MATRIX_GUARD_RUNS'] ?? 150) });
+    }), runs(150));
   });
 
   const root = join(import.meta.dirname, '..', '..');

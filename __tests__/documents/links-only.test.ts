@@ -1,11 +1,11 @@
 // A page read for its links alone has the same links and anchors, at the same places, as one that remark reads whole.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { readAnchors } from '../../src/documents/read-anchors.ts';
 import { readLinks } from '../../src/documents/read-links.ts';
 import { readLinkTarget } from '../../src/evidence/link-target.ts';
 import { pageOf } from './pages.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 /** Links into the repository: addresses that link themselves are not looked at. */
 async function linksAndAnchors(source: string, mode: 'whole' | 'links') {
@@ -32,7 +32,7 @@ const source = fc.tuple(fc.array(fc.oneof({ weight: 4, arbitrary: line }, { weig
 
 describe('a page read for its links alone', () => {
   it('has the links and anchors of a full reading, on generated pages', async () => {
-    await fc.assert(fc.asyncProperty(source, expectAgreement), { numRuns: Number(process.env['MATRIX_GUARD_RUNS'] ?? 400) });
+    await fc.assert(fc.asyncProperty(source, expectAgreement), runs(400));
   });
 
   const root = join(import.meta.dirname, '..', '..');

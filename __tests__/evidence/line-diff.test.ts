@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { followSpans } from '../../src/evidence/follow-spans.ts';
 import { diffLines, splitLines } from '../../src/evidence/line-diff.ts';
 import type { LineState } from '../../src/evidence/reference.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-lines-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,7 +63,7 @@ describe('every line of a text', () => {
       splitLines(before).forEach((_, index) => {
         expect(say(followSpans({ diff, spans: [{ start: index + 1, end: index + 1 }] }))).toBe(classify(hunks, index + 1));
       });
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 });
 

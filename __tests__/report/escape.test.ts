@@ -1,8 +1,8 @@
 // Whatever a repository writes, no reader gets more than text: no links, no mentions, no HTML, no table breaks, no terminal or log commands.
-import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { codeSpan, encodePath, escapeHtml, escapeLog, escapeMarkdown, escapeTerminal, linkTo, messageToMarkdown, toOneLine, toTableCell } from '../../src/report/reporters/escape.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 interface Node {
   readonly type: string;
@@ -38,7 +38,7 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...NASTY), { maxLength: 8 }).map((parts) => parts.join('')),
   fc.array(fc.constantFrom(...'`\\|*_[]()<>!#@:/.-+=~$& \nwwwhttpsGH1a'.split(/(?:)/u)), { maxLength: 40 }).map((parts) => parts.join('')),
 );
-const RUNS = { numRuns: 800 };
+const RUNS = runs(800);
 
 describe('escapeMarkdown', () => {
   it.each(NASTY)('shows %j as it is written', (text) => {

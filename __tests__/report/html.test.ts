@@ -1,7 +1,7 @@
 // The HTML report: one page, complete, escaped, and readable without colours or a mouse.
-import fc from 'fast-check';
 import { renderHtml } from '../../src/report/reporters/html.ts';
 import { makeDocument, makeFinding, makeHostileReport, makeReport, makeRow, makeSampleReport } from '../helpers/report.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 /** Elements that are opened, in order; what is not closed again fails. */
 function tagsOf(html: string): string[] {
@@ -66,7 +66,7 @@ describe('the HTML report', () => {
       // A path that is empty when folded changes nothing but words.
       expect(tagsOf(html)).toEqual(plain);
       expect(html).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202e\u2066-\u2069]/u);
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 
   it('is the same page for the same report, and stays readable for a large one', () => {

@@ -1,10 +1,10 @@
 // What a maintainer who never heard of the tool reads in the pull request.
-import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { renderMarkdown } from '../../src/report/reporters/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { makeDocument, makeFinding, makeHostileReport, makeReport, makeRow, makeSampleReport } from '../helpers/report.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 const BLOB = 'https://github.com/org/ferry/blob/abc';
 
@@ -144,6 +144,6 @@ describe('hostile text', () => {
       }
       const tables = nodes.filter(({ type }) => type === 'table');
       for (const row of tables.flatMap(({ children }) => children ?? [])) expect(row.children).toHaveLength(4);
-    }), { numRuns: 150 });
+    }), runs(150));
   });
 });

@@ -1,9 +1,9 @@
 // What a person reads in the terminal.
-import fc from 'fast-check';
 import { stripVTControlCharacters } from 'node:util';
 import { renderPretty } from '../../src/report/reporters/pretty.ts';
 import { measure, wrap } from '../../src/report/reporters/terminal-text.ts';
 import { makeDocument, makeFinding, makeHostileReport, makeReport, makeRow, makeSampleReport } from '../helpers/report.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 describe('the terminal report', () => {
   it('shows each row with its statuses side by side, the reason and what to do', () => {
@@ -87,7 +87,7 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
       const output = renderPretty(makeHostileReport(text));
       expect(output).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|##\[/u);
       expect(output).not.toMatch(/^\s*::/m);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 });
 

@@ -1,13 +1,13 @@
 // A gap audit, whose evidence stands under headings and is pinned to lines: how it is read, and how its anchors are followed.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { examine } from '../../src/guard.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { overrideSettings } from '../../src/config/override-settings.ts';
 import { openGitRepository } from '../../src/repository/open-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { applySuggestions, guardRepository, news } from '../helpers/guard-repository.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 const PAGE = 'docs/audits/beacon.md';
 const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/gap-audit.md'), 'utf8');
@@ -148,7 +148,7 @@ describe('an anchored line', () => {
       } finally {
         own.dispose();
       }
-    }), { numRuns: 8, seed: 7 });
+    }), runs(8));
   });
 });
 
