@@ -1,5 +1,5 @@
 // Reads the guarded documents at base and at head; a page that did not change is read once for both.
-import type { Settings } from '../config/settings.ts';
+import type { DocumentSettings, Settings } from '../config/settings.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { ReadingMode } from '../documents/read-markdown.ts';
 import { readMetadata } from '../documents/read-metadata.ts';
@@ -52,8 +52,9 @@ type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array; read
 const NOTHING: DocumentSet = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
 
 /** Finds and reads the guarded documents of both snapshots. */
-export async function readDocuments({ repository, settings }: { readonly repository: Repository; readonly settings: Settings }): Promise<ReadDocuments> {
+export async function readDocuments({ repository, settings: given }: { readonly repository: Repository; readonly settings: Settings }): Promise<ReadDocuments> {
   const { head, base } = repository;
+  const settings: Settings = { ...given, forDocument: remember(given.forDocument) };
   // remark is the heaviest thing a run loads: have it load while git answers.
   const reader = import('../documents/read-page.ts');
   const [foundAtHead, foundAtBase] = await Promise.all([
@@ -123,6 +124,16 @@ async function findUnread({ base, paths }: { readonly base: Snapshot; readonly p
   if (paths.length === 0) return [];
   const contents = await base.read(paths);
   return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
+}
+
+/** The same settings for the same path, so that a page which base and head share is understood once. */
+function remember(forDocument: Settings['forDocument']): Settings['forDocument'] {
+  const known = new Map<string, DocumentSettings>();
+  return (path) => {
+    const settings = known.get(path) ?? forDocument(path);
+    known.set(path, settings);
+    return settings;
+  };
 }
 
 /** Parses each content once a run, however many snapshots hold it at one path. */
@@ -196,8 +207,14 @@ async function readAll({ snapshot, paths, read, modeOf }: {
   return new Map(pages);
 }
 
-/** Metadata and rows of one page. */
-export function readDocument({ page, settings }: { readonly page: Page; readonly settings: GuardedDocument['settings'] }): GuardedDocument {
+const understood = new WeakMap<Page, GuardedDocument>();
+
+/** Metadata and rows of one page; the same object for the same page and settings. */
+export function readDocument({ page, settings }: { readonly page: Page; readonly settings: DocumentSettings }): GuardedDocument {
+  const known = understood.get(page);
+  if (known?.settings === settings) return known;
   const metadata = readMetadata(page);
-  return { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+  const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+  understood.set(page, document);
+  return document;
 }
