@@ -1,5 +1,6 @@
 // What every part that reads one local repository needs to know of it.
 import type { GitObjects } from './git-objects.ts';
+import type { GitTrees } from './git-trees.ts';
 import type { Notes } from './notes.ts';
 
 export interface GitContext {
@@ -8,5 +9,6 @@ export interface GitContext {
   readonly objectFormat: 'sha1' | 'sha256';
   readonly shallow: boolean;
   readonly objects: GitObjects;
+  readonly trees: GitTrees;
   readonly notes: Notes;
 }

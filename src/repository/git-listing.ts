@@ -1,9 +1,7 @@
 // Reads the NUL-separated listings of git.
 import { isUtf8 } from 'node:buffer';
-import type { GitContext } from './git-context.ts';
-import { reasonOf, runGit } from './git-process.ts';
 import type { Notes } from './notes.ts';
-import type { EntryKind, Tree, TreeEntry } from './repository.ts';
+import type { EntryKind } from './repository.ts';
 
 /** Records of a listing that end in NUL; an unfinished last one is left out, one that is not UTF-8 is null. */
 export function splitRecords(output: Buffer): readonly (string | null)[] {
@@ -22,28 +20,6 @@ export function splitRecords(output: Buffer): readonly (string | null)[] {
 export function kindOfMode(mode: string): EntryKind {
   if (mode === '120000') return 'link';
   return mode === '160000' ? 'submodule' : 'file';
-}
-
-/** All files of a commit or tree, by its full id. */
-export async function listTree({ directory, notes }: GitContext, commit: string): Promise<Tree> {
-  const answer = await runGit({ directory, args: ['ls-tree', '-r', '-z', '--full-tree', commit] });
-  const entries = new Map<string, TreeEntry>();
-  let unreadable = 0;
-  for (const record of splitRecords(answer.output)) {
-    if (record === null) {
-      unreadable += 1;
-      continue;
-    }
-    // <mode> SP <type> SP <id> TAB <path>
-    const tab = record.indexOf('\t');
-    const path = record.slice(tab + 1);
-    const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-    entries.set(path, { path, kind: kindOfMode(mode), id });
-  }
-  noteNames(notes, unreadable);
-  if (answer.code !== 0) notes.add(`The files of commit ${commit} could not be listed: ${reasonOf(answer)}.`);
-  if (answer.cut) notes.add(`Commit ${commit} has more files than can be listed; the rest was not looked at.`);
-  return { entries, truncated: answer.cut || answer.code !== 0 };
 }
 
 /** Tells that files were left out for their names. */

@@ -1,6 +1,5 @@
 // The repository at one commit, read from git's objects alone.
 import type { GitContext } from './git-context.ts';
-import { listTree } from './git-listing.ts';
 import { searchFiles } from './git-search.ts';
 import type { Content, Snapshot, Tree, TreeEntry } from './repository.ts';
 
@@ -15,7 +14,7 @@ export class GitSnapshot implements Snapshot {
   }
 
   tree(): Promise<Tree> {
-    this.#tree ??= listTree(this.#git, this.commit);
+    this.#tree ??= this.#git.trees.list(this.commit);
     return this.#tree;
   }
 

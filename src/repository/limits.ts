@@ -15,6 +15,8 @@ export const MAX_KEPT_BYTES = 128 * MIB;
 export const MAX_HELD_BYTES = 32 * MIB;
 /** Bytes one git process may answer with: a listing of about half a million files. */
 export const MAX_OUTPUT_BYTES = 64 * MIB;
+/** Folders of a second commit that are read one by one before git is asked for its whole listing. */
+export const MAX_READ_TREES = 200;
 /** Bytes of git's error output that are kept. */
 export const MAX_ERROR_BYTES = 16 * KIB;
 /** Milliseconds a git process may take, or may stay silent while contents are asked for. */

@@ -9,6 +9,7 @@ import { GitObjects } from './git-objects.ts';
 import { findRenames } from './git-renames.ts';
 import { AUTO_BASE, checkRevision, chooseBase, resolveDefaultBranch, resolveRevision } from './git-revision.ts';
 import { GitSnapshot } from './git-snapshot.ts';
+import { GitTrees } from './git-trees.ts';
 import { collectNotes } from './notes.ts';
 import { RepositoryError } from './repository-error.ts';
 import type { Repository, Snapshot } from './repository.ts';
@@ -43,7 +44,8 @@ export async function openGitRepository({ directory, base, head, staged }: GitOp
     const facts = await asking;
     const [headCommit, named] = await revisions;
     refuseForeignRoot(folder, facts);
-    const git: GitContext = { directory: facts.root ?? folder, objectFormat: facts.objectFormat, shallow: facts.shallow, objects, notes: collectNotes() };
+    const source = { directory: facts.root ?? folder, objectFormat: facts.objectFormat, objects, notes: collectNotes() };
+    const git: GitContext = { ...source, shallow: facts.shallow, trees: new GitTrees(source) };
     const workingTree = head === null && facts.root !== null;
     if (!workingTree && headCommit === null) throw new RepositoryError(unknownRevision(git, 'head', head ?? 'HEAD'));
     if (base !== null && base !== AUTO_BASE && named === null) throw new RepositoryError(unknownRevision(git, 'base', base));

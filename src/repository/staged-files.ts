@@ -1,7 +1,7 @@
 // The repository as it would be if what is staged were committed now: the commit it grows from, with the index's changes.
 import { resolve } from 'node:path';
 import type { GitContext } from './git-context.ts';
-import { kindOfMode, listTree, noteNames, splitRecords } from './git-listing.ts';
+import { kindOfMode, noteNames, splitRecords } from './git-listing.ts';
 import { reasonOf, runGit } from './git-process.ts';
 import { searchFiles } from './git-search.ts';
 import { unavailableKind } from './git-snapshot.ts';
@@ -66,7 +66,7 @@ export class StagedFiles implements Snapshot {
   async #list(): Promise<Tree> {
     const { directory, notes, objectFormat } = this.#git;
     const [before, answer] = await Promise.all([
-      this.#parent === null ? { entries: new Map<string, TreeEntry>(), truncated: false } : listTree(this.#git, this.#parent),
+      this.#parent === null ? { entries: new Map<string, TreeEntry>(), truncated: false } : this.#git.trees.list(this.#parent),
       runGit({
         directory,
         args: ['diff-index', '--cached', '-z', '--raw', '--no-renames', '--full-index', '--ita-invisible-in-index', '--no-relative', '--ignore-submodules=none', this.#parent ?? EMPTY_TREE[objectFormat], '--'],
