@@ -88,6 +88,25 @@ describe('a pull request that breaks rows', () => {
     expect(reports[0]).toBe(reports[1]);
   });
 
+  it('is judged by the addresses of its own files on its own server, from a checkout and over the API', async () => {
+    const server = await github();
+    repository.git('checkout', '--quiet', '-b', 'addresses', main);
+    const cell = `[parser](${server.serverUrl}/Octo-Org/guarded/blob/main/src/parser.ts#L4), https://github.com/octo-org/guarded/blob/main/src/parser.ts#L4`;
+    const base = repository.write({ [PAGE]: `# Status\n\n| # | Item | Status | Code |\n|---|---|---|---|\n| 1.1 | Parser | Done | ${cell} |\n` }).commit();
+    repository.git('checkout', '--quiet', '-b', 'addresses-change');
+    const head = repository.rename('src/parser.ts', 'src/parse.ts').commit();
+    repository.git('checkout', '--quiet', 'main');
+    server.openPull({ base: 'addresses', head: 'addresses-change' });
+    const reports: string[] = [];
+    for (const source of ['git', 'api']) {
+      await onPull(server, { base, head }, { inputs: { source, 'report-file': 'out/report.json', 'check-run': 'false', comment: 'off', review: 'off' }, workspace: repository.path });
+      reports.push(readFileSync(join(repository.path, 'out/report.json'), 'utf8'));
+    }
+    repository.remove('out');
+    expect(reports[1]).toBe(reports[0]);
+    expect(JSON.parse(reports[0] ?? '')).toMatchObject({ findings: [{ ruleId: 'evidence-renamed', suggestion: { edits: [{ text: `${server.serverUrl}/Octo-Org/guarded/blob/main/src/parse.ts#L4` }] } }] });
+  });
+
   it('is told at the deleted file where the page was left alone', async () => {
     const server = await github({ head: 'untouched' });
     await onPull(server, { base: main, head: untouched });

@@ -8,7 +8,7 @@ const over = (options: Partial<GitHubOptions> = {}): OpenRepository => async ({ 
   const github = await startGitHub({ repository: repository.path, ...options });
   const octokit = await createClient({ token: github.token, baseUrl: github.apiUrl, userAgent: 'matrix-guard/test', second: 1 });
   return {
-    opened: await openGitHubRepository({ octokit, owner: github.owner, repo: github.repo, base, head: repository.git('rev-parse', 'HEAD') }),
+    opened: await openGitHubRepository({ octokit, owner: github.owner, repo: github.repo, serverUrl: github.serverUrl, base, head: repository.git('rev-parse', 'HEAD') }),
     dispose: () => void github.close(),
   };
 };

@@ -73,6 +73,8 @@ const TABLE: readonly (readonly [cell: string, references: readonly string[]])[]
   ['[a](../src/my%20file.ts)', ['path ../src/my file.ts']],
   ['[src/a.rs](https://github.com/o/r/blob/main/src/a.rs)', ['path! src/a.rs']],
   ['[src/a.rs](https://github.com/o/r/blob/main/src/b.rs#L3)', ['url https://github.com/o/r/blob/main/src/b.rs#L3']],
+  ['[src/a.rs:3](https://github.com/o/r/blob/main/src/a.rs#L3)', ['lines! src/a.rs 3']],
+  ['[src/a.rs:3](https://github.com/o/r/blob/0123456789abcdef0123456789abcdef01234567/src/a.rs#L3)', ['path! src/a.rs']],
   ['[PR #4](https://github.com/o/r/pull/4)', ['ticket PR #4']],
   ['[section](#section)', ['prose section']],
   ['#12', ['ticket #12']],

@@ -27,7 +27,7 @@ export interface BothReports {
 
 export async function openOver(github: GitHub, { base, head, pullNumber }: { readonly base: string | null; readonly head: string; readonly pullNumber?: number }) {
   const octokit = await createClient({ token: github.token, baseUrl: github.apiUrl, userAgent: 'matrix-guard/test', second: 1 });
-  return await openGitHubRepository({ octokit, owner: github.owner, repo: github.repo, base, head, pullNumber: pullNumber ?? null });
+  return await openGitHubRepository({ octokit, owner: github.owner, repo: github.repo, serverUrl: 'https://github.com', base, head, pullNumber: pullNumber ?? null });
 }
 
 /** Both reports, and the loopback GitHub with its log; it is closed by then. */

@@ -38,6 +38,7 @@ export function memoryRepository(head: Snapshot, base: Snapshot | null = null): 
     commits: () => Promise.resolve({ kind: 'known', value: [] }),
     filesOf: () => Promise.resolve({ kind: 'known', value: [] }),
     commitsOf: () => Promise.resolve({ kind: 'known', value: [] }),
+    names: () => Promise.resolve([]),
     notes: () => [],
     close: () => Promise.resolve(),
   };

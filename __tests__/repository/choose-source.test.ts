@@ -47,9 +47,11 @@ describe('a checkout', () => {
   it('is opened without asking GitHub', async () => {
     const octokit = { request: () => Promise.reject(new Error('asked')) };
     const [base = '', head = ''] = commits;
-    const opened = await openRepository({ source: 'auto', directory: repository.path, octokit, owner: 'o', repo: 'r', base, head });
+    const opened = await openRepository({ source: 'auto', directory: repository.path, octokit, owner: 'O', repo: 'r', serverUrl: 'https://git.example.com', base, head });
     expect([opened.source, opened.repository.base?.commit]).toEqual(['git', base]);
+    // Not the checkout's remotes: REST knows one name only.
+    expect(await opened.repository.names()).toEqual([{ host: 'git.example.com', owner: 'o', repo: 'r' }]);
     await opened.repository.close();
-    await expect(openRepository({ source: 'auto', directory: '/', octokit, owner: 'o', repo: 'r', base, head })).rejects.toThrow('asked');
+    await expect(openRepository({ source: 'auto', directory: '/', octokit, owner: 'O', repo: 'r', serverUrl: 'https://git.example.com', base, head })).rejects.toThrow('asked');
   });
 });

@@ -28,6 +28,7 @@ async function askAll(opened: Repository): Promise<void> {
   await opened.lookUpCommit('0123');
   await opened.commitOn('2026-01-01');
   await opened.commitsOf('b.md', 5);
+  await opened.names();
   await opened.close();
 }
 

@@ -52,11 +52,11 @@ interface Opened {
   readonly warnings: readonly string[];
 }
 
-async function open({ client, environment: { owner, repo, workspace }, inputs: { source, base: baseInput, head: headInput } }: Work, change: Change): Promise<Opened> {
+async function open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source, base: baseInput, head: headInput } }: Work, change: Change): Promise<Opened> {
   const resolve = (input: 'base' | 'head', revision: string | null): Promise<string> | null =>
     revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
   const [base = change.base, head = change.head] = [await resolve('base', baseInput) ?? undefined, await resolve('head', headInput) ?? undefined];
-  const opening = { source, directory: workspace, octokit: client, owner, repo, head, pullNumber: head === change.head ? change.pullNumber : null };
+  const opening = { source, directory: workspace, octokit: client, owner, repo, serverUrl, head, pullNumber: head === change.head ? change.pullNumber : null };
   try {
     return { opened: await openRepository({ ...opening, base }), warnings: [] };
   } catch (error) {

@@ -38,8 +38,9 @@ export function openAnchorOrigin({ repository, document, history, stamp }: {
 }
 
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
-function hasAnchor(page: string, { text, path }: Reference): boolean {
-  const name = path?.slice(path.lastIndexOf('/') + 1) ?? '';
+function hasAnchor(page: string, { text, path, address }: Reference): boolean {
+  // An address has the path in it, perhaps percent-encoded.
+  const name = address === undefined ? path?.slice(path.lastIndexOf('/') + 1) ?? '' : '';
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
     const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
     if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3))) return true;

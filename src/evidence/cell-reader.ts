@@ -1,6 +1,7 @@
 // Walks the segments of one evidence field and cuts them into tokens with their exact place, and the text between them.
 import type { Link, Range, Segment } from '../documents/page.ts';
 import { classifySpan, classifyWord, type Token } from './classify-span.ts';
+import type { ReadAddress } from './own-address.ts';
 import { readLink } from './read-link.ts';
 import { readAnchorWords } from './line-anchor.ts';
 
@@ -12,6 +13,14 @@ export type Piece =
 /** True for a word that is the path of a file or folder at the root or beside the page. */
 export type IsPlace = (word: string) => boolean;
 
+/** What is known of the repository while a page is read. */
+export interface Known {
+  /** Without it no word counts as a path for being one. */
+  readonly isPlace?: IsPlace;
+  /** Reads addresses of this repository; without it all addresses are foreign. */
+  readonly readAddress?: ReadAddress | null;
+}
+
 /** The source range of `text.slice(start, end)` of a segment. */
 export function rangeWithin(segment: Segment, start: number, end: number): Range {
   const { line, column } = segment.range;
@@ -20,7 +29,7 @@ export function rangeWithin(segment: Segment, start: number, end: number): Range
 }
 
 /** Cuts a field into pieces, in order. Stops when `limit` tokens were found. A single word in code marks that `isPlace` knows is a path. */
-export function readPieces(segments: readonly Segment[], limit: number, isPlace: IsPlace = () => false): readonly Piece[] {
+export function readPieces(segments: readonly Segment[], limit: number, known: Known = {}): readonly Piece[] {
   const pieces: Piece[] = [];
   let tokens = 0;
   for (let index = 0; index < segments.length && tokens < limit; index++) {
@@ -30,8 +39,8 @@ export function readPieces(segments: readonly Segment[], limit: number, isPlace:
     if (segment.link !== null) {
       const group = segments.slice(index, endOfLink(segments, index, segment.link));
       index += group.length - 1;
-      pieces.push(...readLink(group, segment.link));
-    } else readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, isPlace });
+      pieces.push(...readLink({ group, link: segment.link, readAddress: known.readAddress ?? null }));
+    } else readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
     for (let at = before; at < pieces.length; at++) if (pieces[at]?.kind === 'token') tokens++;
   }
   return pieces;
@@ -54,28 +63,34 @@ interface SegmentReading {
   readonly glued: boolean;
   readonly into: Piece[];
   readonly limit: number;
-  readonly isPlace: IsPlace;
+  readonly known: Known;
 }
 
-function readSegment({ segment, glued, into, limit, isPlace }: SegmentReading): void {
+function readSegment({ segment, glued, into, limit, known }: SegmentReading): void {
   if (segment.kind === 'break' || segment.kind === 'html') {
     into.push({ kind: 'text', text: segment.kind === 'break' ? '\n' : ' ', range: segment.range, code: false });
   } else if (segment.kind === 'image') {
     into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
   } else if (segment.kind === 'code') {
-    const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), isPlace);
+    const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
-    for (const token of tokens.slice(0, limit)) into.push(pieceOf(segment, token));
-  } else readText({ segment, glued, into, limit });
+    for (const token of tokens.slice(0, limit)) into.push(pieceOf(segment, asOwn(segment.text, token, known.readAddress)));
+  } else readText({ segment, glued, into, limit, known });
 }
 
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
-function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace): readonly Token[] {
+function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () => false): readonly Token[] {
   const [first] = tokens;
   const word = text.trim();
   if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !/^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) || !isPlace(word)) return tokens;
   const start = text.indexOf(word);
   return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
+}
+
+/** An address that leads into this repository is the path or the lines that it shows. */
+function asOwn(text: string, token: Token, readAddress: ReadAddress | null | undefined): Token {
+  const own = token.kind === 'url' ? readAddress?.(text.slice(token.start, token.end)) ?? null : null;
+  return own === null ? token : { ...token, kind: own.lines.length > 0 ? 'lines' : 'path', path: own.path, lines: own.lines, surelyPath: own.surelyPath, address: own.parts };
 }
 
 function pieceOf(segment: Segment, token: Token): Piece {
@@ -92,7 +107,7 @@ function continuation(text: string): readonly Token[] {
 const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 
-function readText({ segment, glued, into, limit }: Omit<SegmentReading, 'isPlace'>): void {
+function readText({ segment, glued, into, limit, known }: SegmentReading): void {
   const { text } = segment;
   let from = 0;
   let found = 0;
@@ -105,7 +120,7 @@ function readText({ segment, glued, into, limit }: Omit<SegmentReading, 'isPlace
     if (start === 0 && glued) tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
     if (tokens.length === 0) continue;
     flush(start);
-    for (const token of tokens) into.push(pieceOf(segment, { ...token, start: token.start + start, end: token.end + start }));
+    for (const token of tokens) into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
     from = start + Math.max(...tokens.map((token) => token.end));
     found += tokens.length;
   }

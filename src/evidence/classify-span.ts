@@ -4,7 +4,7 @@ import { expandBraces, expandSlashPair, hasBraces } from './expand-shorthand.ts'
 import { splitAnchor } from './line-anchor.ts';
 import { EXTENSIONS } from './file-names.ts';
 import { extensionOf, isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
-import type { Command, LineSpan, ReferenceKind } from './reference.ts';
+import type { AddressParts, Command, LineSpan, ReferenceKind } from './reference.ts';
 
 /** A reference without its place in the page; `start` and `end` are offsets into the token. */
 export interface Token {
@@ -16,6 +16,7 @@ export interface Token {
   readonly symbol: string | null;
   readonly command: Command | null;
   readonly surelyPath: boolean;
+  readonly address?: AddressParts;
 }
 
 const COMMIT = /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/;

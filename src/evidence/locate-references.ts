@@ -103,7 +103,7 @@ function locate({ view, page, reference, folders }: Question): Located | Promise
   switch (kind) {
     case 'path':
     case 'lines':
-      return locatePath({ view, page, reference, folders });
+      return reference.address === undefined ? locatePath({ view, page, reference, folders }) : locateAddress(view.index, reference);
     case 'glob':
       return locateGlob({ view, page, reference, folders });
     case 'symbol':
@@ -135,6 +135,21 @@ async function locateCommand({ view, page, reference, folders }: Question): Prom
 
 async function locateCommit({ view, reference }: Pick<Question, 'view' | 'reference'>): Promise<Located> {
   return { reference, resolution: await view.commits(reference.text), files: [] };
+}
+
+/** The address of a file leads to one place only: nothing else is tried. */
+function locateAddress(index: PathIndex, reference: Reference): Located {
+  const path = reference.path ?? '';
+  const answer = (state: Resolution['state'], reason: string): Located => ({
+    reference,
+    resolution: { state, target: path, candidate: state === 'missing' ? findNearest(index, path) : null, reason, tried: [path] },
+    files: state === 'present' && index.isFile(path) ? [path] : [],
+  });
+  if (index.has(path)) return answer('present', 'the address is one of this repository');
+  const behind = index.behind(path);
+  if (behind !== null) return answer('unverifiable', `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+  if (index.truncated) return answer('unverifiable', 'the list of files is incomplete');
+  return reference.surelyPath ? answer('missing', 'the address is one of this repository, and nothing is there') : answer('unverifiable', 'not here, and the address may name another branch');
 }
 
 function locatePath({ view: { index }, page, reference, folders }: Question): Located {

@@ -1,7 +1,7 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
-import { readPieces, type IsPlace, type Piece } from './cell-reader.ts';
+import { readPieces, type Known, type Piece } from './cell-reader.ts';
 import { isPlaceholder, saysSomething } from './placeholder.ts';
 import type { Reference } from './reference.ts';
 
@@ -16,16 +16,16 @@ export interface FieldReferences {
   readonly notes: readonly string[];
 }
 
-/** Reads one field of the page at `path`. Pure: by the shape of what is written, and by `isPlace` where it is given. */
-export function readReferences({ field, path, isPlace }: { readonly field: EvidenceField; readonly path: string; readonly isPlace?: IsPlace }): FieldReferences {
+/** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
+export function readReferences({ field, path, known = {} }: { readonly field: EvidenceField; readonly path: string; readonly known?: Known }): FieldReferences {
   const { notes, segments } = bound(field, path);
   const { column, role, polarity, claim } = field;
   if (isPlaceholder(field.text)) return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
-  const read = readPieces(segments, MAX_REFERENCES + 1, isPlace);
+  const read = readPieces(segments, MAX_REFERENCES + 1, known);
   const references: Reference[] = [];
   let lastPath: Reference | null = null;
   const sentence = field.claim !== null && saysSomething(leftover(read));
-  const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1) : read;
+  const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'text') continue;
     const { token, text, range, struck } = piece;
@@ -40,7 +40,7 @@ export function readReferences({ field, path, isPlace }: { readonly field: Evide
       surelyPath: continues ? lastPath?.surelyPath ?? false : token.surelyPath,
       acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
     };
-    const reference: Reference = linked ? { ...written, linked } : written;
+    const reference: Reference = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
     references.push(reference);
     if (token.path !== null && token.kind !== 'glob') lastPath = reference;
   }
@@ -48,6 +48,8 @@ export function readReferences({ field, path, isPlace }: { readonly field: Evide
   return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
 }
 
+/** In a sentence a word in code marks is a word. */
+const noPlace = (): boolean => false;
 const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, command: null, surelyPath: false } as const;
 
 function bound(field: EvidenceField, path: string): { notes: string[]; segments: EvidenceField['segments'] } {

@@ -20,6 +20,15 @@ export interface Command {
   readonly path: string | null;
 }
 
+/** An address of this very repository, as written, cut around the path in it. */
+export interface AddressParts {
+  readonly before: string;
+  /** Percent-encoded as it is there, without closing slash. */
+  readonly path: string;
+  /** A closing slash, the query and the anchor. */
+  readonly after: string;
+}
+
 export interface Reference {
   /**
    * As written, code marks taken off; of a link to a path, its destination. Does not contain `path` where an edit cannot mend the path:
@@ -49,6 +58,8 @@ export interface Reference {
   readonly surelyPath: boolean;
   /** The destination of a Markdown link: relative to its page first, as a browser reads it. */
   readonly linked?: boolean;
+  /** Kinds path and lines: the address of a file of this repository, on a branch; `path` is a path from the root, and `text` the whole address. */
+  readonly address?: AddressParts;
 }
 
 export type ResolutionState = 'present' | 'missing' | 'unverifiable';

@@ -11,6 +11,7 @@ import { listAnchors, type Anchors } from './follow-lines.ts';
 import { openLineFollower } from './line-follower.ts';
 import { locateReferences, type Located, type View } from './locate-references.ts';
 import { openGlobMatcher } from './match-glob.ts';
+import type { ReadAddress } from './own-address.ts';
 import { openPageHistory, type PageHistory } from './page-history.ts';
 import { folderOf, indexPaths } from './path-index.ts';
 import { readReferences } from './read-references.ts';
@@ -61,9 +62,14 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
     if (lookup?.kind === 'commit' && lookup.ancestorOfHead) await repository.snapshot(lookup.id).tree();
   }));
   const commits = openCommits(repository, () => citedAtHead.flatMap(({ references }) => references.flat()));
-  const [now, before] = await Promise.all([openView(repository.head, { contents, commits }), repository.base === null ? null : openView(repository.base, { contents, commits })]);
+  const [now, before, openAddresses] = await Promise.all([
+    openView(repository.head, { contents, commits }),
+    repository.base === null ? null : openView(repository.base, { contents, commits }),
+    findAddresses(repository, [...head, ...base]),
+  ]);
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
-  const read = readOnce((path) => now.index.has(path) || before?.index.has(path) === true);
+  const has = (path: string): boolean => now.index.has(path) || before?.index.has(path) === true;
+  const read = readOnce(has, openAddresses?.(has) ?? null);
   const citedAtHead = head.map(read.document);
   const citedAtBase = base.map(read.document);
 
@@ -122,7 +128,7 @@ function anchorsOf(documents: readonly LocatedDocument[], path: string): Anchors
 }
 
 /** Reads the references of each page once, however many snapshots share it. */
-function readOnce(has: (path: string) => boolean): { readonly document: (document: GuardedDocument) => CitingDocument; readonly notes: Set<string> } {
+function readOnce(has: (path: string) => boolean, readAddress: ReadAddress | null): { readonly document: (document: GuardedDocument) => CitingDocument; readonly notes: Set<string> } {
   const pages = new WeakMap<Page, CitingDocument>();
   const notes = new Set<string>();
   const document = (guarded: GuardedDocument): CitingDocument => {
@@ -133,7 +139,7 @@ function readOnce(has: (path: string) => boolean): { readonly document: (documen
     const citing = {
       document: guarded,
       references: guarded.rows.map(({ evidence }) => evidence.flatMap((field) => {
-        const read = readReferences({ field, path: guarded.path, isPlace });
+        const read = readReferences({ field, path: guarded.path, known: { isPlace, readAddress } });
         for (const note of read.notes) notes.add(note);
         return read.references;
       })),
@@ -142,6 +148,19 @@ function readOnce(has: (path: string) => boolean): { readonly document: (documen
     return citing;
   };
   return { document, notes };
+}
+
+/** Ways that an address of a file takes through GitHub's pages. */
+const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'] as const;
+
+/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
+async function findAddresses(repository: Repository, documents: readonly GuardedDocument[]): Promise<((has: (path: string) => boolean) => ReadAddress) | null> {
+  const texts = documents.filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route))).map(({ page: { text } }) => text);
+  if (texts.length === 0) return null;
+  const { holdsAddress, openAddresses } = await import('./own-address.ts');
+  if (!texts.some(holdsAddress)) return null;
+  const names = await repository.names();
+  return (has) => openAddresses({ names, has });
 }
 
 async function openView(snapshot: Snapshot, { contents, commits }: Pick<View, 'contents' | 'commits'>): Promise<View> {

@@ -1,7 +1,7 @@
 // Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
 import { posix } from 'node:path';
 import type { Page } from '../documents/page.ts';
-import type { LineSpan, ResolvedReference } from '../evidence/reference.ts';
+import type { LineSpan, Reference, ResolvedReference } from '../evidence/reference.ts';
 import type { TextEdit } from './finding.ts';
 
 export interface NewPlace {
@@ -21,9 +21,35 @@ export function repoint(page: Page, resolved: ResolvedReference, { path, lines }
   const { reference } = resolved;
   const source = sourceOf(page, resolved);
   if (source === null) return null;
+  if (reference.address !== undefined) {
+    const address = writeAddress({ source, reference, path, lines });
+    return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
+  }
   const moved = lines === null ? source : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
   const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
   return text === null || text === source ? null : { path: page.path, range: reference.range, text };
+}
+
+/** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
+function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines }: NewPlace & { readonly source: string; readonly reference: Reference }): string | null {
+  if (address === undefined || source !== address.before + address.path + address.after) return null;
+  const anchor = address.after.indexOf('#');
+  const after = lines === null ? address.after : anchor < 0 ? null : replaceLines({ source: address.after, from: anchor, spans, lines });
+  return after === null ? null : address.before + (path === null ? address.path : encodePath({ written: address.path, cited: cited ?? '', to: path })) + after;
+}
+
+/** Folders and the name that stay are left as they are written. */
+function encodePath({ written, cited, to }: { readonly written: string; readonly cited: string; readonly to: string }): string {
+  const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
+  const shift = old.length - parts.length;
+  let same = 0;
+  while (same < parts.length && parts[same] === old[same]) same += 1;
+  let tail = parts.length;
+  while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift]) tail -= 1;
+  return parts.map((part, at) => {
+    const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
+    return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  }).join('/');
 }
 
 /** The text that an edit of the reference replaces; null where it goes over several lines. */

@@ -17,6 +17,8 @@ export interface GitHubOptions {
   readonly octokit: GitHubClient;
   readonly owner: string;
   readonly repo: string;
+  /** Where the repository's pages are: `https://github.com`, or an Enterprise Server. */
+  readonly serverUrl: string;
   /** Full commit id, replaced by its merge base with head; null for none. */
   readonly base: string | null;
   /** Full commit id. */
@@ -34,7 +36,7 @@ export interface GitHubRepository extends Repository {
 }
 
 /** Throws a RepositoryError, fit to be shown, where head or base cannot be read; it names the permission that may be lacking. */
-export async function openGitHubRepository({ octokit, owner, repo, base, head, pullNumber = null }: GitHubOptions): Promise<GitHubRepository> {
+export async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null }: GitHubOptions): Promise<GitHubRepository> {
   checkCommit(head, 'head');
   if (base !== null) checkCommit(base, 'base');
   const requests = new GitHubRequests(octokit, { owner, repo });
@@ -59,6 +61,7 @@ export async function openGitHubRepository({ octokit, owner, repo, base, head, p
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
+    names: async () => (await import('./remote-name.ts')).listNames([`${serverUrl}/${owner}/${repo}`]),
     changedFiles: () => wholeList(files),
     notes: () => github.notes.list(),
     close: () => {

@@ -25,10 +25,12 @@ export interface GitOptions {
   readonly head: string | null;
   /** Set to judge what is staged instead of the working tree; then `head` is null, and the base `auto` is HEAD. */
   readonly staged?: Staging | undefined;
+  /** The repository's address on its server, where the caller knows it (`https://github.com/owner/repo`); else its remotes tell. */
+  readonly address?: string;
 }
 
 /** Throws a RepositoryError, fit to be shown, where git, the folder or a revision cannot be used. The caller closes the repository. */
-export async function openGitRepository({ directory, base, head, staged }: GitOptions): Promise<Repository> {
+export async function openGitRepository({ directory, base, head, staged, address }: GitOptions): Promise<Repository> {
   if (head !== null) checkRevision(head, 'head');
   if (base !== null && base !== AUTO_BASE) checkRevision(base, 'base');
   const folder = resolve(directory);
@@ -56,7 +58,7 @@ export async function openGitRepository({ directory, base, head, staged }: GitOp
     // Every run needs the files of head: they are listed while the base is looked for. Whoever asks for them learns of a failure.
     view.tree().catch(() => undefined);
     const baseCommit = staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });
-    return assemble({ git, snapshots, head: view, headCommit, base: baseCommit === null ? null : snapshots(baseCommit) });
+    return assemble({ git, snapshots, head: view, headCommit, base: baseCommit === null ? null : snapshots(baseCommit), address: address ?? null });
   } catch (error) {
     await objects.close();
     throw error;
@@ -80,9 +82,10 @@ interface Parts {
   readonly head: Snapshot;
   readonly headCommit: string | null;
   readonly base: Snapshot | null;
+  readonly address: string | null;
 }
 
-function assemble({ git, snapshots, head, headCommit, base }: Parts): Repository {
+function assemble({ git, snapshots, head, headCommit, base, address }: Parts): Repository {
   const history = new GitHistory(git, headCommit);
   const changes = new GitCommits(git, { head: headCommit, base: base?.commit ?? null });
   let renames: Promise<ReadonlyMap<string, string>> | null = null;
@@ -102,6 +105,10 @@ function assemble({ git, snapshots, head, headCommit, base }: Parts): Repository
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
+    async names() {
+      if (address !== null) return (await import('./remote-name.ts')).listNames([address]);
+      return await (await import('./git-remotes.ts')).readRemoteNames(git.directory);
+    },
     notes: () => git.notes.list(),
     close: () => git.objects.close(),
   };

@@ -15,12 +15,13 @@ export type OpenedSource =
 
 /** Throws a RepositoryError, fit to be shown, where the source cannot be read. The caller closes the repository. */
 export async function openRepository({ source, directory, ...github }: SourceOptions): Promise<OpenedSource> {
-  const { base, head } = github;
+  const { base, head, serverUrl, owner, repo } = github;
   const commits = base === null ? [head] : [head, base];
   const chosen = chooseSource(source, source === 'auto' ? await probeCheckout(directory, commits) : null);
   if (chosen === 'git') {
     const { openGitRepository } = await import('./open-repository.ts');
-    return { source: chosen, repository: await openGitRepository({ directory, base, head }) };
+    // A checkout may have more remotes, or none; the report must be the one that REST gives.
+    return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
   }
   const { openGitHubRepository } = await import('./open-github-repository.ts');
   return { source: chosen, repository: await openGitHubRepository(github) };

@@ -69,6 +69,14 @@ export interface CommitInfo {
   readonly subject: string;
 }
 
+/** What a repository is called on a server, as the addresses of its pages have it, in lower case: `https://<host>/<owner>/<repo>`. */
+export interface RepositoryName {
+  /** With its port, where that is not the usual one. */
+  readonly host: string;
+  readonly owner: string;
+  readonly repo: string;
+}
+
 export interface Repository {
   readonly head: Snapshot;
   /** The merge base the head is judged against; null where there is none. */
@@ -94,6 +102,8 @@ export interface Repository {
    * Of a renamed file both paths. Over REST: `GET commits/{sha}`, `filename` and `previous_filename` of its files.
    */
   filesOf(commit: CommitInfo): Promise<History<readonly string[]>>;
+  /** The names of this repository, be it a fork's own or those of all remotes of a clone. Empty where it has none. Asked for only where a page needs it. */
+  names(): Promise<readonly RepositoryName[]>;
   /** What could not be looked at, and bounds that were hit, as sentences for the report's notes. */
   notes(): readonly string[];
   /** Ends what the implementation keeps running. Nothing can be asked afterwards; closing twice does no harm. */
