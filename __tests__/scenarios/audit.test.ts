@@ -129,7 +129,8 @@ describe('an anchored line', () => {
         own.commit({ date: '2026-01-01T09:00:00Z' });
         const files = Object.keys(anchoredFiles(TEXT));
         const read = (path: string): string[] => readFileSync(join(own.path, path), 'utf8').split('\n');
-        const meant = (): Map<string, string> => new Map([...readFileSync(join(own.path, PAGE), 'utf8').matchAll(ANCHOR)].map((match, index) => [`${index} ${match[1] ?? ''}`, read(match[1] ?? '')[Number(match[2]) - 1] ?? '']));
+        // What each anchor points at: a line, or the lines of a range.
+        const meant = (): Map<string, string> => new Map([...readFileSync(join(own.path, PAGE), 'utf8').matchAll(ANCHOR)].map(([, path = '', start, end = start], index) => [`${index} ${path}`, read(path).slice(Number(start) - 1, Number(end)).join('\n')]));
         const first = meant();
         const lost = new Set<string>();
         for (const [index, { at, remove, insert, file }] of steps.entries()) {
@@ -139,12 +140,13 @@ describe('an anchored line', () => {
           own.write({ [path]: lines.join('\n') });
         }
         own.commit();
-        const all = new Set(files.flatMap(read));
-        for (const [anchor, line] of first) if (!all.has(line)) lost.add(anchor);
+        // A range into which lines were put has changed: it stands nowhere as it was.
+        const all = files.map((path) => `\n${read(path).join('\n')}\n`).join('');
+        for (const [anchor, lines] of first) if (!all.includes(`\n${lines}\n`)) lost.add(anchor);
         const report = await guardRepository(own.path, { base: 'HEAD~1', head: 'HEAD' });
         own.write({ [PAGE]: applySuggestions(TEXT, report.findings.filter(({ ruleId }) => ruleId === 'line-moved')) });
         const now = meant();
-        for (const [anchor, line] of first) if (!lost.has(anchor)) expect([anchor, now.get(anchor)]).toEqual([anchor, line]);
+        for (const [anchor, lines] of first) if (!lost.has(anchor)) expect([anchor, now.get(anchor)]).toEqual([anchor, lines]);
       } finally {
         own.dispose();
       }

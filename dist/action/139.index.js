@@ -71,13 +71,10 @@ function writeDate(time) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ noteNames),
 /* harmony export */   DQ: () => (/* binding */ splitRecords),
-/* harmony export */   nT: () => (/* binding */ listTree),
 /* harmony export */   z1: () => (/* binding */ kindOfMode)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2841);
 // Reads the NUL-separated listings of git.
-
 
 /** Records of a listing that end in NUL; an unfinished last one is left out, one that is not UTF-8 is null. */
 function splitRecords(output) {
@@ -98,29 +95,6 @@ function kindOfMode(mode) {
     if (mode === '120000')
         return 'link';
     return mode === '160000' ? 'submodule' : 'file';
-}
-/** All files of a commit or tree, by its full id. */
-async function listTree({ directory, notes }, commit) {
-    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)({ directory, args: ['ls-tree', '-r', '-z', '--full-tree', commit] });
-    const entries = new Map();
-    let unreadable = 0;
-    for (const record of splitRecords(answer.output)) {
-        if (record === null) {
-            unreadable += 1;
-            continue;
-        }
-        // <mode> SP <type> SP <id> TAB <path>
-        const tab = record.indexOf('\t');
-        const path = record.slice(tab + 1);
-        const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-        entries.set(path, { path, kind: kindOfMode(mode), id });
-    }
-    noteNames(notes, unreadable);
-    if (answer.code !== 0)
-        notes.add(`The files of commit ${commit} could not be listed: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
-    if (answer.cut)
-        notes.add(`Commit ${commit} has more files than can be listed; the rest was not looked at.`);
-    return { entries, truncated: answer.cut || answer.code !== 0 };
 }
 /** Tells that files were left out for their names. */
 function noteNames(notes, count) {
@@ -213,9 +187,7 @@ function isBinary(bytes) {
 /* harmony export */   t: () => (/* binding */ unavailableKind),
 /* harmony export */   x: () => (/* binding */ GitSnapshot)
 /* harmony export */ });
-/* harmony import */ var _git_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var _git_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4462);
-
+/* harmony import */ var _git_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4462);
 
 class GitSnapshot {
     commit;
@@ -226,7 +198,7 @@ class GitSnapshot {
         this.commit = commit;
     }
     tree() {
-        this.#tree ??= (0,_git_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .listTree */ .nT)(this.#git, this.commit);
+        this.#tree ??= this.#git.trees.list(this.commit);
         return this.#tree;
     }
     async ids(paths) {
@@ -244,7 +216,7 @@ class GitSnapshot {
     }
     async search(literals) {
         const { entries } = await this.tree();
-        return (0,_git_search_js__WEBPACK_IMPORTED_MODULE_1__/* .searchFiles */ ._)({
+        return (0,_git_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFiles */ ._)({
             git: this.#git,
             literals,
             sources: [[this.commit]],
@@ -1237,7 +1209,7 @@ class GitHubSnapshot {
 
 
 /** Throws a RepositoryError, fit to be shown, where head or base cannot be read; it names the permission that may be lacking. */
-async function openGitHubRepository({ octokit, owner, repo, base, head, pullNumber = null }) {
+async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null }) {
     checkCommit(head, 'head');
     if (base !== null)
         checkCommit(base, 'base');
@@ -1265,6 +1237,7 @@ async function openGitHubRepository({ octokit, owner, repo, base, head, pullNumb
         commitsOf: (path, limit) => history.commitsOf(path, limit),
         commits: (limit) => changes.commits(limit),
         filesOf: (commit) => changes.filesOf(commit),
+        names: async () => (await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 6951))).listNames([`${serverUrl}/${owner}/${repo}`]),
         changedFiles: () => wholeList(files),
         notes: () => github.notes.list(),
         close: () => {

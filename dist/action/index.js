@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1534);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7409);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1534:
+/***/ 7409:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32509,9 +32509,36 @@ function repoint(page, resolved, { path, lines }) {
     const source = sourceOf(page, resolved);
     if (source === null)
         return null;
+    if (reference.address !== undefined) {
+        const address = writeAddress({ source, reference, path, lines });
+        return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
+    }
     const moved = lines === null ? source : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
     const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
     return text === null || text === source ? null : { path: page.path, range: reference.range, text };
+}
+/** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
+function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines }) {
+    if (address === undefined || source !== address.before + address.path + address.after)
+        return null;
+    const anchor = address.after.indexOf('#');
+    const after = lines === null ? address.after : anchor < 0 ? null : replaceLines({ source: address.after, from: anchor, spans, lines });
+    return after === null ? null : address.before + (path === null ? address.path : repoint_encodePath({ written: address.path, cited: cited ?? '', to: path })) + after;
+}
+/** Folders and the name that stay are left as they are written. */
+function repoint_encodePath({ written, cited, to }) {
+    const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
+    const shift = old.length - parts.length;
+    let same = 0;
+    while (same < parts.length && parts[same] === old[same])
+        same += 1;
+    let tail = parts.length;
+    while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
+        tail -= 1;
+    return parts.map((part, at) => {
+        const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
+        return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    }).join('/');
 }
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
 function sourceOf(page, { reference: { range } }) {
@@ -34370,8 +34397,9 @@ function openAnchorOrigin({ repository, document, history, stamp }) {
     };
 }
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
-function hasAnchor(page, { text, path }) {
-    const name = path?.slice(path.lastIndexOf('/') + 1) ?? '';
+function hasAnchor(page, { text, path, address }) {
+    // An address has the path in it, perhaps percent-encoded.
+    const name = address === undefined ? path?.slice(path.lastIndexOf('/') + 1) ?? '' : '';
     for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
         const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
         if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
@@ -34545,6 +34573,36 @@ function withIncludes({ path, index, definitions }) {
     const open = definitions.includes.find((included) => !read(included));
     return open === undefined ? definitions : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
 }
+
+// EXTERNAL MODULE: ./build/unreachable.js
+var unreachable = __nccwpck_require__(42);
+;// CONCATENATED MODULE: ./build/evidence/cited-commits.js
+
+/** Most ids looked up in a run: each costs two requests where there is no checkout. */
+const cited_commits_MAX_COMMITS = 10;
+/**
+ * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
+ * take it off the history though its work is there, and many an id is another repository's.
+ */
+function openCommits(repository, references) {
+    let cited = null;
+    return async (id) => ((cited ??= firstIds(references())).has(id) ? cited_commits_describe(await repository.lookUpCommit(id)) : say('unverifiable', `only the first ${cited_commits_MAX_COMMITS} commits that head's pages name are looked up`));
+}
+function firstIds(references) {
+    return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
+}
+function cited_commits_describe(lookup) {
+    switch (lookup.kind) {
+        case 'commit': return lookup.ancestorOfHead
+            ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
+            : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
+        case 'unknown': return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
+        case 'ambiguous': return say('unverifiable', 'several commits have an id that begins so');
+        case 'unverifiable': return say('unverifiable', lookup.reason);
+        default: return (0,unreachable/* unreachable */.H)(lookup);
+    }
+}
+const say = (state, reason) => ({ state, target: null, candidate: null, reason, tried: [] });
 
 // EXTERNAL MODULE: ./build/evidence/contents.js
 var evidence_contents = __nccwpck_require__(2060);
@@ -35090,10 +35148,10 @@ function matchesPattern(pattern, name) {
 /** Where cargo finds targets that no manifest names, by kind. */
 const resolve_cargo_FOLDERS = { test: ['tests'], bench: ['benches'], example: ['examples'], bin: ['src/bin'] };
 const MAX_MANIFESTS = 300;
-const say = (state, reason, rest = {}) => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
+const resolve_cargo_say = (state, reason, rest = {}) => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
 async function resolveCargo({ command: { runner, target }, snapshot, index, contents }) {
     if (target === null)
-        return say('unverifiable', 'names nothing that could be looked for');
+        return resolve_cargo_say('unverifiable', 'names nothing that could be looked for');
     const kind = runner.replace(/^cargo -*/, '');
     const folders = resolve_cargo_FOLDERS[kind];
     if (folders === undefined || runner === 'cargo test')
@@ -35102,27 +35160,27 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
     for (const place of tried) {
         const [first] = index.endingWith(place);
         if (first !== undefined)
-            return say('present', 'the file cargo builds it from', { target: first, tried });
+            return resolve_cargo_say('present', 'the file cargo builds it from', { target: first, tried });
     }
     const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
     if (manifests.length === 0)
-        return say('unverifiable', 'there is no Cargo.toml', { tried });
+        return resolve_cargo_say('unverifiable', 'there is no Cargo.toml', { tried });
     const texts = await contents.texts(snapshot, manifests);
     const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
     if (naming !== undefined)
-        return say('present', `named in ${naming}`, { target: naming, tried });
+        return resolve_cargo_say('present', `named in ${naming}`, { target: naming, tried });
     if (index.truncated)
-        return say('unverifiable', 'the list of files is incomplete', { tried });
+        return resolve_cargo_say('unverifiable', 'the list of files is incomplete', { tried });
     const [place] = tried;
-    return say('missing', `no ${kind} target of this name`, { target: place ?? null, tried });
+    return resolve_cargo_say('missing', `no ${kind} target of this name`, { target: place ?? null, tried });
 }
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
 async function resolveFilter({ snapshot, target }) {
     const found = await snapshot.search([target]);
     if (found === null)
-        return say('unverifiable', 'the source cannot search');
+        return resolve_cargo_say('unverifiable', 'the source cannot search');
     const file = found.get(target)?.find((path) => path.endsWith('.rs'));
-    return file === undefined ? say('missing', `no Rust file has ${target}`) : say('present', `found in ${file}`, { target: file });
+    return file === undefined ? resolve_cargo_say('missing', `no Rust file has ${target}`) : resolve_cargo_say('present', `found in ${file}`, { target: file });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/commands/resolve-command.js
@@ -35355,8 +35413,6 @@ function* placesOf({ pattern, page, folders }) {
         yield { at: `**/${bare.replace(/^(?:…|\.\.\.)\//, '')}`, reason: 'anywhere' };
 }
 
-// EXTERNAL MODULE: ./build/unreachable.js
-var unreachable = __nccwpck_require__(42);
 ;// CONCATENATED MODULE: ./build/evidence/locate-references.js
 
 
@@ -35414,7 +35470,7 @@ function foldersOfColumn(column) {
     return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? []).map((folder) => folder.slice(0, -1)).slice(0, 3);
 }
 const OPAQUE = {
-    url: 'addresses are not fetched', ticket: 'tickets are not looked up', commit: 'commits in evidence are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
+    url: 'addresses are not fetched', ticket: 'tickets are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
 };
 const locate_references_say = (state, reason) => ({ state, target: null, candidate: null, reason, tried: [] });
 function locate({ view, page, reference, folders }) {
@@ -35422,16 +35478,17 @@ function locate({ view, page, reference, folders }) {
     switch (kind) {
         case 'path':
         case 'lines':
-            return locatePath({ view, page, reference, folders });
+            return reference.address === undefined ? locatePath({ view, page, reference, folders }) : locateAddress(view.index, reference);
         case 'glob':
             return locateGlob({ view, page, reference, folders });
         case 'symbol':
             return reference.path === null ? { reference, resolution: locate_references_say('unverifiable', 'not looked for'), files: [] } : locatePath({ view, page, reference, folders });
         case 'command':
             return locateCommand({ view, page, reference, folders });
+        case 'commit':
+            return locateCommit({ view, reference });
         case 'url':
         case 'ticket':
-        case 'commit':
         case 'prose':
         case 'placeholder':
             return { reference, resolution: locate_references_say('unverifiable', OPAQUE[kind]), files: [] };
@@ -35447,6 +35504,26 @@ async function locateGlob({ view, page, reference, folders }) {
 async function locateCommand({ view, page, reference, folders }) {
     const { command } = reference;
     return { reference, files: [], resolution: command === null ? locate_references_say('unverifiable', 'no command that is known') : await resolveCommand({ ...view, command, page, folders }) };
+}
+async function locateCommit({ view, reference }) {
+    return { reference, resolution: await view.commits(reference.text), files: [] };
+}
+/** The address of a file leads to one place only: nothing else is tried. */
+function locateAddress(index, reference) {
+    const path = reference.path ?? '';
+    const answer = (state, reason) => ({
+        reference,
+        resolution: { state, target: path, candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null, reason, tried: [path] },
+        files: state === 'present' && index.isFile(path) ? [path] : [],
+    });
+    if (index.has(path))
+        return answer('present', 'the address is one of this repository');
+    const behind = index.behind(path);
+    if (behind !== null)
+        return answer('unverifiable', `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+    if (index.truncated)
+        return answer('unverifiable', 'the list of files is incomplete');
+    return reference.surelyPath ? answer('missing', 'the address is one of this repository, and nothing is there') : answer('unverifiable', 'not here, and the address may name another branch');
 }
 function locatePath({ view: { index }, page, reference, folders }) {
     const { path, linked = false, surelyPath } = reference;
@@ -35699,58 +35776,8 @@ function expandSlashPair(token) {
     return file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/line-anchor.js
-const SPANS = String.raw `L?\d{1,7}(?:C\d{1,5})?(?:\s?[-–—]\s?L?\d{1,7}(?:C\d{1,5})?)?(?:,\s?L?\d{1,7}(?:\s?[-–—]\s?L?\d{1,7})?){0,49}`;
-const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
-const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
-const line_anchor_LONGEST = 1000;
-/** Lines of an anchor alone (`33-40,52`); empty where it is none or an end lies before its start. */
-function readSpans(text) {
-    const spans = [];
-    for (const part of text.split(',')) {
-        const numbers = [...part.matchAll(/L?(\d+)(?:C\d+)?/g)].map((match) => Number(match[1]));
-        const [start, end = start] = numbers;
-        if (start === undefined || end === undefined || start < 1 || end < start)
-            return [];
-        spans.push({ start, end });
-    }
-    return spans;
-}
-/** Splits a token. Without an anchor the whole token is the path. */
-function splitAnchor(token) {
-    const whole = { path: token, lines: [], fragment: null };
-    const hash = token.indexOf('#');
-    if (hash > 0) {
-        const fragment = token.slice(hash + 1);
-        const spans = /^L\d/.test(fragment) && fragment.length < line_anchor_LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
-        return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null };
-    }
-    const from = Math.max(0, token.length - line_anchor_LONGEST);
-    // The first colon or blank after the extension starts the anchor; paths with colons are no paths here.
-    const tail = token.slice(from);
-    const colon = tail.search(/:L?\d/);
-    if (colon >= 0 && from + colon > 0) {
-        const match = COLON.exec(tail.slice(colon + 1));
-        const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
-        if (spans.length > 0)
-            return { path: token.slice(0, from + colon), lines: spans, fragment: null };
-    }
-    const blank = tail.search(/[\s@][(Ll@]/);
-    if (blank > 0) {
-        const spans = readAnchorWords(tail.slice(blank));
-        if (spans.length > 0)
-            return { path: token.slice(0, from + blank), lines: spans, fragment: null };
-    }
-    return whole;
-}
-/** Lines of an anchor that stands apart from its path: ` L33-L40`, `(lines 3-9)`, `:40`. A bare number is no anchor. */
-function readAnchorWords(text) {
-    if (text.length > line_anchor_LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
-        return [];
-    const match = WORDS.exec(text);
-    return match?.[1] === undefined ? [] : readSpans(match[1]);
-}
-
+// EXTERNAL MODULE: ./build/evidence/line-anchor.js
+var line_anchor = __nccwpck_require__(7952);
 ;// CONCATENATED MODULE: ./build/evidence/classify-span.js
 // Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
 
@@ -35828,7 +35855,7 @@ function classifyPath(text, code) {
     const named = /^([^\s()]+?)(?:::([^\s\d][^\s]*)|\s\(([^\s\d()][^\s()]*)(?:\(\))?\))$/.exec(slashed);
     if (named?.[1] !== undefined && (0,path_shape/* pathShape */.j4)(named[1], code) !== 'no')
         return withSymbol({ text: slashed, path: named[1], name: named[2] ?? named[3] ?? '', code });
-    const { path, lines, fragment } = splitAnchor(slashed);
+    const { path, lines, fragment } = (0,line_anchor/* splitAnchor */.I)(slashed);
     const cleaned = cleanPath(path);
     const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
     if (shape === 'no' || (fragment !== null && !/^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment)))
@@ -35895,8 +35922,8 @@ function classifyList(text) {
 
 
 
-/** Reads the segments of one link. The edit range is the destination, where it is written out. */
-function readLink(group, link) {
+/** Reads one link. The edit range is the destination, where it is written out. */
+function readLink({ group, link, readAddress }) {
     const label = group.map((segment) => segment.text).join('');
     const struck = group.every((segment) => segment.struck);
     const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
@@ -35904,23 +35931,35 @@ function readLink(group, link) {
     const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
     const piece = (token, at) => ({ kind: 'token', token, struck, ...at });
     const destination = { text: link.url, range: link.urlRange ?? link.range, linked: true };
+    const labelled = (token) => (first === undefined ? [] : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })]);
     if (/^[a-z][a-z0-9+.-]{1,20}:/i.test(link.url) || link.url.startsWith('//')) {
         const named = inText[0];
-        // A permalink whose text is the path it shows: the path is what can be checked.
-        if (first !== undefined && named !== undefined && named.path !== null && named.kind !== 'symbol' && isBlobOf(link.url, named.path))
-            return [piece(named, { text: label.slice(named.start, named.end), range: first.range, linked: false })];
+        const own = readAddress?.(link.url) ?? null;
+        if (own !== null) {
+            const lines = own.lines.length > 0 ? own.lines : linesOfLabel(inText, own.path);
+            const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
+            return [
+                // A text that is the path as well is mended along with the address.
+                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines') ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath }) : []),
+                piece({ ...urlToken(link.url), kind: lines.length > 0 ? 'lines' : 'path', path: own.path, lines, surelyPath: own.surelyPath, address: own.parts }, { ...destination, linked: false }),
+                ...(symbol === undefined ? [] : labelled(symbol)),
+            ];
+        }
+        // A permalink whose text is the path it shows: the path is what can be checked. The lines are those of a version that stays as it is.
+        if (named !== undefined && named.path !== null && named.kind !== 'symbol' && isBlobOf(link.url, named.path))
+            return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
         const tickets = inText.filter((token) => token.kind === 'ticket' || token.kind === 'commit');
         const token = tickets[0] ?? urlToken(link.url);
         return [piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination)];
     }
     const pointer = readDestination(link.url);
     if (pointer === null)
-        return inText.length > 0 && first !== undefined ? inText.map((token) => piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })) : [text];
+        return inText.length > 0 && first !== undefined ? inText.flatMap(labelled) : [text];
     const lines = pointer.lines.length > 0 ? pointer.lines : linesOfLabel(inText, pointer.path ?? '');
     const pieces = [piece({ ...pointer, lines, kind: lines.length > 0 ? 'lines' : pointer.kind }, destination)];
     const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
-    if (symbol !== undefined && first !== undefined)
-        pieces.push(piece(symbol, { text: label.slice(symbol.start, symbol.end), range: first.range, linked: false }));
+    if (symbol !== undefined)
+        pieces.push(...labelled(symbol));
     return pieces;
 }
 function urlToken(url) {
@@ -35930,6 +35969,9 @@ function isBlobOf(url, path) {
     const bare = /\/(?:blob|tree|raw|src)\/[^?#]*/.exec(url)?.[0];
     return bare !== undefined && bare.endsWith(`/${path}`);
 }
+function isOfCommit(url) {
+    return /\/(?:blob|tree|raw|src)\/(?:commit\/)?[0-9a-f]{40,64}\//.test(url);
+}
 function linesOfLabel(tokens, path) {
     const named = tokens.find((token) => token.kind === 'lines');
     return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`) ? named.lines : [];
@@ -35938,7 +35980,7 @@ function linesOfLabel(tokens, path) {
 function readDestination(url) {
     if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
         return null;
-    const { path: raw, lines } = splitAnchor(url.replace(/\?[^#]*/, ''));
+    const { path: raw, lines } = (0,line_anchor/* splitAnchor */.I)(url.replace(/\?[^#]*/, ''));
     const path = cleanPath(decode(raw).replaceAll('\\', '/'));
     if (path === '' || /[\0\n\r<>]/.test(path))
         return null;
@@ -35968,7 +36010,7 @@ function rangeWithin(segment, start, end) {
     return { line, column: at(start), endLine: line, endColumn: at(end) };
 }
 /** Cuts a field into pieces, in order. Stops when `limit` tokens were found. A single word in code marks that `isPlace` knows is a path. */
-function readPieces(segments, limit, isPlace = () => false) {
+function readPieces(segments, limit, known = {}) {
     const pieces = [];
     let tokens = 0;
     for (let index = 0; index < segments.length && tokens < limit; index++) {
@@ -35979,10 +36021,10 @@ function readPieces(segments, limit, isPlace = () => false) {
         if (segment.link !== null) {
             const group = segments.slice(index, endOfLink(segments, index, segment.link));
             index += group.length - 1;
-            pieces.push(...readLink(group, segment.link));
+            pieces.push(...readLink({ group, link: segment.link, readAddress: known.readAddress ?? null }));
         }
         else
-            readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, isPlace });
+            readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
         for (let at = before; at < pieces.length; at++)
             if (pieces[at]?.kind === 'token')
                 tokens++;
@@ -36000,7 +36042,7 @@ function isGlued(segments, index) {
     const [before, here] = [segments[index - 1], segments[index]];
     return before?.kind === 'text' && here?.kind === 'text' && /\S$/.test(before.text) && /^\S/.test(here.text) && before.strong !== here.strong;
 }
-function readSegment({ segment, glued, into, limit, isPlace }) {
+function readSegment({ segment, glued, into, limit, known }) {
     if (segment.kind === 'break' || segment.kind === 'html') {
         into.push({ kind: 'text', text: segment.kind === 'break' ? '\n' : ' ', range: segment.range, code: false });
     }
@@ -36008,17 +36050,17 @@ function readSegment({ segment, glued, into, limit, isPlace }) {
         into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
     }
     else if (segment.kind === 'code') {
-        const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), isPlace);
+        const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         for (const token of tokens.slice(0, limit))
-            into.push(pieceOf(segment, token));
+            into.push(pieceOf(segment, asOwn(segment.text, token, known.readAddress)));
     }
     else
-        readText({ segment, glued, into, limit });
+        readText({ segment, glued, into, limit, known });
 }
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
-function asPlace(text, tokens, isPlace) {
+function asPlace(text, tokens, isPlace = () => false) {
     const [first] = tokens;
     const word = text.trim();
     if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !/^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) || !isPlace(word))
@@ -36026,18 +36068,23 @@ function asPlace(text, tokens, isPlace) {
     const start = text.indexOf(word);
     return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
 }
+/** An address that leads into this repository is the path or the lines that it shows. */
+function asOwn(text, token, readAddress) {
+    const own = token.kind === 'url' ? readAddress?.(text.slice(token.start, token.end)) ?? null : null;
+    return own === null ? token : { ...token, kind: own.lines.length > 0 ? 'lines' : 'path', path: own.path, lines: own.lines, surelyPath: own.surelyPath, address: own.parts };
+}
 function pieceOf(segment, token) {
     return { kind: 'token', token, text: segment.text.slice(token.start, token.end), range: rangeWithin(segment, token.start, token.end), struck: segment.struck, linked: false };
 }
 /** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
 function continuation(text) {
-    const lines = readAnchorWords(text);
+    const lines = (0,line_anchor/* readAnchorWords */.D)(text);
     return lines.length === 0 ? [] : [{ kind: 'lines', start: 0, end: text.length, path: null, lines, symbol: null, command: null, surelyPath: false }];
 }
 /** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3–9)`, `:40`. */
 const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
-function readText({ segment, glued, into, limit }) {
+function readText({ segment, glued, into, limit, known }) {
     const { text } = segment;
     let from = 0;
     let found = 0;
@@ -36055,7 +36102,7 @@ function readText({ segment, glued, into, limit }) {
             continue;
         flush(start);
         for (const token of tokens)
-            into.push(pieceOf(segment, { ...token, start: token.start + start, end: token.end + start }));
+            into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
         from = start + Math.max(...tokens.map((token) => token.end));
         found += tokens.length;
     }
@@ -36115,17 +36162,17 @@ function isBalanced(text) {
 const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
 const MAX_FIELD_LENGTH = 100_000;
-/** Reads one field of the page at `path`. Pure: by the shape of what is written, and by `isPlace` where it is given. */
-function readReferences({ field, path, isPlace }) {
+/** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
+function readReferences({ field, path, known = {} }) {
     const { notes, segments } = bound(field, path);
     const { column, role, polarity, claim } = field;
     if (placeholder_isPlaceholder(field.text))
         return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
-    const read = readPieces(segments, MAX_REFERENCES + 1, isPlace);
+    const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
     let lastPath = null;
     const sentence = field.claim !== null && saysSomething(leftover(read));
-    const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1) : read;
+    const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
             continue;
@@ -36142,7 +36189,7 @@ function readReferences({ field, path, isPlace }) {
             surelyPath: continues ? lastPath?.surelyPath ?? false : token.surelyPath,
             acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
         };
-        const reference = linked ? { ...written, linked } : written;
+        const reference = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
         references.push(reference);
         if (token.path !== null && token.kind !== 'glob')
             lastPath = reference;
@@ -36151,6 +36198,8 @@ function readReferences({ field, path, isPlace }) {
         notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
     return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
 }
+/** In a sentence a word in code marks is a word. */
+const noPlace = () => false;
 const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, command: null, surelyPath: false };
 function bound(field, path) {
     let length = 0;
@@ -36824,6 +36873,7 @@ async function linesHold({ follower, target: { spans }, from, to }) {
 
 
 
+
 /** Most notes of this stage. */
 const MAX_NOTES = 50;
 async function resolve_evidence_resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null }) {
@@ -36835,9 +36885,15 @@ async function resolve_evidence_resolveEvidence({ repository, head, base, rename
         if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
             await repository.snapshot(lookup.id).tree();
     }));
-    const [now, before] = await Promise.all([openView(repository.head, contents), repository.base === null ? null : openView(repository.base, contents)]);
+    const commits = openCommits(repository, () => citedAtHead.flatMap(({ references }) => references.flat()));
+    const [now, before, openAddresses] = await Promise.all([
+        openView(repository.head, { contents, commits }),
+        repository.base === null ? null : openView(repository.base, { contents, commits }),
+        findAddresses(repository, [...head, ...base]),
+    ]);
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
-    const read = readOnce((path) => now.index.has(path) || before?.index.has(path) === true);
+    const has = (path) => now.index.has(path) || before?.index.has(path) === true;
+    const read = readOnce(has, openAddresses?.(has) ?? null);
     const citedAtHead = head.map(read.document);
     const citedAtBase = base.map(read.document);
     const atHead = await locateAll(now, citedAtHead);
@@ -36895,7 +36951,7 @@ function anchorsOf(documents, path) {
     return found === undefined ? { has: () => false } : listAnchors(found.document, found.references);
 }
 /** Reads the references of each page once, however many snapshots share it. */
-function readOnce(has) {
+function readOnce(has, readAddress) {
     const pages = new WeakMap();
     const notes = new Set();
     const document = (guarded) => {
@@ -36907,7 +36963,7 @@ function readOnce(has) {
         const citing = {
             document: guarded,
             references: guarded.rows.map(({ evidence }) => evidence.flatMap((field) => {
-                const read = readReferences({ field, path: guarded.path, isPlace });
+                const read = readReferences({ field, path: guarded.path, known: { isPlace, readAddress } });
                 for (const note of read.notes)
                     notes.add(note);
                 return read.references;
@@ -36918,9 +36974,22 @@ function readOnce(has) {
     };
     return { document, notes };
 }
-async function openView(snapshot, contents) {
+/** Ways that an address of a file takes through GitHub's pages. */
+const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
+/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
+async function findAddresses(repository, documents) {
+    const texts = documents.filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route))).map(({ page: { text } }) => text);
+    if (texts.length === 0)
+        return null;
+    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 4701));
+    if (!texts.some(holdsAddress))
+        return null;
+    const names = await repository.names();
+    return (has) => openAddresses({ names, has });
+}
+async function openView(snapshot, { contents, commits }) {
     const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
-    return { snapshot, index, contents, globs: openGlobMatcher(), tables: openTables({ snapshot, index, contents }) };
+    return { snapshot, index, contents, commits, globs: openGlobMatcher(), tables: openTables({ snapshot, index, contents }) };
 }
 function citedOf({ document, references }, page) {
     return { page, rows: document.rows.map(({ table }, index) => ({ table, references: references[index] ?? [] })) };
@@ -39448,8 +39517,9 @@ function namedByTitle(rows) {
 
 const read_documents_NOTHING = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
 /** Finds and reads the guarded documents of both snapshots. */
-async function read_documents_readDocuments({ repository, settings }) {
+async function read_documents_readDocuments({ repository, settings: given }) {
     const { head, base } = repository;
+    const settings = { ...given, forDocument: read_documents_remember(given.forDocument) };
     // remark is the heaviest thing a run loads: have it load while git answers.
     const reader = __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053));
     const [foundAtHead, foundAtBase] = await Promise.all([
@@ -39523,6 +39593,15 @@ async function findUnread({ base, paths }) {
     const contents = await base.read(paths);
     return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
 }
+/** The same settings for the same path, so that a page which base and head share is understood once. */
+function read_documents_remember(forDocument) {
+    const known = new Map();
+    return (path) => {
+        const settings = known.get(path) ?? forDocument(path);
+        known.set(path, settings);
+        return settings;
+    };
+}
 /** Parses each content once a run, however many snapshots hold it at one path. */
 function read_documents_readOnce(readPage) {
     const pages = new Map();
@@ -39578,10 +39657,16 @@ async function readAll({ snapshot, paths, read, modeOf }) {
     ]));
     return new Map(pages);
 }
-/** Metadata and rows of one page. */
+const understood = new WeakMap();
+/** Metadata and rows of one page; the same object for the same page and settings. */
 function readDocument({ page, settings }) {
+    const known = understood.get(page);
+    if (known?.settings === settings)
+        return known;
     const metadata = (0,read_metadata/* readMetadata */._)(page);
-    return { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+    understood.set(page, document);
+    return document;
 }
 
 ;// CONCATENATED MODULE: ./build/guard.js
@@ -41035,12 +41120,13 @@ async function probeCheckout(directory, commits) {
 
 /** Throws a RepositoryError, fit to be shown, where the source cannot be read. The caller closes the repository. */
 async function openRepository({ source, directory, ...github }) {
-    const { base, head } = github;
+    const { base, head, serverUrl, owner, repo } = github;
     const commits = base === null ? [head] : [head, base];
     const chosen = chooseSource(source, source === 'auto' ? await probeCheckout(directory, commits) : null);
     if (chosen === 'git') {
-        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 1496));
-        return { source: chosen, repository: await openGitRepository({ directory, base, head }) };
+        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 4657));
+        // A checkout may have more remotes, or none; the report must be the one that REST gives.
+        return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
     }
     const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 3139));
     return { source: chosen, repository: await openGitHubRepository(github) };
@@ -41406,10 +41492,10 @@ async function judgeChange(work, change) {
         await repository.close();
     }
 }
-async function judge_change_open({ client, environment: { owner, repo, workspace }, inputs: { source, base: baseInput, head: headInput } }, change) {
+async function judge_change_open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source, base: baseInput, head: headInput } }, change) {
     const resolve = (input, revision) => revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
     const [base = change.base, head = change.head] = [await resolve('base', baseInput) ?? undefined, await resolve('head', headInput) ?? undefined];
-    const opening = { source, directory: workspace, octokit: client, owner, repo, head, pullNumber: head === change.head ? change.pullNumber : null };
+    const opening = { source, directory: workspace, octokit: client, owner, repo, serverUrl, head, pullNumber: head === change.head ? change.pullNumber : null };
     try {
         return { opened: await openRepository({ ...opening, base }), warnings: [] };
     }
@@ -42304,6 +42390,67 @@ const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenki
 
 /***/ }),
 
+/***/ 7952:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readAnchorWords),
+/* harmony export */   I: () => (/* binding */ splitAnchor)
+/* harmony export */ });
+const SPANS = String.raw `L?\d{1,7}(?:C\d{1,5})?(?:\s?[-–—]\s?L?\d{1,7}(?:C\d{1,5})?)?(?:,\s?L?\d{1,7}(?:\s?[-–—]\s?L?\d{1,7})?){0,49}`;
+const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
+const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
+const LONGEST = 1000;
+/** Lines of an anchor alone (`33-40,52`); empty where it is none or an end lies before its start. */
+function readSpans(text) {
+    const spans = [];
+    for (const part of text.split(',')) {
+        const numbers = [...part.matchAll(/L?(\d+)(?:C\d+)?/g)].map((match) => Number(match[1]));
+        const [start, end = start] = numbers;
+        if (start === undefined || end === undefined || start < 1 || end < start)
+            return [];
+        spans.push({ start, end });
+    }
+    return spans;
+}
+/** Splits a token. Without an anchor the whole token is the path. */
+function splitAnchor(token) {
+    const whole = { path: token, lines: [], fragment: null };
+    const hash = token.indexOf('#');
+    if (hash > 0) {
+        const fragment = token.slice(hash + 1);
+        const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
+        return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null };
+    }
+    const from = Math.max(0, token.length - LONGEST);
+    // The first colon or blank after the extension starts the anchor; paths with colons are no paths here.
+    const tail = token.slice(from);
+    const colon = tail.search(/:L?\d/);
+    if (colon >= 0 && from + colon > 0) {
+        const match = COLON.exec(tail.slice(colon + 1));
+        const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
+        if (spans.length > 0)
+            return { path: token.slice(0, from + colon), lines: spans, fragment: null };
+    }
+    const blank = tail.search(/[\s@][(Ll@]/);
+    if (blank > 0) {
+        const spans = readAnchorWords(tail.slice(blank));
+        if (spans.length > 0)
+            return { path: token.slice(0, from + blank), lines: spans, fragment: null };
+    }
+    return whole;
+}
+/** Lines of an anchor that stands apart from its path: ` L33-L40`, `(lines 3-9)`, `:40`. A bare number is no anchor. */
+function readAnchorWords(text) {
+    if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
+        return [];
+    const match = WORDS.exec(text);
+    return match?.[1] === undefined ? [] : readSpans(match[1]);
+}
+
+
+/***/ }),
+
 /***/ 836:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -43047,6 +43194,7 @@ function reasonOf({ errors, code }) {
 /* harmony export */   Ni: () => (/* binding */ MAX_TREE_REQUESTS),
 /* harmony export */   QQ: () => (/* binding */ MAX_ARCHIVE_READS),
 /* harmony export */   Sj: () => (/* binding */ MAX_KEPT_BINARY_BYTES),
+/* harmony export */   So: () => (/* binding */ MAX_READ_TREES),
 /* harmony export */   Wk: () => (/* binding */ PULL_REQUEST_FILES),
 /* harmony export */   ZD: () => (/* binding */ MAX_SEARCHED_FILES),
 /* harmony export */   Zd: () => (/* binding */ MAX_PROCESSES),
@@ -43084,6 +43232,8 @@ const MAX_KEPT_BYTES = 128 * MIB;
 const MAX_HELD_BYTES = 32 * MIB;
 /** Bytes one git process may answer with: a listing of about half a million files. */
 const MAX_OUTPUT_BYTES = 64 * MIB;
+/** Folders of a second commit that are read one by one before git is asked for its whole listing. */
+const MAX_READ_TREES = 200;
 /** Bytes of git's error output that are kept. */
 const MAX_ERROR_BYTES = 16 * KIB;
 /** Milliseconds a git process may take, or may stay silent while contents are asked for. */

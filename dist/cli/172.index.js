@@ -1,5 +1,5 @@
 export const id = 172;
-export const ids = [172,16];
+export const ids = [172,5016];
 export const modules = {
 
 /***/ 3214:
@@ -86,7 +86,7 @@ async function compileGlobs(globs) {
     }
     if (!globs.some(hasMagic))
         return globs.map((glob) => (path) => path === glob);
-    const { Minimatch } = await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const { Minimatch } = await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138));
     return globs.map((glob) => {
         if (!hasMagic(glob))
             return (path) => path === glob;
@@ -2842,10 +2842,11 @@ function namedByTitle(rows) {
 
 const NOTHING = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
 /** Finds and reads the guarded documents of both snapshots. */
-async function readDocuments({ repository, settings }) {
+async function readDocuments({ repository, settings: given }) {
     const { head, base } = repository;
+    const settings = { ...given, forDocument: remember(given.forDocument) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 9053));
+    const reader = __webpack_require__.e(/* import() */ 9053).then(__webpack_require__.bind(__webpack_require__, 9053));
     const [foundAtHead, foundAtBase] = await Promise.all([
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
@@ -2917,6 +2918,15 @@ async function findUnread({ base, paths }) {
     const contents = await base.read(paths);
     return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
 }
+/** The same settings for the same path, so that a page which base and head share is understood once. */
+function remember(forDocument) {
+    const known = new Map();
+    return (path) => {
+        const settings = known.get(path) ?? forDocument(path);
+        known.set(path, settings);
+        return settings;
+    };
+}
 /** Parses each content once a run, however many snapshots hold it at one path. */
 function readOnce(readPage) {
     const pages = new Map();
@@ -2957,9 +2967,9 @@ async function readSet({ snapshot, paths, settings, read }) {
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
 async function readAround({ snapshot, set, settings, read, notes }) {
     const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
-    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 1984))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __webpack_require__.e(/* import() */ 1984).then(__webpack_require__.bind(__webpack_require__, 1984))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
     const guarded = new Set(set.documents.map(({ path }) => path));
-    const beside = namesSidePages(settings) ? await (await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 5577))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+    const beside = namesSidePages(settings) ? await (await __webpack_require__.e(/* import() */ 5577).then(__webpack_require__.bind(__webpack_require__, 5577))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
     for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
         notes.add(note);
     return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
@@ -2972,10 +2982,16 @@ async function readAll({ snapshot, paths, read, modeOf }) {
     ]));
     return new Map(pages);
 }
-/** Metadata and rows of one page. */
+const understood = new WeakMap();
+/** Metadata and rows of one page; the same object for the same page and settings. */
 function readDocument({ page, settings }) {
+    const known = understood.get(page);
+    if (known?.settings === settings)
+        return known;
     const metadata = (0,read_metadata/* readMetadata */._)(page);
-    return { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+    understood.set(page, document);
+    return document;
 }
 
 

@@ -201,13 +201,13 @@ function openAnchors({ snapshot, contents, pages }) {
     };
 }
 async function anchorsOf({ snapshot, path, page }) {
-    const { readAnchors } = await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 5722));
+    const { readAnchors } = await __webpack_require__.e(/* import() */ 5722).then(__webpack_require__.bind(__webpack_require__, 5722));
     if (page !== null)
         return await readAnchors(page);
     const content = (await snapshot.read([path])).get(path);
     if (content?.kind !== 'content' || (0,evidence_contents/* isPointer */._)(content.bytes))
         return null;
-    const { readPage } = await __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 9053));
+    const { readPage } = await __webpack_require__.e(/* import() */ 9053).then(__webpack_require__.bind(__webpack_require__, 9053));
     const target = await readPage({ path, bytes: content.bytes, mode: 'links' });
     return 'reason' in target ? null : await readAnchors(target);
 }

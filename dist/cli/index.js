@@ -241,12 +241,12 @@ async function main(host) {
 async function run(host) {
     const { command, operands, flags } = parseArguments(host.argv);
     if (flags.version !== undefined) {
-        const { VERSION } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
+        const { VERSION } = await __nccwpck_require__.e(/* import() */ 8508).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
         host.stdout.write(`${VERSION}\n`);
         return 0;
     }
     if (command === null || flags.help !== undefined) {
-        const { renderHelp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+        const { renderHelp } = await __nccwpck_require__.e(/* import() */ 9654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
         const wanted = flags.help !== undefined;
         (wanted ? host.stdout : host.stderr).write(renderHelp(command));
         return wanted ? 0 : 2;
@@ -257,18 +257,18 @@ async function run(host) {
 /** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
 async function load(command) {
     switch (command) {
-        case 'check': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(465), __nccwpck_require__.e(587), __nccwpck_require__.e(50), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 485))).check;
-        case 'inspect': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(465), __nccwpck_require__.e(587), __nccwpck_require__.e(50), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8147))).inspect;
-        case 'stamp': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(465), __nccwpck_require__.e(587), __nccwpck_require__.e(50), __nccwpck_require__.e(53), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9497))).stamp;
-        case 'init': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(587), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595))).init;
-        case 'explain': return (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 5492))).explain;
-        case 'completion': return (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 1022))).completion;
-        case 'demo': return (await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 7145))).demo;
+        case 'check': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(3465), __nccwpck_require__.e(3721), __nccwpck_require__.e(7003), __nccwpck_require__.e(3463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 485))).check;
+        case 'inspect': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(3465), __nccwpck_require__.e(3721), __nccwpck_require__.e(7003), __nccwpck_require__.e(3597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8147))).inspect;
+        case 'stamp': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(3465), __nccwpck_require__.e(3721), __nccwpck_require__.e(7003), __nccwpck_require__.e(9053), __nccwpck_require__.e(2515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9497))).stamp;
+        case 'init': return (await Promise.all(/* import() */[__nccwpck_require__.e(172), __nccwpck_require__.e(3721), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595))).init;
+        case 'explain': return (await __nccwpck_require__.e(/* import() */ 5492).then(__nccwpck_require__.bind(__nccwpck_require__, 5492))).explain;
+        case 'completion': return (await __nccwpck_require__.e(/* import() */ 1022).then(__nccwpck_require__.bind(__nccwpck_require__, 1022))).completion;
+        case 'demo': return (await __nccwpck_require__.e(/* import() */ 7145).then(__nccwpck_require__.bind(__nccwpck_require__, 7145))).demo;
         default: return (0,unreachable/* unreachable */.H)(command);
     }
 }
 async function describeError({ error, host }) {
-    const { describe } = await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 6595));
+    const { describe } = await __nccwpck_require__.e(/* import() */ 6595).then(__nccwpck_require__.bind(__nccwpck_require__, 6595));
     return await describe({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }
 const flush = (stream) => new Promise((resolve) => void stream.write('', resolve));
@@ -611,7 +611,7 @@ function unreachable(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

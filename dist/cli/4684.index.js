@@ -1,0 +1,516 @@
+export const id = 4684;
+export const ids = [4684,2303];
+export const modules = {
+
+/***/ 9694:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameSome),
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+// Turns counts and lists into the words of a message.
+/** `1 row`, `4 rows`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
+function nameSome(names, most = 5) {
+    const named = names.slice(0, most);
+    const rest = names.length - named.length;
+    if (rest > 0)
+        return `${named.join(', ')} and ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 8999:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   hW: () => (/* binding */ stampCommand)
+/* harmony export */ });
+const RE_READ = 'Read the rows again, then stamp the page.';
+const PAGE = 'Change the page or the file it names.';
+/** By rule id; a rule that is not here has a message that says it all. */
+const ADVICE = {
+    'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
+    'evidence-renamed': 'Cite the new path.',
+    'evidence-missing': 'Cite what exists, or lower the status.',
+    'evidence-outside-repository': 'Cite a path inside the repository.',
+    'line-out-of-range': 'Cite the line that holds it now.',
+    'line-moved': 'Cite the line where it stands now.',
+    'line-changed': 'Check that the line still shows what the row says.',
+    'symbol-missing': 'Cite the name it has now.',
+    'command-missing': 'Cite the command that runs it now.',
+    'status-overstated': 'Lower the status, or cite evidence that exists.',
+    'status-understated': 'Raise the status, or remove the evidence.',
+    'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
+    'status-rollup': 'Lower the parent, or finish the rows below it.',
+    'gap-note-missing': 'Say what is still missing.',
+    'verification-stale': RE_READ,
+    'verification-outrun': RE_READ,
+    'evidence-postdates-verification': RE_READ,
+    'verification-missing': 'Stamp the page.',
+    'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+    'verification-date-invalid': 'Stamp the page.',
+    'verification-expired': RE_READ,
+    'matrix-deleted': 'Restore the page, or remove it from the configuration.',
+    'matrix-unreadable': PAGE,
+    'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
+    'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
+    'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
+    'waiver-unused': 'Remove it from the configuration.',
+    'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
+    'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
+    'row-unplanned': 'Name the row as its heading is named, or remove it.',
+    'link-broken': 'Correct the link, or remove it.',
+    'anchor-broken': 'Name a heading or lines that exist.',
+    'page-missing': 'Add the page, or change the index.',
+    'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
+};
+const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion }) {
+    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+const FIX_COMMAND = 'matrix-guard check --fix';
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   YR: () => (/* binding */ isOverstated),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const WEIGHT = { error: 0, warning: 1, notice: 2 };
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+function findNews({ base, conclusion, findings }) {
+    if (base === null)
+        return findings.filter(({ origin }) => origin !== 'resolved');
+    // A failure without a new error: older errors count in this run, so they are what it is about.
+    const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+    return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+/** The documents of these findings in the order of their paths, their rows in the order of the page. */
+function arrange(report, findings) {
+    const documents = new Map(report.documents.map((document) => [document.path, document]));
+    return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
+        const document = documents.get(path) ?? null;
+        const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
+        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+            const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+            const ofRow = group.map(({ finding }) => finding);
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+        });
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+    });
+}
+/** Whether the row claims more than its evidence supports, as far as a finding says so. */
+const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
+function whyOf({ ruleId, message, data }) {
+    const { causes } = data;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+}
+/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
+function findRow(rows, line) {
+    return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 1398:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QT: () => (/* binding */ BOUNDS),
+/* harmony export */   WH: () => (/* binding */ LENGTHS),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath)
+/* harmony export */ });
+/* unused harmony exports MAX_REPORT_BYTES, REPOSITORY_PATH */
+// How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+/** Longest text file a report is read from, in bytes. */
+const MAX_REPORT_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
+const BOUNDS = {
+    documents: 1_000,
+    /** Of one document. */
+    rows: 10_000,
+    /** Of one row. */
+    evidence: 500,
+    findings: 10_000,
+    notes: 200,
+    /** Of one suggestion. */
+    edits: 200,
+    /** Values of one finding's data. */
+    data: 50,
+};
+/** Most UTF-16 code units of a text; longer ones end in `…`. */
+const LENGTHS = {
+    path: 4_096,
+    key: 200,
+    text: 500,
+    /** A value of a finding's data, and a suggestion's text. */
+    value: 2_000,
+    message: 4_000,
+};
+/** The text, shortened to `length` with `…` at its end where it is longer. Never splits a character in two. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
+const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
+const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cx: () => (/* binding */ toTableCell),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* unused harmony exports looksOtherwise, escapeLog */
+// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
+const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
+/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
+const BREAK = '\u200b';
+/** On one line, white space folded, every character that could steer shown as `�`. */
+function toOneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
+}
+/** Keeps GitHub from making links of the text: names, issues, addresses. */
+function breakAutolinks(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
+}
+/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
+function escapeMarkdown(text) {
+    return breakAutolinks(toOneLine(text))
+        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
+        .replace(/<!/g, '<\\!')
+        .replace(/^[-+=#:]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Plain text as a code span, whatever backticks it holds. */
+function codeSpan(text) {
+    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
+    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
+    if (content === '')
+        return '';
+    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
+function toTableCell(markdown) {
+    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+}
+const MAX_CODE = 200;
+/** Names of files, symbols and commits: what a message means as code. */
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
+function messageToMarkdown(message) {
+    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+        if (/^`[^`]+`$/.test(piece))
+            return codeSpan(piece.slice(1, -1));
+        if (piece.length > MAX_CODE || piece.includes('`'))
+            return escapePiece(piece, index);
+        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
+    }).join('');
+}
+/** Only a message's first word can stand at the start of a line. */
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
+function escapeHtml(text) {
+    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
+/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
+function linkTo(markdown, url) {
+    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
+}
+/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
+function encodePath(path) {
+    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+}
+/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
+function escapeTerminal(text) {
+    return escapeLog(toOneLine(text));
+}
+/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
+function escapeLog(line) {
+    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+}
+
+
+/***/ }),
+
+/***/ 4684:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPretty: () => (/* binding */ renderPretty)
+/* harmony export */ });
+/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9694);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
+/* harmony import */ var _status_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2485);
+/* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9720);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9611);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
+// The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
+
+
+
+
+
+
+
+
+const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] };
+const MAX_TITLE = 60;
+const MAX_MESSAGE = 1_000;
+/** Ends with a newline. Texts of the repository cannot steer the terminal. */
+function renderPretty(report, { color = false, width = 80 } = {}) {
+    const sheet = { paint: (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .makePaint */ .RY)(color), width: Math.min(Math.max(width, 40), 120) };
+    const documents = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report, (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findNews */ .NK)(report));
+    const blocks = documents.map((document) => renderDocument(document, sheet));
+    return [...blocks, renderEnd(report, sheet)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+function renderDocument({ path, document, rows, whole }, sheet) {
+    const { paint } = sheet;
+    const size = document === null ? '' : ` ${paint('dim', (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRows */ .$7)(document.rows))}`;
+    return [
+        `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(path))}${size}`,
+        ...rows.flatMap((row) => ['', ...renderRow(row, sheet)]),
+        ...whole.flatMap((finding) => ['', ...renderFinding(finding, { ...sheet, indent: 2 }), ...renderAdvice([finding], { ...sheet, indent: 4 })]),
+    ];
+}
+function renderRow(arranged, sheet) {
+    const { paint, width } = sheet;
+    const { row, rowKey, line, findings } = arranged;
+    const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
+    const name = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(title), MAX_TITLE);
+    const declared = row === null ? '' : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(row.declared.text), 30);
+    const overstated = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverstated */ .YR)(arranged);
+    const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
+        ? [declared, paint('dim', declared)]
+        : [`${declared} → ${(0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed)}`, `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', (0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed))}`];
+    const place = `line ${line}`;
+    const gap = width - 2 - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(name) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(plain) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(place) - 4;
+    const head = gap >= 0
+        ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
+        : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
+    // The head already says that the status is too high; its causes are the other findings.
+    const shown = overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
+    return [...head, ...shown.flatMap((finding) => renderFinding(overstated ? { ...finding, message: (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(finding) } : finding, { ...sheet, indent: 4 })), ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 })];
+}
+function renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
+    const [mark, style] = MARKS[severity];
+    const lines = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(message), MAX_MESSAGE)} [${ruleId}]`, width - indent - 2);
+    return lines.map((line, index) => {
+        const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1 ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}` : line;
+        return `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${text}`;
+    });
+}
+/** One line for all: what a suggestion writes, else what the worst finding asks for. */
+function renderAdvice(findings, { paint, width, indent }) {
+    const advice = findings.map(({ ruleId }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId)).find((text) => text !== null) ?? null;
+    const texts = [...new Set(findings.flatMap((finding) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSuggestion */ .GU)(finding)?.texts ?? []))].filter((text) => text !== '');
+    const write = texts.slice(0, 3).map((text) => `“${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(text), 100)}”`).join(', ');
+    const [first] = findings;
+    const stamp = first !== undefined && (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(first.ruleId) ? `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .stampCommand */ .hW)([first.path]))}` : '';
+    const sentence = [advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp), write === '' ? '' : `Suggested: ${write}.`].filter((text) => text !== '').join(' ');
+    return sentence === '' ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '→' : ' '} ${line}`)}`);
+}
+function renderEnd(report, { paint, width }) {
+    const { base, counts, conclusion, notes } = report;
+    const news = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findNews */ .NK)(report);
+    const older = news.some(({ origin }) => origin === 'existing');
+    const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
+    const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
+    const verdict = news.length === 0 ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .sumUp */ .Bw)(report) : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
+    const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
+    const before = folded === 0 ? [] : [`${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
+    const mended = counts.resolved === 0 ? [] : [`${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
+    return [
+        ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+        ...[...before, ...mended].flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(text, width - 2).map((line) => `  ${line}`)),
+        ...notes.flatMap((note) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`Note: ${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(note), MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8198:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RY: () => (/* binding */ makePaint),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+// Text in a terminal: colours, columns and line breaks.
+const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+/** Wraps text in ANSI codes, or leaves it as it is. */
+const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+/** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** One column each: Latin, dashes, quotation marks, arrows. Nearly all text is of these, and the segmenter is slow to load. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+let segmenter = null;
+/** Terminal columns that text without colours takes. */
+function measure(text) {
+    if (NARROW.test(text))
+        return text.length;
+    segmenter ??= new Intl.Segmenter('en');
+    let columns = 0;
+    for (const { segment } of segmenter.segment(text))
+        columns += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) || segment.includes('\ufe0f') ? 2 : 1;
+    return columns;
+}
+/** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself, so that paths stay whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line === '')
+            line = word;
+        else if (measure(line) + 1 + measure(word) <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 2485:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ statusName)
+/* harmony export */ });
+const NAMES = {
+    done: 'done', partial: 'partial', 'not-started': 'not started', blocked: 'blocked', deferred: 'deferred', 'not-applicable': 'not applicable', unknown: 'unknown',
+};
+const statusName = (status) => NAMES[status];
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ describeRows),
+/* harmony export */   Bw: () => (/* binding */ sumUp),
+/* harmony export */   a1: () => (/* binding */ describeStatuses),
+/* harmony export */   wv: () => (/* binding */ describeCounts)
+/* harmony export */ });
+/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+// A report in one sentence, and its numbers in words.
+
+/** `70 done, 34 partial, 14 not started`; what is zero is left out. */
+function describeStatuses({ done, partial, notStarted, other }) {
+    return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+}
+/** `118 rows: 70 done, 34 partial, 14 not started`. */
+function describeRows(rows) {
+    const declared = (status) => rows.filter((row) => row.declared.status === status).length;
+    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
+    return `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+}
+/** `2 errors, 1 warning`. */
+function describeCounts(findings) {
+    const severities = ['error', 'warning', 'notice'];
+    return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+}
+const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
+/** Whether a row claims no more than its evidence supports. */
+const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
+/** What a report without news says. */
+function sumUp({ base, conclusion, counts, documents }) {
+    if (conclusion === 'neutral')
+        return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+    const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
+    const statuses = describeStatuses(counts);
+    // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
+    const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
+    const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
+    return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
+
+
+/***/ })
+
+};

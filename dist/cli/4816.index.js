@@ -1,0 +1,522 @@
+export const id = 4816;
+export const ids = [4816];
+export const modules = {
+
+/***/ 8999:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   hW: () => (/* binding */ stampCommand)
+/* harmony export */ });
+const RE_READ = 'Read the rows again, then stamp the page.';
+const PAGE = 'Change the page or the file it names.';
+/** By rule id; a rule that is not here has a message that says it all. */
+const ADVICE = {
+    'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
+    'evidence-renamed': 'Cite the new path.',
+    'evidence-missing': 'Cite what exists, or lower the status.',
+    'evidence-outside-repository': 'Cite a path inside the repository.',
+    'line-out-of-range': 'Cite the line that holds it now.',
+    'line-moved': 'Cite the line where it stands now.',
+    'line-changed': 'Check that the line still shows what the row says.',
+    'symbol-missing': 'Cite the name it has now.',
+    'command-missing': 'Cite the command that runs it now.',
+    'status-overstated': 'Lower the status, or cite evidence that exists.',
+    'status-understated': 'Raise the status, or remove the evidence.',
+    'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
+    'status-rollup': 'Lower the parent, or finish the rows below it.',
+    'gap-note-missing': 'Say what is still missing.',
+    'verification-stale': RE_READ,
+    'verification-outrun': RE_READ,
+    'evidence-postdates-verification': RE_READ,
+    'verification-missing': 'Stamp the page.',
+    'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+    'verification-date-invalid': 'Stamp the page.',
+    'verification-expired': RE_READ,
+    'matrix-deleted': 'Restore the page, or remove it from the configuration.',
+    'matrix-unreadable': PAGE,
+    'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
+    'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
+    'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
+    'waiver-unused': 'Remove it from the configuration.',
+    'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
+    'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
+    'row-unplanned': 'Name the row as its heading is named, or remove it.',
+    'link-broken': 'Correct the link, or remove it.',
+    'anchor-broken': 'Name a heading or lines that exist.',
+    'page-missing': 'Add the page, or change the index.',
+    'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
+};
+const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion }) {
+    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+const FIX_COMMAND = 'matrix-guard check --fix';
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   YR: () => (/* binding */ isOverstated),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const WEIGHT = { error: 0, warning: 1, notice: 2 };
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+function findNews({ base, conclusion, findings }) {
+    if (base === null)
+        return findings.filter(({ origin }) => origin !== 'resolved');
+    // A failure without a new error: older errors count in this run, so they are what it is about.
+    const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+    return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+/** The documents of these findings in the order of their paths, their rows in the order of the page. */
+function arrange(report, findings) {
+    const documents = new Map(report.documents.map((document) => [document.path, document]));
+    return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
+        const document = documents.get(path) ?? null;
+        const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
+        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+            const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+            const ofRow = group.map(({ finding }) => finding);
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+        });
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+    });
+}
+/** Whether the row claims more than its evidence supports, as far as a finding says so. */
+const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
+function whyOf({ ruleId, message, data }) {
+    const { causes } = data;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+}
+/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
+function findRow(rows, line) {
+    return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
+// Addresses a report points at: lines of the repository at head, and the pages of the rules.
+
+/** Where the rules' pages are read. */
+const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+/** The page of a rule. */
+function ruleUrl(ruleId) {
+    return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
+}
+/** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
+function lineUrl({ blobUrl, path, line }) {
+    if (blobUrl === null)
+        return null;
+    // GitHub renders Markdown, and a rendered page has no lines.
+    const plain = /\.(?:md|markdown|mdx)$/i.test(path) ? '?plain=1' : '';
+    return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cx: () => (/* binding */ toTableCell),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* unused harmony exports looksOtherwise, escapeLog */
+// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
+const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
+/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
+const BREAK = '\u200b';
+/** On one line, white space folded, every character that could steer shown as `�`. */
+function toOneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
+}
+/** Keeps GitHub from making links of the text: names, issues, addresses. */
+function breakAutolinks(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
+}
+/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
+function escapeMarkdown(text) {
+    return breakAutolinks(toOneLine(text))
+        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
+        .replace(/<!/g, '<\\!')
+        .replace(/^[-+=#:]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Plain text as a code span, whatever backticks it holds. */
+function codeSpan(text) {
+    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
+    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
+    if (content === '')
+        return '';
+    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
+function toTableCell(markdown) {
+    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+}
+const MAX_CODE = 200;
+/** Names of files, symbols and commits: what a message means as code. */
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
+function messageToMarkdown(message) {
+    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+        if (/^`[^`]+`$/.test(piece))
+            return codeSpan(piece.slice(1, -1));
+        if (piece.length > MAX_CODE || piece.includes('`'))
+            return escapePiece(piece, index);
+        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
+    }).join('');
+}
+/** Only a message's first word can stand at the start of a line. */
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
+function escapeHtml(text) {
+    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
+/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
+function linkTo(markdown, url) {
+    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
+}
+/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
+function encodePath(path) {
+    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+}
+/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
+function escapeTerminal(text) {
+    return escapeLog(toOneLine(text));
+}
+/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
+function escapeLog(line) {
+    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+}
+
+
+/***/ }),
+
+/***/ 4816:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/report/arrange.js
+var arrange = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/findings/phrase.js
+var phrase = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/report/advice.js
+var advice = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/report/bounds.js
+var bounds = __webpack_require__(1398);
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
+// EXTERNAL MODULE: ./build/report/status-name.js
+var status_name = __webpack_require__(2485);
+// EXTERNAL MODULE: ./build/report/sum-up.js
+var sum_up = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/report/reporters/escape.js
+var reporters_escape = __webpack_require__(9611);
+;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
+// The parts of the Markdown report, each as long as it may be.
+
+
+
+
+
+
+
+
+const MAX_MESSAGE = 400;
+const MAX_TITLE = 120;
+/** Causes of one row that the table names. */
+const MAX_CAUSES = 3;
+function enter(items, render) {
+    const rendered = [];
+    return {
+        count: items.length,
+        take(entries, most) {
+            const taken = items.slice(0, entries);
+            let length = 0;
+            for (const [index, item] of taken.entries()) {
+                const text = (rendered[index] ??= render(item));
+                length += text.length;
+                if (length > most)
+                    return null;
+            }
+            return rendered.slice(0, taken.length);
+        },
+    };
+}
+/** Arranges the report once; what it returns is asked for less and less until it fits. */
+function prepareSections(report, { blobUrl, news }) {
+    const documents = (0,arrange/* arrange */.NL)(report, news);
+    const several = new Set([...report.documents, ...news].map(({ path }) => path)).size > 1;
+    const place = ({ text, path, line }) => (0,reporters_escape/* linkTo */.uM)(text, (0,report_link/* lineUrl */.g)({ blobUrl, path, line }));
+    const overstated = documents.flatMap((document) => document.rows.filter(arrange/* isOverstated */.YR).map((row) => ({ document, row })));
+    const inTable = new Set(overstated.flatMap(({ row }) => row.findings));
+    const told = new Set(news);
+    const rows = enter(overstated, (row) => renderRow(row, { place, several }));
+    const others = enter(news.filter((finding) => !inTable.has(finding) && !(0,advice/* isVerification */.go)(finding.ruleId)).sort(arrange/* compareSeverity */.zK), (finding) => `- ${renderFinding(finding, place)}`);
+    const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
+    const existing = enter(report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
+    const notes = enter(report.notes, (note) => `- ${(0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(note, MAX_MESSAGE))}`);
+    const mends = renderMends(news);
+    return (detail, most) => {
+        const omitted = [];
+        const list = ({ count, take }, { entries, noun }) => {
+            if (count > entries)
+                omitted.push(entries === 0 ? (0,phrase/* countOf */.p)(count, noun) : `${count - entries} of ${(0,phrase/* countOf */.p)(count, noun)}`);
+            return take(entries, most);
+        };
+        const listedRows = list(rows, { entries: detail.news, noun: 'row' });
+        const listedOthers = list(others, { entries: detail.news, noun: 'other finding' });
+        const listedStale = list(stale, { entries: detail.news, noun: 'page to verify' });
+        const listedExisting = list(existing, { entries: detail.existing, noun: 'earlier finding' });
+        const listedNotes = list(notes, { entries: detail.notes, noun: 'note' });
+        if (listedRows === null || listedOthers === null || listedStale === null || listedExisting === null || listedNotes === null)
+            return null;
+        const sections = [
+            renderVerdict(report, { news, rows: rows.count, listed: listedRows.length > 0 }),
+            listedRows.length === 0 ? '' : [...TABLE_HEAD, ...listedRows].join('\n'),
+            listedOthers.length === 0 ? '' : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
+            listedStale.join('\n\n'),
+            mends,
+            renderFolded({ summary: `${(0,phrase/* countOf */.p)(existing.count, 'finding')} from before this change`, items: listedExisting, total: existing.count }),
+            report.counts.resolved === 0 ? '' : `This change mends ${(0,phrase/* countOf */.p)(report.counts.resolved, 'earlier finding')}. Thank you!`,
+            renderFolded({ summary: (0,phrase/* countOf */.p)(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
+        ];
+        return { sections: sections.filter((section) => section !== ''), omitted };
+    };
+}
+function renderVerdict(report, { news, rows, listed }) {
+    const { base, conclusion, counts, documents } = report;
+    if (news.length === 0)
+        return `### ${conclusion === 'neutral' ? '' : '✅ '}${(0,reporters_escape/* messageToMarkdown */.UT)((0,sum_up/* sumUp */.Bw)(report).replace(/\.$/, ''))}`;
+    const icon = conclusion === 'failure' ? '❌' : '⚠️';
+    const headline = rows > 0
+        ? `${(0,phrase/* countOf */.p)(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
+        : `${(0,sum_up/* describeCounts */.wv)(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
+    const names = documents.slice(0, 3).map(({ path }) => (0,reporters_escape/* codeSpan */.SS)(path)).join(', ');
+    const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${(0,phrase/* countOf */.p)(documents.length, 'page')} (${names}, …)` : names;
+    const verb = documents.length > 1 ? 'say' : 'says';
+    const statuses = (0,sum_up/* describeStatuses */.a1)(counts);
+    return [
+        `### ${icon} ${headline}`,
+        `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${(0,phrase/* countOf */.p)(counts.rows, 'row')}: ${statuses})`}. `
+            + renderTurn({ base, rows, end: listed ? ':' : '.' }),
+    ].join('\n\n');
+}
+/** The sentence between what the page claims and what was found. */
+function renderTurn({ base, rows, end }) {
+    if (rows === 0)
+        return base === null ? 'It was compared with the files of this repository.' : 'This change leaves something to look at.';
+    return `${base === null ? 'In this repository' : 'After this change'} that is no longer true of ${rows === 1 ? 'this row' : 'these rows'}${end}`;
+}
+const TABLE_HEAD = ['| Row | Page says | Evidence supports | Why |', '|---|---|---|---|'];
+function renderRow({ document: { path }, row: { row, rowKey, line, findings } }, { place, several }) {
+    const title = row === null || row.title === rowKey ? '' : ` ${(0,reporters_escape/* escapeMarkdown */.FV)((0,bounds/* shorten */.ml)(row.title, MAX_TITLE))}`;
+    const where = place({ text: (0,reporters_escape/* codeSpan */.SS)(`${several ? path : path.split('/').at(-1) ?? path}:${line}`), path, line });
+    return `| ${[
+        `**${(0,reporters_escape/* escapeMarkdown */.FV)(rowKey)}**${title}<br>${where}`,
+        (0,reporters_escape/* escapeMarkdown */.FV)((0,bounds/* shorten */.ml)(row?.declared.text ?? '', MAX_TITLE)),
+        row === null ? '' : `**${(0,status_name/* statusName */.E)(row.computed)}**`,
+        renderCauses(findings),
+    ].map(reporters_escape/* toTableCell */.cx).join(' | ')} |`;
+}
+/** The findings about single references; where there are none, the finding about the status names the cause itself. */
+function renderCauses(findings) {
+    const own = findings.filter(({ ruleId }) => ruleId !== 'status-overstated' && !(0,advice/* isVerification */.go)(ruleId));
+    const causes = [...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => (0,bounds/* shorten */.ml)((0,arrange/* whyOf */.gf)(finding), MAX_MESSAGE)))];
+    const rest = causes.length - MAX_CAUSES;
+    return [...causes.slice(0, MAX_CAUSES).map(reporters_escape/* messageToMarkdown */.UT), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+}
+function renderFinding({ path, line, rowKey, message, severity, ruleId }, place) {
+    const row = rowKey === null ? '' : ` **${(0,reporters_escape/* escapeMarkdown */.FV)(rowKey)}**`;
+    return `${place({ text: (0,reporters_escape/* codeSpan */.SS)(`${path}:${line}`), path, line })}${row}: ${(0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(message, MAX_MESSAGE))} (${severity}, [${(0,reporters_escape/* escapeMarkdown */.FV)(ruleId)}](${(0,report_link/* ruleUrl */.Q)(ruleId)}))`;
+}
+/** All about a page's last verification, as one line. */
+function renderVerification({ document: { path, rows, whole }, several }) {
+    const messages = [...whole, ...rows.flatMap(({ findings }) => findings)].filter(({ ruleId }) => (0,advice/* isVerification */.go)(ruleId)).map(({ message }) => (0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(message, MAX_MESSAGE)));
+    return messages.length === 0 ? [] : [`**Last verified**${several ? ` (${(0,reporters_escape/* codeSpan */.SS)(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
+}
+function renderMends(news) {
+    const suggested = news.filter(({ suggestion }) => suggestion !== null).length;
+    const stamped = [...new Set(news.filter(({ ruleId }) => (0,advice/* isVerification */.go)(ruleId)).map(({ path }) => path))];
+    const broken = news.some(({ ruleId }) => !(0,advice/* isVerification */.go)(ruleId));
+    const items = [
+        ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
+        ...(suggested > 0 ? [`${(0,reporters_escape/* codeSpan */.SS)(advice/* FIX_COMMAND */.eZ)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`] : []),
+        ...(stamped.length > 0 ? [`Once you have read the rows again: ${(0,reporters_escape/* codeSpan */.SS)((0,advice/* stampCommand */.hW)(stamped.slice(0, 5)))}`] : []),
+    ];
+    return items.length === 0 ? '' : `**What to do**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+}
+function renderFolded({ summary, items, total }) {
+    if (total === 0)
+        return '';
+    if (items.length === 0)
+        return `${summary}.`;
+    return `<details><summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/markdown.js
+// The report as Markdown, for a pull request's comment and a job's summary: verdict, rows that no longer hold, what to do.
+
+
+const VERDICT = { existing: 0, notes: 0, news: 0 };
+/** From all there is to the verdict alone. Infinity: all; 0: only the number. */
+const STEPS = [
+    { existing: Infinity, notes: Infinity, news: Infinity },
+    { existing: 20, notes: 20, news: Infinity },
+    { existing: 0, notes: 5, news: Infinity },
+    ...[100, 50, 20, 10, 5, 1].map((news) => ({ existing: 0, notes: 0, news })),
+    VERDICT,
+];
+/** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
+function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewhere = '`matrix-guard check` shows everything.' } = {}) {
+    const render = prepareSections(report, { blobUrl, news: (0,arrange/* findNews */.NK)(report) });
+    const whole = ({ sections, omitted }) => `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
+    for (const detail of STEPS) {
+        const rendered = render(detail, maxLength);
+        const text = rendered === null ? null : whole(rendered);
+        if (text !== null && text.length <= maxLength)
+            return text;
+    }
+    // Nothing fits: the verdict alone is as short as it gets.
+    return whole(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
+}
+
+
+/***/ }),
+
+/***/ 2485:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ statusName)
+/* harmony export */ });
+const NAMES = {
+    done: 'done', partial: 'partial', 'not-started': 'not started', blocked: 'blocked', deferred: 'deferred', 'not-applicable': 'not applicable', unknown: 'unknown',
+};
+const statusName = (status) => NAMES[status];
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ describeRows),
+/* harmony export */   Bw: () => (/* binding */ sumUp),
+/* harmony export */   a1: () => (/* binding */ describeStatuses),
+/* harmony export */   wv: () => (/* binding */ describeCounts)
+/* harmony export */ });
+/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+// A report in one sentence, and its numbers in words.
+
+/** `70 done, 34 partial, 14 not started`; what is zero is left out. */
+function describeStatuses({ done, partial, notStarted, other }) {
+    return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+}
+/** `118 rows: 70 done, 34 partial, 14 not started`. */
+function describeRows(rows) {
+    const declared = (status) => rows.filter((row) => row.declared.status === status).length;
+    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
+    return `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+}
+/** `2 errors, 1 warning`. */
+function describeCounts(findings) {
+    const severities = ['error', 'warning', 'notice'];
+    return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+}
+const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
+/** Whether a row claims no more than its evidence supports. */
+const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
+/** What a report without news says. */
+function sumUp({ base, conclusion, counts, documents }) {
+    if (conclusion === 'neutral')
+        return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+    const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
+    const statuses = describeStatuses(counts);
+    // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
+    const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
+    const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
+    return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,305 @@
+export const id = 4968;
+export const ids = [4968];
+export const modules = {
+
+/***/ 8999:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   hW: () => (/* binding */ stampCommand)
+/* harmony export */ });
+const RE_READ = 'Read the rows again, then stamp the page.';
+const PAGE = 'Change the page or the file it names.';
+/** By rule id; a rule that is not here has a message that says it all. */
+const ADVICE = {
+    'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
+    'evidence-renamed': 'Cite the new path.',
+    'evidence-missing': 'Cite what exists, or lower the status.',
+    'evidence-outside-repository': 'Cite a path inside the repository.',
+    'line-out-of-range': 'Cite the line that holds it now.',
+    'line-moved': 'Cite the line where it stands now.',
+    'line-changed': 'Check that the line still shows what the row says.',
+    'symbol-missing': 'Cite the name it has now.',
+    'command-missing': 'Cite the command that runs it now.',
+    'status-overstated': 'Lower the status, or cite evidence that exists.',
+    'status-understated': 'Raise the status, or remove the evidence.',
+    'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
+    'status-rollup': 'Lower the parent, or finish the rows below it.',
+    'gap-note-missing': 'Say what is still missing.',
+    'verification-stale': RE_READ,
+    'verification-outrun': RE_READ,
+    'evidence-postdates-verification': RE_READ,
+    'verification-missing': 'Stamp the page.',
+    'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+    'verification-date-invalid': 'Stamp the page.',
+    'verification-expired': RE_READ,
+    'matrix-deleted': 'Restore the page, or remove it from the configuration.',
+    'matrix-unreadable': PAGE,
+    'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
+    'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
+    'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
+    'waiver-unused': 'Remove it from the configuration.',
+    'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
+    'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
+    'row-unplanned': 'Name the row as its heading is named, or remove it.',
+    'link-broken': 'Correct the link, or remove it.',
+    'anchor-broken': 'Name a heading or lines that exist.',
+    'page-missing': 'Add the page, or change the index.',
+    'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
+};
+const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion }) {
+    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+const FIX_COMMAND = 'matrix-guard check --fix';
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   YR: () => (/* binding */ isOverstated),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const WEIGHT = { error: 0, warning: 1, notice: 2 };
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+function findNews({ base, conclusion, findings }) {
+    if (base === null)
+        return findings.filter(({ origin }) => origin !== 'resolved');
+    // A failure without a new error: older errors count in this run, so they are what it is about.
+    const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+    return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+/** The documents of these findings in the order of their paths, their rows in the order of the page. */
+function arrange(report, findings) {
+    const documents = new Map(report.documents.map((document) => [document.path, document]));
+    return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
+        const document = documents.get(path) ?? null;
+        const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
+        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+            const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+            const ofRow = group.map(({ finding }) => finding);
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+        });
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+    });
+}
+/** Whether the row claims more than its evidence supports, as far as a finding says so. */
+const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
+function whyOf({ ruleId, message, data }) {
+    const { causes } = data;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+}
+/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
+function findRow(rows, line) {
+    return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4968:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildAnnotations: () => (/* binding */ buildAnnotations),
+/* harmony export */   escapeData: () => (/* binding */ escapeData),
+/* harmony export */   escapeProperty: () => (/* binding */ escapeProperty),
+/* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
+/* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9611);
+
+
+
+
+const MAX_TITLE = 255;
+const MAX_MESSAGE = 8_000;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
+/** What is new (all, without a base) as one annotation per row and rule, worst first. */
+function buildAnnotations(report) {
+    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report, (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findNews */ .NK)(report))
+        .flatMap(({ rows, whole }) => [...rows.flatMap((row) => byRule(row.findings)), ...whole.map((finding) => [finding])])
+        .sort(([a], [b]) => (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a, b))
+        .map((findings) => toAnnotation(findings));
+}
+function byRule(findings) {
+    return [...new Set(findings.map(({ ruleId }) => ruleId))].flatMap((ruleId) => {
+        const [first, ...others] = findings.filter((finding) => finding.ruleId === ruleId);
+        return first === undefined ? [] : [[first, ...others]];
+    });
+}
+function toAnnotation(findings) {
+    const [first] = findings;
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(first.ruleId);
+    const lines = [...new Set(findings.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toOneLine */ .GX)(message))), ...(advice === null ? [] : [advice])];
+    const oneLine = first.line === first.endLine;
+    return {
+        path: first.path,
+        start_line: first.line,
+        end_line: first.endLine,
+        ...(oneLine ? { start_column: first.column, end_column: Math.max(first.column, first.endColumn - 1) } : {}),
+        annotation_level: LEVELS[first.severity],
+        title: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(first.rowKey === null ? first.ruleId : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toOneLine */ .GX)(first.rowKey)}: ${first.ruleId}`, MAX_TITLE),
+        message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(lines.join('\n'), MAX_MESSAGE),
+    };
+}
+/** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. */
+function renderAnnotations(report) {
+    return buildAnnotations(report).map((annotation) => {
+        const properties = [
+            ['file', annotation.path],
+            ['line', annotation.start_line],
+            ['endLine', annotation.end_line],
+            ['col', annotation.start_column],
+            ['endColumn', annotation.end_column],
+            ['title', annotation.title],
+        ].flatMap(([name, value]) => (value === undefined ? [] : [`${String(name)}=${escapeProperty(String(value))}`]));
+        return `::${COMMANDS[annotation.annotation_level]} ${properties.join(',')}::${escapeData(annotation.message)}\n`;
+    }).join('');
+}
+/** The runner's own escapes (`@actions/core` writes the same). */
+const escapeData = (text) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cx: () => (/* binding */ toTableCell),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* unused harmony exports looksOtherwise, escapeLog */
+// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
+const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
+/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
+const BREAK = '\u200b';
+/** On one line, white space folded, every character that could steer shown as `�`. */
+function toOneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
+}
+/** Keeps GitHub from making links of the text: names, issues, addresses. */
+function breakAutolinks(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
+}
+/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
+function escapeMarkdown(text) {
+    return breakAutolinks(toOneLine(text))
+        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
+        .replace(/<!/g, '<\\!')
+        .replace(/^[-+=#:]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Plain text as a code span, whatever backticks it holds. */
+function codeSpan(text) {
+    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
+    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
+    if (content === '')
+        return '';
+    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
+function toTableCell(markdown) {
+    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+}
+const MAX_CODE = 200;
+/** Names of files, symbols and commits: what a message means as code. */
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
+function messageToMarkdown(message) {
+    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+        if (/^`[^`]+`$/.test(piece))
+            return codeSpan(piece.slice(1, -1));
+        if (piece.length > MAX_CODE || piece.includes('`'))
+            return escapePiece(piece, index);
+        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
+    }).join('');
+}
+/** Only a message's first word can stand at the start of a line. */
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
+function escapeHtml(text) {
+    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
+/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
+function linkTo(markdown, url) {
+    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
+}
+/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
+function encodePath(path) {
+    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+}
+/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
+function escapeTerminal(text) {
+    return escapeLog(toOneLine(text));
+}
+/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
+function escapeLog(line) {
+    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,513 @@
+export const id = 8835;
+export const ids = [8835];
+export const modules = {
+
+/***/ 8999:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ describeSuggestion),
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   eZ: () => (/* binding */ FIX_COMMAND),
+/* harmony export */   go: () => (/* binding */ isVerification),
+/* harmony export */   hW: () => (/* binding */ stampCommand)
+/* harmony export */ });
+const RE_READ = 'Read the rows again, then stamp the page.';
+const PAGE = 'Change the page or the file it names.';
+/** By rule id; a rule that is not here has a message that says it all. */
+const ADVICE = {
+    'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
+    'evidence-renamed': 'Cite the new path.',
+    'evidence-missing': 'Cite what exists, or lower the status.',
+    'evidence-outside-repository': 'Cite a path inside the repository.',
+    'line-out-of-range': 'Cite the line that holds it now.',
+    'line-moved': 'Cite the line where it stands now.',
+    'line-changed': 'Check that the line still shows what the row says.',
+    'symbol-missing': 'Cite the name it has now.',
+    'command-missing': 'Cite the command that runs it now.',
+    'status-overstated': 'Lower the status, or cite evidence that exists.',
+    'status-understated': 'Raise the status, or remove the evidence.',
+    'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
+    'status-rollup': 'Lower the parent, or finish the rows below it.',
+    'gap-note-missing': 'Say what is still missing.',
+    'verification-stale': RE_READ,
+    'verification-outrun': RE_READ,
+    'evidence-postdates-verification': RE_READ,
+    'verification-missing': 'Stamp the page.',
+    'verification-unknown-commit': 'Stamp the page with a commit of this branch.',
+    'verification-date-invalid': 'Stamp the page.',
+    'verification-expired': RE_READ,
+    'matrix-deleted': 'Restore the page, or remove it from the configuration.',
+    'matrix-unreadable': PAGE,
+    'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
+    'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
+    'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
+    'waiver-unused': 'Remove it from the configuration.',
+    'plan-missing': 'Correct the path, add the plan, or remove the line that names it.',
+    'heading-unmapped': 'Add a row, rename the row, or ignore the heading under `planIgnore` in the configuration.',
+    'row-unplanned': 'Name the row as its heading is named, or remove it.',
+    'link-broken': 'Correct the link, or remove it.',
+    'anchor-broken': 'Name a heading or lines that exist.',
+    'page-missing': 'Add the page, or change the index.',
+    'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
+};
+const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+/** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
+const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
+/** What a suggestion would write, in words; null without one. */
+function describeSuggestion({ suggestion }) {
+    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+}
+const FIX_COMMAND = 'matrix-guard check --fix';
+/** The command that stamps these pages, as a shell takes it: people paste it. */
+const stampCommand = (paths) => ['matrix-guard stamp', ...paths.map(quoteArgument)].join(' ');
+function quoteArgument(path) {
+    if (/^[\w./@+][\w./@+-]*$/.test(path))
+        return path;
+    return `'${path.startsWith('-') ? './' : ''}${path.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   YR: () => (/* binding */ isOverstated),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const WEIGHT = { error: 0, warning: 1, notice: 2 };
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+function findNews({ base, conclusion, findings }) {
+    if (base === null)
+        return findings.filter(({ origin }) => origin !== 'resolved');
+    // A failure without a new error: older errors count in this run, so they are what it is about.
+    const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+    return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+/** The documents of these findings in the order of their paths, their rows in the order of the page. */
+function arrange(report, findings) {
+    const documents = new Map(report.documents.map((document) => [document.path, document]));
+    return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
+        const document = documents.get(path) ?? null;
+        const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
+        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+            const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+            const ofRow = group.map(({ finding }) => finding);
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+        });
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+    });
+}
+/** Whether the row claims more than its evidence supports, as far as a finding says so. */
+const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
+function whyOf({ ruleId, message, data }) {
+    const { causes } = data;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+}
+/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
+function findRow(rows, line) {
+    return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
+// Addresses a report points at: lines of the repository at head, and the pages of the rules.
+
+/** Where the rules' pages are read. */
+const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
+/** The page of a rule. */
+function ruleUrl(ruleId) {
+    return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
+}
+/** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
+function lineUrl({ blobUrl, path, line }) {
+    if (blobUrl === null)
+        return null;
+    // GitHub renders Markdown, and a rendered page has no lines.
+    const plain = /\.(?:md|markdown|mdx)$/i.test(path) ? '?plain=1' : '';
+    return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cx: () => (/* binding */ toTableCell),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* unused harmony exports looksOtherwise, escapeLog */
+// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
+const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
+/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
+const BREAK = '\u200b';
+/** On one line, white space folded, every character that could steer shown as `�`. */
+function toOneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
+}
+/** Keeps GitHub from making links of the text: names, issues, addresses. */
+function breakAutolinks(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
+}
+/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
+function escapeMarkdown(text) {
+    return breakAutolinks(toOneLine(text))
+        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
+        .replace(/<!/g, '<\\!')
+        .replace(/^[-+=#:]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Plain text as a code span, whatever backticks it holds. */
+function codeSpan(text) {
+    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
+    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
+    if (content === '')
+        return '';
+    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
+function toTableCell(markdown) {
+    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+}
+const MAX_CODE = 200;
+/** Names of files, symbols and commits: what a message means as code. */
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
+function messageToMarkdown(message) {
+    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+        if (/^`[^`]+`$/.test(piece))
+            return codeSpan(piece.slice(1, -1));
+        if (piece.length > MAX_CODE || piece.includes('`'))
+            return escapePiece(piece, index);
+        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
+    }).join('');
+}
+/** Only a message's first word can stand at the start of a line. */
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
+function escapeHtml(text) {
+    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
+/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
+function linkTo(markdown, url) {
+    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
+}
+/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
+function encodePath(path) {
+    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+}
+/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
+function escapeTerminal(text) {
+    return escapeLog(toOneLine(text));
+}
+/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
+function escapeLog(line) {
+    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+}
+
+
+/***/ }),
+
+/***/ 8835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./build/findings/phrase.js
+var phrase = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/report/advice.js
+var report_advice = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/report/arrange.js
+var arrange = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/report/bounds.js
+var bounds = __webpack_require__(1398);
+// EXTERNAL MODULE: ./build/report/link.js
+var report_link = __webpack_require__(3867);
+// EXTERNAL MODULE: ./build/report/status-name.js
+var status_name = __webpack_require__(2485);
+// EXTERNAL MODULE: ./build/report/sum-up.js
+var sum_up = __webpack_require__(9720);
+// EXTERNAL MODULE: ./build/report/reporters/escape.js
+var reporters_escape = __webpack_require__(9611);
+;// CONCATENATED MODULE: ./build/report/reporters/html-style.js
+// The look of the HTML report: light and dark as the reader's system is, readable on paper, no colour without a word beside it.
+const STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #ffffff; --line: #d1d9e0; --band: #f6f8fa; --link: #0550ae; --error: #b42318; --warning: #7a4b00; --notice: #0550ae; --good: #116329; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #a5b0bb; --page: #0d1117; --line: #3d444d; --band: #161b22; --link: #79b8ff; --error: #ff8f85; --warning: #e3b341; --notice: #79b8ff; --good: #6fdd8b; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 72rem; padding: 1.5rem 1rem 4rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); }
+h1 { font-size: 1.5rem; margin: 0; }
+h2 { font-size: 1.2rem; margin: 2.5rem 0 .25rem; overflow-wrap: anywhere; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
+.verdict { font-size: 1.15rem; font-weight: 600; margin: .5rem 0; }
+.soft { color: var(--soft); margin: .25rem 0; }
+.failure, .error { color: var(--error); }
+.warning { color: var(--warning); }
+.notice { color: var(--notice); }
+.success { color: var(--good); }
+.scroll { overflow-x: auto; margin: .75rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; min-width: 6.5rem; }
+thead th { background: var(--band); }
+tbody th { font-weight: 600; min-width: 8rem; }
+td:last-child { min-width: 16rem; }
+ul { margin: 0; padding-left: 1.1rem; }
+li { margin: .2rem 0; overflow-wrap: anywhere; }
+details { margin: .75rem 0; }
+summary { cursor: pointer; }
+.label { font-weight: 600; }
+@media print { body { max-width: none; } details { display: block; } }
+`.trim();
+
+;// CONCATENATED MODULE: ./build/report/reporters/html.js
+// The report as one HTML page: nothing is fetched, nothing runs, and every text of the repository is escaped.
+
+
+
+
+
+
+
+
+
+const MAX_MESSAGE = 1_000;
+const MAX_TITLE = 200;
+/** A whole page, ending with a newline. The same report gives the same page. */
+function renderHtml(report) {
+    const news = (0,arrange/* findNews */.NK)(report);
+    const told = new Set(news);
+    const before = report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding));
+    const mended = report.findings.filter(({ origin }) => origin === 'resolved');
+    return `${[
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; base-uri \'none\'; form-action \'none\'">',
+        '<meta name="referrer" content="no-referrer">',
+        `<title>Matrix Guard: ${verdictOf(report, news)}</title>`,
+        `<style>\n${STYLE}\n</style>`,
+        '</head>',
+        '<body>',
+        renderHeader(report, news),
+        '<main>',
+        ...(0,arrange/* arrange */.NL)(report, news).map((document, index) => renderDocument(document, index)),
+        renderFolded(`${(0,phrase/* countOf */.p)(before.length, 'finding')} from before this change`, before),
+        renderFolded(`${(0,phrase/* countOf */.p)(mended.length, 'finding')} mended by this change`, mended),
+        ...report.documents.map(renderRows),
+        report.notes.length === 0 ? '' : `<h2>Notes</h2>\n<ul>\n${report.notes.map((note) => `<li>${html_text(note, MAX_MESSAGE)}</li>`).join('\n')}\n</ul>`,
+        '</main>',
+        '</body>',
+        '</html>',
+    ].filter((part) => part !== '').join('\n')}\n`;
+}
+function renderHeader(report, news) {
+    const { conclusion, base, head, tool } = report;
+    const compared = base === null ? '' : `, compared with <code>${(0,reporters_escape/* escapeHtml */.ZD)(base.slice(0, 12))}</code>`;
+    const judged = head === 'WORKTREE' ? 'the working tree' : `<code>${(0,reporters_escape/* escapeHtml */.ZD)(head.slice(0, 12))}</code>`;
+    const word = conclusion === 'failure' ? 'Fails' : conclusion === 'neutral' ? 'Nothing to judge' : 'Passes';
+    return [
+        '<header>',
+        '<h1>Matrix Guard</h1>',
+        `<p class="verdict"><span class="${conclusion}">${word}:</span> ${verdictOf(report, news)}</p>`,
+        `<p class="soft">Judged: ${judged}${compared}, by ${(0,reporters_escape/* escapeHtml */.ZD)(tool.name)} ${(0,reporters_escape/* escapeHtml */.ZD)(tool.version)}.</p>`,
+        '</header>',
+    ].join('\n');
+}
+const verdictOf = (report, news) => (news.length === 0 ? (0,reporters_escape/* escapeHtml */.ZD)((0,sum_up/* sumUp */.Bw)(report)) : `${(0,sum_up/* describeCounts */.wv)(news)}.`);
+function renderDocument({ path, document, rows, whole }, index) {
+    return [
+        `<section aria-labelledby="document-${index}">`,
+        `<h2 id="document-${index}">${html_text(path, MAX_TITLE)}</h2>`,
+        document === null ? '' : `<p class="soft">${(0,sum_up/* describeRows */.$7)(document.rows)}</p>`,
+        whole.length === 0 ? '' : renderFindings(whole),
+        rows.length === 0 ? '' : renderTable({
+            caption: `Rows with findings in ${html_text(path, MAX_TITLE)}`,
+            headers: ['Row', 'Declared', 'Supported', 'Findings'],
+            rows: rows.map(renderArrangedRow),
+        }),
+        '</section>',
+    ].filter((part) => part !== '').join('\n');
+}
+function renderArrangedRow({ row, rowKey, line, findings }) {
+    const title = row === null || row.title === rowKey ? '' : ` ${html_text(row.title, MAX_TITLE)}`;
+    return [
+        `${html_text(rowKey, MAX_TITLE)}${title} <span class="soft">line ${line}</span>`,
+        ...(row === null ? ['', ''] : statusesOf(row)),
+        renderFindings(findings),
+    ];
+}
+const statusesOf = ({ declared, computed }) => [html_text(declared.text, MAX_TITLE), `<span${declared.status === computed ? '' : ' class="label"'}>${(0,status_name/* statusName */.E)(computed)}</span>`];
+function renderFindings(findings) {
+    return `<ul>\n${findings.map((finding) => `<li>${renderFinding(finding)}</li>`).join('\n')}\n</ul>`;
+}
+function renderFinding(finding) {
+    const { severity, message, ruleId } = finding;
+    const advice = (0,report_advice/* adviceFor */.cp)(ruleId);
+    const write = ((0,report_advice/* describeSuggestion */.GU)(finding)?.texts ?? []).filter((piece) => piece !== '').slice(0, 3).map((piece) => `<code>${html_text(piece, MAX_TITLE)}</code>`);
+    return [
+        `<span class="label ${severity}">${severity}</span> ${html_text(message, MAX_MESSAGE)}`,
+        `<a href="${(0,reporters_escape/* escapeHtml */.ZD)((0,report_link/* ruleUrl */.Q)(ruleId))}">${(0,reporters_escape/* escapeHtml */.ZD)(ruleId)}</a>`,
+        advice === null && write.length === 0 ? '' : `<span class="soft">${[advice === null ? '' : (0,reporters_escape/* escapeHtml */.ZD)(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,
+    ].filter((part) => part !== '').join(' ');
+}
+/** Findings that are no news, closed until a reader asks. */
+function renderFolded(summary, findings) {
+    if (findings.length === 0)
+        return '';
+    const items = findings.map((finding) => `<li><code>${html_text(finding.path, MAX_TITLE)}:${finding.line}</code> ${finding.rowKey === null ? '' : `${html_text(finding.rowKey, MAX_TITLE)}: `}${renderFinding(finding)}</li>`);
+    return `<details>\n<summary>${summary}</summary>\n<ul>\n${items.join('\n')}\n</ul>\n</details>`;
+}
+/** Every row of a document with its evidence, for whoever wants to see that it was looked at. */
+function renderRows({ path, rows }) {
+    if (rows.length === 0)
+        return '';
+    const table = renderTable({
+        caption: `All rows of ${html_text(path, MAX_TITLE)}`,
+        headers: ['Row', 'Declared', 'Supported', 'Evidence'],
+        rows: rows.map((row) => [
+            `${html_text(row.key, MAX_TITLE)}${row.title === row.key ? '' : ` ${html_text(row.title, MAX_TITLE)}`}`,
+            ...statusesOf(row),
+            row.evidence.length === 0 ? '' : `<ul>${row.evidence.map((one) => `<li><code>${html_text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span></li>`).join('')}</ul>`,
+        ]),
+    });
+    return `<details>\n<summary>All ${(0,phrase/* countOf */.p)(rows.length, 'row')} of ${html_text(path, MAX_TITLE)}</summary>\n${table}\n</details>`;
+}
+/** Cells are safe HTML; the first of a row is its header. */
+function renderTable({ caption, headers, rows }) {
+    const body = rows.map(([first = '', ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    return [
+        `<div class="scroll" role="region" tabindex="0" aria-label="${caption}">`,
+        `<table>\n<caption>${caption}</caption>`,
+        `<thead><tr>${headers.map((header) => `<th scope="col">${header}</th>`).join('')}</tr></thead>`,
+        `<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n</div>`,
+    ].join('\n');
+}
+const html_text = (value, length) => (0,reporters_escape/* escapeHtml */.ZD)((0,bounds/* shorten */.ml)(value, length));
+
+
+/***/ }),
+
+/***/ 2485:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ statusName)
+/* harmony export */ });
+const NAMES = {
+    done: 'done', partial: 'partial', 'not-started': 'not started', blocked: 'blocked', deferred: 'deferred', 'not-applicable': 'not applicable', unknown: 'unknown',
+};
+const statusName = (status) => NAMES[status];
+
+
+/***/ }),
+
+/***/ 9720:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ describeRows),
+/* harmony export */   Bw: () => (/* binding */ sumUp),
+/* harmony export */   a1: () => (/* binding */ describeStatuses),
+/* harmony export */   wv: () => (/* binding */ describeCounts)
+/* harmony export */ });
+/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+// A report in one sentence, and its numbers in words.
+
+/** `70 done, 34 partial, 14 not started`; what is zero is left out. */
+function describeStatuses({ done, partial, notStarted, other }) {
+    return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+}
+/** `118 rows: 70 done, 34 partial, 14 not started`. */
+function describeRows(rows) {
+    const declared = (status) => rows.filter((row) => row.declared.status === status).length;
+    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
+    return `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+}
+/** `2 errors, 1 warning`. */
+function describeCounts(findings) {
+    const severities = ['error', 'warning', 'notice'];
+    return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+}
+const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
+/** Whether a row claims no more than its evidence supports. */
+const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
+/** What a report without news says. */
+function sumUp({ base, conclusion, counts, documents }) {
+    if (conclusion === 'neutral')
+        return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+    const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
+    const statuses = describeStatuses(counts);
+    // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
+    const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
+    const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
+    return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
+
+
+/***/ })
+
+};
