@@ -41,9 +41,12 @@ rmSync(at('build'), { recursive: true, force: true });
 rmSync(at('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
 embedRulePages();
+// The command's bundle is CommonJS, whose code can be kept compiled (src/cli/code-cache.ts): to the bundler, nothing says that it is not.
+writeFileSync(at('build/cli/package.json'), '{}\n');
 for (const shell of ['cli', 'action']) {
   if (!existsSync(at('src', shell, 'index.ts'))) continue;
   run('@vercel/ncc/dist/ncc/cli.js', 'build', at('build', shell, 'index.js'), '--out', at('dist', shell), '--license', 'licenses.txt', '--no-cache', '--target', 'es2022', '--quiet');
+  if (!existsSync(at('dist', shell, 'package.json'))) writeFileSync(at('dist', shell, 'package.json'), '{"type":"commonjs"}');
   compileAtOnce(at('dist', shell));
   refuseMachinePaths(at('dist', shell));
 }

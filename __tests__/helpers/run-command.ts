@@ -17,10 +17,10 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** The environment of this process without what it says about colours and continuous integration. */
+/** The environment of this process without what it says about colours, and leaving no cache behind. */
 export function plainEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string | undefined> {
   const dropped = ['NO_COLOR', 'FORCE_COLOR', 'MATRIX_GUARD_DEBUG', 'NODE_OPTIONS'];
-  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name))), ...extra };
+  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name))), NODE_DISABLE_COMPILE_CACHE: '1', ...extra };
 }
 
 export function runCommand(args: readonly string[], { cwd, env = {} }: RunOptions): Promise<Outcome> {

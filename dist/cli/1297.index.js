@@ -1,6 +1,7 @@
-export const id = 1297;
-export const ids = [1297];
-export const modules = {
+"use strict";
+exports.id = 1297;
+exports.ids = [1297];
+exports.modules = {
 
 /***/ 1297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -19,3 +20,4 @@ export const modules = {
 /***/ })
 
 };
+;

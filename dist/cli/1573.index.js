@@ -1,6 +1,7 @@
-export const id = 1573;
-export const ids = [1573];
-export const modules = {
+"use strict";
+exports.id = 1573;
+exports.ids = [1573];
+exports.modules = {
 
 /***/ 1573:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -27,3 +28,4 @@ function defaultSettings() {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 172;
-export const ids = [172,5016];
-export const modules = {
+"use strict";
+exports.id = 172;
+exports.ids = [172,5016];
+exports.modules = {
 
 /***/ 3214:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2998,3 +2999,4 @@ function readDocument({ page, settings }) {
 /***/ })
 
 };
+;

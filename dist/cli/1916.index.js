@@ -1,6 +1,7 @@
-export const id = 1916;
-export const ids = [1916];
-export const modules = {
+"use strict";
+exports.id = 1916;
+exports.ids = [1916];
+exports.modules = {
 
 /***/ 1916:
 /***/ (function(__unused_webpack_module, exports) {
@@ -153,3 +154,4 @@ __webpack_unused_export__ = closest;
 /***/ })
 
 };
+;

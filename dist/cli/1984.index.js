@@ -1,6 +1,7 @@
-export const id = 1984;
-export const ids = [1984];
-export const modules = {
+"use strict";
+exports.id = 1984;
+exports.ids = [1984];
+exports.modules = {
 
 /***/ 1984:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -311,3 +312,4 @@ function headingsOf(page) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2303;
-export const ids = [2303];
-export const modules = {
+"use strict";
+exports.id = 2303;
+exports.ids = [2303];
+exports.modules = {
 
 /***/ 8999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -441,3 +442,4 @@ function sumUp({ base, conclusion, counts, documents }) {
 /***/ })
 
 };
+;

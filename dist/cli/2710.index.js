@@ -1,6 +1,7 @@
-export const id = 2710;
-export const ids = [2710];
-export const modules = {
+"use strict";
+exports.id = 2710;
+exports.ids = [2710];
+exports.modules = {
 
 /***/ 2710:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -101,3 +102,4 @@ function slug (value, maintainCase) {
 /***/ })
 
 };
+;

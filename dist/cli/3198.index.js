@@ -1,6 +1,7 @@
-export const id = 3198;
-export const ids = [3198];
-export const modules = {
+"use strict";
+exports.id = 3198;
+exports.ids = [3198];
+exports.modules = {
 
 /***/ 3198:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -114,3 +115,4 @@ function merge(...records) {
 /***/ })
 
 };
+;

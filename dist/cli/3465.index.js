@@ -1,6 +1,7 @@
-export const id = 3465;
-export const ids = [3465];
-export const modules = {
+"use strict";
+exports.id = 3465;
+exports.ids = [3465];
+exports.modules = {
 
 /***/ 6197:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2314,3 +2315,4 @@ function placeOfWaiver(waiver) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3721;
-export const ids = [3721];
-export const modules = {
+"use strict";
+exports.id = 3721;
+exports.ids = [3721];
+exports.modules = {
 
 /***/ 5931:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1682,3 +1683,4 @@ function unknownRevision({ directory, shallow }, flag, revision) {
 /***/ })
 
 };
+;

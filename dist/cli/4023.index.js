@@ -1,6 +1,7 @@
-export const id = 4023;
-export const ids = [4023];
-export const modules = {
+"use strict";
+exports.id = 4023;
+exports.ids = [4023];
+exports.modules = {
 
 /***/ 4023:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -730,3 +731,4 @@ function splitLines(text) {
 /***/ })
 
 };
+;

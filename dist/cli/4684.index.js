@@ -1,6 +1,7 @@
-export const id = 4684;
-export const ids = [4684,2303];
-export const modules = {
+"use strict";
+exports.id = 4684;
+exports.ids = [4684,2303];
+exports.modules = {
 
 /***/ 9694:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -514,3 +515,4 @@ function sumUp({ base, conclusion, counts, documents }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4701;
-export const ids = [4701];
-export const modules = {
+"use strict";
+exports.id = 4701;
+exports.ids = [4701];
+exports.modules = {
 
 /***/ 4701:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -98,3 +99,4 @@ function decode(part) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4816;
-export const ids = [4816];
-export const modules = {
+"use strict";
+exports.id = 4816;
+exports.ids = [4816];
+exports.modules = {
 
 /***/ 8999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -520,3 +521,4 @@ function sumUp({ base, conclusion, counts, documents }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4968;
-export const ids = [4968];
-export const modules = {
+"use strict";
+exports.id = 4968;
+exports.ids = [4968];
+exports.modules = {
 
 /***/ 8999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -303,3 +304,4 @@ function escapeLog(line) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5016;
-export const ids = [5016];
-export const modules = {
+"use strict";
+exports.id = 5016;
+exports.ids = [5016];
+exports.modules = {
 
 /***/ 9694:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -173,3 +174,4 @@ function plainDashes(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5369;
-export const ids = [5369];
-export const modules = {
+"use strict";
+exports.id = 5369;
+exports.ids = [5369];
+exports.modules = {
 
 /***/ 5182:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -112,3 +113,4 @@ function largeFilePointer(content) {
 /***/ })
 
 };
+;

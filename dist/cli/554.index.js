@@ -1,6 +1,7 @@
-export const id = 554;
-export const ids = [554];
-export const modules = {
+"use strict";
+exports.id = 554;
+exports.ids = [554];
+exports.modules = {
 
 /***/ 554:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -21,3 +22,4 @@ function renderJson(report) {
 /***/ })
 
 };
+;

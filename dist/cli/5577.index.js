@@ -1,6 +1,7 @@
-export const id = 5577;
-export const ids = [5577];
-export const modules = {
+"use strict";
+exports.id = 5577;
+exports.ids = [5577];
+exports.modules = {
 
 /***/ 5577:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -50,3 +51,4 @@ function sidePage(page, settings) {
 /***/ })
 
 };
+;

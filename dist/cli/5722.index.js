@@ -1,6 +1,7 @@
-export const id = 5722;
-export const ids = [5722];
-export const modules = {
+"use strict";
+exports.id = 5722;
+exports.ids = [5722];
+exports.modules = {
 
 /***/ 5722:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -128,3 +129,4 @@ function wordsOf(segments) {
 /***/ })
 
 };
+;

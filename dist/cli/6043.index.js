@@ -1,6 +1,7 @@
-export const id = 6043;
-export const ids = [6043];
-export const modules = {
+"use strict";
+exports.id = 6043;
+exports.ids = [6043];
+exports.modules = {
 
 /***/ 9123:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -337,3 +338,4 @@ function show(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 639;
-export const ids = [639];
-export const modules = {
+"use strict";
+exports.id = 639;
+exports.ids = [639];
+exports.modules = {
 
 /***/ 1997:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -510,3 +511,4 @@ function lazily(make) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6615;
-export const ids = [6615];
-export const modules = {
+"use strict";
+exports.id = 6615;
+exports.ids = [6615];
+exports.modules = {
 
 /***/ 8999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -292,3 +293,4 @@ const region = ({ line, column, endLine, endColumn }) => ({ startLine: line, sta
 /***/ })
 
 };
+;

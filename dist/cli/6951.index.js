@@ -1,6 +1,7 @@
-export const id = 6951;
-export const ids = [6951];
-export const modules = {
+"use strict";
+exports.id = 6951;
+exports.ids = [6951];
+exports.modules = {
 
 /***/ 6951:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -47,3 +48,4 @@ function nameOf(host, path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 7003;
-export const ids = [7003,8508,1916];
-export const modules = {
+"use strict";
+exports.id = 7003;
+exports.ids = [7003,8508,1916];
+exports.modules = {
 
 /***/ 1916:
 /***/ (function(__unused_webpack_module, exports) {
@@ -3992,3 +3993,4 @@ const VERSION = '1.0.0';
 /***/ })
 
 };
+;

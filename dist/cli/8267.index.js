@@ -1,6 +1,7 @@
-export const id = 8267;
-export const ids = [8267,6951];
-export const modules = {
+"use strict";
+exports.id = 8267;
+exports.ids = [8267,6951];
+exports.modules = {
 
 /***/ 8267:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -86,3 +87,4 @@ function nameOf(host, path) {
 /***/ })
 
 };
+;

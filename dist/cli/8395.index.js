@@ -1,6 +1,7 @@
-export const id = 8395;
-export const ids = [8395];
-export const modules = {
+"use strict";
+exports.id = 8395;
+exports.ids = [8395];
+exports.modules = {
 
 /***/ 3305:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -7084,3 +7085,4 @@ function _function(params) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8490;
-export const ids = [8490];
-export const modules = {
+"use strict";
+exports.id = 8490;
+exports.ids = [8490];
+exports.modules = {
 
 /***/ 8490:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -132,3 +133,4 @@ async function parseConfiguration({ path, text }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8508;
-export const ids = [8508];
-export const modules = {
+"use strict";
+exports.id = 8508;
+exports.ids = [8508];
+exports.modules = {
 
 /***/ 8508:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -15,3 +16,4 @@ const VERSION = '1.0.0';
 /***/ })
 
 };
+;

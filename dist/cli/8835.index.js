@@ -1,6 +1,7 @@
-export const id = 8835;
-export const ids = [8835];
-export const modules = {
+"use strict";
+exports.id = 8835;
+exports.ids = [8835];
+exports.modules = {
 
 /***/ 8999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -511,3 +512,4 @@ function sumUp({ base, conclusion, counts, documents }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8921;
-export const ids = [8921];
-export const modules = {
+"use strict";
+exports.id = 8921;
+exports.ids = [8921];
+exports.modules = {
 
 /***/ 5182:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -181,3 +182,4 @@ async function writeChanged({ git, head, scratch, entries, indexed }) {
 /***/ })
 
 };
+;

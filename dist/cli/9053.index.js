@@ -1,6 +1,7 @@
-export const id = 9053;
-export const ids = [9053];
-export const modules = {
+"use strict";
+exports.id = 9053;
+exports.ids = [9053];
+exports.modules = {
 
 /***/ 9053:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1354,3 +1355,4 @@ const splitLines = (text) => text.split(/\r\n|\n|\r/);
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9813;
-export const ids = [9813];
-export const modules = {
+"use strict";
+exports.id = 9813;
+exports.ids = [9813];
+exports.modules = {
 
 /***/ 9813:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -36,3 +37,4 @@ async function overrideSettings(settings, { documents = [], failOn, maxAgeDays }
 /***/ })
 
 };
+;

@@ -1,0 +1,1373 @@
+"use strict";
+exports.id = 1998;
+exports.ids = [1998,1573];
+exports.modules = {
+
+/***/ 4999:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withCleanUp)
+/* harmony export */ });
+// What must be put right when the user presses Ctrl-C, or the process is asked to end.
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Runs `work`, then `cleanUp`; on an interrupt `cleanUp` alone, after which the process ends by that same signal, as a shell expects (130 for Ctrl-C).
+ * While synchronous code runs, an interrupt waits for its end.
+ */
+async function withCleanUp(work, cleanUp) {
+    const interrupt = (signal) => {
+        release();
+        cleanUp();
+        process.kill(process.pid, signal);
+    };
+    const release = () => { for (const signal of SIGNALS)
+        process.removeListener(signal, interrupt); };
+    for (const signal of SIGNALS)
+        process.on(signal, interrupt);
+    try {
+        return await work();
+    }
+    finally {
+        // A signal that came during synchronous work is delivered in the next turn of the event loop: it must still find its listener.
+        await new Promise(setImmediate);
+        release();
+        cleanUp();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3737:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   s: () => (/* binding */ replaceFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4999);
+// Puts files in place whole or not at all: each is written beside its target and renamed over it.
+
+
+
+
+/**
+ * Writes all files beside their targets first, so that a full disk leaves every old file, then renames them one after the other.
+ * `check` is called before the renames and throws where the targets are not to be replaced any more. A reader, a kill or an interrupt
+ * never finds half a file. @throws what the file system says.
+ */
+async function replaceFiles(files, check = () => undefined) {
+    const placed = files.map((file) => ({ ...file, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`) }));
+    await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
+        for (const { temporary, content, mode } of placed) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
+            // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
+            if (mode !== null)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(temporary, mode);
+        }
+        check();
+        for (const { temporary, path } of placed)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
+    }, () => { for (const { temporary } of placed)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true }); });
+}
+const REASONS = {
+    ENOENT: 'its folder does not exist; make it first',
+    ENOTDIR: 'a part of its path is a file, not a folder',
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'no space is left',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its symbolic links go round in a circle',
+};
+/** Why a file could not be written, as a clause. */
+function reasonOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    return REASONS[code] ?? (code === '' ? String(error) : code);
+}
+
+
+/***/ }),
+
+/***/ 4398:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  stamp: () => (/* binding */ stamp)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/guard.js + 54 modules
+var guard = __webpack_require__(7003);
+// EXTERNAL MODULE: ./build/report/reporters/escape.js
+var reporters_escape = __webpack_require__(9611);
+// EXTERNAL MODULE: ./build/repository/commit-log.js
+var commit_log = __webpack_require__(8375);
+// EXTERNAL MODULE: ./build/repository/git-facts.js
+var git_facts = __webpack_require__(7911);
+// EXTERNAL MODULE: ./build/repository/overlay.js
+var overlay = __webpack_require__(6089);
+// EXTERNAL MODULE: ./build/documents/read-page.js + 17 modules
+var read_page = __webpack_require__(9053);
+// EXTERNAL MODULE: ./build/findings/parse-date.js
+var parse_date = __webpack_require__(3589);
+// EXTERNAL MODULE: ./build/report/apply-edits.js
+var apply_edits = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/rows/key.js
+var rows_key = __webpack_require__(7091);
+// EXTERNAL MODULE: ./build/rows/read-documents.js + 22 modules
+var read_documents = __webpack_require__(1810);
+// EXTERNAL MODULE: ./build/cli/usage-error.js
+var usage_error = __webpack_require__(2010);
+// EXTERNAL MODULE: ./build/documents/metadata-labels.js
+var metadata_labels = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/report/compose-edits.js
+var compose_edits = __webpack_require__(9431);
+;// CONCATENATED MODULE: ./build/cli/stamp/label.js
+// Names the missing half of a stamp the way its other half is named.
+
+const OF_COMMIT = /commit|sha|revision|hash/i;
+const OF_DATE = /date/i;
+/** `Last Verified Commit` → `Last Verified Date`, `last_verified_date` → `last_verified_commit`; in the style of `label` where that is something else. */
+function labelLike(label, { half, key }) {
+    const other = label.replace(half === 'date' ? OF_COMMIT : OF_DATE, (word) => inCaseOf(half, word));
+    const meaning = (0,metadata_labels/* understandLabel */.Z)(other);
+    if (other !== label && meaning?.meaning === half && meaning.strength === 3)
+        return other;
+    if (key || label.includes('_'))
+        return `last_verified_${half}`.replaceAll('_', /\w-\w/.test(label) ? '-' : '_');
+    if (label === label.toUpperCase())
+        return `LAST VERIFIED ${half.toUpperCase()}`;
+    if (label === label.toLowerCase())
+        return `last verified ${half}`;
+    return /^\S+ \p{Ll}/u.test(label) ? `Last verified ${half}` : `Last Verified ${half === 'commit' ? 'Commit' : 'Date'}`;
+}
+function inCaseOf(text, word) {
+    if (word === word.toUpperCase())
+        return text.toUpperCase();
+    return word === word.toLowerCase() ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/cli/stamp/notation.js
+// Writes a commit or a date the way the one it replaces is written.
+
+/** Digits of a new commit id where no old one says how many; git's own least. */
+const DIGITS = 7;
+const COMMIT = /(?<![\w-])(?=[0-9a-f]{0,63}\d)[0-9a-f]{7,64}(?![\w-])/i;
+/** The old text with its commit replaced, as many digits as before; the commit alone where the old text names none (`TBD`). */
+function writeCommit(old, { commit, shortest }) {
+    const match = COMMIT.exec(old);
+    const [written = ''] = match ?? [];
+    if (match === null || /^20\d{6}$/.test(written))
+        return commit.slice(0, Math.max(DIGITS, shortest));
+    const id = commit.slice(0, Math.max(written.length, shortest));
+    const cased = written === written.toUpperCase() && written !== written.toLowerCase() ? id.toUpperCase() : id;
+    return old.slice(0, match.index) + cased + old.slice(match.index + written.length);
+}
+const namesCommit = (text) => COMMIT.test(text);
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<rest>[a-z]{0,6})';
+const TIME = /(?<=^[T ]|:)\d{2}|\.\d{1,9}|[+-]\d{2}:?\d{2}/g;
+/** Each notation that the rules read again, the most telling one first. */
+const NOTATIONS = [
+    /(?<!\d)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?<time>[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?(?!\d)/d,
+    /(?<!\d)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/d,
+    /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/d,
+    new RegExp(`(?<!\\w)(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)? ${MONTH}\\.?,? (?<year>\\d{4})(?!\\d)`, 'di'),
+    new RegExp(`(?<!\\w)${MONTH}\\.? (?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'di'),
+    new RegExp(`(?<!\\w)${MONTH}\\.?,? (?<year>\\d{4})(?!\\d)`, 'di'),
+    /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})(?![\d-])/d,
+];
+/** The old text with its date replaced in its own notation; the day as 2026-03-31 where the old text names none that is understood. */
+function writeDate(old, { now }) {
+    const iso = now.toISOString();
+    const today = iso.slice(0, 10);
+    for (const notation of NOTATIONS) {
+        const match = notation.exec(old);
+        if (match === null)
+            continue;
+        let text = old;
+        const spans = Object.entries(match.indices?.groups ?? {}).filter((entry) => entry[1] !== undefined);
+        for (const [name, [from, to]] of spans.sort(([, a], [, b]) => b[0] - a[0])) {
+            text = text.slice(0, from) + writePart({ name, written: old.slice(from, to), iso, month: match.groups?.['month'] ?? '' }) + text.slice(to);
+        }
+        const days = (0,parse_date/* parseDate */._U)(text);
+        return days !== null && days.first <= today && today <= days.last ? text : today;
+    }
+    return today;
+}
+const namesDate = (text) => NOTATIONS.some((notation) => notation.test(text));
+/** One part of a date; `iso` is the new time, `month` the old month's name or number. */
+function writePart({ name, written, iso, month }) {
+    const day = Number(iso.slice(8, 10));
+    const number = Number(iso.slice(5, 7));
+    const monthName = MONTHS[number - 1] ?? '';
+    switch (name) {
+        case 'year': return iso.slice(0, 4);
+        case 'day': return written.length === 1 ? String(day) : String(day).padStart(2, '0');
+        case 'month': return /^\d/.test(written) ? (written.length === 1 ? String(number) : iso.slice(5, 7)) : notation_inCaseOf(monthName.slice(0, 3), written);
+        // `May` is whole and short at once: the day it was written tells nothing, so that the new month is whole too.
+        case 'rest': return written === '' && month.toLowerCase() !== 'may' ? '' : notation_inCaseOf(monthName.slice(3), written === '' ? month.slice(1) : written);
+        case 'ordinal': return notation_inCaseOf(day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th', written);
+        case 'time': return writeTime(written, iso);
+        default: return written;
+    }
+}
+/** The time in UTC, as exact as it was written. */
+function writeTime(written, iso) {
+    const parts = [iso.slice(11, 13), iso.slice(14, 16), iso.slice(17, 19)];
+    return written.replace(TIME, (part) => (part.startsWith('.') ? `.${iso.slice(20, 23).padEnd(part.length - 1, '0').slice(0, part.length - 1)}`
+        : /^[+-]/.test(part) ? (part.includes(':') ? '+00:00' : '+0000') : parts.shift() ?? part));
+}
+function notation_inCaseOf(text, written) {
+    if (written === '')
+        return text;
+    if (written === written.toUpperCase() && written.length > 1)
+        return text.toUpperCase();
+    return written === written.toLowerCase() ? text.toLowerCase() : text;
+}
+
+;// CONCATENATED MODULE: ./build/cli/stamp/header-edits.js
+
+
+
+
+/** Ways to write the stamp, the best first: the caller takes the first that is read back as it was meant. */
+function headerEdits({ page, metadata, values }) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
+    const kept = [...(commit === null ? [] : replaceCommit(page, commit, values)), ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))])];
+    if (commit !== null && date !== null)
+        return [kept];
+    const missing = commit === null ? 'commit' : 'date';
+    const field = commit ?? date;
+    const text = missing === 'commit' ? writeCommit('', values) : writeDate('', values);
+    if (field !== null) {
+        const beside = writeBeside({ page, field, half: missing, text });
+        return [...(beside === null ? [] : [[...kept, beside]]), [...kept, append({ page, field, text: ` (${text})` })], [...kept, append({ page, field, text: ` (verified ${missing === 'commit' ? 'at' : 'on'} ${text})` })]];
+    }
+    const both = [['commit', writeCommit('', values)], ['date', writeDate('', values)]];
+    const anchor = [metadata.owner, metadata.status].filter((one) => one !== null).sort((a, b) => b.range.line - a.range.line)[0];
+    const lines = anchor === undefined ? [] : both.map(([half, value]) => copyLine({ page, field: anchor, half, text: value }));
+    const joined = anchor === undefined || lines.includes(null) ? [] : [[insertAfter(page, anchor.range.line, lines.map((line) => `\n${line ?? ''}`).join(''))]];
+    return [...joined, [belowTitle(page, values)]];
+}
+const lineOf = (page, number) => page.lines[number - 1] ?? '';
+function replaceValue(page, { range }, write) {
+    const line = lineOf(page, range.line);
+    const text = write(line.slice(range.column - 1, range.endColumn - 1));
+    // An empty value may stand right behind its colon.
+    const space = range.column === range.endColumn && /[:：|]$/.test(line.slice(0, range.column - 1)) ? ' ' : '';
+    return { path: page.path, ...range, text: space + text };
+}
+/** A commit that links to itself gets its link mended too. */
+function replaceCommit(page, field, values) {
+    const { range } = field;
+    const edit = replaceValue(page, field, (old) => writeCommit(old, values));
+    const link = /^[`*_]{0,4}\]\(([^()\s]{0,500}\/)([0-9a-f]{7,64})\)/.exec(lineOf(page, range.line).slice(range.endColumn - 1));
+    if (link === null)
+        return [edit];
+    const [whole = '', , old = ''] = link;
+    const end = range.endColumn + whole.length - 1;
+    return [edit, { path: page.path, line: range.line, column: end - old.length, endLine: range.line, endColumn: end, text: writeCommit(old, values) }];
+}
+/** Where label and value of a field stand in their line; null where the label is not beside the value. */
+function dissect(page, { label, range }) {
+    const line = lineOf(page, range.line);
+    const before = line.slice(0, range.column - 1);
+    const at = label === '' ? -1 : before.lastIndexOf(label);
+    const between = before.slice(at + label.length);
+    // Prose has no mark between the two.
+    if (at < 0 || range.line !== range.endLine || !/[:：|]|\s[–—-]\s/.test(between))
+        return null;
+    return { prefix: before.slice(0, at), between, after: line.slice(range.endColumn - 1) };
+}
+const ONLY_MARKS = /^[\s>|*+_`"'\d.)-]*$/;
+const CLOSING = /^[`"'*_]*/;
+/** Marks, a cell's end, a hard line break: what belongs to the notation and not to the value. */
+const ENDING = /^[`"'*_\s\\|]*$/;
+function writeBeside(beside) {
+    const { page, field, half, text } = beside;
+    const parts = dissect(page, field);
+    if (parts === null)
+        return null;
+    if ((0,metadata_labels/* understandLabel */.Z)(field.label)?.meaning === 'verified')
+        return append({ page, field, text: ` / ${text}` });
+    const divider = /\s*[·•｜]\s*|\s+\|\s+/.exec(ONLY_MARKS.test(parts.prefix) ? (/^\s*[|`"'*_\s]*$/.test(parts.after) ? '' : parts.after) : parts.prefix)?.[0];
+    if (divider !== undefined) {
+        const marks = /[*_]*$/.exec(parts.prefix)?.[0] ?? '';
+        const closing = CLOSING.exec(parts.after)?.[0] ?? '';
+        const plain = (mark) => (half === 'date' ? mark.replaceAll('`', '') : mark);
+        return append({ page, field, text: `${divider}${marks}${labelLike(field.label, { half, key: false })}${plain(parts.between)}${text}${plain(closing)}` });
+    }
+    const line = ONLY_MARKS.test(parts.prefix) ? copyLine(beside) : null;
+    return line === null ? null : insertAfter(page, field.range.line, `\n${line}`);
+}
+/** The field's line once more, with another label and value; what else stands behind the value is its own. */
+function copyLine({ page, field, half, text }) {
+    const parts = dissect(page, field);
+    if (parts === null || !ONLY_MARKS.test(parts.prefix))
+        return null;
+    const { range: { line, column, endColumn } } = field;
+    const code = half === 'date' && parts.between.endsWith('`') && parts.after.startsWith('`') ? 1 : 0;
+    const closing = CLOSING.exec(parts.after)?.[0].length ?? 0;
+    const dropped = ENDING.test(parts.after) ? [] : [{ path: page.path, line, column: endColumn + closing, endLine: line, endColumn: lineOf(page, line).length + 1, text: '' }];
+    const key = page.frontMatter.some(({ range }) => range.line === line);
+    const edits = [
+        { path: page.path, line, column: parts.prefix.length + 1, endLine: line, endColumn: parts.prefix.length + 1 + field.label.length, text: labelLike(field.label, { half, key }) },
+        { path: page.path, line, column: column - code, endLine: line, endColumn: endColumn + code, text },
+        ...dropped,
+    ];
+    return (0,compose_edits/* composeEdits */.G)(edits, (number) => page.lines[number - 1])?.replacement.join('\n') ?? null;
+}
+/** Behind the value and the marks that close it. */
+function append({ page, field: { range }, text }) {
+    const closing = /^[`*_]*(?:\]\([^()\s]{0,500}\))?[`*_]*/.exec(lineOf(page, range.endLine).slice(range.endColumn - 1))?.[0].length ?? 0;
+    const place = { line: range.endLine, column: range.endColumn + closing };
+    return { path: page.path, ...place, endLine: place.line, endColumn: place.column, text };
+}
+/** Below this line; of a table's header row, below its delimiter row. */
+function insertAfter(page, number, text) {
+    const next = lineOf(page, number + 1);
+    const line = /^[\s>|:-]*-[\s>|:-]*$/.test(next) && next.includes('|') ? number + 1 : number;
+    const column = lineOf(page, line).length + 1;
+    return { path: page.path, line, column, endLine: line, endColumn: column, text };
+}
+/** Two list items below the title, or at the top of a page without one. */
+function belowTitle(page, values) {
+    const [first] = page.blocks;
+    const titled = first?.kind === 'heading' ? first.range.endLine : null;
+    const items = [`- Last Verified Commit: \`${writeCommit('', values)}\``, `- Last Verified Date: ${writeDate('', values)}`].join('\n');
+    if (titled !== null) {
+        const column = lineOf(page, titled).length + 1;
+        return { path: page.path, line: titled, column, endLine: titled, endColumn: column, text: `\n\n${items}${lineOf(page, titled + 1).trim() === '' ? '' : '\n'}` };
+    }
+    const line = first?.range.line ?? 1;
+    return { path: page.path, line, column: 1, endLine: line, endColumn: 1, text: `${items}\n\n` };
+}
+
+// EXTERNAL MODULE: ./build/rows/find-tables.js
+var find_tables = __webpack_require__(2347);
+;// CONCATENATED MODULE: ./build/cli/stamp/row-edits.js
+
+
+/** True where the row's table has a last verified column. */
+const hasColumn = (document, row) => cellsOf(document, row).length > 0;
+/** One edit a cell; none for a row whose table has no such column, or that is too short to have the cell. */
+function rowEdits({ document, row, values }) {
+    const { page } = document;
+    return cellsOf(document, row).map(({ cell: { range }, role, others }) => {
+        const old = sourceOf(page, range);
+        const pattern = [old, ...others.map((other) => sourceOf(page, other.range))].find((text) => namesCommit(text) || namesDate(text)) ?? '';
+        const text = restamp({ pattern, role, values });
+        const line = page.lines[range.line - 1] ?? '';
+        const [before, behind] = old === '' ? [line[range.column - 2] === '|', line[range.endColumn - 1] === '|'] : [false, false];
+        return { path: page.path, ...range, text: `${before ? ' ' : ''}${text}${behind ? ' ' : ''}` };
+    });
+}
+/** A commit, a date or both, whatever the column's cells hold; else what its header asks for. */
+function restamp({ pattern, role, values }) {
+    const dated = namesDate(pattern) ? writeDate(pattern, values) : pattern;
+    if (namesCommit(pattern))
+        return writeCommit(dated, values);
+    if (dated !== '')
+        return dated;
+    return role === 'verified-date' ? writeDate('', values) : writeCommit('', values);
+}
+function cellsOf({ page, tables }, { table: index, shape }) {
+    const columns = (tables[index]?.columns ?? []).filter((column) => column.role === 'verified-commit' || column.role === 'verified-date');
+    const table = columns.length === 0 || shape === null ? undefined : (0,find_tables/* findTables */.J)(page)[index]?.table;
+    const own = table?.rows.find(({ range }) => range.line === shape?.range.line);
+    return columns.flatMap((column) => {
+        const cell = own?.cells[column.index];
+        const others = (table?.rows ?? []).flatMap((row) => row.cells[column.index] ?? []);
+        return cell === undefined ? [] : [{ cell, role: column.role === 'verified-date' ? 'verified-date' : 'verified-commit', others }];
+    });
+}
+function sourceOf(page, { line, column, endLine, endColumn }) {
+    return line === endLine ? page.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '' : '';
+}
+
+;// CONCATENATED MODULE: ./build/cli/stamp/plan-stamp.js
+// Plans the stamp of one page: its text as stamped, read back to be sure that it says what was meant.
+
+
+
+
+
+
+
+
+/** @throws UsageError where a row or its column does not exist, or the page's notation cannot be written safely. */
+async function planStamp({ document, bytes, values, keys }) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const rows = keys === null ? rowsToStamp(document) : findRows(document, keys);
+    const inRows = [...rows].flatMap((index) => {
+        const row = document.rows[index];
+        return row === undefined ? [] : rowEdits({ document, row, values });
+    });
+    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    // A page that is verified row by row needs no header besides.
+    const inHeader = keys === null && (lastVerifiedCommit !== null || lastVerifiedDate !== null || inRows.length === 0);
+    const ways = inHeader ? headerEdits({ page: document.page, metadata: document.metadata, values }) : [[]];
+    for (const way of ways) {
+        const stamped = (0,apply_edits/* applyEdits */.c)(text, [...way, ...inRows]);
+        if (stamped === null)
+            continue;
+        const after = new TextEncoder().encode(stamped);
+        if (await readsBack({ document, after, values, inHeader, rows: inRows.length > 0 ? rows : new Set() })) {
+            return { change: { path: document.path, before: bytes, after }, rows: keys === null ? new Set(document.rows.keys()) : rows };
+        }
+    }
+    const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
+    throw new usage_error.UsageError(`${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`);
+}
+/** Rows with a stamp of their own, and claims whose cell for it is still empty. */
+function rowsToStamp(document) {
+    return new Set(document.rows.flatMap((row, index) => {
+        const stamped = row.verifiedCommit !== null || row.verifiedDate !== null;
+        const claims = row.declared.status === 'done' || row.declared.status === 'partial';
+        return (stamped || claims) && hasColumn(document, row) ? [index] : [];
+    }));
+}
+function findRows(document, keys) {
+    const { path, rows } = document;
+    return new Set(keys.flatMap((key) => {
+        const found = rows.flatMap((row, index) => ((0,rows_key/* canonicalKey */.yk)(row.key) === (0,rows_key/* canonicalKey */.yk)(key) ? [index] : []));
+        if (found.length === 0)
+            throw new usage_error.UsageError(`${path} has no row \`${key}\`.`, { name: key, among: rows.map((row) => row.key) });
+        const without = found.map((index) => rows[index]).find((row) => row !== undefined && !hasColumn(document, row));
+        if (without !== undefined) {
+            throw new usage_error.UsageError(`${path}:${without.range.line}: the table of row ${key} has no Last Verified column; add one, or stamp the whole page by leaving --row out.`);
+        }
+        return found;
+    }));
+}
+/** Whether the page says the new commit and date, and claims what it claimed before. */
+async function readsBack({ document, after, values, inHeader, rows }) {
+    const page = await (0,read_page.readPage)({ path: document.path, bytes: after });
+    if ('reason' in page)
+        return false;
+    const again = (0,read_documents/* readDocument */.u)({ page, settings: document.settings });
+    const isCommit = (value) => value !== undefined && value.length >= 7 && values.commit.startsWith(value.toLowerCase());
+    const today = values.now.toISOString().slice(0, 10);
+    const isToday = (value) => {
+        const days = (0,parse_date/* parseDate */._U)(value ?? '');
+        return days !== null && days.first <= today && today <= days.last;
+    };
+    const claims = ({ rows: all }) => JSON.stringify(all.map(({ key, declared, evidence }) => [key, declared.text, evidence.map(({ text }) => text)]));
+    if (claims(again) !== claims(document))
+        return false;
+    if (inHeader && !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value)))
+        return false;
+    return [...rows].every((index) => {
+        const row = again.rows[index];
+        return row !== undefined && (row.verifiedCommit !== null || row.verifiedDate !== null)
+            && (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) && (row.verifiedDate === null || isToday(row.verifiedDate.value));
+    });
+}
+
+// EXTERNAL MODULE: ./build/cli/with-repository.js + 3 modules
+var with_repository = __webpack_require__(4);
+// EXTERNAL MODULE: ./build/cli/write-pages.js
+var write_pages = __webpack_require__(2112);
+;// CONCATENATED MODULE: ./build/cli/stamp.js
+// `stamp`: writes when and at which commit a page was verified, once its rows hold.
+
+
+
+
+
+
+
+
+
+
+/** 0 stamped or reviewed, 1 refused. @throws UsageError, RepositoryError, ConfigurationError */
+async function stamp({ host, operands, flags, color }) {
+    const keys = flags.row === undefined ? null : flags.row.split(',').map((key) => key.trim()).filter((key) => key !== '');
+    if (keys !== null && operands.length !== 1)
+        throw new usage_error.UsageError('--row speaks of one page; name one DOCUMENT.');
+    if (flags.review !== undefined && (flags.row ?? flags.force) !== undefined)
+        throw new usage_error.UsageError('--review stamps nothing; leave --row and --force out.');
+    return await (0,with_repository/* withRepository */.B)({ host, operands, flags }, async ({ repository, settings }) => {
+        const { root } = await (0,git_facts.readGitFacts)((0,external_node_path_.resolve)(host.cwd, flags.repo ?? '.'));
+        if (root === null)
+            throw new usage_error.UsageError('stamp writes into a working tree, and this repository has none.');
+        const head = await (0,commit_log/* readHeadCommit */.g)(root);
+        if (head === null)
+            throw new usage_error.UsageError('There is no commit yet that a stamp could name; commit first.');
+        if (flags.review !== undefined) {
+            const { renderReview } = await __webpack_require__.e(/* import() */ 4316).then(__webpack_require__.bind(__webpack_require__, 4316));
+            const texts = [];
+            for (const document of await examineAll({ repository, settings }))
+                texts.push(await renderReview({ document, root, head, color }));
+            host.stdout.write(texts.join('\n'));
+            return 0;
+        }
+        const values = { commit: head, shortest: await shortestId(repository, head), now: host.now };
+        const { planned, refusals } = await planAll({ repository, settings, values, keys });
+        if (refusals.length > 0 && flags.force === undefined) {
+            host.stderr.write(`${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(reporters_escape/* escapeTerminal */.en).join('\n')}\n`);
+            return 1;
+        }
+        const changed = planned.map(({ change }) => change).filter(({ before, after }) => Buffer.compare(before, after) !== 0);
+        await (0,write_pages/* writePages */.C)({ root, pages: changed });
+        for (const sentence of refusals)
+            host.stderr.write(`Stamped all the same: ${(0,reporters_escape/* escapeTerminal */.en)(sentence)}\n`);
+        for (const { change: { path }, rows } of planned) {
+            const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
+            host.stdout.write(`${(0,reporters_escape/* escapeTerminal */.en)(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${host.now.toISOString().slice(0, 10)}.\n`);
+        }
+        return 0;
+    });
+}
+/** The named pages. @throws UsageError for one that holds nothing to verify. */
+async function examineAll({ repository, settings }) {
+    const documents = await (0,guard/* examine */.s)({ repository, settings });
+    const empty = settings.documents.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
+    if (empty !== undefined)
+        throw new usage_error.UsageError(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
+    return documents;
+}
+/** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
+async function planAll({ repository, settings, values, keys }) {
+    const { findRefusals } = await __webpack_require__.e(/* import() */ 8529).then(__webpack_require__.bind(__webpack_require__, 8529));
+    const documents = await examineAll({ repository, settings });
+    const contents = await repository.head.read(documents.map(({ document }) => document.path));
+    const planned = [];
+    for (const { document } of documents) {
+        const content = contents.get(document.path);
+        if (content?.kind !== 'content')
+            throw new usage_error.UsageError(`${document.path} cannot be read; nothing was stamped.`);
+        planned.push(await planStamp({ document, bytes: content.bytes, values, keys }));
+    }
+    const stamped = (0,overlay/* overlay */.L)(repository, new Map(planned.map(({ change: { path, after } }) => [path, after])));
+    const [report, after] = [await (0,guard.guard)({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }), await (0,guard/* examine */.s)({ repository: stamped, settings })];
+    const refusals = planned.flatMap(({ change: { path }, rows }) => {
+        const document = after.find((one) => one.document.path === path);
+        const standing = documents.find((one) => one.document.path === path)?.document;
+        return document === undefined || standing === undefined ? [] : findRefusals({ report, document, standing, rows });
+    });
+    return { planned, refusals };
+}
+/** Fewest digits, from seven, that name the commit and no other object that could be taken for it. */
+async function shortestId(repository, commit) {
+    for (let digits = 7; digits < commit.length; digits += 1) {
+        const lookup = await repository.lookUpCommit(commit.slice(0, digits));
+        if (lookup.kind === 'commit' && lookup.id === commit)
+            return digits;
+    }
+    return commit.length;
+}
+
+
+/***/ }),
+
+/***/ 4:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ withRepository)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 15 modules
+var open_repository = __webpack_require__(3721);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/config/configuration-change.js
+var configuration_change = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./build/config/read-configuration.js
+
+/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+async function readConfiguration(snapshot, paths = configuration_change/* CONFIGURATION_PATHS */.e) {
+    const contents = await snapshot.read(paths);
+    for (const path of paths) {
+        const content = contents.get(path);
+        if (content?.kind === 'content')
+            return await decodeConfiguration({ path, bytes: content.bytes });
+        if (content !== undefined)
+            return problem(path, `This cannot be read: ${content.reason}.`);
+    }
+    return null;
+}
+/** The configuration in these bytes; `path` only names it in problems. */
+async function decodeConfiguration({ path, bytes }) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+    }
+    const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
+    return await parseConfiguration({ path, text });
+}
+const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+
+;// CONCATENATED MODULE: ./build/cli/configuration-error.js
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    constructor(problems, options) {
+        super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'), options);
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/usage-error.js
+var usage_error = __webpack_require__(2010);
+;// CONCATENATED MODULE: ./build/cli/read-settings.js
+// The settings of a run: the configuration file, then the flags that override it.
+
+
+
+
+
+
+/** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
+const MAX_FILE_BYTES = 4_000_000;
+/** A century: more is a typing mistake. */
+const MAX_DAYS = 36_500;
+/** @throws UsageError for a flag, ConfigurationError for the file. */
+async function readSettings({ snapshot, documents, flags, cwd }) {
+    const maxAgeDays = readDays(flags['max-age-days']);
+    const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+    const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
+    const failOn = flags['fail-on'];
+    if (documents.length === 0 && maxAgeDays === undefined && failOn === undefined)
+        return settings;
+    const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
+    return await overrideSettings(settings, { documents, failOn, maxAgeDays });
+}
+function accept({ settings, problems }) {
+    if (settings === null)
+        throw new ConfigurationError(problems);
+    return settings;
+}
+function readNamed({ file, cwd }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (there === undefined)
+        throw new usage_error.UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+    if (!there.isFile())
+        throw new usage_error.UsageError(`--config ${file} is no file; name a YAML file.`);
+    if (there.size > MAX_FILE_BYTES)
+        throw new usage_error.UsageError(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+    try {
+        return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
+    }
+    catch (cause) {
+        throw new usage_error.UsageError(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+    }
+}
+function readDays(text) {
+    if (text === undefined)
+        return undefined;
+    const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    if (!(days <= MAX_DAYS))
+        throw new usage_error.UsageError(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
+    return days;
+}
+
+;// CONCATENATED MODULE: ./build/cli/with-repository.js
+// What `check` and `inspect` work on: the repository as the flags name it, and the settings that hold in it.
+
+
+
+
+/** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
+async function withRepository({ host, operands, flags }, work) {
+    const { cwd } = host;
+    const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
+    if (flags.staged !== undefined && flags.head !== undefined)
+        throw new usage_error.UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
+    // A hook of `git commit FILE` has an index of its own.
+    const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
+    const repository = await (0,open_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    try {
+        const documents = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+        const settings = await readSettings({ snapshot: repository.base ?? repository.head, documents, flags, cwd });
+        return await work({ repository, settings });
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function locate({ operands, repository, directory, cwd }) {
+    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 1353).then(__webpack_require__.bind(__webpack_require__, 1353)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7911))]);
+    const { root } = await readGitFacts(directory);
+    return await locateDocuments({ operands, repository, cwd, root });
+}
+
+
+/***/ }),
+
+/***/ 2112:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writePages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _repository_disk_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5931);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3737);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2010);
+// Writes mended pages back into the working tree: only over what was read, never through a link.
+
+
+
+
+
+/** All pages or, where one cannot be written, none (a failure between two renames aside). Modes are kept. @throws UsageError */
+async function writePages({ root, pages }) {
+    const check = () => { for (const page of pages)
+        checkPage(root, page); };
+    check();
+    try {
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFiles */ .s)(pages.map(({ path, after }) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), content: after, mode: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).mode & 0o7777 })), check);
+    }
+    catch (error) {
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError)
+            throw error;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`The pages cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}. Nothing was changed but pages named by git status, each of them whole.`);
+    }
+}
+function checkPage(root, { path, before }) {
+    const disk = new _repository_disk_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Disk */ .m(root);
+    const file = disk.look(path);
+    if (file.kind === 'link')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} is a symbolic link and is not written through; name the page it leads to.`);
+    if (file.kind === 'refused')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} is not written: ${file.reason}.`);
+    const bytes = file.kind === 'absent' ? null : disk.read(path, file.size);
+    if (bytes === null || typeof bytes === 'string' || !bytes.equals(before))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} changed while it was read; nothing was written. Run the command again.`);
+    try {
+        // Renaming over a file would get around its being read-only.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (error) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1573:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ emptyRecord),
+/* harmony export */   defaultSettings: () => (/* binding */ defaultSettings),
+/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
+/* harmony export */ });
+/** Days after which a verification expires, unless configured. */
+const DEFAULT_MAX_AGE_DAYS = 90;
+/** An object without a prototype: what is looked up in it comes from pages, and `constructor` is a word like any other. */
+function emptyRecord() {
+    return Object.create(null);
+}
+/** Documents are discovered, every rule keeps its severity, nothing is read specially. */
+function defaultSettings() {
+    const severities = emptyRecord();
+    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
+}
+
+
+/***/ }),
+
+/***/ 4543:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _documents_split_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2319);
+/* harmony import */ var _compose_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9431);
+/* harmony import */ var _keep_padding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2054);
+// Applies edits to a whole page and keeps every other character of it: each line's own ending, a byte order mark, trailing spaces.
+
+
+
+/**
+ * The page after the edits; null where one reaches beyond its line: then the page is not the one they were made for.
+ * A byte order mark at the start of `text` counts as no column. A line feed in an edit's text becomes the page's own line ending.
+ */
+function applyEdits(text, edits) {
+    const mark = text.startsWith('\ufeff') ? 1 : 0;
+    const body = text.slice(mark);
+    const lines = (0,_documents_split_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(body);
+    const starts = startsOf(body, lines);
+    const ending = /\r\n|\n|\r/.exec(body)?.[0] ?? '\n';
+    const offsetOf = (line, column) => {
+        const [start, content] = [starts[line - 1], lines[line - 1]];
+        return start === undefined || content === undefined || column < 1 || column - 1 > content.length ? null : start + column - 1;
+    };
+    let result = text.slice(0, mark);
+    let copied = 0;
+    for (const { line, column, endLine, endColumn, text: replacement } of (0,_keep_padding_js__WEBPACK_IMPORTED_MODULE_1__/* .keepPadding */ .h)((0,_compose_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .selectEdits */ .E)(edits), (number) => lines[number - 1])) {
+        const [from, to] = [offsetOf(line, column), offsetOf(endLine, endColumn)];
+        if (from === null || to === null || from < copied || to < from)
+            return null;
+        result += body.slice(copied, from) + replacement.replace(/\r?\n/g, ending);
+        copied = to;
+    }
+    return result + body.slice(copied);
+}
+/** Offsets at which the lines begin. */
+function startsOf(body, lines) {
+    let at = 0;
+    return lines.map((line) => {
+        const start = at;
+        at += line.length;
+        at += body.startsWith('\r\n', at) ? 2 : 1;
+        return start;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9431:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ selectEdits),
+/* harmony export */   G: () => (/* binding */ composeEdits)
+/* harmony export */ });
+/* harmony import */ var _keep_padding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2054);
+// Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
+
+const compare = (a, b) => a.line - b.line || a.column - b.column;
+const endOf = (edit) => ({ line: edit.endLine, column: edit.endColumn });
+const same = (a, b) => compare(a, b) === 0 && compare(endOf(a), endOf(b)) === 0 && a.text === b.text;
+/** Edits that can be applied together, in the order of the text: of two that overlap the one named first stays, of two that are equal one. */
+function selectEdits(edits) {
+    const kept = [];
+    for (const edit of edits) {
+        const apart = kept.every((other) => compare(endOf(edit), other) <= 0 || compare(endOf(other), edit) <= 0);
+        if (apart && !kept.some((other) => same(edit, other)))
+            kept.push(edit);
+    }
+    // What is put in at the start of another edit comes before it.
+    return kept.sort((a, b) => compare(a, b) || compare(endOf(a), endOf(b)));
+}
+/**
+ * The lines as they read after the edits; in an aligned table the cells keep their width where there is room.
+ * Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
+ */
+function composeEdits(edits, lineAt) {
+    const selected = (0,_keep_padding_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPadding */ .h)(selectEdits(edits), lineAt);
+    const first = selected[0];
+    if (first === undefined)
+        return null;
+    const startLine = first.line;
+    const endLine = Math.max(...selected.map((edit) => edit.endLine));
+    let text = '';
+    let at = { line: startLine, column: 1 };
+    /** Takes over what stands between the last edit and the next one; false where that cannot be. */
+    const copyTo = (line, column) => {
+        while (at.line < line) {
+            const rest = lineAt(at.line);
+            if (rest === undefined)
+                return false;
+            text += `${rest.slice(at.column - 1)}\n`;
+            at = { line: at.line + 1, column: 1 };
+        }
+        const rest = lineAt(line);
+        if (rest === undefined || column - 1 > rest.length)
+            return false;
+        text += rest.slice(at.column - 1, column - 1);
+        at = { line, column };
+        return true;
+    };
+    for (const edit of selected) {
+        if (!copyTo(edit.line, edit.column))
+            return null;
+        const last = lineAt(edit.endLine);
+        if (last === undefined || edit.endColumn - 1 > last.length)
+            return null;
+        text += edit.text;
+        at = endOf(edit);
+    }
+    const last = lineAt(endLine);
+    if (last === undefined || !copyTo(endLine, last.length + 1))
+        return null;
+    return { startLine, endLine, replacement: text.split(/\r?\n/) };
+}
+
+
+/***/ }),
+
+/***/ 2054:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keepPadding)
+/* harmony export */ });
+/* harmony import */ var _reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8198);
+
+/** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
+const MAX_LINES = 10_000;
+/** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
+const MEASURES = [_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP, (text) => text.length];
+/** The edits, sorted and apart as they came, with edits of spaces among them for cells of aligned columns. */
+function keepPadding(edits, lineAt) {
+    const byLine = new Map();
+    for (const edit of edits) {
+        for (let number = edit.line; number <= edit.endLine; number += 1)
+            byLine.set(number, [...byLine.get(number) ?? [], edit]);
+    }
+    const findWidth = rememberTables(lineAt);
+    const spaces = [...byLine].flatMap(([number, own]) => {
+        const line = lineAt(number);
+        const plain = own.every((edit) => edit.line === edit.endLine && !/[\r\n]/.test(edit.text));
+        return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, findWidth });
+    });
+    return spaces.length === 0 ? edits : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
+}
+function padLine({ number, line, edits, findWidth }) {
+    const pipes = findPipes(line);
+    // Where an edit takes a pipe away, the cells are no longer the table's.
+    if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
+        return [];
+    return pipes.flatMap((close, index) => {
+        const open = index === 0 ? -1 : pipes[index - 1] ?? -1;
+        const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
+        const [first] = own;
+        if (first === undefined)
+            return [];
+        const width = findWidth(number, index);
+        if (width === undefined)
+            return [];
+        const grown = own.reduce((sum, edit) => sum + width(edit.text) - width(line.slice(edit.column - 1, edit.endColumn - 1)), 0);
+        const edited = { from: Math.min(...own.map(({ column }) => column - 1)), to: Math.max(...own.map(({ endColumn }) => endColumn - 1)) };
+        return padCell({ line, open, close, edited, grown }).map(({ from, to, text }) => ({ path: first.path, line: number, column: from + 1, endLine: number, endColumn: to + 1, text }));
+    });
+}
+/** Spaces are put and taken behind the content; before it where that is where the padding stands (a column aligned to the right). */
+function padCell({ line, open, close, edited, grown }) {
+    let before = open + 1;
+    while (before < edited.from && line[before] === ' ')
+        before += 1;
+    let behind = close;
+    while (behind > edited.to && line[behind - 1] === ' ')
+        behind -= 1;
+    const [leading, trailing] = [before - open - 1, close - behind];
+    const right = trailing <= 1 && leading > 1;
+    if (grown < 0)
+        return right ? [{ from: before, to: before, text: ' '.repeat(-grown) }] : [{ from: close, to: close, text: ' '.repeat(-grown) }];
+    const spare = Math.min(grown, (right ? leading : trailing) - 1);
+    if (spare <= 0)
+        return [];
+    return right ? [{ from: open + 1, to: open + 1 + spare, text: '' }] : [{ from: close - spare, to: close, text: '' }];
+}
+/**
+ * A column is aligned at a line where the pipe that closes its cell stands below that of the delimiter row, as those of at least half of the rows do.
+ * Cells of equal length stand below each other by chance, dashes hardly ever; where the delimiter row is not known nothing is padded.
+ * Each table is looked at once, however many of its cells are edited.
+ */
+function rememberTables(lineAt) {
+    let rows = null;
+    const places = new Map();
+    return (number, pipe) => {
+        if (rows === null || number < rows.first || number > rows.last)
+            rows = findRows(number, lineAt);
+        const { first, last, delimiter } = rows;
+        if (delimiter === null)
+            return undefined;
+        return MEASURES.find((width, index) => {
+            const placeOf = (at) => {
+                const text = lineAt(at) ?? '';
+                const offset = findPipes(text)[pipe];
+                return offset === undefined ? null : width(text.slice(0, offset));
+            };
+            const key = `${first} ${pipe} ${index}`;
+            let place = places.get(key);
+            if (place === undefined) {
+                const wanted = placeOf(delimiter);
+                let same = 0;
+                for (let at = first; at <= last; at += 1)
+                    if (placeOf(at) === wanted)
+                        same += 1;
+                place = wanted !== null && same * 2 > last - first + 1 ? wanted : null;
+                places.set(key, place);
+            }
+            return place !== null && placeOf(number) === place;
+        });
+    };
+}
+/** The lines with pipes around this one. */
+function findRows(number, lineAt) {
+    const ends = [-1, 1].map((step) => {
+        let at = number;
+        while (Math.abs(at - number) < MAX_LINES && lineAt(at + step)?.includes('|') === true)
+            at += step;
+        return at;
+    });
+    const [first = number, last = number] = ends;
+    for (let at = first; at <= last; at += 1)
+        if (/^[\s>|:-]+$/.test(lineAt(at) ?? ''))
+            return { first, last, delimiter: at };
+    return { first, last, delimiter: null };
+}
+/** Offsets of the pipes that divide cells: no backslash stands before them. */
+function findPipes(line) {
+    const pipes = [];
+    for (let at = 0; at < line.length; at += 1) {
+        if (line[at] === '\\' && (line[at + 1] === '|' || line[at + 1] === '\\'))
+            at += 1;
+        else if (line[at] === '|')
+            pipes.push(at);
+    }
+    return pipes;
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cx: () => (/* binding */ toTableCell),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* unused harmony exports looksOtherwise, escapeLog */
+// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
+const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
+/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
+const BREAK = '\u200b';
+/** On one line, white space folded, every character that could steer shown as `�`. */
+function toOneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
+}
+/** Keeps GitHub from making links of the text: names, issues, addresses. */
+function breakAutolinks(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
+}
+/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
+function escapeMarkdown(text) {
+    return breakAutolinks(toOneLine(text))
+        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
+        .replace(/<!/g, '<\\!')
+        .replace(/^[-+=#:]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Plain text as a code span, whatever backticks it holds. */
+function codeSpan(text) {
+    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
+    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
+    if (content === '')
+        return '';
+    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
+function toTableCell(markdown) {
+    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+}
+const MAX_CODE = 200;
+/** Names of files, symbols and commits: what a message means as code. */
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
+function messageToMarkdown(message) {
+    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+        if (/^`[^`]+`$/.test(piece))
+            return codeSpan(piece.slice(1, -1));
+        if (piece.length > MAX_CODE || piece.includes('`'))
+            return escapePiece(piece, index);
+        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
+    }).join('');
+}
+/** Only a message's first word can stand at the start of a line. */
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
+function escapeHtml(text) {
+    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
+/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
+function linkTo(markdown, url) {
+    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
+}
+/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
+function encodePath(path) {
+    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+}
+/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
+function escapeTerminal(text) {
+    return escapeLog(toOneLine(text));
+}
+/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
+function escapeLog(line) {
+    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+}
+
+
+/***/ }),
+
+/***/ 8198:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RY: () => (/* binding */ makePaint),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+// Text in a terminal: colours, columns and line breaks.
+const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+/** Wraps text in ANSI codes, or leaves it as it is. */
+const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+/** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** One column each: Latin, dashes, quotation marks, arrows. Nearly all text is of these, and the segmenter is slow to load. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+let segmenter = null;
+/** Terminal columns that text without colours takes. */
+function measure(text) {
+    if (NARROW.test(text))
+        return text.length;
+    segmenter ??= new Intl.Segmenter('en');
+    let columns = 0;
+    for (const { segment } of segmenter.segment(text))
+        columns += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) || segment.includes('\ufe0f') ? 2 : 1;
+    return columns;
+}
+/** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself, so that paths stay whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line === '')
+            line = word;
+        else if (measure(line) + 1 + measure(word) <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c5: () => (/* binding */ withoutCarriageReturns),
+/* harmony export */   jV: () => (/* binding */ startObjectId),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+// Git's object ids, computed from bytes.
+
+/** A hash that has taken an object's header and waits for its content. */
+function startObjectId(format, header) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`${header.type} ${header.size}\0`);
+}
+/** The id git gives to these bytes as a blob. */
+function blobId(format, bytes) {
+    return startObjectId(format, { type: 'blob', size: bytes.length }).update(bytes).digest('hex');
+}
+/** The bytes with every CRLF turned into LF, as git stores text where it converts line ends; null where there is none. */
+function withoutCarriageReturns(bytes) {
+    let at = bytes.indexOf('\r\n');
+    if (at === -1)
+        return null;
+    const result = Buffer.allocUnsafe(bytes.length);
+    let from = 0;
+    let length = 0;
+    for (; at !== -1; at = bytes.indexOf('\r\n', from)) {
+        length += bytes.copy(result, length, from, at);
+        from = at + 1;
+    }
+    length += bytes.copy(result, length, from);
+    return result.subarray(0, length);
+}
+
+
+/***/ }),
+
+/***/ 8375:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ listCommits),
+/* harmony export */   g: () => (/* binding */ readHeadCommit)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6950);
+// Says at which commit a checkout stands, and which commits touched some files since another one.
+
+
+/** Full id of HEAD's commit; null before the first one. */
+async function readHeadCommit(directory) {
+    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({ directory, args: ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'] });
+    return /^[0-9a-f]{40,64}$/m.exec(answer.output.toString('latin1'))?.[0] ?? null;
+}
+/** @throws RepositoryError */
+async function listCommits({ directory, from, to, paths, limit }) {
+    if (paths.length === 0)
+        return [];
+    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({
+        directory,
+        args: ['log', '-z', '--no-color', '--no-show-signature', '--no-ext-diff', '--format=%H %cs %s', `--max-count=${limit}`, to, `^${from}`, '--', ...paths],
+    });
+    if (answer.code !== 0)
+        throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .p(`The commits since ${from.slice(0, 12)} could not be listed: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(answer)}.`);
+    return answer.output.toString('utf8').split('\0').flatMap((record) => {
+        const match = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d) ([\s\S]*)$/.exec(record);
+        return match === null ? [] : [{ id: match[1] ?? '', date: match[2] ?? '', subject: match[3] ?? '' }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3163:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findGit),
+/* harmony export */   b: () => (/* binding */ OLDEST_GIT)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6950);
+// Finds the git program on PATH.
+
+
+
+/** The oldest git that answers all that is asked: `rev-parse --show-object-format` came with it. */
+const OLDEST_GIT = '2.25';
+const found = new Map();
+/**
+ * Absolute path of git. Only absolute folders of PATH count: a `git` that a repository holds must never be the one that runs.
+ * Throws a RepositoryError where there is none.
+ */
+function findGit() {
+    const searchPath = process.env['PATH'] ?? '';
+    const known = found.get(searchPath);
+    if (known !== undefined)
+        return known;
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    const path = searchPath
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate, { throwIfNoEntry: false })?.isFile() === true);
+    if (path === undefined) {
+        throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`No git program in any folder of PATH. Install git ${OLDEST_GIT} or newer, or add its folder to PATH.`);
+    }
+    found.set(searchPath, path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 6089:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ overlay)
+/* harmony export */ });
+/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
+// A repository whose head holds other contents for a few files: what it would be after an edit that is not written yet.
+
+/** Files by path; each is one that head has already. Closing it closes the repository below. */
+function overlay(repository, files) {
+    if (files.size === 0)
+        return repository;
+    return { ...repository, head: coverSnapshot(repository.head, files) };
+}
+function coverSnapshot(head, files) {
+    const covered = (paths) => paths.filter((path) => files.has(path));
+    const rest = (paths) => paths.filter((path) => !files.has(path));
+    return {
+        commit: head.commit,
+        tree: () => head.tree(),
+        // Pages are no code: that one of them gains or loses a word changes nothing of where a symbol stands.
+        search: (literals) => head.search(literals),
+        ids: async (paths) => {
+            const [ids, format] = [await head.ids(rest(paths)), await objectFormatOf(head)];
+            return new Map([...ids, ...covered(paths).map((path) => [path, (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(format, files.get(path) ?? new Uint8Array())])]);
+        },
+        read: async (paths) => new Map([
+            ...await head.read(rest(paths)),
+            ...covered(paths).map((path) => [path, { kind: 'content', bytes: files.get(path) ?? new Uint8Array() }]),
+        ]),
+    };
+}
+/** By the length of an object id; where there is none yet, nothing is compared with either. */
+async function objectFormatOf(head) {
+    for (const { id } of (await head.tree()).entries.values())
+        if (id !== '')
+            return id.length === 64 ? 'sha256' : 'sha1';
+    return 'sha1';
+}
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ RepositoryError)
+/* harmony export */ });
+// The error of a repository that cannot be used as asked.
+/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+class RepositoryError extends Error {
+    name = 'RepositoryError';
+}
+
+
+/***/ })
+
+};
+;
