@@ -64,7 +64,7 @@ export function resolvePath(question: PathQuestion): Resolution {
   if (end.state === 'present' || end.reason.startsWith('could be')) return end;
   if (index.truncated) return answer('unverifiable', looked, 'the list of files is incomplete');
   if (!surelyPath) return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-  return answer('missing', looked, index.inOtherCase(looked) === null ? 'found nowhere' : 'found only in other upper and lower case');
+  return answer('missing', looked, index.inOtherCase(looked) !== null ? 'found only in other upper and lower case' : index.inOtherForm(looked) !== null ? 'found only in another Unicode form' : 'found nowhere');
 }
 
 interface Place {

@@ -32,6 +32,10 @@ testRule(evidenceMissing, {
       findings: [{ messageId: 'elsewhere', data: { path: 'src/ferry.ts', candidate: 'src/ferries.ts' }, line: 3, column: 21, fixed: null }],
     },
     {
+      name: 'a file in another Unicode form, put in its place', text: row('1 Ferry', 'done', '`src/fa\u0308hre.ts`'), facts: { 'src/fa\u0308hre.ts': { state: 'missing', candidate: 'src/f\u00e4hre.ts' } },
+      findings: [{ messageId: 'other-form', data: { path: 'src/fa\u0308hre.ts', candidate: 'src/f\u00e4hre.ts' }, line: 3, column: 21, fixed: '| 1 Ferry | done | `src/f\u00e4hre.ts` | `tests/ferry.test.ts` | - |' }],
+    },
+    {
       name: 'a glob', text: row('1 Ferry', 'done', '`tests/*.ts`'), facts: { 'tests/*.ts': { state: 'missing', target: null } },
       findings: [{ messageId: 'unmatched', data: { path: 'tests/*.ts' }, line: 3, column: 21 }],
     },
