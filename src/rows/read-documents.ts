@@ -5,6 +5,7 @@ import type { ReadingMode } from '../documents/read-markdown.ts';
 import { readMetadata } from '../documents/read-metadata.ts';
 import type { Repository, Snapshot } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
+import { explainNoRows } from './explain-no-rows.ts';
 import { findDocuments } from './find-documents.ts';
 import { namesPlan } from './find-plans.ts';
 import { namesSidePages } from './names-side-pages.ts';
@@ -91,7 +92,7 @@ export async function readDocuments({ repository, settings }: { readonly reposit
     .map(({ path, rows, settings: { configured } }) => ({ path, rows: rows.length, configured }));
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
-    .map((path): UnreadableDocument => ({ path, reason: 'absent', detail: 'the configured document does not exist', configured: true }));
+    .map((path): UnreadableDocument => ({ path, reason: 'absent', detail: 'the configuration names it', configured: true }));
   // A page that was guarded at base and holds no row any more is news even where no configuration names it.
   const emptied = gone
     .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) && auxiliary !== true && !configured && !atHead.unreadable.some((document) => document.path === path))
@@ -161,7 +162,7 @@ async function readSet({ snapshot, paths, settings, read }: {
     }
     const document = readDocument({ page, settings: forDocument });
     (document.rows.length > 0 ? documents : refused).push(document);
-    if (document.rows.length === 0 && configured) unreadable.push({ path, reason: 'no-rows', detail: 'no table or list in it could be understood', configured });
+    if (document.rows.length === 0 && configured) unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
   }
   return { ...NOTHING, documents, refused, unreadable };
 }
