@@ -87,6 +87,8 @@ export interface ResolvedReference {
   readonly foundIn: readonly string[];
   /** Kind symbol: a cited file in which it stood at base; else null. */
   readonly stoodIn: string | null;
+  /** Kind symbol: set where code had the name at base, and all that has it now is documentation. */
+  readonly onlyDocumented?: true;
   /** Kind lines, where the file is present; else null. */
   readonly lineState: LineState | null;
 }
