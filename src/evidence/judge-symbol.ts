@@ -28,7 +28,7 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
   const from = vanished?.from ?? null;
   const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-  const answer = (state: Resolution['state'], reason: string, rest: { target: string | null; candidate?: string | null }): SymbolJudgement =>
+  const answer = (state: Resolution['state'], reason: string, rest: Pick<Resolution, 'target' | 'lacksName'> & Partial<Pick<Resolution, 'candidate'>>): SymbolJudgement =>
     ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn, ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true as const }) });
   // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
   if (reference.path !== null && resolution.state !== 'present') return { resolution, foundIn, stoodIn };
@@ -38,7 +38,7 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
     if (now.inRow.some(within)) return answer('present', `${resolution.reason}; the name stands in it`, { target });
     if (now.unread) return answer('unverifiable', `${target} could not be read`, { target });
     const moved = foundIn.filter((path) => !within(path));
-    return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved, target) });
+    return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved, target), lacksName: true });
   }
   const hidden = vanished?.hidden ?? null;
   if (from !== null) {

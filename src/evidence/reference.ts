@@ -59,6 +59,8 @@ export interface Resolution {
   readonly target: string | null;
   /** The nearest path that exists, for a missing one (of a command: the nearest target or script); null where none is unambiguous. */
   readonly candidate: string | null;
+  /** Set where `path::name` is missing for its name: the file is there, and the name stands nowhere in it. */
+  readonly lacksName?: true;
   /** Why, in one clause: which way it was found, or what could not be looked at. Shown by `inspect` and in notes. */
   readonly reason: string;
   /** Paths looked for, in order. Shown by `inspect`. */

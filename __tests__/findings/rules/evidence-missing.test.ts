@@ -11,6 +11,7 @@ testRule(evidenceMissing, {
     { name: 'what this change renames', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' } } },
     { name: 'a reference its own cell calls gone', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', acknowledged: true } } },
     { name: 'a missing name', text: row('1 Ferry', 'done', '`sail`'), facts: { sail: { state: 'missing' } } },
+    { name: 'a name that is gone from a file that is there', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': { state: 'missing', lacksName: true } } },
     { name: 'a missing command', text: row('1 Ferry', 'done', '`make sail`'), facts: { 'make sail': { state: 'missing' } } },
     { name: 'a path outside the repository', text: row('1 Ferry', 'done', '`/etc/ferry.conf`'), facts: { '/etc/ferry.conf': { state: 'missing' } } },
   ],

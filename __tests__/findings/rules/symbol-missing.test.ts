@@ -5,7 +5,7 @@ import { testRule } from '../../helpers/rule-tester.ts';
 
 const BARE = row('1 Ferry', 'done', '`src/ferry.ts`', '`sails_at_dawn`');
 const PLACED = row('1 Ferry', 'done', '`src/ferry.ts`', '`tests/a.ts::sails`');
-const NOT_IN = { state: 'missing', reason: 'not in tests/a.ts' } as const;
+const NOT_IN = { state: 'missing', lacksName: true, reason: 'it is another file that has it' } as const;
 
 testRule(symbolMissing, {
   valid: [
