@@ -35,10 +35,7 @@ export interface Reference {
   readonly claim: string | null;
   /** Its own cell calls it gone (struck through, "deleted", "removed", "superseded by"): no claim rests on it. */
   readonly acknowledged: boolean;
-  /**
-   * Kinds path, glob, lines, and symbol with `path::name`: the path as written, without anchor, `./` kept off, forward slashes.
-   * Null for a glob whose matches this change moved to where no edit of it could follow them.
-   */
+  /** Kinds path, glob, lines, and symbol with `path::name`: the path as written, without anchor, `./` kept off, forward slashes; else null. */
   readonly path: string | null;
   /** Kind lines: what the anchor points at, in the order written; else empty. */
   readonly lines: readonly LineSpan[];
@@ -83,8 +80,10 @@ export interface ResolvedReference {
   readonly reference: Reference;
   readonly resolution: Resolution;
   readonly change: Change | null;
-  /** The path it was renamed to in this change; else null. */
+  /** The path it was renamed to in this change; of a glob, the glob that matches there, else the new path of its first match. Else null. */
   readonly renamedTo: string | null;
+  /** Set where `renamedTo` is but one of the places to which a glob's matches moved: put in its place it would not mean them all. */
+  readonly scattered?: true;
   /** Kind symbol: files in which the name stands now (the row's files first), at most ten; else empty. */
   readonly foundIn: readonly string[];
   /** Kind symbol: a cited file in which it stood at base; else null. */
