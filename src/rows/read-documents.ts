@@ -1,37 +1,10 @@
 // Reads the guarded documents at base and at head; a page that did not change is read once for both.
 import type { Settings } from '../config/settings.ts';
-import type { Page, Unreadable } from '../documents/page.ts';
-import type { ReadingMode } from '../documents/read-markdown.ts';
-import { readMetadata } from '../documents/read-metadata.ts';
 import type { Repository, Snapshot } from '../repository/repository.ts';
+import { NO_DOCUMENTS, type DocumentSet, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from './document.ts';
-import { explainNoRows } from './explain-no-rows.ts';
 import { findDocuments } from './find-documents.ts';
-import { namesPlan } from './find-plans.ts';
-import { namesSidePages } from './names-side-pages.ts';
-import type { ReadPages } from './read-pages.ts';
-import { readRows } from './read-rows.ts';
-
-export interface UnreadableDocument {
-  readonly path: string;
-  readonly reason: Unreadable['reason'] | 'no-rows';
-  readonly detail: string;
-  readonly configured: boolean;
-}
-
-/** The documents of one snapshot. */
-export interface DocumentSet {
-  /** Documents with at least one row, by path. */
-  readonly documents: readonly GuardedDocument[];
-  /** Pages that were considered and hold nothing to guard: `inspect` shows why. */
-  readonly refused: readonly GuardedDocument[];
-  /** Documents that ought to be guarded and cannot be. */
-  readonly unreadable: readonly UnreadableDocument[];
-  /** Pages without rows that are judged for their header or their links alone. */
-  readonly pages: readonly GuardedDocument[];
-  /** Index pages that configuration names and that are not there. */
-  readonly absentPages: readonly string[];
-}
+import { readAround, readOnce, readSet } from './read-set.ts';
 
 export interface ReadDocuments {
   readonly head: DocumentSet;
@@ -48,10 +21,6 @@ export interface ReadDocuments {
   readonly notes: readonly string[];
 }
 
-type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable>;
-
-const NOTHING: DocumentSet = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
-
 /** Finds and reads the guarded documents of both snapshots. */
 export async function readDocuments({ repository, settings }: { readonly repository: Repository; readonly settings: Settings }): Promise<ReadDocuments> {
   const { head, base } = repository;
@@ -66,7 +35,7 @@ export async function readDocuments({ repository, settings }: { readonly reposit
   const notes = new Set(foundAtHead.notes);
   const [atHead, atBase] = await Promise.all([
     readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await readAround({ snapshot: head, set, settings, read, notes })),
-    base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() })) : NOTHING,
+    base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() })) : NO_DOCUMENTS,
   ]);
 
   const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
@@ -83,7 +52,7 @@ export async function readDocuments({ repository, settings }: { readonly reposit
   // One that was only discovered and went to the archive is laid to rest.
   for (const [path, from] of elsewhere) if (!moved.includes(path)) notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
   const following: Settings = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
-  const atHeadMoved = moved.length === 0 ? NOTHING : await readAround({
+  const atHeadMoved = moved.length === 0 ? NO_DOCUMENTS : await readAround({
     snapshot: head, set: await readSet({ snapshot: head, paths: moved, settings: following, read }), settings: following, read, notes,
   });
   for (const path of moved) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
@@ -124,81 +93,4 @@ async function findUnread({ base, paths }: { readonly base: Snapshot; readonly p
   if (paths.length === 0) return [];
   const contents = await base.read(paths);
   return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
-}
-
-/** Parses each content once a run, however many snapshots hold it at one path. */
-function readOnce(readPage: ReadPage): (file: { readonly path: string; readonly id: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable> {
-  const pages = new Map<string, Promise<Page | Unreadable>>();
-  return ({ path, id, bytes, mode = 'skeleton' }) => {
-    const key = `${mode} ${id} ${path}`;
-    const page = pages.get(key) ?? readPage({ path, bytes, mode });
-    pages.set(key, page);
-    return page;
-  };
-}
-
-async function readSet({ snapshot, paths, settings, read }: {
-  readonly snapshot: Snapshot;
-  readonly paths: readonly string[];
-  readonly settings: Settings;
-  readonly read: ReturnType<typeof readOnce>;
-}): Promise<DocumentSet> {
-  const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
-  const documents: GuardedDocument[] = [];
-  const refused: GuardedDocument[] = [];
-  const unreadable: UnreadableDocument[] = [];
-  for (const path of paths) {
-    const forDocument = settings.forDocument(path);
-    const { configured } = forDocument;
-    const content = contents.get(path);
-    if (content?.kind !== 'content') {
-      if (configured) unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
-      continue;
-    }
-    const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
-    if ('reason' in page) {
-      if (configured) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
-      continue;
-    }
-    const document = readDocument({ page, settings: forDocument });
-    (document.rows.length > 0 ? documents : refused).push(document);
-    if (document.rows.length === 0 && configured) unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
-  }
-  return { ...NOTHING, documents, refused, unreadable };
-}
-
-/** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes }: {
-  readonly snapshot: Snapshot;
-  readonly set: DocumentSet;
-  readonly settings: Settings;
-  readonly read: ReturnType<typeof readOnce>;
-  readonly notes: Set<string>;
-}): Promise<DocumentSet> {
-  const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
-  const planned = set.documents.some(namesPlan) ? await (await import('./read-plans.ts')).readPlans({ snapshot, documents: set.documents, readPages }) : set;
-  const guarded = new Set(set.documents.map(({ path }) => path));
-  const beside = namesSidePages(settings) ? await (await import('./read-side-pages.ts')).readSidePages({ snapshot, settings, guarded, readPages }) : null;
-  for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])]) notes.add(note);
-  return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
-}
-
-/** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf }: {
-  readonly snapshot: Snapshot;
-  readonly paths: readonly string[];
-  readonly read: ReturnType<typeof readOnce>;
-  readonly modeOf: Parameters<ReadPages>[1];
-}): Promise<ReadonlyMap<string, Page | Unreadable>> {
-  const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
-  const pages = await Promise.all([...contents].map(async ([path, content]): Promise<[string, Page | Unreadable]> => [
-    path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
-  ]));
-  return new Map(pages);
-}
-
-/** Metadata and rows of one page. */
-export function readDocument({ page, settings }: { readonly page: Page; readonly settings: GuardedDocument['settings'] }): GuardedDocument {
-  const metadata = readMetadata(page);
-  return { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
 }
