@@ -2,6 +2,7 @@
 import { isAbsolute, MAX_PATH } from './path-shape.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
 import type { Resolution } from './reference.ts';
+import { normalisePath } from '../normalise-path.ts';
 
 export interface PathQuestion {
   readonly index: PathIndex;
@@ -23,19 +24,6 @@ export const OUTSIDE = 'outside the repository';
 const MAX_TRIED = 12;
 /** Most files named where a path could mean several. */
 const MAX_NAMED = 3;
-
-/** Collapses `.` and `..`; null where the path climbs out of the repository. */
-export function normalisePath(path: string): string | null {
-  // Nearly all are normal as they are written.
-  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path;
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
-}
 
 /** Resolves one path. The candidate of a missing one is found elsewhere. */
 export function resolvePath(question: PathQuestion): Resolution {
