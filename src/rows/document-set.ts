@@ -9,6 +9,15 @@ export interface UnreadableDocument {
   readonly configured: boolean;
 }
 
+/** A document that was guarded at base and that head has not, not even renamed. */
+export interface DeletedDocument {
+  readonly path: string;
+  readonly rows: number;
+  readonly configured: boolean;
+  /** The one new page that has most of its rows now, how many of them, and whether it is guarded; absent where there is none. */
+  readonly movedTo?: { readonly path: string; readonly rows: number; readonly guarded: boolean };
+}
+
 /** The documents of one snapshot. */
 export interface DocumentSet {
   /** Documents with at least one row, by path. */

@@ -1,7 +1,7 @@
 // Reads the guarded documents at base and at head; a page that did not change is read once for both.
 import type { Settings } from '../config/settings.ts';
 import type { Repository, Snapshot } from '../repository/repository.ts';
-import { NO_DOCUMENTS, type DocumentSet, type UnreadableDocument } from './document-set.ts';
+import { NO_DOCUMENTS, type DeletedDocument, type DocumentSet, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from './document.ts';
 import { findDocuments } from './find-documents.ts';
 import { readAround, readOnce, readSet } from './read-set.ts';
@@ -11,7 +11,7 @@ export interface ReadDocuments {
   /** Empty without a base. */
   readonly base: DocumentSet;
   /** Guarded at base and gone at head, not renamed. */
-  readonly deleted: readonly { readonly path: string; readonly rows: number; readonly configured: boolean }[];
+  readonly deleted: readonly DeletedDocument[];
   /** Path at base by path at head, of documents this change renamed. */
   readonly renamedFrom: ReadonlyMap<string, string>;
   /** Guarded documents that base has and whose content there is not to be had: what they say cannot be called new. */
@@ -48,17 +48,22 @@ export async function readDocuments({ repository, settings }: { readonly reposit
   }));
   // A page that configuration names by its old path is still guarded where it went.
   const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
-  const moved = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
+  const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
   // One that was only discovered and went to the archive is laid to rest.
-  for (const [path, from] of elsewhere) if (!moved.includes(path)) notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
+  for (const [path, from] of elsewhere) if (!followed.includes(path)) notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
   const following: Settings = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
-  const atHeadMoved = moved.length === 0 ? NO_DOCUMENTS : await readAround({
-    snapshot: head, set: await readSet({ snapshot: head, paths: moved, settings: following, read }), settings: following, read, notes,
+  const atHeadMoved = followed.length === 0 ? NO_DOCUMENTS : await readAround({
+    snapshot: head, set: await readSet({ snapshot: head, paths: followed, settings: following, read }), settings: following, read, notes,
   });
-  for (const path of moved) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-  const deleted = absent
+  for (const path of followed) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
+  const deleted = await Promise.all(absent
     .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-    .map(({ path, rows, settings: { configured } }) => ({ path, rows: rows.length, configured }));
+    .map(async (document): Promise<DeletedDocument> => {
+      const { path, rows, settings: { configured } } = document;
+      const moved = base === null ? null : await (await import('./find-moved.ts')).findMoved({ document, head, base, settings, read });
+      const guarded = atHead.documents.some((other) => other.path === moved?.path);
+      return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
+    }));
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
     .map((path): UnreadableDocument => ({ path, reason: 'absent', detail: 'the configuration names it', configured: true }));
