@@ -11,6 +11,7 @@ describe('arguments', () => {
     { argv: ['--quiet', 'check', '-o', 'x.json', '--format=json'], expected: { command: 'check', operands: [], flags: { quiet: '', output: 'x.json', format: 'json' } } },
     { argv: ['check', '--base=--upload-pack=touch'], expected: { command: 'check', operands: [], flags: { base: '--upload-pack=touch' } } },
     { argv: ['check', '--', '--odd name.md'], expected: { command: 'check', operands: ['--odd name.md'], flags: {} } },
+    { argv: ['check', '--max-age-days', '-1'], expected: { command: 'check', operands: [], flags: { 'max-age-days': '-1' } } },
     { argv: ['inspect', '--help'], expected: { command: 'inspect', operands: [], flags: { help: '' } } },
     { argv: ['-V'], expected: { command: null, operands: [], flags: { version: '' } } },
   ])('$argv is understood', ({ argv, expected }) => {
@@ -23,6 +24,8 @@ describe('arguments', () => {
     { argv: ['check', '--base'], message: '--base needs a value: --base REV.' },
     { argv: ['check', '--format='], message: '--format needs a value: --format pretty|json|markdown|sarif|github|html.' },
     { argv: ['check', '--base', '--quiet'], message: '--base needs a value, and `--quiet` looks like a flag; if it is the value, write --base=--quiet.' },
+    { argv: ['check', '--base', '-1'], message: '--base needs a value, and `-1` looks like a flag; if it is the value, write --base=-1.' },
+    { argv: ['check', '--max-age-days', '--quiet'], message: '--max-age-days needs a value, and `--quiet` looks like a flag; if it is the value, write --max-age-days=--quiet.' },
     { argv: ['check', '--format', 'xml'], message: 'Unexpected `xml` for --format, expected pretty, json, markdown, sarif, github, html.' },
     { argv: ['check', '--quiet=yes'], message: '--quiet takes no value; write --quiet alone.' },
     { argv: ['check', '--base', 'a', '--base', 'b'], message: '--base is given twice; give it once.' },

@@ -32,6 +32,11 @@ describe('stamp', () => {
     ['a missing date', '- Last Verified Commit: `0123abc` (main)\n', '- Last Verified Commit: `1111111` (main)\n- Last Verified Date: 2026-01-20\n'],
     ['a missing commit', '**Last Verified Date:** March 3, 2026\n', '**Last Verified Date:** January 20, 2026\n**Last Verified Commit:** 1111111\n'],
     ['an aligned table', '| Field                | Value      |\n|----------------------|------------|\n| Owner                | me         |\n| Last Verified Commit | `0123abc`  |\n', '| Field                | Value      |\n|----------------------|------------|\n| Owner                | me         |\n| Last Verified Commit | `1111111`  |\n| Last Verified Date   | 2026-01-20 |\n'],
+    ['a table with empty cells', '| Field | Value |\n|---|---|\n| Last Verified Commit | |\n| Last Verified Date ||\n', '| Field | Value |\n|---|---|\n| Last Verified Commit | 1111111 |\n| Last Verified Date | 2026-01-20 |\n'],
+    ['an aligned table with an empty cell', '| Field                | Value      |\n|----------------------|------------|\n| Owner                | me         |\n| Last Verified Commit |            |\n', '| Field                | Value      |\n|----------------------|------------|\n| Owner                | me         |\n| Last Verified Commit | 1111111    |\n| Last Verified Date   | 2026-01-20 |\n'],
+    ['an empty cell without a twin', '| Field | Value |\n|---|---|\n| Last Verified Commit | |\n', '| Field | Value |\n|---|---|\n| Last Verified Commit | 1111111 |\n| Last Verified Date | 2026-01-20 |\n'],
+    ['labels above an empty value', '| Status | Last Verified Commit |\n|---|---|\n| x | |\n\n## Rows\n', '| Status | Last Verified Commit |\n|---|---|\n| x | 1111111 (2026-01-20) |\n\n## Rows\n'],
+    ['labels above empty values', '| Last Verified Commit | Last Verified Date | Owner |\n|---|---|---|\n| | | me |\n\n## Rows\n', '| Last Verified Commit | Last Verified Date | Owner |\n|---|---|---|\n| 1111111 | 2026-01-20 | me |\n\n## Rows\n'],
     ['labels above one row of values', '| Status | Last Verified Commit |\n|---|---|\n| x | 0123abc |\n\n## Rows\n', '| Status | Last Verified Commit |\n|---|---|\n| x | 1111111 (2026-01-20) |\n\n## Rows\n'],
     ['one line with dots between', 'Owner: me · Last verified commit: `0123abc` · Status: x\n', 'Owner: me · Last verified commit: `1111111` · Last verified date: 2026-01-20 · Status: x\n'],
     ['both in one value, linked', '> **Last Verified**: [`0123abc`](https://example.com/o/r/commit/0123abcdef) / 03.02.2026\n', '> **Last Verified**: [`1111111`](https://example.com/o/r/commit/1111111111) / 20.01.2026\n'],
@@ -52,6 +57,7 @@ describe('stamp', () => {
   it.each([
     ['adds to front matter', '---\ntitle: x\nstatus: active\n---\n', '---\ntitle: x\nstatus: active\nlast_verified_commit: 1111111\nlast_verified_date: 2026-01-20\n---\n'],
     ['keeps quotes in front matter', '---\nlast-verified-date: "2026-01-02"\n---\n', '---\nlast-verified-date: "2026-01-20"\nlast-verified-commit: "1111111"\n---\n'],
+    ['fills in front matter that was left empty', '---\nlast_verified_commit:\nlast_verified_date: ""\nowner: me\n---\n', '---\nlast_verified_commit: 1111111\nlast_verified_date: "2026-01-20"\nowner: me\n---\n'],
   ])('%s', async (_, before, after) => {
     const head = write(`${before}# Plan\n\n${TABLE}`);
     await run('stamp', PAGE);

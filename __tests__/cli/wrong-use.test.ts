@@ -23,8 +23,8 @@ describe('wrong use', () => {
     { args: ['check', '--formt=json'], message: 'There is no flag --formt. Did you mean --format?' },
     { args: ['chekc'], message: 'There is no command `chekc`. Did you mean check?' },
     { args: ['check', '--format', 'jsn'], message: 'Unexpected `jsn` for --format, expected pretty, json, markdown, sarif, github, html. Did you mean json?' },
-    { args: ['check', '--max-age-days', '-1'], message: '--max-age-days needs a value, and `-1` looks like a flag; if it is the value, write --max-age-days=-1.' },
-    { args: ['check', '--max-age-days', '1e3'], message: 'Unexpected `1e3` for --max-age-days, expected a whole number of days from 0 (never) to 36500.' },
+    ...['-1', '-1.5', '1.5', '1e3', 'abc', '36501', '99999999999999999999'].map((days) =>
+      ({ args: ['check', '--max-age-days', days], message: `Unexpected \`${days}\` for --max-age-days, expected a whole number of days from 0 (never) to 36500.` })),
     { args: ['check', 'docs/status-matrx.md'], message: 'There is no document `docs/status-matrx.md` in the repository; paths are from the current folder. Did you mean docs/status-matrix.md?' },
     { args: ['inspect', 'nothing-like-it-at-all.txt'], message: 'There is no document `nothing-like-it-at-all.txt` in the repository; paths are from the current folder.' },
     { args: ['check', 'docs'], message: '`docs` is a folder; name a Markdown page in it.' },

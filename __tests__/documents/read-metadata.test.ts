@@ -53,6 +53,13 @@ describe('metadata', () => {
     expect(lastVerifiedCommit).toMatchObject({ label: 'Last Verified Commit', value: '', range: { line: 1, column: 24, endColumn: 24 } });
   });
 
+  it('knows an empty cell of a table and where its value would stand', async () => {
+    const page = await pageOf('| Field | Value |\n|---|---|\n| Owner | @a |\n| Last Verified Commit | |\n| Last Verified Date |    |\n');
+    const { lastVerifiedCommit, lastVerifiedDate } = readMetadata(page);
+    expect(lastVerifiedCommit).toMatchObject({ label: 'Last Verified Commit', value: '', range: { line: 4, column: 26, endColumn: 26 } });
+    expect(lastVerifiedDate).toMatchObject({ label: 'Last Verified Date', value: '', range: { line: 5, column: 24, endColumn: 24 } });
+  });
+
   it.each([
     ['a legend', '# T\n\nStatus legend:\n\n- Status: what it is\n- Owner: who\n'],
     ['code', '```\nStatus: verified\nLast Verified Commit: abc1234\n```\n'],

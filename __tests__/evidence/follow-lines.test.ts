@@ -25,6 +25,14 @@ it('lines are followed from base to head', async () => {
   expect(head.map(({ lineState }) => say(lineState))).toEqual(['moved 12-12', 'changed', 'moved 22-22', 'changed', 'out-of-range', 'moved 12-12']);
 });
 
+it('lines are the same where the file only changes its line endings, and are followed where it changes more', async () => {
+  const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+  const only = await resolvePage({ files: FILES, page, change: (git) => git.write({ 'src/a.rs': crlf(CODE.join('')) }) });
+  expect(only.head.map(({ lineState }) => say(lineState))).toEqual(['same', 'same', 'same', 'same', 'out-of-range', 'same']);
+  const more = await resolvePage({ files: FILES, page, change: (git) => git.write({ 'src/a.rs': crlf(edited((lines) => lines.unshift('new\n'))) }) });
+  expect(more.head.map(({ lineState }) => say(lineState))).toEqual(['moved 11-11', 'moved 13-15', 'moved 21-21', 'moved 26-27', 'out-of-range', 'moved 11-11']);
+});
+
 it('lines are followed through a rename', async () => {
   const { head } = await resolvePage({ files: FILES, page, change: (git) => git.rename('src/a.rs', 'src/b.rs').write({ 'src/b.rs': edited((lines) => lines.unshift('new\n')) }) });
   expect(head[0]).toMatchObject({ renamedTo: 'src/b.rs', lineState: { kind: 'moved', lines: [{ start: 11, end: 11 }] } });

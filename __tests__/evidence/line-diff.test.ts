@@ -14,6 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const budget = () => ({ steps: 50_000_000 });
 const compare = (old: string, now: string) => diffLines({ old: splitLines(old), now: splitLines(now), budget: budget() })!;
 
+type Stream = Iterator<boolean>;
+
 interface Hunk {
   readonly from: number;
   readonly count: number;
@@ -64,6 +66,24 @@ describe('every line of a text', () => {
         expect(say(followSpans({ diff, spans: [{ start: index + 1, end: index + 1 }] }))).toBe(classify(hunks, index + 1));
       });
     }), runs(150));
+  });
+
+  it('is classified alike whatever line ending each line has', () => {
+    const endings = fc.infiniteStream(fc.boolean());
+    const rewrite = (text: string, ends: Stream): string => text.replace(/\n/g, () => (ends.next().value === true ? '\r\n' : '\n'));
+    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), fc.array(edit, { maxLength: 4 }), endings, (lines, edits, ends) => {
+      const now = [...lines];
+      for (const { at, cut, put } of edits) now.splice(at % (now.length + 1), cut, ...put);
+      const [before, after] = [`${lines.join('\n')}\n`, `${now.join('\n')}\n`];
+      const all = lines.map((_, index) => ({ start: index + 1, end: index + 1 }));
+      const [plain, mixed] = [compare(before, after), compare(rewrite(before, ends), rewrite(after, ends))];
+      expect(all.map((span) => followSpans({ diff: mixed, spans: [span] }))).toEqual(all.map((span) => followSpans({ diff: plain, spans: [span] })));
+    }), { numRuns: 150 });
+  });
+
+  it('stays the same where every line ending changes', () => {
+    const diff = compare('a\n\nb\nlast', 'a\r\n\r\nb\r\nlast');
+    expect([...diff.removed, ...diff.added]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 });
 

@@ -22,6 +22,7 @@ describe('a glob whose matches this change moves', () => {
   ])('follows $glob where $from becomes $to', async ({ glob, from, to, expected }) => {
     const [one] = await moved(`\`${glob}\``, (git) => git.rename(from, to));
     expect(one).toMatchObject({ change: 'renamed', renamedTo: expected, reference: { path: glob } });
+    expect(one).not.toHaveProperty('scattered');
   });
 
   it.each([
@@ -32,7 +33,7 @@ describe('a glob whose matches this change moves', () => {
     { where: 'to the root', glob: 'src/engine/*.rs', change: (git: GitRepository) => git.rename('src/engine/run.rs', 'run.rs').rename('src/engine/stop.rs', 'stop.rs'), first: 'run.rs' },
   ])('names its first match, and offers no edit, where they went $where', async ({ glob, change, first }) => {
     const [one] = await moved(`\`${glob}\``, change);
-    expect(one).toMatchObject({ change: 'renamed', renamedTo: first, reference: { path: null, text: glob } });
+    expect(one).toMatchObject({ change: 'renamed', renamedTo: first, scattered: true, reference: { path: glob, text: glob } });
   });
 
   it('is renamed where some of them were deleted, and deleted where all were', async () => {
@@ -77,6 +78,20 @@ describe('a pull request that moves the files of a glob', () => {
     const { report } = await judge('`src/engine/*.rs`', () => git.rename('src/engine/run.rs', 'one/run.rs').rename('src/engine/stop.rs', 'two/stop.rs'));
     expect(report.findings.map(({ ruleId, suggestion }) => [ruleId, suggestion])).toEqual([['evidence-renamed', null]]);
   });
+});
+
+it('a glob whose matches moved apart still meets what configuration requires, as a renamed file does', async () => {
+  const page = matrixOf([['done', '`src/engine/*.rs`', '`README.md`']]);
+  const git = new GitRepository({ ...FILES, [PAGE]: page });
+  try {
+    git.commit();
+    git.rename('src/engine/run.rs', 'one/run.rs').rename('src/engine/stop.rs', 'two/stop.rs').commit();
+    const configuration = `documents: [${PAGE}]\nrequire: { done: [{ glob: "src/**" }] }\n`;
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration });
+    expect(findings.filter(({ rowKey }) => rowKey !== null).map(({ ruleId }) => ruleId)).toEqual(['evidence-renamed']);
+  } finally {
+    git.dispose();
+  }
 });
 
 describe('a glob beside a submodule', () => {

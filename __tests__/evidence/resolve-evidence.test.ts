@@ -54,6 +54,12 @@ describe('what is found nowhere', () => {
     expect(head[0]).toMatchObject({ resolution: { state: 'unverifiable', reason: 'outside the repository' } });
   });
 
+  it.each([['the composed one', 'NFC', 'NFD'], ['the decomposed one', 'NFD', 'NFC']] as const)('is missing where the file is there in the other Unicode form only, and names it: %s', async (_, there, cited) => {
+    const path = (form: 'NFC' | 'NFD', name = 'Überfahrt'): string => `docs/Fähre/${name}.md`.normalize(form);
+    const files = { ...FILES, [path(there)]: 'x\n', [path(there, 'Rückfahrt zum Ufer')]: 'y\n' };
+    expect(await resolveCell(`\`${path(cited)}\`, \`${path(there)}\``, files)).toEqual([`${path(cited)} missing ${path(cited)} (${path(there)})`, `${path(there)} present ${path(there)}`]);
+  });
+
   it('refuses a glob that would explode, and says why', async () => {
     const { head } = await resolvePage({ files: FILES, page: matrixOf([['done', `\`src/${'{a,b}'.repeat(40)}.rs\``]]) });
     expect(head[0]!.resolution).toMatchObject({ state: 'unverifiable', reason: 'the glob stands for more than 64 alternatives' });

@@ -10,7 +10,15 @@ describe('a test that is deleted while prose still names it', () => {
 
   it.each(['docs/plan.md', 'CHANGELOG.md', 'notes/history.txt'])('is missing: %s', async (prose) => {
     const { head } = await resolvePage({ files: { ...FILES, [prose]: 'We added test_alpha_works.\n' }, page, change: gone });
-    expect(head[1]).toMatchObject({ resolution: { state: 'missing', target: 'checks/alpha.rs', candidate: null }, stoodIn: 'checks/alpha.rs', foundIn: [prose] });
+    expect(head[1]).toMatchObject({ resolution: { state: 'missing', target: 'checks/alpha.rs', candidate: null }, stoodIn: 'checks/alpha.rs', foundIn: [prose], onlyDocumented: true });
+  });
+
+  it('is pointed at no prose where its file is named with it', async () => {
+    const files = { ...FILES, 'CHANGELOG.md': 'We added test_alpha_works.\n' };
+    const { head } = await resolvePage({ files, page: matrixOf([['done', '`src/a.rs`', '`checks/alpha.rs::test_alpha_works`']]), change: (git) => git.write({ 'checks/alpha.rs': 'fn other() {}\n' }) });
+    expect(head[1]).toMatchObject({ resolution: { state: 'missing', target: 'checks/alpha.rs', candidate: null, lacksName: true }, stoodIn: 'checks/alpha.rs', foundIn: ['CHANGELOG.md'], onlyDocumented: true });
+    const never = await resolvePage({ files, page: matrixOf([['done', '`src/a.rs`', '`src/a.rs::test_alpha_works`']]), change: gone });
+    expect(never.head[1]!.resolution).toMatchObject({ state: 'missing', candidate: null });
   });
 
   it.each([['the row', [['done', '`src/a.rs`, `docs/plan.md`', '`test_alpha_works`']]], ['another row', [['done', '`docs/plan.md`'], ['done', '`src/a.rs`', '`test_alpha_works`']]]] as const)('is missing where %s cites the prose', async (_, rows) => {

@@ -50,7 +50,7 @@ export function makeReport({ documents = [makeDocument()], findings = [], notes 
     tool: { name: 'matrix-guard', version: '1.0.0' },
     base,
     head,
-    conclusion: conclusion ?? conclude({ findings, documents: documents.length, failOn, base }),
+    conclusion: conclusion ?? conclude({ findings, pages: documents.length, failOn, base }),
     counts: count({ documents, findings }),
     documents,
     findings,

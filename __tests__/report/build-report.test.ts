@@ -107,7 +107,8 @@ describe('the conclusion', () => {
     ['fails on nothing old without a base, if only new ones count', [[A], [old], { base: null, failOn: 'new' }], 'success'],
     ['never fails, if told so', [[A], [makeJudged()], { failOn: 'never' }], 'success'],
     ['does not fail on what is mended', [[A], [makeJudged({ origin: 'resolved' })], { failOn: 'any' }], 'success'],
-    ['is neutral without a document', [[], []], 'neutral'],
+    ['is neutral without a page', [[], []], 'neutral'],
+    ['succeeds without a document, if other pages were judged', [[], [], { judgement: { subjects: [], findings: [], sidePages: 2, computedAtBase: new Map() } }], 'success'],
     ['fails without a document, if it was deleted', [[], [makeJudged({ ruleId: 'matrix-deleted' })]], 'failure'],
   ])('%s', (_, input, expected) => {
     expect(build(...input).conclusion).toBe(expected);

@@ -22,6 +22,7 @@ interface Result {
   readonly baselineState?: string;
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Readonly<Record<string, number>> } }[];
+  readonly properties: { readonly row: string | null; readonly evidence: string | null };
   readonly fixes?: readonly { readonly artifactChanges: readonly unknown[] }[];
 }
 interface Log {
@@ -97,6 +98,24 @@ describe('SARIF', () => {
     const [result] = readLog(makeReport({ findings: [makeFinding({ path: 'docs/a b#c?%.md', message: 'see [x](https://evil.example)' })] })).results;
     expect(result!.locations[0]!.physicalLocation.artifactLocation.uri).toBe('docs/a%20b%23c%3F%25.md');
     expect(result!.message.text).toBe('see \\[x\\](https://evil.example)');
+  });
+});
+
+describe('SARIF of a page with marks of writing direction', () => {
+  const steering = /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+  const report = makeHostileReport('src/\u202egnp.\u2066x\u200f\u061c\u001b[31m##[group]');
+
+  it('has none in its bytes, nor in the texts that a viewer shows', () => {
+    expect(renderSarif(report, { rules: RULES })).not.toMatch(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|##\[/u);
+    for (const { message, properties } of readLog(report).results) {
+      expect([message.text, properties.row ?? '', properties.evidence ?? ''].join('\n')).not.toMatch(steering);
+      expect(properties.evidence).toContain('src/\ufffdgnp.\ufffdx');
+    }
+  });
+
+  it('offers no fix that would put one in', () => {
+    expect(readLog(report).results.filter(({ fixes }) => fixes !== undefined)).toEqual([]);
+    expect(readLog(makeHostileReport('src/plain.ts')).results.some(({ fixes }) => fixes !== undefined)).toBe(true);
   });
 });
 

@@ -1,6 +1,8 @@
 // Links, anchors, index pages and headers, in real repositories: what is broken, what is new with a change, and what is no concern of ours.
 import { applySuggestions, brief, guardRepository, news } from '../helpers/guard-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
+import { renderMarkdown } from '../../src/report/reporters/markdown.ts';
+import { renderPretty } from '../../src/report/reporters/pretty.ts';
 
 const PAGE = 'docs/status.md';
 const TABLE = '| Item | Status | Evidence |\n|---|---|---|\n| 1.1 Piers | done | `src/pier.ts`, [guide](guide.md) |\n';
@@ -187,5 +189,39 @@ describe('requirements on evidence', () => {
       'no reference to docs/**/*.md, which done requires',
       'no reference to docs/**/*.md, which partial requires',
     ]);
+  });
+});
+
+describe('a repository without a status page, whose configuration names pages', () => {
+  const PAGES = { 'README.md': '# Ferry\n\n[guide](docs/guide.md)\n', 'docs/guide.md': '# Guide\n\n- Status: active\n- Owner: @ferry\n- Last Verified Commit: COMMIT\n- Last Verified Date: 2026-01-01\n' };
+  let own: GitRepository;
+  beforeEach(() => {
+    own = new GitRepository({ 'README.md': PAGES['README.md'] });
+    const first = own.commit();
+    own.write({ 'docs/guide.md': PAGES['docs/guide.md'].replace('COMMIT', first) }).commit();
+  });
+  afterEach(() => own.dispose());
+
+  it.each([
+    ['their links', 'links: ["**/*.md"]\n'],
+    ['their headers', 'metadata: [docs/guide.md]\n'],
+    ['what they list', 'index: [{ page: README.md, lists: docs/*.md, required: true }]\n'],
+  ])('is a success where nothing is wrong with %s', async (_, configuration) => {
+    const report = await guardRepository(own.path, { configuration });
+    expect(brief(report)).toEqual([]);
+    expect(report).toMatchObject({ conclusion: 'success', counts: { documents: 0 } });
+    expect(renderPretty(report, { color: false })).toContain('Nothing is wrong with the pages whose links or headers are checked.');
+  });
+
+  it('says of what was wrong before that this change does not break it', async () => {
+    own.write({ 'README.md': '# Ferry\n\n[guide](docs/gone.md)\n' }).commit();
+    const report = await guardRepository(own.path, { base: 'HEAD', head: 'HEAD', configuration: 'links: ["**/*.md"]\n' });
+    expect(report).toMatchObject({ conclusion: 'success', counts: { existing: 1, new: 0 } });
+    expect(renderMarkdown(report)).toMatch(/^### ✅ This change breaks nothing on the pages whose links or headers are checked\n/);
+  });
+
+  it('is neutral where configuration names no page that is there', async () => {
+    expect((await guardRepository(own.path)).conclusion).toBe('neutral');
+    expect((await guardRepository(own.path, { configuration: 'links: ["wiki/*.md"]\n' })).conclusion).toBe('neutral');
   });
 });

@@ -155,6 +155,37 @@ describe('a change that moves the page', () => {
   });
 });
 
+describe('a change that moves the page and rewrites it at once', () => {
+  const rewrite = (rows: readonly string[]): string => `# Progress, told anew\n\n| Item | Status | Code |\n|---|---|---|\n${rows.map((row) => `| ${row} | partial | see the folder |\n`).join('')}`;
+  async function keysOfPage(): Promise<string[]> {
+    return (await guardRepository(repository.git.path, {})).documents[0]!.rows.map(({ key }) => key);
+  }
+  async function deletedBy(files: Readonly<Record<string, string>>, configuration?: string): Promise<string> {
+    repository.git.git('switch', '--quiet', '--create', 'change');
+    repository.git.remove(PAGE).write(files).commit();
+    const report = await guardRepository(repository.git.path, { base: 'main', head: 'change', ...(configuration === undefined ? {} : { configuration }) });
+    return report.findings.filter(({ ruleId }) => ruleId === 'matrix-deleted').map(({ message }) => message).join('\n');
+  }
+
+  it('names the new page, and whether it is guarded', async () => {
+    const keys = await keysOfPage();
+    const message = await deletedBy({ 'docs/progress.md': rewrite(keys.slice(0, 15)), 'docs/notes.md': '# Notes\n' }, `documents: [${PAGE}]`);
+    expect(message).toBe(`This change deletes ${PAGE}. Its rows stand in docs/progress.md now (15 of 20), and that page is not guarded unless the configuration names it.`);
+  });
+
+  it('says that a page which is found by itself is guarded', async () => {
+    expect(await deletedBy({ 'docs/progress.md': rewrite(await keysOfPage()) })).toBe(`This change deletes ${PAGE}. Its rows stand in docs/progress.md now (20 of 20), and that page is guarded.`);
+  });
+
+  it.each([
+    ['fewer than half of the rows', (keys: readonly string[]) => ({ 'docs/progress.md': rewrite(keys.slice(0, 9)) })],
+    ['two pages with the rows', (keys: readonly string[]) => ({ 'docs/one.md': rewrite(keys), 'docs/two.md': rewrite(keys) })],
+    ['rows of other keys', () => ({ 'docs/progress.md': rewrite(Array.from({ length: 20 }, (_, at) => `9.${at} Other`)) })],
+  ])('names none for %s', async (_, files) => {
+    expect(await deletedBy(files(await keysOfPage()))).toContain('what they claimed is no longer said or guarded anywhere');
+  });
+});
+
 describe('Last Verified', () => {
   const stamp = (commit: string, date = '2026-01-01'): void => {
     const page = readFileSync(join(repository.git.path, PAGE), 'utf8');

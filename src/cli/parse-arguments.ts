@@ -54,7 +54,8 @@ function readValue(given: { readonly name: FlagName; readonly rawName: string; r
     return '';
   }
   if (value === undefined || value === '') throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.choices?.join('|') ?? flag.value}.`);
-  if (!inline && /^-./.test(value)) {
+  // A number below zero is no flag: what is wrong with it is said where it is read.
+  if (!inline && /^-./.test(value) && !(flag.value === 'N' && /^-\d/.test(value))) {
     throw new UsageError(`${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`);
   }
   if (flag.choices !== null && !flag.choices.includes(value)) {

@@ -70,7 +70,7 @@ export async function readFrontMatter(lines: readonly string[]): Promise<FrontMa
         if (name !== null) add(pair.value as Node | null, key === '' ? name : `${key}.${name}`, depth + 1);
       }
     } else if (isSeq(node)) node.items.forEach((item, index) => add(item as Node, `${key}.${index}`, depth + 1));
-    else if (isScalar(node) && node.range && node.value !== null) {
+    else if (isScalar(node) && node.range && (node.value !== null || node.source === '')) {
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
       const start = place(node.range[0] + quoted);
       const stop = place(node.range[1] - quoted);

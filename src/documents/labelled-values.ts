@@ -1,7 +1,7 @@
 // Finds what a page says of itself as label and value: in its header's lines, lists, quotes and small tables, in front matter and footer.
 import { linesOf, type LineText } from './line-text.ts';
 import { understandLabel, MAX_LABEL } from './metadata-labels.ts';
-import type { Block, Page, Table, TableRow } from './page.ts';
+import type { Block, Cell, Page, Range, Table, TableRow } from './page.ts';
 
 /** A label and where its value stands in a line; prose has none. */
 export interface LabelledValue {
@@ -11,6 +11,8 @@ export interface LabelledValue {
   /** Offsets of the value in the line's text. */
   readonly from: number;
   readonly to: number;
+  /** Of a cell and in front matter: where the value stands, or would stand. */
+  readonly place?: Range;
 }
 
 /** Lines of a page its header may take, and nesting of lists and quotes in it. */
@@ -59,10 +61,13 @@ function labelsIn(line: LineText): readonly LabelledValue[] {
 const proseOf = (line: LineText): LabelledValue => ({ label: '', line, from: 0, to: Math.min(line.text.length, MAX_LINE) });
 
 /** Label and value of a cell each. */
-function pairOf(row: TableRow): readonly LabelledValue[] {
-  const [name, value] = row.cells;
-  const line = value === undefined ? undefined : linesOf(value.segments)[0];
-  return name === undefined || line === undefined ? [] : [{ label: name.text.replace(/\s*[:：]\s*$/, ''), line, from: 0, to: line.text.length }];
+function pairOf({ cells: [name, value] }: TableRow): readonly LabelledValue[] {
+  return name === undefined ? [] : valueOf(name.text.replace(/\s*[:：]\s*$/, ''), value);
+}
+
+function valueOf(label: string, cell: Cell | undefined): readonly LabelledValue[] {
+  const line = linesOf(cell?.segments ?? [])[0];
+  return cell === undefined || line === undefined ? [] : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
 
 /** A table of labels and values, or of labels above one row of values; null for any other. */
@@ -79,10 +84,7 @@ function valuesOfTable({ header, rows }: Table): readonly LabelledValue[] | null
   }
   const [only] = rows;
   if (rows.length !== 1 || only === undefined || header.cells.length < 2 || !header.cells.every(({ text }) => known(text))) return null;
-  return header.cells.flatMap((cell, index) => {
-    const line = linesOf(only.cells[index]?.segments ?? [])[0];
-    return line === undefined ? [] : [{ label: cell.text, line, from: 0, to: line.text.length }];
-  });
+  return header.cells.flatMap((cell, index) => valueOf(cell.text, only.cells[index]));
 }
 
 function valuesOfBlocks(blocks: readonly Block[], depth: number): readonly LabelledValue[] {
@@ -134,7 +136,7 @@ function valuesOfFrontMatter({ frontMatter }: Page): readonly LabelledValue[] {
     const parts = key.split('.').filter((part) => !/^\d+$/.test(part));
     if (parts.length > 2 || range.line !== range.endLine) return [];
     const segment = { kind: 'text', text: value, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null } as const;
-    return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length }];
+    return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length, place: range }];
   });
 }
 

@@ -26,7 +26,8 @@ function fieldOf(labelled: LabelledValue, label: string, { from, to }: Stretch):
 }
 
 /** An empty value: where it would stand. */
-function emptyField({ line, from }: LabelledValue, label: string): MetadataField | null {
+function emptyField({ line, from, place }: LabelledValue, label: string): MetadataField | null {
+  if (place !== undefined) return { label, value: '', range: place };
   const before = rangeOfText(line, Math.max(0, from - 1), Math.max(1, from));
   if (before === null) return null;
   return { label, value: '', range: { ...before, column: before.endColumn, line: before.endLine } };

@@ -20,11 +20,12 @@ export interface Comparison {
 }
 
 export interface Compared {
-  /** The one at head; its path is null for a glob that no edit can make hold again. */
+  /** The one at head. */
   readonly reference: Reference;
   readonly resolution: Resolution;
   readonly change: Change | null;
   readonly renamedTo: string | null;
+  readonly scattered?: true;
 }
 
 /** True for a path that base had and head has not, and for a glob of which the same is true of all matches: only then are renames asked for. */

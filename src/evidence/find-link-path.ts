@@ -1,6 +1,6 @@
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
 import { folderOf, type PathIndex } from './path-index.ts';
-import { normalisePath } from './resolve-path.ts';
+import { normalisePath } from '../normalise-path.ts';
 
 export type LinkPath =
   | { readonly kind: 'there'; readonly path: string }

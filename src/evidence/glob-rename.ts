@@ -20,13 +20,12 @@ export function repointGlob({ head, base, headIndex, renames }: Pick<Comparison,
   const moved = listMoved({ files: base.files, renames, headIndex });
   const first = moved[0]?.[1];
   if (first === undefined) return null;
-  const { reference } = head;
   const glob = moveGlob(base, moved);
   const to = glob ?? first;
   return {
-    reference: glob === null ? { ...reference, path: null } : reference,
+    reference: head.reference,
     resolution: { ...head.resolution, state: 'missing', candidate: to, reason: `its matches were renamed in this change: ${to}` },
-    change: 'renamed', renamedTo: to,
+    change: 'renamed', renamedTo: to, ...(glob === null ? { scattered: true } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 // Says whether a cited name is present: where it stands now, and where it stood at base.
+import { isProse } from './code-path.ts';
 import type { Vanished } from './find-vanished.ts';
 import type { SymbolPlaces } from './find-symbols.ts';
 import { MAX_FOUND } from './find-symbols.ts';
@@ -9,6 +10,7 @@ export interface SymbolJudgement {
   readonly resolution: Resolution;
   readonly foundIn: readonly string[];
   readonly stoodIn: string | null;
+  readonly onlyDocumented?: true;
 }
 
 export interface SymbolCase {
@@ -26,8 +28,8 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
   const from = vanished?.from ?? null;
   const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-  const answer = (state: Resolution['state'], reason: string, rest: { target: string | null; candidate?: string | null }): SymbolJudgement =>
-    ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn });
+  const answer = (state: Resolution['state'], reason: string, rest: Pick<Resolution, 'target' | 'lacksName'> & Partial<Pick<Resolution, 'candidate'>>): SymbolJudgement =>
+    ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn, ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true as const }) });
   // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
   if (reference.path !== null && resolution.state !== 'present') return { resolution, foundIn, stoodIn };
   if (reference.path !== null && resolution.target !== null) {
@@ -36,7 +38,7 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
     if (now.inRow.some(within)) return answer('present', `${resolution.reason}; the name stands in it`, { target });
     if (now.unread) return answer('unverifiable', `${target} could not be read`, { target });
     const moved = foundIn.filter((path) => !within(path));
-    return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved) });
+    return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved, target), lacksName: true });
   }
   const hidden = vanished?.hidden ?? null;
   if (from !== null) {
@@ -52,15 +54,15 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   if (!gone && nearby !== undefined) return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
   if (now.elsewhere === null && nearby === undefined) return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
   if (hidden !== null && (gone || now.elsewhere?.length === 0)) return answer('unverifiable', `${hidden} could not be read`, { target: null });
-  if (gone) return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn) });
+  if (gone) return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn, stoodIn) });
   const [other] = now.elsewhere ?? [];
   if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });
   return answer('missing', `no file has the name ${name}`, { target: null });
 }
 
-/** The one file a name moved to; documentation about it does not count where code has it too. */
-function onlyOf(paths: readonly string[]): string | null {
-  const code = paths.filter((path) => !/\.(?:md|mdx|rst|adoc|txt)$/i.test(path));
-  const [only] = code.length > 0 ? code : paths;
-  return (code.length > 0 ? code : paths).length === 1 ? only ?? null : null;
+/** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
+function onlyOf(paths: readonly string[], from: string | null): string | null {
+  const code = paths.filter((path) => !isProse(path));
+  const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
+  return places.length === 1 ? places[0] ?? null : null;
 }

@@ -1,6 +1,7 @@
 // Matches a glob against the files of a snapshot, within bounds.
 import { folderOf, type PathIndex } from './path-index.ts';
-import { normalisePath, OUTSIDE } from './resolve-path.ts';
+import { OUTSIDE } from './resolve-path.ts';
+import { normalisePath } from '../normalise-path.ts';
 import type { Resolution } from './reference.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { folderOf, type PathIndex } from './path-index.ts';
 
 /** The paths among which one is looked for. */
-export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'siblings' | 'named'>;
+export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
@@ -11,20 +11,19 @@ const MAX_COMPARED = 500;
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
-/** The nearest existing path, or null. Tries in turn: other case, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
+/** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
 export function findNearest(index: Among, path: string): string | null {
-  return index.inOtherCase(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
+  return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
 }
 
 /** Only the paths that this change added: what was there beside a file before is not what it became. */
 export function amongAdded(head: PathIndex, base: PathIndex): Among {
   const isAdded = (path: string): boolean => !base.truncated && !base.has(path);
+  const ifAdded = (path: string | null): string | null => (path !== null && isAdded(path) ? path : null);
   return {
     isFile: (path) => head.isFile(path) && isAdded(path),
-    inOtherCase(path) {
-      const found = head.inOtherCase(path);
-      return found !== null && isAdded(found) ? found : null;
-    },
+    inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
+    inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
     siblings: (folder) => head.siblings(folder).filter(isAdded),
     named: (name) => head.named(name).filter(isAdded),
   };

@@ -16,6 +16,8 @@ export interface PathIndex {
   endingWith(suffix: string): readonly string[];
   /** The path as it is spelled, where it differs from the one asked for in case only and is the only such; else null. */
   inOtherCase(path: string): string | null;
+  /** The path as it is spelled, where it looks the same and differs in its Unicode normal form only, and is the only such; else null. */
+  inOtherForm(path: string): string | null;
   /** Files below a folder, in the tree's order. */
   below(folder: string): readonly TreeEntry[];
   /** Files of this name, sorted. */
@@ -27,6 +29,8 @@ export interface PathIndex {
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** Text with no such character has one normal form only. */
+const NOT_ASCII = /[^ -~]/;
 
 /** Folder of a path, without closing slash; empty for the root. */
 export function folderOf(path: string): string {
@@ -39,6 +43,7 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
   const names = lazily(() => group([...entries.keys()], nameOf));
   const folderNames = lazily(() => group([...folders().keys()], nameOf));
   const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
+  const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const belowCache = new Map<string, readonly TreeEntry[]>();
@@ -63,6 +68,11 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
     },
     inOtherCase(path) {
       const spelled = lower().get(path.toLowerCase()) ?? [];
+      return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+    },
+    inOtherForm(path) {
+      if (!NOT_ASCII.test(path)) return null;
+      const spelled = forms().get(path.normalize('NFC')) ?? [];
       return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
     },
     below(folder) {

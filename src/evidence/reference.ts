@@ -44,10 +44,7 @@ export interface Reference {
   readonly claim: string | null;
   /** Its own cell calls it gone (struck through, "deleted", "removed", "superseded by"): no claim rests on it. */
   readonly acknowledged: boolean;
-  /**
-   * Kinds path, glob, lines, and symbol with `path::name`: the path as written, without anchor, `./` kept off, forward slashes.
-   * Null for a glob whose matches this change moved to where no edit of it could follow them.
-   */
+  /** Kinds path, glob, lines, and symbol with `path::name`: the path as written, without anchor, `./` kept off, forward slashes; else null. */
   readonly path: string | null;
   /** Kind lines: what the anchor points at, in the order written; else empty. */
   readonly lines: readonly LineSpan[];
@@ -70,6 +67,8 @@ export interface Resolution {
   readonly target: string | null;
   /** The nearest path that exists, for a missing one (of a command: the nearest target or script); null where none is unambiguous. */
   readonly candidate: string | null;
+  /** Set where `path::name` is missing for its name: the file is there, and the name stands nowhere in it. */
+  readonly lacksName?: true;
   /** Why, in one clause: which way it was found, or what could not be looked at. Shown by `inspect` and in notes. */
   readonly reason: string;
   /** Paths looked for, in order. Shown by `inspect`. */
@@ -92,12 +91,16 @@ export interface ResolvedReference {
   readonly reference: Reference;
   readonly resolution: Resolution;
   readonly change: Change | null;
-  /** The path it was renamed to in this change; else null. */
+  /** The path it was renamed to in this change; of a glob, the glob that matches there, else the new path of its first match. Else null. */
   readonly renamedTo: string | null;
+  /** Set where `renamedTo` is but one of the places to which a glob's matches moved: put in its place it would not mean them all. */
+  readonly scattered?: true;
   /** Kind symbol: files in which the name stands now (the row's files first), at most ten; else empty. */
   readonly foundIn: readonly string[];
   /** Kind symbol: a cited file in which it stood at base; else null. */
   readonly stoodIn: string | null;
+  /** Kind symbol: set where code had the name at base, and all that has it now is documentation. */
+  readonly onlyDocumented?: true;
   /** Kind lines, where the file is present; else null. */
   readonly lineState: LineState | null;
 }

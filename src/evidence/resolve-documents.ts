@@ -71,8 +71,7 @@ export async function resolveDocuments({ repository, view, documents, before, gu
     const judged = compared.map((row, rowAt) => row.map((one, column) => {
       const head = located[rowAt]?.[column];
       const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
-      const { reference, resolution, change, renamedTo } = one;
-      if (head === undefined || places === undefined) return { reference, resolution, change, renamedTo, foundIn: [], stoodIn: null, lineState: null };
+      if (head === undefined || places === undefined) return { ...one, foundIn: [], stoodIn: null, lineState: null };
       return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
     }));
     const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });

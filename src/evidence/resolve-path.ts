@@ -2,6 +2,7 @@
 import { isAbsolute, MAX_PATH } from './path-shape.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
 import type { Resolution } from './reference.ts';
+import { normalisePath } from '../normalise-path.ts';
 
 export interface PathQuestion {
   readonly index: PathIndex;
@@ -23,19 +24,6 @@ export const OUTSIDE = 'outside the repository';
 const MAX_TRIED = 12;
 /** Most files named where a path could mean several. */
 const MAX_NAMED = 3;
-
-/** Collapses `.` and `..`; null where the path climbs out of the repository. */
-export function normalisePath(path: string): string | null {
-  // Nearly all are normal as they are written.
-  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path;
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
-}
 
 /** Resolves one path. The candidate of a missing one is found elsewhere. */
 export function resolvePath(question: PathQuestion): Resolution {
@@ -64,7 +52,7 @@ export function resolvePath(question: PathQuestion): Resolution {
   if (end.state === 'present' || end.reason.startsWith('could be')) return end;
   if (index.truncated) return answer('unverifiable', looked, 'the list of files is incomplete');
   if (!surelyPath) return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-  return answer('missing', looked, index.inOtherCase(looked) === null ? 'found nowhere' : 'found only in other upper and lower case');
+  return answer('missing', looked, index.inOtherCase(looked) !== null ? 'found only in other upper and lower case' : index.inOtherForm(looked) !== null ? 'found only in another Unicode form' : 'found nowhere');
 }
 
 interface Place {

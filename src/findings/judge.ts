@@ -46,6 +46,8 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** The documents at head. */
   readonly subjects: readonly Subject[];
+  /** How many pages besides them were judged, for their header, their links or what they list; also those that ought to be there and are not. */
+  readonly sidePages?: number;
   /** By document path: for each row at head the status recomputed at base; null without a base or for a new row. */
   readonly computedAtBase: ReadonlyMap<string, readonly (Status | null)[]>;
   /** What was left out, as sentences. */
@@ -89,6 +91,7 @@ export function judge({ head, base, renamedFrom, severities, today, headPaths = 
       ...resolved.map((finding): Finding => ({ ...finding, origin: 'resolved' })),
     ].sort(compareFindings),
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
+    sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (absentPages?.head.length ?? 0),
     notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };

@@ -2,7 +2,7 @@
 import { folderOf } from '../evidence/path-index.ts';
 import { isAbsolute } from '../evidence/path-shape.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
-import { normalisePath } from '../evidence/resolve-path.ts';
+import { normalisePath } from '../normalise-path.ts';
 
 /** True for an absolute path of some machine, and for one that climbs out, from the page's folder where it begins with `..`. */
 export function isOutside({ reference: { path }, resolution: { state } }: ResolvedReference, page: string): boolean {

@@ -30,7 +30,7 @@ export function isMissingSymbol(resolved: ResolvedReference): boolean {
   return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
 }
 
-/** Of `path::name`: whether it is the file that is gone, and not only the name in it, of which the reason would say where it is not. */
-function lacksFile({ reference, resolution, change }: ResolvedReference): boolean {
-  return reference.path !== null && (change === 'deleted' || !resolution.reason.startsWith('not in '));
+/** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
+function lacksFile({ reference, resolution }: ResolvedReference): boolean {
+  return reference.path !== null && resolution.lacksName !== true;
 }

@@ -6,6 +6,7 @@ import type { PageLinks } from '../evidence/page-links.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
 import type { WorkByRow } from '../evidence/find-work.ts';
 import type { Verification } from '../evidence/verification.ts';
+import type { DeletedDocument } from '../rows/document-set.ts';
 import type { Plan } from '../rows/plan.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 
@@ -57,7 +58,7 @@ export interface Run {
   /** Guarded documents that are no readable page, or have no table or list the guard understands. */
   readonly unreadable: readonly { readonly path: string; readonly reason: Unreadable['reason'] | 'no-rows'; readonly detail: string; readonly configured: boolean }[];
   /** Documents guarded at base that this change removes (a renamed one is not removed). */
-  readonly deleted: readonly { readonly path: string; readonly rows: number; readonly configured: boolean }[];
+  readonly deleted: readonly DeletedDocument[];
   /** Index pages that configuration names and that are not there. */
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */

@@ -41,7 +41,7 @@ export function buildReport({ judgement, base, head, failOn, notes, version }: B
     tool: { name: 'matrix-guard', version },
     base,
     head,
-    conclusion: conclude({ findings: judgement.findings, documents: judgement.subjects.length, failOn, base }),
+    conclusion: conclude({ findings: judgement.findings, pages: judgement.subjects.length + (judgement.sidePages ?? 0), failOn, base }),
     counts: count({ documents, findings }),
     documents,
     findings,

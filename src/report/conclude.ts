@@ -6,18 +6,18 @@ import type { Conclusion } from './report.ts';
 
 export interface ConcludeInput {
   readonly findings: readonly Pick<Finding, 'severity' | 'origin'>[];
-  /** How many documents were judged. */
-  readonly documents: number;
+  /** How many pages were judged: documents, and pages that are judged for their header or their links alone. */
+  readonly pages: number;
   /** null: `new` with a base, `any` without. */
   readonly failOn: FailOn | null;
   readonly base: string | null;
 }
 
-/** `failure` when an error counts, `neutral` when no document was found, else `success`. */
-export function conclude({ findings, documents, failOn, base }: ConcludeInput): Conclusion {
+/** `failure` when an error counts, `neutral` when there was no page to judge, else `success`. */
+export function conclude({ findings, pages, failOn, base }: ConcludeInput): Conclusion {
   const counting = failOn ?? (base === null ? 'any' : 'new');
   if (findings.some((finding) => finding.severity === 'error' && counts(finding.origin, counting))) return 'failure';
-  return documents === 0 ? 'neutral' : 'success';
+  return pages === 0 ? 'neutral' : 'success';
 }
 
 function counts(origin: Finding['origin'], failOn: FailOn): boolean {

@@ -18,8 +18,10 @@ export function keepPadding(edits: readonly ReportEdit[], lineAt: LineAt): reado
     for (let number = edit.line; number <= edit.endLine; number += 1) byLine.set(number, [...byLine.get(number) ?? [], edit]);
   }
   const findWidth = rememberTables(lineAt);
-  const spaces = [...byLine].flatMap(([number, own]) => {
+  const spaces = [...byLine].flatMap(([number, all]) => {
     const line = lineAt(number);
+    // Lines put in below this one leave it as it is.
+    const own = all.filter(({ line: from, column, text }) => from !== number || column - 1 !== line?.length || !/^\r?\n/.test(text));
     const plain = own.every((edit) => edit.line === edit.endLine && !/[\r\n]/.test(edit.text));
     return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, findWidth });
   });

@@ -32,10 +32,18 @@ const holds = ({ declared, computed }: ReportRow): boolean => (CLAIMS[declared.s
 /** What a report without news says. */
 export function sumUp({ base, conclusion, counts, documents }: Report): string {
   if (conclusion === 'neutral') return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+  if (counts.documents === 0) return sumUpPages(base, counts.existing);
   const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
   const statuses = describeStatuses(counts);
   // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
   const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
   const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
   return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
+
+/** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
+function sumUpPages(base: string | null, existing: number): string {
+  const pages = 'the pages whose links or headers are checked';
+  if (existing === 0) return `Nothing is wrong with ${pages}.`;
+  return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
 }

@@ -1,7 +1,8 @@
 // The repository at one commit, read from git's objects alone.
 import type { GitContext } from './git-context.ts';
 import { searchFiles } from './git-search.ts';
-import type { Content, Snapshot, Tree, TreeEntry } from './repository.ts';
+import { idsOf, readListed } from './listed-files.ts';
+import type { Content, Snapshot, Tree } from './repository.ts';
 
 export class GitSnapshot implements Snapshot {
   readonly commit: string;
@@ -19,18 +20,11 @@ export class GitSnapshot implements Snapshot {
   }
 
   async ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const { entries } = await this.tree();
-    return new Map(paths.flatMap((path) => {
-      const entry = entries.get(path);
-      return entry === undefined ? [] : [[path, entry.id] as const];
-    }));
+    return idsOf(await this.tree(), paths);
   }
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>> {
-    const { entries } = await this.tree();
-    const found = paths.flatMap((path) => entries.get(path) ?? []);
-    const contents = await Promise.all(found.map((entry) => this.#content(entry)));
-    return new Map(found.map(({ path }, index) => [path, contents[index] ?? { kind: 'unavailable', reason: 'not read' }]));
+    return await readListed({ tree: await this.tree(), paths, read: (id) => this.#git.objects.read(id) });
   }
 
   async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
@@ -43,13 +37,4 @@ export class GitSnapshot implements Snapshot {
       read: (path) => this.#git.objects.readOnce(entries.get(path)?.id ?? ''),
     });
   }
-
-  #content(entry: TreeEntry): Promise<Content> {
-    return entry.kind === 'file' ? this.#git.objects.read(entry.id) : Promise.resolve(unavailableKind(entry.kind));
-  }
-}
-
-/** What stands for the content of an entry that is no file. */
-export function unavailableKind(kind: 'link' | 'submodule'): Content {
-  return { kind: 'unavailable', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
 }

@@ -1,10 +1,10 @@
 // The repository at one commit, read over REST.
-import { unavailableKind } from './git-snapshot.ts';
 import { noteNames } from './git-listing.ts';
 import type { GitHubContext } from './github-context.ts';
 import { refusalOf } from './github-refusal.ts';
 import { searchGitHub } from './github-search.ts';
 import { type GitHubTree, listGitHubTree } from './github-tree.ts';
+import { idsOf, readListed } from './listed-files.ts';
 import type { Content, Snapshot, Tree } from './repository.ts';
 
 export class GitHubSnapshot implements Snapshot {
@@ -29,18 +29,12 @@ export class GitHubSnapshot implements Snapshot {
   }
 
   async ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const { entries } = await this.#known();
-    return new Map(paths.flatMap((path) => {
-      const entry = entries.get(path);
-      return entry === undefined ? [] : [[path, entry.id] as const];
-    }));
+    return idsOf(await this.#known(), paths);
   }
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>> {
     const tree = await this.#known();
-    const found = paths.flatMap((path) => tree.entries.get(path) ?? []);
-    const contents = await Promise.all(found.map(async ({ kind, id }) => (kind === 'file' ? this.#github.objects.read(id, { commit: this.commit, tree }) : unavailableKind(kind))));
-    return new Map(found.map(({ path }, index) => [path, contents[index] ?? { kind: 'unavailable', reason: 'not read' }]));
+    return await readListed({ tree, paths, read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }) });
   }
 
   async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {

@@ -4,7 +4,7 @@ import type { GitContext } from './git-context.ts';
 import { kindOfMode, noteNames, splitRecords } from './git-listing.ts';
 import { reasonOf, runGit } from './git-process.ts';
 import { searchFiles } from './git-search.ts';
-import { unavailableKind } from './git-snapshot.ts';
+import { idsOf, readListed } from './listed-files.ts';
 import { RepositoryError } from './repository-error.ts';
 import type { Content, Snapshot, Tree, TreeEntry } from './repository.ts';
 
@@ -36,18 +36,11 @@ export class StagedFiles implements Snapshot {
   }
 
   async ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const { entries } = await this.tree();
-    return new Map(paths.flatMap((path) => {
-      const entry = entries.get(path);
-      return entry === undefined ? [] : [[path, entry.id] as const];
-    }));
+    return idsOf(await this.tree(), paths);
   }
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>> {
-    const { entries } = await this.tree();
-    const found = paths.flatMap((path) => entries.get(path) ?? []);
-    const contents = await Promise.all(found.map(async ({ kind, id }) => (kind === 'file' ? await this.#git.objects.read(id) : unavailableKind(kind))));
-    return new Map(found.map(({ path }, index) => [path, contents[index] ?? { kind: 'unavailable', reason: 'not read' }]));
+    return await readListed({ tree: await this.tree(), paths, read: (id) => this.#git.objects.read(id) });
   }
 
   async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {

@@ -2,7 +2,7 @@
 import { Disk } from './disk-file.ts';
 import type { GitContext } from './git-context.ts';
 import { searchFiles } from './git-search.ts';
-import { unavailableKind } from './git-snapshot.ts';
+import { unavailableKind } from './listed-files.ts';
 import { MAX_CONTENT_BYTES, MAX_KEPT_BYTES, formatBytes } from './limits.ts';
 import type { Content, Snapshot, Tree, TreeEntry } from './repository.ts';
 import { type WorkingTreeListing, listWorkingTree } from './working-tree-listing.ts';

@@ -1,6 +1,8 @@
 // Pairs a plan's headings with a document's rows, one to one, and says what is left over on either side.
-import { canonicalKey, parseKey } from './key.ts';
+import { findNeededHeadings } from './find-needed-headings.ts';
+import { pairHeadings, type Distance } from './pair-headings.ts';
 import type { PlanHeading, UnmappedHeading, UnplannedRow } from './plan.ts';
+import { MEANINGS, nameOf, nameOfRow, type Name } from './plan-names.ts';
 import type { Row } from './row.ts';
 
 export interface CoverQuestion {
@@ -10,8 +12,7 @@ export interface CoverQuestion {
   readonly configured: boolean;
   readonly depth: number | undefined;
   readonly ignore: readonly string[];
-  /** Edits between two texts. */
-  readonly distance: (a: string, b: string) => number;
+  readonly distance: Distance;
 }
 
 export interface Cover {
@@ -21,41 +22,15 @@ export interface Cover {
   readonly judged: boolean;
 }
 
-/** Deepest level that needs a row, unless configured or unless most deeper headings have rows. */
-const USUAL_DEPTH = 3;
-const DEEPEST = 6;
-/** Most pairs compared letter by letter. */
-const MAX_COMPARED = 40_000;
-/** Part of the letters that a renamed heading may differ in, and where the two have different keys. */
-const MOST_EDITED = 0.4;
-const MOST_EDITED_ACROSS_KEYS = 0.15;
-
-/** A name as it is compared: whole, and as key and title. */
-interface Name {
-  readonly full: string;
-  readonly key: string | null;
-  readonly title: string;
-}
-
 export function coverPlan({ headings, rows, configured, depth, ignore, distance }: CoverQuestion): Cover {
   const names = headings.map(({ text }) => nameOf(text));
   const rowNames = rows.map((row): Name | null => (row.table < 0 ? null : nameOfRow(row)));
-  const pairing = openPairing(names, rowNames);
-  for (const meaning of MEANINGS) pairing.pair(meaning);
-  const exact = pairing.keyed();
-  pairing.pair((name) => name.key);
-  const renamed = [...pairing.rowOf].filter(([heading, row]) => !isSame(names[heading], rowNames[row]));
-  // A page that words most titles in its own way means the headings by their keys.
-  const paraphrased = renamed.length > exact;
-  const near = pairNearest({ names, rowNames, pairing, distance });
-
-  const optional = findOptional(headings, ignore);
-  const paired = (heading: number): boolean => pairing.rowOf.has(heading) || near.has(heading);
-  const needed = findNeeded({ headings, names, optional, paired, configured, depth });
+  const { rowOf, near, astray } = pairHeadings({ names, rowNames, distance });
+  const paired = (heading: number): boolean => rowOf.has(heading) || near.has(heading);
+  const needed = findNeededHeadings({ headings, names, ignore, paired, configured, depth });
   const judged = configured || needed.size > 0;
   if (!judged) return { unmapped: [], unplanned: [], judged };
 
-  const astray = [...(paraphrased ? [] : renamed), ...near];
   const unmapped = astray.map(([heading, row]) => ({ heading, count: 1, row }));
   const bare = new Map<string, { readonly heading: number; count: number; readonly row: null }>();
   for (const heading of needed) {
@@ -65,184 +40,15 @@ export function coverPlan({ headings, rows, configured, depth, ignore, distance 
     if (known === undefined) bare.set(full, { heading, count: 1, row: null });
     else known.count += 1;
   }
-  const taken = new Set([...pairing.rowOf.values(), ...near.values()]);
+  const taken = new Set([...rowOf.values(), ...near.values()]);
   return {
     judged,
     unmapped: [...unmapped, ...bare.values()].sort((a, b) => a.heading - b.heading).flatMap(({ heading: at, ...rest }) => {
       const heading = headings[at];
       return heading === undefined ? [] : [{ heading, ...rest }];
     }),
-    unplanned: findUnplanned({ rows, rowNames, names, headings, taken, rowOf: pairing.rowOf, configured }),
+    unplanned: findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configured }),
   };
-}
-
-/** Marks, kinds of dashes, case, spaces and closing punctuation do not matter. */
-function plain(text: string): string {
-  const bare = text.slice(0, 500).normalize('NFKC').toLowerCase().replace(/[`*_~]/g, '').replace(/[‐-―−﹘﹣]/g, '-').replace(/\s+/g, ' ');
-  return bare.split('-').map((part) => part.trim()).filter((part) => part !== '').join('-').replace(/[\s:.;,]+$/, '').trim();
-}
-
-/** `1 Harbour`: a number alone is no key of a row, but where a plan numbers its headings so it is the same as `1. Harbour`. */
-const BARE_NUMBER = /^(\d{1,3})\s+(?=\S)/;
-
-function nameOf(text: string): Name {
-  const bare = BARE_NUMBER.exec(text);
-  if (bare !== null) return { full: plain(text), key: bare[1] ?? '', title: plain(text.slice(bare[0].length)) };
-  const { key, keyed, title } = parseKey(text);
-  return { full: plain(text), key: keyed ? canonicalKey(key) : null, title: plain(title) };
-}
-
-function nameOfRow({ key, keyed, title, heading }: Row): Name {
-  if (!keyed && BARE_NUMBER.test(heading)) return nameOf(heading);
-  const own = plain(title);
-  // A row that is nothing but its key has the key for a title.
-  return { full: plain(heading), key: keyed ? canonicalKey(key) : null, title: own === plain(key) ? '' : own };
-}
-
-type Meaning = (name: Name, side: 'heading' | 'row') => string | null;
-
-/** Ways in which a heading and a row say the same, the surest first. */
-const MEANINGS: readonly Meaning[] = [
-  ({ full }) => full,
-  ({ key, title }) => (key === null ? null : `${key}\n${title}`),
-  // Only one of the two is numbered.
-  ({ key, full, title }, side) => (side === 'heading' ? (key === null ? full : null) : (key === null ? null : title)),
-  ({ key, full, title }, side) => (side === 'heading' ? (key === null ? null : title) : (key === null ? full : null)),
-];
-
-function isSame(heading: Name | undefined, row: Name | null | undefined): boolean {
-  if (heading === undefined || row === null || row === undefined) return false;
-  return row.title === '' || MEANINGS.some((meaning) => {
-    const meant = meaning(heading, 'heading');
-    return meant !== null && meant !== '' && meant === meaning(row, 'row');
-  });
-}
-
-interface Pairing {
-  /** Row by heading, by index. */
-  readonly rowOf: ReadonlyMap<number, number>;
-  /** Pairs what is left and means the same, in order. */
-  pair(meaning: Meaning): void;
-  isFree(row: number): boolean;
-  /** How many pairs have a key. */
-  keyed(): number;
-}
-
-function openPairing(headings: readonly Name[], rows: readonly (Name | null)[]): Pairing {
-  const rowOf = new Map<number, number>();
-  const taken = new Set<number>();
-  return {
-    rowOf,
-    isFree: (row) => !taken.has(row),
-    keyed: () => [...rowOf.keys()].filter((heading) => headings[heading]?.key !== null).length,
-    pair(meaning) {
-      const waiting = new Map<string, number[]>();
-      for (const [index, row] of rows.entries()) {
-        const meant = row === null || taken.has(index) ? null : meaning(row, 'row');
-        if (meant === null || meant === '') continue;
-        const queue = waiting.get(meant);
-        if (queue === undefined) waiting.set(meant, [index]);
-        else queue.push(index);
-      }
-      for (const queue of waiting.values()) queue.reverse();
-      for (const [index, heading] of headings.entries()) {
-        const meant = rowOf.has(index) ? null : meaning(heading, 'heading');
-        const row = meant === null ? undefined : waiting.get(meant)?.pop();
-        if (row === undefined) continue;
-        rowOf.set(index, row);
-        taken.add(row);
-      }
-    },
-  };
-}
-
-/** Of what is left, the row nearest to each heading, where each is the other's nearest. */
-function pairNearest({ names, rowNames, pairing, distance }: { readonly names: readonly Name[]; readonly rowNames: readonly (Name | null)[]; readonly pairing: Pairing; readonly distance: CoverQuestion['distance'] }): ReadonlyMap<number, number> {
-  const headings = [...names.keys()].filter((heading) => !pairing.rowOf.has(heading));
-  const rows = [...rowNames.keys()].filter((row) => rowNames[row] !== null && pairing.isFree(row));
-  if (headings.length * rows.length > MAX_COMPARED) return new Map();
-  const best = new Map<number, { readonly heading: number; readonly part: number }>();
-  const nearest = new Map<number, { readonly row: number; readonly part: number }>();
-  for (const heading of headings) {
-    for (const row of rows) {
-      const part = partEdited(names[heading], rowNames[row] ?? undefined, distance);
-      if (part < (nearest.get(heading)?.part ?? 1)) nearest.set(heading, { row, part });
-      if (part < (best.get(row)?.part ?? 1)) best.set(row, { heading, part });
-    }
-  }
-  return new Map([...nearest].flatMap(([heading, { row }]): [number, number][] => (best.get(row)?.heading === heading ? [[heading, row]] : [])));
-}
-
-/** 0 for the same title, 1 for titles that are too far apart to be one renamed. */
-function partEdited(heading: Name | undefined, row: Name | undefined, distance: CoverQuestion['distance']): number {
-  if (heading === undefined || row === undefined) return 1;
-  const [a, b] = [heading.title, row.title].map((title) => title.slice(0, 200));
-  const longest = Math.max(a?.length ?? 0, b?.length ?? 0);
-  if (a === undefined || b === undefined || longest === 0 || a === '' || b === '') return 1;
-  const part = distance(a, b) / longest;
-  const most = heading.key !== null && row.key !== null ? MOST_EDITED_ACROSS_KEYS : MOST_EDITED;
-  return part <= most ? part : 1;
-}
-
-/** The plan's own title, and headings that are ignored with all below them: they may have a row and need none. */
-function findOptional(headings: readonly PlanHeading[], ignore: readonly string[]): ReadonlySet<number> {
-  const patterns = ignore.map((pattern) => pattern.split('*').map(plain));
-  const optional = new Set<number>();
-  const titles = new Map<string, number>();
-  for (const { path, depth } of headings) if (depth === 1) titles.set(path, (titles.get(path) ?? 0) + 1);
-  let below: { readonly path: string; readonly depth: number } | null = null;
-  for (const [index, { path, depth, text }] of headings.entries()) {
-    if (below !== null && (below.path !== path || depth <= below.depth)) below = null;
-    if (below === null && patterns.some((parts) => matchesParts(plain(text), parts))) below = { path, depth };
-    if (below !== null || (depth === 1 && titles.get(path) === 1)) optional.add(index);
-  }
-  return optional;
-}
-
-/** Whether the parts stand in the text in order, the first at its start and the last at its end. */
-function matchesParts(text: string, parts: readonly string[]): boolean {
-  const [first = '', ...others] = parts;
-  const last = others.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
-}
-
-interface Needs {
-  readonly headings: readonly PlanHeading[];
-  readonly names: readonly Name[];
-  readonly optional: ReadonlySet<number>;
-  readonly paired: (heading: number) => boolean;
-  readonly configured: boolean;
-  readonly depth: number | undefined;
-}
-
-/**
- * The headings that need a row. Numbered and other headings are two kinds of their own: a plan's tasks are mapped where its prose is not.
- * A level that is not configured is needed where at least half of a kind's headings down to it have rows.
- */
-function findNeeded({ headings, names, optional, paired, configured, depth }: Needs): ReadonlySet<number> {
-  const eligible = [...headings.keys()].filter((heading) => !optional.has(heading));
-  if (depth !== undefined && configured) return new Set(eligible.filter((heading) => (headings[heading]?.depth ?? DEEPEST) <= depth));
-  const needed = new Set<number>();
-  for (const keyed of [true, false]) {
-    const kind = eligible.filter((heading) => (names[heading]?.key !== null) === keyed);
-    for (let level = Math.min(depth ?? DEEPEST, DEEPEST); level > 0; level -= 1) {
-      const within = kind.filter((heading) => (headings[heading]?.depth ?? DEEPEST) <= level);
-      if (within.length === 0) break;
-      const most = within.filter(paired).length * 2 >= within.length;
-      if (!most && !(configured && level <= USUAL_DEPTH)) continue;
-      for (const heading of within) needed.add(heading);
-      break;
-    }
-  }
-  return needed;
 }
 
 interface Leftover {

@@ -2,6 +2,7 @@
 import type { Tree } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
 import type { MissingPlan } from './plan.ts';
+import { normalisePath } from '../normalise-path.ts';
 
 export interface FoundPlans {
   /** Paths of Markdown pages that exist, in the order named. */
@@ -62,24 +63,13 @@ async function findConfigured(patterns: readonly string[], { entries, truncated 
 
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries }: { readonly name: string; readonly page: string; readonly entries: Tree['entries'] }): string | { readonly outside: boolean } {
-  const places = [name.startsWith('..') ? null : collapse(name), collapse(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+  const places = [name.startsWith('..') ? null : normalisePath(name), normalisePath(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
   const there = places.find((place) => place !== null && entries.has(place));
   if (there !== undefined && there !== null) return there;
-  const end = collapse(name.replace(/^(?:\.\.?\/)+/, ''));
+  const end = normalisePath(name.replace(/^(?:\.\.?\/)+/, ''));
   const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
   const [only] = ending;
   return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
-}
-
-/** Without `.` and `..`; null where the path climbs out of the repository. */
-function collapse(path: string): string | null {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
 }
 
 const withoutAnchor = (value: string): string => value.slice(0, 500).replace(/[#?].*$/s, '').trim();

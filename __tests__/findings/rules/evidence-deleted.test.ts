@@ -11,7 +11,7 @@ testRule(evidenceDeleted, {
     { name: 'a file that was missing before', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing' } } },
     { name: 'a rename', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' } } },
     { name: 'a reference its own cell calls deleted', text: FERRY, facts: { 'src/ferry.ts': { ...GONE, acknowledged: true } } },
-    { name: 'a name that is gone from a file that is there', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': { state: 'missing', change: 'modified', reason: 'not in src/ferry.ts' } } },
+    { name: 'a name that is gone from a file that is there', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': { state: 'missing', change: 'modified', lacksName: true } } },
   ],
   invalid: [
     {

@@ -11,6 +11,7 @@ testRule(evidenceMissing, {
     { name: 'what this change renames', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' } } },
     { name: 'a reference its own cell calls gone', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', acknowledged: true } } },
     { name: 'a missing name', text: row('1 Ferry', 'done', '`sail`'), facts: { sail: { state: 'missing' } } },
+    { name: 'a name that is gone from a file that is there', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': { state: 'missing', lacksName: true } } },
     { name: 'a missing command', text: row('1 Ferry', 'done', '`make sail`'), facts: { 'make sail': { state: 'missing' } } },
     { name: 'a path outside the repository', text: row('1 Ferry', 'done', '`/etc/ferry.conf`'), facts: { '/etc/ferry.conf': { state: 'missing' } } },
   ],
@@ -30,6 +31,10 @@ testRule(evidenceMissing, {
     {
       name: 'a file of another name, only named', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', candidate: 'src/ferries.ts' } },
       findings: [{ messageId: 'elsewhere', data: { path: 'src/ferry.ts', candidate: 'src/ferries.ts' }, line: 3, column: 21, fixed: null }],
+    },
+    {
+      name: 'a file in another Unicode form, put in its place', text: row('1 Ferry', 'done', '`src/fa\u0308hre.ts`'), facts: { 'src/fa\u0308hre.ts': { state: 'missing', candidate: 'src/f\u00e4hre.ts' } },
+      findings: [{ messageId: 'other-form', data: { path: 'src/fa\u0308hre.ts', candidate: 'src/f\u00e4hre.ts' }, line: 3, column: 21, fixed: '| 1 Ferry | done | `src/f\u00e4hre.ts` | `tests/ferry.test.ts` | - |' }],
     },
     {
       name: 'a glob', text: row('1 Ferry', 'done', '`tests/*.ts`'), facts: { 'tests/*.ts': { state: 'missing', target: null } },

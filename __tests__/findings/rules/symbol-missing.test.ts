@@ -5,7 +5,7 @@ import { testRule } from '../../helpers/rule-tester.ts';
 
 const BARE = row('1 Ferry', 'done', '`src/ferry.ts`', '`sails_at_dawn`');
 const PLACED = row('1 Ferry', 'done', '`src/ferry.ts`', '`tests/a.ts::sails`');
-const NOT_IN = { state: 'missing', reason: 'not in tests/a.ts' } as const;
+const NOT_IN = { state: 'missing', lacksName: true, reason: 'it is another file that has it' } as const;
 
 testRule(symbolMissing, {
   valid: [
@@ -35,6 +35,13 @@ testRule(symbolMissing, {
     {
       name: 'a name that stands in two files now, without a choice between them', text: BARE, facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts', foundIn: ['a.ts', 'b.ts'] } },
       findings: [{ messageId: 'moved', data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'a.ts and b.ts' }, line: 3, column: 38, fixed: null }],
+    },
+    {
+      name: 'a name that only documentation has now, with no pointer to it', text: BARE, facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts', foundIn: ['CHANGELOG.md', 'docs/plan.md'], onlyDocumented: true } },
+      findings: [{
+        messageId: 'documented', data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'CHANGELOG.md and docs/plan.md' }, line: 3, column: 38, fixed: null,
+        message: 'sails_at_dawn stood in src/ferry.ts before this change, and only documentation names it now: CHANGELOG.md and docs/plan.md.',
+      }],
     },
     {
       name: 'a name with a path, which gets the new path', text: PLACED, facts: { 'tests/a.ts::sails': { ...NOT_IN, stoodIn: 'tests/a.ts', foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' } },

@@ -14,7 +14,11 @@ export interface HeaderInput {
 }
 
 /** Ways to write the stamp, the best first: the caller takes the first that is read back as it was meant. */
-export function headerEdits({ page, metadata, values }: HeaderInput): readonly (readonly ReportEdit[])[] {
+export function headerEdits(input: HeaderInput): readonly (readonly ReportEdit[])[] {
+  return waysToWrite(input).map((edits) => keepApart(input.page, edits));
+}
+
+function waysToWrite({ page, metadata, values }: HeaderInput): readonly (readonly ReportEdit[])[] {
   const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
   const kept = [...(commit === null ? [] : replaceCommit(page, commit, values)), ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))])];
   if (commit !== null && date !== null) return [kept];
@@ -40,6 +44,16 @@ function replaceValue(page: Page, { range }: MetadataField, write: (old: string)
   // An empty value may stand right behind its colon.
   const space = range.column === range.endColumn && /[:：|]$/.test(line.slice(0, range.column - 1)) ? ' ' : '';
   return { path: page.path, ...range, text: space + text };
+}
+
+/** What fills an empty cell does not touch the pipe that closes it. */
+function keepApart(page: Page, edits: readonly ReportEdit[]): readonly ReportEdit[] {
+  return edits.map((edit, index) => {
+    const { line, column } = edit;
+    const fills = /[ |]\|/.test(lineOf(page, line).slice(column - 2, column)) && edit.endLine === line && edit.endColumn === column;
+    const last = !edits.slice(index + 1).some((other) => other.line === line && other.column === column);
+    return fills && last ? { ...edit, text: `${edit.text} ` } : edit;
+  });
 }
 
 /** A commit that links to itself gets its link mended too. */
@@ -106,7 +120,7 @@ function copyLine({ page, field, half, text }: Beside): string | null {
     { path: page.path, line, column: column - code, endLine: line, endColumn: endColumn + code, text },
     ...dropped,
   ];
-  return composeEdits(edits, (number) => page.lines[number - 1])?.replacement.join('\n') ?? null;
+  return composeEdits(keepApart(page, edits), (number) => page.lines[number - 1])?.replacement.join('\n') ?? null;
 }
 
 /** Behind the value and the marks that close it. */

@@ -5,7 +5,7 @@ import { applyEdits } from '../../report/apply-edits.ts';
 import type { ReportEdit } from '../../report/report.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import { canonicalKey } from '../../rows/key.ts';
-import { readDocument } from '../../rows/read-documents.ts';
+import { readDocument } from '../../rows/read-document.ts';
 import { UsageError } from '../usage-error.ts';
 import type { PageChange } from '../write-pages.ts';
 import { headerEdits } from './header-edits.ts';

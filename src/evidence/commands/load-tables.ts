@@ -2,7 +2,7 @@
 import type { Snapshot } from '../../repository/repository.ts';
 import type { Contents } from '../contents.ts';
 import { folderOf, type PathIndex } from '../path-index.ts';
-import { normalisePath } from '../resolve-path.ts';
+import { normalisePath } from '../../normalise-path.ts';
 import type { Definitions, NameTable } from './name-table.ts';
 import { readMakefile } from './read-makefile.ts';
 import { readJustfile, readScripts, readTaskfile } from './read-runner-file.ts';

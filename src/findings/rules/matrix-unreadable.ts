@@ -7,7 +7,7 @@ export const matrixUnreadable = defineRule({
   severity: 'error',
   summary: 'A guarded document cannot be read, or holds nothing to guard.',
   messages: {
-    'not-utf8': '{path} is not guarded: it is not UTF-8 ({detail}).',
+    'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
     binary: '{path} is not guarded: it is binary ({detail}).',
     'too-large': '{path} is not guarded: it is too large ({detail}).',
     absent: '{path} is not guarded: it does not exist ({detail}).',

@@ -17,12 +17,13 @@ export const symbolMissing = defineRule({
     nowhere: 'No file of the repository has {name}.',
     gone: '{name} stood in {from} before this change, and no file has it now.',
     moved: '{name} stood in {from} before this change and stands in {files} now.',
+    documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
     elsewhere: '{name} is not in {from}; it stands in {files}.',
   },
   *check(subject) {
     for (const citation of findCitations(subject, isMissingSymbol)) {
       const { resolved, all } = citation;
-      const { reference, resolution, stoodIn, foundIn } = resolved;
+      const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = resolved;
       const name = reference.symbol ?? reference.text;
       const files = nameSome(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
@@ -32,7 +33,8 @@ export const symbolMissing = defineRule({
         yield stoodIn === null
           ? draftFor(citation, { messageId: 'nowhere', data: { name } })
           : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
-      } else if (stoodIn !== null) yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+      } else if (stoodIn !== null && onlyDocumented) yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
+      else if (stoodIn !== null) yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
       else yield draftFor(citation, { messageId: 'elsewhere', data: { name, from: resolution.target ?? 'the cited files', files }, suggestion });
     }
   },

@@ -3,7 +3,8 @@ import type { Origin, Severity } from '../../findings/finding.ts';
 import { adviceFor } from '../advice.ts';
 import { ruleUrl } from '../link.ts';
 import type { Report, ReportEdit, ReportFinding } from '../report.ts';
-import { encodePath, escapeMarkdown, toOneLine } from './escape.ts';
+import { escapeJson } from './escape-json.ts';
+import { encodePath, escapeMarkdown, looksOtherwise, toOneLine } from './escape.ts';
 
 export interface SarifOptions {
   /** The rule registry; a rule of the report that is not in it is described by its id alone. */
@@ -58,7 +59,7 @@ export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): 
       results: report.findings.filter(({ origin }) => origin !== 'resolved').map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
     }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 function describeRule(id: string, rule: SarifRule | undefined): object {
@@ -92,8 +93,9 @@ function toResult({ finding, ruleIndex, compared }: ToResultInput): object {
     locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
     partialFingerprints: { 'matrixGuard/v1': fingerprint },
     ...(compared ? { baselineState: BASELINE[origin] } : {}),
-    ...(suggestion === null ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
-    properties: { row: rowKey, evidence },
+    // Nobody can see what such a fix puts in.
+    ...(suggestion === null || suggestion.edits.some(({ text }) => looksOtherwise(text)) ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
+    properties: { row: rowKey === null ? null : toOneLine(rowKey), evidence: evidence === null ? null : toOneLine(evidence) },
   };
 }
 

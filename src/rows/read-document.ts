@@ -1,0 +1,18 @@
+// Reads what one page says of itself, and its rows.
+import type { DocumentSettings } from '../config/settings.ts';
+import type { Page } from '../documents/page.ts';
+import { readMetadata } from '../documents/read-metadata.ts';
+import type { GuardedDocument } from './document.ts';
+import { readRows } from './read-rows.ts';
+
+const understood = new WeakMap<Page, GuardedDocument>();
+
+/** Metadata and rows of one page; the same object for the same page and settings. */
+export function readDocument({ page, settings }: { readonly page: Page; readonly settings: DocumentSettings }): GuardedDocument {
+  const known = understood.get(page);
+  if (known?.settings === settings) return known;
+  const metadata = readMetadata(page);
+  const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+  understood.set(page, document);
+  return document;
+}
