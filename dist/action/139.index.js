@@ -105,128 +105,26 @@ function noteNames(notes, count) {
 
 /***/ }),
 
-/***/ 4462:
+/***/ 3318:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ searchFiles)
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   oF: () => (/* binding */ readListed),
+/* harmony export */   tl: () => (/* binding */ unavailableKind)
 /* harmony export */ });
-/* harmony import */ var _git_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2841);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
-
-
-
-/** How many contents are held at one time. */
-const READ_AT_ONCE = 16;
-/** Paths by literal, sorted; null where git cannot search. Binary and unavailable files are left out. */
-async function searchFiles(search) {
-    const literals = [...new Set(search.literals)];
-    const found = new Map(literals.map((literal) => [literal, []]));
-    // Git reads patterns by line; of a literal with several lines the longest narrows best. An empty literal is in no file.
-    const patterns = [...new Set(literals.map((literal) => longest(literal.split('\n'))))].filter((line) => line !== '' && !line.includes('\0'));
-    if (patterns.length === 0)
-        return found;
-    const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
-    if (lists.includes(null))
-        return null;
-    const candidates = [...new Set(lists.flatMap((list) => list ?? []))].filter((path) => search.isFile(path)).sort();
-    if (candidates.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SEARCHED_FILES */ .ZD) {
-        search.git.notes.add(`A search found more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SEARCHED_FILES */ .ZD} files; of the rest nothing is said.`);
-    }
-    const bytes = literals.filter((literal) => literal !== '').map((literal) => ({ literal, sought: Buffer.from(literal) }));
-    for (let at = 0; at < Math.min(candidates.length, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SEARCHED_FILES */ .ZD); at += READ_AT_ONCE) {
-        const paths = candidates.slice(at, Math.min(at + READ_AT_ONCE, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SEARCHED_FILES */ .ZD));
-        const contents = await Promise.all(paths.map((path) => search.read(path)));
-        for (const [index, path] of paths.entries()) {
-            const content = contents[index];
-            if (content?.kind !== 'content' || isBinary(content.bytes))
-                continue;
-            const text = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
-            for (const { literal, sought } of bytes) {
-                if (text.includes(sought))
-                    found.get(literal)?.push(path);
-            }
-        }
-    }
-    return found;
+/** Ids by path; absent paths are left out. */
+function idsOf({ entries }, paths) {
+    return new Map(paths.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry === undefined ? [] : [[path, entry.id]];
+    }));
 }
-async function narrowDown({ git: { directory, notes }, environment }, source, patterns) {
-    const flags = source.filter((word) => word.startsWith('-'));
-    const [commit] = source.filter((word) => !word.startsWith('-'));
-    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)({
-        directory,
-        args: ['grep', '-F', '-l', '-z', '-a', '--full-name', '--no-color', '--no-textconv', ...flags, '-f', '-', ...(commit === undefined ? [] : [commit]), '--'],
-        input: patterns.map((pattern) => `${pattern}\n`).join(''),
-        ...(environment === undefined ? {} : { environment }),
-    });
-    // Exit code 1 is "nothing found".
-    if (answer.code > 1) {
-        notes.add(`The files could not be searched: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(answer)}.`);
-        return null;
-    }
-    if (answer.cut)
-        notes.add('A search found more files than can be listed; of the rest nothing is said.');
-    const prefix = commit === undefined ? 0 : commit.length + 1;
-    return (0,_git_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRecords */ .DQ)(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
-}
-function longest(lines) {
-    return lines.reduce((best, line) => (line.length > best.length ? line : best), '');
-}
-function isBinary(bytes) {
-    return bytes.subarray(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BINARY_PROBE_BYTES */ .LR).includes(0);
-}
-
-
-/***/ }),
-
-/***/ 2314:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ unavailableKind),
-/* harmony export */   x: () => (/* binding */ GitSnapshot)
-/* harmony export */ });
-/* harmony import */ var _git_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4462);
-
-class GitSnapshot {
-    commit;
-    #git;
-    #tree = null;
-    constructor(git, commit) {
-        this.#git = git;
-        this.commit = commit;
-    }
-    tree() {
-        this.#tree ??= this.#git.trees.list(this.commit);
-        return this.#tree;
-    }
-    async ids(paths) {
-        const { entries } = await this.tree();
-        return new Map(paths.flatMap((path) => {
-            const entry = entries.get(path);
-            return entry === undefined ? [] : [[path, entry.id]];
-        }));
-    }
-    async read(paths) {
-        const { entries } = await this.tree();
-        const found = paths.flatMap((path) => entries.get(path) ?? []);
-        const contents = await Promise.all(found.map((entry) => this.#content(entry)));
-        return new Map(found.map(({ path }, index) => [path, contents[index] ?? { kind: 'unavailable', reason: 'not read' }]));
-    }
-    async search(literals) {
-        const { entries } = await this.tree();
-        return (0,_git_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFiles */ ._)({
-            git: this.#git,
-            literals,
-            sources: [[this.commit]],
-            isFile: (path) => entries.get(path)?.kind === 'file',
-            read: (path) => this.#git.objects.readOnce(entries.get(path)?.id ?? ''),
-        });
-    }
-    #content(entry) {
-        return entry.kind === 'file' ? this.#git.objects.read(entry.id) : Promise.resolve(unavailableKind(entry.kind));
-    }
+/** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
+async function readListed({ tree: { entries }, paths, read }) {
+    const found = paths.flatMap((path) => entries.get(path) ?? []);
+    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'file' ? await read(id) : unavailableKind(kind)]));
+    return new Map(contents);
 }
 /** What stands for the content of an entry that is no file. */
 function unavailableKind(kind) {
@@ -1002,8 +900,6 @@ async function readBody(data, limit) {
     return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./build/repository/git-snapshot.js
-var git_snapshot = __webpack_require__(2314);
 // EXTERNAL MODULE: ./build/repository/git-listing.js
 var git_listing = __webpack_require__(296);
 ;// CONCATENATED MODULE: ./build/repository/github-search.js
@@ -1133,6 +1029,8 @@ function readEntry(entry) {
     return [{ path, mode, type, sha, size: typeof size === 'number' ? size : 0 }];
 }
 
+// EXTERNAL MODULE: ./build/repository/listed-files.js
+var listed_files = __webpack_require__(3318);
 ;// CONCATENATED MODULE: ./build/repository/github-snapshot.js
 // The repository at one commit, read over REST.
 
@@ -1158,17 +1056,11 @@ class GitHubSnapshot {
         return this.#known();
     }
     async ids(paths) {
-        const { entries } = await this.#known();
-        return new Map(paths.flatMap((path) => {
-            const entry = entries.get(path);
-            return entry === undefined ? [] : [[path, entry.id]];
-        }));
+        return (0,listed_files/* idsOf */.UX)(await this.#known(), paths);
     }
     async read(paths) {
         const tree = await this.#known();
-        const found = paths.flatMap((path) => tree.entries.get(path) ?? []);
-        const contents = await Promise.all(found.map(async ({ kind, id }) => (kind === 'file' ? this.#github.objects.read(id, { commit: this.commit, tree }) : (0,git_snapshot/* unavailableKind */.t)(kind))));
-        return new Map(found.map(({ path }, index) => [path, contents[index] ?? { kind: 'unavailable', reason: 'not read' }]));
+        return await (0,listed_files/* readListed */.oF)({ tree, paths, read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }) });
     }
     async search(literals) {
         const tree = await this.#known();

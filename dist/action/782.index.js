@@ -94,18 +94,18 @@ const STATUSES = {
 const MAX_ENTRIES = 500;
 const MAX_WORD = 200;
 const keysOf = (record) => Object.keys(record);
-// Each `error` completes the sentence "Unexpected …, expected …".
+// Each `error` completes the sentence "Unexpected \u2026, expected \u2026".
 const few = `at most ${MAX_ENTRIES} entries`;
 const word = schemas/* string */.YjP().check(api/* _minLength */.m9(1, `text of 1 to ${MAX_WORD} characters`), api/* _maxLength */.Eb(MAX_WORD, `text of 1 to ${MAX_WORD} characters`));
 const isSmall = schemas/* refine */.YPB((record) => Object.keys(record).length <= MAX_ENTRIES, { error: few });
 const severity = schemas/* enum */.k5n(['error', 'warning', 'notice', 'off']);
-const glob = schemas/* string */.YjP({ error: 'a path or glob' }).check(schemas/* describe */.q0y('A path or glob from the repository’s root.'));
+const glob = schemas/* string */.YjP({ error: 'a path or glob' }).check(schemas/* describe */.q0y('A path or glob from the repository\u2019s root.'));
 const rules = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RULE_IDS), severity, { error: 'a mapping of rule ids to severities' })
     .check(schemas/* describe */.q0y('Severity by rule id; a rule that is not named keeps its default.'));
 const columns = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(ROLES)), { error: 'a mapping of column headers to roles' })
     .check(isSmall, schemas/* describe */.q0y('Role of a column by its header, where the guard reads it wrongly.'));
 const statuses = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
-    .check(isSmall, schemas/* describe */.q0y('Meaning of a status word; wins over the page’s own legend.'));
+    .check(isSmall, schemas/* describe */.q0y('Meaning of a status word; wins over the page\u2019s own legend.'));
 const days = 'a whole number of days, or `false` for never';
 const maxAgeDays = schemas/* union */.KCZ([schemas/* int */.Whr(days).check(api/* _gte */.qm(0, days), api/* _lte */.Zm(36_500, 'at most 36500 days')), schemas/* null */.chJ(), schemas/* literal */.euz(false)], days).check(schemas/* describe */.q0y('Days after which a verification expires; 0, null or false for never.'));
 const globs = schemas/* array */.YOg(glob, { error: 'a list of paths or globs' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few));
@@ -126,7 +126,7 @@ const require_ = schemas/* strictObject */.rej({ done: schemas/* optional */.lqM
     .check(schemas/* describe */.q0y('References that a row must cite before it may be done or partial.'));
 const header = schemas/* strictObject */.rej({
     path: glob,
-    statuses: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of status words' }).check(api/* _minLength */.m9(1, 'at least one status word'), api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('The words that the page’s status may be.'))),
+    statuses: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of status words' }).check(api/* _minLength */.m9(1, 'at least one status word'), api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('The words that the page\u2019s status may be.'))),
 }, { error: 'a mapping with `path`' });
 const index = schemas/* strictObject */.rej({
     page: glob.check(schemas/* describe */.q0y('The index page.')),
@@ -136,12 +136,12 @@ const index = schemas/* strictObject */.rej({
 const namesKey = 'text of at most 80 characters with `{key}` in it once';
 const workPatterns = schemas/* array */.YOg(schemas/* string */.YjP({ error: namesKey }).check(api/* _maxLength */.Eb(80, namesKey), api/* _regex */.Fk(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)), { error: 'a list of patterns' })
     .check(api/* _maxLength */.Eb(20, 'at most 20 patterns'), schemas/* describe */.q0y('How commits name a row besides `T7.1`, `[7.1]` and its whole key: text in which `{key}` stands for the key, such as `task {key}`.'));
-const key = 'a row’s key in quotes, such as `"3.10"`';
+const key = 'a row\u2019s key in quotes, such as `"3.10"`';
 const day = 'a date such as `2026-12-31`';
 const waiver = schemas/* strictObject */.rej({
     rule: schemas/* enum */.k5n(RULE_IDS, { error: 'the id of a rule' }),
     document: glob,
-    row: schemas/* optional */.lqM(schemas/* string */.YjP({ error: key }).check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row’s key; without it, every finding of the rule in the document is waived.'))),
+    row: schemas/* optional */.lqM(schemas/* string */.YjP({ error: key }).check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row\u2019s key; without it, every finding of the rule in the document is waived.'))),
     reason: schemas/* string */.YjP({ error: 'a reason in words' }).check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why it is waived; it stands in the report.')),
     until: schemas/* optional */.lqM(schemas/* string */.YjP({ error: day }).check(schemas/* refine */.YPB(isDay, { error: day }), schemas/* describe */.q0y('The last day it holds, in UTC.'))),
 }, { error: 'a mapping with `rule`, `document` and `reason`' });
@@ -320,7 +320,7 @@ function show(value) {
     if (typeof value === 'object' && value !== null)
         return 'mapping';
     const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-    return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+    return `\`${text.length > 60 ? `${text.slice(0, 60)}\u2026` : text}\``;
 }
 
 

@@ -5828,7 +5828,7 @@ function scheduleIdleSocketValidation (client, socket) {
   // (#5493). setImmediate avoids that, but an *unref'd* Immediate lets poll
   // block for ~500ms when the event loop is otherwise idle (#5600 / #5606).
   // A ref'd Immediate both keeps the pending request alive and makes poll
-  // return immediately — the hybrid those issues asked for.
+  // return immediately \u2014 the hybrid those issues asked for.
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -11797,11 +11797,11 @@ module.exports = {
 const { Transform } = __nccwpck_require__(7075)
 const { Console } = __nccwpck_require__(7540)
 
-const PERSISTENT = process.versions.icu ? '✅' : 'Y '
-const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
+const PERSISTENT = process.versions.icu ? '\u2705' : 'Y '
+const NOT_PERSISTENT = process.versions.icu ? '\u274c' : 'N '
 
 /**
- * Gets the output of `console.table(…)` as a string.
+ * Gets the output of `console.table(\u2026)` as a string.
  */
 module.exports = class PendingInterceptorsFormatter {
   constructor ({ disableColors } = {}) {
@@ -15454,7 +15454,7 @@ function extractBody (object, keepalive = false) {
     stream = object
   } else if (isBlobLike(object)) {
     // 3. Otherwise, if object is a Blob object, set stream to the
-    //    result of running object’s get stream.
+    //    result of running object\u2019s get stream.
     stream = object.stream()
   } else {
     // 4. Otherwise, set stream to a new ReadableStream object, and set
@@ -15505,7 +15505,7 @@ function extractBody (object, keepalive = false) {
     // See: https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L490
     // and https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L1100
 
-    // Set source to the result of running the application/x-www-form-urlencoded serializer with object’s list.
+    // Set source to the result of running the application/x-www-form-urlencoded serializer with object\u2019s list.
     source = object.toString()
 
     // Set type to `application/x-www-form-urlencoded;charset=UTF-8`.
@@ -15524,13 +15524,13 @@ function extractBody (object, keepalive = false) {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-    /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+    /*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
     const escape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
     // Set action to this step: run the multipart/form-data
-    // encoding algorithm, with object’s entry list and UTF-8.
+    // encoding algorithm, with object\u2019s entry list and UTF-8.
     // - This ensures that the body is immutable and can't be changed afterwords
     // - That the content-length is calculated in advance.
     // - And that all parts are pre-encoded and ready to be sent.
@@ -15595,10 +15595,10 @@ function extractBody (object, keepalive = false) {
     // Set source to object.
     source = object
 
-    // Set length to object’s size.
+    // Set length to object\u2019s size.
     length = object.size
 
-    // If object’s type attribute is not the empty byte sequence, set
+    // If object\u2019s type attribute is not the empty byte sequence, set
     // type to its value.
     if (object.type) {
       type = object.type
@@ -15621,7 +15621,7 @@ function extractBody (object, keepalive = false) {
   }
 
   // 11. If source is a byte sequence, then set action to a
-  // step that returns source and length to source’s length.
+  // step that returns source and length to source\u2019s length.
   if (typeof source === 'string' || util.isBuffer(source)) {
     length = Buffer.byteLength(source)
   }
@@ -15693,10 +15693,10 @@ function cloneBody (instance, body) {
 
   // https://fetch.spec.whatwg.org/#concept-body-clone
 
-  // 1. Let « out1, out2 » be the result of teeing body’s stream.
+  // 1. Let \u00ab out1, out2 \u00bb be the result of teeing body\u2019s stream.
   const [out1, out2] = body.stream.tee()
 
-  // 2. Set body’s stream to out1.
+  // 2. Set body\u2019s stream to out1.
   body.stream = out1
 
   // 3. Return a body whose stream is out2 and other members are copied from body.
@@ -15719,7 +15719,7 @@ function bodyMixinMethods (instance) {
       // The blob() method steps are to return the result of
       // running consume body with this and the following step
       // given a byte sequence bytes: return a Blob whose
-      // contents are bytes and whose type attribute is this’s
+      // contents are bytes and whose type attribute is this\u2019s
       // MIME type.
       return consumeBody(this, (bytes) => {
         let mimeType = bodyMimeType(this)
@@ -15765,7 +15765,7 @@ function bodyMixinMethods (instance) {
         // 1. Let mimeType be the result of get the MIME type with this.
         const mimeType = bodyMimeType(this)
 
-        // 2. If mimeType is non-null, then switch on mimeType’s essence and run
+        // 2. If mimeType is non-null, then switch on mimeType\u2019s essence and run
         //    the corresponding steps:
         if (mimeType !== null) {
           switch (mimeType.essence) {
@@ -15813,7 +15813,7 @@ function bodyMixinMethods (instance) {
     bytes () {
       // The bytes() method steps are to return the result of running consume body
       // with this and the following step given a byte sequence bytes: return the
-      // result of creating a Uint8Array from bytes in this’s relevant realm.
+      // result of creating a Uint8Array from bytes in this\u2019s relevant realm.
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes)
       }, instance)
@@ -15862,15 +15862,15 @@ async function consumeBody (object, convertBytesToJSValue, instance) {
     }
   }
 
-  // 5. If object’s body is null, then run successSteps with an
+  // 5. If object\u2019s body is null, then run successSteps with an
   //    empty byte sequence.
   if (object[kState].body == null) {
     successSteps(Buffer.allocUnsafe(0))
     return promise.promise
   }
 
-  // 6. Otherwise, fully read object’s body given successSteps,
-  //    errorSteps, and object’s relevant global object.
+  // 6. Otherwise, fully read object\u2019s body given successSteps,
+  //    errorSteps, and object\u2019s relevant global object.
   await fullyReadBody(object[kState].body, successSteps, errorSteps)
 
   // 7. Return promise.
@@ -15883,7 +15883,7 @@ function bodyUnusable (object) {
 
   // An object including the Body interface mixin is
   // said to be unusable if its body is non-null and
-  // its body’s stream is disturbed or locked.
+  // its body\u2019s stream is disturbed or locked.
   return body != null && (body.stream.locked || util.isDisturbed(body.stream))
 }
 
@@ -15901,8 +15901,8 @@ function parseJSONFromBytes (bytes) {
  */
 function bodyMimeType (requestOrResponse) {
   // 1. Let headers be null.
-  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse’s request’s header list.
-  // 3. Otherwise, set headers to requestOrResponse’s response’s header list.
+  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse\u2019s request\u2019s header list.
+  // 3. Otherwise, set headers to requestOrResponse\u2019s response\u2019s header list.
   /** @type {import('./headers').HeadersList} */
   const headers = requestOrResponse[kState].headersList
 
@@ -16085,7 +16085,7 @@ const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/ // esl
 // https://fetch.spec.whatwg.org/#data-url-processor
 /** @param {URL} dataURL */
 function dataURLProcessor (dataURL) {
-  // 1. Assert: dataURL’s scheme is "data".
+  // 1. Assert: dataURL\u2019s scheme is "data".
   assert(dataURL.protocol === 'data:')
 
   // 2. Let input be the result of running the URL
@@ -16213,7 +16213,7 @@ function collectASequenceOfCodePoints (condition, input, position) {
   // 1. Let result be the empty string.
   let result = ''
 
-  // 2. While position doesn’t point past the end of input and the
+  // 2. While position doesn\u2019t point past the end of input and the
   // code point at position within input meets the condition condition:
   while (position.position < input.length && condition(input[position.position])) {
     // 1. Append that code point to the end of result.
@@ -16478,8 +16478,8 @@ function parseMIMEType (input) {
     // - parameterName is not the empty string
     // - parameterName solely contains HTTP token code points
     // - parameterValue solely contains HTTP quoted-string token code points
-    // - mimeType’s parameters[parameterName] does not exist
-    // then set mimeType’s parameters[parameterName] to parameterValue.
+    // - mimeType\u2019s parameters[parameterName] does not exist
+    // then set mimeType\u2019s parameters[parameterName] to parameterValue.
     if (
       parameterName.length !== 0 &&
       HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
@@ -16501,7 +16501,7 @@ function forgivingBase64 (data) {
   data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, '')  // eslint-disable-line
 
   let dataLength = data.length
-  // 2. If data’s code point length divides by 4 leaving
+  // 2. If data\u2019s code point length divides by 4 leaving
   // no remainder, then:
   if (dataLength % 4 === 0) {
     // 1. If data ends with one or two U+003D (=) code points,
@@ -16514,7 +16514,7 @@ function forgivingBase64 (data) {
     }
   }
 
-  // 3. If data’s code point length divides by 4 leaving
+  // 3. If data\u2019s code point length divides by 4 leaving
   // a remainder of 1, then return failure.
   if (dataLength % 4 === 1) {
     return 'failure'
@@ -16619,11 +16619,11 @@ function serializeAMimeType (mimeType) {
   assert(mimeType !== 'failure')
   const { parameters, essence } = mimeType
 
-  // 1. Let serialization be the concatenation of mimeType’s
-  //    type, U+002F (/), and mimeType’s subtype.
+  // 1. Let serialization be the concatenation of mimeType\u2019s
+  //    type, U+002F (/), and mimeType\u2019s subtype.
   let serialization = essence
 
-  // 2. For each name → value of mimeType’s parameters:
+  // 2. For each name \u2192 value of mimeType\u2019s parameters:
   for (let [name, value] of parameters.entries()) {
     // 1. Append U+003B (;) to serialization.
     serialization += ';'
@@ -16723,8 +16723,8 @@ function removeChars (str, leading, trailing, predicate) {
  */
 function isomorphicDecode (input) {
   // 1. To isomorphic decode a byte sequence input, return a string whose code point
-  //    length is equal to input’s length and whose code points have the same values
-  //    as the values of input’s bytes, in the same order.
+  //    length is equal to input\u2019s length and whose code points have the same values
+  //    as the values of input\u2019s bytes, in the same order.
   const length = input.length
   if ((2 << 15) - 1 > length) {
     return String.fromCharCode.apply(null, input)
@@ -16769,7 +16769,7 @@ function minimizeSupportedMimeType (mimeType) {
       // 2. If mimeType is a JSON MIME type, then return "application/json".
       return 'application/json'
     case 'image/svg+xml':
-      // 3. If mimeType’s essence is "image/svg+xml", then return "image/svg+xml".
+      // 3. If mimeType\u2019s essence is "image/svg+xml", then return "image/svg+xml".
       return 'image/svg+xml'
     case 'text/xml':
     case 'application/xml':
@@ -16787,7 +16787,7 @@ function minimizeSupportedMimeType (mimeType) {
     return 'application/xml'
   }
 
-  // 5. If mimeType is supported by the user agent, then return mimeType’s essence.
+  // 5. If mimeType is supported by the user agent, then return mimeType\u2019s essence.
   // Technically, node doesn't support any mimetypes.
 
   // 6. Return the empty string.
@@ -17070,13 +17070,13 @@ function validateBoundary (boundary) {
  * @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
  */
 function multipartFormDataParser (input, mimeType) {
-  // 1. Assert: mimeType’s essence is "multipart/form-data".
+  // 1. Assert: mimeType\u2019s essence is "multipart/form-data".
   assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data')
 
   const boundaryString = mimeType.parameters.get('boundary')
 
-  // 2. If mimeType’s parameters["boundary"] does not exist, return failure.
-  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType’s
+  // 2. If mimeType\u2019s parameters["boundary"] does not exist, return failure.
+  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType\u2019s
   //    parameters["boundary"].
   if (boundaryString === undefined) {
     return 'failure'
@@ -17538,7 +17538,7 @@ class FormData {
     // name, value, and filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. Append entry to this’s entry list.
+    // 3. Append entry to this\u2019s entry list.
     this[kState].push(entry)
   }
 
@@ -17551,7 +17551,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The delete(name) method steps are to remove all entries whose name
-    // is name from this’s entry list.
+    // is name from this\u2019s entry list.
     this[kState] = this[kState].filter(entry => entry.name !== name)
   }
 
@@ -17563,7 +17563,7 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return null.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx === -1) {
@@ -17571,7 +17571,7 @@ class FormData {
     }
 
     // 2. Return the value of the first entry whose name is name from
-    // this’s entry list.
+    // this\u2019s entry list.
     return this[kState][idx].value
   }
 
@@ -17583,10 +17583,10 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return the empty list.
     // 2. Return the values of all entries whose name is name, in order,
-    // from this’s entry list.
+    // from this\u2019s entry list.
     return this[kState]
       .filter((entry) => entry.name === name)
       .map((entry) => entry.value)
@@ -17601,7 +17601,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The has(name) method steps are to return true if there is an entry
-    // whose name is name in this’s entry list; otherwise false.
+    // whose name is name in this\u2019s entry list; otherwise false.
     return this[kState].findIndex((entry) => entry.name === name) !== -1
   }
 
@@ -17634,7 +17634,7 @@ class FormData {
     // filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. If there are entries in this’s entry list whose name is name, then
+    // 3. If there are entries in this\u2019s entry list whose name is name, then
     // replace the first such entry with entry and remove the others.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx !== -1) {
@@ -17644,7 +17644,7 @@ class FormData {
         ...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
       ]
     } else {
-      // 4. Otherwise, append entry to this’s entry list.
+      // 4. Otherwise, append entry to this\u2019s entry list.
       this[kState].push(entry)
     }
   }
@@ -17846,13 +17846,13 @@ function fill (headers, object) {
         })
       }
 
-      // 2. Append (header’s first item, header’s second item) to headers.
+      // 2. Append (header\u2019s first item, header\u2019s second item) to headers.
       appendHeader(headers, header[0], header[1])
     }
   } else if (typeof object === 'object' && object !== null) {
     // Note: null should throw
 
-    // 2. Otherwise, object is a record, then for each key → value in object,
+    // 2. Otherwise, object is a record, then for each key \u2192 value in object,
     //    append (key, value) to headers
     const keys = Object.keys(object)
     for (let i = 0; i < keys.length; ++i) {
@@ -17890,23 +17890,23 @@ function appendHeader (headers, name, value) {
     })
   }
 
-  // 3. If headers’s guard is "immutable", then throw a TypeError.
-  // 4. Otherwise, if headers’s guard is "request" and name is a
+  // 3. If headers\u2019s guard is "immutable", then throw a TypeError.
+  // 4. Otherwise, if headers\u2019s guard is "request" and name is a
   //    forbidden header name, return.
-  // 5. Otherwise, if headers’s guard is "request-no-cors":
+  // 5. Otherwise, if headers\u2019s guard is "request-no-cors":
   //    TODO
   // Note: undici does not implement forbidden header names
   if (getHeadersGuard(headers) === 'immutable') {
     throw new TypeError('immutable')
   }
 
-  // 6. Otherwise, if headers’s guard is "response" and name is a
+  // 6. Otherwise, if headers\u2019s guard is "response" and name is a
   //    forbidden response-header name, return.
 
-  // 7. Append (name, value) to headers’s header list.
+  // 7. Append (name, value) to headers\u2019s header list.
   return getHeadersList(headers).append(name, value, false)
 
-  // 8. If headers’s guard is "request-no-cors", then remove
+  // 8. If headers\u2019s guard is "request-no-cors", then remove
   //    privileged no-CORS request headers from headers
 }
 
@@ -17958,7 +17958,7 @@ class HeadersList {
     this[kHeadersSortedMap] = null
 
     // 1. If list contains name, then set name to the first such
-    //    header’s name.
+    //    header\u2019s name.
     const lowercaseName = isLowerCase ? name : name.toLowerCase()
     const exists = this[kHeadersMap].get(lowercaseName)
 
@@ -18160,7 +18160,7 @@ class Headers {
 
     // The new Headers(init) constructor steps are:
 
-    // 1. Set this’s guard to "none".
+    // 1. Set this\u2019s guard to "none".
     this.#guard = 'none'
 
     // 2. If init is given, then fill this with init.
@@ -18201,28 +18201,28 @@ class Headers {
       })
     }
 
-    // 2. If this’s guard is "immutable", then throw a TypeError.
-    // 3. Otherwise, if this’s guard is "request" and name is a
+    // 2. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 3. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 4. Otherwise, if this’s guard is "request-no-cors", name
+    // 4. Otherwise, if this\u2019s guard is "request-no-cors", name
     //    is not a no-CORS-safelisted request-header name, and
     //    name is not a privileged no-CORS request-header name,
     //    return.
-    // 5. Otherwise, if this’s guard is "response" and name is
+    // 5. Otherwise, if this\u2019s guard is "response" and name is
     //    a forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 6. If this’s header list does not contain name, then
+    // 6. If this\u2019s header list does not contain name, then
     //    return.
     if (!this.#headersList.contains(name, false)) {
       return
     }
 
-    // 7. Delete name from this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Delete name from this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this.
     this.#headersList.delete(name, false)
   }
@@ -18245,7 +18245,7 @@ class Headers {
       })
     }
 
-    // 2. Return the result of getting name from this’s header
+    // 2. Return the result of getting name from this\u2019s header
     //    list.
     return this.#headersList.get(name, false)
   }
@@ -18268,7 +18268,7 @@ class Headers {
       })
     }
 
-    // 2. Return true if this’s header list contains name;
+    // 2. Return true if this\u2019s header list contains name;
     //    otherwise false.
     return this.#headersList.contains(name, false)
   }
@@ -18302,21 +18302,21 @@ class Headers {
       })
     }
 
-    // 3. If this’s guard is "immutable", then throw a TypeError.
-    // 4. Otherwise, if this’s guard is "request" and name is a
+    // 3. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 4. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 5. Otherwise, if this’s guard is "request-no-cors" and
+    // 5. Otherwise, if this\u2019s guard is "request-no-cors" and
     //    name/value is not a no-CORS-safelisted request-header,
     //    return.
-    // 6. Otherwise, if this’s guard is "response" and name is a
+    // 6. Otherwise, if this\u2019s guard is "response" and name is a
     //    forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 7. Set (name, value) in this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Set (name, value) in this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this
     this.#headersList.set(name, value, false)
   }
@@ -18325,8 +18325,8 @@ class Headers {
   getSetCookie () {
     webidl.brandCheck(this, Headers)
 
-    // 1. If this’s header list does not contain `Set-Cookie`, then return « ».
-    // 2. Return the values of all headers in this’s header list whose name is
+    // 1. If this\u2019s header list does not contain `Set-Cookie`, then return \u00ab \u00bb.
+    // 2. Return the values of all headers in this\u2019s header list whose name is
     //    a byte-case-insensitive match for `Set-Cookie`, in order.
 
     const list = this.#headersList.cookies
@@ -18584,7 +18584,7 @@ class Fetch extends EE {
       return
     }
 
-    // 1. Set controller’s state to "aborted".
+    // 1. Set controller\u2019s state to "aborted".
     this.state = 'aborted'
 
     // 2. Let fallbackError be an "AbortError" DOMException.
@@ -18597,7 +18597,7 @@ class Fetch extends EE {
     //    If that threw an exception, catch it, and let
     //    serializedError be StructuredSerialize(fallbackError).
 
-    // 5. Set controller’s serialized abort reason to serializedError.
+    // 5. Set controller\u2019s serialized abort reason to serializedError.
     this.serializedAbortReason = error
 
     this.connection?.destroy(error)
@@ -18628,24 +18628,24 @@ function fetch (input, init = undefined) {
     return p.promise
   }
 
-  // 3. Let request be requestObject’s request.
+  // 3. Let request be requestObject\u2019s request.
   const request = requestObject[kState]
 
-  // 4. If requestObject’s signal’s aborted flag is set, then:
+  // 4. If requestObject\u2019s signal\u2019s aborted flag is set, then:
   if (requestObject.signal.aborted) {
     // 1. Abort the fetch() call with p, request, null, and
-    //    requestObject’s signal’s abort reason.
+    //    requestObject\u2019s signal\u2019s abort reason.
     abortFetch(p, request, null, requestObject.signal.reason)
 
     // 2. Return p.
     return p.promise
   }
 
-  // 5. Let globalObject be request’s client’s global object.
+  // 5. Let globalObject be request\u2019s client\u2019s global object.
   const globalObject = request.client.globalObject
 
   // 6. If globalObject is a ServiceWorkerGlobalScope object, then set
-  // request’s service-workers mode to "none".
+  // request\u2019s service-workers mode to "none".
   if (globalObject?.constructor?.name === 'ServiceWorkerGlobalScope') {
     request.serviceWorkers = 'none'
   }
@@ -18653,7 +18653,7 @@ function fetch (input, init = undefined) {
   // 7. Let responseObject be null.
   let responseObject = null
 
-  // 8. Let relevantRealm be this’s relevant Realm.
+  // 8. Let relevantRealm be this\u2019s relevant Realm.
 
   // 9. Let locallyAborted be false.
   let locallyAborted = false
@@ -18661,7 +18661,7 @@ function fetch (input, init = undefined) {
   // 10. Let controller be null.
   let controller = null
 
-  // 11. Add the following abort steps to requestObject’s signal:
+  // 11. Add the following abort steps to requestObject\u2019s signal:
   addAbortListener(
     requestObject.signal,
     () => {
@@ -18671,13 +18671,13 @@ function fetch (input, init = undefined) {
       // 2. Assert: controller is non-null.
       assert(controller != null)
 
-      // 3. Abort controller with requestObject’s signal’s abort reason.
+      // 3. Abort controller with requestObject\u2019s signal\u2019s abort reason.
       controller.abort(requestObject.signal.reason)
 
       const realResponse = responseObject?.deref()
 
       // 4. Abort the fetch() call with p, request, responseObject,
-      //    and requestObject’s signal’s abort reason.
+      //    and requestObject\u2019s signal\u2019s abort reason.
       abortFetch(p, request, realResponse, requestObject.signal.reason)
     }
   )
@@ -18696,10 +18696,10 @@ function fetch (input, init = undefined) {
       return
     }
 
-    // 2. If response’s aborted flag is set, then:
+    // 2. If response\u2019s aborted flag is set, then:
     if (response.aborted) {
       // 1. Let deserializedError be the result of deserialize a serialized
-      //    abort reason given controller’s serialized abort reason and
+      //    abort reason given controller\u2019s serialized abort reason and
       //    relevantRealm.
 
       // 2. Abort the fetch() call with p, request, responseObject, and
@@ -18743,21 +18743,21 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 2. If response’s URL list is null or empty, then return.
+  // 2. If response\u2019s URL list is null or empty, then return.
   if (!response.urlList?.length) {
     return
   }
 
-  // 3. Let originalURL be response’s URL list[0].
+  // 3. Let originalURL be response\u2019s URL list[0].
   const originalURL = response.urlList[0]
 
-  // 4. Let timingInfo be response’s timing info.
+  // 4. Let timingInfo be response\u2019s timing info.
   let timingInfo = response.timingInfo
 
-  // 5. Let cacheState be response’s cache state.
+  // 5. Let cacheState be response\u2019s cache state.
   let cacheState = response.cacheState
 
-  // 6. If originalURL’s scheme is not an HTTP(S) scheme, then return.
+  // 6. If originalURL\u2019s scheme is not an HTTP(S) scheme, then return.
   if (!urlIsHttpHttpsScheme(originalURL)) {
     return
   }
@@ -18767,7 +18767,7 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 8. If response’s timing allow passed flag is not set, then:
+  // 8. If response\u2019s timing allow passed flag is not set, then:
   if (!response.timingAllowPassed) {
     //  1. Set timingInfo to a the result of creating an opaque timing info for timingInfo.
     timingInfo = createOpaqueTimingInfo({
@@ -18778,14 +18778,14 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     cacheState = ''
   }
 
-  // 9. Set timingInfo’s end time to the coarsened shared current time
-  // given global’s relevant settings object’s cross-origin isolated
+  // 9. Set timingInfo\u2019s end time to the coarsened shared current time
+  // given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability.
-  // TODO: given global’s relevant settings object’s cross-origin isolated
+  // TODO: given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability?
   timingInfo.endTime = coarsenedSharedCurrentTime()
 
-  // 10. Set response’s timing info to timingInfo.
+  // 10. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 11. Mark resource timing for timingInfo, originalURL, initiatorType,
@@ -18810,7 +18810,7 @@ function abortFetch (p, request, responseObject, error) {
     p.reject(error)
   }
 
-  // 2. If request’s body is not null and is readable, then cancel request’s
+  // 2. If request\u2019s body is not null and is readable, then cancel request\u2019s
   // body with error.
   if (request.body != null && isReadable(request.body?.stream)) {
     request.body.stream.cancel(error).catch((err) => {
@@ -18827,10 +18827,10 @@ function abortFetch (p, request, responseObject, error) {
     return
   }
 
-  // 4. Let response be responseObject’s response.
+  // 4. Let response be responseObject\u2019s response.
   const response = responseObject[kState]
 
-  // 5. If response’s body is not null and is readable, then error response’s
+  // 5. If response\u2019s body is not null and is readable, then error response\u2019s
   // body with error.
   if (response.body != null && isReadable(response.body?.stream)) {
     response.body.stream.cancel(error).catch((err) => {
@@ -18863,12 +18863,12 @@ function fetching ({
   // 2. Let crossOriginIsolatedCapability be false.
   let crossOriginIsolatedCapability = false
 
-  // 3. If request’s client is non-null, then:
+  // 3. If request\u2019s client is non-null, then:
   if (request.client != null) {
-    // 1. Set taskDestination to request’s client’s global object.
+    // 1. Set taskDestination to request\u2019s client\u2019s global object.
     taskDestination = request.client.globalObject
 
-    // 2. Set crossOriginIsolatedCapability to request’s client’s cross-origin
+    // 2. Set crossOriginIsolatedCapability to request\u2019s client\u2019s cross-origin
     // isolated capability.
     crossOriginIsolatedCapability =
       request.client.crossOriginIsolatedCapability
@@ -18909,14 +18909,14 @@ function fetching ({
     crossOriginIsolatedCapability
   }
 
-  // 7. If request’s body is a byte sequence, then set request’s body to
-  //    request’s body as a body.
+  // 7. If request\u2019s body is a byte sequence, then set request\u2019s body to
+  //    request\u2019s body as a body.
   // NOTE: Since fetching is only called from fetch, body should already be
   // extracted.
   assert(!request.body || request.body.stream)
 
-  // 8. If request’s window is "client", then set request’s window to request’s
-  // client, if request’s client’s global object is a Window object; otherwise
+  // 8. If request\u2019s window is "client", then set request\u2019s window to request\u2019s
+  // client, if request\u2019s client\u2019s global object is a Window object; otherwise
   // "no-window".
   if (request.window === 'client') {
     // TODO: What if request.client is null?
@@ -18926,8 +18926,8 @@ function fetching ({
         : 'no-window'
   }
 
-  // 9. If request’s origin is "client", then set request’s origin to request’s
-  // client’s origin.
+  // 9. If request\u2019s origin is "client", then set request\u2019s origin to request\u2019s
+  // client\u2019s origin.
   if (request.origin === 'client') {
     request.origin = request.client.origin
   }
@@ -18935,28 +18935,28 @@ function fetching ({
   // 10. If all of the following conditions are true:
   // TODO
 
-  // 11. If request’s policy container is "client", then:
+  // 11. If request\u2019s policy container is "client", then:
   if (request.policyContainer === 'client') {
-    // 1. If request’s client is non-null, then set request’s policy
-    // container to a clone of request’s client’s policy container. [HTML]
+    // 1. If request\u2019s client is non-null, then set request\u2019s policy
+    // container to a clone of request\u2019s client\u2019s policy container. [HTML]
     if (request.client != null) {
       request.policyContainer = clonePolicyContainer(
         request.client.policyContainer
       )
     } else {
-      // 2. Otherwise, set request’s policy container to a new policy
+      // 2. Otherwise, set request\u2019s policy container to a new policy
       // container.
       request.policyContainer = makePolicyContainer()
     }
   }
 
-  // 12. If request’s header list does not contain `Accept`, then:
+  // 12. If request\u2019s header list does not contain `Accept`, then:
   if (!request.headersList.contains('accept', true)) {
     // 1. Let value be `*/*`.
     const value = '*/*'
 
     // 2. A user agent should set value to the first matching statement, if
-    // any, switching on request’s destination:
+    // any, switching on request\u2019s destination:
     // "document"
     // "frame"
     // "iframe"
@@ -18967,19 +18967,19 @@ function fetching ({
     // `text/css,*/*;q=0.1`
     // TODO
 
-    // 3. Append `Accept`/value to request’s header list.
+    // 3. Append `Accept`/value to request\u2019s header list.
     request.headersList.append('accept', value, true)
   }
 
-  // 13. If request’s header list does not contain `Accept-Language`, then
+  // 13. If request\u2019s header list does not contain `Accept-Language`, then
   // user agents should append `Accept-Language`/an appropriate value to
-  // request’s header list.
+  // request\u2019s header list.
   if (!request.headersList.contains('accept-language', true)) {
     request.headersList.append('accept-language', '*', true)
   }
 
-  // 14. If request’s priority is null, then use request’s initiator and
-  // destination appropriately in setting request’s priority to a
+  // 14. If request\u2019s priority is null, then use request\u2019s initiator and
+  // destination appropriately in setting request\u2019s priority to a
   // user-agent-defined object.
   if (request.priority === null) {
     // TODO
@@ -19002,13 +19002,13 @@ function fetching ({
 
 // https://fetch.spec.whatwg.org/#concept-main-fetch
 async function mainFetch (fetchParams, recursive = false) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. If request’s local-URLs-only flag is set and request’s current URL is
+  // 3. If request\u2019s local-URLs-only flag is set and request\u2019s current URL is
   // not local, then set response to a network error.
   if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
     response = makeNetworkError('local URLs only')
@@ -19029,23 +19029,23 @@ async function mainFetch (fetchParams, recursive = false) {
   // TODO: should fetching request be blocked as mixed content?
   // TODO: should request be blocked by Content Security Policy?
 
-  // 7. If request’s referrer policy is the empty string, then set request’s
-  // referrer policy to request’s policy container’s referrer policy.
+  // 7. If request\u2019s referrer policy is the empty string, then set request\u2019s
+  // referrer policy to request\u2019s policy container\u2019s referrer policy.
   if (request.referrerPolicy === '') {
     request.referrerPolicy = request.policyContainer.referrerPolicy
   }
 
-  // 8. If request’s referrer is not "no-referrer", then set request’s
-  // referrer to the result of invoking determine request’s referrer.
+  // 8. If request\u2019s referrer is not "no-referrer", then set request\u2019s
+  // referrer to the result of invoking determine request\u2019s referrer.
   if (request.referrer !== 'no-referrer') {
     request.referrer = determineRequestsReferrer(request)
   }
 
-  // 9. Set request’s current URL’s scheme to "https" if all of the following
+  // 9. Set request\u2019s current URL\u2019s scheme to "https" if all of the following
   // conditions are true:
-  // - request’s current URL’s scheme is "http"
-  // - request’s current URL’s host is a domain
-  // - Matching request’s current URL’s host per Known HSTS Host Domain Name
+  // - request\u2019s current URL\u2019s scheme is "http"
+  // - request\u2019s current URL\u2019s host is a domain
+  // - Matching request\u2019s current URL\u2019s host per Known HSTS Host Domain Name
   //   Matching results in either a superdomain match with an asserted
   //   includeSubDomains directive or a congruent match (with or without an
   //   asserted includeSubDomains directive). [HSTS]
@@ -19061,30 +19061,30 @@ async function mainFetch (fetchParams, recursive = false) {
       const currentURL = requestCurrentURL(request)
 
       if (
-        // - request’s current URL’s origin is same origin with request’s origin,
-        //   and request’s response tainting is "basic"
+        // - request\u2019s current URL\u2019s origin is same origin with request\u2019s origin,
+        //   and request\u2019s response tainting is "basic"
         (sameOrigin(currentURL, request.url) && request.responseTainting === 'basic') ||
-        // request’s current URL’s scheme is "data"
+        // request\u2019s current URL\u2019s scheme is "data"
         (currentURL.protocol === 'data:') ||
-        // - request’s mode is "navigate" or "websocket"
+        // - request\u2019s mode is "navigate" or "websocket"
         (request.mode === 'navigate' || request.mode === 'websocket')
       ) {
-        // 1. Set request’s response tainting to "basic".
+        // 1. Set request\u2019s response tainting to "basic".
         request.responseTainting = 'basic'
 
         // 2. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s mode is "same-origin"
+      // request\u2019s mode is "same-origin"
       if (request.mode === 'same-origin') {
         // 1. Return a network error.
         return makeNetworkError('request mode cannot be "same-origin"')
       }
 
-      // request’s mode is "no-cors"
+      // request\u2019s mode is "no-cors"
       if (request.mode === 'no-cors') {
-        // 1. If request’s redirect mode is not "follow", then return a network
+        // 1. If request\u2019s redirect mode is not "follow", then return a network
         // error.
         if (request.redirect !== 'follow') {
           return makeNetworkError(
@@ -19092,24 +19092,24 @@ async function mainFetch (fetchParams, recursive = false) {
           )
         }
 
-        // 2. Set request’s response tainting to "opaque".
+        // 2. Set request\u2019s response tainting to "opaque".
         request.responseTainting = 'opaque'
 
         // 3. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s current URL’s scheme is not an HTTP(S) scheme
+      // request\u2019s current URL\u2019s scheme is not an HTTP(S) scheme
       if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
         // Return a network error.
         return makeNetworkError('URL scheme must be a HTTP(S) scheme')
       }
 
-      // - request’s use-CORS-preflight flag is set
-      // - request’s unsafe-request flag is set and either request’s method is
+      // - request\u2019s use-CORS-preflight flag is set
+      // - request\u2019s unsafe-request flag is set and either request\u2019s method is
       //   not a CORS-safelisted method or CORS-unsafe request-header names with
-      //   request’s header list is not empty
-      //    1. Set request’s response tainting to "cors".
+      //   request\u2019s header list is not empty
+      //    1. Set request\u2019s response tainting to "cors".
       //    2. Let corsWithPreflightResponse be the result of running HTTP fetch
       //    given fetchParams and true.
       //    3. If corsWithPreflightResponse is a network error, then clear cache
@@ -19118,7 +19118,7 @@ async function mainFetch (fetchParams, recursive = false) {
       // TODO
 
       // Otherwise
-      //    1. Set request’s response tainting to "cors".
+      //    1. Set request\u2019s response tainting to "cors".
       request.responseTainting = 'cors'
 
       //    2. Return the result of running HTTP fetch given fetchParams.
@@ -19134,22 +19134,22 @@ async function mainFetch (fetchParams, recursive = false) {
   // 13. If response is not a network error and response is not a filtered
   // response, then:
   if (response.status !== 0 && !response.internalResponse) {
-    // If request’s response tainting is "cors", then:
+    // If request\u2019s response tainting is "cors", then:
     if (request.responseTainting === 'cors') {
       // 1. Let headerNames be the result of extracting header list values
-      // given `Access-Control-Expose-Headers` and response’s header list.
+      // given `Access-Control-Expose-Headers` and response\u2019s header list.
       // TODO
-      // 2. If request’s credentials mode is not "include" and headerNames
-      // contains `*`, then set response’s CORS-exposed header-name list to
-      // all unique header names in response’s header list.
+      // 2. If request\u2019s credentials mode is not "include" and headerNames
+      // contains `*`, then set response\u2019s CORS-exposed header-name list to
+      // all unique header names in response\u2019s header list.
       // TODO
       // 3. Otherwise, if headerNames is not null or failure, then set
-      // response’s CORS-exposed header-name list to headerNames.
+      // response\u2019s CORS-exposed header-name list to headerNames.
       // TODO
     }
 
     // Set response to the following filtered response with response as its
-    // internal response, depending on request’s response tainting:
+    // internal response, depending on request\u2019s response tainting:
     if (request.responseTainting === 'basic') {
       response = filterResponse(response, 'basic')
     } else if (request.responseTainting === 'cors') {
@@ -19162,18 +19162,18 @@ async function mainFetch (fetchParams, recursive = false) {
   }
 
   // 14. Let internalResponse be response, if response is a network error,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   let internalResponse =
     response.status === 0 ? response : response.internalResponse
 
-  // 15. If internalResponse’s URL list is empty, then set it to a clone of
-  // request’s URL list.
+  // 15. If internalResponse\u2019s URL list is empty, then set it to a clone of
+  // request\u2019s URL list.
   if (internalResponse.urlList.length === 0) {
     internalResponse.urlList.push(...request.urlList)
   }
 
-  // 16. If request’s timing allow failed flag is unset, then set
-  // internalResponse’s timing allow passed flag.
+  // 16. If request\u2019s timing allow failed flag is unset, then set
+  // internalResponse\u2019s timing allow passed flag.
   if (!request.timingAllowFailed) {
     response.timingAllowPassed = true
   }
@@ -19186,8 +19186,8 @@ async function mainFetch (fetchParams, recursive = false) {
   // - should internalResponse to request be blocked due to nosniff
   // TODO
 
-  // 18. If response’s type is "opaque", internalResponse’s status is 206,
-  // internalResponse’s range-requested flag is set, and request’s header
+  // 18. If response\u2019s type is "opaque", internalResponse\u2019s status is 206,
+  // internalResponse\u2019s range-requested flag is set, and request\u2019s header
   // list does not contain `Range`, then set response and internalResponse
   // to a network error.
   if (
@@ -19199,9 +19199,9 @@ async function mainFetch (fetchParams, recursive = false) {
     response = internalResponse = makeNetworkError()
   }
 
-  // 19. If response is not a network error and either request’s method is
-  // `HEAD` or `CONNECT`, or internalResponse’s status is a null body status,
-  // set internalResponse’s body to null and disregard any enqueuing toward
+  // 19. If response is not a network error and either request\u2019s method is
+  // `HEAD` or `CONNECT`, or internalResponse\u2019s status is a null body status,
+  // set internalResponse\u2019s body to null and disregard any enqueuing toward
   // it (if any).
   if (
     response.status !== 0 &&
@@ -19213,14 +19213,14 @@ async function mainFetch (fetchParams, recursive = false) {
     fetchParams.controller.dump = true
   }
 
-  // 20. If request’s integrity metadata is not the empty string, then:
+  // 20. If request\u2019s integrity metadata is not the empty string, then:
   if (request.integrity) {
     // 1. Let processBodyError be this step: run fetch finale given fetchParams
     // and a network error.
     const processBodyError = (reason) =>
       fetchFinale(fetchParams, makeNetworkError(reason))
 
-    // 2. If request’s response tainting is "opaque", or response’s body is null,
+    // 2. If request\u2019s response tainting is "opaque", or response\u2019s body is null,
     // then run processBodyError and abort these steps.
     if (request.responseTainting === 'opaque' || response.body == null) {
       processBodyError(response.error)
@@ -19229,21 +19229,21 @@ async function mainFetch (fetchParams, recursive = false) {
 
     // 3. Let processBody given bytes be these steps:
     const processBody = (bytes) => {
-      // 1. If bytes do not match request’s integrity metadata,
+      // 1. If bytes do not match request\u2019s integrity metadata,
       // then run processBodyError and abort these steps. [SRI]
       if (!bytesMatch(bytes, request.integrity)) {
         processBodyError('integrity mismatch')
         return
       }
 
-      // 2. Set response’s body to bytes as a body.
+      // 2. Set response\u2019s body to bytes as a body.
       response.body = safelyExtractBody(bytes)[0]
 
       // 3. Run fetch finale given fetchParams and response.
       fetchFinale(fetchParams, response)
     }
 
-    // 4. Fully read response’s body given processBody and processBodyError.
+    // 4. Fully read response\u2019s body given processBody and processBodyError.
     await fullyReadBody(response.body, processBody, processBodyError)
   } else {
     // 21. Otherwise, run fetch finale given fetchParams and response.
@@ -19262,16 +19262,16 @@ function schemeFetch (fetchParams) {
     return Promise.resolve(makeAppropriateNetworkError(fetchParams))
   }
 
-  // 2. Let request be fetchParams’s request.
+  // 2. Let request be fetchParams\u2019s request.
   const { request } = fetchParams
 
   const { protocol: scheme } = requestCurrentURL(request)
 
-  // 3. Switch on request’s current URL’s scheme and run the associated steps:
+  // 3. Switch on request\u2019s current URL\u2019s scheme and run the associated steps:
   switch (scheme) {
     case 'about:': {
-      // If request’s current URL’s path is the string "blank", then return a new response
-      // whose status message is `OK`, header list is « (`Content-Type`, `text/html;charset=utf-8`) »,
+      // If request\u2019s current URL\u2019s path is the string "blank", then return a new response
+      // whose status message is `OK`, header list is \u00ab (`Content-Type`, `text/html;charset=utf-8`) \u00bb,
       // and body is the empty byte sequence as a body.
 
       // Otherwise, return a network error.
@@ -19282,7 +19282,7 @@ function schemeFetch (fetchParams) {
         resolveObjectURL = (__nccwpck_require__(4573).resolveObjectURL)
       }
 
-      // 1. Let blobURLEntry be request’s current URL’s blob URL entry.
+      // 1. Let blobURLEntry be request\u2019s current URL\u2019s blob URL entry.
       const blobURLEntry = requestCurrentURL(request)
 
       // https://github.com/web-platform-tests/wpt/blob/7b0ebaccc62b566a1965396e5be7bb2bc06f841f/FileAPI/url/resources/fetch-tests.js#L52-L56
@@ -19293,28 +19293,28 @@ function schemeFetch (fetchParams) {
 
       const blob = resolveObjectURL(blobURLEntry.toString())
 
-      // 2. If request’s method is not `GET`, blobURLEntry is null, or blobURLEntry’s
+      // 2. If request\u2019s method is not `GET`, blobURLEntry is null, or blobURLEntry\u2019s
       //    object is not a Blob object, then return a network error.
       if (request.method !== 'GET' || !isBlobLike(blob)) {
         return Promise.resolve(makeNetworkError('invalid method'))
       }
 
-      // 3. Let blob be blobURLEntry’s object.
+      // 3. Let blob be blobURLEntry\u2019s object.
       // Note: done above
 
       // 4. Let response be a new response.
       const response = makeResponse()
 
-      // 5. Let fullLength be blob’s size.
+      // 5. Let fullLength be blob\u2019s size.
       const fullLength = blob.size
 
       // 6. Let serializedFullLength be fullLength, serialized and isomorphic encoded.
       const serializedFullLength = isomorphicEncode(`${fullLength}`)
 
-      // 7. Let type be blob’s type.
+      // 7. Let type be blob\u2019s type.
       const type = blob.type
 
-      // 8. If request’s header list does not contain `Range`:
+      // 8. If request\u2019s header list does not contain `Range`:
       // 9. Otherwise:
       if (!request.headersList.contains('range', true)) {
         // 1. Let bodyWithType be the result of safely extracting blob.
@@ -19323,20 +19323,20 @@ function schemeFetch (fetchParams) {
         // use extractBody directly.
         const bodyWithType = extractBody(blob)
 
-        // 2. Set response’s status message to `OK`.
+        // 2. Set response\u2019s status message to `OK`.
         response.statusText = 'OK'
 
-        // 3. Set response’s body to bodyWithType’s body.
+        // 3. Set response\u2019s body to bodyWithType\u2019s body.
         response.body = bodyWithType[0]
 
-        // 4. Set response’s header list to « (`Content-Length`, serializedFullLength), (`Content-Type`, type) ».
+        // 4. Set response\u2019s header list to \u00ab (`Content-Length`, serializedFullLength), (`Content-Type`, type) \u00bb.
         response.headersList.set('content-length', serializedFullLength, true)
         response.headersList.set('content-type', type, true)
       } else {
-        // 1. Set response’s range-requested flag.
+        // 1. Set response\u2019s range-requested flag.
         response.rangeRequested = true
 
-        // 2. Let rangeHeader be the result of getting `Range` from request’s header list.
+        // 2. Let rangeHeader be the result of getting `Range` from request\u2019s header list.
         const rangeHeader = request.headersList.get('range', true)
 
         // 3. Let rangeValue be the result of parsing a single range header value given rangeHeader and true.
@@ -19353,10 +19353,10 @@ function schemeFetch (fetchParams) {
         // 6. If rangeStart is null:
         // 7. Otherwise:
         if (rangeStart === null) {
-          // 1. Set rangeStart to fullLength − rangeEnd.
+          // 1. Set rangeStart to fullLength \u2212 rangeEnd.
           rangeStart = fullLength - rangeEnd
 
-          // 2. Set rangeEnd to rangeStart + rangeEnd − 1.
+          // 2. Set rangeEnd to rangeStart + rangeEnd \u2212 1.
           rangeEnd = rangeStart + rangeEnd - 1
         } else {
           // 1. If rangeStart is greater than or equal to fullLength, then return a network error.
@@ -19365,7 +19365,7 @@ function schemeFetch (fetchParams) {
           }
 
           // 2. If rangeEnd is null or rangeEnd is greater than or equal to fullLength, then set
-          //    rangeEnd to fullLength − 1.
+          //    rangeEnd to fullLength \u2212 1.
           if (rangeEnd === null || rangeEnd >= fullLength) {
             rangeEnd = fullLength - 1
           }
@@ -19379,24 +19379,24 @@ function schemeFetch (fetchParams) {
         // Note: same reason as mentioned above as to why we use extractBody
         const slicedBodyWithType = extractBody(slicedBlob)
 
-        // 10. Set response’s body to slicedBodyWithType’s body.
+        // 10. Set response\u2019s body to slicedBodyWithType\u2019s body.
         response.body = slicedBodyWithType[0]
 
-        // 11. Let serializedSlicedLength be slicedBlob’s size, serialized and isomorphic encoded.
+        // 11. Let serializedSlicedLength be slicedBlob\u2019s size, serialized and isomorphic encoded.
         const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`)
 
         // 12. Let contentRange be the result of invoking build a content range given rangeStart,
         //     rangeEnd, and fullLength.
         const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength)
 
-        // 13. Set response’s status to 206.
+        // 13. Set response\u2019s status to 206.
         response.status = 206
 
-        // 14. Set response’s status message to `Partial Content`.
+        // 14. Set response\u2019s status message to `Partial Content`.
         response.statusText = 'Partial Content'
 
-        // 15. Set response’s header list to « (`Content-Length`, serializedSlicedLength),
-        //     (`Content-Type`, type), (`Content-Range`, contentRange) ».
+        // 15. Set response\u2019s header list to \u00ab (`Content-Length`, serializedSlicedLength),
+        //     (`Content-Type`, type), (`Content-Range`, contentRange) \u00bb.
         response.headersList.set('content-length', serializedSlicedLength, true)
         response.headersList.set('content-type', type, true)
         response.headersList.set('content-range', contentRange, true)
@@ -19407,7 +19407,7 @@ function schemeFetch (fetchParams) {
     }
     case 'data:': {
       // 1. Let dataURLStruct be the result of running the
-      //    data: URL processor on request’s current URL.
+      //    data: URL processor on request\u2019s current URL.
       const currentURL = requestCurrentURL(request)
       const dataURLStruct = dataURLProcessor(currentURL)
 
@@ -19417,12 +19417,12 @@ function schemeFetch (fetchParams) {
         return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
       }
 
-      // 3. Let mimeType be dataURLStruct’s MIME type, serialized.
+      // 3. Let mimeType be dataURLStruct\u2019s MIME type, serialized.
       const mimeType = serializeAMimeType(dataURLStruct.mimeType)
 
       // 4. Return a response whose status message is `OK`,
-      //    header list is « (`Content-Type`, mimeType) »,
-      //    and body is dataURLStruct’s body as a body.
+      //    header list is \u00ab (`Content-Type`, mimeType) \u00bb,
+      //    and body is dataURLStruct\u2019s body as a body.
       return Promise.resolve(makeResponse({
         statusText: 'OK',
         headersList: [
@@ -19451,12 +19451,12 @@ function schemeFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#finalize-response
 function finalizeResponse (fetchParams, response) {
-  // 1. Set fetchParams’s request’s done flag.
+  // 1. Set fetchParams\u2019s request\u2019s done flag.
   fetchParams.request.done = true
 
-  // 2, If fetchParams’s process response done is not null, then queue a fetch
-  // task to run fetchParams’s process response done given response, with
-  // fetchParams’s task destination.
+  // 2, If fetchParams\u2019s process response done is not null, then queue a fetch
+  // task to run fetchParams\u2019s process response done given response, with
+  // fetchParams\u2019s task destination.
   if (fetchParams.processResponseDone != null) {
     queueMicrotask(() => fetchParams.processResponseDone(response))
   }
@@ -19464,12 +19464,12 @@ function finalizeResponse (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#fetch-finale
 function fetchFinale (fetchParams, response) {
-  // 1. Let timingInfo be fetchParams’s timing info.
+  // 1. Let timingInfo be fetchParams\u2019s timing info.
   let timingInfo = fetchParams.timingInfo
 
-  // 2. If response is not a network error and fetchParams’s request’s client is a secure context,
-  //    then set timingInfo’s server-timing headers to the result of getting, decoding, and splitting
-  //    `Server-Timing` from response’s internal response’s header list.
+  // 2. If response is not a network error and fetchParams\u2019s request\u2019s client is a secure context,
+  //    then set timingInfo\u2019s server-timing headers to the result of getting, decoding, and splitting
+  //    `Server-Timing` from response\u2019s internal response\u2019s header list.
   // TODO
 
   // 3. Let processResponseEndOfBody be the following steps:
@@ -19477,29 +19477,29 @@ function fetchFinale (fetchParams, response) {
     // 1. Let unsafeEndTime be the unsafe shared current time.
     const unsafeEndTime = Date.now() // ?
 
-    // 2. If fetchParams’s request’s destination is "document", then set fetchParams’s controller’s
-    //    full timing info to fetchParams’s timing info.
+    // 2. If fetchParams\u2019s request\u2019s destination is "document", then set fetchParams\u2019s controller\u2019s
+    //    full timing info to fetchParams\u2019s timing info.
     if (fetchParams.request.destination === 'document') {
       fetchParams.controller.fullTimingInfo = timingInfo
     }
 
-    // 3. Set fetchParams’s controller’s report timing steps to the following steps given a global object global:
+    // 3. Set fetchParams\u2019s controller\u2019s report timing steps to the following steps given a global object global:
     fetchParams.controller.reportTimingSteps = () => {
-      // 1. If fetchParams’s request’s URL’s scheme is not an HTTP(S) scheme, then return.
+      // 1. If fetchParams\u2019s request\u2019s URL\u2019s scheme is not an HTTP(S) scheme, then return.
       if (fetchParams.request.url.protocol !== 'https:') {
         return
       }
 
-      // 2. Set timingInfo’s end time to the relative high resolution time given unsafeEndTime and global.
+      // 2. Set timingInfo\u2019s end time to the relative high resolution time given unsafeEndTime and global.
       timingInfo.endTime = unsafeEndTime
 
-      // 3. Let cacheState be response’s cache state.
+      // 3. Let cacheState be response\u2019s cache state.
       let cacheState = response.cacheState
 
-      // 4. Let bodyInfo be response’s body info.
+      // 4. Let bodyInfo be response\u2019s body info.
       const bodyInfo = response.bodyInfo
 
-      // 5. If response’s timing allow passed flag is not set, then set timingInfo to the result of creating an
+      // 5. If response\u2019s timing allow passed flag is not set, then set timingInfo to the result of creating an
       //    opaque timing info for timingInfo and set cacheState to the empty string.
       if (!response.timingAllowPassed) {
         timingInfo = createOpaqueTimingInfo(timingInfo)
@@ -19510,22 +19510,22 @@ function fetchFinale (fetchParams, response) {
       // 6. Let responseStatus be 0.
       let responseStatus = 0
 
-      // 7. If fetchParams’s request’s mode is not "navigate" or response’s has-cross-origin-redirects is false:
+      // 7. If fetchParams\u2019s request\u2019s mode is not "navigate" or response\u2019s has-cross-origin-redirects is false:
       if (fetchParams.request.mode !== 'navigator' || !response.hasCrossOriginRedirects) {
-        // 1. Set responseStatus to response’s status.
+        // 1. Set responseStatus to response\u2019s status.
         responseStatus = response.status
 
-        // 2. Let mimeType be the result of extracting a MIME type from response’s header list.
+        // 2. Let mimeType be the result of extracting a MIME type from response\u2019s header list.
         const mimeType = extractMimeType(response.headersList)
 
-        // 3. If mimeType is not failure, then set bodyInfo’s content type to the result of minimizing a supported MIME type given mimeType.
+        // 3. If mimeType is not failure, then set bodyInfo\u2019s content type to the result of minimizing a supported MIME type given mimeType.
         if (mimeType !== 'failure') {
           bodyInfo.contentType = minimizeSupportedMimeType(mimeType)
         }
       }
 
-      // 8. If fetchParams’s request’s initiator type is non-null, then mark resource timing given timingInfo,
-      //    fetchParams’s request’s URL, fetchParams’s request’s initiator type, global, cacheState, bodyInfo,
+      // 8. If fetchParams\u2019s request\u2019s initiator type is non-null, then mark resource timing given timingInfo,
+      //    fetchParams\u2019s request\u2019s URL, fetchParams\u2019s request\u2019s initiator type, global, cacheState, bodyInfo,
       //    and responseStatus.
       if (fetchParams.request.initiatorType != null) {
         // TODO: update markresourcetiming
@@ -19535,29 +19535,29 @@ function fetchFinale (fetchParams, response) {
 
     // 4. Let processResponseEndOfBodyTask be the following steps:
     const processResponseEndOfBodyTask = () => {
-      // 1. Set fetchParams’s request’s done flag.
+      // 1. Set fetchParams\u2019s request\u2019s done flag.
       fetchParams.request.done = true
 
-      // 2. If fetchParams’s process response end-of-body is non-null, then run fetchParams’s process
+      // 2. If fetchParams\u2019s process response end-of-body is non-null, then run fetchParams\u2019s process
       //    response end-of-body given response.
       if (fetchParams.processResponseEndOfBody != null) {
         queueMicrotask(() => fetchParams.processResponseEndOfBody(response))
       }
 
-      // 3. If fetchParams’s request’s initiator type is non-null and fetchParams’s request’s client’s
-      //    global object is fetchParams’s task destination, then run fetchParams’s controller’s report
-      //    timing steps given fetchParams’s request’s client’s global object.
+      // 3. If fetchParams\u2019s request\u2019s initiator type is non-null and fetchParams\u2019s request\u2019s client\u2019s
+      //    global object is fetchParams\u2019s task destination, then run fetchParams\u2019s controller\u2019s report
+      //    timing steps given fetchParams\u2019s request\u2019s client\u2019s global object.
       if (fetchParams.request.initiatorType != null) {
         fetchParams.controller.reportTimingSteps()
       }
     }
 
-    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams’s task destination
+    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams\u2019s task destination
     queueMicrotask(() => processResponseEndOfBodyTask())
   }
 
-  // 4. If fetchParams’s process response is non-null, then queue a fetch task to run fetchParams’s
-  //    process response given response, with fetchParams’s task destination.
+  // 4. If fetchParams\u2019s process response is non-null, then queue a fetch task to run fetchParams\u2019s
+  //    process response given response, with fetchParams\u2019s task destination.
   if (fetchParams.processResponse != null) {
     queueMicrotask(() => {
       fetchParams.processResponse(response)
@@ -19565,10 +19565,10 @@ function fetchFinale (fetchParams, response) {
     })
   }
 
-  // 5. Let internalResponse be response, if response is a network error; otherwise response’s internal response.
+  // 5. Let internalResponse be response, if response is a network error; otherwise response\u2019s internal response.
   const internalResponse = response.type === 'error' ? response : (response.internalResponse ?? response)
 
-  // 6. If internalResponse’s body is null, then run processResponseEndOfBody.
+  // 6. If internalResponse\u2019s body is null, then run processResponseEndOfBody.
   // 7. Otherwise:
   if (internalResponse.body == null) {
     processResponseEndOfBody()
@@ -19581,7 +19581,7 @@ function fetchFinale (fetchParams, response) {
     // 2. Let identityTransformAlgorithm be an algorithm which, given chunk, enqueues chunk in transformStream.
     // 3. Set up transformStream with transformAlgorithm set to identityTransformAlgorithm and flushAlgorithm
     //    set to processResponseEndOfBody.
-    // 4. Set internalResponse’s body’s stream to the result of internalResponse’s body’s stream piped through transformStream.
+    // 4. Set internalResponse\u2019s body\u2019s stream to the result of internalResponse\u2019s body\u2019s stream piped through transformStream.
 
     finished(internalResponse.body.stream, () => {
       processResponseEndOfBody()
@@ -19591,7 +19591,7 @@ function fetchFinale (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#http-fetch
 async function httpFetch (fetchParams) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
@@ -19600,10 +19600,10 @@ async function httpFetch (fetchParams) {
   // 3. Let actualResponse be null.
   let actualResponse = null
 
-  // 4. Let timingInfo be fetchParams’s timing info.
+  // 4. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 5. If request’s service-workers mode is "all", then:
+  // 5. If request\u2019s service-workers mode is "all", then:
   if (request.serviceWorkers === 'all') {
     // TODO
   }
@@ -19613,7 +19613,7 @@ async function httpFetch (fetchParams) {
     // 1. If makeCORSPreflight is true and one of these conditions is true:
     // TODO
 
-    // 2. If request’s redirect mode is "follow", then set request’s
+    // 2. If request\u2019s redirect mode is "follow", then set request\u2019s
     // service-workers mode to "none".
     if (request.redirect === 'follow') {
       request.serviceWorkers = 'none'
@@ -19623,7 +19623,7 @@ async function httpFetch (fetchParams) {
     // HTTP-network-or-cache fetch given fetchParams.
     actualResponse = response = await httpNetworkOrCacheFetch(fetchParams)
 
-    // 4. If request’s response tainting is "cors" and a CORS check
+    // 4. If request\u2019s response tainting is "cors" and a CORS check
     // for request and response returns failure, then return a network error.
     if (
       request.responseTainting === 'cors' &&
@@ -19633,15 +19633,15 @@ async function httpFetch (fetchParams) {
     }
 
     // 5. If the TAO check for request and response returns failure, then set
-    // request’s timing allow failed flag.
+    // request\u2019s timing allow failed flag.
     if (TAOCheck(request, response) === 'failure') {
       request.timingAllowFailed = true
     }
   }
 
-  // 7. If either request’s response tainting or response’s type
+  // 7. If either request\u2019s response tainting or response\u2019s type
   // is "opaque", and the cross-origin resource policy check with
-  // request’s origin, request’s client, request’s destination,
+  // request\u2019s origin, request\u2019s client, request\u2019s destination,
   // and actualResponse returns blocked, then return a network error.
   if (
     (request.responseTainting === 'opaque' || response.type === 'opaque') &&
@@ -19655,9 +19655,9 @@ async function httpFetch (fetchParams) {
     return makeNetworkError('blocked')
   }
 
-  // 8. If actualResponse’s status is a redirect status, then:
+  // 8. If actualResponse\u2019s status is a redirect status, then:
   if (redirectStatusSet.has(actualResponse.status)) {
-    // 1. If actualResponse’s status is not 303, request’s body is not null,
+    // 1. If actualResponse\u2019s status is not 303, request\u2019s body is not null,
     // and the connection uses HTTP/2, then user agents may, and are even
     // encouraged to, transmit an RST_STREAM frame.
     // See, https://github.com/whatwg/fetch/issues/1288
@@ -19665,7 +19665,7 @@ async function httpFetch (fetchParams) {
       fetchParams.controller.connection.destroy(undefined, false)
     }
 
-    // 2. Switch on request’s redirect mode:
+    // 2. Switch on request\u2019s redirect mode:
     if (request.redirect === 'error') {
       // Set response to a network error.
       response = makeNetworkError('unexpected redirect')
@@ -19685,7 +19685,7 @@ async function httpFetch (fetchParams) {
     }
   }
 
-  // 9. Set response’s timing info to timingInfo.
+  // 9. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 10. Return response.
@@ -19694,17 +19694,17 @@ async function httpFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#http-redirect-fetch
 function httpRedirectFetch (fetchParams, response) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let actualResponse be response, if response is not a filtered response,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   const actualResponse = response.internalResponse
     ? response.internalResponse
     : response
 
-  // 3. Let locationURL be actualResponse’s location URL given request’s current
-  // URL’s fragment.
+  // 3. Let locationURL be actualResponse\u2019s location URL given request\u2019s current
+  // URL\u2019s fragment.
   let locationURL
 
   try {
@@ -19722,22 +19722,22 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError(err))
   }
 
-  // 6. If locationURL’s scheme is not an HTTP(S) scheme, then return a network
+  // 6. If locationURL\u2019s scheme is not an HTTP(S) scheme, then return a network
   // error.
   if (!urlIsHttpHttpsScheme(locationURL)) {
     return Promise.resolve(makeNetworkError('URL scheme must be a HTTP(S) scheme'))
   }
 
-  // 7. If request’s redirect count is 20, then return a network error.
+  // 7. If request\u2019s redirect count is 20, then return a network error.
   if (request.redirectCount === 20) {
     return Promise.resolve(makeNetworkError('redirect count exceeded'))
   }
 
-  // 8. Increase request’s redirect count by 1.
+  // 8. Increase request\u2019s redirect count by 1.
   request.redirectCount += 1
 
-  // 9. If request’s mode is "cors", locationURL includes credentials, and
-  // request’s origin is not same origin with locationURL’s origin, then return
+  // 9. If request\u2019s mode is "cors", locationURL includes credentials, and
+  // request\u2019s origin is not same origin with locationURL\u2019s origin, then return
   //  a network error.
   if (
     request.mode === 'cors' &&
@@ -19747,7 +19747,7 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'))
   }
 
-  // 10. If request’s response tainting is "cors" and locationURL includes
+  // 10. If request\u2019s response tainting is "cors" and locationURL includes
   // credentials, then return a network error.
   if (
     request.responseTainting === 'cors' &&
@@ -19758,8 +19758,8 @@ function httpRedirectFetch (fetchParams, response) {
     ))
   }
 
-  // 11. If actualResponse’s status is not 303, request’s body is non-null,
-  // and request’s body’s source is null, then return a network error.
+  // 11. If actualResponse\u2019s status is not 303, request\u2019s body is non-null,
+  // and request\u2019s body\u2019s source is null, then return a network error.
   if (
     actualResponse.status !== 303 &&
     request.body != null &&
@@ -19769,28 +19769,28 @@ function httpRedirectFetch (fetchParams, response) {
   }
 
   // 12. If one of the following is true
-  // - actualResponse’s status is 301 or 302 and request’s method is `POST`
-  // - actualResponse’s status is 303 and request’s method is not `GET` or `HEAD`
+  // - actualResponse\u2019s status is 301 or 302 and request\u2019s method is `POST`
+  // - actualResponse\u2019s status is 303 and request\u2019s method is not `GET` or `HEAD`
   if (
     ([301, 302].includes(actualResponse.status) && request.method === 'POST') ||
     (actualResponse.status === 303 &&
       !GET_OR_HEAD.includes(request.method))
   ) {
     // then:
-    // 1. Set request’s method to `GET` and request’s body to null.
+    // 1. Set request\u2019s method to `GET` and request\u2019s body to null.
     request.method = 'GET'
     request.body = null
 
     // 2. For each headerName of request-body-header name, delete headerName from
-    // request’s header list.
+    // request\u2019s header list.
     for (const headerName of requestBodyHeader) {
       request.headersList.delete(headerName)
     }
   }
 
-  // 13. If request’s current URL’s origin is not same origin with locationURL’s
+  // 13. If request\u2019s current URL\u2019s origin is not same origin with locationURL\u2019s
   //     origin, then for each headerName of CORS non-wildcard request-header name,
-  //     delete headerName from request’s header list.
+  //     delete headerName from request\u2019s header list.
   if (!sameOrigin(requestCurrentURL(request), locationURL)) {
     // https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name
     request.headersList.delete('authorization', true)
@@ -19803,32 +19803,32 @@ function httpRedirectFetch (fetchParams, response) {
     request.headersList.delete('host', true)
   }
 
-  // 14. If request’s body is non-null, then set request’s body to the first return
-  // value of safely extracting request’s body’s source.
+  // 14. If request\u2019s body is non-null, then set request\u2019s body to the first return
+  // value of safely extracting request\u2019s body\u2019s source.
   if (request.body != null) {
     assert(request.body.source != null)
     request.body = safelyExtractBody(request.body.source)[0]
   }
 
-  // 15. Let timingInfo be fetchParams’s timing info.
+  // 15. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 16. Set timingInfo’s redirect end time and post-redirect start time to the
-  // coarsened shared current time given fetchParams’s cross-origin isolated
+  // 16. Set timingInfo\u2019s redirect end time and post-redirect start time to the
+  // coarsened shared current time given fetchParams\u2019s cross-origin isolated
   // capability.
   timingInfo.redirectEndTime = timingInfo.postRedirectStartTime =
     coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
 
-  // 17. If timingInfo’s redirect start time is 0, then set timingInfo’s
-  //  redirect start time to timingInfo’s start time.
+  // 17. If timingInfo\u2019s redirect start time is 0, then set timingInfo\u2019s
+  //  redirect start time to timingInfo\u2019s start time.
   if (timingInfo.redirectStartTime === 0) {
     timingInfo.redirectStartTime = timingInfo.startTime
   }
 
-  // 18. Append locationURL to request’s URL list.
+  // 18. Append locationURL to request\u2019s URL list.
   request.urlList.push(locationURL)
 
-  // 19. Invoke set request’s referrer policy on redirect on request and
+  // 19. Invoke set request\u2019s referrer policy on redirect on request and
   // actualResponse.
   setRequestReferrerPolicyOnRedirect(request, actualResponse)
 
@@ -19842,7 +19842,7 @@ async function httpNetworkOrCacheFetch (
   isAuthenticationFetch = false,
   isNewConnectionFetch = false
 ) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let httpFetchParams be null.
@@ -19865,7 +19865,7 @@ async function httpNetworkOrCacheFetch (
 
   // 8. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. If request’s window is "no-window" and request’s redirect mode is
+  //    1. If request\u2019s window is "no-window" and request\u2019s redirect mode is
   //    "error", then set httpFetchParams to fetchParams and httpRequest to
   //    request.
   if (request.window === 'no-window' && request.redirect === 'error') {
@@ -19880,7 +19880,7 @@ async function httpNetworkOrCacheFetch (
     // 2. Set httpFetchParams to a copy of fetchParams.
     httpFetchParams = { ...fetchParams }
 
-    // 3. Set httpFetchParams’s request to httpRequest.
+    // 3. Set httpFetchParams\u2019s request to httpRequest.
     httpFetchParams.request = httpRequest
   }
 
@@ -19890,14 +19890,14 @@ async function httpNetworkOrCacheFetch (
     (request.credentials === 'same-origin' &&
       request.responseTainting === 'basic')
 
-  //    4. Let contentLength be httpRequest’s body’s length, if httpRequest’s
+  //    4. Let contentLength be httpRequest\u2019s body\u2019s length, if httpRequest\u2019s
   //    body is non-null; otherwise null.
   const contentLength = httpRequest.body ? httpRequest.body.length : null
 
   //    5. Let contentLengthHeaderValue be null.
   let contentLengthHeaderValue = null
 
-  //    6. If httpRequest’s body is null and httpRequest’s method is `POST` or
+  //    6. If httpRequest\u2019s body is null and httpRequest\u2019s method is `POST` or
   //    `PUT`, then set contentLengthHeaderValue to `0`.
   if (
     httpRequest.body == null &&
@@ -19913,24 +19913,24 @@ async function httpNetworkOrCacheFetch (
   }
 
   //    8. If contentLengthHeaderValue is non-null, then append
-  //    `Content-Length`/contentLengthHeaderValue to httpRequest’s header
+  //    `Content-Length`/contentLengthHeaderValue to httpRequest\u2019s header
   //    list.
   if (contentLengthHeaderValue != null) {
     httpRequest.headersList.append('content-length', contentLengthHeaderValue, true)
   }
 
   //    9. If contentLengthHeaderValue is non-null, then append (`Content-Length`,
-  //    contentLengthHeaderValue) to httpRequest’s header list.
+  //    contentLengthHeaderValue) to httpRequest\u2019s header list.
 
-  //    10. If contentLength is non-null and httpRequest’s keepalive is true,
+  //    10. If contentLength is non-null and httpRequest\u2019s keepalive is true,
   //    then:
   if (contentLength != null && httpRequest.keepalive) {
     // NOTE: keepalive is a noop outside of browser context.
   }
 
-  //    11. If httpRequest’s referrer is a URL, then append
-  //    `Referer`/httpRequest’s referrer, serialized and isomorphic encoded,
-  //     to httpRequest’s header list.
+  //    11. If httpRequest\u2019s referrer is a URL, then append
+  //    `Referer`/httpRequest\u2019s referrer, serialized and isomorphic encoded,
+  //     to httpRequest\u2019s header list.
   if (httpRequest.referrer instanceof URL) {
     httpRequest.headersList.append('referer', isomorphicEncode(httpRequest.referrer.href), true)
   }
@@ -19941,17 +19941,17 @@ async function httpNetworkOrCacheFetch (
   //    13. Append the Fetch metadata headers for httpRequest. [FETCH-METADATA]
   appendFetchMetadata(httpRequest)
 
-  //    14. If httpRequest’s header list does not contain `User-Agent`, then
+  //    14. If httpRequest\u2019s header list does not contain `User-Agent`, then
   //    user agents should append `User-Agent`/default `User-Agent` value to
-  //    httpRequest’s header list.
+  //    httpRequest\u2019s header list.
   if (!httpRequest.headersList.contains('user-agent', true)) {
     httpRequest.headersList.append('user-agent', defaultUserAgent)
   }
 
-  //    15. If httpRequest’s cache mode is "default" and httpRequest’s header
+  //    15. If httpRequest\u2019s cache mode is "default" and httpRequest\u2019s header
   //    list contains `If-Modified-Since`, `If-None-Match`,
   //    `If-Unmodified-Since`, `If-Match`, or `If-Range`, then set
-  //    httpRequest’s cache mode to "no-store".
+  //    httpRequest\u2019s cache mode to "no-store".
   if (
     httpRequest.cache === 'default' &&
     (httpRequest.headersList.contains('if-modified-since', true) ||
@@ -19963,10 +19963,10 @@ async function httpNetworkOrCacheFetch (
     httpRequest.cache = 'no-store'
   }
 
-  //    16. If httpRequest’s cache mode is "no-cache", httpRequest’s prevent
+  //    16. If httpRequest\u2019s cache mode is "no-cache", httpRequest\u2019s prevent
   //    no-cache cache-control header modification flag is unset, and
-  //    httpRequest’s header list does not contain `Cache-Control`, then append
-  //    `Cache-Control`/`max-age=0` to httpRequest’s header list.
+  //    httpRequest\u2019s header list does not contain `Cache-Control`, then append
+  //    `Cache-Control`/`max-age=0` to httpRequest\u2019s header list.
   if (
     httpRequest.cache === 'no-cache' &&
     !httpRequest.preventNoCacheCacheControlHeaderModification &&
@@ -19975,29 +19975,29 @@ async function httpNetworkOrCacheFetch (
     httpRequest.headersList.append('cache-control', 'max-age=0', true)
   }
 
-  //    17. If httpRequest’s cache mode is "no-store" or "reload", then:
+  //    17. If httpRequest\u2019s cache mode is "no-store" or "reload", then:
   if (httpRequest.cache === 'no-store' || httpRequest.cache === 'reload') {
-    // 1. If httpRequest’s header list does not contain `Pragma`, then append
-    // `Pragma`/`no-cache` to httpRequest’s header list.
+    // 1. If httpRequest\u2019s header list does not contain `Pragma`, then append
+    // `Pragma`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('pragma', true)) {
       httpRequest.headersList.append('pragma', 'no-cache', true)
     }
 
-    // 2. If httpRequest’s header list does not contain `Cache-Control`,
-    // then append `Cache-Control`/`no-cache` to httpRequest’s header list.
+    // 2. If httpRequest\u2019s header list does not contain `Cache-Control`,
+    // then append `Cache-Control`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('cache-control', true)) {
       httpRequest.headersList.append('cache-control', 'no-cache', true)
     }
   }
 
-  //    18. If httpRequest’s header list contains `Range`, then append
-  //    `Accept-Encoding`/`identity` to httpRequest’s header list.
+  //    18. If httpRequest\u2019s header list contains `Range`, then append
+  //    `Accept-Encoding`/`identity` to httpRequest\u2019s header list.
   if (httpRequest.headersList.contains('range', true)) {
     httpRequest.headersList.append('accept-encoding', 'identity', true)
   }
 
-  //    19. Modify httpRequest’s header list per HTTP. Do not append a given
-  //    header if httpRequest’s header list contains that header’s name.
+  //    19. Modify httpRequest\u2019s header list per HTTP. Do not append a given
+  //    header if httpRequest\u2019s header list contains that header\u2019s name.
   //    TODO: https://github.com/whatwg/fetch/issues/1285#issuecomment-896560129
   if (!httpRequest.headersList.contains('accept-encoding', true)) {
     if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
@@ -20014,24 +20014,24 @@ async function httpNetworkOrCacheFetch (
     // 1. If the user agent is not configured to block cookies for httpRequest
     // (see section 7 of [COOKIES]), then:
     // TODO: credentials
-    // 2. If httpRequest’s header list does not contain `Authorization`, then:
+    // 2. If httpRequest\u2019s header list does not contain `Authorization`, then:
     // TODO: credentials
   }
 
-  //    21. If there’s a proxy-authentication entry, use it as appropriate.
+  //    21. If there\u2019s a proxy-authentication entry, use it as appropriate.
   //    TODO: proxy-authentication
 
   //    22. Set httpCache to the result of determining the HTTP cache
   //    partition, given httpRequest.
   //    TODO: cache
 
-  //    23. If httpCache is null, then set httpRequest’s cache mode to
+  //    23. If httpCache is null, then set httpRequest\u2019s cache mode to
   //    "no-store".
   if (httpCache == null) {
     httpRequest.cache = 'no-store'
   }
 
-  //    24. If httpRequest’s cache mode is neither "no-store" nor "reload",
+  //    24. If httpRequest\u2019s cache mode is neither "no-store" nor "reload",
   //    then:
   if (httpRequest.cache !== 'no-store' && httpRequest.cache !== 'reload') {
     // TODO: cache
@@ -20042,7 +20042,7 @@ async function httpNetworkOrCacheFetch (
 
   // 10. If response is null, then:
   if (response == null) {
-    // 1. If httpRequest’s cache mode is "only-if-cached", then return a
+    // 1. If httpRequest\u2019s cache mode is "only-if-cached", then return a
     // network error.
     if (httpRequest.cache === 'only-if-cached') {
       return makeNetworkError('only if cached')
@@ -20056,7 +20056,7 @@ async function httpNetworkOrCacheFetch (
       isNewConnectionFetch
     )
 
-    // 3. If httpRequest’s method is unsafe and forwardResponse’s status is
+    // 3. If httpRequest\u2019s method is unsafe and forwardResponse\u2019s status is
     // in the range 200 to 399, inclusive, invalidate appropriate stored
     // responses in httpCache, as per the "Invalidation" chapter of HTTP
     // Caching, and set storedResponse to null. [HTTP-CACHING]
@@ -20068,7 +20068,7 @@ async function httpNetworkOrCacheFetch (
       // TODO: cache
     }
 
-    // 4. If the revalidatingFlag is set and forwardResponse’s status is 304,
+    // 4. If the revalidatingFlag is set and forwardResponse\u2019s status is 304,
     // then:
     if (revalidatingFlag && forwardResponse.status === 304) {
       // TODO: cache
@@ -20085,26 +20085,26 @@ async function httpNetworkOrCacheFetch (
     }
   }
 
-  // 11. Set response’s URL list to a clone of httpRequest’s URL list.
+  // 11. Set response\u2019s URL list to a clone of httpRequest\u2019s URL list.
   response.urlList = [...httpRequest.urlList]
 
-  // 12. If httpRequest’s header list contains `Range`, then set response’s
+  // 12. If httpRequest\u2019s header list contains `Range`, then set response\u2019s
   // range-requested flag.
   if (httpRequest.headersList.contains('range', true)) {
     response.rangeRequested = true
   }
 
-  // 13. Set response’s request-includes-credentials to includeCredentials.
+  // 13. Set response\u2019s request-includes-credentials to includeCredentials.
   response.requestIncludesCredentials = includeCredentials
 
-  // 14. If response’s status is 401, httpRequest’s response tainting is not
-  // "cors", includeCredentials is true, and request’s window is an environment
+  // 14. If response\u2019s status is 401, httpRequest\u2019s response tainting is not
+  // "cors", includeCredentials is true, and request\u2019s window is an environment
   // settings object, then:
   // TODO
 
-  // 15. If response’s status is 407, then:
+  // 15. If response\u2019s status is 407, then:
   if (response.status === 407) {
-    // 1. If request’s window is "no-window", then return a network error.
+    // 1. If request\u2019s window is "no-window", then return a network error.
     if (request.window === 'no-window') {
       return makeNetworkError()
     }
@@ -20116,7 +20116,7 @@ async function httpNetworkOrCacheFetch (
       return makeAppropriateNetworkError(fetchParams)
     }
 
-    // 4. Prompt the end user as appropriate in request’s window and store
+    // 4. Prompt the end user as appropriate in request\u2019s window and store
     // the result as a proxy-authentication entry. [HTTP-AUTH]
     // TODO: Invoke some kind of callback?
 
@@ -20128,11 +20128,11 @@ async function httpNetworkOrCacheFetch (
 
   // 16. If all of the following are true
   if (
-    // response’s status is 421
+    // response\u2019s status is 421
     response.status === 421 &&
     // isNewConnectionFetch is false
     !isNewConnectionFetch &&
-    // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
+    // request\u2019s body is null, or request\u2019s body is non-null and request\u2019s body\u2019s source is non-null
     (request.body == null || request.body.source != null)
   ) {
     // then:
@@ -20187,13 +20187,13 @@ async function httpNetworkFetch (
     }
   }
 
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. Let timingInfo be fetchParams’s timing info.
+  // 3. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
   // 4. Let httpCache be the result of determining the HTTP cache partition,
@@ -20201,7 +20201,7 @@ async function httpNetworkFetch (
   // TODO: cache
   const httpCache = null
 
-  // 5. If httpCache is null, then set request’s cache mode to "no-store".
+  // 5. If httpCache is null, then set request\u2019s cache mode to "no-store".
   if (httpCache == null) {
     request.cache = 'no-store'
   }
@@ -20214,14 +20214,14 @@ async function httpNetworkFetch (
   // "no".
   const newConnection = forceNewConnection ? 'yes' : 'no' // eslint-disable-line no-unused-vars
 
-  // 8. Switch on request’s mode:
+  // 8. Switch on request\u2019s mode:
   if (request.mode === 'websocket') {
     // Let connection be the result of obtaining a WebSocket connection,
-    // given request’s current URL.
+    // given request\u2019s current URL.
     // TODO
   } else {
     // Let connection be the result of obtaining a connection, given
-    // networkPartitionKey, request’s current URL’s origin,
+    // networkPartitionKey, request\u2019s current URL\u2019s origin,
     // includeCredentials, and forceNewConnection.
     // TODO
   }
@@ -20230,17 +20230,17 @@ async function httpNetworkFetch (
 
   //    1. If connection is failure, then return a network error.
 
-  //    2. Set timingInfo’s final connection timing info to the result of
-  //    calling clamp and coarsen connection timing info with connection’s
-  //    timing info, timingInfo’s post-redirect start time, and fetchParams’s
+  //    2. Set timingInfo\u2019s final connection timing info to the result of
+  //    calling clamp and coarsen connection timing info with connection\u2019s
+  //    timing info, timingInfo\u2019s post-redirect start time, and fetchParams\u2019s
   //    cross-origin isolated capability.
 
-  //    3. If connection is not an HTTP/2 connection, request’s body is non-null,
-  //    and request’s body’s source is null, then append (`Transfer-Encoding`,
-  //    `chunked`) to request’s header list.
+  //    3. If connection is not an HTTP/2 connection, request\u2019s body is non-null,
+  //    and request\u2019s body\u2019s source is null, then append (`Transfer-Encoding`,
+  //    `chunked`) to request\u2019s header list.
 
-  //    4. Set timingInfo’s final network-request start time to the coarsened
-  //    shared current time given fetchParams’s cross-origin isolated
+  //    4. Set timingInfo\u2019s final network-request start time to the coarsened
+  //    shared current time given fetchParams\u2019s cross-origin isolated
   //    capability.
 
   //    5. Set response to the result of making an HTTP request over connection
@@ -20249,15 +20249,15 @@ async function httpNetworkFetch (
   //        - Follow the relevant requirements from HTTP. [HTTP] [HTTP-SEMANTICS]
   //        [HTTP-COND] [HTTP-CACHING] [HTTP-AUTH]
 
-  //        - If request’s body is non-null, and request’s body’s source is null,
+  //        - If request\u2019s body is non-null, and request\u2019s body\u2019s source is null,
   //        then the user agent may have a buffer of up to 64 kibibytes and store
-  //        a part of request’s body in that buffer. If the user agent reads from
-  //        request’s body beyond that buffer’s size and the user agent needs to
+  //        a part of request\u2019s body in that buffer. If the user agent reads from
+  //        request\u2019s body beyond that buffer\u2019s size and the user agent needs to
   //        resend request, then instead return a network error.
 
-  //        - Set timingInfo’s final network-response start time to the coarsened
-  //        shared current time given fetchParams’s cross-origin isolated capability,
-  //        immediately after the user agent’s HTTP parser receives the first byte
+  //        - Set timingInfo\u2019s final network-response start time to the coarsened
+  //        shared current time given fetchParams\u2019s cross-origin isolated capability,
+  //        immediately after the user agent\u2019s HTTP parser receives the first byte
   //        of the response (e.g., frame header bytes for HTTP/2 or response status
   //        line for HTTP/1.x).
 
@@ -20265,24 +20265,24 @@ async function httpNetworkFetch (
 
   //        - Any responses whose status is in the range 100 to 199, inclusive,
   //        and is not 101, are to be ignored, except for the purposes of setting
-  //        timingInfo’s final network-response start time above.
+  //        timingInfo\u2019s final network-response start time above.
 
-  //    - If request’s header list contains `Transfer-Encoding`/`chunked` and
+  //    - If request\u2019s header list contains `Transfer-Encoding`/`chunked` and
   //    response is transferred via HTTP/1.0 or older, then return a network
   //    error.
 
   //    - If the HTTP request results in a TLS client certificate dialog, then:
 
-  //        1. If request’s window is an environment settings object, make the
-  //        dialog available in request’s window.
+  //        1. If request\u2019s window is an environment settings object, make the
+  //        dialog available in request\u2019s window.
 
   //        2. Otherwise, return a network error.
 
-  // To transmit request’s body body, run these steps:
+  // To transmit request\u2019s body body, run these steps:
   let requestBody = null
-  // 1. If body is null and fetchParams’s process request end-of-body is
-  // non-null, then queue a fetch task given fetchParams’s process request
-  // end-of-body and fetchParams’s task destination.
+  // 1. If body is null and fetchParams\u2019s process request end-of-body is
+  // non-null, then queue a fetch task given fetchParams\u2019s process request
+  // end-of-body and fetchParams\u2019s task destination.
   if (request.body == null && fetchParams.processRequestEndOfBody) {
     queueMicrotask(() => fetchParams.processRequestEndOfBody())
   } else if (request.body != null) {
@@ -20298,8 +20298,8 @@ async function httpNetworkFetch (
       // 2. Run this step in parallel: transmit bytes.
       yield bytes
 
-      // 3. If fetchParams’s process request body is non-null, then run
-      // fetchParams’s process request body given bytes’s length.
+      // 3. If fetchParams\u2019s process request body is non-null, then run
+      // fetchParams\u2019s process request body given bytes\u2019s length.
       fetchParams.processRequestBodyChunkLength?.(bytes.byteLength)
     }
 
@@ -20310,8 +20310,8 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If fetchParams’s process request end-of-body is non-null,
-      // then run fetchParams’s process request end-of-body.
+      // 2. If fetchParams\u2019s process request end-of-body is non-null,
+      // then run fetchParams\u2019s process request end-of-body.
       if (fetchParams.processRequestEndOfBody) {
         fetchParams.processRequestEndOfBody()
       }
@@ -20324,7 +20324,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If e is an "AbortError" DOMException, then abort fetchParams’s controller.
+      // 2. If e is an "AbortError" DOMException, then abort fetchParams\u2019s controller.
       if (e.name === 'AbortError') {
         fetchParams.controller.abort()
       } else {
@@ -20332,8 +20332,8 @@ async function httpNetworkFetch (
       }
     }
 
-    // 4. Incrementally read request’s body given processBodyChunk, processEndOfBody,
-    // processBodyError, and fetchParams’s task destination.
+    // 4. Incrementally read request\u2019s body given processBodyChunk, processEndOfBody,
+    // processBodyError, and fetchParams\u2019s task destination.
     requestBody = (async function * () {
       try {
         for await (const bytes of request.body.stream) {
@@ -20377,7 +20377,7 @@ async function httpNetworkFetch (
     await fetchParams.controller.resume()
   }
 
-  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams’s
+  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams\u2019s
   // controller with reason, given reason.
   const cancelAlgorithm = (reason) => {
     // If the aborted fetch was already terminated, then we do not
@@ -20415,10 +20415,10 @@ async function httpNetworkFetch (
 
   // 17. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. Set response’s body to a new body whose stream is stream.
+  //    1. Set response\u2019s body to a new body whose stream is stream.
   response.body = { stream, source: null, length: null }
 
-  //    2. If response is not a network error and request’s cache mode is
+  //    2. If response is not a network error and request\u2019s cache mode is
   //    not "no-store", then update response in httpCache for request.
   //    TODO
 
@@ -20426,7 +20426,7 @@ async function httpNetworkFetch (
   //    to block cookies for request (see section 7 of [COOKIES]), then run the
   //    "set-cookie-string" parsing algorithm (see section 5.2 of [COOKIES]) on
   //    the value of each header whose name is a byte-case-insensitive match for
-  //    `Set-Cookie` in response’s header list, if any, and request’s current URL.
+  //    `Set-Cookie` in response\u2019s header list, if any, and request\u2019s current URL.
   //    TODO
 
   // 18. If aborted, then:
@@ -20470,7 +20470,7 @@ async function httpNetworkFetch (
       }
 
       if (bytes === undefined) {
-        // 2. Otherwise, if the bytes transmission for response’s message
+        // 2. Otherwise, if the bytes transmission for response\u2019s message
         // body is done normally and stream is readable, then close
         // stream, finalize response for fetchParams and response, and
         // abort these in-parallel steps.
@@ -20481,10 +20481,10 @@ async function httpNetworkFetch (
         return
       }
 
-      // 5. Increase timingInfo’s decoded body size by bytes’s length.
+      // 5. Increase timingInfo\u2019s decoded body size by bytes\u2019s length.
       timingInfo.decodedBodySize += bytes?.byteLength ?? 0
 
-      // 6. If bytes is failure, then terminate fetchParams’s controller.
+      // 6. If bytes is failure, then terminate fetchParams\u2019s controller.
       if (isFailure) {
         fetchParams.controller.terminate(bytes)
         return
@@ -20503,7 +20503,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 9. If stream doesn’t need more data ask the user agent to suspend
+      // 9. If stream doesn\u2019t need more data ask the user agent to suspend
       // the ongoing fetch.
       if (fetchParams.controller.controller.desiredSize <= 0) {
         return
@@ -20515,12 +20515,12 @@ async function httpNetworkFetch (
   function onAborted (reason) {
     // 2. If fetchParams is aborted, then:
     if (isAborted(fetchParams)) {
-      // 1. Set response’s aborted flag.
+      // 1. Set response\u2019s aborted flag.
       response.aborted = true
 
       // 2. If stream is readable, then error stream with the result of
-      //    deserialize a serialized abort reason given fetchParams’s
-      //    controller’s serialized abort reason and an
+      //    deserialize a serialized abort reason given fetchParams\u2019s
+      //    controller\u2019s serialized abort reason and an
       //    implementation-defined realm.
       if (isReadable(stream)) {
         fetchParams.controller.controller.error(
@@ -20567,9 +20567,9 @@ async function httpNetworkFetch (
           // TODO (fix): Do we need connection here?
           const { connection } = fetchParams.controller
 
-          // Set timingInfo’s final connection timing info to the result of calling clamp and coarsen
-          // connection timing info with connection’s timing info, timingInfo’s post-redirect start
-          // time, and fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final connection timing info to the result of calling clamp and coarsen
+          // connection timing info with connection\u2019s timing info, timingInfo\u2019s post-redirect start
+          // time, and fetchParams\u2019s cross-origin isolated capability.
           // TODO: implement connection timing
           timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability)
 
@@ -20580,15 +20580,15 @@ async function httpNetworkFetch (
             this.abort = connection.abort = abort
           }
 
-          // Set timingInfo’s final network-request start time to the coarsened shared current time given
-          // fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final network-request start time to the coarsened shared current time given
+          // fetchParams\u2019s cross-origin isolated capability.
           timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
 
         onResponseStarted () {
-          // Set timingInfo’s final network-response start time to the coarsened shared current
-          // time given fetchParams’s cross-origin isolated capability, immediately after the
-          // user agent’s HTTP parser receives the first byte of the response (e.g., frame header
+          // Set timingInfo\u2019s final network-response start time to the coarsened shared current
+          // time given fetchParams\u2019s cross-origin isolated capability, immediately after the
+          // user agent\u2019s HTTP parser receives the first byte of the response (e.g., frame header
           // bytes for HTTP/2 or response status line for HTTP/1.x).
           timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
@@ -20682,17 +20682,17 @@ async function httpNetworkFetch (
             return
           }
 
-          // 1. If one or more bytes have been transmitted from response’s
+          // 1. If one or more bytes have been transmitted from response\u2019s
           // message body, then:
 
           //  1. Let bytes be the transmitted bytes.
           const bytes = chunk
 
           //  2. Let codings be the result of extracting header list values
-          //  given `Content-Encoding` and response’s header list.
+          //  given `Content-Encoding` and response\u2019s header list.
           //  See pullAlgorithm.
 
-          //  3. Increase timingInfo’s encoded body size by bytes’s length.
+          //  3. Increase timingInfo\u2019s encoded body size by bytes\u2019s length.
           timingInfo.encodedBodySize += bytes.byteLength
 
           //  4. See pullAlgorithm...
@@ -20861,7 +20861,7 @@ class Request {
     // 2. Let fallbackMode be null.
     let fallbackMode = null
 
-    // 3. Let baseURL be this’s relevant settings object’s API base URL.
+    // 3. Let baseURL be this\u2019s relevant settings object\u2019s API base URL.
     const baseUrl = environmentSettingsObject.settingsObject.baseUrl
 
     // 4. Let signal be null.
@@ -20901,21 +20901,21 @@ class Request {
       // 7. Assert: input is a Request object.
       assert(input instanceof Request)
 
-      // 8. Set request to input’s request.
+      // 8. Set request to input\u2019s request.
       request = input[kState]
 
-      // 9. Set signal to input’s signal.
+      // 9. Set signal to input\u2019s signal.
       signal = input[kSignal]
     }
 
-    // 7. Let origin be this’s relevant settings object’s origin.
+    // 7. Let origin be this\u2019s relevant settings object\u2019s origin.
     const origin = environmentSettingsObject.settingsObject.origin
 
     // 8. Let window be "client".
     let window = 'client'
 
-    // 9. If request’s window is an environment settings object and its origin
-    // is same origin with origin, then set window to request’s window.
+    // 9. If request\u2019s window is an environment settings object and its origin
+    // is same origin with origin, then set window to request\u2019s window.
     if (
       request.window?.constructor?.name === 'EnvironmentSettingsObject' &&
       sameOrigin(request.window, origin)
@@ -20935,46 +20935,46 @@ class Request {
 
     // 12. Set request to a new request with the following properties:
     request = makeRequest({
-      // URL request’s URL.
+      // URL request\u2019s URL.
       // undici implementation note: this is set as the first item in request's urlList in makeRequest
-      // method request’s method.
+      // method request\u2019s method.
       method: request.method,
-      // header list A copy of request’s header list.
+      // header list A copy of request\u2019s header list.
       // undici implementation note: headersList is cloned in makeRequest
       headersList: request.headersList,
       // unsafe-request flag Set.
       unsafeRequest: request.unsafeRequest,
-      // client This’s relevant settings object.
+      // client This\u2019s relevant settings object.
       client: environmentSettingsObject.settingsObject,
       // window window.
       window,
-      // priority request’s priority.
+      // priority request\u2019s priority.
       priority: request.priority,
-      // origin request’s origin. The propagation of the origin is only significant for navigation requests
+      // origin request\u2019s origin. The propagation of the origin is only significant for navigation requests
       // being handled by a service worker. In this scenario a request can have an origin that is different
       // from the current client.
       origin: request.origin,
-      // referrer request’s referrer.
+      // referrer request\u2019s referrer.
       referrer: request.referrer,
-      // referrer policy request’s referrer policy.
+      // referrer policy request\u2019s referrer policy.
       referrerPolicy: request.referrerPolicy,
-      // mode request’s mode.
+      // mode request\u2019s mode.
       mode: request.mode,
-      // credentials mode request’s credentials mode.
+      // credentials mode request\u2019s credentials mode.
       credentials: request.credentials,
-      // cache mode request’s cache mode.
+      // cache mode request\u2019s cache mode.
       cache: request.cache,
-      // redirect mode request’s redirect mode.
+      // redirect mode request\u2019s redirect mode.
       redirect: request.redirect,
-      // integrity metadata request’s integrity metadata.
+      // integrity metadata request\u2019s integrity metadata.
       integrity: request.integrity,
-      // keepalive request’s keepalive.
+      // keepalive request\u2019s keepalive.
       keepalive: request.keepalive,
-      // reload-navigation flag request’s reload-navigation flag.
+      // reload-navigation flag request\u2019s reload-navigation flag.
       reloadNavigation: request.reloadNavigation,
-      // history-navigation flag request’s history-navigation flag.
+      // history-navigation flag request\u2019s history-navigation flag.
       historyNavigation: request.historyNavigation,
-      // URL list A clone of request’s URL list.
+      // URL list A clone of request\u2019s URL list.
       urlList: [...request.urlList]
     })
 
@@ -20982,30 +20982,30 @@ class Request {
 
     // 13. If init is not empty, then:
     if (initHasKey) {
-      // 1. If request’s mode is "navigate", then set it to "same-origin".
+      // 1. If request\u2019s mode is "navigate", then set it to "same-origin".
       if (request.mode === 'navigate') {
         request.mode = 'same-origin'
       }
 
-      // 2. Unset request’s reload-navigation flag.
+      // 2. Unset request\u2019s reload-navigation flag.
       request.reloadNavigation = false
 
-      // 3. Unset request’s history-navigation flag.
+      // 3. Unset request\u2019s history-navigation flag.
       request.historyNavigation = false
 
-      // 4. Set request’s origin to "client".
+      // 4. Set request\u2019s origin to "client".
       request.origin = 'client'
 
-      // 5. Set request’s referrer to "client"
+      // 5. Set request\u2019s referrer to "client"
       request.referrer = 'client'
 
-      // 6. Set request’s referrer policy to the empty string.
+      // 6. Set request\u2019s referrer policy to the empty string.
       request.referrerPolicy = ''
 
-      // 7. Set request’s URL to request’s current URL.
+      // 7. Set request\u2019s URL to request\u2019s current URL.
       request.url = request.urlList[request.urlList.length - 1]
 
-      // 8. Set request’s URL list to « request’s URL ».
+      // 8. Set request\u2019s URL list to \u00ab request\u2019s URL \u00bb.
       request.urlList = [request.url]
     }
 
@@ -21014,7 +21014,7 @@ class Request {
       // 1. Let referrer be init["referrer"].
       const referrer = init.referrer
 
-      // 2. If referrer is the empty string, then set request’s referrer to "no-referrer".
+      // 2. If referrer is the empty string, then set request\u2019s referrer to "no-referrer".
       if (referrer === '') {
         request.referrer = 'no-referrer'
       } else {
@@ -21029,22 +21029,22 @@ class Request {
         }
 
         // 3. If one of the following is true
-        // - parsedReferrer’s scheme is "about" and path is the string "client"
-        // - parsedReferrer’s origin is not same origin with origin
-        // then set request’s referrer to "client".
+        // - parsedReferrer\u2019s scheme is "about" and path is the string "client"
+        // - parsedReferrer\u2019s origin is not same origin with origin
+        // then set request\u2019s referrer to "client".
         if (
           (parsedReferrer.protocol === 'about:' && parsedReferrer.hostname === 'client') ||
           (origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl))
         ) {
           request.referrer = 'client'
         } else {
-          // 4. Otherwise, set request’s referrer to parsedReferrer.
+          // 4. Otherwise, set request\u2019s referrer to parsedReferrer.
           request.referrer = parsedReferrer
         }
       }
     }
 
-    // 15. If init["referrerPolicy"] exists, then set request’s referrer policy
+    // 15. If init["referrerPolicy"] exists, then set request\u2019s referrer policy
     // to it.
     if (init.referrerPolicy !== undefined) {
       request.referrerPolicy = init.referrerPolicy
@@ -21066,23 +21066,23 @@ class Request {
       })
     }
 
-    // 18. If mode is non-null, set request’s mode to mode.
+    // 18. If mode is non-null, set request\u2019s mode to mode.
     if (mode != null) {
       request.mode = mode
     }
 
-    // 19. If init["credentials"] exists, then set request’s credentials mode
+    // 19. If init["credentials"] exists, then set request\u2019s credentials mode
     // to it.
     if (init.credentials !== undefined) {
       request.credentials = init.credentials
     }
 
-    // 18. If init["cache"] exists, then set request’s cache mode to it.
+    // 18. If init["cache"] exists, then set request\u2019s cache mode to it.
     if (init.cache !== undefined) {
       request.cache = init.cache
     }
 
-    // 21. If request’s cache mode is "only-if-cached" and request’s mode is
+    // 21. If request\u2019s cache mode is "only-if-cached" and request\u2019s mode is
     // not "same-origin", then throw a TypeError.
     if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') {
       throw new TypeError(
@@ -21090,17 +21090,17 @@ class Request {
       )
     }
 
-    // 22. If init["redirect"] exists, then set request’s redirect mode to it.
+    // 22. If init["redirect"] exists, then set request\u2019s redirect mode to it.
     if (init.redirect !== undefined) {
       request.redirect = init.redirect
     }
 
-    // 23. If init["integrity"] exists, then set request’s integrity metadata to it.
+    // 23. If init["integrity"] exists, then set request\u2019s integrity metadata to it.
     if (init.integrity != null) {
       request.integrity = String(init.integrity)
     }
 
-    // 24. If init["keepalive"] exists, then set request’s keepalive to it.
+    // 24. If init["keepalive"] exists, then set request\u2019s keepalive to it.
     if (init.keepalive !== undefined) {
       request.keepalive = Boolean(init.keepalive)
     }
@@ -21133,7 +21133,7 @@ class Request {
         // Note: must be in uppercase
         method = normalizedMethodRecordsBase[upperCase] ?? method
 
-        // 4. Set request’s method to method.
+        // 4. Set request\u2019s method to method.
         request.method = method
       }
 
@@ -21151,17 +21151,17 @@ class Request {
       signal = init.signal
     }
 
-    // 27. Set this’s request to request.
+    // 27. Set this\u2019s request to request.
     this[kState] = request
 
-    // 28. Set this’s signal to a new AbortSignal object with this’s relevant
+    // 28. Set this\u2019s signal to a new AbortSignal object with this\u2019s relevant
     // Realm.
     // TODO: could this be simplified with AbortSignal.any
     // (https://dom.spec.whatwg.org/#dom-abortsignal-any)
     const ac = new AbortController()
     this[kSignal] = ac.signal
 
-    // 29. If signal is not null, then make this’s signal follow signal.
+    // 29. If signal is not null, then make this\u2019s signal follow signal.
     if (signal != null) {
       if (
         !signal ||
@@ -21206,16 +21206,16 @@ class Request {
       }
     }
 
-    // 30. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is request’s header list and guard is
+    // 30. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is request\u2019s header list and guard is
     // "request".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersList(this[kHeaders], request.headersList)
     setHeadersGuard(this[kHeaders], 'request')
 
-    // 31. If this’s request’s mode is "no-cors", then:
+    // 31. If this\u2019s request\u2019s mode is "no-cors", then:
     if (mode === 'no-cors') {
-      // 1. If this’s request’s method is not a CORS-safelisted method,
+      // 1. If this\u2019s request\u2019s method is not a CORS-safelisted method,
       // then throw a TypeError.
       if (!corsSafeListedMethodsSet.has(request.method)) {
         throw new TypeError(
@@ -21223,7 +21223,7 @@ class Request {
         )
       }
 
-      // 2. Set this’s headers’s guard to "request-no-cors".
+      // 2. Set this\u2019s headers\u2019s guard to "request-no-cors".
       setHeadersGuard(this[kHeaders], 'request-no-cors')
     }
 
@@ -21231,16 +21231,16 @@ class Request {
     if (initHasKey) {
       /** @type {HeadersList} */
       const headersList = getHeadersList(this[kHeaders])
-      // 1. Let headers be a copy of this’s headers and its associated header
+      // 1. Let headers be a copy of this\u2019s headers and its associated header
       // list.
       // 2. If init["headers"] exists, then set headers to init["headers"].
       const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList)
 
-      // 3. Empty this’s headers’s header list.
+      // 3. Empty this\u2019s headers\u2019s header list.
       headersList.clear()
 
       // 4. If headers is a Headers object, then for each header in its header
-      // list, append header’s name/header’s value to this’s headers.
+      // list, append header\u2019s name/header\u2019s value to this\u2019s headers.
       if (headers instanceof HeadersList) {
         for (const { name, value } of headers.rawValues()) {
           headersList.append(name, value, false)
@@ -21248,17 +21248,17 @@ class Request {
         // Note: Copy the `set-cookie` meta-data.
         headersList.cookies = headers.cookies
       } else {
-        // 5. Otherwise, fill this’s headers with headers.
+        // 5. Otherwise, fill this\u2019s headers with headers.
         fillHeaders(this[kHeaders], headers)
       }
     }
 
-    // 33. Let inputBody be input’s request’s body if input is a Request
+    // 33. Let inputBody be input\u2019s request\u2019s body if input is a Request
     // object; otherwise null.
     const inputBody = input instanceof Request ? input[kState].body : null
 
     // 34. If either init["body"] exists and is non-null or inputBody is
-    // non-null, and request’s method is `GET` or `HEAD`, then throw a
+    // non-null, and request\u2019s method is `GET` or `HEAD`, then throw a
     // TypeError.
     if (
       (init.body != null || inputBody != null) &&
@@ -21274,16 +21274,16 @@ class Request {
     if (init.body != null) {
       // 1. Let Content-Type be null.
       // 2. Set initBody and Content-Type to the result of extracting
-      // init["body"], with keepalive set to request’s keepalive.
+      // init["body"], with keepalive set to request\u2019s keepalive.
       const [extractedBody, contentType] = extractBody(
         init.body,
         request.keepalive
       )
       initBody = extractedBody
 
-      // 3, If Content-Type is non-null and this’s headers’s header list does
+      // 3, If Content-Type is non-null and this\u2019s headers\u2019s header list does
       // not contain `Content-Type`, then append `Content-Type`/Content-Type to
-      // this’s headers.
+      // this\u2019s headers.
       if (contentType && !getHeadersList(this[kHeaders]).contains('content-type', true)) {
         this[kHeaders].append('content-type', contentType)
       }
@@ -21293,7 +21293,7 @@ class Request {
     // inputBody.
     const inputOrInitBody = initBody ?? inputBody
 
-    // 38. If inputOrInitBody is non-null and inputOrInitBody’s source is
+    // 38. If inputOrInitBody is non-null and inputOrInitBody\u2019s source is
     // null, then:
     if (inputOrInitBody != null && inputOrInitBody.source == null) {
       // 1. If initBody is non-null and init["duplex"] does not exist,
@@ -21302,7 +21302,7 @@ class Request {
         throw new TypeError('RequestInit: duplex option is required when sending a body.')
       }
 
-      // 2. If this’s request’s mode is neither "same-origin" nor "cors",
+      // 2. If this\u2019s request\u2019s mode is neither "same-origin" nor "cors",
       // then throw a TypeError.
       if (request.mode !== 'same-origin' && request.mode !== 'cors') {
         throw new TypeError(
@@ -21310,7 +21310,7 @@ class Request {
         )
       }
 
-      // 3. Set this’s request’s use-CORS-preflight flag.
+      // 3. Set this\u2019s request\u2019s use-CORS-preflight flag.
       request.useCORSPreflightFlag = true
     }
 
@@ -21337,15 +21337,15 @@ class Request {
       }
     }
 
-    // 41. Set this’s request’s body to finalBody.
+    // 41. Set this\u2019s request\u2019s body to finalBody.
     this[kState].body = finalBody
   }
 
-  // Returns request’s HTTP method, which is "GET" by default.
+  // Returns request\u2019s HTTP method, which is "GET" by default.
   get method () {
     webidl.brandCheck(this, Request)
 
-    // The method getter steps are to return this’s request’s method.
+    // The method getter steps are to return this\u2019s request\u2019s method.
     return this[kState].method
   }
 
@@ -21353,7 +21353,7 @@ class Request {
   get url () {
     webidl.brandCheck(this, Request)
 
-    // The url getter steps are to return this’s request’s URL, serialized.
+    // The url getter steps are to return this\u2019s request\u2019s URL, serialized.
     return URLSerializer(this[kState].url)
   }
 
@@ -21363,7 +21363,7 @@ class Request {
   get headers () {
     webidl.brandCheck(this, Request)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -21372,41 +21372,41 @@ class Request {
   get destination () {
     webidl.brandCheck(this, Request)
 
-    // The destination getter are to return this’s request’s destination.
+    // The destination getter are to return this\u2019s request\u2019s destination.
     return this[kState].destination
   }
 
   // Returns the referrer of request. Its value can be a same-origin URL if
   // explicitly set in init, the empty string to indicate no referrer, and
-  // "about:client" when defaulting to the global’s default. This is used
+  // "about:client" when defaulting to the global\u2019s default. This is used
   // during fetching to determine the value of the `Referer` header of the
   // request being made.
   get referrer () {
     webidl.brandCheck(this, Request)
 
-    // 1. If this’s request’s referrer is "no-referrer", then return the
+    // 1. If this\u2019s request\u2019s referrer is "no-referrer", then return the
     // empty string.
     if (this[kState].referrer === 'no-referrer') {
       return ''
     }
 
-    // 2. If this’s request’s referrer is "client", then return
+    // 2. If this\u2019s request\u2019s referrer is "client", then return
     // "about:client".
     if (this[kState].referrer === 'client') {
       return 'about:client'
     }
 
-    // Return this’s request’s referrer, serialized.
+    // Return this\u2019s request\u2019s referrer, serialized.
     return this[kState].referrer.toString()
   }
 
   // Returns the referrer policy associated with request.
-  // This is used during fetching to compute the value of the request’s
+  // This is used during fetching to compute the value of the request\u2019s
   // referrer.
   get referrerPolicy () {
     webidl.brandCheck(this, Request)
 
-    // The referrerPolicy getter steps are to return this’s request’s referrer policy.
+    // The referrerPolicy getter steps are to return this\u2019s request\u2019s referrer policy.
     return this[kState].referrerPolicy
   }
 
@@ -21416,7 +21416,7 @@ class Request {
   get mode () {
     webidl.brandCheck(this, Request)
 
-    // The mode getter steps are to return this’s request’s mode.
+    // The mode getter steps are to return this\u2019s request\u2019s mode.
     return this[kState].mode
   }
 
@@ -21424,17 +21424,17 @@ class Request {
   // which is a string indicating whether credentials will be sent with the
   // request always, never, or only when sent to a same-origin URL.
   get credentials () {
-    // The credentials getter steps are to return this’s request’s credentials mode.
+    // The credentials getter steps are to return this\u2019s request\u2019s credentials mode.
     return this[kState].credentials
   }
 
   // Returns the cache mode associated with request,
   // which is a string indicating how the request will
-  // interact with the browser’s cache when fetching.
+  // interact with the browser\u2019s cache when fetching.
   get cache () {
     webidl.brandCheck(this, Request)
 
-    // The cache getter steps are to return this’s request’s cache mode.
+    // The cache getter steps are to return this\u2019s request\u2019s cache mode.
     return this[kState].cache
   }
 
@@ -21445,17 +21445,17 @@ class Request {
   get redirect () {
     webidl.brandCheck(this, Request)
 
-    // The redirect getter steps are to return this’s request’s redirect mode.
+    // The redirect getter steps are to return this\u2019s request\u2019s redirect mode.
     return this[kState].redirect
   }
 
-  // Returns request’s subresource integrity metadata, which is a
+  // Returns request\u2019s subresource integrity metadata, which is a
   // cryptographic hash of the resource being fetched. Its value
   // consists of multiple hashes separated by whitespace. [SRI]
   get integrity () {
     webidl.brandCheck(this, Request)
 
-    // The integrity getter steps are to return this’s request’s integrity
+    // The integrity getter steps are to return this\u2019s request\u2019s integrity
     // metadata.
     return this[kState].integrity
   }
@@ -21465,7 +21465,7 @@ class Request {
   get keepalive () {
     webidl.brandCheck(this, Request)
 
-    // The keepalive getter steps are to return this’s request’s keepalive.
+    // The keepalive getter steps are to return this\u2019s request\u2019s keepalive.
     return this[kState].keepalive
   }
 
@@ -21474,8 +21474,8 @@ class Request {
   get isReloadNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isReloadNavigation getter steps are to return true if this’s
-    // request’s reload-navigation flag is set; otherwise false.
+    // The isReloadNavigation getter steps are to return true if this\u2019s
+    // request\u2019s reload-navigation flag is set; otherwise false.
     return this[kState].reloadNavigation
   }
 
@@ -21484,7 +21484,7 @@ class Request {
   get isHistoryNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isHistoryNavigation getter steps are to return true if this’s request’s
+    // The isHistoryNavigation getter steps are to return true if this\u2019s request\u2019s
     // history-navigation flag is set; otherwise false.
     return this[kState].historyNavigation
   }
@@ -21495,7 +21495,7 @@ class Request {
   get signal () {
     webidl.brandCheck(this, Request)
 
-    // The signal getter steps are to return this’s signal.
+    // The signal getter steps are to return this\u2019s signal.
     return this[kSignal]
   }
 
@@ -21526,12 +21526,12 @@ class Request {
       throw new TypeError('unusable')
     }
 
-    // 2. Let clonedRequest be the result of cloning this’s request.
+    // 2. Let clonedRequest be the result of cloning this\u2019s request.
     const clonedRequest = cloneRequest(this[kState])
 
     // 3. Let clonedRequestObject be the result of creating a Request object,
-    // given clonedRequest, this’s headers’s guard, and this’s relevant Realm.
-    // 4. Make clonedRequestObject’s signal follow this’s signal.
+    // given clonedRequest, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
+    // 4. Make clonedRequestObject\u2019s signal follow this\u2019s signal.
     const ac = new AbortController()
     if (this.signal.aborted) {
       ac.abort(this.signal.reason)
@@ -21637,8 +21637,8 @@ function cloneRequest (request) {
   // 1. Let newRequest be a copy of request, except for its body.
   const newRequest = makeRequest({ ...request, body: null })
 
-  // 2. If request’s body is non-null, set newRequest’s body to the
-  // result of cloning request’s body.
+  // 2. If request\u2019s body is non-null, set newRequest\u2019s body to the
+  // result of cloning request\u2019s body.
   if (request.body != null) {
     newRequest.body = cloneBody(newRequest, request.body)
   }
@@ -21840,7 +21840,7 @@ class Response {
   // Creates network error Response.
   static error () {
     // The static error() method steps are to return the result of creating a
-    // Response object, given a new network error, "immutable", and this’s
+    // Response object, given a new network error, "immutable", and this\u2019s
     // relevant Realm.
     const responseObject = fromInnerResponse(makeNetworkError(), 'immutable')
 
@@ -21864,7 +21864,7 @@ class Response {
     const body = extractBody(bytes)
 
     // 3. Let responseObject be the result of creating a Response object, given a new response,
-    //    "response", and this’s relevant Realm.
+    //    "response", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'response')
 
     // 4. Perform initialize a response given responseObject, init, and (body, "application/json").
@@ -21882,7 +21882,7 @@ class Response {
     status = webidl.converters['unsigned short'](status)
 
     // 1. Let parsedURL be the result of parsing url with current settings
-    // object’s API base URL.
+    // object\u2019s API base URL.
     // 2. If parsedURL is failure, then throw a TypeError.
     // TODO: base-URL?
     let parsedURL
@@ -21898,16 +21898,16 @@ class Response {
     }
 
     // 4. Let responseObject be the result of creating a Response object,
-    // given a new response, "immutable", and this’s relevant Realm.
+    // given a new response, "immutable", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'immutable')
 
-    // 5. Set responseObject’s response’s status to status.
+    // 5. Set responseObject\u2019s response\u2019s status to status.
     responseObject[kState].status = status
 
     // 6. Let value be parsedURL, serialized and isomorphic encoded.
     const value = isomorphicEncode(URLSerializer(parsedURL))
 
-    // 7. Append `Location`/value to responseObject’s response’s header list.
+    // 7. Append `Location`/value to responseObject\u2019s response\u2019s header list.
     responseObject[kState].headersList.append('location', value, true)
 
     // 8. Return responseObject.
@@ -21927,11 +21927,11 @@ class Response {
 
     init = webidl.converters.ResponseInit(init)
 
-    // 1. Set this’s response to a new response.
+    // 1. Set this\u2019s response to a new response.
     this[kState] = makeResponse({})
 
-    // 2. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is this’s response’s header list and guard
+    // 2. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is this\u2019s response\u2019s header list and guard
     // is "response".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersGuard(this[kHeaders], 'response')
@@ -21950,22 +21950,22 @@ class Response {
     initializeResponse(this, init, bodyWithType)
   }
 
-  // Returns response’s type, e.g., "cors".
+  // Returns response\u2019s type, e.g., "cors".
   get type () {
     webidl.brandCheck(this, Response)
 
-    // The type getter steps are to return this’s response’s type.
+    // The type getter steps are to return this\u2019s response\u2019s type.
     return this[kState].type
   }
 
-  // Returns response’s URL, if it has one; otherwise the empty string.
+  // Returns response\u2019s URL, if it has one; otherwise the empty string.
   get url () {
     webidl.brandCheck(this, Response)
 
     const urlList = this[kState].urlList
 
-    // The url getter steps are to return the empty string if this’s
-    // response’s URL is null; otherwise this’s response’s URL,
+    // The url getter steps are to return the empty string if this\u2019s
+    // response\u2019s URL is null; otherwise this\u2019s response\u2019s URL,
     // serialized with exclude fragment set to true.
     const url = urlList[urlList.length - 1] ?? null
 
@@ -21980,42 +21980,42 @@ class Response {
   get redirected () {
     webidl.brandCheck(this, Response)
 
-    // The redirected getter steps are to return true if this’s response’s URL
+    // The redirected getter steps are to return true if this\u2019s response\u2019s URL
     // list has more than one item; otherwise false.
     return this[kState].urlList.length > 1
   }
 
-  // Returns response’s status.
+  // Returns response\u2019s status.
   get status () {
     webidl.brandCheck(this, Response)
 
-    // The status getter steps are to return this’s response’s status.
+    // The status getter steps are to return this\u2019s response\u2019s status.
     return this[kState].status
   }
 
-  // Returns whether response’s status is an ok status.
+  // Returns whether response\u2019s status is an ok status.
   get ok () {
     webidl.brandCheck(this, Response)
 
-    // The ok getter steps are to return true if this’s response’s status is an
+    // The ok getter steps are to return true if this\u2019s response\u2019s status is an
     // ok status; otherwise false.
     return this[kState].status >= 200 && this[kState].status <= 299
   }
 
-  // Returns response’s status message.
+  // Returns response\u2019s status message.
   get statusText () {
     webidl.brandCheck(this, Response)
 
-    // The statusText getter steps are to return this’s response’s status
+    // The statusText getter steps are to return this\u2019s response\u2019s status
     // message.
     return this[kState].statusText
   }
 
-  // Returns response’s headers as Headers.
+  // Returns response\u2019s headers as Headers.
   get headers () {
     webidl.brandCheck(this, Response)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -22043,7 +22043,7 @@ class Response {
       })
     }
 
-    // 2. Let clonedResponse be the result of cloning this’s response.
+    // 2. Let clonedResponse be the result of cloning this\u2019s response.
     const clonedResponse = cloneResponse(this[kState])
 
     // Note: To re-register because of a new stream.
@@ -22052,7 +22052,7 @@ class Response {
     }
 
     // 3. Return the result of creating a Response object, given
-    // clonedResponse, this’s headers’s guard, and this’s relevant Realm.
+    // clonedResponse, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
     return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]))
   }
 
@@ -22109,7 +22109,7 @@ function cloneResponse (response) {
   // To clone a response response, run these steps:
 
   // 1. If response is a filtered response, then return a new identical
-  // filtered response whose internal response is a clone of response’s
+  // filtered response whose internal response is a clone of response\u2019s
   // internal response.
   if (response.internalResponse) {
     return filterResponse(
@@ -22121,8 +22121,8 @@ function cloneResponse (response) {
   // 2. Let newResponse be a copy of response, except for its body.
   const newResponse = makeResponse({ ...response, body: null })
 
-  // 3. If response’s body is non-null, then set newResponse’s body to the
-  // result of cloning response’s body.
+  // 3. If response\u2019s body is non-null, then set newResponse\u2019s body to the
+  // result of cloning response\u2019s body.
   if (response.body != null) {
     newResponse.body = cloneBody(newResponse, response.body)
   }
@@ -22193,10 +22193,10 @@ function makeFilteredResponse (response, state) {
 // https://fetch.spec.whatwg.org/#concept-filtered-response
 function filterResponse (response, type) {
   // Set response to the following filtered response with response as its
-  // internal response, depending on request’s response tainting:
+  // internal response, depending on request\u2019s response tainting:
   if (type === 'basic') {
     // A basic filtered response is a filtered response whose type is "basic"
-    // and header list excludes any headers in internal response’s header list
+    // and header list excludes any headers in internal response\u2019s header list
     // whose name is a forbidden response-header name.
 
     // Note: undici does not implement forbidden response-header names
@@ -22206,9 +22206,9 @@ function filterResponse (response, type) {
     })
   } else if (type === 'cors') {
     // A CORS filtered response is a filtered response whose type is "cors"
-    // and header list excludes any headers in internal response’s header
+    // and header list excludes any headers in internal response\u2019s header
     // list whose name is not a CORS-safelisted response-header name, given
-    // internal response’s CORS-exposed header-name list.
+    // internal response\u2019s CORS-exposed header-name list.
 
     // Note: undici does not implement CORS-safelisted response-header names
     return makeFilteredResponse(response, {
@@ -22274,17 +22274,17 @@ function initializeResponse (response, init, body) {
     }
   }
 
-  // 3. Set response’s response’s status to init["status"].
+  // 3. Set response\u2019s response\u2019s status to init["status"].
   if ('status' in init && init.status != null) {
     response[kState].status = init.status
   }
 
-  // 4. Set response’s response’s status message to init["statusText"].
+  // 4. Set response\u2019s response\u2019s status message to init["statusText"].
   if ('statusText' in init && init.statusText != null) {
     response[kState].statusText = init.statusText
   }
 
-  // 5. If init["headers"] exists, then fill response’s headers with init["headers"].
+  // 5. If init["headers"] exists, then fill response\u2019s headers with init["headers"].
   if ('headers' in init && init.headers != null) {
     fill(response[kHeaders], init.headers)
   }
@@ -22467,7 +22467,7 @@ try {
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
   // A response has an associated URL. It is a pointer to the last URL
-  // in response’s URL list and null if response’s URL list is empty.
+  // in response\u2019s URL list and null if response\u2019s URL list is empty.
   const urlList = response.urlList
   const length = urlList.length
   return length === 0 ? null : urlList[length - 1].toString()
@@ -22475,17 +22475,17 @@ function responseURL (response) {
 
 // https://fetch.spec.whatwg.org/#concept-response-location-url
 function responseLocationURL (response, requestFragment) {
-  // 1. If response’s status is not a redirect status, then return null.
+  // 1. If response\u2019s status is not a redirect status, then return null.
   if (!redirectStatusSet.has(response.status)) {
     return null
   }
 
   // 2. Let location be the result of extracting header list values given
-  // `Location` and response’s header list.
+  // `Location` and response\u2019s header list.
   let location = response.headersList.get('location', true)
 
   // 3. If location is a header value, then set location to the result of
-  //    parsing location with response’s URL.
+  //    parsing location with response\u2019s URL.
   if (location !== null && isValidHeaderValue(location)) {
     if (!isValidEncodedURL(location)) {
       // Some websites respond location header in UTF-8 form without encoding them as ASCII
@@ -22496,7 +22496,7 @@ function responseLocationURL (response, requestFragment) {
     location = new URL(location, responseURL(response))
   }
 
-  // 4. If location is a URL whose fragment is null, then set location’s
+  // 4. If location is a URL whose fragment is null, then set location\u2019s
   // fragment to requestFragment.
   if (location && !location.hash) {
     location.hash = requestFragment
@@ -22541,10 +22541,10 @@ function requestCurrentURL (request) {
 }
 
 function requestBadPort (request) {
-  // 1. Let url be request’s current URL.
+  // 1. Let url be request\u2019s current URL.
   const url = requestCurrentURL(request)
 
-  // 2. If url’s scheme is an HTTP(S) scheme and url’s port is a bad port,
+  // 2. If url\u2019s scheme is an HTTP(S) scheme and url\u2019s port is a bad port,
   // then return blocked.
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
     return 'blocked'
@@ -22612,14 +22612,14 @@ function isValidHeaderValue (potentialValue) {
 // https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
 function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
   //  Given a request request and a response actualResponse, this algorithm
-  //  updates request’s referrer policy according to the Referrer-Policy
+  //  updates request\u2019s referrer policy according to the Referrer-Policy
   //  header (if any) in actualResponse.
 
-  // 1. Let policy be the result of executing § 8.1 Parse a referrer policy
+  // 1. Let policy be the result of executing \u00a7 8.1 Parse a referrer policy
   // from a Referrer-Policy header on actualResponse.
 
   // 8.1 Parse a referrer policy from a Referrer-Policy header
-  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response’s header list.
+  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response\u2019s header list.
   const { headersList } = actualResponse
   // 2. Let policy be the empty string.
   // 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty string, then set policy to token.
@@ -22643,7 +22643,7 @@ function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
     }
   }
 
-  // 2. If policy is not the empty string, then set request’s referrer policy to policy.
+  // 2. If policy is not the empty string, then set request\u2019s referrer policy to policy.
   if (policy !== '') {
     request.referrerPolicy = policy
   }
@@ -22673,16 +22673,16 @@ function appendFetchMetadata (httpRequest) {
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-mode-header
 
-  //  1. Assert: r’s url is a potentially trustworthy URL.
+  //  1. Assert: r\u2019s url is a potentially trustworthy URL.
   //  TODO
 
   //  2. Let header be a Structured Header whose value is a token.
   let header = null
 
-  //  3. Set header’s value to r’s mode.
+  //  3. Set header\u2019s value to r\u2019s mode.
   header = httpRequest.mode
 
-  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r’s header list.
+  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r\u2019s header list.
   httpRequest.headersList.set('sec-fetch-mode', header, true)
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header
@@ -22709,13 +22709,13 @@ function appendRequestOriginHeader (request) {
     return
   }
 
-  // 2. If request’s response tainting is "cors" or request’s mode is "websocket",
-  //    then append (`Origin`, serializedOrigin) to request’s header list.
-  // 3. Otherwise, if request’s method is neither `GET` nor `HEAD`, then:
+  // 2. If request\u2019s response tainting is "cors" or request\u2019s mode is "websocket",
+  //    then append (`Origin`, serializedOrigin) to request\u2019s header list.
+  // 3. Otherwise, if request\u2019s method is neither `GET` nor `HEAD`, then:
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
     request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // 1. Switch on request’s referrer policy:
+    // 1. Switch on request\u2019s referrer policy:
     switch (request.referrerPolicy) {
       case 'no-referrer':
         // Set serializedOrigin to `null`.
@@ -22724,15 +22724,15 @@ function appendRequestOriginHeader (request) {
       case 'no-referrer-when-downgrade':
       case 'strict-origin':
       case 'strict-origin-when-cross-origin':
-        // If request’s origin is a tuple origin, its scheme is "https", and
-        // request’s current URL’s scheme is not "https", then set
+        // If request\u2019s origin is a tuple origin, its scheme is "https", and
+        // request\u2019s current URL\u2019s scheme is not "https", then set
         // serializedOrigin to `null`.
         if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       case 'same-origin':
-        // If request’s origin is not same origin with request’s current URL’s
+        // If request\u2019s origin is not same origin with request\u2019s current URL\u2019s
         // origin, then set serializedOrigin to `null`.
         if (!sameOrigin(request, requestCurrentURL(request))) {
           serializedOrigin = null
@@ -22742,7 +22742,7 @@ function appendRequestOriginHeader (request) {
         // Do nothing.
     }
 
-    // 2. Append (`Origin`, serializedOrigin) to request’s header list.
+    // 2. Append (`Origin`, serializedOrigin) to request\u2019s header list.
     request.headersList.append('origin', serializedOrigin, true)
   }
 }
@@ -22821,11 +22821,11 @@ function determineRequestsReferrer (request) {
   // Note: policy cannot (shouldn't) be null or an empty string.
   assert(policy)
 
-  // 2. Let environment be request’s client.
+  // 2. Let environment be request\u2019s client.
 
   let referrerSource = null
 
-  // 3. Switch on request’s referrer:
+  // 3. Switch on request\u2019s referrer:
   if (request.referrer === 'client') {
     // Note: node isn't a browser and doesn't implement document/iframes,
     // so we bypass this step and replace it with our own.
@@ -22839,11 +22839,11 @@ function determineRequestsReferrer (request) {
     // note: we need to clone it as it's mutated
     referrerSource = new URL(globalOrigin)
   } else if (request.referrer instanceof URL) {
-    // Let referrerSource be request’s referrer.
+    // Let referrerSource be request\u2019s referrer.
     referrerSource = request.referrer
   }
 
-  // 4. Let request’s referrerURL be the result of stripping referrerSource for
+  // 4. Let request\u2019s referrerURL be the result of stripping referrerSource for
   //    use as a referrer.
   let referrerURL = stripURLForReferrer(referrerSource)
 
@@ -22872,13 +22872,13 @@ function determineRequestsReferrer (request) {
     case 'strict-origin-when-cross-origin': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If the origin of referrerURL and the origin of request’s current
+      // 1. If the origin of referrerURL and the origin of request\u2019s current
       //    URL are the same, then return referrerURL.
       if (sameOrigin(referrerURL, currentURL)) {
         return referrerURL
       }
 
-      // 2. If referrerURL is a potentially trustworthy URL and request’s
+      // 2. If referrerURL is a potentially trustworthy URL and request\u2019s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -22891,14 +22891,14 @@ function determineRequestsReferrer (request) {
     case 'strict-origin': // eslint-disable-line
       /**
          * 1. If referrerURL is a potentially trustworthy URL and
-         * request’s current URL is not a potentially trustworthy URL,
+         * request\u2019s current URL is not a potentially trustworthy URL,
          * then return no referrer.
          * 2. Return referrerOrigin
         */
     case 'no-referrer-when-downgrade': // eslint-disable-line
       /**
        * 1. If referrerURL is a potentially trustworthy URL and
-       * request’s current URL is not a potentially trustworthy URL,
+       * request\u2019s current URL is not a potentially trustworthy URL,
        * then return no referrer.
        * 2. Return referrerOrigin
       */
@@ -22919,26 +22919,26 @@ function stripURLForReferrer (url, originOnly) {
 
   url = new URL(url)
 
-  // 2. If url’s scheme is a local scheme, then return no referrer.
+  // 2. If url\u2019s scheme is a local scheme, then return no referrer.
   if (url.protocol === 'file:' || url.protocol === 'about:' || url.protocol === 'blank:') {
     return 'no-referrer'
   }
 
-  // 3. Set url’s username to the empty string.
+  // 3. Set url\u2019s username to the empty string.
   url.username = ''
 
-  // 4. Set url’s password to the empty string.
+  // 4. Set url\u2019s password to the empty string.
   url.password = ''
 
-  // 5. Set url’s fragment to null.
+  // 5. Set url\u2019s fragment to null.
   url.hash = ''
 
   // 6. If the origin-only flag is true, then:
   if (originOnly) {
-    // 1. Set url’s path to « the empty string ».
+    // 1. Set url\u2019s path to \u00ab the empty string \u00bb.
     url.pathname = ''
 
-    // 2. Set url’s query to null.
+    // 2. Set url\u2019s query to null.
     url.search = ''
   }
 
@@ -23243,7 +23243,7 @@ function normalizeMethod (method) {
 
 // https://infra.spec.whatwg.org/#serialize-a-javascript-value-to-a-json-string
 function serializeJavascriptValueToJSONString (value) {
-  // 1. Let result be ? Call(%JSON.stringify%, undefined, « value »).
+  // 1. Let result be ? Call(%JSON.stringify%, undefined, \u00ab value \u00bb).
   const result = JSON.stringify(value)
 
   // 2. If result is undefined, then throw a TypeError.
@@ -23302,9 +23302,9 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
         )
       }
 
-      // 6. Let index be object’s index.
-      // 7. Let kind be object’s kind.
-      // 8. Let values be object’s target's value pairs to iterate over.
+      // 6. Let index be object\u2019s index.
+      // 7. Let kind be object\u2019s kind.
+      // 8. Let values be object\u2019s target's value pairs to iterate over.
       const index = this.#index
       const values = this.#target[kInternalIterator]
 
@@ -23323,7 +23323,7 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       // 11. Let pair be the entry in values at index index.
       const { [keyIndex]: key, [valueIndex]: value } = values[index]
 
-      // 12. Set object’s index to index + 1.
+      // 12. Set object\u2019s index to index + 1.
       this.#index = index + 1
 
       // 13. Return the iterator result for pair and kind.
@@ -23334,22 +23334,22 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       let result
       switch (this.#kind) {
         case 'key':
-          // 1. Let idlKey be pair’s key.
+          // 1. Let idlKey be pair\u2019s key.
           // 2. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 3. result is key.
           result = key
           break
         case 'value':
-          // 1. Let idlValue be pair’s value.
+          // 1. Let idlValue be pair\u2019s value.
           // 2. Let value be the result of converting idlValue to
           //    an ECMAScript value.
           // 3. result is value.
           result = value
           break
         case 'key+value':
-          // 1. Let idlKey be pair’s key.
-          // 2. Let idlValue be pair’s value.
+          // 1. Let idlKey be pair\u2019s key.
+          // 2. Let idlValue be pair\u2019s value.
           // 3. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 4. Let value be the result of converting idlValue to
@@ -23480,7 +23480,7 @@ async function fullyReadBody (body, processBody, processBodyError) {
   //    with taskDestination.
   const errorSteps = processBodyError
 
-  // 4. Let reader be the result of getting a reader for body’s stream.
+  // 4. Let reader be the result of getting a reader for body\u2019s stream.
   //    If that threw an exception, then run errorSteps with that
   //    exception and return.
   let reader
@@ -23532,9 +23532,9 @@ function isomorphicEncode (input) {
   // 1. Assert: input contains no code points greater than U+00FF.
   assert(!invalidIsomorphicEncodeValueRegex.test(input))
 
-  // 2. Return a byte sequence whose length is equal to input’s code
+  // 2. Return a byte sequence whose length is equal to input\u2019s code
   //    point length and whose bytes have the same values as the
-  //    values of input’s code points, in the same order
+  //    values of input\u2019s code points, in the same order
   return input
 }
 
@@ -23857,22 +23857,22 @@ function extractMimeType (headers) {
     // 6.3. Set mimeType to temporaryMimeType.
     mimeType = temporaryMimeType
 
-    // 6.4. If mimeType’s essence is not essence, then:
+    // 6.4. If mimeType\u2019s essence is not essence, then:
     if (mimeType.essence !== essence) {
       // 6.4.1. Set charset to null.
       charset = null
 
-      // 6.4.2. If mimeType’s parameters["charset"] exists, then set charset to
-      //        mimeType’s parameters["charset"].
+      // 6.4.2. If mimeType\u2019s parameters["charset"] exists, then set charset to
+      //        mimeType\u2019s parameters["charset"].
       if (mimeType.parameters.has('charset')) {
         charset = mimeType.parameters.get('charset')
       }
 
-      // 6.4.3. Set essence to mimeType’s essence.
+      // 6.4.3. Set essence to mimeType\u2019s essence.
       essence = mimeType.essence
     } else if (!mimeType.parameters.has('charset') && charset !== null) {
-      // 6.5. Otherwise, if mimeType’s parameters["charset"] does not exist, and
-      //      charset is non-null, set mimeType’s parameters["charset"] to charset.
+      // 6.5. Otherwise, if mimeType\u2019s parameters["charset"] does not exist, and
+      //      charset is non-null, set mimeType\u2019s parameters["charset"] to charset.
       mimeType.parameters.set('charset', charset)
     }
   }
@@ -23990,7 +23990,7 @@ function utf8DecodeBytes (buffer) {
     buffer = buffer.subarray(3)
   }
 
-  // 3. Process a queue with an instance of UTF-8’s
+  // 3. Process a queue with an instance of UTF-8\u2019s
   //    decoder, ioQueue, output, and "replacement".
   const output = textDecoder.decode(buffer)
 
@@ -24173,14 +24173,14 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
   // 1. If bitLength is 64, then:
   if (bitLength === 64) {
-    // 1. Let upperBound be 2^53 − 1.
+    // 1. Let upperBound be 2^53 \u2212 1.
     upperBound = Math.pow(2, 53) - 1
 
     // 2. If signedness is "unsigned", then let lowerBound be 0.
     if (signedness === 'unsigned') {
       lowerBound = 0
     } else {
-      // 3. Otherwise let lowerBound be −2^53 + 1.
+      // 3. Otherwise let lowerBound be \u22122^53 + 1.
       lowerBound = Math.pow(-2, 53) + 1
     }
   } else if (signedness === 'unsigned') {
@@ -24189,22 +24189,22 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     // 1. Let lowerBound be 0.
     lowerBound = 0
 
-    // 2. Let upperBound be 2^bitLength − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1.
     upperBound = Math.pow(2, bitLength) - 1
   } else {
     // 3. Otherwise:
 
-    // 1. Let lowerBound be -2^bitLength − 1.
+    // 1. Let lowerBound be -2^bitLength \u2212 1.
     lowerBound = Math.pow(-2, bitLength) - 1
 
-    // 2. Let upperBound be 2^bitLength − 1 − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1 \u2212 1.
     upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
   // 4. Let x be ? ToNumber(V).
   let x = Number(V)
 
-  // 5. If x is −0, then set x to +0.
+  // 5. If x is \u22120, then set x to +0.
   if (x === 0) {
     x = 0
   }
@@ -24212,7 +24212,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 6. If the conversion is to an IDL type associated
   //    with the [EnforceRange] extended attribute, then:
   if (opts?.enforceRange === true) {
-    // 1. If x is NaN, +∞, or −∞, then throw a TypeError.
+    // 1. If x is NaN, +\u221e, or \u2212\u221e, then throw a TypeError.
     if (
       Number.isNaN(x) ||
       x === Number.POSITIVE_INFINITY ||
@@ -24249,7 +24249,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
     // 2. Round x to the nearest integer, choosing the
     //    even integer if it lies halfway between two,
-    //    and choosing +0 rather than −0.
+    //    and choosing +0 rather than \u22120.
     if (Math.floor(x) % 2 === 0) {
       x = Math.floor(x)
     } else {
@@ -24260,7 +24260,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     return x
   }
 
-  // 8. If x is NaN, +0, +∞, or −∞, then return +0.
+  // 8. If x is NaN, +0, +\u221e, or \u2212\u221e, then return +0.
   if (
     Number.isNaN(x) ||
     (x === 0 && Object.is(0, x)) ||
@@ -24276,8 +24276,8 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 10. Set x to x modulo 2^bitLength.
   x = x % Math.pow(2, bitLength)
 
-  // 11. If signedness is "signed" and x ≥ 2^bitLength − 1,
-  //    then return x − 2^bitLength.
+  // 11. If signedness is "signed" and x \u2265 2^bitLength \u2212 1,
+  //    then return x \u2212 2^bitLength.
   if (signedness === 'signed' && x >= Math.pow(2, bitLength) - 1) {
     return x - Math.pow(2, bitLength)
   }
@@ -24291,7 +24291,7 @@ webidl.util.IntegerPart = function (n) {
   // 1. Let r be floor(abs(n)).
   const r = Math.floor(Math.abs(n))
 
-  // 2. If n < 0, then return -1 × r.
+  // 2. If n < 0, then return -1 \u00d7 r.
   if (n < 0) {
     return -1 * r
   }
@@ -24657,7 +24657,7 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
   // 2. If Type(V) is not Object, or V does not have a
   //    [[TypedArrayName]] internal slot with a value
-  //    equal to T’s name, then throw a TypeError.
+  //    equal to T\u2019s name, then throw a TypeError.
   if (
     webidl.util.Type(V) !== 'Object' ||
     !types.isTypedArray(V) ||
@@ -25234,7 +25234,7 @@ class FileReader extends EventTarget {
   get result () {
     webidl.brandCheck(this, FileReader)
 
-    // The result attribute’s getter, when invoked, must return
+    // The result attribute\u2019s getter, when invoked, must return
     // this's result.
     return this[kResult]
   }
@@ -25245,7 +25245,7 @@ class FileReader extends EventTarget {
   get error () {
     webidl.brandCheck(this, FileReader)
 
-    // The error attribute’s getter, when invoked, must return
+    // The error attribute\u2019s getter, when invoked, must return
     // this's error.
     return this[kError]
   }
@@ -25559,19 +25559,19 @@ const staticPropertyDescriptors = {
  * @param {string?} encodingName
  */
 function readOperation (fr, blob, type, encodingName) {
-  // 1. If fr’s state is "loading", throw an InvalidStateError
+  // 1. If fr\u2019s state is "loading", throw an InvalidStateError
   //    DOMException.
   if (fr[kState] === 'loading') {
     throw new DOMException('Invalid state', 'InvalidStateError')
   }
 
-  // 2. Set fr’s state to "loading".
+  // 2. Set fr\u2019s state to "loading".
   fr[kState] = 'loading'
 
-  // 3. Set fr’s result to null.
+  // 3. Set fr\u2019s result to null.
   fr[kResult] = null
 
-  // 4. Set fr’s error to null.
+  // 4. Set fr\u2019s error to null.
   fr[kError] = null
 
   // 5. Let stream be the result of calling get stream on blob.
@@ -25649,11 +25649,11 @@ function readOperation (fr, blob, type, encodingName) {
           //    object whose done property is true, queue a task
           //    to run the following steps and abort this algorithm:
           queueMicrotask(() => {
-            // 1. Set fr’s state to "done".
+            // 1. Set fr\u2019s state to "done".
             fr[kState] = 'done'
 
             // 2. Let result be the result of package data given
-            //    bytes, type, blob’s type, and encodingName.
+            //    bytes, type, blob\u2019s type, and encodingName.
             try {
               const result = packageData(bytes, type, blob.type, encodingName)
 
@@ -25663,7 +25663,7 @@ function readOperation (fr, blob, type, encodingName) {
                 return
               }
 
-              // 1. Set fr’s result to result.
+              // 1. Set fr\u2019s result to result.
               fr[kResult] = result
 
               // 2. Fire a progress event called load at the fr.
@@ -25671,14 +25671,14 @@ function readOperation (fr, blob, type, encodingName) {
             } catch (error) {
               // 3. If package data threw an exception error:
 
-              // 1. Set fr’s error to error.
+              // 1. Set fr\u2019s error to error.
               fr[kError] = error
 
               // 2. Fire a progress event called error at fr.
               fireAProgressEvent('error', fr)
             }
 
-            // 5. If fr’s state is not "loading", fire a progress
+            // 5. If fr\u2019s state is not "loading", fire a progress
             //    event called loadend at the fr.
             if (fr[kState] !== 'loading') {
               fireAProgressEvent('loadend', fr)
@@ -25696,16 +25696,16 @@ function readOperation (fr, blob, type, encodingName) {
         //    error error, queue a task to run the following
         //    steps and abort this algorithm:
         queueMicrotask(() => {
-          // 1. Set fr’s state to "done".
+          // 1. Set fr\u2019s state to "done".
           fr[kState] = 'done'
 
-          // 2. Set fr’s error to error.
+          // 2. Set fr\u2019s error to error.
           fr[kError] = error
 
           // 3. Fire a progress event called error at fr.
           fireAProgressEvent('error', fr)
 
-          // 4. If fr’s state is not "loading", fire a progress
+          // 4. If fr\u2019s state is not "loading", fire a progress
           //    event called loadend at fr.
           if (fr[kState] !== 'loading') {
             fireAProgressEvent('loadend', fr)
@@ -25800,7 +25800,7 @@ function packageData (bytes, type, mimeType, encodingName) {
         const type = parseMIMEType(mimeType)
 
         // 2. If type is not failure, set encoding to the result
-        //    of getting an encoding from type’s parameters["charset"].
+        //    of getting an encoding from type\u2019s parameters["charset"].
         if (type !== 'failure') {
           encoding = getEncoding(type.parameters.get('charset'))
         }
@@ -25863,7 +25863,7 @@ function decode (ioQueue, encoding) {
     slice = BOMEncoding === 'UTF-8' ? 3 : 2
   }
 
-  // 3. Process a queue with an instance of encoding’s
+  // 3. Process a queue with an instance of encoding\u2019s
   //    decoder, ioQueue, output, and "replacement".
 
   // 4. Return output.
@@ -25963,7 +25963,7 @@ try {
  * @param {Partial<import('../../types/websocket').WebSocketInit>} options
  */
 function establishWebSocketConnection (url, protocols, client, ws, onEstablish, options) {
-  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url’s
+  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url\u2019s
   //    scheme is "ws", and to "https" otherwise.
   const requestURL = url
 
@@ -25991,8 +25991,8 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
     request.headersList = headersList
   }
 
-  // 3. Append (`Upgrade`, `websocket`) to request’s header list.
-  // 4. Append (`Connection`, `Upgrade`) to request’s header list.
+  // 3. Append (`Upgrade`, `websocket`) to request\u2019s header list.
+  // 4. Append (`Connection`, `Upgrade`) to request\u2019s header list.
   // Note: both of these are handled by undici currently.
   // https://github.com/nodejs/undici/blob/68c269c4144c446f3f1220951338daef4a6b5ec4/lib/client.js#L1397
 
@@ -26001,16 +26001,16 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   //    isomorphic encoded.
   const keyValue = crypto.randomBytes(16).toString('base64')
 
-  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request’s
+  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-key', keyValue)
 
-  // 7. Append (`Sec-WebSocket-Version`, `13`) to request’s
+  // 7. Append (`Sec-WebSocket-Version`, `13`) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-version', '13')
 
   // 8. For each protocol in protocols, combine
-  //    (`Sec-WebSocket-Protocol`, protocol) in request’s header
+  //    (`Sec-WebSocket-Protocol`, protocol) in request\u2019s header
   //    list.
   for (const protocol of protocols) {
     request.headersList.append('sec-websocket-protocol', protocol)
@@ -26022,7 +26022,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   const permessageDeflate = 'permessage-deflate; client_max_window_bits'
 
   // 10. Append (`Sec-WebSocket-Extensions`, permessageDeflate) to
-  //     request’s header list.
+  //     request\u2019s header list.
   request.headersList.append('sec-websocket-extensions', permessageDeflate)
 
   // 11. Fetch request with useParallelQueue set to true, and
@@ -26040,7 +26040,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
       }
 
       // 2. If protocols is not the empty list and extracting header
-      //    list values given `Sec-WebSocket-Protocol` and response’s
+      //    list values given `Sec-WebSocket-Protocol` and response\u2019s
       //    header list results in null, failure, or the empty byte
       //    sequence, then fail the WebSocket connection.
       if (protocols.length !== 0 && !response.headersList.get('Sec-WebSocket-Protocol')) {
@@ -27654,7 +27654,7 @@ function fireEvent (e, target, eventFactory = (type, init) => new Event(type, in
 
   // 2. Let event be the result of creating an event given eventConstructor,
   //    in the relevant realm of target.
-  // 3. Initialize event’s type attribute to e.
+  // 3. Initialize event\u2019s type attribute to e.
   const event = eventFactory(e, eventInitDict)
 
   // 4. Initialize any other IDL attributes of event as described in the
@@ -27705,7 +27705,7 @@ function websocketMessageReceived (ws, type, data) {
 
   // 3. Fire an event named message at the WebSocket object, using MessageEvent,
   //    with the origin attribute initialized to the serialization of the WebSocket
-  //    object’s url's origin, and the data attribute initialized to dataForEvent.
+  //    object\u2019s url's origin, and the data attribute initialized to dataForEvent.
   fireEvent('message', ws, createFastMessageEvent, {
     origin: ws[kWebSocketURL].origin,
     data: dataForEvent
@@ -27997,15 +27997,15 @@ class WebSocket extends EventTarget {
       throw new DOMException(e, 'SyntaxError')
     }
 
-    // 4. If urlRecord’s scheme is "http", then set urlRecord’s scheme to "ws".
+    // 4. If urlRecord\u2019s scheme is "http", then set urlRecord\u2019s scheme to "ws".
     if (urlRecord.protocol === 'http:') {
       urlRecord.protocol = 'ws:'
     } else if (urlRecord.protocol === 'https:') {
-      // 5. Otherwise, if urlRecord’s scheme is "https", set urlRecord’s scheme to "wss".
+      // 5. Otherwise, if urlRecord\u2019s scheme is "https", set urlRecord\u2019s scheme to "wss".
       urlRecord.protocol = 'wss:'
     }
 
-    // 6. If urlRecord’s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
+    // 6. If urlRecord\u2019s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
     if (urlRecord.protocol !== 'ws:' && urlRecord.protocol !== 'wss:') {
       throw new DOMException(
         `Expected a ws: or wss: protocol, got ${urlRecord.protocol}`,
@@ -28013,7 +28013,7 @@ class WebSocket extends EventTarget {
       )
     }
 
-    // 7. If urlRecord’s fragment is non-null, then throw a "SyntaxError"
+    // 7. If urlRecord\u2019s fragment is non-null, then throw a "SyntaxError"
     //    DOMException.
     if (urlRecord.hash || urlRecord.href.endsWith('#')) {
       throw new DOMException('Got fragment', 'SyntaxError')
@@ -28193,7 +28193,7 @@ class WebSocket extends EventTarget {
       // described by the ArrayBuffer object that data references. Any
       // invocation of this method with this kind of argument that does
       // not throw an exception must increase the bufferedAmount attribute
-      // by the length of data’s buffer in bytes.
+      // by the length of data\u2019s buffer in bytes.
 
       this.#bufferedAmount += data.byteLength
       this.#sendQueue.add(data, () => {
@@ -28209,7 +28209,7 @@ class WebSocket extends EventTarget {
       // to be sent is the raw data represented by the Blob object. Any
       // invocation of this method with a Blob argument that does not throw
       // an exception must increase the bufferedAmount attribute by the size
-      // of the Blob object’s raw data, in bytes.
+      // of the Blob object\u2019s raw data, in bytes.
 
       this.#bufferedAmount += data.size
       this.#sendQueue.add(data, () => {
@@ -28377,7 +28377,7 @@ class WebSocket extends EventTarget {
     // 1. Change the ready state to OPEN (1).
     this[kReadyState] = states.OPEN
 
-    // 2. Change the extensions attribute’s value to the extensions in use, if
+    // 2. Change the extensions attribute\u2019s value to the extensions in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-9.1
     const extensions = response.headersList.get('sec-websocket-extensions')
@@ -28386,7 +28386,7 @@ class WebSocket extends EventTarget {
       this.#extensions = extensions
     }
 
-    // 3. Change the protocol attribute’s value to the subprotocol in use, if
+    // 3. Change the protocol attribute\u2019s value to the subprotocol in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-1.9
     const protocol = response.headersList.get('sec-websocket-protocol')
@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7409);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5442);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7409:
+/***/ 5442:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -31901,7 +31901,7 @@ const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
 /** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
 const BREAK = '\u200b';
-/** On one line, white space folded, every character that could steer shown as `�`. */
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
     return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
 }
@@ -31947,12 +31947,12 @@ function messageToMarkdown(message) {
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
         return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
     }).join('');
 }
 /** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
     return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
@@ -32179,7 +32179,7 @@ const MAX_DAYS = 36_500;
 const INPUTS = {
     'github-token': (text) => {
         if (text === '')
-            throw new ActionError('The input `github-token` is empty: leave it out to use the workflow’s own token, or check that the secret it names exists.');
+            throw new ActionError('The input `github-token` is empty: leave it out to use the workflow\u2019s own token, or check that the secret it names exists.');
         return text;
     },
     config: optional,
@@ -32392,9 +32392,9 @@ function isMissingSymbol(resolved) {
     const { reference: { kind }, resolution: { state } } = resolved;
     return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
 }
-/** Of `path::name`: whether it is the file that is gone, and not only the name in it, of which the reason would say where it is not. */
-function lacksFile({ reference, resolution, change }) {
-    return reference.path !== null && (change === 'deleted' || !resolution.reason.startsWith('not in '));
+/** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
+function lacksFile({ reference, resolution }) {
+    return reference.path !== null && resolution.lacksName !== true;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/command-missing.js
@@ -32482,8 +32482,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var path_index = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./build/evidence/path-shape.js
 var path_shape = __nccwpck_require__(3273);
-// EXTERNAL MODULE: ./build/evidence/resolve-path.js
-var resolve_path = __nccwpck_require__(4646);
+// EXTERNAL MODULE: ./build/normalise-path.js
+var normalise_path = __nccwpck_require__(4600);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
 // Whether a reference points out of the repository.
 
@@ -32493,7 +32493,7 @@ var resolve_path = __nccwpck_require__(4646);
 function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
-    return (0,path_shape/* isAbsolute */.oP)(path) || (0,resolve_path/* normalisePath */.qb)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,normalise_path/* normalisePath */.q)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/repoint.js
@@ -32599,7 +32599,7 @@ function replaceLines({ source, from, spans, lines }) {
         if (line === undefined || numbers[next]?.value !== span.start)
             return null;
         put(line.start);
-        const isRange = /^[-–]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+        const isRange = /^[-\u2013]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
         if (!isRange && (span.end !== span.start || line.end !== line.start))
             return null;
         if (!isRange)
@@ -32630,11 +32630,12 @@ const evidenceMissing = defineRule({
     messages: {
         missing: '{path} is cited as evidence and does not exist.',
         elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
+        'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
         unmatched: '{path} is cited as evidence and matches nothing.',
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path))) {
-            const { resolved: { reference, resolution: { candidate } }, all } = citation;
+            const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
             const path = reference.path ?? reference.text;
             if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path } });
@@ -32642,13 +32643,15 @@ const evidenceMissing = defineRule({
                 yield draftFor(citation, { messageId: 'missing', data: { path } });
             else {
                 // Another name may be another thing: only a file of the very same name is put in its place.
-                const same = external_node_path_.posix.basename(candidate) === external_node_path_.posix.basename(path);
+                const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
                 const suggestion = same ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null }))) : null;
-                yield draftFor(citation, { messageId: 'elsewhere', data: { path, candidate }, suggestion });
+                yield draftFor(citation, { messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere', data: { path, candidate }, suggestion });
             }
         }
     },
 });
+/** Accents can be written as part of a letter or after it; both look the same. */
+const sameForm = (path) => path.normalize('NFC');
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-outside-repository.js
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
@@ -32679,12 +32682,12 @@ const evidenceOutsideRepository = defineRule({
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
 
 /** What people write where they mean nothing yet. */
-const PLACEHOLDER = /^(?:|[-–—?.…]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
+const PLACEHOLDER = /^(?:|[-\u2013\u2014?.\u2026]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
 function isPlaceholder({ value }) {
     return PLACEHOLDER.test(value.trim());
 }
 /** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
-const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|провер|检查|验证|審査|审核|検証|確認|검증|확인|prüf|geprüft|vérif|revis|zweryf/i;
+const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|\u043f\u0440\u043e\u0432\u0435\u0440|\u68c0\u67e5|\u9a8c\u8bc1|\u5be9\u67fb|\u5ba1\u6838|\u691c\u8a3c|\u78ba\u8a8d|\uac80\uc99d|\ud655\uc778|pr\u00fcf|gepr\u00fcft|v\u00e9rif|revis|zweryf/i;
 /** True where a label says that the page was held against the repository then. */
 function speaksOfVerification({ label }) {
     return VERIFICATION.test(label);
@@ -32759,7 +32762,7 @@ const evidenceRenamed = defineRule({
             if (to === null)
                 continue;
             const edits = all.map((twin) => repoint(subject.page, twin, { path: to, lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null }));
-            yield draftFor(citation, { messageId: 'renamed', data: { path: pathOf(resolved), to }, suggestion: suggest(edits) });
+            yield draftFor(citation, { messageId: 'renamed', data: { path: pathOf(resolved), to }, suggestion: resolved.scattered === true ? null : suggest(edits) });
         }
     },
 });
@@ -32823,7 +32826,7 @@ const gapTouched = defineRule({
     summary: 'This change edits a place that is cited as proof of a gap.',
     messages: {
         touched: 'This change edits {place}, which is cited as proof of a gap: the gap may be closed.',
-        claimed: 'This change edits {place}, which is cited as proof of a gap: “{claim}” The gap may be closed.',
+        claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
     },
     *check(subject) {
         for (const citation of findCitations(subject, isTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
@@ -32871,9 +32874,9 @@ const headingUnmapped = defineRule({
     severity: 'warning',
     summary: 'A heading of the source plan has no row.',
     messages: {
-        unmapped: '“{heading}” has no row in {document}.',
-        repeated: '“{heading}” stands in this plan {count} times more often than in {document}: each needs a row of its own.',
-        renamed: 'This row is called “{row}”; the nearest heading of the plan is “{heading}” ({plan}, line {line}), which has no row.',
+        unmapped: '\u201c{heading}\u201d has no row in {document}.',
+        repeated: '\u201c{heading}\u201d stands in this plan {count} times more often than in {document}: each needs a row of its own.',
+        renamed: 'This row is called \u201c{row}\u201d; the nearest heading of the plan is \u201c{heading}\u201d ({plan}, line {line}), which has no row.',
     },
     *check(subject) {
         const { path: document, plan, rows } = subject;
@@ -33024,10 +33027,16 @@ const matrixDeleted = defineRule({
     summary: 'This change removes a guarded document.',
     messages: {
         deleted: 'This change deletes {path} with its {rows}: what they claimed is no longer said or guarded anywhere.',
+        moved: 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is guarded.',
+        'moved-unguarded': 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
     },
     *checkRun({ deleted }) {
-        for (const { path, rows, configured } of deleted) {
-            yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, path, range: PAGE_START, rowKey: null, evidence: null, configured };
+        for (const { path, rows, configured, movedTo } of deleted) {
+            const place = { path, range: PAGE_START, rowKey: null, evidence: null, configured };
+            if (movedTo === undefined)
+                yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, ...place };
+            else
+                yield { messageId: movedTo.guarded ? 'moved' : 'moved-unguarded', data: { path, to: movedTo.path, found: movedTo.rows, total: rows }, ...place };
         }
     },
 });
@@ -33041,7 +33050,7 @@ const matrixUnreadable = defineRule({
     severity: 'error',
     summary: 'A guarded document cannot be read, or holds nothing to guard.',
     messages: {
-        'not-utf8': '{path} is not guarded: it is not UTF-8 ({detail}).',
+        'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
         binary: '{path} is not guarded: it is binary ({detail}).',
         'too-large': '{path} is not guarded: it is too large ({detail}).',
         absent: '{path} is not guarded: it does not exist ({detail}).',
@@ -33213,8 +33222,8 @@ const rowUnplanned = defineRule({
     severity: 'warning',
     summary: 'A row stands for no heading of the source plan.',
     messages: {
-        unplanned: '“{row}” is no heading of {plan}.',
-        repeated: '“{heading}” has a row already, in line {line}.',
+        unplanned: '\u201c{row}\u201d is no heading of {plan}.',
+        repeated: '\u201c{heading}\u201d has a row already, in line {line}.',
     },
     *check({ plan, rows }) {
         if (plan === undefined)
@@ -33238,9 +33247,9 @@ const rowUnplanned = defineRule({
 
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
 const PLAIN = { done: 'done', partial: 'partial', 'not-started': 'not started' };
-const EMOJI = { done: '✅', partial: '🟡', 'not-started': '❌' };
+const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c' };
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
-const OWN_TO_ITS_ROW = /[()\d:;,→/]|(?:\S+\s+){3}/;
+const OWN_TO_ITS_ROW = /[()\d:;,\u2192/]|(?:\S+\s+){3}/;
 function findStatusWords({ rows }) {
     const counts = new Map();
     for (const { row: { declared: { status, text } } } of rows) {
@@ -33362,7 +33371,7 @@ function allowanceOf(children) {
 
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
-const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|スタブ|草案|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
+const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|\u30b9\u30bf\u30d6|\u8349\u6848|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
 const statusUnderstated = defineRule({
     id: 'status-understated',
     severity: 'notice',
@@ -33405,7 +33414,7 @@ const statusUnknown = defineRule({
     severity: 'warning',
     summary: 'A status word is neither known nor in the legend.',
     messages: {
-        unknown: '“{word}” is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
+        unknown: '\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
     },
     *check(subject) {
         const words = new Map();
@@ -33443,12 +33452,13 @@ const symbolMissing = defineRule({
         nowhere: 'No file of the repository has {name}.',
         gone: '{name} stood in {from} before this change, and no file has it now.',
         moved: '{name} stood in {from} before this change and stands in {files} now.',
+        documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
         elsewhere: '{name} is not in {from}; it stands in {files}.',
     },
     *check(subject) {
         for (const citation of findCitations(subject, isMissingSymbol)) {
             const { resolved, all } = citation;
-            const { reference, resolution, stoodIn, foundIn } = resolved;
+            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = resolved;
             const name = reference.symbol ?? reference.text;
             const files = nameSome(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
@@ -33460,6 +33470,8 @@ const symbolMissing = defineRule({
                     ? draftFor(citation, { messageId: 'nowhere', data: { name } })
                     : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
             }
+            else if (stoodIn !== null && onlyDocumented)
+                yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
             else if (stoodIn !== null)
                 yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
             else
@@ -33550,7 +33562,7 @@ const verificationDateInvalid = defineRule({
     severity: 'warning',
     summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
     messages: {
-        malformed: '“{date}” is no date: write it as 2026-03-31.',
+        malformed: '\u201c{date}\u201d is no date: write it as 2026-03-31.',
         future: '{date} is in the future.',
         'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
     },
@@ -33617,14 +33629,14 @@ const verificationMissing = defineRule({
         absent: 'This page says neither when nor at which commit it was last verified.',
         'commit-absent': 'This page has a date, and no commit at which it was last verified.',
         'date-absent': 'This page has a commit, and no date at which it was last verified.',
-        'commit-pending': '{label} is “{value}”: write the commit at which this page was checked.',
-        'date-pending': '{label} is “{value}”: write the date on which this page was checked.',
+        'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
+        'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
         'status-absent': 'This page does not say what its status is.',
-        'status-pending': '{label} is “{value}”: write what the status of this page is.',
-        'status-unknown': '{label} is “{value}”, and the configuration allows {allowed}.',
+        'status-pending': '{label} is \u201c{value}\u201d: write what the status of this page is.',
+        'status-unknown': '{label} is \u201c{value}\u201d, and the configuration allows {allowed}.',
         'owner-absent': 'This page does not say who its owner is.',
-        'owner-pending': '{label} is “{value}”: write who owns this page.',
-        'commit-malformed': '{label} is “{value}”, which is no commit id.',
+        'owner-pending': '{label} is \u201c{value}\u201d: write who owns this page.',
+        'commit-malformed': '{label} is \u201c{value}\u201d, which is no commit id.',
     },
     *check(subject) {
         const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings } = subject;
@@ -33682,7 +33694,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // The lasting name of a finding: the same while line numbers and wording change around it.
 
 /** `a.rs:33`, `a.rs:33-40`, `a.rs:12,40`, `a.rs#L33-L40`: the part that moves with every edit. */
-const LINE_ANCHOR = /(?::|#L)\d[\dLC:,–-]*$/;
+const LINE_ANCHOR = /(?::|#L)\d[\dLC:,\u2013-]*$/;
 /** Longer than any anchor; searching only the end keeps hostile text cheap. */
 const LONGEST_ANCHOR = 100;
 /** 16 hexadecimal digits. */
@@ -34021,7 +34033,7 @@ const workUnrecorded = defineRule({
 function describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} “${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}…` : subject}”`);
+    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}\u2026` : subject}\u201d`);
     return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
@@ -34208,9 +34220,9 @@ function name_row_escape(text) {
 ;// CONCATENATED MODULE: ./build/evidence/placeholder.js
 // Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
 const PLACEHOLDERS = new Set([
-    '', '-', '--', '---', '—', '–', '−', '_', '?', '…', '...', '.', '/', '\\', 'x', '✗', '✘', '❌', '⬜', '☐', '➖', '🔲', '○', '0', 'no', 'nil', 'null', 'nothing',
+    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '_', '?', '\u2026', '...', '.', '/', '\\', 'x', '\u2717', '\u2718', '\u274c', '\u2b1c', '\u2610', '\u2796', '\ud83d\udd32', '\u25cb', '0', 'no', 'nil', 'null', 'nothing',
     'gap', 'gaps', 'tbd', 'tba', 'tbc', 'todo', 'to do', 'n/a', 'na', 'n.a', 'none', 'none yet', 'not yet', 'not applicable', 'not available', 'missing', 'pending', 'unknown',
-    'absent', 'open', 'planned', '无', '待定', '暂无', '未开始', 'なし', '未定', '없음', 'нет', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'nenhum', 'brak',
+    'absent', 'open', 'planned', '\u65e0', '\u5f85\u5b9a', '\u6682\u65e0', '\u672a\u5f00\u59cb', '\u306a\u3057', '\u672a\u5b9a', '\uc5c6\uc74c', '\u043d\u0435\u0442', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'nenhum', 'brak',
 ]);
 function placeholder_normalise(text) {
     return text.trim().toLowerCase().replace(/^[([*_~\s]{1,8}/, '').replace(/[)\]*_~\s.!:]{1,8}$/, '');
@@ -34222,7 +34234,7 @@ function placeholder_isPlaceholder(text) {
         return false;
     if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(placeholder_normalise(trimmed)))
         return true;
-    const [head = '', remark] = trimmed.split(/\s*[(:;,—–]\s*|\s+-\s+/, 2);
+    const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
     return remark !== undefined && head !== '' && PLACEHOLDERS.has(placeholder_normalise(head)) && placeholder_normalise(head).length > 1;
 }
 /** Words that join references or name what kind of file they are; they claim nothing of their own. */
@@ -34402,7 +34414,7 @@ function hasAnchor(page, { text, path, address }) {
     const name = address === undefined ? path?.slice(path.lastIndexOf('/') + 1) ?? '' : '';
     for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
         const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
-        if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
+        if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
             return true;
     }
     return false;
@@ -34569,7 +34581,7 @@ function openTables({ snapshot, index, contents }) {
 }
 /** An include of a makefile that is read anyway is no uncertainty; any other is. */
 function withIncludes({ path, index, definitions }) {
-    const read = (included) => KINDS.make.matches.test(included) && (index.isFile((0,resolve_path/* normalisePath */.qb)(`${(0,path_index/* folderOf */.y)(path)}/${included}`) ?? '') || index.isFile(included));
+    const read = (included) => KINDS.make.matches.test(included) && (index.isFile((0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(path)}/${included}`) ?? '') || index.isFile(included));
     const open = definitions.includes.find((included) => !read(included));
     return open === undefined ? definitions : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
 }
@@ -34874,11 +34886,14 @@ function settle({ mine, other, lines }) {
 
 /** Most lines of one text. */
 const MAX_LINES = 200_000;
-/** Lines of a text as git counts them, each with its line ending: the last one may lack it. */
+/**
+ * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
+ * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
+ */
 function splitLines(text) {
     const lines = text.split('\n');
     const last = lines.pop() ?? '';
-    return [...lines.map((line) => `${line}\n`), ...(last === '' ? [] : [last])];
+    return [...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`), ...(last === '' ? [] : [last])];
 }
 /** null where the texts are too long, or too different to be compared within the budget. */
 function diffLines({ old, now, budget }) {
@@ -35127,6 +35142,93 @@ function characterBefore(text, at) {
 
 // EXTERNAL MODULE: ./build/evidence/nearest-path.js
 var nearest_path = __nccwpck_require__(836);
+;// CONCATENATED MODULE: ./build/evidence/resolve-path.js
+// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
+
+
+
+/** Reason of a path that is absolute or climbs out; rule `evidence-outside-repository` speaks of these. */
+const OUTSIDE = 'outside the repository';
+/** Most places named in `tried`. */
+const MAX_TRIED = 12;
+/** Most files named where a path could mean several. */
+const MAX_NAMED = 3;
+/** Resolves one path. The candidate of a missing one is found elsewhere. */
+function resolvePath(question) {
+    const { index, path, page, folders, linked, surelyPath } = question;
+    const tried = [];
+    const answer = (state, target, reason) => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
+    // Nearly all pointers are written from the root.
+    if (!linked && index.isFile(path))
+        return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
+    if (path.length > path_shape/* MAX_PATH */.lm)
+        return answer('unverifiable', null, 'too long for a path');
+    const ellipsis = /^(?:\u2026|\.\.\.)\/?/.exec(path);
+    if (ellipsis !== null)
+        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
+    const bare = path.replace(/\/+$/, '');
+    for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
+        if (at === null || tried.includes(at))
+            continue;
+        tried.push(at);
+        if (index.isFile(at) || index.isFolder(at))
+            return answer('present', at, reason);
+        const behind = index.behind(at);
+        if (behind !== null)
+            return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+    }
+    const fromPage = (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`);
+    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,normalise_path/* normalisePath */.q)(bare) === null))
+        return answer('unverifiable', null, OUTSIDE);
+    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,normalise_path/* normalisePath */.q)(bare);
+    if (looked === null || looked === '')
+        return answer('unverifiable', null, 'names nothing');
+    const end = resolveEnd({ ...question, path: (0,normalise_path/* normalisePath */.q)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+    if (end.state === 'present' || end.reason.startsWith('could be'))
+        return end;
+    if (index.truncated)
+        return answer('unverifiable', looked, 'the list of files is incomplete');
+    if (!surelyPath)
+        return answer('unverifiable', looked, 'found nowhere, and not surely a path');
+    return answer('missing', looked, index.inOtherCase(looked) !== null ? 'found only in other upper and lower case' : index.inOtherForm(looked) !== null ? 'found only in another Unicode form' : 'found nowhere');
+}
+/** One by one: most paths are found at the first place. */
+function* placesOf({ bare, page, folders, linked }) {
+    if (bare === '')
+        return;
+    const pageFirst = linked || /^\.\.?\//.test(bare);
+    const relative = () => ({ at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), reason: 'from the page\u2019s folder' });
+    if (pageFirst && !bare.startsWith('/'))
+        yield relative();
+    yield { at: bare.startsWith('..') ? null : (0,normalise_path/* normalisePath */.q)(bare), reason: 'from the repository root' };
+    if (bare.startsWith('/') || bare.startsWith('..'))
+        return;
+    if (!pageFirst)
+        yield relative();
+    for (const folder of folders)
+        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), reason: `in ${folder}, named before` };
+}
+/** The only path that ends with these components. */
+function resolveEnd({ index, path, page, folders }, answer, tried) {
+    const suffix = path.replace(/\/+$/, '');
+    const ends = suffix === '' ? [] : index.endingWith(suffix);
+    if (suffix !== '')
+        tried.push(`**/${suffix}`);
+    const [only] = ends;
+    if (only !== undefined && ends.length === 1)
+        return answer('present', only, 'the only path that ends so');
+    if (ends.length > 1) {
+        // Of several, the one under a folder that the row or the page's own folder names.
+        for (const folder of [...folders, (0,path_index/* folderOf */.y)(page)].filter((one) => one !== '')) {
+            const under = ends.filter((end) => end.startsWith(`${folder}/`));
+            if (under.length === 1 && under[0] !== undefined)
+                return answer('present', under[0], `the only path under ${folder} that ends so`);
+        }
+        return answer('unverifiable', null, `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`);
+    }
+    return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/commands/name-table.js
 // The names a kind of runner file defines (make targets, scripts, recipes), over all files of that kind in a snapshot.
 /** The file that defines `name`, files in `folder` first; null where none does. */
@@ -35190,6 +35292,7 @@ async function resolveFilter({ snapshot, target }) {
 
 
 
+
 const TABLE_OF = { make: 'make', gmake: 'make', npm: 'scripts', pnpm: 'scripts', yarn: 'scripts', bun: 'scripts', just: 'just', task: 'task' };
 const FILE_OF = { make: 'makefile', scripts: 'package.json', just: 'justfile', task: 'Taskfile' };
 const resolve_command_say = (state, reason, rest = {}) => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
@@ -35231,7 +35334,7 @@ async function resolveName({ command, tables, table, target, index, page }) {
     return resolve_command_say('missing', `no ${FILE_OF[table]} defines it`, { target: files[0]?.path ?? null, candidate: (0,nearest_path/* findNearestName */.$q)(target, names), tried });
 }
 async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
-    const found = (0,resolve_path/* resolvePath */.o1)({ index, path, page, folders, linked: false, surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure' });
+    const found = resolvePath({ index, path, page, folders, linked: false, surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure' });
     if (found.state === 'missing')
         return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
     if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
@@ -35254,10 +35357,10 @@ function resolveModule(index, module) {
 async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     if (path === null && target === null)
         return resolve_command_say('unverifiable', 'names no package');
-    const folder = (0,resolve_path/* normalisePath */.qb)(path ?? '');
+    const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
     if (folder === null)
         return resolve_command_say('unverifiable', 'outside the repository');
-    const found = (0,resolve_path/* resolvePath */.o1)({ index, path: folder === '' ? '.' : folder, page, folders: [], linked: false, surelyPath: false });
+    const found = resolvePath({ index, path: folder === '' ? '.' : folder, page, folders: [], linked: false, surelyPath: false });
     const place = folder === '' ? '' : found.target;
     if (folder !== '' && found.state !== 'present') {
         return index.endingWith('go.mod').length > 0 && !index.truncated ? resolve_command_say('missing', 'no such package', { target: folder, tried: found.tried }) : found;
@@ -35273,6 +35376,7 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/match-glob.js
 // Matches a glob against the files of a snapshot, within bounds.
+
 
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
@@ -35372,7 +35476,7 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
     const answer = (state, reason) => ({ state, target: null, candidate: null, reason, tried });
     if (refused !== null)
         return { resolution: answer('unverifiable', refused), files: [] };
-    for (const { at, reason } of placesOf({ pattern, page, folders })) {
+    for (const { at, reason } of match_glob_placesOf({ pattern, page, folders })) {
         if (at === null || tried.includes(at))
             continue;
         tried.push(at);
@@ -35390,27 +35494,27 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
             hidden ||= await globs.reachesSubmodule(index, at);
     }
     if (tried.length === 0)
-        return { resolution: answer('unverifiable', resolve_path/* OUTSIDE */.ov), files: [] };
+        return { resolution: answer('unverifiable', OUTSIDE), files: [] };
     if (hidden)
         return { resolution: answer('unverifiable', BEHIND), files: [] };
     return { resolution: index.truncated ? answer('unverifiable', 'the list of files is incomplete') : answer('missing', 'no file matches'), files: [] };
 }
-function* placesOf({ pattern, page, folders }) {
+function* match_glob_placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
-        yield { at: (0,resolve_path/* normalisePath */.qb)(bare), reason: 'from the repository root' };
-    yield { at: (0,resolve_path/* normalisePath */.qb)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), reason: 'from the page’s folder' };
+        yield { at: (0,normalise_path/* normalisePath */.q)(bare), reason: 'from the repository root' };
+    yield { at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), reason: 'from the page\u2019s folder' };
     if (climbs)
         return;
     let near = 0;
     for (const folder of folders) {
         if (++near > MAX_NEAR)
             break;
-        yield { at: (0,resolve_path/* normalisePath */.qb)(`${folder}/${bare}`), reason: `in ${folder}, named before` };
+        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), reason: `in ${folder}, named before` };
     }
     if (!bare.startsWith('**'))
-        yield { at: `**/${bare.replace(/^(?:…|\.\.\.)\//, '')}`, reason: 'anywhere' };
+        yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, reason: 'anywhere' };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate-references.js
@@ -35527,7 +35631,7 @@ function locateAddress(index, reference) {
 }
 function locatePath({ view: { index }, page, reference, folders }) {
     const { path, linked = false, surelyPath } = reference;
-    const resolution = (0,resolve_path/* resolvePath */.o1)({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
+    const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
     const { state, target } = resolution;
     if (state === 'missing' && target !== null)
         return { reference, resolution: { ...resolution, candidate: (0,nearest_path/* findNearest */.qg)(index, target) }, files: [] };
@@ -35569,12 +35673,12 @@ function openPageHistory({ repository, contents, path }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
-/** Right after the reference: `(deleted in #12)`, `— removed`, `was renamed to …`, `no longer exists`. */
-const AFTER = /^[\s*_)\]]{0,4}(?:[,([—–:-]|->|→)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
+/** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
+const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([—–-]{1,4}$/i;
+const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
-const INSTEAD = /\bin favou?r of[\s:([—–-]{1,4}$/i;
+const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const acknowledgement_WINDOW = 80;
 /** Judges by the text before and after one reference, each up to the next reference or separator. */
 function isAcknowledged(before, after) {
@@ -35894,7 +35998,7 @@ function isGlob(path) {
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 function symbolOf(text) {
     const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
-    const called = /(?:\(\)|\(\.\.\.\)|\(…\)|!)$/.exec(bare)?.[0] ?? '';
+    const called = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!)$/.exec(bare)?.[0] ?? '';
     const path = bare.slice(0, bare.length - called.length);
     const parts = path.split(/::|#/);
     const last = parts.at(-1) ?? '';
@@ -36081,8 +36185,8 @@ function continuation(text) {
     const lines = (0,line_anchor/* readAnchorWords */.D)(text);
     return lines.length === 0 ? [] : [{ kind: 'lines', start: 0, end: text.length, path: null, lines, symbol: null, command: null, surelyPath: false }];
 }
-/** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3–9)`, `:40`. */
-const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
+/** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3\u20139)`, `:40`. */
+const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,\u2013\u2014-]*\)?|:L?\d[\dL,\u2013\u2014-]*|\(?L\d[\dL,\u2013\u2014-]*\)?)(?![\p{L}\p{N}_:.])/giu;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 function readText({ segment, glued, into, limit, known }) {
     const { text } = segment;
@@ -36119,7 +36223,7 @@ function* cell_reader_wordsOf(text) {
     const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)].map((match) => ({ word: match[0], start: match.index })).sort((a, b) => a.start - b.start);
     let next = 0;
     let covered = 0;
-    for (const match of text.matchAll(/[^\s;|"“”„«»‘’`]+/g)) {
+    for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`]+/g)) {
         while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
             const phrase = phrases[next++];
             // An anchor inside a word belongs to the word (`a.rs:33`).
@@ -36139,8 +36243,8 @@ function* splitWord(word, start) {
     const cuts = /[{}]/.test(word) ? [word] : word.split(/(,(?![\dL:]))/);
     let at = start;
     for (const cut of cuts) {
-        const lead = /^[([<{*'→+&]*/.exec(cut)?.[0].length ?? 0;
-        let trimmed = cut.slice(lead).replace(/[.,;:!?*'→+&>]{1,20}$/, '');
+        const lead = /^[([<{*'\u2192+&]*/.exec(cut)?.[0].length ?? 0;
+        let trimmed = cut.slice(lead).replace(/[.,;:!?*'\u2192+&>]{1,20}$/, '');
         while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
             trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
         if (trimmed !== '')
@@ -36223,7 +36327,7 @@ function readProse(field, pieces, others) {
     return [{ ...BLANK, column, role, polarity, claim, text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''), kind: 'prose', range: others.length === 0 ? field.range : first?.range ?? field.range }];
 }
 function isBlank(text) {
-    return !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(text);
+    return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
 }
 /** The text between a reference and its neighbour before, from the last separator on. */
 function textBefore(pieces, index) {
@@ -36255,13 +36359,12 @@ function repointGlob({ head, base, headIndex, renames }) {
     const first = moved[0]?.[1];
     if (first === undefined)
         return null;
-    const { reference } = head;
     const glob = moveGlob(base, moved);
     const to = glob ?? first;
     return {
-        reference: glob === null ? { ...reference, path: null } : reference,
+        reference: head.reference,
         resolution: { ...head.resolution, state: 'missing', candidate: to, reason: `its matches were renamed in this change: ${to}` },
-        change: 'renamed', renamedTo: to,
+        change: 'renamed', renamedTo: to, ...(glob === null ? { scattered: true } : {}),
     };
 }
 /** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
@@ -36517,6 +36620,8 @@ function patternOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/judge-symbol.js
+// Says whether a cited name is present: where it stands now, and where it stood at base.
+
 
 function judgeSymbol({ located, now, before, vanished }) {
     const { reference, resolution } = located;
@@ -36524,7 +36629,7 @@ function judgeSymbol({ located, now, before, vanished }) {
     const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
     const from = vanished?.from ?? null;
     const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-    const answer = (state, reason, rest) => ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn });
+    const answer = (state, reason, rest) => ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn, ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }) });
     // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
     if (reference.path !== null && resolution.state !== 'present')
         return { resolution, foundIn, stoodIn };
@@ -36536,7 +36641,7 @@ function judgeSymbol({ located, now, before, vanished }) {
         if (now.unread)
             return answer('unverifiable', `${target} could not be read`, { target });
         const moved = foundIn.filter((path) => !within(path));
-        return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved) });
+        return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved, target), lacksName: true });
     }
     const hidden = vanished?.hidden ?? null;
     if (from !== null) {
@@ -36559,17 +36664,17 @@ function judgeSymbol({ located, now, before, vanished }) {
     if (hidden !== null && (gone || now.elsewhere?.length === 0))
         return answer('unverifiable', `${hidden} could not be read`, { target: null });
     if (gone)
-        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn) });
+        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn, stoodIn) });
     const [other] = now.elsewhere ?? [];
     if (other !== undefined)
         return answer('present', `found in ${other}, which no row cites`, { target: other });
     return answer('missing', `no file has the name ${name}`, { target: null });
 }
-/** The one file a name moved to; documentation about it does not count where code has it too. */
-function onlyOf(paths) {
-    const code = paths.filter((path) => !/\.(?:md|mdx|rst|adoc|txt)$/i.test(path));
-    const [only] = code.length > 0 ? code : paths;
-    return (code.length > 0 ? code : paths).length === 1 ? only ?? null : null;
+/** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
+function onlyOf(paths, from) {
+    const code = paths.filter((path) => !isProse(path));
+    const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
+    return places.length === 1 ? places[0] ?? null : null;
 }
 
 // EXTERNAL MODULE: ./build/evidence/renames.js
@@ -36626,9 +36731,8 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
         const judged = compared.map((row, rowAt) => row.map((one, column) => {
             const head = located[rowAt]?.[column];
             const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
-            const { reference, resolution, change, renamedTo } = one;
             if (head === undefined || places === undefined)
-                return { reference, resolution, change, renamedTo, foundIn: [], stoodIn: null, lineState: null };
+                return { ...one, foundIn: [], stoodIn: null, lineState: null };
             return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
         }));
         const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
@@ -37033,9 +37137,9 @@ function fillMessage(template, data) {
     return template.replace(/\{(\w+)\}/g, (_, name) => {
         const value = Object.hasOwn(data, name) ? data[name] : undefined;
         if (value === undefined)
-            throw new Error(`Unexpected {${name}} in “${template}”, expected one of ${Object.keys(data).join(', ')}.`);
+            throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
         const text = String(value).replace(/\s+/g, ' ');
-        return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+        return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}\u2026` : text;
     });
 }
 
@@ -37154,7 +37258,7 @@ function explainUnmet(status, requirements, cited) {
     return findUnmet(requirements, cited).map((requirement) => {
         const { column, glob, atLeast } = requirement;
         const there = countMeeting(requirement, cited);
-        const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column “${column}”`}`;
+        const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column \u201c${column}\u201d`}`;
         return atLeast === 1 ? `no ${what}, which ${status} requires` : `${there} of the ${atLeast} ${what} that ${status} requires`;
     });
 }
@@ -37254,7 +37358,7 @@ function columnsOf({ row, role, table }) {
     const headers = written.length > 0 ? written : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
-    return `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;
+    return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/judge.js
@@ -37299,6 +37403,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
             ...resolved.map((finding) => ({ ...finding, origin: 'resolved' })),
         ].sort(compareFindings),
         subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
+        sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (absentPages?.head.length ?? 0),
         notes,
         computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
     };
@@ -37385,12 +37490,12 @@ function baseline_compare(a, b) {
 
 ;// CONCATENATED MODULE: ./build/report/conclude.js
 
-/** `failure` when an error counts, `neutral` when no document was found, else `success`. */
-function conclude({ findings, documents, failOn, base }) {
+/** `failure` when an error counts, `neutral` when there was no page to judge, else `success`. */
+function conclude({ findings, pages, failOn, base }) {
     const counting = failOn ?? (base === null ? 'any' : 'new');
     if (findings.some((finding) => finding.severity === 'error' && counts(finding.origin, counting)))
         return 'failure';
-    return documents === 0 ? 'neutral' : 'success';
+    return pages === 0 ? 'neutral' : 'success';
 }
 function counts(origin, failOn) {
     switch (failOn) {
@@ -37444,7 +37549,7 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
         tool: { name: 'matrix-guard', version },
         base,
         head,
-        conclusion: conclude({ findings: judgement.findings, documents: judgement.subjects.length, failOn, base }),
+        conclusion: conclude({ findings: judgement.findings, pages: judgement.subjects.length + (judgement.sidePages ?? 0), failOn, base }),
         counts: count({ documents, findings }),
         documents,
         findings,
@@ -37526,150 +37631,10 @@ function build_report_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/documents/read-metadata.js + 4 modules
-var read_metadata = __nccwpck_require__(7873);
-;// CONCATENATED MODULE: ./build/documents/discover.js
-// Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
-/** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
-const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
-/** Folders whose pages are kept as they were on a day. */
-const PAST = new Set(['archive', 'archives', 'archived', '_archive', '.archive', 'history', 'historical', 'milestones', 'reports', 'completed', 'complete', 'done', 'old', 'legacy', 'deprecated', 'snapshots', 'retrospectives', 'plans', 'sessions']);
-/** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
-const SAMPLES = new Set(['template', 'templates', '_templates', 'issue_template', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'skeleton', 'skeletons', 'boilerplate', 'scaffold', 'scaffolds', 'samples']);
-const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
-const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
-/** File names of the measured families, with dashes and underscores taken for spaces. */
-const discover_NAMES = [
-    /\b(?:implementation|feature|project|development|build|release|migration|test|phase) status\b/,
-    /\b(?:status|gap|compliance|coverage|parity|conformance|verification|traceability|capability|feature|support|readiness) matrix\b/,
-    /\btraceability\b/,
-    /\b(?:feature|api) parity\b/,
-    /\b(?:gap|implementation|status|compliance|completion|code|security) (?:audit|analysis|review|report)\b/,
-    /^status$/,
-    /\bplan (?:audit|status)\b/,
-];
-/** Pages that list something else by habit; only their content counts. */
-const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
-/** Header words of a status column, compared in lower case without marks. */
-const STATUS = new Set([
-    'status', 'current status', 'final status', 'implementation status', 'impl status', 'overall status', 'test status', 'state', 'result', 'results', 'verdict', 'outcome',
-    'verified', 'done', 'done?', 'implemented', 'implemented?', 'complete', 'complete?', 'completed', 'compliance', 'progress', 'tested', 'coded', 'disposition', 'assessment', 'implementation',
-    'estado', 'situação', 'situacao', 'situación', 'statut', 'état', 'etat', 'zustand', 'stand', 'stav', 'stato', 'durum', 'статус', 'состояние', 'статус реализации', 'стан',
-    '状态', '狀態', '状態', '状況', '进度', '完成状态', '当前状态', '实现状态', '結果', '结果', '상태', '현황', 'trạng thái', 'tila', 'toestand',
-]);
-/** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
-const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|статус|状态|状態|상태)(?:$|[\s):/?*])/;
-/** Lines of one page that are looked at, and characters of a line. */
-const discover_MAX_LINES = 50_000;
-const MAX_HEADER = 4_000;
-/** Whether a path names a Markdown page that is the repository's own. */
-function isMarkdownPath(path) {
-    return MARKDOWN.test(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
-}
-const discover_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(MARKDOWN, '');
-/** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
-function isSnapshotPath(path) {
-    const folders = path.split('/').slice(0, -1);
-    if (SAMPLE_NAME.test(discover_nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase())))
-        return true;
-    return DATE.test(discover_nameOf(path)) || folders.some((folder) => PAST.has(folder.toLowerCase()) || /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) || DATE.test(folder));
-}
-/** A header cell in lower case, without the marks around its words. */
-const discover_wordsOf = (cell) => cell.replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:：]\s*$/g, '').trim().toLowerCase();
-/** The status-like header cell of this line, or null. */
-function statusHeader(line) {
-    for (const cell of line.slice(0, MAX_HEADER).split('|')) {
-        const words = discover_wordsOf(cell);
-        if (words.length <= 60 && (STATUS.has(words) || STATUS_WORD.test(words)))
-            return words;
-    }
-    return null;
-}
-/** A delimiter row, with quote marks and indentation before it. */
-function isDelimiter(line) {
-    return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
-}
-const HEADING = /^\s{0,3}#{1,6}\s/;
-/** A heading that names a status and nothing else: `## Done`, `## ✅ Completed (4)`, `### Not started`. */
-const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|готово|已完成|完了|완료)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|в работе|не начато|进行中|未开始|未着手|진행 중|예정))[^\p{L}]{0,12}$/iu;
-/** A check box before an item that cites a file. */
-const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
-const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
-const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
-/** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
-const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|状态|進捗|进度|статус|прогресс|상태|estado|statut|avancement/i;
-const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|доказательство|evidencia|nachweis|证据)[*_]{0,3}\s*[:：]/i;
-/** What speaks for the page in its lines, or null. */
-function findInText(text) {
-    let previous = '';
-    let headings = 0;
-    let evidence = 0;
-    let title = '';
-    const boxes = { citing: 0, ticked: 0 };
-    let heading = '';
-    const citing = [0, 0];
-    let start = 0;
-    for (let number = 1; number <= discover_MAX_LINES && start <= text.length; number += 1) {
-        const feed = text.indexOf('\n', start);
-        const end = feed === -1 ? text.length : feed;
-        const line = text.slice(start, Math.min(end, start + MAX_HEADER));
-        start = end + 1;
-        if (previous.includes('|') && isDelimiter(line)) {
-            const header = statusHeader(previous);
-            if (header !== null)
-                return `line ${number - 1} heads a table with the column "${header}"`;
-        }
-        else if (HEADING.test(line)) {
-            headings += 1;
-            if (title === '')
-                title = line;
-            heading = line;
-        }
-        else if (EVIDENCE.test(line))
-            evidence += 1;
-        else if (ITEM.test(line) && CITES.test(line)) {
-            const box = CHECK_BOX.exec(line);
-            if (box !== null) {
-                boxes.citing += 1;
-                if (box[1] !== ' ')
-                    boxes.ticked += 1;
-            }
-            else {
-                // Looked at here only: most headings have no such item below, and the expression is a costly one.
-                const named = STATUS_HEADING.exec(heading);
-                const section = named?.[1] === undefined ? 1 : 0;
-                if (named !== null)
-                    citing[section] = (citing[section] ?? 0) + 1;
-            }
-        }
-        previous = line;
-    }
-    if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
-        return `${boxes.citing} check boxes cite files`;
-    if (citing.every((count) => count > 0))
-        return 'lists below headings that name statuses cite files';
-    return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
-}
-/** Whether the title or the name of a page says that it is about how far the work is: then its check boxes are claims. */
-function speaksOfStatus({ path, title }) {
-    return isFamily(discover_nameOf(path)) || STATUS_TITLE.test(title);
-}
-const plainName = (name) => name.replaceAll(/[-_.\s]+/g, ' ').trim().toLowerCase();
-const isFamily = (name) => discover_NAMES.some((pattern) => pattern.test(plainName(name)));
-/** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
-function mightBeStatusPage({ path, text }) {
-    const name = plainName(discover_nameOf(path));
-    if (OTHER.test(name))
-        return { candidate: false, reason: `pages named "${name}" list something else` };
-    const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
-    if (found !== null)
-        return { candidate: true, reason: found };
-    if (isFamily(name) && (text.includes('|') || /\[[ xX]\]/.test(text) || /^\s{0,3}#{1,6}\s/m.test(text)))
-        return { candidate: true, reason: 'its name is that of a status page' };
-    return { candidate: false, reason: 'it has no table with a status column and no labelled evidence' };
-}
-
+// EXTERNAL MODULE: ./build/rows/document-set.js
+var document_set = __nccwpck_require__(1410);
+// EXTERNAL MODULE: ./build/documents/discover.js
+var discover = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/rows/find-documents.js
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
 
@@ -37678,7 +37643,7 @@ function mightBeStatusPage({ path, text }) {
 const MAX_SCANNED_PAGES = 2_000;
 /** Finds the guarded documents of one snapshot. */
 async function findDocuments({ snapshot, settings }) {
-    return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await discover(snapshot);
+    return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await find_documents_discover(snapshot);
 }
 async function findConfigured({ snapshot, patterns }) {
     const { entries } = await snapshot.tree();
@@ -37697,15 +37662,15 @@ async function findConfigured({ snapshot, patterns }) {
     return { paths: [...paths].sort(), absent, notes: [] };
 }
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
-async function discover(snapshot) {
+async function find_documents_discover(snapshot) {
     const { entries } = await snapshot.tree();
-    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && isMarkdownPath(path) && !isSnapshotPath(path)).map(({ path }) => path).sort();
+    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && (0,discover/* isMarkdownPath */.Bb)(path) && !(0,discover/* isSnapshotPath */.OZ)(path)).map(({ path }) => path).sort();
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
     const paths = scanned.filter((path) => {
         const content = contents.get(path);
-        return content?.kind === 'content' && mightBeStatusPage({ path, text: decoder.decode(content.bytes) }).candidate;
+        return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
     });
     const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
     const notes = [
@@ -37715,1807 +37680,12 @@ async function discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/find-plans.js
-var find_plans = __nccwpck_require__(9272);
-;// CONCATENATED MODULE: ./build/rows/names-side-pages.js
-const namesSidePages = ({ links = [], metadata = [], index = [] }) => links.length + metadata.length + index.length > 0;
-
-;// CONCATENATED MODULE: ./build/rows/inline-text.js
-/** Joins segments until `limit` UTF-16 units are reached, so that huge cells cost nothing. */
-function inlineText(segments, limit) {
-    const taken = [];
-    const starts = [];
-    let text = '';
-    for (const segment of segments) {
-        if (text.length >= limit)
-            break;
-        taken.push(segment);
-        starts.push(text.length);
-        // A raw HTML tag shows nothing.
-        text += segment.kind === 'html' ? '' : segment.text.slice(0, limit);
-    }
-    return { text, segments: taken, starts };
-}
-/**
- * The source range of `text.slice(start, end)`. Where it lies in one segment, that text alone, inside its marks;
- * where it spans several, everything between their neighbours, so that no mark is left without its partner.
- * Null where it covers several lines or nothing.
- */
-function rangeOfText(inline, start, end) {
-    const first = segmentAt(inline, start);
-    const last = segmentAt(inline, end - 1);
-    const opening = inline.segments[first];
-    const closing = inline.segments[last];
-    if (opening === undefined || closing === undefined || opening.range.line !== closing.range.line)
-        return null;
-    const from = start - (inline.starts[first] ?? 0);
-    const to = end - (inline.starts[last] ?? 0);
-    if (first === last)
-        return { line: opening.range.line, column: columnOf(opening, from), endLine: opening.range.line, endColumn: columnOf(opening, to) };
-    const before = inline.segments[first - 1];
-    const after = inline.segments[last + 1];
-    const column = from > 0 || before === undefined || before.outer.endLine !== opening.range.line ? columnOf(opening, from) : before.outer.endColumn;
-    const endColumn = to < closing.text.length || after === undefined || after.outer.line !== closing.range.line ? outerEnd(closing, to) : after.outer.column;
-    return { line: opening.range.line, column: from === 0 && before === undefined ? opening.outer.column : column, endLine: opening.range.line, endColumn };
-}
-/** Source column of the unit at `offset` of a segment's text. */
-function columnOf(segment, offset) {
-    return segment.columns?.[offset] ?? segment.range.column + offset;
-}
-function outerEnd(segment, offset) {
-    return offset >= segment.text.length ? segment.outer.endColumn : columnOf(segment, offset);
-}
-function segmentAt({ starts }, offset) {
-    return starts.findLastIndex((start) => start <= offset);
-}
-/** The segments from `offset` of their joined text on; a segment that the offset divides is cut in two. */
-function segmentsFrom(segments, offset) {
-    let skipped = 0;
-    return segments.flatMap((segment) => {
-        const start = skipped;
-        skipped += segment.text.length;
-        if (skipped <= offset)
-            return [];
-        return [start >= offset ? segment : cut(segment, offset - start)];
-    });
-}
-/** The segments up to `offset` of their joined text; one that the offset divides is cut in two. */
-function segmentsUntil(segments, offset) {
-    let before = 0;
-    return segments.flatMap((segment) => {
-        const length = Math.min(segment.text.length, offset - before);
-        before += segment.text.length;
-        if (length <= 0)
-            return [];
-        if (length === segment.text.length)
-            return [segment];
-        const range = { ...segment.range, endColumn: columnOf(segment, length) };
-        return [{ ...segment, text: segment.text.slice(0, length), range, outer: { ...segment.outer, endColumn: range.endColumn }, columns: segment.columns?.slice(0, length + 1) ?? null }];
-    });
-}
-/** The place that segments fill together; null for none. */
-function rangeOfSegments(segments) {
-    const first = segments[0]?.outer;
-    const last = segments.at(-1)?.outer;
-    return first === undefined || last === undefined ? null : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
-}
-/** Segments of one paragraph, a list for each line of it. */
-function inline_text_linesOf(segments) {
-    const lines = [[]];
-    for (const segment of segments) {
-        if (segment.kind === 'break')
-            lines.push([]);
-        else
-            lines.at(-1)?.push(segment);
-    }
-    return lines.filter((line) => line.length > 0);
-}
-function cut(segment, offset) {
-    const range = { ...segment.range, column: columnOf(segment, offset) };
-    return { ...segment, text: segment.text.slice(offset), range, outer: { ...segment.outer, column: range.column }, columns: segment.columns?.slice(offset) ?? null };
-}
-
-;// CONCATENATED MODULE: ./build/rows/placeholder.js
-// Tells a cell that says nothing (`-`, `n/a`, empty) from one with a word in it.
-const placeholder_PLACEHOLDERS = new Set([
-    '', '-', '--', '---', '—', '–', '−', '―', 'n/a', 'na', 'none', 'nil', 'null', 'tbd', 'tba', 'todo', 'nothing', '?', '??', '.', '...', '…', '/', '×', '➖', '_', '(none)', 'n.a.', 'not applicable',
-    '无', '無', 'なし', '없음', '暂无', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'keiner', 'nenhum', 'nenhuma', 'нет', 'brak',
-]);
-/** True where the text says nothing about anything. */
-function rows_placeholder_isPlaceholder(text) {
-    return text.length < 40 && placeholder_PLACEHOLDERS.has(text.trim().toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/rows/cell-content.js
-
-
-/** Enough of a cell to tell what kind of thing it holds. */
-const LOOKED_AT = 400;
-/** Longer than any verdict: what is longer is a sentence. */
-const LONGEST_VERDICT = 60;
-function statusContent(cells, statusOf) {
-    const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
-    const known = statuses.filter((status) => status !== 'unknown');
-    return { filled: statuses.length, statuses: known.length, claims: known.filter((status) => status !== 'not-applicable').length };
-}
-function evidenceContent(cells, statusOf) {
-    const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
-    for (const cell of cells) {
-        if (cell === undefined)
-            continue;
-        const text = inlineText(cell.segments, LOOKED_AT).text.trim();
-        if (rows_placeholder_isPlaceholder(text) || /^gaps?$/i.test(text))
-            continue;
-        content.said += 1;
-        if (looksCited(cell))
-            content.cited += 1;
-        else if (/^[\d.,%\s/+~<>=≥≤-]+$/u.test(text))
-            content.measures += 1;
-        else if (text.length <= LONGEST_VERDICT && ['done', 'partial'].includes(statusOf(cell)))
-            content.verdicts += 1;
-    }
-    return content;
-}
-/** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
-function looksCited(inline) {
-    const { segments, text } = inlineText(inline.segments, LOOKED_AT);
-    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
-}
-/** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
-const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
-/** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
-function looksLikePath(text) {
-    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
-        if (written.length > 300 || /:\/\/|^www\./i.test(written))
-            return false;
-        const word = written.replace(/(?:[:#]L?\d[\d,:L–-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
-        if (ENDINGS.test(word))
-            return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
-        const folders = word.split('/').length - 1;
-        if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word))
-            return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
-        return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rows/headers.js
-const STATUS_WORDS = {
-    strong: 'status|current status|implementation status|overall status|final status|dev status|feature status|impl status|state|current state|progress|estado|estado actual|statut|état|etat|статус|состояние|状态|狀態|当前状态|实现状态|状況|ステータス|状態|実装状況|상태|진행 상태|구현 상태|zustand|umsetzungsstatus|stan|stan realizacji|situação|situacao|stato|durum|statusas',
-    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|résultat|ergebnis|результат|结果|結果|결과|wynik|bewertung',
-    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|готово|gotowe|完成|已完成|완료|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
-};
-const EVIDENCE_WORDS = {
-    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|证据|證據|实现证据|实现证据路径|实现|实现位置|代码|代码位置|文件|文件路径|路径|エビデンス|証拠|根拠|実装|実装箇所|ファイル|증거|근거|구현|구현 위치|파일|доказательство|доказательства|подтверждение|реализация|файл|файлы|где реализовано|evidencia|evidencias|archivo|archivos|implementación|ubicación|evidência|evidências|arquivo|arquivos|implementação|preuve|preuves|fichier|fichiers|implémentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dowód|dowody|plik|pliki|implementacja',
-    tests: 'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|тест|тесты|проверка|测试|測試|测试文件|テスト|検証|테스트|검증|testy|weryfikacja|nachweis tests',
-    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|компонент|модуль|模块|组件|コンポーネント|モジュール|모듈|컴포넌트',
-};
-const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|función|funcionalidad|tarea|característica|elemento|exigence|fonctionnalité|tâche|élément|anforderung|funktion|aufgabe|merkmal|bereich|тема|требование|функция|задача|возможность|пункт|раздел|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|需求|功能|任务|项目|要求|模块名|機能|要件|項目|タスク|요구사항|기능|항목|작업';
-const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|компонент|модуль|模块|组件|모듈|컴포넌트';
-const KEY_WORDS = '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|编号|序号|番号|번호|№|номер|lp|núm|numéro|nummer|n°|nº';
-const GAP_WORDS = 'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|差距|缺口|課題|갭|lücke|lücken|пробелы|braki|brecha|écart|écarts|lacunas';
-const NOTE_WORDS = 'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|примечание|примечания|комментарий|комментарии|observações|comentários|备注|说明|備考|メモ|비고|메모';
-const PLAIN_WORDS = {
-    owner: 'owner|owners|assignee|responsible|dri|lead|team|assigned to|responsable|verantwortlich|ответственный|负责人|担当|担当者|담당자|właściciel|responsável',
-    'verified-commit': 'last verified commit|verified commit|verified at commit|verified at|last verified at|audited commit|verification commit|last verified|last checked|last reviewed',
-    'verified-date': 'last verified date|verified on|verified date|date verified|verification date|last verified on|last reviewed on|audit date|review date|reviewed on',
-    ticket: 'issue|issues|ticket|tickets|pr|prs|pull request|pull requests|commit|commits|jira|tracking|tracked in|tracking issue|github issue|задача трекера|工单',
-    other: 'priority|severity|impact|risk|effort|estimate|complexity|target|target date|due|due date|deadline|date|updated|last updated|version|since|type|category|level|weight|score|baseline|threshold|impacto|приоритет|优先级|우선순위|priorität|milestone date|http status|http code|status code|response status|exit status|exit code|response|method|价格|price|cost',
-};
-const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|耗时|覆盖率|assertions|count|total|percent|percentage|%';
-const MEANINGS = gather([
-    ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
-    [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
-    [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
-    [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
-    ['test', { kind: 'evidence', role: 'tests', weak: true }],
-    [ITEM_WORDS, { kind: 'item', weak: false }],
-    [WEAK_ITEM_WORDS, { kind: 'item', weak: true }],
-    [KEY_WORDS, { kind: 'plain', role: 'key' }],
-    [GAP_WORDS, { kind: 'note', gap: true }],
-    [NOTE_WORDS, { kind: 'note', gap: false }],
-    ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
-    [METRIC_WORDS, { kind: 'metric' }],
-]);
-/** Headers are short; a longer cell is none. */
-const HEADER_LIMIT = 120;
-const TEST_WORDS = new Set(['test', 'tests', 'testing', 'pruebas', 'testes', 'тесты', '测试', 'テスト', '테스트', 'testy']);
-const EVIDENCE_STEMS = new Set(['evidence', 'proof', 'evidencia', 'evidência', 'preuve', 'nachweis', 'beleg', 'evidenz', 'доказательство', 'доказательства', '证据', 'エビデンス', '증거', 'dowód']);
-const FOREIGN_STATUS = new Set(['http', 'response', 'exit', 'code', 'codes', 'target', 'expected', 'previous', 'old', 'planned', 'build', 'ci', 'order', 'payment', 'desired', 'legacy', 'before']);
-/** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
-const WEAK_ORDER = STATUS_WORDS.weak.split('|');
-/** The smaller, the more a header that is a status word itself says about how far a claim is. */
-function rankOf(header) {
-    const place = WEAK_ORDER.indexOf(normaliseHeader(header));
-    return place === -1 ? WEAK_ORDER.length : place;
-}
-/** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
-function normaliseHeader(text) {
-    return text.slice(0, HEADER_LIMIT).normalize('NFKC').toLowerCase().split(/[\s*_`~"'’:?!.,;]/u).filter((word) => word !== '').join(' ');
-}
-/** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
-function namesEvidence(header) {
-    return normaliseHeader(header).split(/[\s/()[\]（）+&,-]/u).some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
-}
-/** What the words of a header can mean; empty where they are not known. */
-function meaningsOf(header) {
-    const text = normaliseHeader(header);
-    const open = text.search(/[([（]/u);
-    const base = (open > 0 ? text.slice(0, open) : text).trim();
-    const words = text.split(/[\s/()[\]（）+&,-]/u).filter((word) => word !== '');
-    const tests = words.some((word) => TEST_WORDS.has(word));
-    const found = MEANINGS.get(text) ?? MEANINGS.get(base);
-    if (found !== undefined)
-        return open > 0 && tests ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
-    if (words.some((word) => EVIDENCE_STEMS.has(word)))
-        return [{ kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: false }];
-    if (words.at(-1) === 'status' || words[0] === 'status')
-        return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
-    if (words.includes('gap') || words.includes('gaps'))
-        return [{ kind: 'note', gap: true }];
-    if (words.includes('coverage') || words.includes('%'))
-        return [{ kind: 'metric' }];
-    // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
-    const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
-    return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
-}
-function gather(lists) {
-    const meanings = new Map();
-    for (const [words, meaning] of lists) {
-        for (const word of words.split('|'))
-            meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
-    }
-    return meanings;
-}
-
-;// CONCATENATED MODULE: ./build/rows/claim-rows.js
-
-/** In the table's order. */
-function claimRows(table) {
-    const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
-    return table.rows.filter((row) => !isGroup(row, header.length)
-        && !(row.cells.length === header.length && row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])));
-}
-/** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
-function isGroup(row, width) {
-    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
-    const [only] = filled;
-    if (filled.length > 1 || width < 2)
-        return only === undefined;
-    return only === undefined || row.cells.length === 1 || isBold(only);
-}
-function isBold(cell) {
-    return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
-}
-
-;// CONCATENATED MODULE: ./build/rows/vocabulary.js
-/*
- * Decisions:
- * - Work that failed or is broken was begun and does not hold: it is `partial`, never `not-started` (its evidence may well exist).
- * - `draft` is mostly written for work not yet begun; `accepted`, `active`, `ready`, `approved` and `new` mean too many things and stay unknown.
- * - What was dropped on purpose (retired, superseded, removed, deprecated, cancelled) claims nothing: `not-applicable`.
- * - `tbd`, `unknown` and question marks say that nobody knows, and so does the guard.
- */
-const PHRASES = {
-    done: [
-        'done|pass|passed|passes|passing|complete|completed|completes|completion|implemented|yes|y|true|fixed|closed|verified|covered|met|wired|wired up|green|ok|okay|satisfied|tested|shipped|stable',
-        'exists|exist|supported|full|full support|fully|resolved|compliant|conformant|conforms|delivered|landed|merged|released|live|deployed|available|present|working|works|operational|integrated|validated',
-        'confirmed|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
-        '已完成|完成|完了|已实现|已實現|实现|实现完成|已实施|已通过|通过|已验证|已修复|已支持|支持|已上线|已交付|已解决|是|達成|済|済み|実装済み|実装済|解決済み|解決済|修正済み|設定済み|対応済み|対応済|完了済み|検証済み|合格',
-        'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|sí|resuelto|resuelta|aprobado|entregado',
-        'terminé|terminée|termine|fait|faite|fini|finie|implémenté|implémentée|achevé|achevée|complet|complète|réalisé|réalisée|validé|validée|oui|livré|livrée|vérifié|vérifiée',
-        'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollständig|vorhanden|erfüllt|bestanden|getestet|geprüft|ja|behoben|gelöst|fertiggestellt|verifiziert',
-        'concluído|concluída|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada',
-        'готово|готов|готова|решено|решён|решен|принято|сделано|выполнено|выполнен|завершено|завершён|завершен|реализовано|реализован|реализована|да|закрыто|исправлено|проверено|поддерживается|внедрено|пройдено',
-        'gotowe|gotowy|gotowa|zrobione|zrobiony|ukończone|ukończony|ukonczone|zakończone|zakończony|wykonane|wdrożone|wdrożony|zaimplementowane|zaimplementowany|tak|spełnione|zamknięte|naprawione|zweryfikowane',
-        '완료|완료됨|구현|구현됨|구현 완료|구현완료|통과|검증됨|검증 완료|지원|지원됨|예|해결|해결됨|해결 완료|fatto|completato|klaar|voltooid|tamamlandı',
-    ],
-    partial: [
-        'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
-        'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
-        'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
-        'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch',
-        '部分|部分完成|部分实现|部分支持|部分通过|进行中|進行中|开发中|開發中|測試中|测试中|一部|一部完了|部分的|実装中|対応中|作業中|検証中|失败|失敗|不合格|未通过|部分実装',
-        'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta|fallido|falla|fallo',
-        'partiel|partielle|partiellement|en cours|en développement|incomplet|incomplète|échec|échoué|en test',
-        'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erfüllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollständig|fehlgeschlagen|in entwicklung|teils|fehlerhaft',
-        'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|falhou|iniciado|em teste',
-        'частично|частично готово|частично реализовано|частично восстановлено|частично восстановлен|частично выполнено|в процессе|в работе|в разработке|начато|начат|начата|не полностью|ошибка|сломано|провалено|тестируется',
-        'częściowo|częściowe|częściowy|czesciowo|w toku|w trakcie|w realizacji|rozpoczęte|niekompletne|nieudane|błąd|w budowie',
-        '부분|부분 완료|부분완료|부분 구현|부분구현|일부|일부 완료|진행 중|진행중|개발 중|개발중|작업 중|테스트 중|실패|parziale|in corso|gedeeltelijk|devam ediyor',
-    ],
-    'not-started': [
-        'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|スタブ|スタブのみ|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
-        'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
-        'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
-        '未开始|未開始|未实现|未實現|未完成|未完了|计划中|計劃中|计划|待办|待辦|待定中|待开始|待实现|待处理|缺失|无|否|未着手|未実装|未対応|予定|計画中|計画|未検証|実装予定|対応予定|未测试|没有',
-        'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
-        'à faire|a faire|non commencé|non commencée|pas commencé|pas commencée|non démarré|prévu|prévue|planifié|planifiée|manquant|manquante|en attente|non|non implémenté|ouvert|ouverte|absent|absente',
-        'offen|ausstehend|geplant|nicht begonnen|nicht gestartet|nicht angefangen|nicht umgesetzt|nicht implementiert|nicht erfüllt|fehlt|fehlend|nein|zu tun|noch offen|nicht vorhanden',
-        'não iniciado|não iniciada|nao iniciado|não começado|não implementado|não implementada|planejado|planejada|a fazer|faltando|ausente|não|nao|pendência|aberto|aberta',
-        'не начато|не начат|не начата|запланировано|запланирован|планируется|ожидает|отсутствует|нет|не реализовано|не сделано|не выполнено|не готово|открыто|в планах|к выполнению|черновик',
-        'nierozpoczęte|nierozpoczęty|nie rozpoczęto|nie rozpoczęte|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekujące|nie|niezaimplementowane|otwarte|nie zrobione',
-        '미시작|시작 전|시작전|미구현|미완료|예정|계획|계획됨|대기|대기 중|대기중|없음|누락|아니오|할 일|미착수|da fare|non iniziato|niet begonnen|başlanmadı',
-    ],
-    blocked: ['blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqué|bloquée|blockiert|заблокировано|заблокирован|zablokowane|zablokowany|阻塞|被阻塞|已阻塞|受阻|ブロック|ブロック中|保留中|차단|차단됨|막힘|bloccato|geblokkeerd'],
-    deferred: ['deferred|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|reporté|reportée|différé|verschoben|zurückgestellt|später|adiado|adiada|отложено|отложен|позже|odłożone|odroczone|wstrzymane|推迟|推遲|延期|延后|暂缓|暂停|後回し|延期済み|보류|보류 중|연기|연기됨|rinviato|uitgesteld'],
-    'not-applicable': ['n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won\'t fix|won\'t do|won\'t implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors périmètre|nicht anwendbar|entfällt|nicht zutreffend|nicht relevant|não aplicável|não se aplica|fora do escopo|неприменимо|не применимо|не применяется|отменено|не требуется|nie dotyczy|anulowane|poza zakresem|不适用|不適用|无需|已取消|已废弃|已移除|取消|対象外|該当なし|廃止|해당 없음|해당없음|취소|취소됨|제외|non applicabile|niet van toepassing'],
-};
-const GLYPH_LISTS = {
-    done: '✅ ✓ ✔ ☑ ● 🟢 💚 🟩 👍 🆗 🏁 💯 [x]',
-    partial: '🟡 ⚠ 🔄 🔶 🔸 ◐ ◑ ◒ ◓ ◔ ◕ 🏗 🚧 🟠 🟨 🟧 🌗 🌓 🧪 💛 🧡 🛠 [~] [/]',
-    'not-started': '❌ ✗ ✘ ✖ ⏳ ⌛ ⬜ ◻ ☐ 📋 🔲 🔳 ○ ◯ ⚪ 🔴 🟥 📝 🔜 🗓 📅 👎 [ ]',
-    blocked: '⛔ 🚫 🛑 [!]',
-    deferred: '🔵 ⏸ 🟦 💤 ⏭ [>]',
-    'not-applicable': '➖ ⊘ ∅ [-]',
-};
-/** Status by phrase: words in lower case, joined by one space. */
-const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase) => [phrase, status]))));
-/** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
-const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
-/** GitHub's emoji names, by what stands between the colons. */
-const SHORTCODES = new Map([
-    ['white_check_mark', '✅'], ['heavy_check_mark', '✔'], ['ballot_box_with_check', '☑'], ['green_circle', '🟢'], ['x', '❌'], ['heavy_multiplication_x', '✖'],
-    ['red_circle', '🔴'], ['warning', '⚠'], ['construction', '🚧'], ['yellow_circle', '🟡'], ['orange_circle', '🟠'],
-    ['large_blue_circle', '🔵'], ['hourglass', '⌛'], ['hourglass_flowing_sand', '⏳'], ['white_large_square', '⬜'], ['white_circle', '⚪'], ['no_entry', '⛔'],
-    ['no_entry_sign', '🚫'], ['heavy_minus_sign', '➖'], ['arrows_counterclockwise', '🔄'], ['pause_button', '⏸'], ['clipboard', '📋'],
-]);
-/** Words whose meaning differs from team to team: a legend's explanation weighs more than the word itself. */
-const AMBIGUOUS = new Set(['draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
-function entries(table) {
-    return Object.entries(table);
-}
-
-;// CONCATENATED MODULE: ./build/rows/match-words.js
-
-const FILLERS = new Set(['fully', 'now', 'already', 'all', 'is', 'are', 'has', 'have', 'been', 'currently', 'still', 'entirely', 'completely', 'the', 'was', 'just']);
-const NEGATIONS = new Set(['not', 'never', "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "don't", 'nicht', 'pas', 'не', 'nie', 'não', 'without', 'un', 'non']);
-const DEGREES = new Set(['mostly', 'largely', 'nearly', 'almost', 'partly', 'partially', 'half', 'mainly', 'substantially', 'semi', 'somewhat', 'basically', 'weitgehend', 'größtenteils', 'fast', 'teilweise', 'presque', 'casi', 'quase', 'prawie', 'почти', 'частично', 'parcialmente', 'częściowo', 'partiellement']);
-const WHOLE = new Set(['fully', 'entirely', 'completely', 'yet', 'been', 'be', 'all', 'totally', 'everywhere', 'vollständig', 'полностью']);
-const CONNECTORS = new Set([
-    'in', 'on', 'at', 'since', 'by', 'via', 'with', 'for', 'as', 'but', 'and', 'to', 'from', 'under', 'behind', 'until', 'after', 'before', 'per', 'see', 'only', 'locally', 'upstream', 'using', 'pending', 'however', 'though', 'today', 'here', 'without', 'except', 'phase', 'milestone', 'sprint', 'wave', 'pr', 'commit',
-    'en', 'por', 'con', 'desde', 'dans', 'par', 'avec', 'depuis', 'seit', 'mit', 'durch', 'em', 'com', 'в', 'с', 'w', 'z', 'od',
-]);
-/** Said after a status word, these take something back. */
-const LOWERING = new Set(['not', 'partial', 'partially', 'partly', 'pending', 'missing', 'todo', 'wip', 'unverified', 'untested', 'incomplete', 'remaining', 'remains', 'except', 'without', 'blocked', 'stub', 'stubbed', 'stubs', 'failing', 'fails', 'failed', 'broken', 'unwired', 'gap', 'gaps', 'needs', 'lacks', 'lacking', "isn't", "doesn't", "hasn't", "aren't", 'mostly', 'nearly', 'almost', 'nicht', 'teilweise', 'falta', 'manque', 'не', 'частично', 'nie', 'brak', '未', '部分']);
-/** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
-const LIFTING = new Set(['no', 'none', 'zero', '0', 'any', 'without', 'nothing', 'was', 'were', 'previously', 'formerly', 'former', 'ex', 'closes', 'closed', 'fixes', 'fixed', 'fills', 'resolves', 'resolved']);
-const HARMLESS_AFTER_NOT = new Set(['applicable', 'required', 'needed', 'relevant', 'only', 'just', 'planned', 'affected']);
-/** The longest status phrase anybody writes. */
-const LONGEST_PHRASE = 5;
-/** The status that the words say, or null where they say none. `words` are in lower case. */
-function matchWords(words, known) {
-    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : null);
-}
-/** True where commentary after a status word takes something back (`done, not verified`). */
-function takesBack(words) {
-    return words.some((word, at) => {
-        if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
-            return false;
-        const next = words[at + 1] ?? '';
-        if (word === 'not')
-            return !HARMLESS_AFTER_NOT.has(next);
-        return word !== 'without' || !LOWERING.has(next);
-    });
-}
-/** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
-function isGrade(word) {
-    return GRADES.has(word);
-}
-/** True for counts, percentages, versions and dates: measurements, no statuses. */
-function isMeasure(word) {
-    return /\d/u.test(word) || word.includes('%');
-}
-function phrase(words, { overrides, legend }) {
-    if (words.length === 0)
-        return null;
-    const text = words.join(' ');
-    const length = words.length;
-    const configured = overrides.get(text);
-    if (configured !== undefined)
-        return { status: configured, source: 'config', length };
-    const explained = legend.get(text);
-    if (explained !== undefined)
-        return { status: explained, source: 'legend', length };
-    const status = words.length > LONGEST_PHRASE ? undefined : VOCABULARY.get(text);
-    return status === undefined ? null : { status, source: 'vocabulary', length };
-}
-function composed(words, known) {
-    const first = words[0] ?? '';
-    return prefixed(words, known) ?? negated(words, known) ?? degree(words, known) ?? percentage(words)
-        ?? (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null);
-}
-/** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
-function prefixed(words, known) {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
-        const head = phrase(words.slice(0, length), known);
-        if (head === null)
-            continue;
-        const rest = words.slice(length);
-        if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
-            return { ...head, status: 'partial' };
-        if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? ''))
-            return head;
-        const tail = matchWords(rest, known);
-        if (tail !== null)
-            return both(head, tail);
-    }
-    return null;
-}
-function both(head, tail) {
-    const status = lowerOf([head.status, tail.status]);
-    return status === null ? null : { ...head, status, length: head.length + tail.length };
-}
-function negated(words, known) {
-    if (!NEGATIONS.has(words[0] ?? ''))
-        return null;
-    const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
-    const said = matchWords(words.slice(1 + whole), known);
-    if (said?.status !== 'done')
-        return null;
-    const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
-    return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
-}
-function degree(words, known) {
-    if (!DEGREES.has(words[0] ?? ''))
-        return null;
-    const said = matchWords(words.slice(1), known);
-    return said?.status === 'done' || said?.status === 'partial' ? { ...said, status: 'partial', length: said.length + 1 } : null;
-}
-/** `80% complete`: only together with the word; a percentage alone measures anything. */
-function percentage(words) {
-    const [share = '', word = ''] = words;
-    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || VOCABULARY.get(word) !== 'done')
-        return null;
-    const value = Number.parseFloat(share);
-    return { status: value >= 100 ? 'done' : value > 0 ? 'partial' : 'not-started', source: 'vocabulary', length: 2 };
-}
-function longer(match, by) {
-    return match === null ? null : { ...match, length: match.length + by };
-}
-/** The status that several said together amount to: the lower of done and partial; null where they contradict each other. */
-function lowerOf(statuses) {
-    const distinct = [...new Set(statuses)];
-    if (distinct.length === 1)
-        return distinct[0] ?? null;
-    return distinct.length === 2 && distinct.includes('done') && distinct.includes('partial') ? 'partial' : null;
-}
-
-// EXTERNAL MODULE: ./build/rows/characters.js
-var characters = __nccwpck_require__(6994);
-;// CONCATENATED MODULE: ./build/rows/status-tokens.js
-// Splits the text of a status cell into words, glyphs and separators, with offsets into the text.
-
-
-/** Nobody writes a status longer than this; more of a cell is not looked at. */
-const STATUS_TEXT_LIMIT = 300;
-/** Numbers keep their inner dots and signs: `v1.2`, `99.5%`, `2026-01-02`. */
-const status_tokens_WORD = new RegExp(`(?:['’%]|[^${characters/* NOT_IN_WORDS */.wY}]|(?<=\\d)[.:-](?=\\d))+`, 'uy');
-/** Variation selectors, joiners and skin tones change how a glyph looks, not what it means. */
-const INVISIBLE = /^[\uFE0E\uFE0F\u200B-\u200D\u20E3\u{1F3FB}-\u{1F3FF}]/u;
-const SEPARATORS = new Map([
-    ['→', 'arrow'], ['⇒', 'arrow'], ['➜', 'arrow'], ['➡', 'arrow'], ['⟶', 'arrow'], ['➔', 'arrow'],
-    ['/', 'slash'], ['／', 'slash'], ['|', 'slash'],
-    ['+', 'plus'], ['&', 'plus'],
-    [':', 'colon'], ['：', 'colon'], ['=', 'colon'],
-    ['(', 'open'], ['（', 'open'], ['[', 'open'], ['{', 'open'],
-    [',', 'stop'], ['，', 'stop'], ['、', 'stop'], [';', 'stop'], ['；', 'stop'], ['.', 'stop'], ['。', 'stop'], ['!', 'stop'], ['?', 'stop'],
-    ['\n', 'stop'], ['—', 'stop'], ['–', 'stop'], ['·', 'stop'], ['•', 'stop'], [')', 'stop'], ['）', 'stop'], [']', 'stop'],
-]);
-/** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
-function tokeniseStatus(text) {
-    const source = text.slice(0, STATUS_TEXT_LIMIT);
-    const tokens = [];
-    let at = 0;
-    while (at < source.length) {
-        const taken = takeSpecial(source, at) ?? takeWord(source, at) ?? takeMark(source, at);
-        if (taken.token !== null)
-            tokens.push(taken.token);
-        at = taken.next;
-    }
-    return tokens;
-}
-/** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
-function statusSignature(text) {
-    return tokeniseStatus(text).flatMap((token) => (token.kind === 'separator' ? [] : [token.text])).join(' ');
-}
-/** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
-function takeSpecial(source, at) {
-    const two = source.slice(at, at + 2);
-    const three = source.slice(at, at + 3);
-    if (two === '->' || two === '=>')
-        return { token: { kind: 'separator', separator: 'arrow', start: at, end: at + 2 }, next: at + 2 };
-    if (three.toLowerCase() === 'n/a' && !isWord(source[at - 1]) && !isWord(source[at + 3]))
-        return { token: { kind: 'word', text: 'n/a', start: at, end: at + 3 }, next: at + 3 };
-    if (three.startsWith('[') && three.endsWith(']') && GLYPHS.has(three.toLowerCase())) {
-        return { token: { kind: 'glyph', text: three.toLowerCase(), start: at, end: at + 3 }, next: at + 3 };
-    }
-    if (two === '[]')
-        return { token: { kind: 'glyph', text: '[ ]', start: at, end: at + 2 }, next: at + 2 };
-    if (source[at] !== ':')
-        return null;
-    const close = source.indexOf(':', at + 1);
-    const glyph = close > at && close - at < 40 ? SHORTCODES.get(source.slice(at + 1, close)) : undefined;
-    return glyph === undefined ? null : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
-}
-function takeWord(source, at) {
-    status_tokens_WORD.lastIndex = at;
-    const word = status_tokens_WORD.exec(source)?.[0];
-    if (word === undefined)
-        return null;
-    return { token: { kind: 'word', text: word.normalize('NFKC').toLowerCase().replaceAll('’', "'"), start: at, end: at + word.length }, next: at + word.length };
-}
-function takeMark(source, at) {
-    const point = status_tokens_pointAt(source, at);
-    const next = at + point.length;
-    const separator = SEPARATORS.get(point) ?? (point === '-' && isSpaced(source, at) ? 'stop' : undefined);
-    if (separator !== undefined)
-        return { token: { kind: 'separator', separator, start: at, end: next }, next };
-    if (INVISIBLE.test(point) || (!GLYPHS.has(point) && !(0,characters/* isSymbol */.Bm)(point.codePointAt(0) ?? 0)))
-        return { token: null, next };
-    return { token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next }, next };
-}
-function isSpaced(source, at) {
-    return at === 0 || at === source.length - 1 || /\s/u.test(source[at - 1] ?? '') || /\s/u.test(source[at + 1] ?? '');
-}
-/** Enough for the neighbours of `n/a`. */
-function isWord(character) {
-    return character !== undefined && /[a-z\d]/i.test(character);
-}
-function status_tokens_pointAt(source, at) {
-    return String.fromCodePoint(source.codePointAt(at) ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/rows/classify-status.js
-// Says which status the text of a status cell means, which of its words say so, and why.
-
-
-
-/** Understands `text` (marks taken off). Precise rather than clever: what is not known is `unknown`. */
-function classifyStatus(text, words) {
-    const whole = wholeOf(text);
-    if (whole.start === whole.end)
-        return { ...whole, status: 'unknown', reason: 'the cell is empty' };
-    const signature = statusSignature(text);
-    const exact = words.overrides.get(signature);
-    if (exact !== undefined)
-        return { ...whole, status: exact, reason: 'config' };
-    if (/^[-–—−]+$/u.test(text.slice(whole.start, whole.end)))
-        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
-    if (signature === '')
-        return { ...whole, status: 'unknown', reason: 'no word in it' };
-    const explained = words.legend.get(signature);
-    if (explained !== undefined)
-        return { ...whole, status: explained, reason: 'legend' };
-    return understand(lastOfArrows(tokeniseStatus(text)), words, whole);
-}
-function understand(tokens, words, whole) {
-    const parts = split(tokens);
-    const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
-    const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
-    let rest = parts.slice(head.length);
-    let judged = head;
-    const [only] = head;
-    // `✅ (partial)`, `✅ — n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
-    const [next] = rest;
-    if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
-        && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
-        judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
-        rest = rest.slice(1);
-    }
-    const said = judged.map((part) => classify_status_say(part, words));
-    const failed = said.find((one) => typeof one === 'string');
-    if (failed !== undefined)
-        return { ...whole, status: 'unknown', reason: failed };
-    const known = said.filter((one) => typeof one !== 'string');
-    const status = lowerOf(known.map((one) => one.status));
-    // A pair of glyphs, or of yes and no, is a form nobody filled in.
-    if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
-        return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
-    }
-    const lowered = status === 'done' && rest.some((part) => takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
-    // What stands in parentheses is not cut out of them.
-    const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-    return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
-}
-/** What one part says, or the reason why that is not known. */
-function classify_status_say(part, words) {
-    const spoken = sayWords(part, words);
-    const glyphs = part.glyphs.flatMap(({ text }) => sayGlyph(text, words));
-    const shown = glyphs.length === 0 ? null : lowerOf(glyphs.map((glyph) => glyph.status));
-    if (glyphs.length > 0 && shown === null)
-        return 'its symbols contradict each other';
-    if (spoken !== null) {
-        if (spoken.status === 'done' && shown === 'partial')
-            return { ...spoken, status: 'partial' };
-        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
-    }
-    const text = part.words.map((word) => word.text).join(' ');
-    if (glyphs[0] === undefined || shown === null)
-        return text === '' ? 'no status word in it' : `the word “${text.slice(0, 60)}” is not known`;
-    if (part.words.some((word) => isMeasure(word.text)))
-        return 'a measurement, not a status';
-    if (part.words.some((word) => isGrade(word.text)))
-        return 'a grade, not a status';
-    if (part.words.length > 0 && takesBack(part.words.map((word) => word.text)))
-        return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
-    return { ...glyphs[0], status: shown };
-}
-function sayWords(part, words) {
-    return matchWords(part.words.map((word) => word.text), words);
-}
-function sayGlyph(text, { overrides, legend }) {
-    const configured = overrides.get(text);
-    if (configured !== undefined)
-        return [{ status: configured, source: 'config' }];
-    const explained = legend.get(text);
-    if (explained !== undefined)
-        return [{ status: explained, source: 'legend' }];
-    const status = GLYPHS.get(text);
-    return status === undefined ? [] : [{ status, source: 'vocabulary' }];
-}
-function glyphsLower(part) {
-    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(GLYPHS.get(text) ?? ''));
-}
-/** `done + error`: what is added claims less. */
-function addsLess(part, words) {
-    return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
-}
-/** `❌ → ✅`: what stands after the last arrow holds now. */
-function lastOfArrows(tokens) {
-    const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
-    return at === -1 ? tokens : tokens.slice(at + 1);
-}
-function split(tokens) {
-    const parts = [];
-    let after = null;
-    let open = false;
-    for (const token of tokens) {
-        if (token.kind === 'separator') {
-            after = token.separator;
-            open = false;
-            continue;
-        }
-        let part = parts.at(-1);
-        if (part === undefined || !open) {
-            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
-            parts.push(part);
-            open = true;
-        }
-        if (token.kind === 'word')
-            part.words.push(token);
-        else
-            part.glyphs.push(token);
-    }
-    return parts;
-}
-function span(parts) {
-    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
-    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
-}
-function wholeOf(text) {
-    const trimmed = text.trimStart();
-    const start = text.length - trimmed.length;
-    return { start, end: start + trimmed.trimEnd().length };
-}
-
-;// CONCATENATED MODULE: ./build/rows/columns.js
-
-
-/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
-function readColumns({ table, rows, configured, statusOf }) {
-    const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
-    const candidates = table.header.cells.map((cell, index) => ({
-        index,
-        header: cell.text,
-        configured: roles.get(normaliseHeader(cell.text)) ?? null,
-        meanings: meaningsOf(cell.text),
-        cells: rows.map((row) => row.cells[index]),
-    }));
-    const status = statusColumn(candidates, statusOf);
-    if (typeof status === 'string')
-        return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-    const others = candidates.filter((candidate) => candidate !== status.candidate);
-    const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-    const item = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined) ?? key;
-    if (item === undefined)
-        return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-    const columns = candidates.map((candidate) => {
-        if (candidate === status.candidate)
-            return column(candidate, 'status', status.reason);
-        if (candidate === item)
-            return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
-        if (candidate === key)
-            return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
-        return roleOf(candidate, statusOf);
-    });
-    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
-}
-function statusColumn(candidates, statusOf) {
-    const configured = candidates.find((candidate) => candidate.configured === 'status');
-    if (configured !== undefined)
-        return { candidate: configured, strength: 'strong', reason: 'configuration' };
-    let refused = 'no header names a status';
-    for (const strength of ['strong', 'medium', 'weak']) {
-        const ranked = strength === 'weak' ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header)) : candidates;
-        for (const candidate of ranked) {
-            if (candidate.configured !== null || !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
-                continue;
-            const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
-            const share = `${statuses} of ${filled} cells hold known status words`;
-            if (claims > 0 && statuses * 2 >= filled)
-                return { candidate, strength, reason: `the header names a status, ${share}` };
-            if (strength === 'strong' || refused === 'no header names a status')
-                refused = `the header “${candidate.header}” names a status, but only ${share}`;
-        }
-    }
-    return refused;
-}
-function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
-    return candidates.find((candidate) => candidate.configured === 'item')
-        ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
-        ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
-            || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
-        ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
-}
-/** Counts of lines and the like name no row. */
-function holdsNumbers({ cells }) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return filled.length > 0 && filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length;
-}
-/** `Issue` heads what went wrong, or the number of a ticket. */
-function holdsTickets({ meanings, cells }) {
-    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
-        return false;
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
-}
-/** The role of a column that is neither status nor item nor key. */
-function roleOf(candidate, statusOf) {
-    if (candidate.configured !== null)
-        return column(candidate, candidate.configured, 'configuration');
-    let refused = null;
-    for (const meaning of candidate.meanings) {
-        switch (meaning.kind) {
-            case 'evidence': {
-                const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
-                if (said > 0 && verdicts * 2 >= said)
-                    refused = 'holds verdicts, no evidence';
-                else if (said > 0 && measures * 2 >= said)
-                    refused = 'holds numbers, no evidence';
-                else if (meaning.weak && cited * 3 < Math.max(said, 1))
-                    refused = 'few of its cells cite anything';
-                else
-                    return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
-                break;
-            }
-            case 'note': return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
-            case 'plain': return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
-            case 'metric': return column(candidate, 'other', 'a measurement');
-            case 'status':
-                refused ??= 'another status column was chosen';
-                break;
-            case 'item':
-                refused ??= 'another column names the rows';
-                break;
-        }
-    }
-    return column(candidate, 'other', refused ?? 'the header is not known');
-}
-function layoutOf({ columns, candidates, status, item, key }) {
-    const notes = columns.filter((one) => one.role === 'note');
-    const gap = notes.find((one) => one.reason === 'configuration' || candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
-    return {
-        columns,
-        status: status.candidate.index,
-        key: key === item ? -1 : key,
-        item,
-        note: (gap ?? notes[0])?.index ?? -1,
-        evidence: columns.flatMap(({ index, role }) => (role === 'implementation' || role === 'tests' ? [{ index, role }] : [])),
-        verified: columns.flatMap(({ index, role }) => (role === 'verified-commit' || role === 'verified-date' ? [index] : [])),
-        strength: status.strength,
-        metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
-    };
-}
-function hasRole(candidate, role) {
-    return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
-}
-function column({ index, header }, role, reason) {
-    return { index, header, role, reason };
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-status.js
-
-
-
-/** More of a status that is not understood would only flood a message. */
-const SHOWN = 120;
-/** `absent` is where a status would stand in a row that is too short to have the cell. */
-function readStatus({ cell, absent, words }) {
-    if (cell === undefined)
-        return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
-    const standing = cell.segments.filter((segment) => !segment.struck);
-    const inline = inlineText(hasText(standing) ? withoutStruck(cell.segments) : cell.segments, STATUS_TEXT_LIMIT);
-    const { status, reason, start, end } = classifyStatus(inline.text, words);
-    const whole = start === 0 && end >= inline.text.trimEnd().length && inline.segments.length > 1;
-    const range = (whole ? null : rangeOfText(inline, start, end)) ?? cell.range;
-    const text = inline.text.slice(start, Math.min(end, start + SHOWN)).replaceAll('\n', ' ');
-    // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
-    if (status !== 'unknown' && !hasText(standing))
-        return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
-    return { text, status, range, reason };
-}
-function hasText(segments) {
-    return segments.some((segment) => segment.text.trim() !== '');
-}
-/** Struck words say nothing any more; their places are kept. */
-function withoutStruck(segments) {
-    return segments.map((segment) => (segment.struck ? { ...segment, text: '' } : segment));
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-table.js
-
-
-
-
-/** One row a claim, in the table's order. */
-function readTable({ rows, layout, table, words }) {
-    const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-    return rows.map((row) => {
-        const absent = endOf(row);
-        const item = row.cells[layout.item];
-        const note = row.cells[layout.note];
-        return {
-            ...read_table_nameOf(row, layout),
-            heading: item?.text ?? '',
-            range: item?.range ?? absent,
-            table,
-            declared: readStatus({ cell: row.cells[layout.status], absent, words }),
-            evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
-            required,
-            note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: rows_placeholder_isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
-            ...verifiedOf(row, layout),
-            shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
-        };
-    });
-}
-/** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
-function read_table_nameOf(row, layout) {
-    const text = row.cells[layout.item]?.text ?? '';
-    const own = (0,rows_key/* parseKey */.Do)(text);
-    const written = row.cells[layout.key]?.text.trim() ?? '';
-    if (layout.key === -1 || rows_placeholder_isPlaceholder(written) || (own.keyed && isCount(written)))
-        return { ...own, title: own.title === '' ? text.trim() : own.title };
-    const { key, keyed } = (0,rows_key/* parseKey */.Do)(written);
-    // What stands in a key column is a key, however it is written, as long as it is one short word.
-    const short = written.length <= 40 && !/\s/u.test(written);
-    if (!keyed && !short)
-        return { ...own, title: own.title === '' ? text.trim() : own.title };
-    const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
-    return { key: keyed ? key : written, keyed: true, title: title === '' ? written : title };
-}
-/** True for `7` and `#7`: a place in a list rather than a name. */
-function isCount(key) {
-    return /^#?\d{1,4}$/u.test(key);
-}
-function evidenceOf({ cell, absent, column, role }) {
-    return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
-}
-/** Commit and date of a per-row last verified column, be they in one cell or in two. */
-function verifiedOf(row, layout) {
-    let commit = null;
-    let date = null;
-    for (const index of layout.verified) {
-        const cell = row.cells[index];
-        const label = layout.columns[index]?.header ?? '';
-        if (cell === undefined || (rows_placeholder_isPlaceholder(cell.text) && !/^tb[ad]$/iu.test(cell.text)))
-            continue;
-        const foundDate = fieldOf({ cell, label, pattern: /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/u });
-        const foundCommit = fieldOf({ cell, label, pattern: /(?<![\w-])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\w-])/u });
-        date ??= foundDate;
-        commit ??= foundCommit;
-        if (foundDate !== null || foundCommit !== null)
-            continue;
-        // Neither: the rules say what is wrong with it.
-        const whole = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
-        if (layout.columns[index]?.role === 'verified-date')
-            date ??= whole;
-        else
-            commit ??= whole;
-    }
-    return { verifiedCommit: commit, verifiedDate: date };
-}
-function fieldOf({ cell, label, pattern }) {
-    for (const segment of cell.segments) {
-        const match = pattern.exec(segment.text.slice(0, 200));
-        if (match === null)
-            continue;
-        const { line } = segment.range;
-        return { label, value: match[0], range: { line, column: columnOf(segment, match.index), endLine: line, endColumn: columnOf(segment, match.index + match[0].length) } };
-    }
-    return null;
-}
-/** The empty place at a row's end: where a missing cell would stand. */
-function endOf({ range }) {
-    return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
-}
-
-;// CONCATENATED MODULE: ./build/rows/accept-table.js
-
-
-
-
-
-
-
-
-
-/** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, words, settings, named }) {
-    const place = { heading: heading?.text ?? '', range: table.range };
-    const refuse = (reason, columns = []) => ({ considered: { accepted: false, reason, columns, ...place }, accepted: null });
-    if (legend.tables.has(table))
-        return refuse('explains status words: a legend');
-    const rows = claimRows(table);
-    if (rows.length === 0)
-        return refuse('holds no rows');
-    const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
-    if ('refused' in reading)
-        return refuse(reading.refused, reading.columns);
-    const { layout } = reading;
-    const verdict = accept_table_judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
-    if (!verdict.accepted)
-        return refuse(verdict.reason, layout.columns);
-    return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
-}
-/** What is weighed in an investigation: its verdict says what is true, not what is done. */
-const HYPOTHESES = new Set(['hypothesis', 'hypotheses', 'theory', 'suspect', 'suspected cause', 'suspicion', 'experiment', 'mutation', 'hypothese', 'hypothèse', 'hipótesis', 'гипотеза', '仮説', '假设']);
-/** What a test run says of a test. */
-const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
-function accept_table_judge({ table, rows, layout, named, configured, statusOf }) {
-    let names = null;
-    const namesOf = () => names ??= rows.map((row) => read_table_nameOf(row, layout));
-    const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
-    if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
-        return { accepted: false, reason: 'reports measurements, not claims' };
-    if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? ''))))
-        return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
-    const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
-    const cites = contents.some(({ cited }) => cited > 0);
-    const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
-    if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
-        return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
-    // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
-    const empty = contents.every(({ said }) => said === 0);
-    const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
-    if (holdsEvidence) {
-        const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
-        return { accepted: true, reason: `status and evidence columns (${evidence})` };
-    }
-    const headings = named();
-    const served = namesOf().filter((name) => headings.has(name.keyed ? (0,rows_key/* canonicalKey */.yk)(name.key) : (0,rows_key/* slugOf */.tF)(name.title))).length;
-    if (served > 0 && (keyed() || served * 2 >= rows.length))
-        return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
-    if (configured)
-        return { accepted: true, reason: 'a status column in a configured document' };
-    if (layout.strength !== 'strong')
-        return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
-    if (keyed())
-        return { accepted: true, reason: 'a status column, and rows with keys' };
-    return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
-}
-/** Classifies cells, each distinct text once. */
-function statusReader(words) {
-    const known = new Map();
-    return (cell) => {
-        const { text } = inlineText(cell.segments.filter((segment) => !segment.struck), STATUS_TEXT_LIMIT);
-        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : classifyStatus(text, words).status);
-        known.set(text, status);
-        return status;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rows/find-tables.js
-/** In the order of the page. */
-function findTables(page) {
-    const found = [];
-    let heading = null;
-    const visit = (blocks) => {
-        for (const block of blocks) {
-            if (block.kind === 'heading')
-                heading = block;
-            else if (block.kind === 'table')
-                found.push({ table: block, heading });
-            else if (block.kind === 'quote')
-                visit(block.blocks);
-            else if (block.kind === 'list')
-                for (const item of block.items)
-                    visit(item.blocks);
-        }
-    };
-    visit(page.blocks);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/rows/key-list.js
-// Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1–P4`).
-
-
-/** A heading that names more rows than this is no list of rows. */
-const MOST_KEYS = 50;
-const HEADING_LIMIT = 200;
-const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|и\b|、|，)|(-|\.\.\.?|…|to\b|through\b|bis\b))\s{0,3}/i;
-const key_list_WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
-/** The canonical keys a heading begins with, in its order; empty where it begins with none. */
-function keysNamed(heading) {
-    let rest = heading.slice(0, HEADING_LIMIT).trim().replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
-    const first = takeKey(rest, null);
-    if (first === null)
-        return [];
-    const keys = [first.key];
-    rest = rest.slice(first.length);
-    while (keys.length < MOST_KEYS) {
-        const divider = DIVIDER.exec(rest);
-        const last = keys.at(-1) ?? '';
-        const next = divider === null ? null : takeKey(rest.slice(divider[0].length), last);
-        if (divider === null || next === null)
-            break;
-        if (divider[2] === undefined)
-            keys.push(next.key);
-        else
-            keys.push(...between(last, next.key));
-        rest = rest.slice(divider[0].length + next.length);
-    }
-    return [...new Set(keys.slice(0, MOST_KEYS).map(rows_key/* canonicalKey */.yk))];
-}
-/** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
-function takeKey(text, before) {
-    const word = key_list_WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
-    if (before !== null) {
-        const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
-        const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
-        if (tail !== null && stem !== null)
-            return { key: `${stem}${tail[2] ?? ''}`, length: tail[0].length };
-    }
-    const labelled = (0,rows_key/* parseKey */.Do)(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
-    if (labelled.keyed && /\s/u.test(labelled.key))
-        return { key: labelled.key, length: lengthOf(text, labelled.key) };
-    // The range's own dash (`WS-P1-P4`) must not be taken for a part of the key.
-    const head = /^(?:[A-Za-z]+[-_])*[A-Za-z]*\d+(?:\.\d+)*/u.exec(word)?.[0] ?? word;
-    const plain = (0,rows_key/* parseKey */.Do)(head);
-    if (plain.keyed && plain.title === '')
-        return { key: plain.key, length: head.length };
-    // Written loosely (`ws p1`), it still names a row if one has this key.
-    const loose = before === null ? /^([a-z]{1,12})[ _-]{0,2}([a-z]{0,6}\d{1,4}(?:\.\d{1,4}){0,6})(?=$|[\s:,/&-])/i.exec(text) : null;
-    return loose === null ? null : { key: `${loose[1] ?? ''}-${loose[2] ?? ''}`, length: loose[0].length };
-}
-/** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
-function stemOf(before, letters) {
-    const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
-    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '') ? stem : null;
-}
-function between(from, to) {
-    const start = /^(.*?)(\d{1,4})$/u.exec(from);
-    const end = /^(.*?)(\d{1,4})$/u.exec(to);
-    if (start === null || end === null || start[1]?.toLowerCase() !== end[1]?.toLowerCase())
-        return [to];
-    const first = Number(start[2]);
-    const last = Number(end[2]);
-    if (last <= first || last - first > MOST_KEYS)
-        return [to];
-    return Array.from({ length: last - first }, (_, step) => `${start[1] ?? ''}${first + step + 1}`);
-}
-function lengthOf(text, key) {
-    let at = 0;
-    for (const point of key) {
-        while (at < text.length && text[at]?.toLowerCase() !== point.toLowerCase() && /[\s_-]/u.test(text[at] ?? ''))
-            at += 1;
-        at += text[at]?.toLowerCase() === point.toLowerCase() ? 1 : 0;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/rows/legend.js
-
-
-
-
-
-
-/** A legend is short; longer lists and tables are something else. */
-const MOST_ENTRIES = 24;
-const LONGEST_TERM = 40;
-const LONGEST_LINE = 600;
-const NO_WORDS = { overrides: new Map(), legend: new Map() };
-const TITLE_WORDS = new Set(['legend', 'leyenda', 'légende', 'legende', 'legenda', 'легенда', '图例', '圖例', '凡例', '범례']);
-/** With the word `status` beside them, these title a legend too. */
-const VALUE_WORDS = new Set(['values', 'key', 'definition', 'definitions', 'codes', 'meaning', 'meanings', 'levels', 'labels', 'terms', 'vocabulary']);
-/** A title is a heading or the start of a paragraph. */
-const TITLE_REACH = 80;
-const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', 'статус', '状态', '符号', '記号', '상태', 'key', 'legend']);
-const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripción', 'signification', 'bedeutung', 'beschreibung', 'значение', 'описание', 'znaczenie', 'opis', '含义', '说明', '意味', '説明', '의미', '설명', 'what it means']);
-/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
-function readLegend(page) {
-    const words = new Map();
-    const tables = new Set();
-    let titled = false;
-    const visit = (blocks) => {
-        for (const block of blocks) {
-            if (block.kind === 'table') {
-                if (isLegendTable(block)) {
-                    tables.add(block);
-                    for (const row of block.rows)
-                        legend_define(words, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
-                }
-            }
-            else if (block.kind === 'list') {
-                for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
-                    defineLine(words, firstText(item.blocks));
-                for (const item of block.items)
-                    visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
-            }
-            else if (block.kind === 'quote') {
-                visit(block.blocks);
-            }
-            if (block.kind === 'paragraph') {
-                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-                if (titled || looksLikeLegend(block))
-                    defineSentence(words, block.text);
-            }
-            else {
-                titled = block.kind === 'heading' && isTitle(block.text);
-            }
-        }
-    };
-    visit(page.blocks);
-    return { words, tables };
-}
-function isTitle(text) {
-    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return words.some((word) => TITLE_WORDS.has(word))
-        || (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word)))
-        || (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:：]|$)/i.test(text.slice(0, TITLE_REACH)));
-}
-/** A table whose first column lists terms and whose second explains them, and that names no rows. */
-function isLegendTable(table) {
-    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
-    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
-        return false;
-    const terms = table.rows.map((row) => statusSignature(row.cells[0]?.text ?? ''));
-    return new Set(terms).size === terms.length;
-}
-/** `✅ done · 🟡 partial · ❌ not started` on a line of its own. */
-function looksLikeLegend({ text }) {
-    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
-        return false;
-    const entries = divide(text);
-    return entries.length > 1 && entries.every((entry) => tokeniseStatus(entry)[0]?.kind === 'glyph' && (0,characters/* wordsIn */.Hn)(entry).length > 0);
-}
-function defineSentence(words, text) {
-    const body = isTitle(text) ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
-    const entries = divide(body);
-    if (entries.length <= MOST_ENTRIES)
-        for (const entry of entries)
-            defineLine(words, entry);
-}
-function divide(text) {
-    const marked = text.split(/[\n·•|;]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
-    return marked.length > 1 ? marked : text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
-}
-/** `term: meaning`, `term = meaning`, `term — meaning`, `✅ meaning`. */
-function defineLine(words, line) {
-    const text = line.slice(0, LONGEST_LINE).trim();
-    const divider = /\s?(?::|=|→|—|–|\s-)\s/u.exec(text.slice(0, LONGEST_TERM + 4));
-    if (divider !== null) {
-        legend_define(words, text.slice(0, divider.index), text.slice(divider.index + divider[0].length));
-        return;
-    }
-    const glyph = tokeniseStatus(text)[0];
-    if (glyph?.kind === 'glyph')
-        legend_define(words, text.slice(0, glyph.end), text.slice(glyph.end));
-}
-function legend_define(words, term, meaning) {
-    const signature = statusSignature(term);
-    if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
-        return;
-    const itself = classifyStatus(term, NO_WORDS).status;
-    const explained = meaningOf(meaning);
-    const symbolic = tokeniseStatus(term).every((token) => token.kind !== 'word');
-    const status = symbolic || AMBIGUOUS.has(signature) || itself === 'unknown' ? explained ?? itself : itself;
-    if (status !== 'unknown')
-        words.set(signature, status);
-}
-/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
-function meaningOf(text) {
-    const direct = classifyStatus(text, NO_WORDS).status;
-    if (direct !== 'unknown')
-        return direct;
-    const words = tokeniseStatus(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-    if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
-        return 'not-started';
-    const said = words.map((word) => matchWords([word], NO_WORDS)?.status ?? null);
-    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
-    return first === 'done' && takesBack(words) ? 'partial' : first;
-}
-function firstText(blocks) {
-    const [first] = blocks;
-    return first?.kind === 'paragraph' ? first.text : '';
-}
-
-;// CONCATENATED MODULE: ./build/rows/labels.js
-// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
-
-
-const WORK = 'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
-const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
-const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|доказательства|доказательство|证据|証拠|증거';
-const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|тесты|测试|テスト|테스트|testy';
-const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
-const labels_STATUS = 'status|state|current status|verdict|estado|statut|статус|状态|상태';
-const labels_MEANINGS = new Map([
-    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
-    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
-    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
-    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
-    ...each(ASIDE, { kind: 'aside' }),
-    ...each(labels_STATUS, { kind: 'status' }),
-]);
-const LONGEST_LABEL = 48;
-const labels_NO_WORDS = { overrides: new Map(), legend: new Map() };
-/** The label a line begins with (`Evidence: …`), or null. Only known labels count inside a line. */
-function labelAt(line) {
-    const colon = line.slice(0, LONGEST_LABEL).search(/[:：]/u);
-    if (colon < 1)
-        return null;
-    const text = line.slice(0, colon).trim();
-    const meaning = labels_MEANINGS.get(labels_wordsOf(text).join(' '));
-    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
-}
-/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
-function announced(text) {
-    const label = text.trim().replace(/[:：]$/u, '').trim();
-    const words = labels_wordsOf(label);
-    const meaning = labels_MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
-    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
-}
-function inferred(words) {
-    const status = matchWords(words, labels_NO_WORDS)?.status;
-    if (takesBack(words) || status === 'not-started' || status === 'partial')
-        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
-    if (status === 'done')
-        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
-    return words.includes('evidence') ? { kind: 'evidence', role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation', polarity: null } : undefined;
-}
-function labels_wordsOf(text) {
-    const tokens = tokeniseStatus(text);
-    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
-    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-}
-function each(words, meaning) {
-    return words.split('|').map((word) => [word, meaning]);
-}
-
-;// CONCATENATED MODULE: ./build/rows/audit-fields.js
-
-
-
-
-/** Deeper lists are flattened no further: nobody writes them. */
-const MOST_DEPTH = 6;
-const MOST_FIELDS = 2_000;
-const LONGEST_CLAIM = 500;
-function startCollection(column) {
-    return { fields: [], status: null, label: null, base: null, column };
-}
-/** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
-function collect(collection, blocks) {
-    for (const block of blocks) {
-        if (block.kind === 'paragraph') {
-            collection.label = collection.base;
-            collectLines(collection, inline_text_linesOf(block.segments), null);
-        }
-        else if (block.kind === 'list') {
-            for (const item of block.items)
-                collectItem(collection, item, { claim: null, depth: 0 });
-        }
-        else if (block.kind === 'quote') {
-            collect(collection, block.blocks);
-        }
-    }
-}
-/** Adds what labelled lines hold, and lines that go on after one. */
-function collectLines(collection, lines, claim) {
-    let going = false;
-    for (const line of lines.flatMap(atLabels)) {
-        const text = textOf(line);
-        const label = labelAt(text);
-        if (label !== null) {
-            collection.label = label;
-            going = true;
-            const rest = trimmed(segmentsFrom(line, label.end + leading(line)));
-            if (label.meaning.kind === 'status')
-                collection.status ??= rest;
-            else if (rest.length > 0)
-                audit_fields_add(collection, rest, claim);
-        }
-        else if (/[:：]$/u.test(text)) {
-            collection.label = announced(text) ?? collection.base;
-        }
-        else if (going) {
-            audit_fields_add(collection, trimmed(line), claim);
-        }
-    }
-}
-/** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
-function collectItem(collection, item, { claim, depth }) {
-    const outer = collection.label;
-    const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
-    const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
-    const lines = paragraphs.flatMap((paragraph) => inline_text_linesOf(paragraph.segments)).flatMap(atLabels);
-    const first = textOf(lines[0] ?? []);
-    const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-    const sentence = labelled === 0 ? claim : claim ?? first.slice(0, LONGEST_CLAIM);
-    if (labelled === -1 && lists.length === 0) {
-        audit_fields_add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
-    }
-    else if (labelled !== -1) {
-        collectLines(collection, lines.slice(labelled), sentence);
-    }
-    else if (/[:：]$/u.test(first)) {
-        collection.label = announced(first) ?? outer;
-    }
-    for (const list of lists)
-        for (const inner of list.items)
-            collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
-    collection.label = outer;
-}
-function audit_fields_add(collection, segments, claim) {
-    const meaning = collection.label?.meaning ?? null;
-    const range = rangeOfSegments(segments);
-    const text = segments.map((segment) => segment.text).join('').trim();
-    if (range === null || text === '' || collection.fields.length >= MOST_FIELDS || (meaning !== null && meaning.kind !== 'evidence'))
-        return;
-    const cited = looksCited({ segments });
-    if (meaning === null && !(cited && isMostlyReference(segments)))
-        return;
-    // `ERR-01 …` with nothing cited points to another row: it is read as words, not as evidence.
-    const pointer = !cited && (0,rows_key/* parseKey */.Do)(text).keyed;
-    collection.fields.push({
-        column: collection.label?.text ?? collection.column,
-        role: meaning?.role ?? 'implementation',
-        polarity: meaning?.polarity ?? null,
-        labelled: meaning !== null && meaning.polarity === null,
-        claim: claim ?? text.slice(0, LONGEST_CLAIM),
-        segments: pointer ? [] : segments,
-        text,
-        range,
-    });
-}
-/** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
-const MOST_AROUND = 40;
-/** True where a text opens with what it cites, or holds next to nothing else. */
-function isMostlyReference(segments) {
-    const isCited = (segment) => segment.kind === 'code' || segment.link !== null || looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
-    const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
-    const around = segments.filter((segment) => segment.kind !== 'code' && segment.link === null).map((segment) => segment.text.trim()).join(' ');
-    return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
-}
-/** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
-function atLabels(line) {
-    const lines = [];
-    line.forEach((segment, index) => {
-        const last = lines.at(-1);
-        const label = index > 0 && segment.strong && labelAt(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
-        if (last === undefined || label)
-            lines.push([segment]);
-        else
-            last.push(segment);
-    });
-    return lines;
-}
-function textOf(line) {
-    return line.map((segment) => segment.text).join('').trim();
-}
-function leading(line) {
-    const text = line.map((segment) => segment.text).join('');
-    return text.length - text.trimStart().length;
-}
-/** Without blank segments at both ends, and without the space after a label. */
-function trimmed(segments) {
-    const first = segments.findIndex((segment) => segment.text.trim() !== '');
-    if (first === -1)
-        return [];
-    const last = segments.findLastIndex((segment) => segment.text.trim() !== '');
-    const kept = segments.slice(first, last + 1);
-    return segmentsFrom(kept, leading(kept));
-}
-
-;// CONCATENATED MODULE: ./build/rows/audit-entry.js
-
-
-
-
-
-const LONGEST_TITLE = 300;
-/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
-function identified(title) {
-    const parsed = (0,rows_key/* parseKey */.Do)(title);
-    return parsed.keyed && !isCount(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
-}
-function audit_entry_titleOf(entry) {
-    return inlineText(entry.title, LONGEST_TITLE).text.trim();
-}
-/**
- * A finding that states no status is an open gap: it claims nothing that evidence could contradict, so it counts as `not-applicable`
- * with the text `open`, and its references prove the gap. One that says it is done proves work like any row.
- */
-function readEntry(entry, words) {
-    const heading = audit_entry_titleOf(entry);
-    const { key, keyed, title } = identified(heading) ?? unkeyed(heading);
-    const declared = declaredOf(entry, words);
-    const polarity = declared.status === 'done' ? 'work' : 'gap';
-    return {
-        key, keyed, title, heading,
-        range: rangeOfSegments(entry.title) ?? entry.range,
-        table: -1,
-        declared,
-        // A reference that stands alone belongs to the finding's own sentence.
-        evidence: entry.collection.fields.map((field) => withPolarity(field.claim === field.text && isBare(field) ? { ...field, claim: heading } : field, polarity)),
-        required: [],
-        note: null, verifiedCommit: null, verifiedDate: null, shape: null,
-    };
-}
-/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
-function withPolarity(field, fallback) {
-    const { column, role, claim, segments, text, range } = field;
-    return { column, role, polarity: field.polarity ?? fallback, claim, segments, text, range };
-}
-/** True where a field holds a reference and next to no words. */
-function isBare({ segments, text }) {
-    const cited = segments.filter((segment) => segment.kind === 'code' || segment.link !== null).reduce((sum, segment) => sum + segment.text.length, 0);
-    return text.length - cited < 10 || !/\s/u.test(text);
-}
-/** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
-function unkeyed(heading) {
-    const parsed = (0,rows_key/* parseKey */.Do)(heading);
-    if (!parsed.keyed)
-        return parsed;
-    const title = parsed.title === '' ? heading : parsed.title;
-    return isCount(parsed.key) ? { key: (0,rows_key/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
-}
-function declaredOf({ collection: { status }, range }, words) {
-    if (status === null || status.length === 0)
-        return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
-    const inline = inlineText(status, STATUS_TEXT_LIMIT);
-    const said = classifyStatus(inline.text, words);
-    return { text: inline.text.slice(said.start, said.end), status: said.status, range: rangeOfText(inline, said.start, said.end) ?? rangeOfSegments(status) ?? range, reason: said.reason };
-}
-
-;// CONCATENATED MODULE: ./build/rows/loose-entries.js
-
-
-
-
-/** What nameless fields of an entry are called. */
-const COLUMN = 'Evidence';
-/**
- * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
- * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
- */
-function looseEntries(blocks) {
-    const numbered = [];
-    const bullets = [];
-    let open = null;
-    for (const block of blocks) {
-        if (block.kind === 'list' && block.ordered) {
-            for (const item of block.items)
-                numbered.push(open = numberedEntry(item));
-        }
-        else if (block.kind === 'list') {
-            if (open !== null && open.collection.label !== null)
-                collect(open.collection, [block]);
-            else
-                bullets.push(...bulletEntries(block));
-        }
-        else if (block.kind === 'paragraph' && open !== null && isLabelled(block)) {
-            collect(open.collection, [block]);
-        }
-        else {
-            open = null;
-        }
-    }
-    const proven = numbered.some((entry) => entry.collection.fields.some((field) => field.labelled));
-    return [...(proven ? numbered : []), ...bullets];
-}
-function isLabelled(paragraph) {
-    const text = (paragraph.text.split('\n', 1)[0] ?? '').trim();
-    return labelAt(text) !== null || (/[:：]$/u.test(text) && announced(text) !== null);
-}
-function numberedEntry(item) {
-    const [first, ...rest] = item.blocks;
-    const lines = first?.kind === 'paragraph' ? inline_text_linesOf(first.segments) : [];
-    const { title, after } = divideTitle(lines[0] ?? []);
-    const entry = { kind: 'numbered', title, range: item.range, collection: startCollection(COLUMN) };
-    collectLines(entry.collection, [after, ...lines.slice(1)].filter((line) => line.length > 0), null);
-    for (const block of rest) {
-        // A list below keeps the label above it.
-        if (block.kind === 'list' || block.kind === 'paragraph')
-            collect(entry.collection, [block]);
-    }
-    return entry;
-}
-/** The leading bold words are the title where there are any, else the whole line. */
-function divideTitle(line) {
-    const plain = line.findIndex((segment) => !segment.strong);
-    if (plain > 0)
-        return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
-    return { title: line, after: [] };
-}
-/** Bullets that name a finding, or whose inner lists hold references and nothing else. */
-function bulletEntries(list) {
-    return list.items.flatMap((item) => {
-        const [first, ...rest] = item.blocks;
-        const lists = rest.filter((block) => block.kind === 'list');
-        if (first?.kind !== 'paragraph' || lists.length === 0)
-            return [];
-        const { title } = divideTitle(inline_text_linesOf(first.segments)[0] ?? []);
-        const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
-        collect(entry.collection, lists);
-        const named = identified(audit_entry_titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled);
-        const references = entry.collection.fields.length > 0
-            && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
-        if (labelAt(audit_entry_titleOf(entry)) !== null)
-            return [];
-        return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
-    });
-}
-/** One code span or link, with next to nothing around it. */
-function isReference(segments) {
-    const prose = segments.filter((segment) => segment.kind === 'text' && segment.link === null).map((segment) => segment.text).join('');
-    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-audit.js
-
-
-
-
-
-
-
-/** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
-const FEWEST_FINDINGS = 2;
-function readAudit({ page, rows: all, bare, words, configured }) {
-    const evidence = new Map();
-    const entries = [];
-    for (const section of sectionsOf(page, bare)) {
-        const { heading, rows } = section;
-        if (rows.length > 0) {
-            const collection = collectSection(section);
-            for (const row of rows) {
-                const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
-                // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-                const fields = row.keyed && !isCount(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || /\.\w{1,10}(?::|#L)\d/u.test(field.text));
-                evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
-            }
-        }
-        else if (heading !== null && identified(heading.text) !== null) {
-            entries.push({ kind: 'finding', title: heading.segments, range: heading.range, collection: collectSection(section) });
-        }
-        else {
-            for (const part of section.parts)
-                entries.push(...looseEntries(part.blocks));
-        }
-    }
-    const taken = new Set(all.map((row) => (0,rows_key/* canonicalKey */.yk)(row.key)));
-    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-        || (collection.fields.some((field) => field.labelled) && !taken.has((0,rows_key/* canonicalKey */.yk)(identified(audit_entry_titleOf({ title }))?.key ?? ''))));
-    const findings = proven.filter((entry) => identified(audit_entry_titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
-    const audit = bare.length > 0 || configured;
-    const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
-    return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
-}
-/** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
-function sectionsOf(page, bare) {
-    const sections = [{ heading: null, rows: [], parts: [{ heading: null, blocks: [] }] }];
-    for (const block of page.blocks) {
-        const current = sections.at(-1);
-        if (block.kind !== 'heading') {
-            current?.parts.at(-1)?.blocks.push(block);
-            continue;
-        }
-        const rows = rowsNamed(block, bare);
-        const owner = current?.heading ?? null;
-        const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
-        const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
-        if (below)
-            current.parts.push({ heading: block, blocks: [] });
-        else
-            sections.push({ heading: block, rows, parts: [{ heading: null, blocks: [] }] });
-    }
-    return sections;
-}
-/** Rows by their keys, a row without key by its title. */
-function rowsNamed(heading, bare) {
-    if (bare.length === 0)
-        return [];
-    const keys = new Set(keysNamed(heading.text));
-    const slugs = new Set([(0,rows_key/* slugOf */.tF)(heading.text), (0,rows_key/* slugOf */.tF)((0,rows_key/* parseKey */.Do)(heading.text).title)]);
-    return bare.filter((row) => (row.keyed && !isCount(row.key) ? keys.has((0,rows_key/* canonicalKey */.yk)(row.key)) : slugs.has((0,rows_key/* slugOf */.tF)(row.title))));
-}
-function collectSection({ heading, parts }) {
-    const collection = startCollection(heading?.text ?? '');
-    for (const part of parts) {
-        collection.base = part.heading === null ? null : announced(part.heading.text);
-        collection.label = collection.base;
-        collect(collection, part.blocks);
-    }
-    return collection;
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-lists.js
-
-
-
-
-const read_lists_LOOKED_AT = 2_000;
-const read_lists_LONGEST_TITLE = 300;
-/** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
-function readLists({ page, words, configured, statusPage, firstTable }) {
-    const lists = statusLists(page, words);
-    const headed = lists.filter((list) => list.declared !== null);
-    const contrast = new Set(headed.map((list) => list.declared?.status)).size > 1;
-    const considered = [];
-    const rows = [];
-    for (const one of lists) {
-        const citing = one.list.items.filter(cites).length;
-        const known = configured || (one.declared === null ? statusPage : contrast);
-        const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
-        const kind = one.declared === null ? 'a list of check boxes' : `a list below the status “${one.declared.text}”`;
-        const reason = accepted ? kind : known ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path` : `${kind}, but nothing says that the page is about status`;
-        if (accepted)
-            rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
-        considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
-    }
-    return { considered, rows };
-}
-function statusLists(page, words) {
-    let heading = null;
-    let declared = null;
-    return page.blocks.flatMap((block) => {
-        if (block.kind === 'heading') {
-            heading = block;
-            declared = read_lists_statusOf(block, words);
-        }
-        if (block.kind !== 'list')
-            return [];
-        if (block.items.every((item) => item.checked !== null))
-            return [{ list: block, heading, declared: null }];
-        return declared === null ? [] : [{ list: block, heading, declared }];
-    });
-}
-/** The status a heading names, where it names nothing else (`## Done`, `## ✅ Completed (12)`). */
-function read_lists_statusOf(heading, words) {
-    const { text } = inlineText(heading.segments, read_lists_LONGEST_TITLE);
-    if (text.length > 40)
-        return null;
-    const { status, reason, start, end } = classifyStatus(text, words);
-    // A symbol behind other words (`Roadmap ✅`, `⚠️ Issues found`) marks a section and does not name its items' status.
-    const spoken = classifyStatus(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
-    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text)) ? null : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
-}
-function readItem({ item, page, table, declared }) {
-    const lines = ownLines(item);
-    const { title, rest, divided } = read_lists_divide(lines[0] ?? []);
-    const heading = inlineText(title, read_lists_LONGEST_TITLE).text.trim();
-    const { key, keyed, title: name } = (0,rows_key/* parseKey */.Do)(heading);
-    const range = rangeOfSegments(title) ?? item.range;
-    const status = declared ?? checkBox(item, page);
-    // `[ ] Wire a.ts into b.ts` and `[ ] Create c.ts` name what is to be worked on; only what stands after a divider is there to prove something.
-    const proves = status.status !== 'not-started' || divided;
-    const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
-        const place = rangeOfSegments(segments);
-        const text = segments.map((segment) => segment.text).join('').trim();
-        return place === null || text === '' || !proves ? [] : [{ column: 'Evidence', role: 'implementation', polarity: 'work', claim: heading, segments, text, range: place }];
-    });
-    return {
-        key, keyed, heading, range, table, evidence,
-        title: name === '' ? heading : name,
-        declared: status,
-        required: [], note: null, verifiedCommit: null, verifiedDate: null, shape: null,
-    };
-}
-/** `[x]` or `[ ]`, where it stands behind the item's marker. */
-function checkBox(item, page) {
-    const { line, column } = item.range;
-    const source = page.lines[line - 1] ?? '';
-    const at = source.indexOf('[', column - 1);
-    const range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
-    return { text: item.checked === true ? '[x]' : '[ ]', status: item.checked === true ? 'done' : 'not-started', range, reason: 'vocabulary' };
-}
-/** Title and what is cited for it: `Title — evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
-function read_lists_divide(line) {
-    const { text } = inlineText(line, read_lists_LOOKED_AT);
-    const divider = /\s(?:—|–|-|→)\s|:\s|\s\(/u.exec(text);
-    const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
-    const prose = line.slice(0, Math.max(cited, 0)).map((segment) => segment.text).join('');
-    if (divider !== null && divider.index > 0)
-        return { title: segmentsUntil(line, divider.index), rest: segmentsFrom(line, divider.index + divider[0].length), divided: !divider[0].endsWith('(') };
-    // An item that begins with what it cites is both title and evidence.
-    if (prose.trim() === '')
-        return { title: line, rest: cited === -1 ? [] : line, divided: false };
-    return { title: segmentsUntil(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
-}
-function ownLines(item) {
-    return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? inline_text_linesOf(block.segments) : []));
-}
-function innerLines(item) {
-    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
-}
-function cites(item) {
-    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath(inlineText(line, read_lists_LOOKED_AT).text));
-}
-
-;// CONCATENATED MODULE: ./build/rows/read-rows.js
-
-
-
-
-
-
-
-
-
-
-/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
-function readRows({ page, settings, metadata }) {
-    const legend = readLegend(page);
-    const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [statusSignature(words), status]));
-    const words = { overrides, legend: legend.words };
-    // Most pages hold no table that asks for it.
-    let headings = null;
-    const named = () => headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,rows_key/* slugOf */.tF)(block.text)] : [])));
-    const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
-    const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : readTable({ ...accepted, table, words }))));
-    const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
-    const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
-    const served = rows.map((row) => {
-        const fields = evidence.get(row);
-        return fields === undefined ? row : { ...row, evidence: fields };
-    });
-    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-    const statusPage = rows.length > 0 || metadata.lastVerifiedCommit !== null || (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) || speaksOfStatus({ path: page.path, title });
-    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-    const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
-        ? { considered: [], rows: [] }
-        : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
-    return {
-        dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
-        tables: [...considered.map((one) => one.considered), ...lists.considered],
-        rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
-    };
-}
-/** Numbers that begin anew in another table count places and name nothing: then titles name the rows. */
-function namedByTitle(rows) {
-    const tables = new Map();
-    const repeats = rows.some(({ key, keyed, table }) => {
-        if (!keyed || !isCount(key))
-            return false;
-        const other = tables.get((0,rows_key/* canonicalKey */.yk)(key));
-        tables.set((0,rows_key/* canonicalKey */.yk)(key), table);
-        return other !== undefined && other !== table;
-    });
-    return repeats ? rows.map((row) => (row.keyed && isCount(row.key) ? { ...row, key: (0,rows_key/* slugOf */.tF)(row.title), keyed: false } : row)) : rows;
-}
-
+// EXTERNAL MODULE: ./build/rows/read-set.js + 18 modules
+var read_set = __nccwpck_require__(2132);
 ;// CONCATENATED MODULE: ./build/rows/read-documents.js
 
 
 
-
-
-const read_documents_NOTHING = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
 /** Finds and reads the guarded documents of both snapshots. */
 async function read_documents_readDocuments({ repository, settings: given }) {
     const { head, base } = repository;
@@ -39527,11 +37697,11 @@ async function read_documents_readDocuments({ repository, settings: given }) {
         base && findDocuments({ snapshot: base, settings }),
     ]);
     const { readPage } = await reader;
-    const read = read_documents_readOnce(readPage);
+    const read = (0,read_set/* readOnce */.WY)(readPage);
     const notes = new Set(foundAtHead.notes);
     const [atHead, atBase] = await Promise.all([
-        readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await readAround({ snapshot: head, set, settings, read, notes })),
-        base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() })) : read_documents_NOTHING,
+        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes })),
+        base && foundAtBase ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() })) : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
@@ -39543,23 +37713,28 @@ async function read_documents_readDocuments({ repository, settings: given }) {
     }));
     // A page that configuration names by its old path is still guarded where it went.
     const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
-    const moved = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
+    const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
     // One that was only discovered and went to the archive is laid to rest.
     for (const [path, from] of elsewhere)
-        if (!moved.includes(path))
+        if (!followed.includes(path))
             notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
     const following = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
-    const atHeadMoved = moved.length === 0 ? read_documents_NOTHING : await readAround({
-        snapshot: head, set: await readSet({ snapshot: head, paths: moved, settings: following, read }), settings: following, read, notes,
+    const atHeadMoved = followed.length === 0 ? document_set/* NO_DOCUMENTS */.l : await (0,read_set/* readAround */.C0)({
+        snapshot: head, set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }), settings: following, read, notes,
     });
-    for (const path of moved)
+    for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-    const deleted = absent
+    const deleted = await Promise.all(absent
         .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-        .map(({ path, rows, settings: { configured } }) => ({ path, rows: rows.length, configured }));
+        .map(async (document) => {
+        const { path, rows, settings: { configured } } = document;
+        const moved = base === null ? null : await (await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 9063))).findMoved({ document, head, base, settings, read });
+        const guarded = atHead.documents.some((other) => other.path === moved?.path);
+        return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
+    }));
     const vanished = foundAtHead.absent
         .filter((path) => !atBase.documents.some((document) => document.path === path))
-        .map((path) => ({ path, reason: 'absent', detail: 'the configured document does not exist', configured: true }));
+        .map((path) => ({ path, reason: 'absent', detail: 'the configuration names it', configured: true }));
     // A page that was guarded at base and holds no row any more is news even where no configuration names it.
     const emptied = gone
         .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) && auxiliary !== true && !configured && !atHead.unreadable.some((document) => document.path === path))
@@ -39580,18 +37755,11 @@ async function read_documents_readDocuments({ repository, settings: given }) {
         deleted,
         renamedFrom,
         readDocumentAt: async (commit, path) => {
-            const { documents, refused } = await readSet({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
+            const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
             return documents[0] ?? refused[0] ?? null;
         },
         notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
     };
-}
-/** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
-async function findUnread({ base, paths }) {
-    if (paths.length === 0)
-        return [];
-    const contents = await base.read(paths);
-    return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
 }
 /** The same settings for the same path, so that a page which base and head share is understood once. */
 function read_documents_remember(forDocument) {
@@ -39602,71 +37770,12 @@ function read_documents_remember(forDocument) {
         return settings;
     };
 }
-/** Parses each content once a run, however many snapshots hold it at one path. */
-function read_documents_readOnce(readPage) {
-    const pages = new Map();
-    return ({ path, id, bytes, mode = 'skeleton' }) => {
-        const key = `${mode} ${id} ${path}`;
-        const page = pages.get(key) ?? readPage({ path, bytes, mode });
-        pages.set(key, page);
-        return page;
-    };
-}
-async function readSet({ snapshot, paths, settings, read }) {
-    const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
-    const documents = [];
-    const refused = [];
-    const unreadable = [];
-    for (const path of paths) {
-        const forDocument = settings.forDocument(path);
-        const { configured } = forDocument;
-        const content = contents.get(path);
-        if (content?.kind !== 'content') {
-            if (configured)
-                unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
-            continue;
-        }
-        const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
-        if ('reason' in page) {
-            if (configured)
-                unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
-            continue;
-        }
-        const document = readDocument({ page, settings: forDocument });
-        (document.rows.length > 0 ? documents : refused).push(document);
-        if (document.rows.length === 0 && configured)
-            unreadable.push({ path, reason: 'no-rows', detail: 'no table or list in it could be understood', configured });
-    }
-    return { ...read_documents_NOTHING, documents, refused, unreadable };
-}
-/** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes }) {
-    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
-    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 1984))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
-    const guarded = new Set(set.documents.map(({ path }) => path));
-    const beside = namesSidePages(settings) ? await (await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
-    for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
-        notes.add(note);
-    return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
-}
-/** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf }) {
-    const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
-    const pages = await Promise.all([...contents].map(async ([path, content]) => [
-        path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
-    ]));
-    return new Map(pages);
-}
-const understood = new WeakMap();
-/** Metadata and rows of one page; the same object for the same page and settings. */
-function readDocument({ page, settings }) {
-    const known = understood.get(page);
-    if (known?.settings === settings)
-        return known;
-    const metadata = (0,read_metadata/* readMetadata */._)(page);
-    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
-    understood.set(page, document);
-    return document;
+/** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
+async function findUnread({ base, paths }) {
+    if (paths.length === 0)
+        return [];
+    const contents = await base.read(paths);
+    return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
 }
 
 ;// CONCATENATED MODULE: ./build/guard.js
@@ -39911,12 +38020,21 @@ const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLA
 function sum_up_sumUp({ base, conclusion, counts, documents }) {
     if (conclusion === 'neutral')
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+    if (counts.documents === 0)
+        return sumUpPages(base, counts.existing);
     const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
     const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
     return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
+/** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
+function sumUpPages(base, existing) {
+    const pages = 'the pages whose links or headers are checked';
+    if (existing === 0)
+        return `Nothing is wrong with ${pages}.`;
+    return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
 }
 
 // EXTERNAL MODULE: ./build/documents/split-lines.js
@@ -39928,7 +38046,7 @@ const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], ye
 const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
 /** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-const terminal_text_INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 /** One column each: Latin, dashes, quotation marks, arrows. Nearly all text is of these, and the segmenter is slow to load. */
 const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
 let segmenter = null;
@@ -39939,7 +38057,7 @@ function measure(text) {
     segmenter ??= new Intl.Segmenter('en');
     let columns = 0;
     for (const { segment } of segmenter.segment(text))
-        columns += terminal_text_INVISIBLE.test(segment) ? 0 : WIDE.test(segment) || segment.includes('\ufe0f') ? 2 : 1;
+        columns += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) || segment.includes('\ufe0f') ? 2 : 1;
     return columns;
 }
 /** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself, so that paths stay whole. */
@@ -39973,8 +38091,10 @@ function keepPadding(edits, lineAt) {
             byLine.set(number, [...byLine.get(number) ?? [], edit]);
     }
     const findWidth = rememberTables(lineAt);
-    const spaces = [...byLine].flatMap(([number, own]) => {
+    const spaces = [...byLine].flatMap(([number, all]) => {
         const line = lineAt(number);
+        // Lines put in below this one leave it as it is.
+        const own = all.filter(({ line: from, column, text }) => from !== number || column - 1 !== line?.length || !/^\r?\n/.test(text));
         const plain = own.every((edit) => edit.line === edit.endLine && !/[\r\n]/.test(edit.text));
         return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, findWidth });
     });
@@ -40081,18 +38201,18 @@ function findPipes(line) {
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
 
 const compose_edits_compare = (a, b) => a.line - b.line || a.column - b.column;
-const compose_edits_endOf = (edit) => ({ line: edit.endLine, column: edit.endColumn });
-const same = (a, b) => compose_edits_compare(a, b) === 0 && compose_edits_compare(compose_edits_endOf(a), compose_edits_endOf(b)) === 0 && a.text === b.text;
+const endOf = (edit) => ({ line: edit.endLine, column: edit.endColumn });
+const same = (a, b) => compose_edits_compare(a, b) === 0 && compose_edits_compare(endOf(a), endOf(b)) === 0 && a.text === b.text;
 /** Edits that can be applied together, in the order of the text: of two that overlap the one named first stays, of two that are equal one. */
 function selectEdits(edits) {
     const kept = [];
     for (const edit of edits) {
-        const apart = kept.every((other) => compose_edits_compare(compose_edits_endOf(edit), other) <= 0 || compose_edits_compare(compose_edits_endOf(other), edit) <= 0);
+        const apart = kept.every((other) => compose_edits_compare(endOf(edit), other) <= 0 || compose_edits_compare(endOf(other), edit) <= 0);
         if (apart && !kept.some((other) => same(edit, other)))
             kept.push(edit);
     }
     // What is put in at the start of another edit comes before it.
-    return kept.sort((a, b) => compose_edits_compare(a, b) || compose_edits_compare(compose_edits_endOf(a), compose_edits_endOf(b)));
+    return kept.sort((a, b) => compose_edits_compare(a, b) || compose_edits_compare(endOf(a), endOf(b)));
 }
 /**
  * The lines as they read after the edits; in an aligned table the cells keep their width where there is room.
@@ -40130,7 +38250,7 @@ function composeEdits(edits, lineAt) {
         if (last === undefined || edit.endColumn - 1 > last.length)
             return null;
         text += edit.text;
-        at = compose_edits_endOf(edit);
+        at = endOf(edit);
     }
     const last = lineAt(endLine);
     if (last === undefined || !copyTo(endLine, last.length + 1))
@@ -40618,13 +38738,13 @@ function prepareSections(report, { blobUrl, news }) {
 function renderVerdict(report, { news, rows, listed }) {
     const { base, conclusion, counts, documents } = report;
     if (news.length === 0)
-        return `### ${conclusion === 'neutral' ? '' : '✅ '}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`;
-    const icon = conclusion === 'failure' ? '❌' : '⚠️';
+        return `### ${conclusion === 'neutral' ? '' : '\u2705 '}${messageToMarkdown(sum_up_sumUp(report).replace(/\.$/, ''))}`;
+    const icon = conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f';
     const headline = rows > 0
         ? `${countOf(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
         : `${describeCounts(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
     const names = documents.slice(0, 3).map(({ path }) => codeSpan(path)).join(', ');
-    const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${countOf(documents.length, 'page')} (${names}, …)` : names;
+    const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${countOf(documents.length, 'page')} (${names}, \u2026)` : names;
     const verb = documents.length > 1 ? 'say' : 'says';
     const statuses = describeStatuses(counts);
     return [
@@ -40988,16 +39108,24 @@ function readFromGitHub(client, target) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/reporters/json.js
-/** Two spaces, a final newline. Characters that would steer a terminal or a workflow's log are written as JSON escapes. */
-function renderJson(report) {
-    const text = JSON.stringify(report, null, 2)
+;// CONCATENATED MODULE: ./build/report/reporters/escape-json.js
+// Writes as JSON escapes what would steer the terminal, the editor or the workflow's log that shows the JSON; it says the same.
+/** Of text that is JSON already. */
+function escapeJson(json) {
+    return json
         .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replace(/##\[/g, '#\\u0023[');
-    return `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/json.js
+
+/** Two spaces, a final newline. Characters that would steer a terminal or a workflow's log are written as JSON escapes. */
+function renderJson(report) {
+    return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/sarif.js
+
 
 
 
@@ -41040,7 +39168,7 @@ function renderSarif(report, { rules = [] } = {}) {
                 results: report.findings.filter(({ origin }) => origin !== 'resolved').map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
             }],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
 function describeRule(id, rule) {
     const advice = adviceFor(id);
@@ -41066,8 +39194,9 @@ function toResult({ finding, ruleIndex, compared }) {
         locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
         partialFingerprints: { 'matrixGuard/v1': fingerprint },
         ...(compared ? { baselineState: BASELINE[origin] } : {}),
-        ...(suggestion === null ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
-        properties: { row: rowKey, evidence },
+        // Nobody can see what such a fix puts in.
+        ...(suggestion === null || suggestion.edits.some(({ text }) => looksOtherwise(text)) ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
+        properties: { row: rowKey === null ? null : toOneLine(rowKey), evidence: evidence === null ? null : toOneLine(evidence) },
     };
 }
 function toChanges(edits) {
@@ -41124,7 +39253,7 @@ async function openRepository({ source, directory, ...github }) {
     const commits = base === null ? [head] : [head, base];
     const chosen = chooseSource(source, source === 'auto' ? await probeCheckout(directory, commits) : null);
     if (chosen === 'git') {
-        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 4657));
+        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 9777));
         // A checkout may have more remotes, or none; the report must be the one that REST gives.
         return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
     }
@@ -41201,7 +39330,7 @@ async function readSettings({ repository, inputs }) {
     if (parsed === null && config !== null) {
         const coming = judging !== repository.head && (await repository.head.ids([config])).has(config);
         if (!coming)
-            throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository’s root, or leave the input out.`);
+            throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository\u2019s root, or leave the input out.`);
         warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
     }
     if (parsed?.settings === null)
@@ -41243,7 +39372,7 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
 
 
 
-const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] };
+const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const pretty_MAX_TITLE = 60;
 const pretty_MAX_MESSAGE = 1_000;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
@@ -41271,7 +39400,7 @@ function pretty_renderRow(arranged, sheet) {
     const overstated = isOverstated(arranged);
     const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
         ? [declared, paint('dim', declared)]
-        : [`${declared} → ${statusName(row.computed)}`, `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', statusName(row.computed))}`];
+        : [`${declared} \u2192 ${statusName(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', statusName(row.computed))}`];
     const place = `line ${line}`;
     const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
     const head = gap >= 0
@@ -41293,18 +39422,18 @@ function pretty_renderFinding({ severity, message, ruleId }, { paint, width, ind
 function renderAdvice(findings, { paint, width, indent }) {
     const advice = findings.map(({ ruleId }) => adviceFor(ruleId)).find((text) => text !== null) ?? null;
     const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter((text) => text !== '');
-    const write = texts.slice(0, 3).map((text) => `“${(0,bounds/* shorten */.ml)(escapeTerminal(text), 100)}”`).join(', ');
+    const write = texts.slice(0, 3).map((text) => `\u201c${(0,bounds/* shorten */.ml)(escapeTerminal(text), 100)}\u201d`).join(', ');
     const [first] = findings;
     const stamp = first !== undefined && isVerification(first.ruleId) ? `: ${escapeTerminal(stampCommand([first.path]))}` : '';
     const sentence = [advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp), write === '' ? '' : `Suggested: ${write}.`].filter((text) => text !== '').join(' ');
-    return sentence === '' ? [] : wrap(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '→' : ' '} ${line}`)}`);
+    return sentence === '' ? [] : wrap(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
 }
 function renderEnd(report, { paint, width }) {
     const { base, counts, conclusion, notes } = report;
     const news = findNews(report);
     const older = news.some(({ origin }) => origin === 'existing');
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
-    const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
+    const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = news.length === 0 ? sum_up_sumUp(report) : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
     const before = folded === 0 ? [] : [`${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
@@ -41324,7 +39453,7 @@ function renderEnd(report, { paint, width }) {
 
 
 
-const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see “Forks” in the README of Matrix Guard.';
+const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see \u201cForks\u201d in the README of Matrix Guard.';
 /** `annotate`: print annotations where no check run carries them. */
 function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, isFork }, { annotate }) {
     // A group is folded: what made the run fail is not.
@@ -41551,7 +39680,7 @@ function findContradictions(report) {
     const problems = [];
     const counted = count(report);
     if (Object.entries(counted).some(([name, number]) => report.counts[name] !== number))
-        problems.push('The report’s counts differ from what it lists.');
+        problems.push('The report\u2019s counts differ from what it lists.');
     const unresolved = findings.filter(({ origin }) => origin !== 'resolved');
     if (conclusion === 'failure' && !unresolved.some(({ severity }) => severity === 'error'))
         problems.push('The report concludes failure without an error.');
@@ -41577,9 +39706,9 @@ const parse_report_place = (path) => path.length === 0 ? 'the top' : path.slice(
 
 const MESSAGES = new Map(RULES.map(({ id, messages }) => [id, messages]));
 const IS_MARKDOWN = /\.(?:md|markdown|mdx)$/i;
-const PROVENANCE = 'The pull request’s own workflow run made this report; it was checked and published by another.';
+const PROVENANCE = 'The pull request\u2019s own workflow run made this report; it was checked and published by another.';
 /**
- * A report that satisfies the schema (see `parseReport`) → what of it is published. A message is made from the rule's own text, so that
+ * A report that satisfies the schema (see `parseReport`) \u2192 what of it is published. A message is made from the rule's own text, so that
  * it can name things but say nothing of its own; a suggestion stays only where it changes text within a line of a Markdown page;
  * notes, which are free text, are left out and counted.
  */
@@ -41799,7 +39928,7 @@ const hasMagic = (glob) => /[*?[\]{}]/.test(glob);
 /** Why a glob is refused, with the mend, as the end of a sentence that begins with the glob; null where it is fine. */
 function findGlobProblem(glob) {
     if (glob === '')
-        return 'is empty: write a path from the repository’s root, such as `docs/status.md`';
+        return 'is empty: write a path from the repository\u2019s root, such as `docs/status.md`';
     if (glob.length > MAX_LENGTH)
         return `is longer than ${MAX_LENGTH} characters: shorten it`;
     if (/\p{Cc}/u.test(glob))
@@ -41807,12 +39936,12 @@ function findGlobProblem(glob) {
     if (glob.includes('\\'))
         return 'holds a backslash: separate folders with `/`';
     if (/^(?:\/|[A-Za-z]:)/.test(glob))
-        return 'is absolute: write it from the repository’s root';
+        return 'is absolute: write it from the repository\u2019s root';
     if (/^[!#]/.test(glob))
         return 'begins with `!` or `#`, which means nothing here: name what is guarded';
     const segments = glob.split('/');
     if (segments.includes('..') || segments.includes('.'))
-        return 'has a `.` or `..` in it: write it from the repository’s root';
+        return 'has a `.` or `..` in it: write it from the repository\u2019s root';
     if (segments.includes(''))
         return 'has an empty folder name: remove the extra `/`';
     return isBounded(segments) ? null : 'is too complex: split it into several simpler ones';
@@ -41845,6 +39974,159 @@ async function compileGlobs(globs) {
         // A file may be named with the very characters that mean something in a glob.
         return (path) => path === glob || matcher.match(path);
     });
+}
+
+
+/***/ }),
+
+/***/ 1562:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
+/* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
+/* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
+/* harmony export */   zB: () => (/* binding */ speaksOfStatus)
+/* harmony export */ });
+// Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+/** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
+const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
+/** Folders whose pages are kept as they were on a day. */
+const PAST = new Set(['archive', 'archives', 'archived', '_archive', '.archive', 'history', 'historical', 'milestones', 'reports', 'completed', 'complete', 'done', 'old', 'legacy', 'deprecated', 'snapshots', 'retrospectives', 'plans', 'sessions']);
+/** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
+const SAMPLES = new Set(['template', 'templates', '_templates', 'issue_template', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'skeleton', 'skeletons', 'boilerplate', 'scaffold', 'scaffolds', 'samples']);
+const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
+const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
+/** File names of the measured families, with dashes and underscores taken for spaces. */
+const NAMES = [
+    /\b(?:implementation|feature|project|development|build|release|migration|test|phase) status\b/,
+    /\b(?:status|gap|compliance|coverage|parity|conformance|verification|traceability|capability|feature|support|readiness) matrix\b/,
+    /\btraceability\b/,
+    /\b(?:feature|api) parity\b/,
+    /\b(?:gap|implementation|status|compliance|completion|code|security) (?:audit|analysis|review|report)\b/,
+    /^status$/,
+    /\bplan (?:audit|status)\b/,
+];
+/** Pages that list something else by habit; only their content counts. */
+const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
+/** Header words of a status column, compared in lower case without marks. */
+const STATUS = new Set([
+    'status', 'current status', 'final status', 'implementation status', 'impl status', 'overall status', 'test status', 'state', 'result', 'results', 'verdict', 'outcome',
+    'verified', 'done', 'done?', 'implemented', 'implemented?', 'complete', 'complete?', 'completed', 'compliance', 'progress', 'tested', 'coded', 'disposition', 'assessment', 'implementation',
+    'estado', 'situa\u00e7\u00e3o', 'situacao', 'situaci\u00f3n', 'statut', '\u00e9tat', 'etat', 'zustand', 'stand', 'stav', 'stato', 'durum', '\u0441\u0442\u0430\u0442\u0443\u0441', '\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435', '\u0441\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438', '\u0441\u0442\u0430\u043d',
+    '\u72b6\u6001', '\u72c0\u614b', '\u72b6\u614b', '\u72b6\u6cc1', '\u8fdb\u5ea6', '\u5b8c\u6210\u72b6\u6001', '\u5f53\u524d\u72b6\u6001', '\u5b9e\u73b0\u72b6\u6001', '\u7d50\u679c', '\u7ed3\u679c', '\uc0c1\ud0dc', '\ud604\ud669', 'tr\u1ea1ng th\u00e1i', 'tila', 'toestand',
+]);
+/** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
+const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc)(?:$|[\s):/?*])/;
+/** Lines of one page that are looked at, and characters of a line. */
+const MAX_LINES = 50_000;
+const MAX_HEADER = 4_000;
+/** Whether a path names a Markdown page that is the repository's own. */
+function isMarkdownPath(path) {
+    return MARKDOWN.test(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+}
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(MARKDOWN, '');
+/** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
+function isSnapshotPath(path) {
+    const folders = path.split('/').slice(0, -1);
+    if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase())))
+        return true;
+    return DATE.test(nameOf(path)) || folders.some((folder) => PAST.has(folder.toLowerCase()) || /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) || DATE.test(folder));
+}
+/** A header cell in lower case, without the marks around its words. */
+const wordsOf = (cell) => cell.replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:\uff1a]\s*$/g, '').trim().toLowerCase();
+/** The status-like header cell of this line, or null. */
+function statusHeader(line) {
+    for (const cell of line.slice(0, MAX_HEADER).split('|')) {
+        const words = wordsOf(cell);
+        if (words.length <= 60 && (STATUS.has(words) || STATUS_WORD.test(words)))
+            return words;
+    }
+    return null;
+}
+/** A delimiter row, with quote marks and indentation before it. */
+function isDelimiter(line) {
+    return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
+}
+const HEADING = /^\s{0,3}#{1,6}\s/;
+/** A heading that names a status and nothing else: `## Done`, `## \u2705 Completed (4)`, `### Not started`. */
+const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|\u5df2\u5b8c\u6210|\u5b8c\u4e86|\uc644\ub8cc)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u043e|\u8fdb\u884c\u4e2d|\u672a\u5f00\u59cb|\u672a\u7740\u624b|\uc9c4\ud589 \uc911|\uc608\uc815))[^\p{L}]{0,12}$/iu;
+/** A check box before an item that cites a file. */
+const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
+const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
+const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
+/** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
+const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
+const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
+/** What speaks for the page in its lines, or null. */
+function findInText(text) {
+    let previous = '';
+    let headings = 0;
+    let evidence = 0;
+    let title = '';
+    const boxes = { citing: 0, ticked: 0 };
+    let heading = '';
+    const citing = [0, 0];
+    let start = 0;
+    for (let number = 1; number <= MAX_LINES && start <= text.length; number += 1) {
+        const feed = text.indexOf('\n', start);
+        const end = feed === -1 ? text.length : feed;
+        const line = text.slice(start, Math.min(end, start + MAX_HEADER));
+        start = end + 1;
+        if (previous.includes('|') && isDelimiter(line)) {
+            const header = statusHeader(previous);
+            if (header !== null)
+                return `line ${number - 1} heads a table with the column "${header}"`;
+        }
+        else if (HEADING.test(line)) {
+            headings += 1;
+            if (title === '')
+                title = line;
+            heading = line;
+        }
+        else if (EVIDENCE.test(line))
+            evidence += 1;
+        else if (ITEM.test(line) && CITES.test(line)) {
+            const box = CHECK_BOX.exec(line);
+            if (box !== null) {
+                boxes.citing += 1;
+                if (box[1] !== ' ')
+                    boxes.ticked += 1;
+            }
+            else {
+                // Looked at here only: most headings have no such item below, and the expression is a costly one.
+                const named = STATUS_HEADING.exec(heading);
+                const section = named?.[1] === undefined ? 1 : 0;
+                if (named !== null)
+                    citing[section] = (citing[section] ?? 0) + 1;
+            }
+        }
+        previous = line;
+    }
+    if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
+        return `${boxes.citing} check boxes cite files`;
+    if (citing.every((count) => count > 0))
+        return 'lists below headings that name statuses cite files';
+    return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
+}
+/** Whether the title or the name of a page says that it is about how far the work is: then its check boxes are claims. */
+function speaksOfStatus({ path, title }) {
+    return isFamily(nameOf(path)) || STATUS_TITLE.test(title);
+}
+const plainName = (name) => name.replaceAll(/[-_.\s]+/g, ' ').trim().toLowerCase();
+const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
+/** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
+function mightBeStatusPage({ path, text }) {
+    const name = plainName(nameOf(path));
+    if (OTHER.test(name))
+        return { candidate: false, reason: `pages named "${name}" list something else` };
+    const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
+    if (found !== null)
+        return { candidate: true, reason: found };
+    if (isFamily(name) && (text.includes('|') || /\[[ xX]\]/.test(text) || /^\s{0,3}#{1,6}\s/m.test(text)))
+        return { candidate: true, reason: 'its name is that of a status page' };
+    return { candidate: false, reason: 'it has no table with a status column and no labelled evidence' };
 }
 
 
@@ -41919,15 +40201,15 @@ const LABELS = new Map([
     ...of('verified', 2, 'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
     ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
     ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
-    ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|提交'),
+    ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
     ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date'),
     ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
-    ...of('date', 2, 'última actualización|dernière mise à jour|zuletzt aktualisiert|stand|дата обновления|последнее обновление|обновлено|最后更新|更新日期|更新时间|最終更新|最終更新日|última atualização|ostatnia aktualizacja'),
-    ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|дата|日期|日付|날짜'),
+    ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
+    ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc'),
     ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
     ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
     ...of('status', 3, 'status|document status|doc status|page status'),
-    ...of('status', 2, 'overall status|current status|estado|statut|статус|状态|状態'),
+    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b'),
     ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
     ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
     ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
@@ -41938,7 +40220,7 @@ const MAX_LABEL = 60;
 function understandLabel(written) {
     if (written.length > MAX_LABEL)
         return null;
-    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '')).replaceAll(/[\s_-]+/g, ' ').replace(/[\s:：*]+$/, '').toLowerCase();
+    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '')).replaceAll(/[\s_-]+/g, ' ').replace(/[\s:\uff1a*]+$/, '').toLowerCase();
     return LABELS.get(words) ?? null;
 }
 
@@ -41955,11 +40237,11 @@ const MAX_LINE = 2_000;
 const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
 const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
 const GENERIC_HEADERS = new Set(['', 'field', 'property', 'key', 'attribute', 'metadata', 'meta', 'name', 'item', 'label', 'info', 'information', 'parameter']);
-const DASHED = new RegExp(`^([^:：\\n–—-]{1,${MAX_LABEL}})\\s[–—-]\\s`);
+const DASHED = new RegExp(`^([^:\uff1a\\n\u2013\u2014-]{1,${MAX_LABEL}})\\s[\u2013\u2014-]\\s`);
 /** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
 function openingLabel(line, from) {
     const text = line.text.slice(from, from + MAX_LABEL + 4);
-    const colon = text.search(/[:：\n]/);
+    const colon = text.search(/[:\uff1a\n]/);
     if (colon > 0 && colon <= MAX_LABEL && text[colon] !== '\n')
         return { label: text.slice(0, colon).trim(), length: colon + 1 };
     const match = line.segments[0]?.strong === true ? DASHED.exec(text) : null;
@@ -41969,11 +40251,11 @@ function openingLabel(line, from) {
 }
 /** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
 const withoutMarks = (label) => (/^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, ''));
-/** Labels of one line: one at its start, more after `·` or `|`. */
+/** Labels of one line: one at its start, more after `\u00b7` or `|`. */
 function labelsIn(line) {
     const limit = Math.min(line.text.length, MAX_LINE);
     const starts = [0];
-    for (const divider of line.text.slice(0, limit).matchAll(/[·•|｜]/g)) {
+    for (const divider of line.text.slice(0, limit).matchAll(/[\u00b7\u2022|\uff5c]/g)) {
         if (openingLabel(line, divider.index + 1) !== null)
             starts.push(divider.index + 1);
     }
@@ -41989,10 +40271,12 @@ function labelsIn(line) {
 }
 const proseOf = (line) => ({ label: '', line, from: 0, to: Math.min(line.text.length, MAX_LINE) });
 /** Label and value of a cell each. */
-function pairOf(row) {
-    const [name, value] = row.cells;
-    const line = value === undefined ? undefined : linesOf(value.segments)[0];
-    return name === undefined || line === undefined ? [] : [{ label: name.text.replace(/\s*[:：]\s*$/, ''), line, from: 0, to: line.text.length }];
+function pairOf({ cells: [name, value] }) {
+    return name === undefined ? [] : labelled_values_valueOf(name.text.replace(/\s*[:\uff1a]\s*$/, ''), value);
+}
+function labelled_values_valueOf(label, cell) {
+    const line = linesOf(cell?.segments ?? [])[0];
+    return cell === undefined || line === undefined ? [] : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
 /** A table of labels and values, or of labels above one row of values; null for any other. */
 function valuesOfTable({ header, rows }) {
@@ -42009,10 +40293,7 @@ function valuesOfTable({ header, rows }) {
     const [only] = rows;
     if (rows.length !== 1 || only === undefined || header.cells.length < 2 || !header.cells.every(({ text }) => known(text)))
         return null;
-    return header.cells.flatMap((cell, index) => {
-        const line = linesOf(only.cells[index]?.segments ?? [])[0];
-        return line === undefined ? [] : [{ label: cell.text, line, from: 0, to: line.text.length }];
-    });
+    return header.cells.flatMap((cell, index) => labelled_values_valueOf(cell.text, only.cells[index]));
 }
 function valuesOfBlocks(blocks, depth) {
     if (depth > MAX_DEPTH)
@@ -42020,7 +40301,7 @@ function valuesOfBlocks(blocks, depth) {
     let legend = false;
     return blocks.flatMap((block) => {
         const afterLegend = legend;
-        legend = block.kind === 'paragraph' && LEGEND.test(block.text.slice(0, MAX_LINE)) && /[:：]\s*$/.test(block.text.slice(-20));
+        legend = block.kind === 'paragraph' && LEGEND.test(block.text.slice(0, MAX_LINE)) && /[:\uff1a]\s*$/.test(block.text.slice(-20));
         switch (block.kind) {
             case 'paragraph': {
                 const lines = linesOf(block.segments);
@@ -42069,7 +40350,7 @@ function valuesOfFrontMatter({ frontMatter }) {
         if (parts.length > 2 || range.line !== range.endLine)
             return [];
         const segment = { kind: 'text', text: value, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null };
-        return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length }];
+        return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length, place: range }];
     });
 }
 /** Everything that may be metadata; what its labels mean is decided later. */
@@ -42092,11 +40373,11 @@ const DATES = [
     new RegExp(`(?<!\\w)\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}(?!\\d)`, 'i'),
     /(?<![\d/.])\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/])/,
     /(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.]\d{4}(?![\d/])/,
-    /\d{4}年\d{1,2}月\d{1,2}日/,
+    /\d{4}\u5e74\d{1,2}\u6708\d{1,2}\u65e5/,
     new RegExp(`(?<!\\w)${MONTH},? \\d{4}(?!\\d)`, 'i'),
     /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/,
 ];
-const PLACEHOLDER = /^(?:tbd|tba|todo|n\/a|na|none|unknown|pending|unset|never|-+|–|—|\?+|\.{3}|…|<[^<>]{0,40}>|_+)$/i;
+const PLACEHOLDER = /^(?:tbd|tba|todo|n\/a|na|none|unknown|pending|unset|never|-+|\u2013|\u2014|\?+|\.{3}|\u2026|<[^<>]{0,40}>|_+)$/i;
 /** The first commit id: 7 to 40 hexadecimal digits, with a digit, and no compact date. */
 function findCommit(text) {
     for (const match of text.matchAll(COMMIT)) {
@@ -42154,7 +40435,9 @@ function fieldOf(labelled, label, { from, to }) {
     return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
 }
 /** An empty value: where it would stand. */
-function emptyField({ line, from }, label) {
+function emptyField({ line, from, place }, label) {
+    if (place !== undefined)
+        return { label, value: '', range: place };
     const before = rangeOfText(line, Math.max(0, from - 1), Math.max(1, from));
     if (before === null)
         return null;
@@ -42397,7 +40680,7 @@ const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenki
 /* harmony export */   D: () => (/* binding */ readAnchorWords),
 /* harmony export */   I: () => (/* binding */ splitAnchor)
 /* harmony export */ });
-const SPANS = String.raw `L?\d{1,7}(?:C\d{1,5})?(?:\s?[-–—]\s?L?\d{1,7}(?:C\d{1,5})?)?(?:,\s?L?\d{1,7}(?:\s?[-–—]\s?L?\d{1,7})?){0,49}`;
+const SPANS = String.raw `L?\d{1,7}(?:C\d{1,5})?(?:\s?[-\u2013\u2014]\s?L?\d{1,7}(?:C\d{1,5})?)?(?:,\s?L?\d{1,7}(?:\s?[-\u2013\u2014]\s?L?\d{1,7})?){0,49}`;
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
 const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
 const LONGEST = 1000;
@@ -42468,19 +40751,18 @@ function readAnchorWords(text) {
 const MAX_COMPARED = 500;
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name) => name.replace(/(?<=.)\.[^.]*$/, '');
-/** The nearest existing path, or null. Tries in turn: other case, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
+/** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
 function findNearest(index, path) {
-    return index.inOtherCase(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
+    return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
 }
 /** Only the paths that this change added: what was there beside a file before is not what it became. */
 function amongAdded(head, base) {
     const isAdded = (path) => !base.truncated && !base.has(path);
+    const ifAdded = (path) => (path !== null && isAdded(path) ? path : null);
     return {
         isFile: (path) => head.isFile(path) && isAdded(path),
-        inOtherCase(path) {
-            const found = head.inOtherCase(path);
-            return found !== null && isAdded(found) ? found : null;
-        },
+        inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
+        inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
         siblings: (folder) => head.siblings(folder).filter(isAdded),
         named: (name) => head.named(name).filter(isAdded),
     };
@@ -42545,6 +40827,8 @@ function findNearestName(name, names) {
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Text with no such character has one normal form only. */
+const NOT_ASCII = /[^ -~]/;
 /** Folder of a path, without closing slash; empty for the root. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -42555,6 +40839,7 @@ function indexPaths({ entries, truncated }) {
     const names = lazily(() => group([...entries.keys()], nameOf));
     const folderNames = lazily(() => group([...folders().keys()], nameOf));
     const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
+    const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
     const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
     const belowCache = new Map();
@@ -42581,6 +40866,12 @@ function indexPaths({ entries, truncated }) {
         },
         inOtherCase(path) {
             const spelled = lower().get(path.toLowerCase()) ?? [];
+            return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+        },
+        inOtherForm(path) {
+            if (!NOT_ASCII.test(path))
+                return null;
+            const spelled = forms().get(path.normalize('NFC')) ?? [];
             return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
         },
         below(folder) {
@@ -42660,7 +40951,7 @@ const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|de
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
-/** The extension of the last component in lower case, or null: `a.test.ts` → `ts`, `.github` → null. */
+/** The extension of the last component in lower case, or null: `a.test.ts` \u2192 `ts`, `.github` \u2192 null. */
 function extensionOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
@@ -42699,7 +40990,7 @@ function shapeWithSlash(token, code) {
     const extension = extensionOf(token);
     if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token))
         return 'no';
-    if (first.startsWith('…') || first === '...')
+    if (first.startsWith('\u2026') || first === '...')
         return extension === null ? 'no' : 'perhaps';
     if (isWellKnown(token))
         return 'sure';
@@ -42783,26 +41074,14 @@ function followRenames({ renames, base }) {
 
 /***/ }),
 
-/***/ 4646:
+/***/ 4600:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   ov: () => (/* binding */ OUTSIDE),
-/* harmony export */   qb: () => (/* binding */ normalisePath)
+/* harmony export */   q: () => (/* binding */ normalisePath)
 /* harmony export */ });
-/* harmony import */ var _path_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2680);
-// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
-
-
-/** Reason of a path that is absolute or climbs out; rule `evidence-outside-repository` speaks of these. */
-const OUTSIDE = 'outside the repository';
-/** Most places named in `tried`. */
-const MAX_TRIED = 12;
-/** Most files named where a path could mean several. */
-const MAX_NAMED = 3;
-/** Collapses `.` and `..`; null where the path climbs out of the repository. */
+// Collapses `.` and `..` in a path of the repository.
+/** Null where the path climbs out of the repository. */
 function normalisePath(path) {
     // Nearly all are normal as they are written.
     if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
@@ -42817,81 +41096,6 @@ function normalisePath(path) {
             return null;
     }
     return parts.join('/');
-}
-/** Resolves one path. The candidate of a missing one is found elsewhere. */
-function resolvePath(question) {
-    const { index, path, page, folders, linked, surelyPath } = question;
-    const tried = [];
-    const answer = (state, target, reason) => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
-    // Nearly all pointers are written from the root.
-    if (!linked && index.isFile(path))
-        return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
-    if (path.length > _path_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATH */ .lm)
-        return answer('unverifiable', null, 'too long for a path');
-    const ellipsis = /^(?:…|\.\.\.)\/?/.exec(path);
-    if (ellipsis !== null)
-        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
-    const bare = path.replace(/\/+$/, '');
-    for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
-        if (at === null || tried.includes(at))
-            continue;
-        tried.push(at);
-        if (index.isFile(at) || index.isFolder(at))
-            return answer('present', at, reason);
-        const behind = index.behind(at);
-        if (behind !== null)
-            return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
-    }
-    const fromPage = normalisePath(`${(0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(page)}/${bare}`);
-    if ((0,_path_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : normalisePath(bare) === null))
-        return answer('unverifiable', null, OUTSIDE);
-    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : normalisePath(bare);
-    if (looked === null || looked === '')
-        return answer('unverifiable', null, 'names nothing');
-    const end = resolveEnd({ ...question, path: normalisePath(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
-    if (end.state === 'present' || end.reason.startsWith('could be'))
-        return end;
-    if (index.truncated)
-        return answer('unverifiable', looked, 'the list of files is incomplete');
-    if (!surelyPath)
-        return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-    return answer('missing', looked, index.inOtherCase(looked) === null ? 'found nowhere' : 'found only in other upper and lower case');
-}
-/** One by one: most paths are found at the first place. */
-function* placesOf({ bare, page, folders, linked }) {
-    if (bare === '')
-        return;
-    const pageFirst = linked || /^\.\.?\//.test(bare);
-    const relative = () => ({ at: normalisePath(`${(0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(page)}/${bare}`), reason: 'from the page’s folder' });
-    if (pageFirst && !bare.startsWith('/'))
-        yield relative();
-    yield { at: bare.startsWith('..') ? null : normalisePath(bare), reason: 'from the repository root' };
-    if (bare.startsWith('/') || bare.startsWith('..'))
-        return;
-    if (!pageFirst)
-        yield relative();
-    for (const folder of folders)
-        yield { at: normalisePath(`${folder}/${bare}`), reason: `in ${folder}, named before` };
-}
-/** The only path that ends with these components. */
-function resolveEnd({ index, path, page, folders }, answer, tried) {
-    const suffix = path.replace(/\/+$/, '');
-    const ends = suffix === '' ? [] : index.endingWith(suffix);
-    if (suffix !== '')
-        tried.push(`**/${suffix}`);
-    const [only] = ends;
-    if (only !== undefined && ends.length === 1)
-        return answer('present', only, 'the only path that ends so');
-    if (ends.length > 1) {
-        // Of several, the one under a folder that the row or the page's own folder names.
-        for (const folder of [...folders, (0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(page)].filter((one) => one !== '')) {
-            const under = ends.filter((end) => end.startsWith(`${folder}/`));
-            if (under.length === 1 && under[0] !== undefined)
-                return answer('present', under[0], `the only path under ${folder} that ends so`);
-        }
-        return answer('unverifiable', null, `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`);
-    }
-    return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
 }
 
 
@@ -42924,7 +41128,7 @@ const BOUNDS = {
     /** Values of one finding's data. */
     data: 50,
 };
-/** Most UTF-16 code units of a text; longer ones end in `…`. */
+/** Most UTF-16 code units of a text; longer ones end in `\u2026`. */
 const LENGTHS = {
     path: 4_096,
     key: 200,
@@ -42933,12 +41137,12 @@ const LENGTHS = {
     value: 2_000,
     message: 4_000,
 };
-/** The text, shortened to `length` with `…` at its end where it is longer. Never splits a character in two. */
+/** The text, shortened to `length` with `\u2026` at its end where it is longer. Never splits a character in two. */
 function shorten(text, length) {
     if (text.length <= length)
         return text;
     const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
-    return `${text.slice(0, end)}…`;
+    return `${text.slice(0, end)}\u2026`;
 }
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
@@ -43335,6 +41539,161 @@ function isSymbol(point) {
 
 /***/ }),
 
+/***/ 2879:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3161);
+/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2039);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
+// Says which status the text of a status cell means, which of its words say so, and why.
+
+
+
+/** Understands `text` (marks taken off). Precise rather than clever: what is not known is `unknown`. */
+function classifyStatus(text, words) {
+    const whole = wholeOf(text);
+    if (whole.start === whole.end)
+        return { ...whole, status: 'unknown', reason: 'the cell is empty' };
+    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSignature */ .dr)(text);
+    const exact = words.overrides.get(signature);
+    if (exact !== undefined)
+        return { ...whole, status: exact, reason: 'config' };
+    if (/^[-\u2013\u2014\u2212]+$/u.test(text.slice(whole.start, whole.end)))
+        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
+    if (signature === '')
+        return { ...whole, status: 'unknown', reason: 'no word in it' };
+    const explained = words.legend.get(signature);
+    if (explained !== undefined)
+        return { ...whole, status: explained, reason: 'legend' };
+    return understand(lastOfArrows((0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokeniseStatus */ .t1)(text)), words, whole);
+}
+function understand(tokens, words, whole) {
+    const parts = split(tokens);
+    const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
+    const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
+    let rest = parts.slice(head.length);
+    let judged = head;
+    const [only] = head;
+    // `\u2705 (partial)`, `\u2705 \u2014 n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
+    const [next] = rest;
+    if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
+        && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
+        judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
+        rest = rest.slice(1);
+    }
+    const said = judged.map((part) => say(part, words));
+    const failed = said.find((one) => typeof one === 'string');
+    if (failed !== undefined)
+        return { ...whole, status: 'unknown', reason: failed };
+    const known = said.filter((one) => typeof one !== 'string');
+    const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
+    // A pair of glyphs, or of yes and no, is a form nobody filled in.
+    if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
+        return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
+    }
+    const lowered = status === 'done' && rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+    // What stands in parentheses is not cut out of them.
+    const range = judged !== head && next?.after === 'open' ? whole : span(judged);
+    return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
+}
+/** What one part says, or the reason why that is not known. */
+function say(part, words) {
+    const spoken = sayWords(part, words);
+    const glyphs = part.glyphs.flatMap(({ text }) => sayGlyph(text, words));
+    const shown = glyphs.length === 0 ? null : (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(glyphs.map((glyph) => glyph.status));
+    if (glyphs.length > 0 && shown === null)
+        return 'its symbols contradict each other';
+    if (spoken !== null) {
+        if (spoken.status === 'done' && shown === 'partial')
+            return { ...spoken, status: 'partial' };
+        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
+    }
+    const text = part.words.map((word) => word.text).join(' ');
+    if (glyphs[0] === undefined || shown === null)
+        return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
+    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasure */ .tx)(word.text)))
+        return 'a measurement, not a status';
+    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
+        return 'a grade, not a status';
+    if (part.words.length > 0 && (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)))
+        return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
+    return { ...glyphs[0], status: shown };
+}
+function sayWords(part, words) {
+    return (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchWords */ .RD)(part.words.map((word) => word.text), words);
+}
+function sayGlyph(text, { overrides, legend }) {
+    const configured = overrides.get(text);
+    if (configured !== undefined)
+        return [{ status: configured, source: 'config' }];
+    const explained = legend.get(text);
+    if (explained !== undefined)
+        return [{ status: explained, source: 'legend' }];
+    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text);
+    return status === undefined ? [] : [{ status, source: 'vocabulary' }];
+}
+function glyphsLower(part) {
+    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text) ?? ''));
+}
+/** `done + error`: what is added claims less. */
+function addsLess(part, words) {
+    return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
+}
+/** `\u274c \u2192 \u2705`: what stands after the last arrow holds now. */
+function lastOfArrows(tokens) {
+    const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
+    return at === -1 ? tokens : tokens.slice(at + 1);
+}
+function split(tokens) {
+    const parts = [];
+    let after = null;
+    let open = false;
+    for (const token of tokens) {
+        if (token.kind === 'separator') {
+            after = token.separator;
+            open = false;
+            continue;
+        }
+        let part = parts.at(-1);
+        if (part === undefined || !open) {
+            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
+            parts.push(part);
+            open = true;
+        }
+        if (token.kind === 'word')
+            part.words.push(token);
+        else
+            part.glyphs.push(token);
+    }
+    return parts;
+}
+function span(parts) {
+    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
+    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
+}
+function wholeOf(text) {
+    const trimmed = text.trimStart();
+    const start = text.length - trimmed.length;
+    return { start, end: start + trimmed.trimEnd().length };
+}
+
+
+/***/ }),
+
+/***/ 1410:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ NO_DOCUMENTS)
+/* harmony export */ });
+const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
+
+
+/***/ }),
+
 /***/ 9272:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -43342,6 +41701,8 @@ function isSymbol(point) {
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
+/* harmony import */ var _normalise_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
+
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
@@ -43396,29 +41757,125 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries }) {
-    const places = [name.startsWith('..') ? null : collapse(name), collapse(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+    const places = [name.startsWith('..') ? null : (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(name), (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = collapse(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
 }
-/** Without `.` and `..`; null where the path climbs out of the repository. */
-function collapse(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
 const withoutAnchor = (value) => value.slice(0, 500).replace(/[#?].*$/s, '').trim();
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   E1: () => (/* binding */ rangeOfText),
+/* harmony export */   LR: () => (/* binding */ rangeOfSegments),
+/* harmony export */   lW: () => (/* binding */ segmentsUntil),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   tX: () => (/* binding */ segmentsFrom),
+/* harmony export */   uV: () => (/* binding */ columnOf)
+/* harmony export */ });
+/** Joins segments until `limit` UTF-16 units are reached, so that huge cells cost nothing. */
+function inlineText(segments, limit) {
+    const taken = [];
+    const starts = [];
+    let text = '';
+    for (const segment of segments) {
+        if (text.length >= limit)
+            break;
+        taken.push(segment);
+        starts.push(text.length);
+        // A raw HTML tag shows nothing.
+        text += segment.kind === 'html' ? '' : segment.text.slice(0, limit);
+    }
+    return { text, segments: taken, starts };
+}
+/**
+ * The source range of `text.slice(start, end)`. Where it lies in one segment, that text alone, inside its marks;
+ * where it spans several, everything between their neighbours, so that no mark is left without its partner.
+ * Null where it covers several lines or nothing.
+ */
+function rangeOfText(inline, start, end) {
+    const first = segmentAt(inline, start);
+    const last = segmentAt(inline, end - 1);
+    const opening = inline.segments[first];
+    const closing = inline.segments[last];
+    if (opening === undefined || closing === undefined || opening.range.line !== closing.range.line)
+        return null;
+    const from = start - (inline.starts[first] ?? 0);
+    const to = end - (inline.starts[last] ?? 0);
+    if (first === last)
+        return { line: opening.range.line, column: columnOf(opening, from), endLine: opening.range.line, endColumn: columnOf(opening, to) };
+    const before = inline.segments[first - 1];
+    const after = inline.segments[last + 1];
+    const column = from > 0 || before === undefined || before.outer.endLine !== opening.range.line ? columnOf(opening, from) : before.outer.endColumn;
+    const endColumn = to < closing.text.length || after === undefined || after.outer.line !== closing.range.line ? outerEnd(closing, to) : after.outer.column;
+    return { line: opening.range.line, column: from === 0 && before === undefined ? opening.outer.column : column, endLine: opening.range.line, endColumn };
+}
+/** Source column of the unit at `offset` of a segment's text. */
+function columnOf(segment, offset) {
+    return segment.columns?.[offset] ?? segment.range.column + offset;
+}
+function outerEnd(segment, offset) {
+    return offset >= segment.text.length ? segment.outer.endColumn : columnOf(segment, offset);
+}
+function segmentAt({ starts }, offset) {
+    return starts.findLastIndex((start) => start <= offset);
+}
+/** The segments from `offset` of their joined text on; a segment that the offset divides is cut in two. */
+function segmentsFrom(segments, offset) {
+    let skipped = 0;
+    return segments.flatMap((segment) => {
+        const start = skipped;
+        skipped += segment.text.length;
+        if (skipped <= offset)
+            return [];
+        return [start >= offset ? segment : cut(segment, offset - start)];
+    });
+}
+/** The segments up to `offset` of their joined text; one that the offset divides is cut in two. */
+function segmentsUntil(segments, offset) {
+    let before = 0;
+    return segments.flatMap((segment) => {
+        const length = Math.min(segment.text.length, offset - before);
+        before += segment.text.length;
+        if (length <= 0)
+            return [];
+        if (length === segment.text.length)
+            return [segment];
+        const range = { ...segment.range, endColumn: columnOf(segment, length) };
+        return [{ ...segment, text: segment.text.slice(0, length), range, outer: { ...segment.outer, endColumn: range.endColumn }, columns: segment.columns?.slice(0, length + 1) ?? null }];
+    });
+}
+/** The place that segments fill together; null for none. */
+function rangeOfSegments(segments) {
+    const first = segments[0]?.outer;
+    const last = segments.at(-1)?.outer;
+    return first === undefined || last === undefined ? null : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+}
+/** Segments of one paragraph, a list for each line of it. */
+function linesOf(segments) {
+    const lines = [[]];
+    for (const segment of segments) {
+        if (segment.kind === 'break')
+            lines.push([]);
+        else
+            lines.at(-1)?.push(segment);
+    }
+    return lines.filter((line) => line.length > 0);
+}
+function cut(segment, offset) {
+    const range = { ...segment.range, column: columnOf(segment, offset) };
+    return { ...segment, text: segment.text.slice(offset), range, outer: { ...segment.outer, column: range.column }, columns: segment.columns?.slice(offset) ?? null };
+}
 
 
 /***/ }),
@@ -43436,12 +41893,12 @@ const withoutAnchor = (value) => value.slice(0, 500).replace(/[#?].*$/s, '').tri
 // Finds the key a claim is written with (`3.4.10`, `EPIC 4`, `WS-P1`), and tells which keys contain which.
 
 /** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
-const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|étape|fase|фаза|этап|etap|阶段|フェーズ';
+const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|\u00e9tape|fase|\u0444\u0430\u0437\u0430|\u044d\u0442\u0430\u043f|etap|\u9636\u6bb5|\u30d5\u30a7\u30fc\u30ba';
 /** Words that name a thing of their own; their numbers nest among themselves only. */
 const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
 // The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
 const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
-const DOTTED = /^§? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
+const DOTTED = /^\u00a7? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
 const BRACKETED = /^[[(]([^\s[\]()]+)[\])](?=$|[\s:.,-])/u;
 const IDENTIFIER = /^([A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)*(?:\.[A-Z]{0,6}\d+)*[a-z]?)(?=$|[\s:),;]|\.(?![A-Za-z0-9])|-(?![A-Za-z0-9]))/u;
 const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|risk|gap|ep)-\d+(?:\.\d+)*)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
@@ -43463,7 +41920,7 @@ function parseKey(text) {
     const found = bracketed(plain) ?? writtenKey(plain);
     if (found === null)
         return { key: slugOf(written), keyed: false, title: written };
-    return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;—–|-]{1,20}/u, '').trim() };
+    return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '').trim() };
 }
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
@@ -43540,6 +41997,1764 @@ function isPlace(number) {
 }
 function plainDashes(text) {
     return text.replaceAll(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-');
+}
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ takesBack),
+/* harmony export */   RD: () => (/* binding */ matchWords),
+/* harmony export */   VR: () => (/* binding */ lowerOf),
+/* harmony export */   qI: () => (/* binding */ isGrade),
+/* harmony export */   tx: () => (/* binding */ isMeasure)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4466);
+
+const FILLERS = new Set(['fully', 'now', 'already', 'all', 'is', 'are', 'has', 'have', 'been', 'currently', 'still', 'entirely', 'completely', 'the', 'was', 'just']);
+const NEGATIONS = new Set(['not', 'never', "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "don't", 'nicht', 'pas', '\u043d\u0435', 'nie', 'n\u00e3o', 'without', 'un', 'non']);
+const DEGREES = new Set(['mostly', 'largely', 'nearly', 'almost', 'partly', 'partially', 'half', 'mainly', 'substantially', 'semi', 'somewhat', 'basically', 'weitgehend', 'gr\u00f6\u00dftenteils', 'fast', 'teilweise', 'presque', 'casi', 'quase', 'prawie', '\u043f\u043e\u0447\u0442\u0438', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'parcialmente', 'cz\u0119\u015bciowo', 'partiellement']);
+const WHOLE = new Set(['fully', 'entirely', 'completely', 'yet', 'been', 'be', 'all', 'totally', 'everywhere', 'vollst\u00e4ndig', '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e']);
+const CONNECTORS = new Set([
+    'in', 'on', 'at', 'since', 'by', 'via', 'with', 'for', 'as', 'but', 'and', 'to', 'from', 'under', 'behind', 'until', 'after', 'before', 'per', 'see', 'only', 'locally', 'upstream', 'using', 'pending', 'however', 'though', 'today', 'here', 'without', 'except', 'phase', 'milestone', 'sprint', 'wave', 'pr', 'commit',
+    'en', 'por', 'con', 'desde', 'dans', 'par', 'avec', 'depuis', 'seit', 'mit', 'durch', 'em', 'com', '\u0432', '\u0441', 'w', 'z', 'od',
+]);
+/** Said after a status word, these take something back. */
+const LOWERING = new Set(['not', 'partial', 'partially', 'partly', 'pending', 'missing', 'todo', 'wip', 'unverified', 'untested', 'incomplete', 'remaining', 'remains', 'except', 'without', 'blocked', 'stub', 'stubbed', 'stubs', 'failing', 'fails', 'failed', 'broken', 'unwired', 'gap', 'gaps', 'needs', 'lacks', 'lacking', "isn't", "doesn't", "hasn't", "aren't", 'mostly', 'nearly', 'almost', 'nicht', 'teilweise', 'falta', 'manque', '\u043d\u0435', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'nie', 'brak', '\u672a', '\u90e8\u5206']);
+/** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
+const LIFTING = new Set(['no', 'none', 'zero', '0', 'any', 'without', 'nothing', 'was', 'were', 'previously', 'formerly', 'former', 'ex', 'closes', 'closed', 'fixes', 'fixed', 'fills', 'resolves', 'resolved']);
+const HARMLESS_AFTER_NOT = new Set(['applicable', 'required', 'needed', 'relevant', 'only', 'just', 'planned', 'affected']);
+/** The longest status phrase anybody writes. */
+const LONGEST_PHRASE = 5;
+/** The status that the words say, or null where they say none. `words` are in lower case. */
+function matchWords(words, known) {
+    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : null);
+}
+/** True where commentary after a status word takes something back (`done, not verified`). */
+function takesBack(words) {
+    return words.some((word, at) => {
+        if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
+            return false;
+        const next = words[at + 1] ?? '';
+        if (word === 'not')
+            return !HARMLESS_AFTER_NOT.has(next);
+        return word !== 'without' || !LOWERING.has(next);
+    });
+}
+/** Words that grade and say nothing of whether work is done. */
+const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
+function isGrade(word) {
+    return GRADES.has(word);
+}
+/** True for counts, percentages, versions and dates: measurements, no statuses. */
+function isMeasure(word) {
+    return /\d/u.test(word) || word.includes('%');
+}
+function phrase(words, { overrides, legend }) {
+    if (words.length === 0)
+        return null;
+    const text = words.join(' ');
+    const length = words.length;
+    const configured = overrides.get(text);
+    if (configured !== undefined)
+        return { status: configured, source: 'config', length };
+    const explained = legend.get(text);
+    if (explained !== undefined)
+        return { status: explained, source: 'legend', length };
+    const status = words.length > LONGEST_PHRASE ? undefined : _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(text);
+    return status === undefined ? null : { status, source: 'vocabulary', length };
+}
+function composed(words, known) {
+    const first = words[0] ?? '';
+    return prefixed(words, known) ?? negated(words, known) ?? degree(words, known) ?? percentage(words)
+        ?? (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null);
+}
+/** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
+function prefixed(words, known) {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
+        const head = phrase(words.slice(0, length), known);
+        if (head === null)
+            continue;
+        const rest = words.slice(length);
+        if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
+            return { ...head, status: 'partial' };
+        if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? ''))
+            return head;
+        const tail = matchWords(rest, known);
+        if (tail !== null)
+            return both(head, tail);
+    }
+    return null;
+}
+function both(head, tail) {
+    const status = lowerOf([head.status, tail.status]);
+    return status === null ? null : { ...head, status, length: head.length + tail.length };
+}
+function negated(words, known) {
+    if (!NEGATIONS.has(words[0] ?? ''))
+        return null;
+    const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
+    const said = matchWords(words.slice(1 + whole), known);
+    if (said?.status !== 'done')
+        return null;
+    const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
+    return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
+}
+function degree(words, known) {
+    if (!DEGREES.has(words[0] ?? ''))
+        return null;
+    const said = matchWords(words.slice(1), known);
+    return said?.status === 'done' || said?.status === 'partial' ? { ...said, status: 'partial', length: said.length + 1 } : null;
+}
+/** `80% complete`: only together with the word; a percentage alone measures anything. */
+function percentage(words) {
+    const [share = '', word = ''] = words;
+    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done')
+        return null;
+    const value = Number.parseFloat(share);
+    return { status: value >= 100 ? 'done' : value > 0 ? 'partial' : 'not-started', source: 'vocabulary', length: 2 };
+}
+function longer(match, by) {
+    return match === null ? null : { ...match, length: match.length + by };
+}
+/** The status that several said together amount to: the lower of done and partial; null where they contradict each other. */
+function lowerOf(statuses) {
+    const distinct = [...new Set(statuses)];
+    if (distinct.length === 1)
+        return distinct[0] ?? null;
+    return distinct.length === 2 && distinct.includes('done') && distinct.includes('partial') ? 'partial' : null;
+}
+
+
+/***/ }),
+
+/***/ 4757:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+// Tells a cell that says nothing (`-`, `n/a`, empty) from one with a word in it.
+const PLACEHOLDERS = new Set([
+    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '\u2015', 'n/a', 'na', 'none', 'nil', 'null', 'tbd', 'tba', 'todo', 'nothing', '?', '??', '.', '...', '\u2026', '/', '\u00d7', '\u2796', '_', '(none)', 'n.a.', 'not applicable',
+    '\u65e0', '\u7121', '\u306a\u3057', '\uc5c6\uc74c', '\u6682\u65e0', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'keiner', 'nenhum', 'nenhuma', '\u043d\u0435\u0442', 'brak',
+]);
+/** True where the text says nothing about anything. */
+function isPlaceholder(text) {
+    return text.length < 40 && PLACEHOLDERS.has(text.trim().toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 2132:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C0: () => (/* binding */ readAround),
+  WY: () => (/* binding */ readOnce),
+  Rn: () => (/* binding */ readSet)
+});
+
+// EXTERNAL MODULE: ./build/rows/document-set.js
+var document_set = __nccwpck_require__(1410);
+;// CONCATENATED MODULE: ./build/rows/explain-no-rows.js
+/** Most tables named; `inspect` shows them all. */
+const MAX_NAMED = 3;
+/** One clause, for a document without rows. */
+function explainNoRows({ tables }) {
+    const named = tables.slice(0, MAX_NAMED).map(({ reason, range }) => `line ${range.line}: ${reason}`);
+    const rest = tables.length - named.length;
+    return named.length === 0 ? 'it has no table' : `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/rows/find-plans.js
+var find_plans = __nccwpck_require__(9272);
+;// CONCATENATED MODULE: ./build/rows/names-side-pages.js
+const namesSidePages = ({ links = [], metadata = [], index = [] }) => links.length + metadata.length + index.length > 0;
+
+// EXTERNAL MODULE: ./build/documents/read-metadata.js + 4 modules
+var read_metadata = __nccwpck_require__(7873);
+// EXTERNAL MODULE: ./build/documents/discover.js
+var discover = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/rows/inline-text.js
+var inline_text = __nccwpck_require__(5483);
+// EXTERNAL MODULE: ./build/rows/placeholder.js
+var placeholder = __nccwpck_require__(4757);
+;// CONCATENATED MODULE: ./build/rows/cell-content.js
+
+
+/** Enough of a cell to tell what kind of thing it holds. */
+const LOOKED_AT = 400;
+/** Longer than any verdict: what is longer is a sentence. */
+const LONGEST_VERDICT = 60;
+function statusContent(cells, statusOf) {
+    const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
+    const known = statuses.filter((status) => status !== 'unknown');
+    return { filled: statuses.length, statuses: known.length, claims: known.filter((status) => status !== 'not-applicable').length };
+}
+function evidenceContent(cells, statusOf) {
+    const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
+    for (const cell of cells) {
+        if (cell === undefined)
+            continue;
+        const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
+        if ((0,placeholder/* isPlaceholder */.w)(text) || /^gaps?$/i.test(text))
+            continue;
+        content.said += 1;
+        if (looksCited(cell))
+            content.cited += 1;
+        else if (/^[\d.,%\s/+~<>=\u2265\u2264-]+$/u.test(text))
+            content.measures += 1;
+        else if (text.length <= LONGEST_VERDICT && ['done', 'partial'].includes(statusOf(cell)))
+            content.verdicts += 1;
+    }
+    return content;
+}
+/** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
+function looksCited(inline) {
+    const { segments, text } = (0,inline_text/* inlineText */.ln)(inline.segments, LOOKED_AT);
+    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
+}
+/** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
+const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+/** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
+function looksLikePath(text) {
+    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+        if (written.length > 300 || /:\/\/|^www\./i.test(written))
+            return false;
+        const word = written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+        if (ENDINGS.test(word))
+            return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
+        const folders = word.split('/').length - 1;
+        if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word))
+            return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
+        return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rows/headers.js
+const STATUS_WORDS = {
+    strong: 'status|current status|implementation status|overall status|final status|dev status|feature status|impl status|state|current state|progress|estado|estado actual|statut|\u00e9tat|etat|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u72b6\u6001|\u72c0\u614b|\u5f53\u524d\u72b6\u6001|\u5b9e\u73b0\u72b6\u6001|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u72b6\u614b|\u5b9f\u88c5\u72b6\u6cc1|\uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud0dc|\uad6c\ud604 \uc0c1\ud0dc|zustand|umsetzungsstatus|stan|stan realizacji|situa\u00e7\u00e3o|situacao|stato|durum|statusas',
+    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
+    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
+};
+const EVIDENCE_WORDS = {
+    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|\u8bc1\u636e|\u8b49\u64da|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u5b9e\u73b0|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801|\u4ee3\u7801\u4f4d\u7f6e|\u6587\u4ef6|\u6587\u4ef6\u8def\u5f84|\u8def\u5f84|\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u5b9f\u88c5|\u5b9f\u88c5\u7b87\u6240|\u30d5\u30a1\u30a4\u30eb|\uc99d\uac70|\uadfc\uac70|\uad6c\ud604|\uad6c\ud604 \uc704\uce58|\ud30c\uc77c|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|evidencia|evidencias|archivo|archivos|implementaci\u00f3n|ubicaci\u00f3n|evid\u00eancia|evid\u00eancias|arquivo|arquivos|implementa\u00e7\u00e3o|preuve|preuves|fichier|fichiers|impl\u00e9mentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dow\u00f3d|dowody|plik|pliki|implementacja',
+    tests: 'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b|\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u30c6\u30b9\u30c8|\u691c\u8a3c|\ud14c\uc2a4\ud2b8|\uac80\uc99d|testy|weryfikacja|nachweis tests',
+    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
+};
+const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
+const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
+const KEY_WORDS = '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|\u7f16\u53f7|\u5e8f\u53f7|\u756a\u53f7|\ubc88\ud638|\u2116|\u043d\u043e\u043c\u0435\u0440|lp|n\u00fam|num\u00e9ro|nummer|n\u00b0|n\u00ba';
+const GAP_WORDS = 'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|\u5dee\u8ddd|\u7f3a\u53e3|\u8ab2\u984c|\uac2d|l\u00fccke|l\u00fccken|\u043f\u0440\u043e\u0431\u0435\u043b\u044b|braki|brecha|\u00e9cart|\u00e9carts|lacunas';
+const NOTE_WORDS = 'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u044f|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0439|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438|observa\u00e7\u00f5es|coment\u00e1rios|\u5907\u6ce8|\u8bf4\u660e|\u5099\u8003|\u30e1\u30e2|\ube44\uace0|\uba54\ubaa8';
+const PLAIN_WORDS = {
+    owner: 'owner|owners|assignee|responsible|dri|lead|team|assigned to|responsable|verantwortlich|\u043e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439|\u8d1f\u8d23\u4eba|\u62c5\u5f53|\u62c5\u5f53\u8005|\ub2f4\ub2f9\uc790|w\u0142a\u015bciciel|respons\u00e1vel',
+    'verified-commit': 'last verified commit|verified commit|verified at commit|verified at|last verified at|audited commit|verification commit|last verified|last checked|last reviewed',
+    'verified-date': 'last verified date|verified on|verified date|date verified|verification date|last verified on|last reviewed on|audit date|review date|reviewed on',
+    ticket: 'issue|issues|ticket|tickets|pr|prs|pull request|pull requests|commit|commits|jira|tracking|tracked in|tracking issue|github issue|\u0437\u0430\u0434\u0430\u0447\u0430 \u0442\u0440\u0435\u043a\u0435\u0440\u0430|\u5de5\u5355',
+    other: 'priority|severity|impact|risk|effort|estimate|complexity|target|target date|due|due date|deadline|date|updated|last updated|version|since|type|category|level|weight|score|baseline|threshold|impacto|\u043f\u0440\u0438\u043e\u0440\u0438\u0442\u0435\u0442|\u4f18\u5148\u7ea7|\uc6b0\uc120\uc21c\uc704|priorit\u00e4t|milestone date|http status|http code|status code|response status|exit status|exit code|response|method|\u4ef7\u683c|price|cost',
+};
+const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
+const MEANINGS = gather([
+    ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
+    [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
+    [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
+    [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
+    ['test', { kind: 'evidence', role: 'tests', weak: true }],
+    [ITEM_WORDS, { kind: 'item', weak: false }],
+    [WEAK_ITEM_WORDS, { kind: 'item', weak: true }],
+    [KEY_WORDS, { kind: 'plain', role: 'key' }],
+    [GAP_WORDS, { kind: 'note', gap: true }],
+    [NOTE_WORDS, { kind: 'note', gap: false }],
+    ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
+    [METRIC_WORDS, { kind: 'metric' }],
+]);
+/** Headers are short; a longer cell is none. */
+const HEADER_LIMIT = 120;
+const TEST_WORDS = new Set(['test', 'tests', 'testing', 'pruebas', 'testes', '\u0442\u0435\u0441\u0442\u044b', '\u6d4b\u8bd5', '\u30c6\u30b9\u30c8', '\ud14c\uc2a4\ud2b8', 'testy']);
+const EVIDENCE_STEMS = new Set(['evidence', 'proof', 'evidencia', 'evid\u00eancia', 'preuve', 'nachweis', 'beleg', 'evidenz', '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e', '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430', '\u8bc1\u636e', '\u30a8\u30d3\u30c7\u30f3\u30b9', '\uc99d\uac70', 'dow\u00f3d']);
+const FOREIGN_STATUS = new Set(['http', 'response', 'exit', 'code', 'codes', 'target', 'expected', 'previous', 'old', 'planned', 'build', 'ci', 'order', 'payment', 'desired', 'legacy', 'before']);
+/** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
+const WEAK_ORDER = STATUS_WORDS.weak.split('|');
+/** The smaller, the more a header that is a status word itself says about how far a claim is. */
+function rankOf(header) {
+    const place = WEAK_ORDER.indexOf(normaliseHeader(header));
+    return place === -1 ? WEAK_ORDER.length : place;
+}
+/** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
+function normaliseHeader(text) {
+    return text.slice(0, HEADER_LIMIT).normalize('NFKC').toLowerCase().split(/[\s*_`~"'\u2019:?!.,;]/u).filter((word) => word !== '').join(' ');
+}
+/** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
+function namesEvidence(header) {
+    return normaliseHeader(header).split(/[\s/()[\]\uff08\uff09+&,-]/u).some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
+}
+/** What the words of a header can mean; empty where they are not known. */
+function meaningsOf(header) {
+    const text = normaliseHeader(header);
+    const open = text.search(/[([\uff08]/u);
+    const base = (open > 0 ? text.slice(0, open) : text).trim();
+    const words = text.split(/[\s/()[\]\uff08\uff09+&,-]/u).filter((word) => word !== '');
+    const tests = words.some((word) => TEST_WORDS.has(word));
+    const found = MEANINGS.get(text) ?? MEANINGS.get(base);
+    if (found !== undefined)
+        return open > 0 && tests ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
+    if (words.some((word) => EVIDENCE_STEMS.has(word)))
+        return [{ kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: false }];
+    if (words.at(-1) === 'status' || words[0] === 'status')
+        return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
+    if (words.includes('gap') || words.includes('gaps'))
+        return [{ kind: 'note', gap: true }];
+    if (words.includes('coverage') || words.includes('%'))
+        return [{ kind: 'metric' }];
+    // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
+    const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
+    return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+}
+function gather(lists) {
+    const meanings = new Map();
+    for (const [words, meaning] of lists) {
+        for (const word of words.split('|'))
+            meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+    }
+    return meanings;
+}
+
+;// CONCATENATED MODULE: ./build/rows/claim-rows.js
+
+/** In the table's order. */
+function claimRows(table) {
+    const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
+    return table.rows.filter((row) => !isGroup(row, header.length)
+        && !(row.cells.length === header.length && row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])));
+}
+/** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
+function isGroup(row, width) {
+    const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+    const [only] = filled;
+    if (filled.length > 1 || width < 2)
+        return only === undefined;
+    return only === undefined || row.cells.length === 1 || isBold(only);
+}
+function isBold(cell) {
+    return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
+}
+
+// EXTERNAL MODULE: ./build/rows/classify-status.js
+var classify_status = __nccwpck_require__(2879);
+;// CONCATENATED MODULE: ./build/rows/columns.js
+
+
+/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
+function readColumns({ table, rows, configured, statusOf }) {
+    const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
+    const candidates = table.header.cells.map((cell, index) => ({
+        index,
+        header: cell.text,
+        configured: roles.get(normaliseHeader(cell.text)) ?? null,
+        meanings: meaningsOf(cell.text),
+        cells: rows.map((row) => row.cells[index]),
+    }));
+    const status = statusColumn(candidates, statusOf);
+    if (typeof status === 'string')
+        return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+    const others = candidates.filter((candidate) => candidate !== status.candidate);
+    const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
+    const item = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined) ?? key;
+    if (item === undefined)
+        return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+    const columns = candidates.map((candidate) => {
+        if (candidate === status.candidate)
+            return column(candidate, 'status', status.reason);
+        if (candidate === item)
+            return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
+        if (candidate === key)
+            return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
+        return roleOf(candidate, statusOf);
+    });
+    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+}
+function statusColumn(candidates, statusOf) {
+    const configured = candidates.find((candidate) => candidate.configured === 'status');
+    if (configured !== undefined)
+        return { candidate: configured, strength: 'strong', reason: 'configuration' };
+    let refused = 'no header names a status';
+    for (const strength of ['strong', 'medium', 'weak']) {
+        const ranked = strength === 'weak' ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header)) : candidates;
+        for (const candidate of ranked) {
+            if (candidate.configured !== null || !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
+                continue;
+            const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
+            const share = `${statuses} of ${filled} cells hold known status words`;
+            if (claims > 0 && statuses * 2 >= filled)
+                return { candidate, strength, reason: `the header names a status, ${share}` };
+            if (strength === 'strong' || refused === 'no header names a status')
+                refused = `the header \u201c${candidate.header}\u201d names a status, but only ${share}`;
+        }
+    }
+    return refused;
+}
+function itemColumn(candidates, keyed) {
+    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
+    return candidates.find((candidate) => candidate.configured === 'item')
+        ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
+        ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
+            || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
+        ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+}
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+    return filled.length > 0 && filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length;
+}
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }) {
+    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
+}
+/** The role of a column that is neither status nor item nor key. */
+function roleOf(candidate, statusOf) {
+    if (candidate.configured !== null)
+        return column(candidate, candidate.configured, 'configuration');
+    let refused = null;
+    for (const meaning of candidate.meanings) {
+        switch (meaning.kind) {
+            case 'evidence': {
+                const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
+                if (said > 0 && verdicts * 2 >= said)
+                    refused = 'holds verdicts, no evidence';
+                else if (said > 0 && measures * 2 >= said)
+                    refused = 'holds numbers, no evidence';
+                else if (meaning.weak && cited * 3 < Math.max(said, 1))
+                    refused = 'few of its cells cite anything';
+                else
+                    return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
+                break;
+            }
+            case 'note': return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+            case 'plain': return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+            case 'metric': return column(candidate, 'other', 'a measurement');
+            case 'status':
+                refused ??= 'another status column was chosen';
+                break;
+            case 'item':
+                refused ??= 'another column names the rows';
+                break;
+        }
+    }
+    return column(candidate, 'other', refused ?? 'the header is not known');
+}
+function layoutOf({ columns, candidates, status, item, key }) {
+    const notes = columns.filter((one) => one.role === 'note');
+    const gap = notes.find((one) => one.reason === 'configuration' || candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+    return {
+        columns,
+        status: status.candidate.index,
+        key: key === item ? -1 : key,
+        item,
+        note: (gap ?? notes[0])?.index ?? -1,
+        evidence: columns.flatMap(({ index, role }) => (role === 'implementation' || role === 'tests' ? [{ index, role }] : [])),
+        verified: columns.flatMap(({ index, role }) => (role === 'verified-commit' || role === 'verified-date' ? [index] : [])),
+        strength: status.strength,
+        metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
+    };
+}
+function hasRole(candidate, role) {
+    return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
+}
+function column({ index, header }, role, reason) {
+    return { index, header, role, reason };
+}
+
+// EXTERNAL MODULE: ./build/rows/key.js
+var rows_key = __nccwpck_require__(7091);
+// EXTERNAL MODULE: ./build/rows/read-table.js + 1 modules
+var read_table = __nccwpck_require__(2568);
+// EXTERNAL MODULE: ./build/rows/status-tokens.js
+var status_tokens = __nccwpck_require__(2039);
+;// CONCATENATED MODULE: ./build/rows/accept-table.js
+
+
+
+
+
+
+
+
+
+/** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
+function acceptTable({ placed: { table, heading }, legend, words, settings, named }) {
+    const place = { heading: heading?.text ?? '', range: table.range };
+    const refuse = (reason, columns = []) => ({ considered: { accepted: false, reason, columns, ...place }, accepted: null });
+    if (legend.tables.has(table))
+        return refuse('explains status words: a legend');
+    const rows = claimRows(table);
+    if (rows.length === 0)
+        return refuse('holds no rows');
+    const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
+    if ('refused' in reading)
+        return refuse(reading.refused, reading.columns);
+    const { layout } = reading;
+    const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
+    if (!verdict.accepted)
+        return refuse(verdict.reason, layout.columns);
+    return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
+}
+/** What is weighed in an investigation: its verdict says what is true, not what is done. */
+const HYPOTHESES = new Set(['hypothesis', 'hypotheses', 'theory', 'suspect', 'suspected cause', 'suspicion', 'experiment', 'mutation', 'hypothese', 'hypoth\u00e8se', 'hip\u00f3tesis', '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430', '\u4eee\u8aac', '\u5047\u8bbe']);
+/** What a test run says of a test. */
+const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
+function judge({ table, rows, layout, named, configured, statusOf }) {
+    let names = null;
+    const namesOf = () => names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout));
+    const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
+    if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
+        return { accepted: false, reason: 'reports measurements, not claims' };
+    if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? ''))))
+        return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
+    const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
+    const cites = contents.some(({ cited }) => cited > 0);
+    const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+    if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
+        return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
+    // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
+    const empty = contents.every(({ said }) => said === 0);
+    const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
+    if (holdsEvidence) {
+        const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
+        return { accepted: true, reason: `status and evidence columns (${evidence})` };
+    }
+    const headings = named();
+    const served = namesOf().filter((name) => headings.has(name.keyed ? (0,rows_key/* canonicalKey */.yk)(name.key) : (0,rows_key/* slugOf */.tF)(name.title))).length;
+    if (served > 0 && (keyed() || served * 2 >= rows.length))
+        return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
+    if (configured)
+        return { accepted: true, reason: 'a status column in a configured document' };
+    if (layout.strength !== 'strong')
+        return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
+    if (keyed())
+        return { accepted: true, reason: 'a status column, and rows with keys' };
+    return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+/** Classifies cells, each distinct text once. */
+function statusReader(words) {
+    const known = new Map();
+    return (cell) => {
+        const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
+        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : (0,classify_status/* classifyStatus */.x)(text, words).status);
+        known.set(text, status);
+        return status;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rows/find-tables.js
+/** In the order of the page. */
+function findTables(page) {
+    const found = [];
+    let heading = null;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'heading')
+                heading = block;
+            else if (block.kind === 'table')
+                found.push({ table: block, heading });
+            else if (block.kind === 'quote')
+                visit(block.blocks);
+            else if (block.kind === 'list')
+                for (const item of block.items)
+                    visit(item.blocks);
+        }
+    };
+    visit(page.blocks);
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/rows/characters.js
+var characters = __nccwpck_require__(6994);
+;// CONCATENATED MODULE: ./build/rows/key-list.js
+// Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1\u2013P4`).
+
+
+/** A heading that names more rows than this is no list of rows. */
+const MOST_KEYS = 50;
+const HEADING_LIMIT = 200;
+const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
+const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
+/** The canonical keys a heading begins with, in its order; empty where it begins with none. */
+function keysNamed(heading) {
+    let rest = heading.slice(0, HEADING_LIMIT).trim().replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+    const first = takeKey(rest, null);
+    if (first === null)
+        return [];
+    const keys = [first.key];
+    rest = rest.slice(first.length);
+    while (keys.length < MOST_KEYS) {
+        const divider = DIVIDER.exec(rest);
+        const last = keys.at(-1) ?? '';
+        const next = divider === null ? null : takeKey(rest.slice(divider[0].length), last);
+        if (divider === null || next === null)
+            break;
+        if (divider[2] === undefined)
+            keys.push(next.key);
+        else
+            keys.push(...between(last, next.key));
+        rest = rest.slice(divider[0].length + next.length);
+    }
+    return [...new Set(keys.slice(0, MOST_KEYS).map(rows_key/* canonicalKey */.yk))];
+}
+/** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
+function takeKey(text, before) {
+    const word = WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
+    if (before !== null) {
+        const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
+        const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
+        if (tail !== null && stem !== null)
+            return { key: `${stem}${tail[2] ?? ''}`, length: tail[0].length };
+    }
+    const labelled = (0,rows_key/* parseKey */.Do)(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
+    if (labelled.keyed && /\s/u.test(labelled.key))
+        return { key: labelled.key, length: lengthOf(text, labelled.key) };
+    // The range's own dash (`WS-P1-P4`) must not be taken for a part of the key.
+    const head = /^(?:[A-Za-z]+[-_])*[A-Za-z]*\d+(?:\.\d+)*/u.exec(word)?.[0] ?? word;
+    const plain = (0,rows_key/* parseKey */.Do)(head);
+    if (plain.keyed && plain.title === '')
+        return { key: plain.key, length: head.length };
+    // Written loosely (`ws p1`), it still names a row if one has this key.
+    const loose = before === null ? /^([a-z]{1,12})[ _-]{0,2}([a-z]{0,6}\d{1,4}(?:\.\d{1,4}){0,6})(?=$|[\s:,/&-])/i.exec(text) : null;
+    return loose === null ? null : { key: `${loose[1] ?? ''}-${loose[2] ?? ''}`, length: loose[0].length };
+}
+/** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
+function stemOf(before, letters) {
+    const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
+    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '') ? stem : null;
+}
+function between(from, to) {
+    const start = /^(.*?)(\d{1,4})$/u.exec(from);
+    const end = /^(.*?)(\d{1,4})$/u.exec(to);
+    if (start === null || end === null || start[1]?.toLowerCase() !== end[1]?.toLowerCase())
+        return [to];
+    const first = Number(start[2]);
+    const last = Number(end[2]);
+    if (last <= first || last - first > MOST_KEYS)
+        return [to];
+    return Array.from({ length: last - first }, (_, step) => `${start[1] ?? ''}${first + step + 1}`);
+}
+function lengthOf(text, key) {
+    let at = 0;
+    for (const point of key) {
+        while (at < text.length && text[at]?.toLowerCase() !== point.toLowerCase() && /[\s_-]/u.test(text[at] ?? ''))
+            at += 1;
+        at += text[at]?.toLowerCase() === point.toLowerCase() ? 1 : 0;
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./build/rows/match-words.js
+var match_words = __nccwpck_require__(3161);
+// EXTERNAL MODULE: ./build/rows/vocabulary.js
+var vocabulary = __nccwpck_require__(4466);
+;// CONCATENATED MODULE: ./build/rows/legend.js
+
+
+
+
+
+
+/** A legend is short; longer lists and tables are something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_TERM = 40;
+const LONGEST_LINE = 600;
+const NO_WORDS = { overrides: new Map(), legend: new Map() };
+const TITLE_WORDS = new Set(['legend', 'leyenda', 'l\u00e9gende', 'legende', 'legenda', '\u043b\u0435\u0433\u0435\u043d\u0434\u0430', '\u56fe\u4f8b', '\u5716\u4f8b', '\u51e1\u4f8b', '\ubc94\ub840']);
+/** With the word `status` beside them, these title a legend too. */
+const VALUE_WORDS = new Set(['values', 'key', 'definition', 'definitions', 'codes', 'meaning', 'meanings', 'levels', 'labels', 'terms', 'vocabulary']);
+/** A title is a heading or the start of a paragraph. */
+const TITLE_REACH = 80;
+const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', '\u0441\u0442\u0430\u0442\u0443\u0441', '\u72b6\u6001', '\u7b26\u53f7', '\u8a18\u53f7', '\uc0c1\ud0dc', 'key', 'legend']);
+const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripci\u00f3n', 'signification', 'bedeutung', 'beschreibung', '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435', '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435', 'znaczenie', 'opis', '\u542b\u4e49', '\u8bf4\u660e', '\u610f\u5473', '\u8aac\u660e', '\uc758\ubbf8', '\uc124\uba85', 'what it means']);
+/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
+function readLegend(page) {
+    const words = new Map();
+    const tables = new Set();
+    let titled = false;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'table') {
+                if (isLegendTable(block)) {
+                    tables.add(block);
+                    for (const row of block.rows)
+                        legend_define(words, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+                }
+            }
+            else if (block.kind === 'list') {
+                for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
+                    defineLine(words, firstText(item.blocks));
+                for (const item of block.items)
+                    visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
+            }
+            else if (block.kind === 'quote') {
+                visit(block.blocks);
+            }
+            if (block.kind === 'paragraph') {
+                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
+                if (titled || looksLikeLegend(block))
+                    defineSentence(words, block.text);
+            }
+            else {
+                titled = block.kind === 'heading' && isTitle(block.text);
+            }
+        }
+    };
+    visit(page.blocks);
+    return { words, tables };
+}
+function isTitle(text) {
+    const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
+    return words.some((word) => TITLE_WORDS.has(word))
+        || (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word)))
+        || (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH)));
+}
+/** A table whose first column lists terms and whose second explains them, and that names no rows. */
+function isLegendTable(table) {
+    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
+    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
+        return false;
+    const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
+    return new Set(terms).size === terms.length;
+}
+/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own. */
+function looksLikeLegend({ text }) {
+    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
+        return false;
+    const entries = divide(text);
+    return entries.length > 1 && entries.every((entry) => (0,status_tokens/* tokeniseStatus */.t1)(entry)[0]?.kind === 'glyph' && (0,characters/* wordsIn */.Hn)(entry).length > 0);
+}
+function defineSentence(words, text) {
+    const body = isTitle(text) ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
+    const entries = divide(body);
+    if (entries.length <= MOST_ENTRIES)
+        for (const entry of entries)
+            defineLine(words, entry);
+}
+function divide(text) {
+    const marked = text.split(/[\n\u00b7\u2022|;]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
+    return marked.length > 1 ? marked : text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+/** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
+function defineLine(words, line) {
+    const text = line.slice(0, LONGEST_LINE).trim();
+    const divider = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u.exec(text.slice(0, LONGEST_TERM + 4));
+    if (divider !== null) {
+        legend_define(words, text.slice(0, divider.index), text.slice(divider.index + divider[0].length));
+        return;
+    }
+    const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
+    if (glyph?.kind === 'glyph')
+        legend_define(words, text.slice(0, glyph.end), text.slice(glyph.end));
+}
+function legend_define(words, term, meaning) {
+    const signature = (0,status_tokens/* statusSignature */.dr)(term);
+    if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
+        return;
+    const itself = (0,classify_status/* classifyStatus */.x)(term, NO_WORDS).status;
+    const explained = meaningOf(meaning);
+    const symbolic = (0,status_tokens/* tokeniseStatus */.t1)(term).every((token) => token.kind !== 'word');
+    const status = symbolic || vocabulary/* AMBIGUOUS */.Te.has(signature) || itself === 'unknown' ? explained ?? itself : itself;
+    if (status !== 'unknown')
+        words.set(signature, status);
+}
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
+function meaningOf(text) {
+    const direct = (0,classify_status/* classifyStatus */.x)(text, NO_WORDS).status;
+    if (direct !== 'unknown')
+        return direct;
+    const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
+        return 'not-started';
+    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], NO_WORDS)?.status ?? null);
+    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+    return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
+}
+function firstText(blocks) {
+    const [first] = blocks;
+    return first?.kind === 'paragraph' ? first.text : '';
+}
+
+;// CONCATENATED MODULE: ./build/rows/labels.js
+// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
+
+
+const WORK = 'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
+const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u8bc1\u636e|\u8a3c\u62e0|\uc99d\uac70';
+const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
+const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
+const labels_MEANINGS = new Map([
+    ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
+    ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
+    ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
+    ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
+    ...each(ASIDE, { kind: 'aside' }),
+    ...each(STATUS, { kind: 'status' }),
+]);
+const LONGEST_LABEL = 48;
+const labels_NO_WORDS = { overrides: new Map(), legend: new Map() };
+/** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
+function labelAt(line) {
+    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
+    if (colon < 1)
+        return null;
+    const text = line.slice(0, colon).trim();
+    const meaning = labels_MEANINGS.get(wordsOf(text).join(' '));
+    return meaning === undefined ? null : { text, meaning, end: colon + 1 };
+}
+/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
+function announced(text) {
+    const label = text.trim().replace(/[:\uff1a]$/u, '').trim();
+    const words = wordsOf(label);
+    const meaning = labels_MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
+    return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
+}
+function inferred(words) {
+    const status = (0,match_words/* matchWords */.RD)(words, labels_NO_WORDS)?.status;
+    if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
+        return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
+    if (status === 'done')
+        return { kind: 'evidence', role: 'implementation', polarity: 'work' };
+    return words.includes('evidence') ? { kind: 'evidence', role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation', polarity: null } : undefined;
+}
+function wordsOf(text) {
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
+    const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
+    return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+function each(words, meaning) {
+    return words.split('|').map((word) => [word, meaning]);
+}
+
+;// CONCATENATED MODULE: ./build/rows/audit-fields.js
+
+
+
+
+/** Deeper lists are flattened no further: nobody writes them. */
+const MOST_DEPTH = 6;
+const MOST_FIELDS = 2_000;
+const LONGEST_CLAIM = 500;
+function startCollection(column) {
+    return { fields: [], status: null, label: null, base: null, column };
+}
+/** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
+function collect(collection, blocks) {
+    for (const block of blocks) {
+        if (block.kind === 'paragraph') {
+            collection.label = collection.base;
+            collectLines(collection, (0,inline_text/* linesOf */.Dx)(block.segments), null);
+        }
+        else if (block.kind === 'list') {
+            for (const item of block.items)
+                collectItem(collection, item, { claim: null, depth: 0 });
+        }
+        else if (block.kind === 'quote') {
+            collect(collection, block.blocks);
+        }
+    }
+}
+/** Adds what labelled lines hold, and lines that go on after one. */
+function collectLines(collection, lines, claim) {
+    let going = false;
+    for (const line of lines.flatMap(atLabels)) {
+        const text = textOf(line);
+        const label = labelAt(text);
+        if (label !== null) {
+            collection.label = label;
+            going = true;
+            const rest = trimmed((0,inline_text/* segmentsFrom */.tX)(line, label.end + leading(line)));
+            if (label.meaning.kind === 'status')
+                collection.status ??= rest;
+            else if (rest.length > 0)
+                add(collection, rest, claim);
+        }
+        else if (/[:\uff1a]$/u.test(text)) {
+            collection.label = announced(text) ?? collection.base;
+        }
+        else if (going) {
+            add(collection, trimmed(line), claim);
+        }
+    }
+}
+/** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
+function collectItem(collection, item, { claim, depth }) {
+    const outer = collection.label;
+    const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
+    const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
+    const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
+    const first = textOf(lines[0] ?? []);
+    const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
+    const sentence = labelled === 0 ? claim : claim ?? first.slice(0, LONGEST_CLAIM);
+    if (labelled === -1 && lists.length === 0) {
+        add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
+    }
+    else if (labelled !== -1) {
+        collectLines(collection, lines.slice(labelled), sentence);
+    }
+    else if (/[:\uff1a]$/u.test(first)) {
+        collection.label = announced(first) ?? outer;
+    }
+    for (const list of lists)
+        for (const inner of list.items)
+            collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
+    collection.label = outer;
+}
+function add(collection, segments, claim) {
+    const meaning = collection.label?.meaning ?? null;
+    const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
+    const text = segments.map((segment) => segment.text).join('').trim();
+    if (range === null || text === '' || collection.fields.length >= MOST_FIELDS || (meaning !== null && meaning.kind !== 'evidence'))
+        return;
+    const cited = looksCited({ segments });
+    if (meaning === null && !(cited && isMostlyReference(segments)))
+        return;
+    // `ERR-01 \u2026` with nothing cited points to another row: it is read as words, not as evidence.
+    const pointer = !cited && (0,rows_key/* parseKey */.Do)(text).keyed;
+    collection.fields.push({
+        column: collection.label?.text ?? collection.column,
+        role: meaning?.role ?? 'implementation',
+        polarity: meaning?.polarity ?? null,
+        labelled: meaning !== null && meaning.polarity === null,
+        claim: claim ?? text.slice(0, LONGEST_CLAIM),
+        segments: pointer ? [] : segments,
+        text,
+        range,
+    });
+}
+/** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
+const MOST_AROUND = 40;
+/** True where a text opens with what it cites, or holds next to nothing else. */
+function isMostlyReference(segments) {
+    const isCited = (segment) => segment.kind === 'code' || segment.link !== null || looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
+    const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
+    const around = segments.filter((segment) => segment.kind !== 'code' && segment.link === null).map((segment) => segment.text.trim()).join(' ');
+    return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
+}
+/** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
+function atLabels(line) {
+    const lines = [];
+    line.forEach((segment, index) => {
+        const last = lines.at(-1);
+        const label = index > 0 && segment.strong && labelAt(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
+        if (last === undefined || label)
+            lines.push([segment]);
+        else
+            last.push(segment);
+    });
+    return lines;
+}
+function textOf(line) {
+    return line.map((segment) => segment.text).join('').trim();
+}
+function leading(line) {
+    const text = line.map((segment) => segment.text).join('');
+    return text.length - text.trimStart().length;
+}
+/** Without blank segments at both ends, and without the space after a label. */
+function trimmed(segments) {
+    const first = segments.findIndex((segment) => segment.text.trim() !== '');
+    if (first === -1)
+        return [];
+    const last = segments.findLastIndex((segment) => segment.text.trim() !== '');
+    const kept = segments.slice(first, last + 1);
+    return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
+}
+
+;// CONCATENATED MODULE: ./build/rows/audit-entry.js
+
+
+
+
+
+const LONGEST_TITLE = 300;
+/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
+function identified(title) {
+    const parsed = (0,rows_key/* parseKey */.Do)(title);
+    return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
+}
+function titleOf(entry) {
+    return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
+}
+/**
+ * A finding that states no status is an open gap: it claims nothing that evidence could contradict, so it counts as `not-applicable`
+ * with the text `open`, and its references prove the gap. One that says it is done proves work like any row.
+ */
+function readEntry(entry, words) {
+    const heading = titleOf(entry);
+    const { key, keyed, title } = identified(heading) ?? unkeyed(heading);
+    const declared = declaredOf(entry, words);
+    const polarity = declared.status === 'done' ? 'work' : 'gap';
+    return {
+        key, keyed, title, heading,
+        range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
+        table: -1,
+        declared,
+        // A reference that stands alone belongs to the finding's own sentence.
+        evidence: entry.collection.fields.map((field) => withPolarity(field.claim === field.text && isBare(field) ? { ...field, claim: heading } : field, polarity)),
+        required: [],
+        note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+    };
+}
+/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
+function withPolarity(field, fallback) {
+    const { column, role, claim, segments, text, range } = field;
+    return { column, role, polarity: field.polarity ?? fallback, claim, segments, text, range };
+}
+/** True where a field holds a reference and next to no words. */
+function isBare({ segments, text }) {
+    const cited = segments.filter((segment) => segment.kind === 'code' || segment.link !== null).reduce((sum, segment) => sum + segment.text.length, 0);
+    return text.length - cited < 10 || !/\s/u.test(text);
+}
+/** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
+function unkeyed(heading) {
+    const parsed = (0,rows_key/* parseKey */.Do)(heading);
+    if (!parsed.keyed)
+        return parsed;
+    const title = parsed.title === '' ? heading : parsed.title;
+    return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,rows_key/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
+}
+function declaredOf({ collection: { status }, range }, words) {
+    if (status === null || status.length === 0)
+        return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
+    const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
+    const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
+    return { text: inline.text.slice(said.start, said.end), status: said.status, range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range, reason: said.reason };
+}
+
+;// CONCATENATED MODULE: ./build/rows/loose-entries.js
+
+
+
+
+/** What nameless fields of an entry are called. */
+const COLUMN = 'Evidence';
+/**
+ * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
+ * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
+ */
+function looseEntries(blocks) {
+    const numbered = [];
+    const bullets = [];
+    let open = null;
+    for (const block of blocks) {
+        if (block.kind === 'list' && block.ordered) {
+            for (const item of block.items)
+                numbered.push(open = numberedEntry(item));
+        }
+        else if (block.kind === 'list') {
+            if (open !== null && open.collection.label !== null)
+                collect(open.collection, [block]);
+            else
+                bullets.push(...bulletEntries(block));
+        }
+        else if (block.kind === 'paragraph' && open !== null && isLabelled(block)) {
+            collect(open.collection, [block]);
+        }
+        else {
+            open = null;
+        }
+    }
+    const proven = numbered.some((entry) => entry.collection.fields.some((field) => field.labelled));
+    return [...(proven ? numbered : []), ...bullets];
+}
+function isLabelled(paragraph) {
+    const text = (paragraph.text.split('\n', 1)[0] ?? '').trim();
+    return labelAt(text) !== null || (/[:\uff1a]$/u.test(text) && announced(text) !== null);
+}
+function numberedEntry(item) {
+    const [first, ...rest] = item.blocks;
+    const lines = first?.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(first.segments) : [];
+    const { title, after } = divideTitle(lines[0] ?? []);
+    const entry = { kind: 'numbered', title, range: item.range, collection: startCollection(COLUMN) };
+    collectLines(entry.collection, [after, ...lines.slice(1)].filter((line) => line.length > 0), null);
+    for (const block of rest) {
+        // A list below keeps the label above it.
+        if (block.kind === 'list' || block.kind === 'paragraph')
+            collect(entry.collection, [block]);
+    }
+    return entry;
+}
+/** The leading bold words are the title where there are any, else the whole line. */
+function divideTitle(line) {
+    const plain = line.findIndex((segment) => !segment.strong);
+    if (plain > 0)
+        return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
+    return { title: line, after: [] };
+}
+/** Bullets that name a finding, or whose inner lists hold references and nothing else. */
+function bulletEntries(list) {
+    return list.items.flatMap((item) => {
+        const [first, ...rest] = item.blocks;
+        const lists = rest.filter((block) => block.kind === 'list');
+        if (first?.kind !== 'paragraph' || lists.length === 0)
+            return [];
+        const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
+        const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
+        collect(entry.collection, lists);
+        const named = identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled);
+        const references = entry.collection.fields.length > 0
+            && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
+        if (labelAt(titleOf(entry)) !== null)
+            return [];
+        return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
+    });
+}
+/** One code span or link, with next to nothing around it. */
+function isReference(segments) {
+    const prose = segments.filter((segment) => segment.kind === 'text' && segment.link === null).map((segment) => segment.text).join('');
+    return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-audit.js
+
+
+
+
+
+
+
+/** A page without a table of bare rows must hold so many findings with ids before it is an audit. */
+const FEWEST_FINDINGS = 2;
+function readAudit({ page, rows: all, bare, words, configured }) {
+    const evidence = new Map();
+    const entries = [];
+    for (const section of sectionsOf(page, bare)) {
+        const { heading, rows } = section;
+        if (rows.length > 0) {
+            const collection = collectSection(section);
+            for (const row of rows) {
+                const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
+                // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
+                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || /\.\w{1,10}(?::|#L)\d/u.test(field.text));
+                evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
+            }
+        }
+        else if (heading !== null && identified(heading.text) !== null) {
+            entries.push({ kind: 'finding', title: heading.segments, range: heading.range, collection: collectSection(section) });
+        }
+        else {
+            for (const part of section.parts)
+                entries.push(...looseEntries(part.blocks));
+        }
+    }
+    const taken = new Set(all.map((row) => (0,rows_key/* canonicalKey */.yk)(row.key)));
+    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
+        || (collection.fields.some((field) => field.labelled) && !taken.has((0,rows_key/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
+    const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
+    const audit = bare.length > 0 || configured;
+    const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
+    return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
+}
+/** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
+function sectionsOf(page, bare) {
+    const sections = [{ heading: null, rows: [], parts: [{ heading: null, blocks: [] }] }];
+    for (const block of page.blocks) {
+        const current = sections.at(-1);
+        if (block.kind !== 'heading') {
+            current?.parts.at(-1)?.blocks.push(block);
+            continue;
+        }
+        const rows = rowsNamed(block, bare);
+        const owner = current?.heading ?? null;
+        const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
+        const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
+        if (below)
+            current.parts.push({ heading: block, blocks: [] });
+        else
+            sections.push({ heading: block, rows, parts: [{ heading: null, blocks: [] }] });
+    }
+    return sections;
+}
+/** Rows by their keys, a row without key by its title. */
+function rowsNamed(heading, bare) {
+    if (bare.length === 0)
+        return [];
+    const keys = new Set(keysNamed(heading.text));
+    const slugs = new Set([(0,rows_key/* slugOf */.tF)(heading.text), (0,rows_key/* slugOf */.tF)((0,rows_key/* parseKey */.Do)(heading.text).title)]);
+    return bare.filter((row) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,rows_key/* canonicalKey */.yk)(row.key)) : slugs.has((0,rows_key/* slugOf */.tF)(row.title))));
+}
+function collectSection({ heading, parts }) {
+    const collection = startCollection(heading?.text ?? '');
+    for (const part of parts) {
+        collection.base = part.heading === null ? null : announced(part.heading.text);
+        collection.label = collection.base;
+        collect(collection, part.blocks);
+    }
+    return collection;
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-lists.js
+
+
+
+
+const read_lists_LOOKED_AT = 2_000;
+const read_lists_LONGEST_TITLE = 300;
+/** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
+function readLists({ page, words, configured, statusPage, firstTable }) {
+    const lists = statusLists(page, words);
+    const headed = lists.filter((list) => list.declared !== null);
+    const contrast = new Set(headed.map((list) => list.declared?.status)).size > 1;
+    const considered = [];
+    const rows = [];
+    for (const one of lists) {
+        const citing = one.list.items.filter(cites).length;
+        const known = configured || (one.declared === null ? statusPage : contrast);
+        const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
+        const kind = one.declared === null ? 'a list of check boxes' : `a list below the status \u201c${one.declared.text}\u201d`;
+        const reason = accepted ? kind : known ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path` : `${kind}, but nothing says that the page is about status`;
+        if (accepted)
+            rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
+        considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
+    }
+    return { considered, rows };
+}
+function statusLists(page, words) {
+    let heading = null;
+    let declared = null;
+    return page.blocks.flatMap((block) => {
+        if (block.kind === 'heading') {
+            heading = block;
+            declared = statusOf(block, words);
+        }
+        if (block.kind !== 'list')
+            return [];
+        if (block.items.every((item) => item.checked !== null))
+            return [{ list: block, heading, declared: null }];
+        return declared === null ? [] : [{ list: block, heading, declared }];
+    });
+}
+/** The status a heading names, where it names nothing else (`## Done`, `## \u2705 Completed (12)`). */
+function statusOf(heading, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(heading.segments, read_lists_LONGEST_TITLE);
+    if (text.length > 40)
+        return null;
+    const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(text, words);
+    // A symbol behind other words (`Roadmap \u2705`, `\u26a0\ufe0f Issues found`) marks a section and does not name its items' status.
+    const spoken = (0,classify_status/* classifyStatus */.x)(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
+    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text)) ? null : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
+}
+function readItem({ item, page, table, declared }) {
+    const lines = ownLines(item);
+    const { title, rest, divided } = read_lists_divide(lines[0] ?? []);
+    const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
+    const { key, keyed, title: name } = (0,rows_key/* parseKey */.Do)(heading);
+    const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
+    const status = declared ?? checkBox(item, page);
+    // `[ ] Wire a.ts into b.ts` and `[ ] Create c.ts` name what is to be worked on; only what stands after a divider is there to prove something.
+    const proves = status.status !== 'not-started' || divided;
+    const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
+        const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
+        const text = segments.map((segment) => segment.text).join('').trim();
+        return place === null || text === '' || !proves ? [] : [{ column: 'Evidence', role: 'implementation', polarity: 'work', claim: heading, segments, text, range: place }];
+    });
+    return {
+        key, keyed, heading, range, table, evidence,
+        title: name === '' ? heading : name,
+        declared: status,
+        required: [], note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+    };
+}
+/** `[x]` or `[ ]`, where it stands behind the item's marker. */
+function checkBox(item, page) {
+    const { line, column } = item.range;
+    const source = page.lines[line - 1] ?? '';
+    const at = source.indexOf('[', column - 1);
+    const range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
+    return { text: item.checked === true ? '[x]' : '[ ]', status: item.checked === true ? 'done' : 'not-started', range, reason: 'vocabulary' };
+}
+/** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
+function read_lists_divide(line) {
+    const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
+    const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
+    const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
+    const prose = line.slice(0, Math.max(cited, 0)).map((segment) => segment.text).join('');
+    if (divider !== null && divider.index > 0)
+        return { title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index), rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length), divided: !divider[0].endsWith('(') };
+    // An item that begins with what it cites is both title and evidence.
+    if (prose.trim() === '')
+        return { title: line, rest: cited === -1 ? [] : line, divided: false };
+    return { title: (0,inline_text/* segmentsUntil */.lW)(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
+}
+function ownLines(item) {
+    return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
+}
+function innerLines(item) {
+    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
+}
+function cites(item) {
+    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-rows.js
+
+
+
+
+
+
+
+
+
+
+/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
+function readRows({ page, settings, metadata }) {
+    const legend = readLegend(page);
+    const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
+    const words = { overrides, legend: legend.words };
+    // Most pages hold no table that asks for it.
+    let headings = null;
+    const named = () => headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,rows_key/* slugOf */.tF)(block.text)] : [])));
+    const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
+    const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, table, words }))));
+    const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
+    const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
+    const served = rows.map((row) => {
+        const fields = evidence.get(row);
+        return fields === undefined ? row : { ...row, evidence: fields };
+    });
+    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+    const statusPage = rows.length > 0 || metadata.lastVerifiedCommit !== null || (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) || (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
+    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
+    const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
+        ? { considered: [], rows: [] }
+        : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+    return {
+        dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
+        tables: [...considered.map((one) => one.considered), ...lists.considered],
+        rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+    };
+}
+/** Numbers that begin anew in another table count places and name nothing: then titles name the rows. */
+function namedByTitle(rows) {
+    const tables = new Map();
+    const repeats = rows.some(({ key, keyed, table }) => {
+        if (!keyed || !(0,read_table/* isCount */.my)(key))
+            return false;
+        const other = tables.get((0,rows_key/* canonicalKey */.yk)(key));
+        tables.set((0,rows_key/* canonicalKey */.yk)(key), table);
+        return other !== undefined && other !== table;
+    });
+    return repeats ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,rows_key/* slugOf */.tF)(row.title), keyed: false } : row)) : rows;
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-document.js
+
+
+const understood = new WeakMap();
+/** Metadata and rows of one page; the same object for the same page and settings. */
+function readDocument({ page, settings }) {
+    const known = understood.get(page);
+    if (known?.settings === settings)
+        return known;
+    const metadata = (0,read_metadata/* readMetadata */._)(page);
+    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
+    understood.set(page, document);
+    return document;
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-set.js
+
+
+
+
+
+/** Parses each content once a run, however many snapshots hold it at one path. */
+function readOnce(readPage) {
+    const pages = new Map();
+    return ({ path, id, bytes, mode = 'skeleton' }) => {
+        const key = `${mode} ${id} ${path}`;
+        const page = pages.get(key) ?? readPage({ path, bytes, mode });
+        pages.set(key, page);
+        return page;
+    };
+}
+/** Reads the pages of these paths, and tells those with rows from those without. */
+async function readSet({ snapshot, paths, settings, read }) {
+    const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+    const documents = [];
+    const refused = [];
+    const unreadable = [];
+    for (const path of paths) {
+        const forDocument = settings.forDocument(path);
+        const { configured } = forDocument;
+        const content = contents.get(path);
+        if (content?.kind !== 'content') {
+            if (configured)
+                unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
+            continue;
+        }
+        const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
+        if ('reason' in page) {
+            if (configured)
+                unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+            continue;
+        }
+        const document = readDocument({ page, settings: forDocument });
+        (document.rows.length > 0 ? documents : refused).push(document);
+        if (document.rows.length === 0 && configured)
+            unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
+    }
+    return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable };
+}
+/** Adds the source plans of the documents and the pages beside them, where there are any. */
+async function readAround({ snapshot, set, settings, read, notes }) {
+    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
+    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 7186))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+    const guarded = new Set(set.documents.map(({ path }) => path));
+    const beside = namesSidePages(settings) ? await (await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+    for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
+        notes.add(note);
+    return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
+}
+/** Pages by path; absent ones are left out. */
+async function readAll({ snapshot, paths, read, modeOf }) {
+    const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+    const pages = await Promise.all([...contents].map(async ([path, content]) => [
+        path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
+    ]));
+    return new Map(pages);
+}
+
+
+/***/ }),
+
+/***/ 2568:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  my: () => (/* binding */ isCount),
+  Vb: () => (/* binding */ nameOf),
+  xz: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./build/rows/inline-text.js
+var inline_text = __nccwpck_require__(5483);
+// EXTERNAL MODULE: ./build/rows/key.js
+var rows_key = __nccwpck_require__(7091);
+// EXTERNAL MODULE: ./build/rows/placeholder.js
+var placeholder = __nccwpck_require__(4757);
+// EXTERNAL MODULE: ./build/rows/classify-status.js
+var classify_status = __nccwpck_require__(2879);
+// EXTERNAL MODULE: ./build/rows/status-tokens.js
+var status_tokens = __nccwpck_require__(2039);
+;// CONCATENATED MODULE: ./build/rows/read-status.js
+
+
+
+/** More of a status that is not understood would only flood a message. */
+const SHOWN = 120;
+/** `absent` is where a status would stand in a row that is too short to have the cell. */
+function readStatus({ cell, absent, words }) {
+    if (cell === undefined)
+        return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
+    const standing = cell.segments.filter((segment) => !segment.struck);
+    const inline = (0,inline_text/* inlineText */.ln)(hasText(standing) ? withoutStruck(cell.segments) : cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu);
+    const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(inline.text, words);
+    const whole = start === 0 && end >= inline.text.trimEnd().length && inline.segments.length > 1;
+    const range = (whole ? null : (0,inline_text/* rangeOfText */.E1)(inline, start, end)) ?? cell.range;
+    const text = inline.text.slice(start, Math.min(end, start + SHOWN)).replaceAll('\n', ' ');
+    // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
+    if (status !== 'unknown' && !hasText(standing))
+        return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
+    return { text, status, range, reason };
+}
+function hasText(segments) {
+    return segments.some((segment) => segment.text.trim() !== '');
+}
+/** Struck words say nothing any more; their places are kept. */
+function withoutStruck(segments) {
+    return segments.map((segment) => (segment.struck ? { ...segment, text: '' } : segment));
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-table.js
+
+
+
+
+/** One row a claim, in the table's order. */
+function readTable({ rows, layout, table, words }) {
+    const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
+    return rows.map((row) => {
+        const absent = endOf(row);
+        const item = row.cells[layout.item];
+        const note = row.cells[layout.note];
+        return {
+            ...nameOf(row, layout),
+            heading: item?.text ?? '',
+            range: item?.range ?? absent,
+            table,
+            declared: readStatus({ cell: row.cells[layout.status], absent, words }),
+            evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
+            required,
+            note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: (0,placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
+            ...verifiedOf(row, layout),
+            shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
+        };
+    });
+}
+/** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
+function nameOf(row, layout) {
+    const text = row.cells[layout.item]?.text ?? '';
+    const own = (0,rows_key/* parseKey */.Do)(text);
+    const written = row.cells[layout.key]?.text.trim() ?? '';
+    if (layout.key === -1 || (0,placeholder/* isPlaceholder */.w)(written) || (own.keyed && isCount(written)))
+        return { ...own, title: own.title === '' ? text.trim() : own.title };
+    const { key, keyed } = (0,rows_key/* parseKey */.Do)(written);
+    // What stands in a key column is a key, however it is written, as long as it is one short word.
+    const short = written.length <= 40 && !/\s/u.test(written);
+    if (!keyed && !short)
+        return { ...own, title: own.title === '' ? text.trim() : own.title };
+    const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
+    return { key: keyed ? key : written, keyed: true, title: title === '' ? written : title };
+}
+/** True for `7` and `#7`: a place in a list rather than a name. */
+function isCount(key) {
+    return /^#?\d{1,4}$/u.test(key);
+}
+function evidenceOf({ cell, absent, column, role }) {
+    return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
+}
+/** Commit and date of a per-row last verified column, be they in one cell or in two. */
+function verifiedOf(row, layout) {
+    let commit = null;
+    let date = null;
+    for (const index of layout.verified) {
+        const cell = row.cells[index];
+        const label = layout.columns[index]?.header ?? '';
+        if (cell === undefined || ((0,placeholder/* isPlaceholder */.w)(cell.text) && !/^tb[ad]$/iu.test(cell.text)))
+            continue;
+        const foundDate = fieldOf({ cell, label, pattern: /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/u });
+        const foundCommit = fieldOf({ cell, label, pattern: /(?<![\w-])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\w-])/u });
+        date ??= foundDate;
+        commit ??= foundCommit;
+        if (foundDate !== null || foundCommit !== null)
+            continue;
+        // Neither: the rules say what is wrong with it.
+        const whole = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
+        if (layout.columns[index]?.role === 'verified-date')
+            date ??= whole;
+        else
+            commit ??= whole;
+    }
+    return { verifiedCommit: commit, verifiedDate: date };
+}
+function fieldOf({ cell, label, pattern }) {
+    for (const segment of cell.segments) {
+        const match = pattern.exec(segment.text.slice(0, 200));
+        if (match === null)
+            continue;
+        const { line } = segment.range;
+        return { label, value: match[0], range: { line, column: (0,inline_text/* columnOf */.uV)(segment, match.index), endLine: line, endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length) } };
+    }
+    return null;
+}
+/** The empty place at a row's end: where a missing cell would stand. */
+function endOf({ range }) {
+    return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+}
+
+
+/***/ }),
+
+/***/ 2039:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dr: () => (/* binding */ statusSignature),
+/* harmony export */   t1: () => (/* binding */ tokeniseStatus),
+/* harmony export */   zu: () => (/* binding */ STATUS_TEXT_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6994);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4466);
+// Splits the text of a status cell into words, glyphs and separators, with offsets into the text.
+
+
+/** Nobody writes a status longer than this; more of a cell is not looked at. */
+const STATUS_TEXT_LIMIT = 300;
+/** Numbers keep their inner dots and signs: `v1.2`, `99.5%`, `2026-01-02`. */
+const WORD = new RegExp(`(?:['\u2019%]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]|(?<=\\d)[.:-](?=\\d))+`, 'uy');
+/** Variation selectors, joiners and skin tones change how a glyph looks, not what it means. */
+const INVISIBLE = /^[\uFE0E\uFE0F\u200B-\u200D\u20E3\u{1F3FB}-\u{1F3FF}]/u;
+const SEPARATORS = new Map([
+    ['\u2192', 'arrow'], ['\u21d2', 'arrow'], ['\u279c', 'arrow'], ['\u27a1', 'arrow'], ['\u27f6', 'arrow'], ['\u2794', 'arrow'],
+    ['/', 'slash'], ['\uff0f', 'slash'], ['|', 'slash'],
+    ['+', 'plus'], ['&', 'plus'],
+    [':', 'colon'], ['\uff1a', 'colon'], ['=', 'colon'],
+    ['(', 'open'], ['\uff08', 'open'], ['[', 'open'], ['{', 'open'],
+    [',', 'stop'], ['\uff0c', 'stop'], ['\u3001', 'stop'], [';', 'stop'], ['\uff1b', 'stop'], ['.', 'stop'], ['\u3002', 'stop'], ['!', 'stop'], ['?', 'stop'],
+    ['\n', 'stop'], ['\u2014', 'stop'], ['\u2013', 'stop'], ['\u00b7', 'stop'], ['\u2022', 'stop'], [')', 'stop'], ['\uff09', 'stop'], [']', 'stop'],
+]);
+/** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
+function tokeniseStatus(text) {
+    const source = text.slice(0, STATUS_TEXT_LIMIT);
+    const tokens = [];
+    let at = 0;
+    while (at < source.length) {
+        const taken = takeSpecial(source, at) ?? takeWord(source, at) ?? takeMark(source, at);
+        if (taken.token !== null)
+            tokens.push(taken.token);
+        at = taken.next;
+    }
+    return tokens;
+}
+/** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
+function statusSignature(text) {
+    return tokeniseStatus(text).flatMap((token) => (token.kind === 'separator' ? [] : [token.text])).join(' ');
+}
+/** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
+function takeSpecial(source, at) {
+    const two = source.slice(at, at + 2);
+    const three = source.slice(at, at + 3);
+    if (two === '->' || two === '=>')
+        return { token: { kind: 'separator', separator: 'arrow', start: at, end: at + 2 }, next: at + 2 };
+    if (three.toLowerCase() === 'n/a' && !isWord(source[at - 1]) && !isWord(source[at + 3]))
+        return { token: { kind: 'word', text: 'n/a', start: at, end: at + 3 }, next: at + 3 };
+    if (three.startsWith('[') && three.endsWith(']') && _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV.has(three.toLowerCase())) {
+        return { token: { kind: 'glyph', text: three.toLowerCase(), start: at, end: at + 3 }, next: at + 3 };
+    }
+    if (two === '[]')
+        return { token: { kind: 'glyph', text: '[ ]', start: at, end: at + 2 }, next: at + 2 };
+    if (source[at] !== ':')
+        return null;
+    const close = source.indexOf(':', at + 1);
+    const glyph = close > at && close - at < 40 ? _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORTCODES */ .nB.get(source.slice(at + 1, close)) : undefined;
+    return glyph === undefined ? null : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
+}
+function takeWord(source, at) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(source)?.[0];
+    if (word === undefined)
+        return null;
+    return { token: { kind: 'word', text: word.normalize('NFKC').toLowerCase().replaceAll('\u2019', "'"), start: at, end: at + word.length }, next: at + word.length };
+}
+function takeMark(source, at) {
+    const point = pointAt(source, at);
+    const next = at + point.length;
+    const separator = SEPARATORS.get(point) ?? (point === '-' && isSpaced(source, at) ? 'stop' : undefined);
+    if (separator !== undefined)
+        return { token: { kind: 'separator', separator, start: at, end: next }, next };
+    if (INVISIBLE.test(point) || (!_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV.has(point) && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSymbol */ .Bm)(point.codePointAt(0) ?? 0)))
+        return { token: null, next };
+    return { token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next }, next };
+}
+function isSpaced(source, at) {
+    return at === 0 || at === source.length - 1 || /\s/u.test(source[at - 1] ?? '') || /\s/u.test(source[at + 1] ?? '');
+}
+/** Enough for the neighbours of `n/a`. */
+function isWord(character) {
+    return character !== undefined && /[a-z\d]/i.test(character);
+}
+function pointAt(source, at) {
+    return String.fromCodePoint(source.codePointAt(at) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ VOCABULARY),
+/* harmony export */   SV: () => (/* binding */ GLYPHS),
+/* harmony export */   Te: () => (/* binding */ AMBIGUOUS),
+/* harmony export */   nB: () => (/* binding */ SHORTCODES)
+/* harmony export */ });
+/*
+ * Decisions:
+ * - Work that failed or is broken was begun and does not hold: it is `partial`, never `not-started` (its evidence may well exist).
+ * - `draft` is mostly written for work not yet begun; `accepted`, `active`, `ready`, `approved` and `new` mean too many things and stay unknown.
+ * - What was dropped on purpose (retired, superseded, removed, deprecated, cancelled) claims nothing: `not-applicable`.
+ * - `tbd`, `unknown` and question marks say that nobody knows, and so does the guard.
+ */
+const PHRASES = {
+    done: [
+        'done|pass|passed|passes|passing|complete|completed|completes|completion|implemented|yes|y|true|fixed|closed|verified|covered|met|wired|wired up|green|ok|okay|satisfied|tested|shipped|stable',
+        'exists|exist|supported|full|full support|fully|resolved|compliant|conformant|conforms|delivered|landed|merged|released|live|deployed|available|present|working|works|operational|integrated|validated',
+        'confirmed|achieved|finished|finalized|finalised|built|solved|in production|production|production ready|ga|signed off|code complete|feature complete|at parity|parity|full parity|addressed|mitigated|proven|enforced|ready for production|success|successful|succeeded|checked|migrated|ported|aligned|adopted|published|all tests pass|tests pass|no gap|no gaps',
+        '\u5df2\u5b8c\u6210|\u5b8c\u6210|\u5b8c\u4e86|\u5df2\u5b9e\u73b0|\u5df2\u5be6\u73fe|\u5b9e\u73b0|\u5b9e\u73b0\u5b8c\u6210|\u5df2\u5b9e\u65bd|\u5df2\u901a\u8fc7|\u901a\u8fc7|\u5df2\u9a8c\u8bc1|\u5df2\u4fee\u590d|\u5df2\u652f\u6301|\u652f\u6301|\u5df2\u4e0a\u7ebf|\u5df2\u4ea4\u4ed8|\u5df2\u89e3\u51b3|\u662f|\u9054\u6210|\u6e08|\u6e08\u307f|\u5b9f\u88c5\u6e08\u307f|\u5b9f\u88c5\u6e08|\u89e3\u6c7a\u6e08\u307f|\u89e3\u6c7a\u6e08|\u4fee\u6b63\u6e08\u307f|\u8a2d\u5b9a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f|\u5bfe\u5fdc\u6e08|\u5b8c\u4e86\u6e08\u307f|\u691c\u8a3c\u6e08\u307f|\u5408\u683c',
+        'completado|completada|completo|completa|hecho|hecha|terminado|terminada|implementado|implementada|listo|lista|cumple|cumplido|verificado|verificada|s\u00ed|resuelto|resuelta|aprobado|entregado',
+        'termin\u00e9|termin\u00e9e|termine|fait|faite|fini|finie|impl\u00e9ment\u00e9|impl\u00e9ment\u00e9e|achev\u00e9|achev\u00e9e|complet|compl\u00e8te|r\u00e9alis\u00e9|r\u00e9alis\u00e9e|valid\u00e9|valid\u00e9e|oui|livr\u00e9|livr\u00e9e|v\u00e9rifi\u00e9|v\u00e9rifi\u00e9e',
+        'erledigt|fertig|abgeschlossen|umgesetzt|implementiert|vollst\u00e4ndig|vorhanden|erf\u00fcllt|bestanden|getestet|gepr\u00fcft|ja|behoben|gel\u00f6st|fertiggestellt|verifiziert',
+        'conclu\u00eddo|conclu\u00edda|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada',
+        '\u0433\u043e\u0442\u043e\u0432\u043e|\u0433\u043e\u0442\u043e\u0432|\u0433\u043e\u0442\u043e\u0432\u0430|\u0440\u0435\u0448\u0435\u043d\u043e|\u0440\u0435\u0448\u0451\u043d|\u0440\u0435\u0448\u0435\u043d|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u043e|\u0437\u0430\u0432\u0435\u0440\u0448\u0451\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u0430|\u0434\u0430|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f|\u0432\u043d\u0435\u0434\u0440\u0435\u043d\u043e|\u043f\u0440\u043e\u0439\u0434\u0435\u043d\u043e',
+        'gotowe|gotowy|gotowa|zrobione|zrobiony|uko\u0144czone|uko\u0144czony|ukonczone|zako\u0144czone|zako\u0144czony|wykonane|wdro\u017cone|wdro\u017cony|zaimplementowane|zaimplementowany|tak|spe\u0142nione|zamkni\u0119te|naprawione|zweryfikowane',
+        '\uc644\ub8cc|\uc644\ub8cc\ub428|\uad6c\ud604|\uad6c\ud604\ub428|\uad6c\ud604 \uc644\ub8cc|\uad6c\ud604\uc644\ub8cc|\ud1b5\uacfc|\uac80\uc99d\ub428|\uac80\uc99d \uc644\ub8cc|\uc9c0\uc6d0|\uc9c0\uc6d0\ub428|\uc608|\ud574\uacb0|\ud574\uacb0\ub428|\ud574\uacb0 \uc644\ub8cc|fatto|completato|klaar|voltooid|tamamland\u0131',
+    ],
+    partial: [
+        'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
+        'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
+        'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
+        'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch',
+        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u5931\u8d25|\u5931\u6557|\u4e0d\u5408\u683c|\u672a\u901a\u8fc7|\u90e8\u5206\u5b9f\u88c5',
+        'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta|fallido|falla|fallo',
+        'partiel|partielle|partiellement|en cours|en d\u00e9veloppement|incomplet|incompl\u00e8te|\u00e9chec|\u00e9chou\u00e9|en test',
+        'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erf\u00fcllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollst\u00e4ndig|fehlgeschlagen|in entwicklung|teils|fehlerhaft',
+        'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|falhou|iniciado|em teste',
+        '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0433\u043e\u0442\u043e\u0432\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0435|\u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0430\u0447\u0430\u0442|\u043d\u0430\u0447\u0430\u0442\u0430|\u043d\u0435 \u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e|\u043e\u0448\u0438\u0431\u043a\u0430|\u0441\u043b\u043e\u043c\u0430\u043d\u043e|\u043f\u0440\u043e\u0432\u0430\u043b\u0435\u043d\u043e|\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0435\u0442\u0441\u044f',
+        'cz\u0119\u015bciowo|cz\u0119\u015bciowe|cz\u0119\u015bciowy|czesciowo|w toku|w trakcie|w realizacji|rozpocz\u0119te|niekompletne|nieudane|b\u0142\u0105d|w budowie',
+        '\ubd80\ubd84|\ubd80\ubd84 \uc644\ub8cc|\ubd80\ubd84\uc644\ub8cc|\ubd80\ubd84 \uad6c\ud604|\ubd80\ubd84\uad6c\ud604|\uc77c\ubd80|\uc77c\ubd80 \uc644\ub8cc|\uc9c4\ud589 \uc911|\uc9c4\ud589\uc911|\uac1c\ubc1c \uc911|\uac1c\ubc1c\uc911|\uc791\uc5c5 \uc911|\ud14c\uc2a4\ud2b8 \uc911|\uc2e4\ud328|parziale|in corso|gedeeltelijk|devam ediyor',
+    ],
+    'not-started': [
+        'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|\u30b9\u30bf\u30d6|\u30b9\u30bf\u30d6\u306e\u307f|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
+        'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
+        'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
+        '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709',
+        'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
+        '\u00e0 faire|a faire|non commenc\u00e9|non commenc\u00e9e|pas commenc\u00e9|pas commenc\u00e9e|non d\u00e9marr\u00e9|pr\u00e9vu|pr\u00e9vue|planifi\u00e9|planifi\u00e9e|manquant|manquante|en attente|non|non impl\u00e9ment\u00e9|ouvert|ouverte|absent|absente',
+        'offen|ausstehend|geplant|nicht begonnen|nicht gestartet|nicht angefangen|nicht umgesetzt|nicht implementiert|nicht erf\u00fcllt|fehlt|fehlend|nein|zu tun|noch offen|nicht vorhanden',
+        'n\u00e3o iniciado|n\u00e3o iniciada|nao iniciado|n\u00e3o come\u00e7ado|n\u00e3o implementado|n\u00e3o implementada|planejado|planejada|a fazer|faltando|ausente|n\u00e3o|nao|pend\u00eancia|aberto|aberta',
+        '\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u0430|\u0437\u0430\u043f\u043b\u0430\u043d\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u043f\u043b\u0430\u043d\u0438\u0440\u043e\u0432\u0430\u043d|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u043e\u0436\u0438\u0434\u0430\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442|\u043d\u0435\u0442|\u043d\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u043d\u0435 \u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u043d\u0435 \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u043d\u0435 \u0433\u043e\u0442\u043e\u0432\u043e|\u043e\u0442\u043a\u0440\u044b\u0442\u043e|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043a \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u0438\u044e|\u0447\u0435\u0440\u043d\u043e\u0432\u0438\u043a',
+        'nierozpocz\u0119te|nierozpocz\u0119ty|nie rozpocz\u0119to|nie rozpocz\u0119te|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekuj\u0105ce|nie|niezaimplementowane|otwarte|nie zrobione',
+        '\ubbf8\uc2dc\uc791|\uc2dc\uc791 \uc804|\uc2dc\uc791\uc804|\ubbf8\uad6c\ud604|\ubbf8\uc644\ub8cc|\uc608\uc815|\uacc4\ud68d|\uacc4\ud68d\ub428|\ub300\uae30|\ub300\uae30 \uc911|\ub300\uae30\uc911|\uc5c6\uc74c|\ub204\ub77d|\uc544\ub2c8\uc624|\ud560 \uc77c|\ubbf8\ucc29\uc218|da fare|non iniziato|niet begonnen|ba\u015flanmad\u0131',
+    ],
+    blocked: ['blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd'],
+    deferred: ['deferred|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld'],
+    'not-applicable': ['n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won\'t fix|won\'t do|won\'t implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing'],
+};
+const GLYPH_LISTS = {
+    done: '\u2705 \u2713 \u2714 \u2611 \u25cf \ud83d\udfe2 \ud83d\udc9a \ud83d\udfe9 \ud83d\udc4d \ud83c\udd97 \ud83c\udfc1 \ud83d\udcaf [x]',
+    partial: '\ud83d\udfe1 \u26a0 \ud83d\udd04 \ud83d\udd36 \ud83d\udd38 \u25d0 \u25d1 \u25d2 \u25d3 \u25d4 \u25d5 \ud83c\udfd7 \ud83d\udea7 \ud83d\udfe0 \ud83d\udfe8 \ud83d\udfe7 \ud83c\udf17 \ud83c\udf13 \ud83e\uddea \ud83d\udc9b \ud83e\udde1 \ud83d\udee0 [~] [/]',
+    'not-started': '\u274c \u2717 \u2718 \u2716 \u23f3 \u231b \u2b1c \u25fb \u2610 \ud83d\udccb \ud83d\udd32 \ud83d\udd33 \u25cb \u25ef \u26aa \ud83d\udd34 \ud83d\udfe5 \ud83d\udcdd \ud83d\udd1c \ud83d\uddd3 \ud83d\udcc5 \ud83d\udc4e [ ]',
+    blocked: '\u26d4 \ud83d\udeab \ud83d\uded1 [!]',
+    deferred: '\ud83d\udd35 \u23f8 \ud83d\udfe6 \ud83d\udca4 \u23ed [>]',
+    'not-applicable': '\u2796 \u2298 \u2205 [-]',
+};
+/** Status by phrase: words in lower case, joined by one space. */
+const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase) => [phrase, status]))));
+/** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
+const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
+/** GitHub's emoji names, by what stands between the colons. */
+const SHORTCODES = new Map([
+    ['white_check_mark', '\u2705'], ['heavy_check_mark', '\u2714'], ['ballot_box_with_check', '\u2611'], ['green_circle', '\ud83d\udfe2'], ['x', '\u274c'], ['heavy_multiplication_x', '\u2716'],
+    ['red_circle', '\ud83d\udd34'], ['warning', '\u26a0'], ['construction', '\ud83d\udea7'], ['yellow_circle', '\ud83d\udfe1'], ['orange_circle', '\ud83d\udfe0'],
+    ['large_blue_circle', '\ud83d\udd35'], ['hourglass', '\u231b'], ['hourglass_flowing_sand', '\u23f3'], ['white_large_square', '\u2b1c'], ['white_circle', '\u26aa'], ['no_entry', '\u26d4'],
+    ['no_entry_sign', '\ud83d\udeab'], ['heavy_minus_sign', '\u2796'], ['arrows_counterclockwise', '\ud83d\udd04'], ['pause_button', '\u23f8'], ['clipboard', '\ud83d\udccb'],
+]);
+/** Words whose meaning differs from team to team: a legend's explanation weighs more than the word itself. */
+const AMBIGUOUS = new Set(['draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
+function entries(table) {
+    return Object.entries(table);
 }
 
 

@@ -49,7 +49,7 @@ function overview() {
 }
 function detail(name, command) {
     return [
-        `Usage: ${usage(name, command)} [FLAG…]`,
+        `Usage: ${usage(name, command)} [FLAG\u2026]`,
         '',
         `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
         ...command.details,

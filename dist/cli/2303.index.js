@@ -141,6 +141,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   UT: () => (/* binding */ messageToMarkdown),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -148,7 +149,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* unused harmony exports looksOtherwise, escapeLog */
+/* unused harmony export escapeLog */
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -156,7 +157,7 @@ const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
 /** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
 const BREAK = '\u200b';
-/** On one line, white space folded, every character that could steer shown as `�`. */
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
     return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
 }
@@ -202,12 +203,12 @@ function messageToMarkdown(message) {
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
         return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
     }).join('');
 }
 /** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
     return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
@@ -256,7 +257,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] };
+const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const MAX_TITLE = 60;
 const MAX_MESSAGE = 1_000;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
@@ -284,7 +285,7 @@ function renderRow(arranged, sheet) {
     const overstated = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverstated */ .YR)(arranged);
     const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
         ? [declared, paint('dim', declared)]
-        : [`${declared} → ${(0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed)}`, `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', (0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed))}`];
+        : [`${declared} \u2192 ${(0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', (0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed))}`];
     const place = `line ${line}`;
     const gap = width - 2 - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(name) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(plain) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(place) - 4;
     const head = gap >= 0
@@ -306,18 +307,18 @@ function renderFinding({ severity, message, ruleId }, { paint, width, indent }) 
 function renderAdvice(findings, { paint, width, indent }) {
     const advice = findings.map(({ ruleId }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId)).find((text) => text !== null) ?? null;
     const texts = [...new Set(findings.flatMap((finding) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSuggestion */ .GU)(finding)?.texts ?? []))].filter((text) => text !== '');
-    const write = texts.slice(0, 3).map((text) => `“${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(text), 100)}”`).join(', ');
+    const write = texts.slice(0, 3).map((text) => `\u201c${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(text), 100)}\u201d`).join(', ');
     const [first] = findings;
     const stamp = first !== undefined && (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(first.ruleId) ? `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .stampCommand */ .hW)([first.path]))}` : '';
     const sentence = [advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp), write === '' ? '' : `Suggested: ${write}.`].filter((text) => text !== '').join(' ');
-    return sentence === '' ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '→' : ' '} ${line}`)}`);
+    return sentence === '' ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
 }
 function renderEnd(report, { paint, width }) {
     const { base, counts, conclusion, notes } = report;
     const news = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findNews */ .NK)(report);
     const older = news.some(({ origin }) => origin === 'existing');
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
-    const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
+    const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = news.length === 0 ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .sumUp */ .Bw)(report) : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
     const before = folded === 0 ? [] : [`${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
@@ -430,12 +431,21 @@ const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLA
 function sumUp({ base, conclusion, counts, documents }) {
     if (conclusion === 'neutral')
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+    if (counts.documents === 0)
+        return sumUpPages(base, counts.existing);
     const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
     const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
     return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
+/** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
+function sumUpPages(base, existing) {
+    const pages = 'the pages whose links or headers are checked';
+    if (existing === 0)
+        return `Nothing is wrong with ${pages}.`;
+    return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
 }
 
 

@@ -41,6 +41,8 @@ const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenki
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Text with no such character has one normal form only. */
+const NOT_ASCII = /[^ -~]/;
 /** Folder of a path, without closing slash; empty for the root. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -51,6 +53,7 @@ function indexPaths({ entries, truncated }) {
     const names = lazily(() => group([...entries.keys()], nameOf));
     const folderNames = lazily(() => group([...folders().keys()], nameOf));
     const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
+    const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
     const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
     const belowCache = new Map();
@@ -77,6 +80,12 @@ function indexPaths({ entries, truncated }) {
         },
         inOtherCase(path) {
             const spelled = lower().get(path.toLowerCase()) ?? [];
+            return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+        },
+        inOtherForm(path) {
+            if (!NOT_ASCII.test(path))
+                return null;
+            const spelled = forms().get(path.normalize('NFC')) ?? [];
             return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
         },
         below(folder) {
@@ -156,7 +165,7 @@ const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|de
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
-/** The extension of the last component in lower case, or null: `a.test.ts` → `ts`, `.github` → null. */
+/** The extension of the last component in lower case, or null: `a.test.ts` \u2192 `ts`, `.github` \u2192 null. */
 function extensionOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const dot = name.lastIndexOf('.');
@@ -195,7 +204,7 @@ function shapeWithSlash(token, code) {
     const extension = extensionOf(token);
     if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token))
         return 'no';
-    if (first.startsWith('…') || first === '...')
+    if (first.startsWith('\u2026') || first === '...')
         return extension === null ? 'no' : 'perhaps';
     if (isWellKnown(token))
         return 'sure';
@@ -241,120 +250,6 @@ function shapeOfName(token, code) {
 
 /***/ }),
 
-/***/ 4646:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   ov: () => (/* binding */ OUTSIDE),
-/* harmony export */   qb: () => (/* binding */ normalisePath)
-/* harmony export */ });
-/* harmony import */ var _path_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2680);
-// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
-
-
-/** Reason of a path that is absolute or climbs out; rule `evidence-outside-repository` speaks of these. */
-const OUTSIDE = 'outside the repository';
-/** Most places named in `tried`. */
-const MAX_TRIED = 12;
-/** Most files named where a path could mean several. */
-const MAX_NAMED = 3;
-/** Collapses `.` and `..`; null where the path climbs out of the repository. */
-function normalisePath(path) {
-    // Nearly all are normal as they are written.
-    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
-        return path;
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** Resolves one path. The candidate of a missing one is found elsewhere. */
-function resolvePath(question) {
-    const { index, path, page, folders, linked, surelyPath } = question;
-    const tried = [];
-    const answer = (state, target, reason) => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
-    // Nearly all pointers are written from the root.
-    if (!linked && index.isFile(path))
-        return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
-    if (path.length > _path_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATH */ .lm)
-        return answer('unverifiable', null, 'too long for a path');
-    const ellipsis = /^(?:…|\.\.\.)\/?/.exec(path);
-    if (ellipsis !== null)
-        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
-    const bare = path.replace(/\/+$/, '');
-    for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
-        if (at === null || tried.includes(at))
-            continue;
-        tried.push(at);
-        if (index.isFile(at) || index.isFolder(at))
-            return answer('present', at, reason);
-        const behind = index.behind(at);
-        if (behind !== null)
-            return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
-    }
-    const fromPage = normalisePath(`${(0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(page)}/${bare}`);
-    if ((0,_path_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : normalisePath(bare) === null))
-        return answer('unverifiable', null, OUTSIDE);
-    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : normalisePath(bare);
-    if (looked === null || looked === '')
-        return answer('unverifiable', null, 'names nothing');
-    const end = resolveEnd({ ...question, path: normalisePath(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
-    if (end.state === 'present' || end.reason.startsWith('could be'))
-        return end;
-    if (index.truncated)
-        return answer('unverifiable', looked, 'the list of files is incomplete');
-    if (!surelyPath)
-        return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-    return answer('missing', looked, index.inOtherCase(looked) === null ? 'found nowhere' : 'found only in other upper and lower case');
-}
-/** One by one: most paths are found at the first place. */
-function* placesOf({ bare, page, folders, linked }) {
-    if (bare === '')
-        return;
-    const pageFirst = linked || /^\.\.?\//.test(bare);
-    const relative = () => ({ at: normalisePath(`${(0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(page)}/${bare}`), reason: 'from the page’s folder' });
-    if (pageFirst && !bare.startsWith('/'))
-        yield relative();
-    yield { at: bare.startsWith('..') ? null : normalisePath(bare), reason: 'from the repository root' };
-    if (bare.startsWith('/') || bare.startsWith('..'))
-        return;
-    if (!pageFirst)
-        yield relative();
-    for (const folder of folders)
-        yield { at: normalisePath(`${folder}/${bare}`), reason: `in ${folder}, named before` };
-}
-/** The only path that ends with these components. */
-function resolveEnd({ index, path, page, folders }, answer, tried) {
-    const suffix = path.replace(/\/+$/, '');
-    const ends = suffix === '' ? [] : index.endingWith(suffix);
-    if (suffix !== '')
-        tried.push(`**/${suffix}`);
-    const [only] = ends;
-    if (only !== undefined && ends.length === 1)
-        return answer('present', only, 'the only path that ends so');
-    if (ends.length > 1) {
-        // Of several, the one under a folder that the row or the page's own folder names.
-        for (const folder of [...folders, (0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(page)].filter((one) => one !== '')) {
-            const under = ends.filter((end) => end.startsWith(`${folder}/`));
-            if (under.length === 1 && under[0] !== undefined)
-                return answer('present', under[0], `the only path under ${folder} that ends so`);
-        }
-        return answer('unverifiable', null, `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`);
-    }
-    return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
-}
-
-
-/***/ }),
-
 /***/ 5163:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -366,7 +261,7 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
 // The lasting name of a finding: the same while line numbers and wording change around it.
 
 /** `a.rs:33`, `a.rs:33-40`, `a.rs:12,40`, `a.rs#L33-L40`: the part that moves with every edit. */
-const LINE_ANCHOR = /(?::|#L)\d[\dLC:,–-]*$/;
+const LINE_ANCHOR = /(?::|#L)\d[\dLC:,\u2013-]*$/;
 /** Longer than any anchor; searching only the end keeps hostile text cheap. */
 const LONGEST_ANCHOR = 100;
 /** 16 hexadecimal digits. */
@@ -722,8 +617,8 @@ var external_node_path_ = __webpack_require__(6760);
 var path_index = __webpack_require__(2680);
 // EXTERNAL MODULE: ./build/evidence/path-shape.js
 var path_shape = __webpack_require__(3273);
-// EXTERNAL MODULE: ./build/evidence/resolve-path.js
-var resolve_path = __webpack_require__(4646);
+// EXTERNAL MODULE: ./build/normalise-path.js
+var normalise_path = __webpack_require__(4600);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
 // Whether a reference points out of the repository.
 
@@ -733,7 +628,7 @@ var resolve_path = __webpack_require__(4646);
 function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
-    return (0,path_shape/* isAbsolute */.oP)(path) || (0,resolve_path/* normalisePath */.qb)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,normalise_path/* normalisePath */.q)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/repoint.js
@@ -839,7 +734,7 @@ function replaceLines({ source, from, spans, lines }) {
         if (line === undefined || numbers[next]?.value !== span.start)
             return null;
         put(line.start);
-        const isRange = /^[-–]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+        const isRange = /^[-\u2013]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
         if (!isRange && (span.end !== span.start || line.end !== line.start))
             return null;
         if (!isRange)
@@ -870,11 +765,12 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
     messages: {
         missing: '{path} is cited as evidence and does not exist.',
         elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
+        'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
         unmatched: '{path} is cited as evidence and matches nothing.',
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => (0,standing/* isMissingPath */.c1)(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path))) {
-            const { resolved: { reference, resolution: { candidate } }, all } = citation;
+            const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
             const path = reference.path ?? reference.text;
             if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path } });
@@ -882,13 +778,15 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
                 yield draftFor(citation, { messageId: 'missing', data: { path } });
             else {
                 // Another name may be another thing: only a file of the very same name is put in its place.
-                const same = external_node_path_.posix.basename(candidate) === external_node_path_.posix.basename(path);
+                const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
                 const suggestion = same ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null }))) : null;
-                yield draftFor(citation, { messageId: 'elsewhere', data: { path, candidate }, suggestion });
+                yield draftFor(citation, { messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere', data: { path, candidate }, suggestion });
             }
         }
     },
 });
+/** Accents can be written as part of a letter or after it; both look the same. */
+const sameForm = (path) => path.normalize('NFC');
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-outside-repository.js
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
@@ -919,12 +817,12 @@ const evidenceOutsideRepository = (0,rule/* defineRule */.K)({
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
 
 /** What people write where they mean nothing yet. */
-const PLACEHOLDER = /^(?:|[-–—?.…]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
+const PLACEHOLDER = /^(?:|[-\u2013\u2014?.\u2026]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
 function isPlaceholder({ value }) {
     return PLACEHOLDER.test(value.trim());
 }
 /** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
-const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|провер|检查|验证|審査|审核|検証|確認|검증|확인|prüf|geprüft|vérif|revis|zweryf/i;
+const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|\u043f\u0440\u043e\u0432\u0435\u0440|\u68c0\u67e5|\u9a8c\u8bc1|\u5be9\u67fb|\u5ba1\u6838|\u691c\u8a3c|\u78ba\u8a8d|\uac80\uc99d|\ud655\uc778|pr\u00fcf|gepr\u00fcft|v\u00e9rif|revis|zweryf/i;
 /** True where a label says that the page was held against the repository then. */
 function speaksOfVerification({ label }) {
     return VERIFICATION.test(label);
@@ -999,7 +897,7 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
             if (to === null)
                 continue;
             const edits = all.map((twin) => repoint(subject.page, twin, { path: to, lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null }));
-            yield draftFor(citation, { messageId: 'renamed', data: { path: pathOf(resolved), to }, suggestion: suggest(edits) });
+            yield draftFor(citation, { messageId: 'renamed', data: { path: pathOf(resolved), to }, suggestion: resolved.scattered === true ? null : suggest(edits) });
         }
     },
 });
@@ -1048,7 +946,7 @@ const gapTouched = (0,rule/* defineRule */.K)({
     summary: 'This change edits a place that is cited as proof of a gap.',
     messages: {
         touched: 'This change edits {place}, which is cited as proof of a gap: the gap may be closed.',
-        claimed: 'This change edits {place}, which is cited as proof of a gap: “{claim}” The gap may be closed.',
+        claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
     },
     *check(subject) {
         for (const citation of findCitations(subject, isTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
@@ -1096,9 +994,9 @@ const headingUnmapped = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A heading of the source plan has no row.',
     messages: {
-        unmapped: '“{heading}” has no row in {document}.',
-        repeated: '“{heading}” stands in this plan {count} times more often than in {document}: each needs a row of its own.',
-        renamed: 'This row is called “{row}”; the nearest heading of the plan is “{heading}” ({plan}, line {line}), which has no row.',
+        unmapped: '\u201c{heading}\u201d has no row in {document}.',
+        repeated: '\u201c{heading}\u201d stands in this plan {count} times more often than in {document}: each needs a row of its own.',
+        renamed: 'This row is called \u201c{row}\u201d; the nearest heading of the plan is \u201c{heading}\u201d ({plan}, line {line}), which has no row.',
     },
     *check(subject) {
         const { path: document, plan, rows } = subject;
@@ -1249,10 +1147,16 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
     summary: 'This change removes a guarded document.',
     messages: {
         deleted: 'This change deletes {path} with its {rows}: what they claimed is no longer said or guarded anywhere.',
+        moved: 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is guarded.',
+        'moved-unguarded': 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
     },
     *checkRun({ deleted }) {
-        for (const { path, rows, configured } of deleted) {
-            yield { messageId: 'deleted', data: { path, rows: (0,phrase/* countOf */.p)(rows, 'row') }, path, range: PAGE_START, rowKey: null, evidence: null, configured };
+        for (const { path, rows, configured, movedTo } of deleted) {
+            const place = { path, range: PAGE_START, rowKey: null, evidence: null, configured };
+            if (movedTo === undefined)
+                yield { messageId: 'deleted', data: { path, rows: (0,phrase/* countOf */.p)(rows, 'row') }, ...place };
+            else
+                yield { messageId: movedTo.guarded ? 'moved' : 'moved-unguarded', data: { path, to: movedTo.path, found: movedTo.rows, total: rows }, ...place };
         }
     },
 });
@@ -1266,7 +1170,7 @@ const matrixUnreadable = (0,rule/* defineRule */.K)({
     severity: 'error',
     summary: 'A guarded document cannot be read, or holds nothing to guard.',
     messages: {
-        'not-utf8': '{path} is not guarded: it is not UTF-8 ({detail}).',
+        'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
         binary: '{path} is not guarded: it is binary ({detail}).',
         'too-large': '{path} is not guarded: it is too large ({detail}).',
         absent: '{path} is not guarded: it does not exist ({detail}).',
@@ -1438,8 +1342,8 @@ const rowUnplanned = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A row stands for no heading of the source plan.',
     messages: {
-        unplanned: '“{row}” is no heading of {plan}.',
-        repeated: '“{heading}” has a row already, in line {line}.',
+        unplanned: '\u201c{row}\u201d is no heading of {plan}.',
+        repeated: '\u201c{heading}\u201d has a row already, in line {line}.',
     },
     *check({ plan, rows }) {
         if (plan === undefined)
@@ -1463,9 +1367,9 @@ const rowUnplanned = (0,rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
 const PLAIN = { done: 'done', partial: 'partial', 'not-started': 'not started' };
-const EMOJI = { done: '✅', partial: '🟡', 'not-started': '❌' };
+const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c' };
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
-const OWN_TO_ITS_ROW = /[()\d:;,→/]|(?:\S+\s+){3}/;
+const OWN_TO_ITS_ROW = /[()\d:;,\u2192/]|(?:\S+\s+){3}/;
 function findStatusWords({ rows }) {
     const counts = new Map();
     for (const { row: { declared: { status, text } } } of rows) {
@@ -1587,7 +1491,7 @@ function allowanceOf(children) {
 
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
-const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|スタブ|草案|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
+const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|\u30b9\u30bf\u30d6|\u8349\u6848|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
 const statusUnderstated = (0,rule/* defineRule */.K)({
     id: 'status-understated',
     severity: 'notice',
@@ -1630,7 +1534,7 @@ const statusUnknown = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A status word is neither known nor in the legend.',
     messages: {
-        unknown: '“{word}” is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
+        unknown: '\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
     },
     *check(subject) {
         const words = new Map();
@@ -1668,12 +1572,13 @@ const symbolMissing = (0,rule/* defineRule */.K)({
         nowhere: 'No file of the repository has {name}.',
         gone: '{name} stood in {from} before this change, and no file has it now.',
         moved: '{name} stood in {from} before this change and stands in {files} now.',
+        documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
         elsewhere: '{name} is not in {from}; it stands in {files}.',
     },
     *check(subject) {
         for (const citation of findCitations(subject, standing/* isMissingSymbol */.NP)) {
             const { resolved, all } = citation;
-            const { reference, resolution, stoodIn, foundIn } = resolved;
+            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = resolved;
             const name = reference.symbol ?? reference.text;
             const files = (0,phrase/* nameSome */.K)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
@@ -1685,6 +1590,8 @@ const symbolMissing = (0,rule/* defineRule */.K)({
                     ? draftFor(citation, { messageId: 'nowhere', data: { name } })
                     : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
             }
+            else if (stoodIn !== null && onlyDocumented)
+                yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
             else if (stoodIn !== null)
                 yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
             else
@@ -1720,7 +1627,7 @@ const verificationDateInvalid = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
     messages: {
-        malformed: '“{date}” is no date: write it as 2026-03-31.',
+        malformed: '\u201c{date}\u201d is no date: write it as 2026-03-31.',
         future: '{date} is in the future.',
         'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
     },
@@ -1787,14 +1694,14 @@ const verificationMissing = (0,rule/* defineRule */.K)({
         absent: 'This page says neither when nor at which commit it was last verified.',
         'commit-absent': 'This page has a date, and no commit at which it was last verified.',
         'date-absent': 'This page has a commit, and no date at which it was last verified.',
-        'commit-pending': '{label} is “{value}”: write the commit at which this page was checked.',
-        'date-pending': '{label} is “{value}”: write the date on which this page was checked.',
+        'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
+        'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
         'status-absent': 'This page does not say what its status is.',
-        'status-pending': '{label} is “{value}”: write what the status of this page is.',
-        'status-unknown': '{label} is “{value}”, and the configuration allows {allowed}.',
+        'status-pending': '{label} is \u201c{value}\u201d: write what the status of this page is.',
+        'status-unknown': '{label} is \u201c{value}\u201d, and the configuration allows {allowed}.',
         'owner-absent': 'This page does not say who its owner is.',
-        'owner-pending': '{label} is “{value}”: write who owns this page.',
-        'commit-malformed': '{label} is “{value}”, which is no commit id.',
+        'owner-pending': '{label} is \u201c{value}\u201d: write who owns this page.',
+        'commit-malformed': '{label} is \u201c{value}\u201d, which is no commit id.',
     },
     *check(subject) {
         const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings } = subject;
@@ -2077,7 +1984,7 @@ const workUnrecorded = (0,rule/* defineRule */.K)({
 function describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} “${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}…` : subject}”`);
+    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}\u2026` : subject}\u201d`);
     return `${(0,phrase/* nameSome */.K)(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
@@ -2259,9 +2166,9 @@ function isMissingSymbol(resolved) {
     const { reference: { kind }, resolution: { state } } = resolved;
     return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
 }
-/** Of `path::name`: whether it is the file that is gone, and not only the name in it, of which the reason would say where it is not. */
-function lacksFile({ reference, resolution, change }) {
-    return reference.path !== null && (change === 'deleted' || !resolution.reason.startsWith('not in '));
+/** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
+function lacksFile({ reference, resolution }) {
+    return reference.path !== null && resolution.lacksName !== true;
 }
 
 

@@ -169,6 +169,7 @@ function lineUrl({ blobUrl, path, line }) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   UT: () => (/* binding */ messageToMarkdown),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -176,7 +177,7 @@ function lineUrl({ blobUrl, path, line }) {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* unused harmony exports looksOtherwise, escapeLog */
+/* unused harmony export escapeLog */
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -184,7 +185,7 @@ const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
 /** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
 const BREAK = '\u200b';
-/** On one line, white space folded, every character that could steer shown as `�`. */
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
     return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
 }
@@ -230,12 +231,12 @@ function messageToMarkdown(message) {
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
         return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
     }).join('');
 }
 /** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
     return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
@@ -362,13 +363,13 @@ function prepareSections(report, { blobUrl, news }) {
 function renderVerdict(report, { news, rows, listed }) {
     const { base, conclusion, counts, documents } = report;
     if (news.length === 0)
-        return `### ${conclusion === 'neutral' ? '' : '✅ '}${(0,reporters_escape/* messageToMarkdown */.UT)((0,sum_up/* sumUp */.Bw)(report).replace(/\.$/, ''))}`;
-    const icon = conclusion === 'failure' ? '❌' : '⚠️';
+        return `### ${conclusion === 'neutral' ? '' : '\u2705 '}${(0,reporters_escape/* messageToMarkdown */.UT)((0,sum_up/* sumUp */.Bw)(report).replace(/\.$/, ''))}`;
+    const icon = conclusion === 'failure' ? '\u274c' : '\u26a0\ufe0f';
     const headline = rows > 0
         ? `${(0,phrase/* countOf */.p)(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
         : `${(0,sum_up/* describeCounts */.wv)(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
     const names = documents.slice(0, 3).map(({ path }) => (0,reporters_escape/* codeSpan */.SS)(path)).join(', ');
-    const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${(0,phrase/* countOf */.p)(documents.length, 'page')} (${names}, …)` : names;
+    const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${(0,phrase/* countOf */.p)(documents.length, 'page')} (${names}, \u2026)` : names;
     const verb = documents.length > 1 ? 'say' : 'says';
     const statuses = (0,sum_up/* describeStatuses */.a1)(counts);
     return [
@@ -509,12 +510,21 @@ const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLA
 function sumUp({ base, conclusion, counts, documents }) {
     if (conclusion === 'neutral')
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+    if (counts.documents === 0)
+        return sumUpPages(base, counts.existing);
     const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
     const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
     return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+}
+/** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
+function sumUpPages(base, existing) {
+    const pages = 'the pages whose links or headers are checked';
+    if (existing === 0)
+        return `Nothing is wrong with ${pages}.`;
+    return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
 }
 
 

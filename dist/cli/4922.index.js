@@ -24,10 +24,10 @@ var defaults = __webpack_require__(1573);
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git-facts.js
 var git_facts = __webpack_require__(7911);
-// EXTERNAL MODULE: ./build/repository/open-repository.js + 15 modules
-var open_repository = __webpack_require__(3721);
-// EXTERNAL MODULE: ./build/rows/read-documents.js + 22 modules
-var read_documents = __webpack_require__(1810);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 16 modules
+var open_repository = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/rows/read-documents.js + 1 modules
+var read_documents = __webpack_require__(1589);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
@@ -394,6 +394,7 @@ function defaultSettings() {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   UT: () => (/* binding */ messageToMarkdown),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -401,7 +402,7 @@ function defaultSettings() {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* unused harmony exports looksOtherwise, escapeLog */
+/* unused harmony export escapeLog */
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -409,7 +410,7 @@ const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
 /** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
 const BREAK = '\u200b';
-/** On one line, white space folded, every character that could steer shown as `�`. */
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
     return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
 }
@@ -455,12 +456,12 @@ function messageToMarkdown(message) {
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
         return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
     }).join('');
 }
 /** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
     return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');

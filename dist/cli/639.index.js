@@ -215,8 +215,8 @@ async function anchorsOf({ snapshot, path, page }) {
 
 // EXTERNAL MODULE: ./build/evidence/path-index.js
 var path_index = __webpack_require__(2680);
-// EXTERNAL MODULE: ./build/evidence/resolve-path.js
-var resolve_path = __webpack_require__(4646);
+// EXTERNAL MODULE: ./build/normalise-path.js
+var normalise_path = __webpack_require__(4600);
 ;// CONCATENATED MODULE: ./build/evidence/find-link-path.js
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
 
@@ -229,7 +229,7 @@ const ROUTES = /^(?:\.\.\/)+(?:issues|pulls?|wiki|releases|actions|discussions|p
 const SOURCES = ['.md', '.mdx', '.markdown', '.rst', '.adoc', '.ipynb', '.html', '/index.md', '/index.mdx', '/README.md', '/_index.md'];
 function findLinkPath({ index, page, path }) {
     const root = path.startsWith('/');
-    const at = (0,resolve_path/* normalisePath */.qb)(root ? path : `${(0,path_index/* folderOf */.y)(page)}/${path}`);
+    const at = (0,normalise_path/* normalisePath */.q)(root ? path : `${(0,path_index/* folderOf */.y)(page)}/${path}`);
     if (at === null)
         return UNVERIFIABLE;
     if (index.has(at))
@@ -237,7 +237,7 @@ function findLinkPath({ index, page, path }) {
     if (index.truncated || index.behind(at) !== null || ROUTES.test(path) || isRendered(index, at))
         return UNVERIFIABLE;
     if (root) {
-        // A site's root may be a folder of the repository, and `/owner/repository/…` is none of its paths.
+        // A site's root may be a folder of the repository, and `/owner/repository/\u2026` is none of its paths.
         const [first = ''] = at.split('/');
         if (index.endingWith(at).length > 0 || (!index.has(first) && !MARKDOWN.test(at)))
             return UNVERIFIABLE;
@@ -266,7 +266,7 @@ var read_links = __webpack_require__(1997);
 const MAX_LENGTH = 2_000;
 /** What templates, generators and bundlers put in place later. */
 const TEMPLATE = /\{\{|\{%|\$\{|<[^>]*>|\{[\w.]+\}|%[A-Z_]+%|\$[A-Z_]+|^[@~]|\[\[|^:/;
-const PLACEHOLDER = /^(?:url|link|href|path|src|target|tbd|todo|file|x+|\.{3,}|…|(?:\.\/)?path\/to(?:\/.*)?)$/i;
+const PLACEHOLDER = /^(?:url|link|href|path|src|target|tbd|todo|file|x+|\.{3,}|\u2026|(?:\.\/)?path\/to(?:\/.*)?)$/i;
 /** Anchors that browsers and GitHub's own pages have. */
 const BUILT_IN = /^(?:|top|readme|user-content-.*|:~:.*|!.*|\/.*|issuecomment-.*|discussion.*|.*[=&].*)$/i;
 /** Null where the destination is no place in the repository, or none that could be looked for. */
@@ -306,7 +306,7 @@ function readLineAnchor(anchor) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/find-links.js
-// Decides which links of a page are judged as links: the source plan’s has a rule of its own, and those of evidence cells are marked.
+// Decides which links of a page are judged as links: the source plan\u2019s has a rule of its own, and those of evidence cells are marked.
 
 
 /** The links of a document that lead into the repository. `mentions` also takes pages named in code marks. */

@@ -99,6 +99,23 @@ function lineUrl({ blobUrl, path, line }) {
 
 /***/ }),
 
+/***/ 2130:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ escapeJson)
+/* harmony export */ });
+// Writes as JSON escapes what would steer the terminal, the editor or the workflow's log that shows the JSON; it says the same.
+/** Of text that is JSON already. */
+function escapeJson(json) {
+    return json
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/##\[/g, '#\\u0023[');
+}
+
+
+/***/ }),
+
 /***/ 9611:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -106,6 +123,7 @@ function lineUrl({ blobUrl, path, line }) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   UT: () => (/* binding */ messageToMarkdown),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -113,7 +131,7 @@ function lineUrl({ blobUrl, path, line }) {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* unused harmony exports looksOtherwise, escapeLog */
+/* unused harmony export escapeLog */
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -121,7 +139,7 @@ const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
 /** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
 const BREAK = '\u200b';
-/** On one line, white space folded, every character that could steer shown as `�`. */
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
     return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
 }
@@ -167,12 +185,12 @@ function messageToMarkdown(message) {
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
         return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
     }).join('');
 }
 /** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
     return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
@@ -206,8 +224,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3867);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3867);
+/* harmony import */ var _escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2130);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9611);
+
 
 
 
@@ -250,7 +270,7 @@ function renderSarif(report, { rules = [] } = {}) {
                 results: report.findings.filter(({ origin }) => origin !== 'resolved').map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
             }],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJson */ .G)(JSON.stringify(log, null, 2))}\n`;
 }
 function describeRule(id, rule) {
     const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(id);
@@ -259,8 +279,8 @@ function describeRule(id, rule) {
         id,
         name: id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
         shortDescription: { text: summary },
-        help: { text: [summary, ...(advice === null ? [] : [advice]), (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id)].join('\n'), markdown: [summary, ...(advice === null ? [] : [advice]), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id)})`].join('\n\n') },
-        helpUri: (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(id),
+        help: { text: [summary, ...(advice === null ? [] : [advice]), (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)].join('\n'), markdown: [summary, ...(advice === null ? [] : [advice]), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)})`].join('\n\n') },
+        helpUri: (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id),
         defaultConfiguration: { level: LEVELS[rule?.severity ?? 'warning'] },
         properties: { tags: ['documentation'] },
     };
@@ -276,8 +296,9 @@ function toResult({ finding, ruleIndex, compared }) {
         locations: [{ physicalLocation: { artifactLocation: artifact(finding.path), region: region(finding) } }],
         partialFingerprints: { 'matrixGuard/v1': fingerprint },
         ...(compared ? { baselineState: BASELINE[origin] } : {}),
-        ...(suggestion === null ? {} : { fixes: [{ description: { text: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
-        properties: { row: rowKey, evidence },
+        // Nobody can see what such a fix puts in.
+        ...(suggestion === null || suggestion.edits.some(({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOtherwise */ .Pu)(text)) ? {} : { fixes: [{ description: { text: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
+        properties: { row: rowKey === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(rowKey), evidence: evidence === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(evidence) },
     };
 }
 function toChanges(edits) {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7003);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2944);
 /* harmony import */ var _with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 // `check`: says which rows no longer hold, as a report in the format asked for.
 
@@ -24,7 +24,7 @@ async function check({ host, operands, flags, color }) {
     const { baseline: known, 'write-baseline': written } = flags;
     // What is written is all that is found: also what an older baseline knows.
     const baseline = known === undefined || written !== undefined ? null : (await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 398))).readBaseline({ file: known, cwd: host.cwd });
-    const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await __webpack_require__.e(/* import() */ 4600).then(__webpack_require__.bind(__webpack_require__, 4600));
+    const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(2632)]).then(__webpack_require__.bind(__webpack_require__, 2219));
     fixing?.checkFixFlags(flags);
     const report = await (0,_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
         const judge = (judged) => (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.guard)({ repository: judged, settings, today, baseline });
@@ -78,8 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-repository.js + 15 modules
-var open_repository = __webpack_require__(3721);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 16 modules
+var open_repository = __webpack_require__(9271);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js

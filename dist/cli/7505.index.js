@@ -35,7 +35,7 @@ var options = __webpack_require__(5868);
 // EXTERNAL MODULE: ./build/cli/usage-error.js
 var usage_error = __webpack_require__(2010);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
-// Arguments as typed → what is to be done, or a UsageError that names the flag and the mend.
+// Arguments as typed \u2192 what is to be done, or a UsageError that names the flag and the mend.
 
 
 
@@ -78,7 +78,8 @@ function readValue(given) {
     }
     if (value === undefined || value === '')
         throw new usage_error.UsageError(`${rawName} needs a value: ${rawName} ${flag.choices?.join('|') ?? flag.value}.`);
-    if (!inline && /^-./.test(value)) {
+    // A number below zero is no flag: what is wrong with it is said where it is read.
+    if (!inline && /^-./.test(value) && !(flag.value === 'N' && /^-\d/.test(value))) {
         throw new usage_error.UsageError(`${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`);
     }
     if (flag.choices !== null && !flag.choices.includes(value)) {
@@ -161,10 +162,10 @@ async function run(host) {
 /** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
 async function load(command) {
     switch (command) {
-        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(3465), __webpack_require__.e(3721), __webpack_require__.e(7003), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 4070))).check;
-        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(3465), __webpack_require__.e(3721), __webpack_require__.e(7003), __webpack_require__.e(7642)]).then(__webpack_require__.bind(__webpack_require__, 7922))).inspect;
-        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(3465), __webpack_require__.e(3721), __webpack_require__.e(7003), __webpack_require__.e(9053), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 4398))).stamp;
-        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(3721), __webpack_require__.e(4922)]).then(__webpack_require__.bind(__webpack_require__, 6082))).init;
+        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(2944), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 4070))).check;
+        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(2944), __webpack_require__.e(7642)]).then(__webpack_require__.bind(__webpack_require__, 7922))).inspect;
+        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(2944), __webpack_require__.e(9053), __webpack_require__.e(370), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 4398))).stamp;
+        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(9271), __webpack_require__.e(4922)]).then(__webpack_require__.bind(__webpack_require__, 6082))).init;
         case 'explain': return (await __webpack_require__.e(/* import() */ 9886).then(__webpack_require__.bind(__webpack_require__, 9886))).explain;
         case 'completion': return (await __webpack_require__.e(/* import() */ 8125).then(__webpack_require__.bind(__webpack_require__, 8125))).completion;
         case 'demo': return (await __webpack_require__.e(/* import() */ 1904).then(__webpack_require__.bind(__webpack_require__, 1904))).demo;
@@ -214,7 +215,7 @@ const FLAGS = {
 };
 const COMMANDS = {
     check: {
-        operands: '[DOCUMENT…]',
+        operands: '[DOCUMENT\u2026]',
         count: [0, Infinity],
         summary: 'say which rows of a status matrix no longer hold, and why',
         details: [
@@ -231,7 +232,7 @@ const COMMANDS = {
         flags: ['repo', 'head', 'config', 'color'],
     },
     stamp: {
-        operands: 'DOCUMENT…',
+        operands: 'DOCUMENT\u2026',
         count: [1, Infinity],
         summary: 'write Last Verified Commit and Date into pages whose rows hold',
         details: [

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 54 modules
-var guard = __webpack_require__(7003);
+// EXTERNAL MODULE: ./build/guard.js + 55 modules
+var guard = __webpack_require__(2944);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
@@ -35,7 +35,7 @@ const MAX_TEXT = 160;
 /** On one line, safe for a terminal, cut where it is long. */
 function show(text) {
     const line = (0,reporters_escape/* escapeTerminal */.en)(text);
-    return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
+    return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}\u2026` : line;
 }
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** Ends with a newline. */
@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-repository.js + 15 modules
-var open_repository = __webpack_require__(3721);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 16 modules
+var open_repository = __webpack_require__(9271);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -293,6 +293,7 @@ function defaultSettings() {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   GX: () => (/* binding */ toOneLine),
 /* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   UT: () => (/* binding */ messageToMarkdown),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -300,7 +301,7 @@ function defaultSettings() {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   uM: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* unused harmony exports looksOtherwise, escapeLog */
+/* unused harmony export escapeLog */
 // Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
 /** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
 const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -308,7 +309,7 @@ const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
 /** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
 const BREAK = '\u200b';
-/** On one line, white space folded, every character that could steer shown as `�`. */
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
     return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
 }
@@ -354,12 +355,12 @@ function messageToMarkdown(message) {
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
-        const [, before = '', word = '', after = ''] = /^([([{"'“‘«]*)(.*?)([.,:;!?)\]}"'”’»…]*)$/.exec(piece) ?? [];
+        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
         return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
     }).join('');
 }
 /** Only a message's first word can stand at the start of a line. */
-const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`·${piece}`).slice(1);
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
     return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');

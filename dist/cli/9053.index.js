@@ -105,7 +105,7 @@ async function readFrontMatter(lines) {
         }
         else if (isSeq(node))
             node.items.forEach((item, index) => add(item, `${key}.${index}`, depth + 1));
-        else if (isScalar(node) && node.range && node.value !== null) {
+        else if (isScalar(node) && node.range && (node.value !== null || node.source === '')) {
             const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
             const start = place(node.range[0] + quoted);
             const stop = place(node.range[1] - quoted);
@@ -1002,7 +1002,7 @@ function cutTables(lines, except) {
 /** Quote marks, list markers and spaces before a line's words: kept to the letter, since they make the page's blocks. */
 const PREFIX = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 /** What can only begin a run of words, never a block of its own; a bracket only where it is known to be a link's. */
-const WORDS = /(?:\*{1,3}|_{1,3}|`{1,2})?(?:\p{L}|!?\[)|["'(“‘]|\d+[^\d.)]/uy;
+const WORDS = /(?:\*{1,3}|_{1,3}|`{1,2})?(?:\p{L}|!?\[)|["'(\u201c\u2018]|\d+[^\d.)]/uy;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 /** These end any paragraph above them, however deep it stands: at most three spaces, and an item that is not empty. */
 const ITEM = /^ {0,3}[-*+] +\S/;
@@ -1148,7 +1148,7 @@ function shorten(skeleton, except) {
 
 ;// CONCATENATED MODULE: ./build/documents/tame.js
 // Bounds what remark is given: where a page holds more marks, nesting or lines than it can read in good time, they are taken for plain text.
-/** Marks (brackets, stars, backticks …) between two blank lines, and on the whole page, that remark reads; some cost it their square. */
+/** Marks (brackets, stars, backticks \u2026) between two blank lines, and on the whole page, that remark reads; some cost it their square. */
 const MAX_MARKS_IN_CHUNK = 4_000;
 const tame_MAX_MARKS = 40_000;
 /** Quote and list markers on one line, and on the whole page. */

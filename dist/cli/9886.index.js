@@ -71,14 +71,14 @@ function renderBlock({ lines, width, paint }) {
         return wrapped.map((line, index) => `${index === 0 ? ' '.repeat(indent) + mark : inner}${renderInline(line, paint)}`).join('\n');
     }).join('\n');
 }
-/** Lines of a paragraph or list → one entry a paragraph or item, its continuation lines joined. */
+/** Lines of a paragraph or list \u2192 one entry a paragraph or item, its continuation lines joined. */
 function joinItems(lines) {
     const items = [];
     for (const line of lines) {
         const [, indent = '', mark = '', text = ''] = /^( *)((?:[-*]|\d+\.) +)?(.*)$/.exec(line) ?? [];
         const last = items.at(-1);
         if (mark !== '' || last === undefined)
-            items.push({ indent: indent.length, mark: mark.replace(/^[-*]/, '•'), text: text.trim() });
+            items.push({ indent: indent.length, mark: mark.replace(/^[-*]/, '\u2022'), text: text.trim() });
         else
             last.text += ` ${text.trim()}`;
     }
@@ -134,7 +134,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(3465), __webpack_require__.e(5016)]).then(__webpack_require__.bind(__webpack_require__, 3465));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(3465), __webpack_require__.e(6753)]).then(__webpack_require__.bind(__webpack_require__, 3465));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`);
     return ['Rules (matrix-guard explain RULE shows the page of one):', '', ...rows, ''].join('\n');
