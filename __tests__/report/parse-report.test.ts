@@ -84,9 +84,17 @@ describe('a report file', () => {
     ['neutral with documents', makeReport({ conclusion: 'neutral' }), 'The report concludes neutral, yet lists documents.'],
     ['news without a base', makeReport({ base: null, findings: [makeFinding({ severity: 'warning' })] }), 'The report has no base, yet findings that are new or resolved.'],
     ['one document twice', makeReport({ documents: [makeDocument(), makeDocument()] }), 'The report lists a document twice.'],
-    ['an edit of another file', makeReport({ findings: [makeFinding({ suggestion: { edits: [{ path: '.github/workflows/ci.yml', line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }] } })] }), 'The report suggests an edit of a file that is no guarded document.'],
+    ['an edit of another file', makeReport({ findings: [makeFinding({ suggestion: { edits: [{ path: '.github/workflows/ci.yml', line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }] } })] }), 'The report suggests an edit of a file that is no page it judges.'],
   ])('is refused with %s', async (_, report, problem) => {
     expect(await parseReport(renderJson(report))).toEqual({ report: null, problems: [problem] });
+  });
+
+  it('may mend a page that is no document, whose links alone are judged, but no other file', async () => {
+    const mend = (page: string, path: string): Report => makeReport({ findings: [makeFinding({ path: page, severity: 'warning', suggestion: { edits: [{ path, line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }] } })] });
+    expect((await parseReport(renderJson(mend('docs/guide.md', 'docs/guide.md')))).problems).toEqual([]);
+    for (const [page, path] of [['docs/guide.md', 'docs/other.md'], ['src/auth.ts', 'src/auth.ts']] as const) {
+      expect((await parseReport(renderJson(mend(page, path)))).problems).toEqual(['The report suggests an edit of a file that is no page it judges.']);
+    }
   });
 
   it.each([

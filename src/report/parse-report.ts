@@ -44,7 +44,9 @@ function findContradictions(report: Report): string[] {
   if (base === null && findings.some(({ origin }) => origin !== 'existing')) problems.push('The report has no base, yet findings that are new or resolved.');
   const guarded = new Set(documents.map(({ path }) => path));
   if (guarded.size < documents.length) problems.push('The report lists a document twice.');
-  if (unresolved.some(({ suggestion }) => suggestion?.edits.some(({ path }) => !guarded.has(path)) === true)) problems.push('The report suggests an edit of a file that is no guarded document.');
+  // A page whose links alone are judged is no document, but its own finding may mend it.
+  const mends = (page: string, path: string): boolean => guarded.has(path) || (path === page && /\.(?:md|markdown)$/i.test(path));
+  if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true)) problems.push('The report suggests an edit of a file that is no page it judges.');
   return problems;
 }
 
