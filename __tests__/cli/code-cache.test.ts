@@ -67,6 +67,13 @@ describe('the kept code', () => {
     expect(filesIn(home).size).toBe(0);
   });
 
+  it('stands where the user keeps caches, and nowhere for a user without a home', () => {
+    expect(run(['--version'], { env: { XDG_CACHE_HOME: undefined } })).toEqual(EXPECTED);
+    expect([...filesIn(home).keys()].every((file) => file.startsWith(join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'matrix-guard')))).toBe(true);
+    expect(filesIn(home).size).toBeGreaterThan(0);
+    expect(run(['--version'], { env: { XDG_CACHE_HOME: 'not/absolute', HOME: undefined } })).toEqual(EXPECTED);
+  });
+
   it('is done without where its folder cannot be made', () => {
     writeFileSync(caches(), 'a file');
     expect(run(['--version'])).toEqual(EXPECTED);

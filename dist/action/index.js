@@ -39691,8 +39691,10 @@ function findContradictions(report) {
     const guarded = new Set(documents.map(({ path }) => path));
     if (guarded.size < documents.length)
         problems.push('The report lists a document twice.');
-    if (unresolved.some(({ suggestion }) => suggestion?.edits.some(({ path }) => !guarded.has(path)) === true))
-        problems.push('The report suggests an edit of a file that is no guarded document.');
+    // A page whose links alone are judged is no document, but its own finding may mend it.
+    const mends = (page, path) => guarded.has(path) || (path === page && /\.(?:md|markdown)$/i.test(path));
+    if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true))
+        problems.push('The report suggests an edit of a file that is no page it judges.');
     return problems;
 }
 /** Keys that the schema knows are named, others are not: they could be anything. */

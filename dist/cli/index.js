@@ -274,15 +274,12 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./build/cli/code-cache.js
-// Keeps the compiled form of the command's own code from one run to the next: half of what a short run does is compiling.
-
+// Keeps the compiled form of the command's own code from one run to the next: a short run is for a good part compiling.
 
 
 
@@ -296,7 +293,8 @@ function useCodeCache({ script, env }) {
     if (isSet('NODE_DISABLE_COMPILE_CACHE') || isSet('CI'))
         return;
     try {
-        const folder = openFolder((0,external_node_path_.join)(cachesOf(env), 'matrix-guard', `${process.version}-${process.arch}`));
+        const caches = cachesOf(env);
+        const folder = caches === null ? null : openFolder((0,external_node_path_.join)(caches, 'matrix-guard', `${process.version}-${process.arch}`));
         if (folder === null)
             return;
         const { enableCompileCache } = external_node_module_namespaceObject.Module;
@@ -316,14 +314,15 @@ function openFolder(folder) {
     const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
     return isOwn ? folder : null;
 }
-/** Where each system wants caches. */
-function cachesOf(env) {
-    const { LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '' } = env;
-    if (process.platform === 'win32' && (0,external_node_path_.isAbsolute)(local))
-        return local;
-    if (process.platform === 'darwin')
-        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library/Caches');
-    return (0,external_node_path_.isAbsolute)(xdg) ? xdg : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+/** Where each system wants a user's caches; null for a user without a home. */
+function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '' }) {
+    if (process.platform === 'win32')
+        return (0,external_node_path_.isAbsolute)(local) ? local : null;
+    if (process.platform !== 'darwin' && (0,external_node_path_.isAbsolute)(xdg))
+        return xdg;
+    if (!(0,external_node_path_.isAbsolute)(home))
+        return null;
+    return (0,external_node_path_.join)(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 /** What Node 22 does by itself, for Node 20. */
 function cacheRequired({ code, folder }) {

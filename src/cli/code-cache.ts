@@ -1,7 +1,6 @@
-// Keeps the compiled form of the command's own code from one run to the next: half of what a short run does is compiling.
+// Keeps the compiled form of the command's own code from one run to the next: a short run is for a good part compiling.
 import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { Module } from 'node:module';
-import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -28,7 +27,8 @@ export function useCodeCache({ script, env }: CodeCache): void {
   // A machine that is made for one run would only pay for the writing.
   if (isSet('NODE_DISABLE_COMPILE_CACHE') || isSet('CI')) return;
   try {
-    const folder = openFolder(join(cachesOf(env), 'matrix-guard', `${process.version}-${process.arch}`));
+    const caches = cachesOf(env);
+    const folder = caches === null ? null : openFolder(join(caches, 'matrix-guard', `${process.version}-${process.arch}`));
     if (folder === null) return;
     const { enableCompileCache } = Module as unknown as { readonly enableCompileCache?: EnableCompileCache };
     if (enableCompileCache === undefined) cacheRequired({ code: dirname(realpathSync(script)), folder });
@@ -46,12 +46,12 @@ function openFolder(folder: string): string | null {
   return isOwn ? folder : null;
 }
 
-/** Where each system wants caches. */
-function cachesOf(env: CodeCache['env']): string {
-  const { LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '' } = env;
-  if (process.platform === 'win32' && isAbsolute(local)) return local;
-  if (process.platform === 'darwin') return join(homedir(), 'Library/Caches');
-  return isAbsolute(xdg) ? xdg : join(homedir(), '.cache');
+/** Where each system wants a user's caches; null for a user without a home. */
+function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '' }: CodeCache['env']): string | null {
+  if (process.platform === 'win32') return isAbsolute(local) ? local : null;
+  if (process.platform !== 'darwin' && isAbsolute(xdg)) return xdg;
+  if (!isAbsolute(home)) return null;
+  return join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
 /** What Node 22 does by itself, for Node 20. */
