@@ -21,6 +21,8 @@ export interface Anchors {
   has(rowKey: string, reference: Reference): boolean;
 }
 
+const UNSURE = 'the page was committed after it was verified, and the lines moved in between';
+
 const nameOf = ({ path, lines }: Reference): string => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 
 /** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
@@ -45,8 +47,8 @@ export async function followLines({ view, follower, document, rows, before, orig
     const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
     if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file') return null;
     const to: Place = { snapshot: view.snapshot, path: target };
-    const from = before === null ? await origin?.placeOf(reference, target) ?? null : baseOf(before, base, () => before.anchors.has(key, reference));
-    return from === null ? await follower.check({ at: to, spans: reference.lines }) : await follower.follow({ from, to, spans: reference.lines });
+    const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
+    return await followFrom({ follower, from, to, spans: reference.lines });
   };
   if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines'))) return rows;
   return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
@@ -55,7 +57,16 @@ export async function followLines({ view, follower, document, rows, before, orig
   }))));
 }
 
-function baseOf({ view }: NonNullable<LinesQuestion['before']>, base: Located | undefined, wasThere: () => boolean): Place | null {
+/** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
+async function followFrom({ follower, from, to, spans }: { readonly follower: LineFollower; readonly from: readonly Place[]; readonly to: Place; readonly spans: Reference['lines'] }): Promise<LineState> {
+  const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
+  const [first] = states;
+  if (first === undefined) return await follower.check({ at: to, spans });
+  const sure = states.find(({ kind }) => kind === 'same') ?? first;
+  return sure.kind === 'same' || states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? sure : { kind: 'unverifiable', reason: UNSURE };
+}
+
+function baseOf({ view }: NonNullable<LinesQuestion['before']>, base: Located | undefined, wasThere: () => boolean): readonly Place[] {
   const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-  return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? { snapshot: view.snapshot, path } : null;
+  return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? [{ snapshot: view.snapshot, path }] : [];
 }
