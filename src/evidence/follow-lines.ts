@@ -1,6 +1,7 @@
 // Fills in where the lines of every anchored reference stand now.
 import type { GuardedDocument } from '../rows/document.ts';
 import type { AnchorOrigin } from './anchor-origin.ts';
+import { followFrom } from './follow-from.ts';
 import type { LineFollower, Place } from './line-follower.ts';
 import type { Located, View } from './locate-references.ts';
 import type { LineState, Reference, ResolvedReference } from './reference.ts';
@@ -21,9 +22,8 @@ export interface Anchors {
   has(rowKey: string, reference: Reference): boolean;
 }
 
-const UNSURE = 'the page was committed after it was verified, and the lines moved in between';
-
-const nameOf = ({ path, lines }: Reference): string => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+/** An anchor by what it says, however it is written. */
+export const nameOf = ({ path, lines }: Reference): string => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 
 /** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
 export function listAnchors(document: GuardedDocument, references: readonly (readonly Reference[])[]): Anchors {
@@ -55,15 +55,6 @@ export async function followLines({ view, follower, document, rows, before, orig
     if (resolved.reference.kind !== 'lines') return resolved;
     return { ...resolved, lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? '') };
   }))));
-}
-
-/** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
-async function followFrom({ follower, from, to, spans }: { readonly follower: LineFollower; readonly from: readonly Place[]; readonly to: Place; readonly spans: Reference['lines'] }): Promise<LineState> {
-  const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
-  const [first] = states;
-  if (first === undefined) return await follower.check({ at: to, spans });
-  const sure = states.find(({ kind }) => kind === 'same') ?? first;
-  return sure.kind === 'same' || states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? sure : { kind: 'unverifiable', reason: UNSURE };
 }
 
 function baseOf({ view }: NonNullable<LinesQuestion['before']>, base: Located | undefined, wasThere: () => boolean): readonly Place[] {
