@@ -12,6 +12,14 @@ export function standingOf(resolved: ResolvedReference): Standing {
   return isMissingPath(resolved) ? 'missing' : 'supports';
 }
 
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+
+/** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
+export function provesWork(resolved: ResolvedReference): boolean {
+  const { reference: { path, text }, resolution: { state, target } } = resolved;
+  return state === 'present' && standingOf(resolved) === 'supports' && !MARKDOWN.test(target ?? path ?? text);
+}
+
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 export function isRenamed({ change, renamedTo }: ResolvedReference): boolean {
   return change === 'renamed' && renamedTo !== null;
