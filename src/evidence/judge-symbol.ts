@@ -29,7 +29,7 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   const answer = (state: Resolution['state'], reason: string, rest: { target: string | null; candidate?: string | null }): SymbolJudgement =>
     ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn });
   // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
-  if (reference.path !== null && resolution.state !== 'present') return { resolution, foundIn, stoodIn };
+  if (reference.path !== null && resolution.state !== 'present') return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
   if (reference.path !== null && resolution.target !== null) {
     const target = resolution.target;
     const within = (path: string): boolean => path === target || path.startsWith(`${target}/`);
@@ -56,6 +56,11 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   const [other] = now.elsewhere ?? [];
   if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });
   return answer('missing', `no file has the name ${name}`, { target: null });
+}
+
+/** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
+function confirmMove({ moved, ...resolution }: Resolution, now: SymbolPlaces): Resolution {
+  return moved === true && now.inRow.some((path) => path === resolution.candidate) ? { ...resolution, moved } : resolution;
 }
 
 /** The one file a name moved to; documentation about it does not count where code has it too. */

@@ -1,5 +1,6 @@
 // Names the path a missing one most likely means now; nothing where that is not clear.
 import { distance } from 'fastest-levenshtein';
+import { WELL_KNOWN } from './file-names.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
 
 /** The paths among which one is looked for. */
@@ -14,6 +15,17 @@ const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 /** The nearest existing path, or null. Tries in turn: other case, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
 export function findNearest(index: Among, path: string): string | null {
   return index.inOtherCase(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
+}
+
+/** Names that say nothing of what is in the file: another of the same name is another thing. */
+const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+
+/** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
+export function isOnlyNamesake(index: Pick<PathIndex, 'named' | 'truncated'>, path: string, candidate: string): boolean {
+  const name = nameOf(path);
+  if (index.truncated || nameOf(candidate) !== name || COMMON.test(name.split('.')[0] ?? '') || WELL_KNOWN.has(name.toLowerCase())) return false;
+  const same = index.named(name);
+  return same.length === 1 && same[0] === candidate;
 }
 
 /** Only the paths that this change added: what was there beside a file before is not what it became. */

@@ -59,6 +59,8 @@ export interface Resolution {
   readonly target: string | null;
   /** The nearest path that exists, for a missing one (of a command: the nearest target or script); null where none is unambiguous. */
   readonly candidate: string | null;
+  /** Set for a missing path whose candidate is the one file of its name, and has the cited name if there is one: only the pointer is wrong. */
+  readonly moved?: true;
   /** Why, in one clause: which way it was found, or what could not be looked at. Shown by `inspect` and in notes. */
   readonly reason: string;
   /** Paths looked for, in order. Shown by `inspect`. */

@@ -61,7 +61,8 @@ export async function resolveDocuments({ repository, view, documents, before, gu
         : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
       return answer;
     })));
-    const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, renamedTo }, column) => {
+    const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
+      if (moved === true) return candidate ?? [];
       if (renamedTo === null || kind !== 'glob') return renamedTo ?? [];
       return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
     }));

@@ -1,0 +1,44 @@
+// Pages whose pointers went stale while their claims stand: what is said of the pointer, and that nothing is said of the claim.
+import type { Report } from '../../src/report/report.ts';
+import { GitRepository } from '../helpers/git-repository.ts';
+import { brief, guardRepository } from '../helpers/guard-repository.ts';
+
+const PAGE = 'docs/bakery.md';
+const page = (rows: readonly string[], stamp = ''): string => ['# Bakery', '', stamp, '', '| Item | Status | Evidence | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
+const say = (file: string, ...names: readonly string[]): string => [...Array.from({ length: 12 }, (_, line) => `// ${file}, line ${line + 1}`), ...names.map((name) => `function ${name}() {}`), ''].join('\n');
+
+let git: GitRepository;
+beforeEach(() => { git = new GitRepository({ 'src/oven.ts': say('oven', 'heatOven', 'coolOven') }); });
+afterEach(() => git.dispose());
+
+const atHead = async (): Promise<Report> => await guardRepository(git.path, { head: 'HEAD' });
+const ofChange = async (): Promise<Report> => await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+const of = (rule: RegExp, report: Report): string[] => brief(report).filter((line) => rule.test(line.split(' ')[1] ?? ''));
+
+describe('a test that an older commit moved', () => {
+  it.each([
+    ['a file', '`tests/oven_heats.test.ts`', 'tests/unit/oven_heats.test.ts'],
+    ['a name in a file', '`tests/oven_heats.test.ts::heatsSlowly`', 'tests/unit/oven_heats.test.ts::heatsSlowly'],
+    ['lines', '`tests/oven_heats.test.ts:3`', 'tests/unit/oven_heats.test.ts:3'],
+  ])('leaves a wrong pointer and a claim that stands: %s', async (_, cited, mended) => {
+    git.write({ 'tests/unit/oven_heats.test.ts': say('heats', 'heatsSlowly'), [PAGE]: page([`| 1.1 Oven | done | \`src/oven.ts\` | ${cited} |`]) }).commit();
+    const report = await atHead();
+    expect(report.findings.map(({ ruleId, severity, suggestion }) => [ruleId, severity, suggestion?.edits[0]?.text])).toEqual([['evidence-missing', 'error', mended]]);
+  });
+
+  it.each([
+    ['two files have its name', { 'tests/unit/oven_heats.test.ts': say('a'), 'tests/whole/oven_heats.test.ts': say('b') }, '`tests/oven_heats.test.ts`'],
+    ['the file of its name has not the cited test', { 'tests/unit/oven_heats.test.ts': say('heats', 'heatsAtOnce') }, '`tests/oven_heats.test.ts::heatsSlowly`'],
+    ['the name is one that many files have', { 'tests/unit/index.ts': say('index') }, '`tests/index.ts`'],
+    ['nothing has its name', {}, '`tests/oven_heats.test.ts`'],
+  ])('supports nothing where %s', async (_, files, cited) => {
+    git.write({ ...files, [PAGE]: page([`| 1.1 Oven | done | \`src/oven.ts\` | ${cited} |`]) }).commit();
+    expect(of(/status/, await atHead())).toEqual(['existing status-overstated 1.1']);
+  });
+
+  it('supports nothing in the change that deletes it', async () => {
+    git.write({ 'tests/oven_heats.test.ts': say('heats'), 'other/oven_heats.test.ts': 'something else\n', [PAGE]: page(['| 1.1 Oven | done | `src/oven.ts` | `tests/oven_heats.test.ts` |']) }).commit();
+    git.remove('tests/oven_heats.test.ts').commit();
+    expect(of(/status|evidence/, await ofChange())).toEqual(['new evidence-deleted 1.1: tests/oven_heats.test.ts', 'new status-overstated 1.1']);
+  });
+});
