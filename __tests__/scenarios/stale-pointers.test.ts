@@ -42,3 +42,23 @@ describe('a test that an older commit moved', () => {
     expect(of(/status|evidence/, await ofChange())).toEqual(['new evidence-deleted 1.1: tests/oven_heats.test.ts', 'new status-overstated 1.1']);
   });
 });
+
+describe('evidence that an older commit moved and edited after the page was verified', () => {
+  const stamped = (cited: string): void => {
+    git.write({ 'tests/oven_heats.test.ts': say('heats') }).commit();
+    const verified = git.git('rev-parse', '--short', 'HEAD');
+    git.write({ [PAGE]: page([`| 1.1 Oven | done | \`src/oven.ts\` | \`${cited}\` |`], `Last Verified Commit: ${verified}`) }).commit();
+  };
+
+  it('did exist when it was verified, and changed since', async () => {
+    stamped('oven_heats.test.ts');
+    git.remove('tests').write({ 'tests/unit/oven_heats.test.ts': `${say('heats')}// and more\n` }).commit();
+    expect(of(/stale|postdates/, await atHead())).toEqual(['existing verification-stale *']);
+  });
+
+  it('did not exist where the file of its name is still there', async () => {
+    stamped('tests/unit/oven_heats.test.ts');
+    git.write({ 'tests/unit/oven_heats.test.ts': 'another one\n' }).commit();
+    expect(of(/postdates/, await atHead())).toEqual(['existing evidence-postdates-verification *']);
+  });
+});
