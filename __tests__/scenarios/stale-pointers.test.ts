@@ -62,3 +62,22 @@ describe('evidence that an older commit moved and edited after the page was veri
     expect(of(/postdates/, await atHead())).toEqual(['existing evidence-postdates-verification *']);
   });
 });
+
+describe('a name that stands as a part of longer names only', () => {
+  const rows = ['| 1.1 Oven | done | `src/oven.ts` (`pending_glaze`/`bake_until`) | `src/oven.ts` |'];
+
+  it.each([
+    ['after an underscore', 'pending_bake_until', 0],
+    ['before one', 'bake_until_done', 0],
+    ['within a word', 'rebake_untilted', 1],
+  ])('is not called missing: %s', async (_, name, found) => {
+    git.write({ 'src/timer.ts': say('timer', name, 'pending_glaze'), [PAGE]: page(rows) }).commit();
+    expect(of(/symbol/, await atHead())).toHaveLength(found);
+  });
+
+  it('is missing where this change took it away', async () => {
+    git.write({ 'src/oven.ts': say('oven', 'pending_glaze', 'bake_until', 'bake_until_done'), [PAGE]: page(rows) }).commit();
+    git.write({ 'src/oven.ts': say('oven', 'pending_glaze', 'bake_until_done') }).commit();
+    expect(of(/symbol/, await ofChange())).toEqual(['new symbol-missing 1.1: bake_until']);
+  });
+});

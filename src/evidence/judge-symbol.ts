@@ -55,6 +55,8 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   if (gone) return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn) });
   const [other] = now.elsewhere ?? [];
   if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });
+  // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
+  if (now.partly !== null) return answer('unverifiable', `only a part of a longer name in ${now.partly}`, { target: null });
   return answer('missing', `no file has the name ${name}`, { target: null });
 }
 
