@@ -81,3 +81,44 @@ describe('a name that stands as a part of longer names only', () => {
     expect(of(/symbol/, await ofChange())).toEqual(['new symbol-missing 1.1: bake_until']);
   });
 });
+
+describe('a name that the cited file uses', () => {
+  const rows = ['| 1.1 Oven | done | `proveDough`, `src/oven.ts` | `src/oven.ts` |'];
+  const using = (name: string): string => `${say('oven')}const risen = ${name}();\n`;
+
+  it('is present where the file stops using it and its definition stays in a file that nobody cites', async () => {
+    git.write({ 'src/dough.ts': say('dough', 'proveDough', 'proveSlowly'), 'src/oven.ts': using('proveDough'), [PAGE]: page(rows) }).commit();
+    git.write({ 'src/oven.ts': using('proveSlowly') }).commit();
+    expect(of(/symbol/, await ofChange())).toEqual([]);
+  });
+
+  it('moved where this change defines it elsewhere', async () => {
+    git.write({ 'src/oven.ts': say('oven', 'proveDough'), [PAGE]: page(rows) }).commit();
+    git.write({ 'src/oven.ts': say('oven'), 'src/dough.ts': say('dough', 'proveDough') }).commit();
+    expect(of(/symbol/, await ofChange())).toEqual(['new symbol-missing 1.1: proveDough']);
+  });
+
+  it('is gone from there where the cited file defined one of its own', async () => {
+    git.write({ 'src/dough.ts': say('dough', 'proveDough'), 'src/oven.ts': say('oven', 'proveDough'), [PAGE]: page(rows) }).commit();
+    git.write({ 'src/oven.ts': say('oven') }).commit();
+    expect(of(/symbol/, await ofChange())).toEqual(['new symbol-missing 1.1: proveDough']);
+  });
+});
+
+describe('a name that no row has a file for', () => {
+  const rows = ['| 1.1 Oven | done | `src/oven.ts`, `sliceLoaf` | `src/oven.ts` |'];
+
+  it('is said to be gone with the change that takes it away', async () => {
+    git.write({ 'src/knife.ts': say('knife', 'sliceLoaf', 'buttered'), [PAGE]: page(rows) }).commit();
+    git.write({ 'src/knife.ts': say('knife', 'buttered') }).commit();
+    const report = await ofChange();
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'symbol-missing').map(({ origin, message }) => [origin, message])).toEqual([['new', 'sliceLoaf stood in src/knife.ts before this change, and no file has it now.']]);
+  });
+
+  it('is said to be nowhere where it was nowhere before', async () => {
+    git.write({ [PAGE]: page(rows) }).commit();
+    git.write({ 'src/oven.ts': say('oven', 'changed') }).commit();
+    const report = await ofChange();
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'symbol-missing').map(({ origin, message }) => [origin, message])).toEqual([['existing', 'No file of the repository has sliceLoaf.']]);
+  });
+});

@@ -16,11 +16,13 @@ export interface SymbolCase {
   readonly now: SymbolPlaces;
   /** The places at base of the same name in the same row; null without a base. */
   readonly before: SymbolPlaces | null;
+  /** A file that no reference of the row means and that defines the name, as it did at base; null where there is none. */
+  readonly kept: string | null;
   /** What became of the name since base; null where there is nothing to say. */
   readonly vanished: Vanished | null;
 }
 
-export function judgeSymbol({ located, now, before, vanished }: SymbolCase): SymbolJudgement {
+export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase): SymbolJudgement {
   const { reference, resolution } = located;
   const name = reference.symbol ?? '';
   const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
@@ -42,7 +44,7 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   if (from !== null) {
     // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
     if (hidden !== null || now.unread) return answer('unverifiable', hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`, { target: null });
-    return answer('missing', `stood in ${from} before, and only documentation has it now`, { target: from });
+    return answer('missing', `stood in ${from} before, and ${foundIn.length === 0 ? 'no file' : 'only documentation'} has it now`, { target: from });
   }
   const [here] = now.inRow;
   if (here !== undefined) return answer('present', `found in ${here}, which the row cites`, { target: here });
@@ -52,6 +54,7 @@ export function judgeSymbol({ located, now, before, vanished }: SymbolCase): Sym
   if (!gone && nearby !== undefined) return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
   if (now.elsewhere === null && nearby === undefined) return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
   if (hidden !== null && (gone || now.elsewhere?.length === 0)) return answer('unverifiable', `${hidden} could not be read`, { target: null });
+  if (gone && kept !== null) return answer('present', `defined in ${kept}, as before this change`, { target: kept });
   if (gone) return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn) });
   const [other] = now.elsewhere ?? [];
   if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });

@@ -3,6 +3,7 @@ import type { Repository } from '../repository/repository.ts';
 import { compare, isGone } from './compare.ts';
 import { prepareDifference } from './difference.ts';
 import { listMoved } from './glob-rename.ts';
+import { findKept } from './find-kept.ts';
 import { findSymbols, type SymbolPlaces } from './find-symbols.ts';
 import { findVanished } from './find-vanished.ts';
 import type { AnchorOrigin } from './anchor-origin.ts';
@@ -69,12 +70,13 @@ export async function resolveDocuments({ repository, view, documents, before, gu
     const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
     const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
     const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
+    const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
     const judged = compared.map((row, rowAt) => row.map((one, column) => {
       const head = located[rowAt]?.[column];
       const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
       const { reference, resolution, change, renamedTo } = one;
       if (head === undefined || places === undefined) return { reference, resolution, change, renamedTo, foundIn: [], stoodIn: null, lineState: null };
-      return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
+      return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
     }));
     const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
     return await followLines({
