@@ -122,3 +122,38 @@ describe('a name that no row has a file for', () => {
     expect(report.findings.filter(({ ruleId }) => ruleId === 'symbol-missing').map(({ origin, message }) => [origin, message])).toEqual([['existing', 'No file of the repository has sliceLoaf.']]);
   });
 });
+
+describe('several paths written as one', () => {
+  const rows = ['| 1.1 Oven | done | `src/{crust,crumb,glaze}.ts` | `src/oven.ts` |'];
+  const messages = (report: Report): unknown[] => report.findings.filter(({ ruleId }) => ruleId.startsWith('evidence-')).map(({ origin, ruleId, message }) => [origin, ruleId, message]);
+
+  it('are told of once where they are missing', async () => {
+    git.write({ 'src/glaze.ts': say('glaze'), [PAGE]: page(rows) }).commit();
+    expect(messages(await atHead())).toEqual([['existing', 'evidence-missing', 'src/crust.ts and src/crumb.ts are cited as evidence and do not exist.']]);
+  });
+
+  it('are told of once where a change deletes them, and by the path where it is one', async () => {
+    git.write({ 'src/crust.ts': say('crust'), 'src/crumb.ts': say('crumb'), 'src/glaze.ts': say('glaze'), [PAGE]: page(rows) }).commit();
+    git.remove('src/glaze.ts').commit();
+    expect(messages(await ofChange())).toEqual([['new', 'evidence-deleted', 'src/glaze.ts is cited as evidence, and this change deletes it.']]);
+    git.remove('src/crust.ts', 'src/crumb.ts').commit();
+    expect(messages(await ofChange())).toEqual([
+      ['new', 'evidence-deleted', 'src/crust.ts and src/crumb.ts are cited as evidence, and this change deletes them.'],
+      ['existing', 'evidence-missing', 'src/glaze.ts is cited as evidence and does not exist.'],
+    ]);
+  });
+});
+
+describe('a path with the wrong folder', () => {
+  const nearest = async (): Promise<unknown[]> => (await atHead()).findings.filter(({ ruleId }) => ruleId === 'evidence-missing').map(({ data, suggestion }) => [data['candidate'], suggestion?.edits[0]?.text]);
+
+  it('most likely means the one file of its name, not another language beside it', async () => {
+    git.write({ 'web/api/sample.ts': say('sample'), 'server/api/sample.py': say('sample'), [PAGE]: page(['| 1.1 Oven | done | `src/oven.ts`, `web/api/sample.py` | `src/oven.ts` |']) }).commit();
+    expect(await nearest()).toEqual([['server/api/sample.py', 'server/api/sample.py']]);
+  });
+
+  it('most likely means the same file in a kindred language, though another has its name', async () => {
+    git.write({ 'web/api/sample.ts': say('sample'), 'old/sample.js': say('sample'), [PAGE]: page(['| 1.1 Oven | done | `src/oven.ts`, `web/api/sample.js` | `src/oven.ts` |']) }).commit();
+    expect(await nearest()).toEqual([['web/api/sample.ts', undefined]]);
+  });
+});

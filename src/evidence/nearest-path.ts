@@ -12,10 +12,15 @@ const MAX_COMPARED = 500;
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
-/** The nearest existing path, or null. Tries in turn: other case, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
+/** Endings that one file takes one after another. */
+const KINDRED: readonly ReadonlySet<string>[] = ['js jsx ts tsx mjs cjs mts cts vue svelte', 'c cc cpp cxx h hh hpp', 'py pyi pyx', 'java kt kts scala', 'm mm swift', 'md mdx markdown rst adoc txt', 'yml yaml json toml', 'css scss sass less', 'sh bash zsh', 'htm html'].map((endings) => new Set(endings.split(' ')));
+
+/** The nearest existing path, or null. Tries in turn: other case, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 export function findNearest(index: Among, path: string): string | null {
-  return index.inOtherCase(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
+  return index.inOtherCase(path) ?? successorOf(index, path) ?? otherEnding(index, path, true) ?? sameName(index, path) ?? otherEnding(index, path, false) ?? misspelled(index, path);
 }
+
+const endingOf = (path: string): string => nameOf(path).slice(nameOf(path).lastIndexOf('.') + 1).toLowerCase();
 
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
@@ -42,7 +47,7 @@ export function amongAdded(head: PathIndex, base: PathIndex): Among {
   };
 }
 
-/** `a/x.rs` that became `a/x/mod.rs` (or the other way round), or `a/x.js` that became `a/x.ts`. */
+/** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index: Among, path: string): string | null {
   const folder = folderOf(path);
   const stem = stemOf(nameOf(path));
@@ -51,9 +56,15 @@ function successorOf(index: Among, path: string): string | null {
   for (const name of [`mod${extension}`, `index${extension}`, '__init__.py', `${stem}${extension}`, `main${extension}`]) {
     if (index.isFile(`${inside}/${name}`)) return `${inside}/${name}`;
   }
-  if (/^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension)) return folder + extension;
-  const others = index.siblings(folder).filter((other) => stemOf(nameOf(other)) === stem);
-  return others.length === 1 ? others[0] ?? null : null;
+  return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension) ? folder + extension : null;
+}
+
+/** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
+function otherEnding(index: Among, path: string, kindred: boolean): string | null {
+  const stem = stemOf(nameOf(path));
+  const others = index.siblings(folderOf(path)).filter((other) => stemOf(nameOf(other)) === stem);
+  const [only] = others;
+  return only === undefined || others.length > 1 || (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one))))) ? null : only;
 }
 
 function sameName(index: Among, path: string): string | null {
