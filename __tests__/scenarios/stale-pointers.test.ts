@@ -152,6 +152,11 @@ describe('a path with the wrong folder', () => {
     expect(await nearest()).toEqual([['server/api/sample.py', 'server/api/sample.py']]);
   });
 
+  it('most likely means the one of several that has a folder in common with it', async () => {
+    git.write({ 'web/api/sample.ts': say('sample'), 'server/app/api/v1/sample.py': say('sample'), 'server/app/models/sample.py': say('model'), [PAGE]: page(['| 1.1 Oven | done | `src/oven.ts`, `web/api/sample.py` | `src/oven.ts` |']) }).commit();
+    expect(await nearest()).toEqual([['server/app/api/v1/sample.py', 'server/app/api/v1/sample.py']]);
+  });
+
   it('most likely means the same file in a kindred language, though another has its name', async () => {
     git.write({ 'web/api/sample.ts': say('sample'), 'old/sample.js': say('sample'), [PAGE]: page(['| 1.1 Oven | done | `src/oven.ts`, `web/api/sample.js` | `src/oven.ts` |']) }).commit();
     expect(await nearest()).toEqual([['web/api/sample.ts', undefined]]);

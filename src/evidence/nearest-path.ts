@@ -25,10 +25,12 @@ const endingOf = (path: string): string => nameOf(path).slice(nameOf(path).lastI
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
 
+const isCommon = (name: string): boolean => COMMON.test(name.split('.')[0] ?? '') || WELL_KNOWN.has(name.toLowerCase());
+
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 export function isOnlyNamesake(index: Pick<PathIndex, 'named' | 'truncated'>, path: string, candidate: string): boolean {
   const name = nameOf(path);
-  if (index.truncated || nameOf(candidate) !== name || COMMON.test(name.split('.')[0] ?? '') || WELL_KNOWN.has(name.toLowerCase())) return false;
+  if (index.truncated || nameOf(candidate) !== name || isCommon(name)) return false;
   const same = index.named(name);
   return same.length === 1 && same[0] === candidate;
 }
@@ -70,7 +72,15 @@ function otherEnding(index: Among, path: string, kindred: boolean): string | nul
 function sameName(index: Among, path: string): string | null {
   const same = index.named(nameOf(path));
   if (same.length <= 1) return same[0] ?? null;
-  return clearlyNearest(path, same);
+  return clearlyNearest(path, same) ?? kinOf(path, same);
+}
+
+/** Of several files of one name that says something the only one with a folder in common. */
+function kinOf(path: string, same: readonly string[]): string | null {
+  if (same.length > MAX_COMPARED || isCommon(nameOf(path))) return null;
+  const folders = new Set(folderOf(path).split('/'));
+  const kin = same.filter((other) => folderOf(other).split('/').some((folder) => folders.has(folder)));
+  return kin.length === 1 ? kin[0] ?? null : null;
 }
 
 function misspelled(index: Among, path: string): string | null {
