@@ -32,7 +32,7 @@ export interface DocumentOptions {
 const ROLES: Readonly<Record<string, ColumnRole>> = { Item: 'item', Status: 'status', Evidence: 'implementation', Tests: 'tests', 'Gap note': 'note' };
 const STATUSES: Readonly<Record<string, Status>> = {
   done: 'done', '✅': 'done', '[x]': 'done', partial: 'partial', '🟡': 'partial', 'not started': 'not-started', todo: 'not-started', '❌': 'not-started',
-  blocked: 'blocked', deferred: 'deferred', 'n/a': 'not-applicable',
+  'partial-untested': 'partial', blocked: 'blocked', deferred: 'deferred', 'n/a': 'not-applicable',
 };
 
 /** A document of one table with columns out of Item, Status, Evidence, Tests and Gap note, references in code marks. */

@@ -1,6 +1,6 @@
 // Finds in which files the names that rows cite stand: the row's files first, then the document's, then the whole tree.
 import { isProse } from './code-path.ts';
-import { containsWord } from './contains-word.ts';
+import { containsPart, containsWord } from './contains-word.ts';
 import type { Located, View } from './locate-references.ts';
 
 /** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
@@ -18,6 +18,8 @@ export interface SymbolPlaces {
   readonly inDocument: readonly string[];
   /** Files of the whole tree; null where the source cannot search. Only looked at where the other two are empty. */
   readonly elsewhere: readonly string[] | null;
+  /** A file with code in which it stands as a part of a longer name only; null where there is none. Only looked at where it stands nowhere. */
+  readonly partly: string | null;
   /** Cited files that could not be read. */
   readonly unread: boolean;
 }
@@ -53,17 +55,34 @@ export async function findSymbols({ view, rows, extra, guarded, searchTree }: Sy
   const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
 
   const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-  const elsewhere = open.length === 0 ? new Map<string, string[]>() : await searchNames({ view, names: open, guarded });
+  const hits = open.length === 0 ? new Map<string, Hits>() : await search({ view, names: open, guarded });
   return inRow.map((found, at) => new Map([...found].map(([name, files]) => [name, {
     inRow: files,
     inDocument: files.length > 0 ? [] : inDocument.get(name) ?? [],
-    elsewhere: files.length > 0 || !searchTree ? [] : elsewhere === null ? null : elsewhere.get(name) ?? [],
+    elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : hits.get(name)?.whole ?? [],
+    partly: files.length > 0 ? null : hits?.get(name)?.partly ?? null,
     unread: [...cited[at] ?? []].some((path) => (first.get(path) ?? null) === null),
   }])));
 }
 
 /** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
-export async function searchNames({ view: { snapshot, contents, index }, names, guarded }: { readonly view: View; readonly names: readonly string[]; readonly guarded: ReadonlySet<string> }): Promise<Map<string, string[]> | null> {
+export async function searchNames(question: SearchQuestion): Promise<Map<string, readonly string[]> | null> {
+  const hits = await search(question);
+  return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
+}
+
+interface SearchQuestion {
+  readonly view: View;
+  readonly names: readonly string[];
+  readonly guarded: ReadonlySet<string>;
+}
+
+interface Hits {
+  readonly whole: readonly string[];
+  readonly partly: string | null;
+}
+
+async function search({ view: { snapshot, contents, index }, names, guarded }: SearchQuestion): Promise<Map<string, Hits> | null> {
   const hits = await snapshot.search(names);
   if (hits === null) return null;
   const readable = (path: string): boolean => !guarded.has(path) && index.entry(path)?.kind === 'file';
@@ -72,5 +91,9 @@ export async function searchNames({ view: { snapshot, contents, index }, names, 
     return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
   }));
   const texts = await contents.texts(snapshot, [...checked.values()].flat());
-  return new Map([...checked].map(([name, paths]) => [name, paths.filter((path) => containsWord(texts.get(path) ?? '', name))]));
+  return new Map([...checked].map(([name, paths]) => {
+    const whole = paths.filter((path) => containsWord(texts.get(path) ?? '', name));
+    const partly = whole.length > 0 ? null : paths.find((path) => !isProse(path) && containsPart(texts.get(path) ?? '', name)) ?? null;
+    return [name, { whole, partly }];
+  }));
 }

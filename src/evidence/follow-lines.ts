@@ -1,6 +1,7 @@
 // Fills in where the lines of every anchored reference stand now.
 import type { GuardedDocument } from '../rows/document.ts';
 import type { AnchorOrigin } from './anchor-origin.ts';
+import { followFrom } from './follow-from.ts';
 import type { LineFollower, Place } from './line-follower.ts';
 import type { Located, View } from './locate-references.ts';
 import type { LineState, Reference, ResolvedReference } from './reference.ts';
@@ -21,7 +22,8 @@ export interface Anchors {
   has(rowKey: string, reference: Reference): boolean;
 }
 
-const nameOf = ({ path, lines }: Reference): string => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+/** An anchor by what it says, however it is written. */
+export const nameOf = ({ path, lines }: Reference): string => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 
 /** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
 export function listAnchors(document: GuardedDocument, references: readonly (readonly Reference[])[]): Anchors {
@@ -45,8 +47,8 @@ export async function followLines({ view, follower, document, rows, before, orig
     const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
     if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file') return null;
     const to: Place = { snapshot: view.snapshot, path: target };
-    const from = before === null ? await origin?.placeOf(reference, target) ?? null : baseOf(before, base, () => before.anchors.has(key, reference));
-    return from === null ? await follower.check({ at: to, spans: reference.lines }) : await follower.follow({ from, to, spans: reference.lines });
+    const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
+    return await followFrom({ follower, from, to, spans: reference.lines });
   };
   if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines'))) return rows;
   return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
@@ -55,7 +57,7 @@ export async function followLines({ view, follower, document, rows, before, orig
   }))));
 }
 
-function baseOf({ view }: NonNullable<LinesQuestion['before']>, base: Located | undefined, wasThere: () => boolean): Place | null {
+function baseOf({ view }: NonNullable<LinesQuestion['before']>, base: Located | undefined, wasThere: () => boolean): readonly Place[] {
   const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-  return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? { snapshot: view.snapshot, path } : null;
+  return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? [{ snapshot: view.snapshot, path }] : [];
 }

@@ -4,7 +4,7 @@ import type { Contents } from './contents.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import type { Tables } from './commands/load-tables.ts';
 import { matchGlob, type GlobMatcher } from './match-glob.ts';
-import { findNearest } from './nearest-path.ts';
+import { findNearest, isOnlyNamesake } from './nearest-path.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
 import type { Reference, Resolution } from './reference.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -156,6 +156,9 @@ function locatePath({ view: { index }, page, reference, folders }: Question): Lo
   const { path, linked = false, surelyPath } = reference;
   const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
   const { state, target } = resolution;
-  if (state === 'missing' && target !== null) return { reference, resolution: { ...resolution, candidate: findNearest(index, target) }, files: [] };
+  if (state === 'missing' && target !== null) {
+    const candidate = findNearest(index, target);
+    return { reference, resolution: { ...resolution, candidate, ...(candidate !== null && isOnlyNamesake(index, target, candidate) ? { moved: true } : {}) }, files: [] };
+  }
   return { reference, resolution, files: state === 'present' && target !== null && index.isFile(target) ? [target] : [] };
 }

@@ -1,5 +1,6 @@
 // Names the path a missing one most likely means now; nothing where that is not clear.
 import { distance } from 'fastest-levenshtein';
+import { WELL_KNOWN } from './file-names.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
 
 /** The paths among which one is looked for. */
@@ -11,9 +12,27 @@ const MAX_COMPARED = 500;
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
-/** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
+/** Endings that one file takes one after another. */
+const KINDRED: readonly ReadonlySet<string>[] = ['js jsx ts tsx mjs cjs mts cts vue svelte', 'c cc cpp cxx h hh hpp', 'py pyi pyx', 'java kt kts scala', 'm mm swift', 'md mdx markdown rst adoc txt', 'yml yaml json toml', 'css scss sass less', 'sh bash zsh', 'htm html'].map((endings) => new Set(endings.split(' ')));
+
+/** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 export function findNearest(index: Among, path: string): string | null {
-  return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
+  return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? otherEnding(index, path, true) ?? sameName(index, path) ?? otherEnding(index, path, false) ?? misspelled(index, path);
+}
+
+const endingOf = (path: string): string => nameOf(path).slice(nameOf(path).lastIndexOf('.') + 1).toLowerCase();
+
+/** Names that say nothing of what is in the file: another of the same name is another thing. */
+const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+
+const isCommon = (name: string): boolean => COMMON.test(name.split('.')[0] ?? '') || WELL_KNOWN.has(name.toLowerCase());
+
+/** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
+export function isOnlyNamesake(index: Pick<PathIndex, 'named' | 'truncated'>, path: string, candidate: string): boolean {
+  const name = nameOf(path);
+  if (index.truncated || nameOf(candidate) !== name || isCommon(name)) return false;
+  const same = index.named(name);
+  return same.length === 1 && same[0] === candidate;
 }
 
 /** Only the paths that this change added: what was there beside a file before is not what it became. */
@@ -29,7 +48,7 @@ export function amongAdded(head: PathIndex, base: PathIndex): Among {
   };
 }
 
-/** `a/x.rs` that became `a/x/mod.rs` (or the other way round), or `a/x.js` that became `a/x.ts`. */
+/** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index: Among, path: string): string | null {
   const folder = folderOf(path);
   const stem = stemOf(nameOf(path));
@@ -38,15 +57,29 @@ function successorOf(index: Among, path: string): string | null {
   for (const name of [`mod${extension}`, `index${extension}`, '__init__.py', `${stem}${extension}`, `main${extension}`]) {
     if (index.isFile(`${inside}/${name}`)) return `${inside}/${name}`;
   }
-  if (/^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension)) return folder + extension;
-  const others = index.siblings(folder).filter((other) => stemOf(nameOf(other)) === stem);
-  return others.length === 1 ? others[0] ?? null : null;
+  return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension) ? folder + extension : null;
+}
+
+/** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
+function otherEnding(index: Among, path: string, kindred: boolean): string | null {
+  const stem = stemOf(nameOf(path));
+  const others = index.siblings(folderOf(path)).filter((other) => stemOf(nameOf(other)) === stem);
+  const [only] = others;
+  return only === undefined || others.length > 1 || (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one))))) ? null : only;
 }
 
 function sameName(index: Among, path: string): string | null {
   const same = index.named(nameOf(path));
   if (same.length <= 1) return same[0] ?? null;
-  return clearlyNearest(path, same);
+  return clearlyNearest(path, same) ?? kinOf(path, same);
+}
+
+/** Of several files of one name that says something the only one with a folder in common. */
+function kinOf(path: string, same: readonly string[]): string | null {
+  if (same.length > MAX_COMPARED || isCommon(nameOf(path))) return null;
+  const folders = new Set(folderOf(path).split('/'));
+  const kin = same.filter((other) => folderOf(other).split('/').some((folder) => folders.has(folder)));
+  return kin.length === 1 ? kin[0] ?? null : null;
 }
 
 function misspelled(index: Among, path: string): string | null {

@@ -69,6 +69,8 @@ export interface Resolution {
   readonly candidate: string | null;
   /** Set where `path::name` is missing for its name: the file is there, and the name stands nowhere in it. */
   readonly lacksName?: true;
+  /** Set for a missing path whose candidate is the one file of its name, and has the cited name if there is one: only the pointer is wrong. */
+  readonly moved?: true;
   /** Why, in one clause: which way it was found, or what could not be looked at. Shown by `inspect` and in notes. */
   readonly reason: string;
   /** Paths looked for, in order. Shown by `inspect`. */

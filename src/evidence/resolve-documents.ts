@@ -3,6 +3,7 @@ import type { Repository } from '../repository/repository.ts';
 import { compare, isGone } from './compare.ts';
 import { prepareDifference } from './difference.ts';
 import { listMoved } from './glob-rename.ts';
+import { findKept } from './find-kept.ts';
 import { findSymbols, type SymbolPlaces } from './find-symbols.ts';
 import { findVanished } from './find-vanished.ts';
 import type { AnchorOrigin } from './anchor-origin.ts';
@@ -61,18 +62,20 @@ export async function resolveDocuments({ repository, view, documents, before, gu
         : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
       return answer;
     })));
-    const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, renamedTo }, column) => {
+    const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
+      if (moved === true) return candidate ?? [];
       if (renamedTo === null || kind !== 'glob') return renamedTo ?? [];
       return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
     }));
     const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
     const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
     const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
+    const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
     const judged = compared.map((row, rowAt) => row.map((one, column) => {
       const head = located[rowAt]?.[column];
       const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
       if (head === undefined || places === undefined) return { ...one, foundIn: [], stoodIn: null, lineState: null };
-      return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
+      return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
     }));
     const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
     return await followLines({

@@ -18,6 +18,7 @@ import { readReferences } from './read-references.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
+import { settleDrift } from './settle-drift.ts';
 import { openStamps } from './stamp.ts';
 import { verify } from './verify.ts';
 
@@ -38,6 +39,9 @@ export interface ResolvedEvidence {
   /** Bounds hit and what could not be looked at, as sentences. */
   readonly notes: readonly string[];
 }
+
+/** Most commits of pages that are looked at to tell which anchors were adrift at base: over REST each costs two requests. */
+const MAX_DRIFT_COMMITS = 32;
 
 /** Most notes of this stage. */
 const MAX_NOTES = 50;
@@ -86,12 +90,22 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   const histories = new Map(head.map((document) => [document, openPageHistory({ repository, contents, path: document.path })]));
   const historyOf = (document: GuardedDocument): PageHistory => histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
   const common = { repository, follower, guarded };
-  const resolvedHead = await resolveDocuments({
+  const aloneHead = await resolveDocuments({
     ...common, view: now, documents: atHead,
     before: before === null || headAtBase === null ? null : { view: before, located: headAtBase, anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)) },
     originOf: before === null ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp }) : null,
   });
-  const resolvedBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
+  const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
+  const wasOf = ({ path }: GuardedDocument): LocatedDocument | null => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
+  const budget = { commits: MAX_DRIFT_COMMITS };
+  const settled = before === null ? null : await settleDrift({
+    view: now, before, follower,
+    documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
+    base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
+    originOf: (document) => openAnchorOrigin({ repository, document, stamp, history: openPageHistory({ repository, contents, path: document.path, atBase: { text: document.page.text, budget } }) }),
+  });
+  const resolvedHead = settled?.head ?? aloneHead;
+  const resolvedBase = atBase.map((document) => settled?.base.get(document) ?? []);
   // What fails there fails again where it is used, and is told there.
   await early;
   const check = { repository, contents, follower, stamp, readDocumentAt };

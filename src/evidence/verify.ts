@@ -7,6 +7,7 @@ import { findEdited, type ReadDocumentAt } from './find-edited.ts';
 import type { LineFollower, Place } from './line-follower.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Located, View } from './locate-references.ts';
+import { isOnlyNamesake } from './nearest-path.ts';
 import type { PageHistory } from './page-history.ts';
 import { indexPaths, type PathIndex } from './path-index.ts';
 import type { ResolvedReference } from './reference.ts';
@@ -85,7 +86,12 @@ async function findChanged({ contents, follower, view, document, targets, then }
   const oldPath = ({ path, oldPath: known }: Target): string | null => {
     if (then.index.has(path)) return path;
     if (known !== null && then.index.has(known)) return known;
-    return ids().get(headIds.get(path) ?? '') ?? null;
+    return ids().get(headIds.get(path) ?? '') ?? namesake(path);
+  };
+  // Moved and edited since: the one file of that name then, if it is no longer where it was.
+  const namesake = (path: string): string | null => {
+    const [old = null] = then.index.named(path.slice(path.lastIndexOf('/') + 1));
+    return old !== null && !view.index.has(old) && isOnlyNamesake(then.index, path, old) ? old : null;
   };
   const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
   const differs = await prepareDifference({

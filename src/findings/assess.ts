@@ -6,7 +6,7 @@ import { nestKeys } from '../rows/key.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { unreachable } from '../unreachable.ts';
 import { explainUnmet, findUnmet } from './requirements.ts';
-import { standingOf } from './standing.ts';
+import { provesWork, standingOf } from './standing.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './subject.ts';
 
@@ -44,7 +44,7 @@ function recompute(weighed: Weighed): Status {
     case 'partial':
       return claimsMore(declared, supportedStatus(weighed)) ? 'not-started' : declared;
     case 'not-started':
-      return cited.some((resolved) => resolved.resolution.state === 'present' && standingOf(resolved) === 'supports') ? 'partial' : declared;
+      return cited.some(provesWork) ? 'partial' : declared;
     case 'blocked':
     case 'deferred':
     case 'not-applicable':

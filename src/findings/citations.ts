@@ -54,6 +54,12 @@ export function suggest(edits: readonly (TextEdit | null)[]): Suggestion | null 
   return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
 }
 
+/** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
+export const shorthandOf: Meaning = (resolved) => {
+  const { reference: { kind, path, text, range } } = resolved;
+  return kind === 'path' && path !== null && !text.includes(path) ? `${range.line}:${range.column}` : targetOf(resolved);
+};
+
 /** The lines of a file that a reference means, for rules about anchors. */
 export const linesOf: Meaning = (resolved) => `${targetOf(resolved)}\n${JSON.stringify(resolved.reference.lines)}`;
 

@@ -9,7 +9,16 @@ export function standingOf(resolved: ResolvedReference): Standing {
   const { kind, acknowledged, polarity } = resolved.reference;
   if (kind === 'placeholder' || acknowledged || polarity === 'gap') return 'nothing';
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
-  return isMissingPath(resolved) ? 'missing' : 'supports';
+  // Of a file that was only moved the pointer is wrong, as of one that this change renames.
+  return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
+}
+
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+
+/** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
+export function provesWork(resolved: ResolvedReference): boolean {
+  const { reference: { path, text }, resolution: { state, target } } = resolved;
+  return state === 'present' && standingOf(resolved) === 'supports' && !MARKDOWN.test(target ?? path ?? text);
 }
 
 /** True where the cited path was renamed in this change: only the pointer is wrong. */

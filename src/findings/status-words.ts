@@ -1,6 +1,6 @@
 // The words a document itself would use for a status, so that a suggestion reads like the rest of the page.
 import type { Status } from '../rows/row.ts';
-import type { Claim } from './status-order.ts';
+import { isClaim, type Claim } from './status-order.ts';
 import type { Subject } from './subject.ts';
 
 const PLAIN: Readonly<Record<Claim, string>> = { done: 'done', partial: 'partial', 'not-started': 'not started' };
@@ -9,7 +9,7 @@ const EMOJI: Readonly<Record<Claim, string>> = { done: '✅', partial: '🟡', '
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
 const OWN_TO_ITS_ROW = /[()\d:;,→/]|(?:\S+\s+){3}/;
 
-/** The word the document's own rows use most for each status they declare. */
+/** For each status that the document's own rows declare its own name as they write it, else the word they use most. */
 export type StatusWords = ReadonlyMap<Status, string>;
 
 export function findStatusWords({ rows }: Subject): StatusWords {
@@ -20,9 +20,14 @@ export function findStatusWords({ rows }: Subject): StatusWords {
     counts.set(status, words.set(text, (words.get(text) ?? 0) + 1));
   }
   return new Map([...counts].flatMap(([status, words]): [Status, string][] => {
-    const [common] = [...words].sort(([, a], [, b]) => b - a);
+    const [common] = [...words].sort(([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a);
     return common === undefined ? [] : [[status, common[0]]];
   }));
+}
+
+/** True where the word says the status and nothing else: `🟡 Partial`, but not `partial-unverified`. */
+function isName(word: string, status: Status): boolean {
+  return isClaim(status) && word.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim() === PLAIN[status];
 }
 
 /** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */

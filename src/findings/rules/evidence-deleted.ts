@@ -1,5 +1,6 @@
 // Cited evidence that this change deletes.
-import { draftFor, findCitations, pathOf } from '../citations.ts';
+import { draftFor, findCitations, pathOf, shorthandOf } from '../citations.ts';
+import { nameSome } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../standing.ts';
 
@@ -10,13 +11,16 @@ export const evidenceDeleted = defineRule({
   messages: {
     deleted: '{path} is cited as evidence, and this change deletes it.',
     succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
+    several: '{paths} are cited as evidence, and this change deletes them.',
     unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted')) {
+    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted', shorthandOf)) {
       const { reference, resolution: { candidate } } = citation.resolved;
       const path = pathOf(citation.resolved);
-      if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+      const paths = [...new Set(citation.all.map(pathOf))];
+      if (paths.length > 1) yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
+      else if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
       else if (candidate === null) yield draftFor(citation, { messageId: 'deleted', data: { path } });
       else yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate } });
     }

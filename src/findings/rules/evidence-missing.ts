@@ -1,7 +1,8 @@
 // Cited evidence that is not there, and was not there before this change either.
 import { posix } from 'node:path';
-import { draftFor, findCitations, suggest } from '../citations.ts';
+import { draftFor, findCitations, shorthandOf, suggest } from '../citations.ts';
 import { isOutside } from '../outside.ts';
+import { nameSome } from '../phrase.ts';
 import { repoint } from '../repoint.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../standing.ts';
@@ -14,13 +15,16 @@ export const evidenceMissing = defineRule({
     missing: '{path} is cited as evidence and does not exist.',
     elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
     'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
+    several: '{paths} are cited as evidence and do not exist.',
     unmatched: '{path} is cited as evidence and matches nothing.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path))) {
+    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
       const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
       const path = reference.path ?? reference.text;
-      if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path } });
+      const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
+      if (paths.length > 1) yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
+      else if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path } });
       else if (candidate === null) yield draftFor(citation, { messageId: 'missing', data: { path } });
       else {
         // Another name may be another thing: only a file of the very same name is put in its place.

@@ -2,7 +2,7 @@
 import { suggest } from '../citations.ts';
 import { nameSome } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
-import { standingOf } from '../standing.ts';
+import { provesWork } from '../standing.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
@@ -19,7 +19,7 @@ export const statusUnderstated = defineRule({
     const words = findStatusWords(subject);
     for (const { row: { key, declared, table }, computed, evidence } of subject.rows) {
       if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text)) continue;
-      const present = evidence.filter((resolved) => resolved.resolution.state === 'present' && standingOf(resolved) === 'supports');
+      const present = evidence.filter(provesWork);
       // A table that begins with files lists what there is, and says of each how far it is.
       const first = subject.tables[table]?.columns[0];
       if (first !== undefined && present.every(({ reference }) => reference.column === first.header)) continue;

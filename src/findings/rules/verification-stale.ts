@@ -10,7 +10,7 @@ export const verificationStale = defineRule({
   summary: 'Evidence changed since the Last Verified Commit.',
   messages: {
     stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
-    'stale-here': 'Evidence changed since {since}: {scope}. This change adds {added}. Look at it again and stamp the page.',
+    'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
   },
   *check(subject) {
     const stale = subject.verification.claims.filter((claim) => claim.lookup?.kind === 'commit' && claim.staleRows.length > 0 && claimsVerification(subject, claim));
