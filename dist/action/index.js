@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5442);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7632);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5442:
+/***/ 7632:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32360,6 +32360,11 @@ function suggest(edits) {
     const possible = edits.filter((edit) => edit !== null);
     return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
 }
+/** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
+const shorthandOf = (resolved) => {
+    const { reference: { kind, path, text, range } } = resolved;
+    return kind === 'path' && path !== null && !text.includes(path) ? `${range.line}:${range.column}` : targetOf(resolved);
+};
 /** The lines of a file that a reference means, for rules about anchors. */
 const linesOf = (resolved) => `${targetOf(resolved)}\n${JSON.stringify(resolved.reference.lines)}`;
 function targetOf({ reference, resolution }) {
@@ -32374,7 +32379,14 @@ function standingOf(resolved) {
     if (kind === 'placeholder' || acknowledged || polarity === 'gap')
         return 'nothing';
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
-    return isMissingPath(resolved) ? 'missing' : 'supports';
+    // Of a file that was only moved the pointer is wrong, as of one that this change renames.
+    return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
+}
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+/** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
+function provesWork(resolved) {
+    const { reference: { path, text }, resolution: { state, target } } = resolved;
+    return state === 'present' && standingOf(resolved) === 'supports' && !MARKDOWN.test(target ?? path ?? text);
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -32453,6 +32465,7 @@ const configChanged = defineRule({
 
 
 
+
 const evidenceDeleted = defineRule({
     id: 'evidence-deleted',
     severity: 'done',
@@ -32460,13 +32473,17 @@ const evidenceDeleted = defineRule({
     messages: {
         deleted: '{path} is cited as evidence, and this change deletes it.',
         succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
+        several: '{paths} are cited as evidence, and this change deletes them.',
         unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted')) {
+        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted', shorthandOf)) {
             const { reference, resolution: { candidate } } = citation.resolved;
             const path = pathOf(citation.resolved);
-            if (reference.kind === 'glob')
+            const paths = [...new Set(citation.all.map(pathOf))];
+            if (paths.length > 1)
+                yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
+            else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
             else if (candidate === null)
                 yield draftFor(citation, { messageId: 'deleted', data: { path } });
@@ -32623,6 +32640,7 @@ function isColumn(source, at, copied) {
 
 
 
+
 const evidenceMissing = defineRule({
     id: 'evidence-missing',
     severity: 'done',
@@ -32631,13 +32649,17 @@ const evidenceMissing = defineRule({
         missing: '{path} is cited as evidence and does not exist.',
         elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
         'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
+        several: '{paths} are cited as evidence and do not exist.',
         unmatched: '{path} is cited as evidence and matches nothing.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path))) {
+        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
             const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
             const path = reference.path ?? reference.text;
-            if (reference.kind === 'glob')
+            const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
+            if (paths.length > 1)
+                yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
+            else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path } });
             else if (candidate === null)
                 yield draftFor(citation, { messageId: 'missing', data: { path } });
@@ -33246,6 +33268,7 @@ const rowUnplanned = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
+
 const PLAIN = { done: 'done', partial: 'partial', 'not-started': 'not started' };
 const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c' };
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
@@ -33259,9 +33282,13 @@ function findStatusWords({ rows }) {
         counts.set(status, words.set(text, (words.get(text) ?? 0) + 1));
     }
     return new Map([...counts].flatMap(([status, words]) => {
-        const [common] = [...words].sort(([, a], [, b]) => b - a);
+        const [common] = [...words].sort(([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a);
         return common === undefined ? [] : [[status, common[0]]];
     }));
+}
+/** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
+function isName(word, status) {
+    return isClaim(status) && word.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim() === PLAIN[status];
 }
 /** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */
 function wordFor(words, status, instead) {
@@ -33384,7 +33411,7 @@ const statusUnderstated = defineRule({
         for (const { row: { key, declared, table }, computed, evidence } of subject.rows) {
             if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text))
                 continue;
-            const present = evidence.filter((resolved) => resolved.resolution.state === 'present' && standingOf(resolved) === 'supports');
+            const present = evidence.filter(provesWork);
             // A table that begins with files lists what there is, and says of each how far it is.
             const first = subject.tables[table]?.columns[0];
             if (first !== undefined && present.every(({ reference }) => reference.column === first.header))
@@ -33888,7 +33915,7 @@ const verificationStale = defineRule({
     summary: 'Evidence changed since the Last Verified Commit.',
     messages: {
         stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
-        'stale-here': 'Evidence changed since {since}: {scope}. This change adds {added}. Look at it again and stamp the page.',
+        'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
     },
     *check(subject) {
         const stale = subject.verification.claims.filter((claim) => claim.lookup?.kind === 'commit' && claim.staleRows.length > 0 && claimsVerification(subject, claim));
@@ -34385,26 +34412,150 @@ async function changedFiles({ base, head }) {
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
 }
 
-;// CONCATENATED MODULE: ./build/evidence/anchor-origin.js
-function openAnchorOrigin({ repository, document, history, stamp }) {
-    const commitOf = async (reference) => {
-        const has = (page) => hasAnchor(page, reference);
-        const { lookup } = await stamp(document.metadata.lastVerifiedCommit, document.metadata.lastVerifiedDate);
-        if (lookup?.kind === 'commit' && lookup.ancestorOfHead && has(await history.textAt(lookup.id) ?? ''))
-            return lookup.id;
-        return await history.oldestWith(has);
+;// CONCATENATED MODULE: ./build/evidence/page-history.js
+/** Most commits looked back. */
+const page_history_MAX_COMMITS = 50;
+/** Most commits of a change that are told apart from those before it. */
+const MAX_CHANGE = 500;
+function openPageHistory({ repository, contents, path, atBase = null }) {
+    let listed = null;
+    const texts = new Map();
+    const list = async () => {
+        const history = await repository.commitsOf(path, page_history_MAX_COMMITS);
+        if (atBase === null || history.kind === 'unverifiable')
+            return history;
+        const ofChange = await repository.commits(MAX_CHANGE);
+        if (ofChange.kind === 'unverifiable')
+            return ofChange;
+        const after = new Set(ofChange.value.map(({ id }) => id));
+        const value = history.value.filter((commit) => !after.has(commit));
+        const [newest] = value;
+        if (newest !== undefined)
+            texts.set(newest, Promise.resolve(atBase.text));
+        return { kind: 'known', value };
     };
-    const commits = new Map();
+    const commits = () => (listed ??= list());
+    const read = async (commit) => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
+    const textAt = (commit) => {
+        const known = texts.get(commit);
+        if (known === undefined && atBase !== null)
+            atBase.budget.commits -= 1;
+        const text = known ?? read(commit);
+        texts.set(commit, text);
+        return text;
+    };
     return {
-        async placeOf(reference, target) {
-            const key = `${reference.path ?? ''}\n${reference.text}`;
-            const known = commits.get(key) ?? commitOf(reference);
-            commits.set(key, known);
-            const commit = await known;
-            if (commit === null)
+        commits,
+        textAt,
+        async oldestWith(holds) {
+            const history = await commits();
+            if (history.kind === 'unverifiable')
                 return null;
-            const snapshot = repository.snapshot(commit);
-            return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? { snapshot, path: target } : null;
+            const has = async (commit) => {
+                const text = commit === undefined ? null : await textAt(commit);
+                return text !== null && holds(text);
+            };
+            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
+            let [low, high] = [-1, history.value.length];
+            while (high - low > 1) {
+                if (atBase !== null && atBase.budget.commits <= 0)
+                    return null;
+                const middle = low < 0 ? 0 : (low + high) >> 1;
+                if (await has(history.value[middle]))
+                    low = middle;
+                else
+                    high = middle;
+            }
+            return history.value[low] ?? null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/stamp.js
+
+const stamp_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
+function commitIdOf(value) {
+    return /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\p{L}\p{N}_-])/iu.exec(value.trim().slice(0, 200))?.[1] ?? null;
+}
+/** The day a value names, `YYYY-MM-DD`; null where it names none. */
+function stamp_dayOf(value) {
+    const text = value.slice(0, 200);
+    const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
+    if (iso !== undefined)
+        return iso;
+    const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
+    const day = named?.[1] ?? named?.[3];
+    const month = stamp_MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
+    if (day === undefined || month < 0 || named?.[4] === undefined)
+        return null;
+    return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+/** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
+function openStamps(repository) {
+    return async (commit, date) => {
+        if (commit !== null && !placeholder_isPlaceholder(commit.value)) {
+            const id = commitIdOf(commit.value);
+            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
+        }
+        const day = date === null ? null : stamp_dayOf(date.value);
+        if (day === null)
+            return { commit, date, lookup: null };
+        const found = await repository.commitOn(day);
+        if (found.kind === 'unverifiable')
+            return { commit, date, lookup: found };
+        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/anchor-origin.js
+
+
+
+function openAnchorOrigin({ repository, document, history, stamp }) {
+    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    const commitsFor = async (reference) => {
+        const has = (page) => hasAnchor(page, reference);
+        const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
+        const byDate = commit === null || placeholder_isPlaceholder(commit.value);
+        if (stamped !== null && !byDate && has(await history.textAt(stamped) ?? ''))
+            return [stamped];
+        // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
+        const line = byDate && date !== null ? document.page.lines[date.range.line - 1]?.trim() ?? '' : '';
+        const written = await history.oldestWith((page) => has(page) && page.includes(line));
+        if (written === null)
+            return [];
+        return stamped !== null && await landedSince({ stamped, written, day: byDate && date !== null ? stamp_dayOf(date.value) : null }) ? [stamped, written] : [written];
+    };
+    /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
+    const landedSince = async ({ stamped, written, day }) => {
+        const commits = await history.commits();
+        if (commits.kind === 'unverifiable' || commits.value.length >= page_history_MAX_COMMITS || commits.value.at(-1) !== written)
+            return false;
+        const { path } = document;
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+        const id = landed.entries.get(path)?.id;
+        if (then.truncated || [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+            return false;
+        if (day === null)
+            return true;
+        // Of one day it cannot be told which came first.
+        const lookup = await repository.lookUpCommit(written);
+        return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
+    };
+    const known = new Map();
+    return {
+        async placesOf(reference, target) {
+            const key = `${reference.path ?? ''}\n${reference.text}`;
+            const commits = known.get(key) ?? commitsFor(reference);
+            known.set(key, commits);
+            const places = await Promise.all((await commits).map(async (commit) => {
+                const snapshot = repository.snapshot(commit);
+                return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+            }));
+            return places.flat();
         },
     };
 }
@@ -34618,7 +34769,22 @@ const say = (state, reason) => ({ state, target: null, candidate: null, reason, 
 
 // EXTERNAL MODULE: ./build/evidence/contents.js
 var evidence_contents = __nccwpck_require__(2060);
+;// CONCATENATED MODULE: ./build/evidence/follow-from.js
+const UNSURE = { kind: 'unverifiable', reason: 'the page was committed after it was verified, and the lines moved in between' };
+/** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
+async function followFrom({ follower, from, to, spans }) {
+    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
+    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? await follower.check({ at: to, spans });
+}
+/** What all of them say; null of none. */
+function agreed(states) {
+    const [first = null] = states;
+    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/follow-lines.js
+
+/** An anchor by what it says, however it is written. */
 const follow_lines_nameOf = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 /** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
 function listAnchors(document, references) {
@@ -34642,8 +34808,8 @@ async function followLines({ view, follower, document, rows, before, origin }) {
         if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file')
             return null;
         const to = { snapshot: view.snapshot, path: target };
-        const from = before === null ? await origin?.placeOf(reference, target) ?? null : baseOf(before, base, () => before.anchors.has(key, reference));
-        return from === null ? await follower.check({ at: to, spans: reference.lines }) : await follower.follow({ from, to, spans: reference.lines });
+        const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
+        return await followFrom({ follower, from, to, spans: reference.lines });
     };
     if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
         return rows;
@@ -34655,7 +34821,7 @@ async function followLines({ view, follower, document, rows, before, origin }) {
 }
 function baseOf({ view }, base, wasThere) {
     const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? { snapshot: view.snapshot, path } : null;
+    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? [{ snapshot: view.snapshot, path }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/follow-spans.js
@@ -35119,17 +35285,37 @@ function openLineFollower(contents) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/contains-word.js
-// Looks for a name in a text as a whole word.
+// Looks for a name in a text: as a whole word, and as a part of a longer name.
 const WORD = /[\p{L}\p{M}\p{N}_$]/u;
 /** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
 function containsWord(text, word) {
+    return listWords(text, word).next().done !== true;
+}
+/** Where `word` stands so, in order. */
+function* listWords(text, word) {
     if (word === '')
-        return false;
+        return;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         if (!WORD.test(characterBefore(text, at)) && !WORD.test(characterAt(text, at + word.length)))
+            yield at;
+    }
+}
+/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`. */
+function containsPart(text, word) {
+    if (word === '')
+        return false;
+    const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
+        const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
+        const ends = !WORD.test(after) || after === '_' || after === '$' || (isUpper(after) && !isUpper(last));
+        if (starts && ends && (WORD.test(before) || WORD.test(after)))
             return true;
     }
     return false;
+}
+function isUpper(character) {
+    return character !== character.toLowerCase();
 }
 function characterAt(text, at) {
     const point = text.codePointAt(at);
@@ -35633,42 +35819,11 @@ function locatePath({ view: { index }, page, reference, folders }) {
     const { path, linked = false, surelyPath } = reference;
     const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
     const { state, target } = resolution;
-    if (state === 'missing' && target !== null)
-        return { reference, resolution: { ...resolution, candidate: (0,nearest_path/* findNearest */.qg)(index, target) }, files: [] };
+    if (state === 'missing' && target !== null) {
+        const candidate = (0,nearest_path/* findNearest */.qg)(index, target);
+        return { reference, resolution: { ...resolution, candidate, ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}) }, files: [] };
+    }
     return { reference, resolution, files: state === 'present' && target !== null && index.isFile(target) ? [target] : [] };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/page-history.js
-/** Most commits looked back. */
-const page_history_MAX_COMMITS = 50;
-function openPageHistory({ repository, contents, path }) {
-    let listed = null;
-    const commits = () => (listed ??= repository.commitsOf(path, page_history_MAX_COMMITS));
-    const textAt = async (commit) => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
-    return {
-        commits,
-        textAt,
-        async oldestWith(holds) {
-            const history = await commits();
-            if (history.kind === 'unverifiable')
-                return null;
-            const has = async (index) => {
-                const commit = history.value[index];
-                const text = commit === undefined ? null : await textAt(commit);
-                return text !== null && holds(text);
-            };
-            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
-            let [low, high] = [-1, history.value.length];
-            while (high - low > 1) {
-                const middle = low < 0 ? 0 : (low + high) >> 1;
-                if (await has(middle))
-                    low = middle;
-                else
-                    high = middle;
-            }
-            return history.value[low] ?? null;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/acknowledgement.js
@@ -36495,6 +36650,41 @@ function filesOf(index, path) {
     return below.length > difference_MAX_FILES ? [] : below.map((entry) => entry.path);
 }
 
+;// CONCATENATED MODULE: ./build/evidence/find-kept.js
+// Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
+
+
+/** What stands right before a name where it is made and not used, over the common languages. */
+const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
+/** Longest such word, and some space after it. */
+const find_kept_BEFORE = 30;
+/** By row and name: the file outside of what was cited that defines the name at base and at head. */
+async function findKept({ view, before, now, then }) {
+    const open = now.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
+        const stood = then[at]?.get(name);
+        const used = [...stood?.inRow ?? [], ...stood?.inDocument ?? []];
+        const others = [...inDocument, ...elsewhere ?? []].filter((path) => !isProse(path) && !used.includes(path));
+        return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
+    }));
+    const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
+    if (paths.length === 0)
+        return open.map(() => new Map());
+    const [atBase, atHead] = await Promise.all([before, view].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
+    return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
+        // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
+        if (used.some((path) => makes(atBase?.get(path) ?? '', name)))
+            return [];
+        const kept = others.find((path) => makes(atHead?.get(path) ?? '', name) && makes(atBase?.get(path) ?? '', name));
+        return kept === undefined ? [] : [[name, kept]];
+    })));
+}
+function makes(text, name) {
+    for (const at of listWords(text, name))
+        if (MAKES.test(text.slice(Math.max(0, at - find_kept_BEFORE), at)))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/find-symbols.js
 // Finds in which files the names that rows cite stand: the row's files first, then the document's, then the whole tree.
 
@@ -36522,16 +36712,21 @@ async function findSymbols({ view, rows, extra, guarded, searchTree }) {
     const second = await contents.texts(snapshot, all);
     const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
     const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-    const elsewhere = open.length === 0 ? new Map() : await searchNames({ view, names: open, guarded });
+    const hits = open.length === 0 ? new Map() : await search({ view, names: open, guarded });
     return inRow.map((found, at) => new Map([...found].map(([name, files]) => [name, {
             inRow: files,
             inDocument: files.length > 0 ? [] : inDocument.get(name) ?? [],
-            elsewhere: files.length > 0 || !searchTree ? [] : elsewhere === null ? null : elsewhere.get(name) ?? [],
+            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : hits.get(name)?.whole ?? [],
+            partly: files.length > 0 ? null : hits?.get(name)?.partly ?? null,
             unread: [...cited[at] ?? []].some((path) => (first.get(path) ?? null) === null),
         }])));
 }
 /** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
-async function searchNames({ view: { snapshot, contents, index }, names, guarded }) {
+async function searchNames(question) {
+    const hits = await search(question);
+    return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
+}
+async function search({ view: { snapshot, contents, index }, names, guarded }) {
     const hits = await snapshot.search(names);
     if (hits === null)
         return null;
@@ -36541,19 +36736,23 @@ async function searchNames({ view: { snapshot, contents, index }, names, guarded
         return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
     }));
     const texts = await contents.texts(snapshot, [...checked.values()].flat());
-    return new Map([...checked].map(([name, paths]) => [name, paths.filter((path) => containsWord(texts.get(path) ?? '', name))]));
+    return new Map([...checked].map(([name, paths]) => {
+        const whole = paths.filter((path) => containsWord(texts.get(path) ?? '', name));
+        const partly = whole.length > 0 ? null : paths.find((path) => !isProse(path) && containsPart(texts.get(path) ?? '', name)) ?? null;
+        return [name, { whole, partly }];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/find-vanished.js
-// Finds names that code had at base and that only documentation has now, and names whose file can no longer be looked into.
+// Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
 
-/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in documentation only. */
+/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
 async function findVanished({ view, before, guarded, now, then }) {
     const stood = new Map();
     for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row]))
         stood.set(name, [...stood.get(name) ?? [], ...inRow, ...inDocument]);
-    const left = await inProseOnly({ view, guarded, now });
+    const left = [...await inProseOnly({ view, guarded, now }), ...nowhere({ view, now })];
     const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ view: before, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
@@ -36565,6 +36764,13 @@ async function findVanished({ view, before, guarded, now, then }) {
         const from = left.includes(name) ? paths.find((path) => !isProse(path)) ?? null : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
+}
+/** Names that no file of head has, as far as that is sure. */
+function nowhere({ view, now }) {
+    if (view.index.truncated)
+        return [];
+    const names = now.flatMap((row) => [...row].filter(([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0));
+    return [...new Set(names.map(([name]) => name))];
 }
 /** Names that stand in some file of head and in none with code, as far as that is sure. */
 async function inProseOnly({ view, guarded, now }) {
@@ -36623,7 +36829,7 @@ function patternOf(line) {
 // Says whether a cited name is present: where it stands now, and where it stood at base.
 
 
-function judgeSymbol({ located, now, before, vanished }) {
+function judgeSymbol({ located, now, before, kept, vanished }) {
     const { reference, resolution } = located;
     const name = reference.symbol ?? '';
     const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
@@ -36632,7 +36838,7 @@ function judgeSymbol({ located, now, before, vanished }) {
     const answer = (state, reason, rest) => ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn, ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }) });
     // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
     if (reference.path !== null && resolution.state !== 'present')
-        return { resolution, foundIn, stoodIn };
+        return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
     if (reference.path !== null && resolution.target !== null) {
         const target = resolution.target;
         const within = (path) => path === target || path.startsWith(`${target}/`);
@@ -36648,7 +36854,7 @@ function judgeSymbol({ located, now, before, vanished }) {
         // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
         if (hidden !== null || now.unread)
             return answer('unverifiable', hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`, { target: null });
-        return answer('missing', `stood in ${from} before, and only documentation has it now`, { target: from });
+        return answer('missing', `stood in ${from} before, and ${foundIn.length === 0 ? 'no file' : 'only documentation'} has it now`, { target: from });
     }
     const [here] = now.inRow;
     if (here !== undefined)
@@ -36663,12 +36869,21 @@ function judgeSymbol({ located, now, before, vanished }) {
         return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
     if (hidden !== null && (gone || now.elsewhere?.length === 0))
         return answer('unverifiable', `${hidden} could not be read`, { target: null });
+    if (gone && kept !== null)
+        return answer('present', `defined in ${kept}, as before this change`, { target: kept });
     if (gone)
         return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn, stoodIn) });
     const [other] = now.elsewhere ?? [];
     if (other !== undefined)
         return answer('present', `found in ${other}, which no row cites`, { target: other });
+    // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
+    if (now.partly !== null)
+        return answer('unverifiable', `only a part of a longer name in ${now.partly}`, { target: null });
     return answer('missing', `no file has the name ${name}`, { target: null });
+}
+/** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
+function confirmMove({ moved, ...resolution }, now) {
+    return moved === true && now.inRow.some((path) => path === resolution.candidate) ? { ...resolution, moved } : resolution;
 }
 /** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
 function onlyOf(paths, from) {
@@ -36680,6 +36895,7 @@ function onlyOf(paths, from) {
 // EXTERNAL MODULE: ./build/evidence/renames.js
 var evidence_renames = __nccwpck_require__(4547);
 ;// CONCATENATED MODULE: ./build/evidence/resolve-documents.js
+
 
 
 
@@ -36720,7 +36936,9 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
                 : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
             return answer;
         })));
-        const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, renamedTo }, column) => {
+        const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
+            if (moved === true)
+                return candidate ?? [];
             if (renamedTo === null || kind !== 'glob')
                 return renamedTo ?? [];
             return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
@@ -36728,12 +36946,13 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
         const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
         const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
         const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
+        const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
         const judged = compared.map((row, rowAt) => row.map((one, column) => {
             const head = located[rowAt]?.[column];
             const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
             if (head === undefined || places === undefined)
                 return { ...one, foundIn: [], stoodIn: null, lineState: null };
-            return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
+            return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
         }));
         const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
         return await followLines({
@@ -36782,41 +37001,85 @@ function comparedPaths(head, base) {
     return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
 }
 
-;// CONCATENATED MODULE: ./build/evidence/stamp.js
+;// CONCATENATED MODULE: ./build/evidence/settle-drift.js
+// Tells the anchors that this change moves from those that pointed elsewhere before it: what was adrift at base is no news.
 
-const stamp_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
-function commitIdOf(value) {
-    return /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\p{L}\p{N}_-])/iu.exec(value.trim().slice(0, 200))?.[1] ?? null;
-}
-/** The day a value names, `YYYY-MM-DD`; null where it names none. */
-function stamp_dayOf(value) {
-    const text = value.slice(0, 200);
-    const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
-    if (iso !== undefined)
-        return iso;
-    const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
-    const day = named?.[1] ?? named?.[3];
-    const month = stamp_MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
-    if (day === undefined || month < 0 || named?.[4] === undefined)
-        return null;
-    return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-/** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
-function openStamps(repository) {
-    return async (commit, date) => {
-        if (commit !== null && !placeholder_isPlaceholder(commit.value)) {
-            const id = commitIdOf(commit.value);
-            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
+
+
+const SILENT = { kind: 'unverifiable', reason: 'it did not point at what was cited before this change either' };
+/**
+ * An anchor that was adrift at base is followed from where it was written instead, on both sides, so that one finding stands on both and is old.
+ * Asks history only about anchors of which something would be said, one after the other, so that every source is asked the same.
+ */
+async function settleDrift(question) {
+    const { documents, base } = question;
+    const head = [];
+    const settled = new Map(base);
+    for (const { document, evidence, atBase, was } of documents) {
+        const before = was === null ? undefined : settled.get(was);
+        const adrift = was === null ? [] : await findAdrift({ ...question, evidence, atBase, was });
+        if (adrift.length === 0 || was === null || before === undefined) {
+            head.push(evidence);
+            continue;
         }
-        const day = date === null ? null : stamp_dayOf(date.value);
-        if (day === null)
-            return { commit, date, lookup: null };
-        const found = await repository.commitOn(day);
-        if (found.kind === 'unverifiable')
-            return { commit, date, lookup: found };
-        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
-    };
+        const lines = new Map();
+        const linesBefore = new Map();
+        const isAdrift = new Set(adrift.map(({ row, column }) => evidence[row]?.[column]));
+        const keyAt = (row) => (0,rows_key/* canonicalKey */.yk)(document.rows[row]?.key ?? '');
+        const fresh = new Set(evidence.flatMap((row, at) => row.flatMap((one) => (isAdrift.has(one) || !isTold(one) ? [] : [groupOf(keyAt(at), one, one.lineState)]))));
+        for (const { row, column, then, now } of adrift) {
+            const one = evidence[row]?.[column];
+            if (one === undefined)
+                continue;
+            const twins = was.document.rows.flatMap(({ key }, at) => ((0,rows_key/* canonicalKey */.yk)(key) === keyAt(row) ? before[at] ?? [] : [])).filter(({ reference }) => follow_lines_nameOf(reference) === follow_lines_nameOf(one.reference));
+            // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
+            const alone = !fresh.has(groupOf(keyAt(row), one, then));
+            const told = twins.length > 0 && alone && isSameRule(then, now) && one.renamedTo === null && !(one.reference.polarity === 'gap' && now.kind !== 'moved');
+            lines.set(one, told || (one.renamedTo !== null && now.kind === 'moved') ? now : SILENT);
+            if (told)
+                for (const twin of twins)
+                    linesBefore.set(twin, then);
+        }
+        head.push(withLines(evidence, lines));
+        settled.set(was, withLines(before, linesBefore));
+    }
+    return { head, base: settled };
+}
+async function findAdrift({ view, before, follower, originOf, evidence, atBase, was }) {
+    const found = [];
+    let origin = null;
+    for (const [row, references] of evidence.entries()) {
+        for (const [column, { reference, resolution, renamedTo, lineState }] of references.entries()) {
+            const [path, target] = [atBase[row]?.[column]?.resolution.target ?? null, renamedTo ?? resolution.target];
+            if (!isTold({ lineState }) || path === null || target === null)
+                continue;
+            origin ??= originOf(was.document);
+            const from = await origin.placesOf(reference, path);
+            const spans = reference.lines;
+            const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: before.snapshot, path }, spans })));
+            const then = agreed(states);
+            if (then === null || then.kind === 'same' || (then.kind === 'unverifiable' && then !== UNSURE))
+                continue;
+            found.push({ row, column, then, now: await followFrom({ follower, from, to: { snapshot: view.snapshot, path: target }, spans }) });
+        }
+    }
+    return found;
+}
+/** True where a rule speaks of the lines. */
+function isTold({ lineState }) {
+    return lineState !== null && ruleOf(lineState) !== null;
+}
+function ruleOf({ kind }) {
+    return kind === 'moved' ? 'moved' : kind === 'changed' || kind === 'removed' ? 'changed' : null;
+}
+function isSameRule(then, now) {
+    return ruleOf(then) !== null && (ruleOf(then) === ruleOf(now) || now.kind === 'same');
+}
+function groupOf(key, { reference: { path, text } }, state) {
+    return JSON.stringify([key, path ?? text, state === null ? null : ruleOf(state)]);
+}
+function withLines(evidence, lines) {
+    return lines.size === 0 ? evidence : evidence.map((row) => row.map((one) => ({ ...one, lineState: lines.get(one) ?? one.lineState })));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/find-edited.js
@@ -36879,6 +37142,7 @@ function isTest(runner) {
 
 
 
+
 async function verify(question) {
     const { repository, document, evidence, located, view, stamp } = question;
     const targets = listTargets({ index: view.index, page: document.path, evidence, located });
@@ -36927,7 +37191,12 @@ async function findChanged({ contents, follower, view, document, targets, then }
             return path;
         if (known !== null && then.index.has(known))
             return known;
-        return ids().get(headIds.get(path) ?? '') ?? null;
+        return ids().get(headIds.get(path) ?? '') ?? namesake(path);
+    };
+    // Moved and edited since: the one file of that name then, if it is no longer where it was.
+    const namesake = (path) => {
+        const [old = null] = then.index.named(path.slice(path.lastIndexOf('/') + 1));
+        return old !== null && !view.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(then.index, path, old) ? old : null;
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
     const differs = await prepareDifference({
@@ -36978,6 +37247,9 @@ async function linesHold({ follower, target: { spans }, from, to }) {
 
 
 
+
+/** Most commits of pages that are looked at to tell which anchors were adrift at base: over REST each costs two requests. */
+const MAX_DRIFT_COMMITS = 32;
 /** Most notes of this stage. */
 const MAX_NOTES = 50;
 async function resolve_evidence_resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null }) {
@@ -37012,12 +37284,22 @@ async function resolve_evidence_resolveEvidence({ repository, head, base, rename
     const histories = new Map(head.map((document) => [document, openPageHistory({ repository, contents, path: document.path })]));
     const historyOf = (document) => histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
     const common = { repository, follower, guarded };
-    const resolvedHead = await resolveDocuments({
+    const aloneHead = await resolveDocuments({
         ...common, view: now, documents: atHead,
         before: before === null || headAtBase === null ? null : { view: before, located: headAtBase, anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)) },
         originOf: before === null ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp }) : null,
     });
-    const resolvedBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
+    const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
+    const wasOf = ({ path }) => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
+    const budget = { commits: MAX_DRIFT_COMMITS };
+    const settled = before === null ? null : await settleDrift({
+        view: now, before, follower,
+        documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
+        base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
+        originOf: (document) => openAnchorOrigin({ repository, document, stamp, history: openPageHistory({ repository, contents, path: document.path, atBase: { text: document.page.text, budget } }) }),
+    });
+    const resolvedHead = settled?.head ?? aloneHead;
+    const resolvedBase = atBase.map((document) => settled?.base.get(document) ?? []);
     // What fails there fails again where it is used, and is told there.
     await early;
     const check = { repository, contents, follower, stamp, readDocumentAt };
@@ -37318,7 +37600,7 @@ function recompute(weighed) {
         case 'partial':
             return claimsMore(declared, supportedStatus(weighed)) ? 'not-started' : declared;
         case 'not-started':
-            return cited.some((resolved) => resolved.resolution.state === 'present' && standingOf(resolved) === 'supports') ? 'partial' : declared;
+            return cited.some(provesWork) ? 'partial' : declared;
         case 'blocked':
         case 'deferred':
         case 'not-applicable':
@@ -40742,20 +41024,37 @@ function readAnchorWords(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ findNearestName),
 /* harmony export */   nO: () => (/* binding */ amongAdded),
-/* harmony export */   qg: () => (/* binding */ findNearest)
+/* harmony export */   qg: () => (/* binding */ findNearest),
+/* harmony export */   y8: () => (/* binding */ isOnlyNamesake)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2680);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6197);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2680);
 // Names the path a missing one most likely means now; nothing where that is not clear.
+
 
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name) => name.replace(/(?<=.)\.[^.]*$/, '');
-/** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, another ending, the same name elsewhere, a small slip of the pen. */
+/** Endings that one file takes one after another. */
+const KINDRED = ['js jsx ts tsx mjs cjs mts cts vue svelte', 'c cc cpp cxx h hh hpp', 'py pyi pyx', 'java kt kts scala', 'm mm swift', 'md mdx markdown rst adoc txt', 'yml yaml json toml', 'css scss sass less', 'sh bash zsh', 'htm html'].map((endings) => new Set(endings.split(' ')));
+/** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 function findNearest(index, path) {
-    return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? sameName(index, path) ?? misspelled(index, path);
+    return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? otherEnding(index, path, true) ?? sameName(index, path) ?? otherEnding(index, path, false) ?? misspelled(index, path);
+}
+const endingOf = (path) => nameOf(path).slice(nameOf(path).lastIndexOf('.') + 1).toLowerCase();
+/** Names that say nothing of what is in the file: another of the same name is another thing. */
+const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
+/** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
+function isOnlyNamesake(index, path, candidate) {
+    const name = nameOf(path);
+    if (index.truncated || nameOf(candidate) !== name || isCommon(name))
+        return false;
+    const same = index.named(name);
+    return same.length === 1 && same[0] === candidate;
 }
 /** Only the paths that this change added: what was there beside a file before is not what it became. */
 function amongAdded(head, base) {
@@ -40769,9 +41068,9 @@ function amongAdded(head, base) {
         named: (name) => head.named(name).filter(isAdded),
     };
 }
-/** `a/x.rs` that became `a/x/mod.rs` (or the other way round), or `a/x.js` that became `a/x.ts`. */
+/** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index, path) {
-    const folder = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path);
+    const folder = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
     const stem = stemOf(nameOf(path));
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
@@ -40779,19 +41078,31 @@ function successorOf(index, path) {
         if (index.isFile(`${inside}/${name}`))
             return `${inside}/${name}`;
     }
-    if (/^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension))
-        return folder + extension;
-    const others = index.siblings(folder).filter((other) => stemOf(nameOf(other)) === stem);
-    return others.length === 1 ? others[0] ?? null : null;
+    return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension) ? folder + extension : null;
+}
+/** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
+function otherEnding(index, path, kindred) {
+    const stem = stemOf(nameOf(path));
+    const others = index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)).filter((other) => stemOf(nameOf(other)) === stem);
+    const [only] = others;
+    return only === undefined || others.length > 1 || (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one))))) ? null : only;
 }
 function sameName(index, path) {
     const same = index.named(nameOf(path));
     if (same.length <= 1)
         return same[0] ?? null;
-    return clearlyNearest(path, same);
+    return clearlyNearest(path, same) ?? kinOf(path, same);
+}
+/** Of several files of one name that says something the only one with a folder in common. */
+function kinOf(path, same) {
+    if (same.length > MAX_COMPARED || isCommon(nameOf(path)))
+        return null;
+    const folders = new Set((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path).split('/'));
+    const kin = same.filter((other) => (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(other).split('/').some((folder) => folders.has(folder)));
+    return kin.length === 1 ? kin[0] ?? null : null;
 }
 function misspelled(index, path) {
-    const found = clearlyNearest(path, index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path)));
+    const found = clearlyNearest(path, index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)));
     // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
     if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > stemOf(nameOf(path)).length / 3)
         return null;

@@ -144,7 +144,7 @@ async function tell({ folder, color }) {
     const { verifiedAt } = makeDemoRepository(folder);
     const { openGitRepository } = await __webpack_require__.e(/* import() */ 9271).then(__webpack_require__.bind(__webpack_require__, 9271));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(2944)]).then(__webpack_require__.bind(__webpack_require__, 2944));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 3738));
     const { renderPretty } = await __webpack_require__.e(/* import() */ 4684).then(__webpack_require__.bind(__webpack_require__, 4684));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());

@@ -523,6 +523,11 @@ function suggest(edits) {
     const possible = edits.filter((edit) => edit !== null);
     return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
 }
+/** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
+const shorthandOf = (resolved) => {
+    const { reference: { kind, path, text, range } } = resolved;
+    return kind === 'path' && path !== null && !text.includes(path) ? `${range.line}:${range.column}` : targetOf(resolved);
+};
 /** The lines of a file that a reference means, for rules about anchors. */
 const linesOf = (resolved) => `${targetOf(resolved)}\n${JSON.stringify(resolved.reference.lines)}`;
 function targetOf({ reference, resolution }) {
@@ -588,6 +593,7 @@ const configChanged = (0,rule/* defineRule */.K)({
 
 
 
+
 const evidenceDeleted = (0,rule/* defineRule */.K)({
     id: 'evidence-deleted',
     severity: 'done',
@@ -595,13 +601,17 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
     messages: {
         deleted: '{path} is cited as evidence, and this change deletes it.',
         succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
+        several: '{paths} are cited as evidence, and this change deletes them.',
         unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => (0,standing/* isMissingPath */.c1)(resolved) && resolved.change === 'deleted')) {
+        for (const citation of findCitations(subject, (resolved) => (0,standing/* isMissingPath */.c1)(resolved) && resolved.change === 'deleted', shorthandOf)) {
             const { reference, resolution: { candidate } } = citation.resolved;
             const path = pathOf(citation.resolved);
-            if (reference.kind === 'glob')
+            const paths = [...new Set(citation.all.map(pathOf))];
+            if (paths.length > 1)
+                yield { ...draftFor(citation, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }), identity: reference.text };
+            else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
             else if (candidate === null)
                 yield draftFor(citation, { messageId: 'deleted', data: { path } });
@@ -758,6 +768,7 @@ function isColumn(source, at, copied) {
 
 
 
+
 const evidenceMissing = (0,rule/* defineRule */.K)({
     id: 'evidence-missing',
     severity: 'done',
@@ -766,13 +777,17 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
         missing: '{path} is cited as evidence and does not exist.',
         elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
         'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
+        several: '{paths} are cited as evidence and do not exist.',
         unmatched: '{path} is cited as evidence and matches nothing.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => (0,standing/* isMissingPath */.c1)(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path))) {
+        for (const citation of findCitations(subject, (resolved) => (0,standing/* isMissingPath */.c1)(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
             const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
             const path = reference.path ?? reference.text;
-            if (reference.kind === 'glob')
+            const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
+            if (paths.length > 1)
+                yield { ...draftFor(citation, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }), identity: reference.text };
+            else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path } });
             else if (candidate === null)
                 yield draftFor(citation, { messageId: 'missing', data: { path } });
@@ -1366,6 +1381,7 @@ const rowUnplanned = (0,rule/* defineRule */.K)({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
+
 const PLAIN = { done: 'done', partial: 'partial', 'not-started': 'not started' };
 const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c' };
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
@@ -1379,9 +1395,13 @@ function findStatusWords({ rows }) {
         counts.set(status, words.set(text, (words.get(text) ?? 0) + 1));
     }
     return new Map([...counts].flatMap(([status, words]) => {
-        const [common] = [...words].sort(([, a], [, b]) => b - a);
+        const [common] = [...words].sort(([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a);
         return common === undefined ? [] : [[status, common[0]]];
     }));
+}
+/** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
+function isName(word, status) {
+    return (0,status_order/* isClaim */.j_)(status) && word.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim() === PLAIN[status];
 }
 /** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */
 function wordFor(words, status, instead) {
@@ -1504,7 +1524,7 @@ const statusUnderstated = (0,rule/* defineRule */.K)({
         for (const { row: { key, declared, table }, computed, evidence } of subject.rows) {
             if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text))
                 continue;
-            const present = evidence.filter((resolved) => resolved.resolution.state === 'present' && (0,standing/* standingOf */.YP)(resolved) === 'supports');
+            const present = evidence.filter(standing/* provesWork */.$u);
             // A table that begins with files lists what there is, and says of each how far it is.
             const first = subject.tables[table]?.columns[0];
             if (first !== undefined && present.every(({ reference }) => reference.column === first.header))
@@ -1891,7 +1911,7 @@ const verificationStale = (0,rule/* defineRule */.K)({
     summary: 'Evidence changed since the Last Verified Commit.',
     messages: {
         stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
-        'stale-here': 'Evidence changed since {since}: {scope}. This change adds {added}. Look at it again and stamp the page.',
+        'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
     },
     *check(subject) {
         const stale = subject.verification.claims.filter((claim) => claim.lookup?.kind === 'commit' && claim.staleRows.length > 0 && claimsVerification(subject, claim));
@@ -2137,6 +2157,7 @@ const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ provesWork),
 /* harmony export */   NP: () => (/* binding */ isMissingSymbol),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   c1: () => (/* binding */ isMissingPath),
@@ -2148,7 +2169,14 @@ function standingOf(resolved) {
     if (kind === 'placeholder' || acknowledged || polarity === 'gap')
         return 'nothing';
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
-    return isMissingPath(resolved) ? 'missing' : 'supports';
+    // Of a file that was only moved the pointer is wrong, as of one that this change renames.
+    return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
+}
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+/** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
+function provesWork(resolved) {
+    const { reference: { path, text }, resolution: { state, target } } = resolved;
+    return state === 'present' && standingOf(resolved) === 'supports' && !MARKDOWN.test(target ?? path ?? text);
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {

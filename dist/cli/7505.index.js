@@ -162,9 +162,9 @@ async function run(host) {
 /** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
 async function load(command) {
     switch (command) {
-        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(2944), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 4070))).check;
-        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(2944), __webpack_require__.e(7642)]).then(__webpack_require__.bind(__webpack_require__, 7922))).inspect;
-        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(2944), __webpack_require__.e(9053), __webpack_require__.e(370), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 4398))).stamp;
+        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(3738), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 4070))).check;
+        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(3738), __webpack_require__.e(7642)]).then(__webpack_require__.bind(__webpack_require__, 7922))).inspect;
+        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(3738), __webpack_require__.e(9053), __webpack_require__.e(370), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 4398))).stamp;
         case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(9271), __webpack_require__.e(4922)]).then(__webpack_require__.bind(__webpack_require__, 6082))).init;
         case 'explain': return (await __webpack_require__.e(/* import() */ 9886).then(__webpack_require__.bind(__webpack_require__, 9886))).explain;
         case 'completion': return (await __webpack_require__.e(/* import() */ 8125).then(__webpack_require__.bind(__webpack_require__, 8125))).completion;

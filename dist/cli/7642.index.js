@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 55 modules
-var guard = __webpack_require__(2944);
+// EXTERNAL MODULE: ./build/guard.js + 58 modules
+var guard = __webpack_require__(3738);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
