@@ -201,7 +201,7 @@ function openAnchors({ snapshot, contents, pages }) {
     };
 }
 async function anchorsOf({ snapshot, path, page }) {
-    const { readAnchors } = await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 5722));
+    const { readAnchors } = await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 5722));
     if (page !== null)
         return await readAnchors(page);
     const content = (await snapshot.read([path])).get(path);

@@ -1388,7 +1388,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         async names() {
             if (address !== null)
                 return (await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 6951))).listNames([address]);
-            return await (await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 8267))).readRemoteNames(git.directory);
+            return await (await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 8267))).readRemoteNames(git.directory);
         },
         notes: () => git.notes.list(),
         close: () => git.objects.close(),

@@ -4,14 +4,8 @@ import { ActionError } from './action-error.ts';
 export type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Environment {
-  readonly eventName: string;
-  readonly eventPath: string | null;
   readonly owner: string;
   readonly repo: string;
-  /** The commit the workflow runs at; empty where the runner says nothing. */
-  readonly sha: string;
-  /** `refs/heads/main`, `refs/tags/v1` …; empty where the runner says nothing. */
-  readonly ref: string;
   /** `https://api.github.com`, or `https://HOST/api/v3` on Enterprise Server. */
   readonly apiUrl: string;
   readonly serverUrl: string;
@@ -28,12 +22,8 @@ export function readEnvironment(env: Env): Environment {
   const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
   const run = env['GITHUB_RUN_ID'] ?? '';
   return {
-    eventName: env['GITHUB_EVENT_NAME'] ?? '',
-    eventPath: given(env['GITHUB_EVENT_PATH']),
     owner,
     repo,
-    sha: env['GITHUB_SHA'] ?? '',
-    ref: env['GITHUB_REF'] ?? '',
     apiUrl: address(env['GITHUB_API_URL'], 'https://api.github.com'),
     serverUrl,
     runUrl: /^\d+$/.test(run) ? `${serverUrl}/${owner}/${repo}/actions/runs/${run}` : null,

@@ -1,12 +1,12 @@
 // The action: the runner's environment in; log, outputs, files, what GitHub shows, and the exit code out.
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as core from '@actions/core';
 import { createClient } from '../publish/client.ts';
 import { escapeTerminal } from '../report/reporters/escape.ts';
 import { VERSION } from '../version.ts';
 import { ActionError } from './action-error.ts';
-import { readEnvironment, type Env, type Environment } from './environment.ts';
-import { readEvent, type Change, type FinishedRun } from './events.ts';
+import { readEnvironment, type Env } from './environment.ts';
+import { readEvent, type Change, type Event, type FinishedRun } from './events.ts';
 import { findPull } from './find-pull.ts';
 import { rawInput, readInputs } from './inputs.ts';
 import { judgeChange } from './judge-change.ts';
@@ -35,8 +35,8 @@ async function act({ env, now }: RunInput): Promise<void> {
   if (token !== '') core.setSecret(token);
   const environment = readEnvironment(env);
   const inputs = readInputs(env);
-  const { eventName: name, sha, ref, owner, repo } = environment;
-  const event = readEvent({ name, payload: readPayload(environment), sha, ref, repository: `${owner}/${repo}` });
+  const { owner, repo } = environment;
+  const event = await understandEvent({ env, repository: `${owner}/${repo}` });
   if (event.kind === 'nothing') {
     tellNothing(event.reason);
     return;
@@ -68,13 +68,15 @@ async function follow(work: Work, run: FinishedRun): ReturnType<typeof judgeChan
   return await judgeChange(work, change);
 }
 
-function readPayload({ eventPath }: Environment): unknown {
-  if (eventPath === null) throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
-  try {
-    return JSON.parse(readFileSync(eventPath, 'utf8')) as unknown;
-  } catch (cause) {
+async function understandEvent({ env, repository }: { readonly env: Env; readonly repository: string }): Promise<Event> {
+  if (!existsSync(env['GITHUB_EVENT_PATH'] ?? '')) throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
+  // The toolkit reads the file while it is loaded.
+  const { context } = await import('@actions/github').catch((cause: unknown) => {
     throw new ActionError('The event in GITHUB_EVENT_PATH cannot be read as JSON.', { cause });
-  }
+  });
+  // Outside of a runner they are undefined, whatever their types say.
+  const [name = '', sha = '', ref = ''] = [context.eventName, context.sha, context.ref] as readonly (string | undefined)[];
+  return readEvent({ name, payload: context.payload, sha, ref, repository });
 }
 
 /** Errors whose message is written for the user. */
