@@ -5,6 +5,7 @@ import type { Status } from '../rows/row.ts';
 
 export type Conclusion = 'success' | 'failure' | 'neutral';
 
+/** Puts `text` in place of a part of a page. Lines and columns are 1-based, columns count UTF-16 units, and the end is exclusive. */
 export interface ReportEdit {
   readonly path: string;
   readonly line: number;
@@ -14,6 +15,7 @@ export interface ReportEdit {
   readonly text: string;
 }
 
+/** One thing that is wrong, or was. Places as in an edit; of a resolved finding they are those of base. */
 export interface ReportFinding {
   readonly ruleId: string;
   readonly messageId: string;
@@ -32,6 +34,7 @@ export interface ReportFinding {
   readonly fingerprint: string;
 }
 
+/** One reference of a row, and what became of it at head. `target` is a path from the repository's root. */
 export interface ReportEvidence {
   readonly text: string;
   readonly kind: ReferenceKind;
