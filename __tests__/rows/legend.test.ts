@@ -15,6 +15,13 @@ describe('a legend', () => {
     ['a bold sentence with commas', '**Legend:** 🟢 = done, 🔵 = partially done, ⚫ = planned\n', { '🟢': 'done', '🔵': 'partial', '⚫': 'not-started' }],
     ['a quote', '> Legend: ✅ complete | 🚀 in progress | ❌ todo\n', { '✅': 'done', '🚀': 'partial', '❌': 'not-started' }],
     ['a line of symbols without title', '✅ done · 🔵 in progress · ❌ not started\n', { '✅': 'done', '🔵': 'partial', '❌': 'not-started' }],
+    ['a sentence that goes on in the next line', 'Legend: ✅ = built (traced, tested), ⚠️ = runs but strays from the chart /\nknown shoal, ⏳ = deferred until spring.\n', { '✅': 'done', '⚠': 'partial', '⏳': 'deferred' }],
+    ['a wrapped sentence without title', '✅ = built, by hand\nor by crane, 🔵 = in progress\n', { '✅': 'done', '🔵': 'partial' }],
+    ['a line a term, some longer than a line', 'Legend:\n✅ done and\nsigned\n🔵 in progress,\nmostly\n', { '✅': 'done', '🔵': 'partial' }],
+    ['symbols with nothing but spaces between them', 'Legend: ✅ done 🔵 partial ❌ missing\n', { '✅': 'done', '🔵': 'partial', '❌': 'not-started' }],
+    ['a sentence with separators in brackets', 'Legend: ✅ done (unit; e2e | both) · 🔵 partial (some; was ✅)\n', { '✅': 'done', '🔵': 'partial' }],
+    ['words with commas', 'Legend: moored = blocked, by tide, afloat = done, all of it\n', { moored: 'blocked', afloat: 'done' }],
+    ['words with commas before their symbols', 'Legend: done = ✅, partial = 🔵\n', { done: 'done', partial: 'partial' }],
     ['a table', '| Status | Meaning |\n|---|---|\n| alive | Implemented and used |\n| dormant | No work has begun |\n', { alive: 'done', dormant: 'not-started' }],
     ['a table of symbols', '| Symbol | Description |\n|---|---|\n| 🔵 | Partially implemented |\n', { '🔵': 'partial' }],
   ])('can be %s', async (_form, markdown, words) => {
@@ -25,6 +32,8 @@ describe('a legend', () => {
     ['prose', 'We are done, and happy. Nothing is planned.\n'],
     ['a list without title', '- `done`: yes\n- `gold`: no\n'],
     ['a table of rows', '| Feature | Status | Meaning |\n|---|---|---|\n| A | done | x |\n'],
+    ['a wrapped list of sentences', '✅ Cranes are\npartly here\n❌ Ropes are not done\n'],
+    ['prose that begins with a symbol', '⚠️ Lights are done. See ✅ in the\nother table, they are missing there.\n'],
     ['words whose explanation says nothing', 'Legend:\n- gold: the best there is\n'],
   ])('is not %s', async (_form, markdown) => {
     expect(await legendOf(markdown)).toEqual({});

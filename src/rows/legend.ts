@@ -2,6 +2,7 @@
 import type { Block, Page, Paragraph, Table } from '../documents/page.ts';
 import { isSymbol, wordsIn } from './characters.ts';
 import { classifyStatus } from './classify-status.ts';
+import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
 import { normaliseHeader } from './headers.ts';
 import { matchWords, takesBack, type StatusWords } from './match-words.ts';
 import type { Status } from './row.ts';
@@ -17,7 +18,6 @@ export interface Legend {
 
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
-const LONGEST_TERM = 40;
 const LONGEST_LINE = 600;
 const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
 const TITLE_WORDS = new Set(['legend', 'leyenda', 'légende', 'legende', 'legenda', 'легенда', '图例', '圖例', '凡例', '범례']);
@@ -73,30 +73,27 @@ function isLegendTable(table: Table): boolean {
   return new Set(terms).size === terms.length;
 }
 
-/** `✅ done · 🟡 partial · ❌ not started` on a line of its own. */
+/** `✅ done · 🟡 partial · ❌ not started` on a line of its own; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }: Paragraph): boolean {
   if (text.length > LONGEST_LINE || !isSymbol(text.trimStart().codePointAt(0) ?? 0)) return false;
-  const entries = divide(text);
-  return entries.length > 1 && entries.every((entry) => tokeniseStatus(entry)[0]?.kind === 'glyph' && wordsIn(entry).length > 0);
+  const entries = divideLegend(text, false);
+  const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+  return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && wordsIn(entry).length > 0 && (!wrapped || termOf(entry) !== null));
 }
 
 function defineSentence(words: Map<string, Status>, text: string): void {
-  const body = isTitle(text) ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
-  const entries = divide(body);
+  const titled = isTitle(text);
+  const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
+  const entries = divideLegend(body, titled);
   if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(words, entry);
-}
-
-function divide(text: string): readonly string[] {
-  const marked = text.split(/[\n·•|;]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
-  return marked.length > 1 ? marked : text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 /** `term: meaning`, `term = meaning`, `term — meaning`, `✅ meaning`. */
 function defineLine(words: Map<string, Status>, line: string): void {
   const text = line.slice(0, LONGEST_LINE).trim();
-  const divider = /\s?(?::|=|→|—|–|\s-)\s/u.exec(text.slice(0, LONGEST_TERM + 4));
-  if (divider !== null) {
-    define(words, text.slice(0, divider.index), text.slice(divider.index + divider[0].length));
+  const term = termOf(text);
+  if (term !== null) {
+    define(words, text.slice(0, term.end), text.slice(term.meaning));
     return;
   }
   const glyph = tokeniseStatus(text)[0];
@@ -109,8 +106,16 @@ function define(words: Map<string, Status>, term: string, meaning: string): void
   const itself = classifyStatus(term, NO_WORDS).status;
   const explained = meaningOf(meaning);
   const symbolic = tokeniseStatus(term).every((token) => token.kind !== 'word');
-  const status = symbolic || AMBIGUOUS.has(signature) || itself === 'unknown' ? explained ?? itself : itself;
+  // `⚠️ = works but …` takes something back, unless the symbol itself says done.
+  const weighed = symbolic && explained === 'done' && itself !== 'done' && saysBut(meaning) ? 'partial' : explained;
+  const status = symbolic || AMBIGUOUS.has(signature) || itself === 'unknown' ? weighed ?? itself : itself;
   if (status !== 'unknown') words.set(signature, status);
+}
+
+const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'porém', 'ma', 'но', 'однако', 'ale', 'lecz']);
+
+function saysBut(meaning: string): boolean {
+  return tokeniseStatus(meaning).some((token) => token.kind === 'word' && BUT.has(token.text));
 }
 
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
