@@ -23,6 +23,9 @@ describe('a legend', () => {
     ['words with commas', 'Legend: moored = blocked, by tide, afloat = done, all of it\n', { moored: 'blocked', afloat: 'done' }],
     ['words with commas before their symbols', 'Legend: done = ✅, partial = 🔵\n', { done: 'done', partial: 'partial' }],
     ['a table', '| Status | Meaning |\n|---|---|\n| alive | Implemented and used |\n| dormant | No work has begun |\n', { alive: 'done', dormant: 'not-started' }],
+    ['a table of symbols with words', '| Status | Meaning |\n|---|---|\n| ✅ Afloat | implemented |\n| ⚪ Off by default | there is code, and nobody sees it |\n| ⚪️ Ashore | |\n', { '✅': 'done', '✅ afloat': 'done', '⚪ off by default': 'deferred', '⚪ ashore': 'not-started' }],
+    ['a symbol with words that only the explanation makes plain', '| Status | Meaning |\n|---|---|\n| ⚪ Berthed | Built in part, and not in use |\n| ✅ Ready | No further work |\n| ⬜ Dreamt of | would be implemented later |\n', { '⚪': 'partial', '⚪ berthed': 'partial', '✅': 'done', '✅ ready': 'done', '⬜': 'not-started', '⬜ dreamt of': 'not-started' }],
+    ['a list of symbols with words', 'Legend:\n- 🔵 Under sail: in progress\n- 🟣 Off by default: the code exists, and does not run\n', { '🔵': 'partial', '🔵 under sail': 'partial', '🟣': 'partial', '🟣 off by default': 'partial' }],
     ['a table of symbols', '| Symbol | Description |\n|---|---|\n| 🔵 | Partially implemented |\n', { '🔵': 'partial' }],
   ])('can be %s', async (_form, markdown, words) => {
     expect(await legendOf(markdown)).toEqual(words);

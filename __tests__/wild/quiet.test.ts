@@ -72,6 +72,7 @@ describe('a page without configuration', () => {
   });
 
   it.each([
+    ['a symbol that the legend explains with words', `${table('Status | Meaning', '✅ Built | works', '⚪ Off by default | there is code, and nobody sees it')}\n${table('Item | Status | Evidence', '1 One | ⚪ | `src/a.ts`', '2 Two | ✅ | `src/b.ts`')}`],
     ['a stub', table('Item | Status | Evidence', '1 One | stub only | `src/a.ts`')],
     ['a list of documents', table('Document | Description | Status', '`src/a.ts` | how it works | Draft', '`src/b.ts` | more of it | todo')],
     ['an open check box that names files', '- [x] Zero — `src/a.ts`\n- [ ] Wire `src/a.ts` into `src/b.ts`\n'],

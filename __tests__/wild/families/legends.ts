@@ -18,4 +18,26 @@ an odd case we know of, ⏳ = deferred until spring.
 | C-4 | Sail at night | \`quay/boat.ts\` | ⏳ |
 `,
   },
+  {
+    name: 'a legend of symbols with words, and cells with the symbol alone', path: 'docs/IMPLEMENTATION_STATUS.md', files: ['bridge/tolls.ts', 'bridge/lamps.ts'], accepted: true, missing: [],
+    statuses: { lamps: 'deferred', tolls: 'done', barges: 'not-started' },
+    text: `# Bridge status
+
+## Status legend
+
+| Status | Description |
+|---|---|
+| ✅ Built | there is code |
+| ⚪ Off by default | there is code, and nobody sees it unless it is switched on |
+| ❌ Not started | nothing |
+
+## Features
+
+| Feature | Status | Location |
+|---|---|---|
+| Lamps | ⚪ | \`bridge/lamps.ts\` |
+| Tolls | ✅ | \`bridge/tolls.ts\` |
+| Barges | ❌ | none |
+`,
+  },
 ];
