@@ -63,6 +63,12 @@ describe('a page without configuration', () => {
     expect(report.notes).toEqual([expect.stringContaining('docs/status.md is now docs/archive/status.md')]);
   });
 
+  it('says what was too much to read of a guarded page only', async () => {
+    const much = `> quote\n${'word\n'.repeat(600)}\n`;
+    const report = await guardRepository(repositoryOf({ 'docs/status.md': `# T\n\n${much}${table('Item | Status | Evidence', 'One | done | `a.ts`')}`, 'docs/STATUS-old.md': `# Status\n\nStatus: done\n\n${much}${table('Item | Status', 'One | x')}`, 'a.ts': 'a\n' }).path, { head: 'HEAD' });
+    expect(report.notes).toEqual([expect.stringMatching(/^docs\/status\.md: Line 504 goes on/)]);
+  });
+
   it('suggests no edit of a heading that speaks for a whole list', async () => {
     const text = '# T\n\n## Done\n\n- One — `src/a.ts`\n- Two — `src/gone.ts`\n\n## Not started\n\n- Three — `src/a.ts`\n';
     const report = await guardRepository(repositoryOf({ 'docs/status.md': text, 'src/a.ts': 'a\n' }).path, { head: 'HEAD' });

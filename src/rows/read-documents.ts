@@ -115,7 +115,8 @@ export async function readDocuments({ repository, settings: given }: { readonly 
       const { documents, refused } = await readSet({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
       return documents[0] ?? refused[0] ?? null;
     },
-    notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+    // What was too much to read of a page that nobody guards is no news.
+    notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
   };
 }
 
