@@ -11,6 +11,7 @@ import { listAnchors, type Anchors } from './follow-lines.ts';
 import { openLineFollower } from './line-follower.ts';
 import { locateReferences, type Located, type View } from './locate-references.ts';
 import { openGlobMatcher } from './match-glob.ts';
+import { markNear } from './near-words.ts';
 import { openPageHistory, type PageHistory } from './page-history.ts';
 import { folderOf, indexPaths } from './path-index.ts';
 import { readReferences } from './read-references.ts';
@@ -92,7 +93,8 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   const notes = new Set(read.notes);
   const finish = async ({ view, isHead, documents, resolved }: { readonly view: View; readonly isHead: boolean; readonly documents: readonly LocatedDocument[]; readonly resolved: readonly (readonly (readonly ResolvedReference[])[])[] }): Promise<ResolvedDocument[]> =>
     await Promise.all(documents.map(async ({ document, located }, index) => {
-      const evidence = resolved[index] ?? [];
+      const alone = resolved[index] ?? [];
+      const evidence = isHead && before !== null ? await markNear({ view, before, contents, document, rows: alone }) : alone;
       const verified = await verify({ ...check, view, before: isHead ? before : null, document, evidence, located, history: historyOf(document) });
       if (isHead) for (const note of verified.notes) notes.add(note);
       return { document, evidence, verification: verified.verification };

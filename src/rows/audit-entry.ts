@@ -1,7 +1,8 @@
 // A finding or numbered item of an audit: a row outside any table, whose evidence mostly proves a gap.
 import type { Range, Segment } from '../documents/page.ts';
-import type { CollectedField, Collection } from './audit-fields.ts';
+import { placesIn, type CollectedField, type Collection } from './audit-fields.ts';
 import { classifyStatus } from './classify-status.ts';
+import { codeWordsIn } from './code-words.ts';
 import { inlineText, rangeOfSegments, rangeOfText } from './inline-text.ts';
 import { isCount } from './read-table.ts';
 import { parseKey, slugOf, type ParsedKey } from './key.ts';
@@ -37,13 +38,15 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   const { key, keyed, title } = identified(heading) ?? unkeyed(heading);
   const declared = declaredOf(entry, words);
   const polarity = declared.status === 'done' ? 'work' : 'gap';
+  // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
+  const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
   return {
     key, keyed, title, heading,
     range: rangeOfSegments(entry.title) ?? entry.range,
     table: -1,
     declared,
     // A reference that stands alone belongs to the finding's own sentence.
-    evidence: entry.collection.fields.map((field) => withPolarity(field.claim === field.text && isBare(field) ? { ...field, claim: heading } : field, polarity)),
+    evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
     required: [],
     note: null, verifiedCommit: null, verifiedDate: null, shape: null,
   };
@@ -51,8 +54,8 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
 
 /** `fallback` is what neutral labels (`Evidence`) prove in this row. */
 export function withPolarity(field: CollectedField, fallback: EvidenceField['polarity']): EvidenceField {
-  const { column, role, claim, segments, text, range } = field;
-  return { column, role, polarity: field.polarity ?? fallback, claim, segments, text, range };
+  const { column, role, claim, codeWords = [], segments, text, range } = field;
+  return { column, role, polarity: field.polarity ?? fallback, claim, ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
 }
 
 /** True where a field holds a reference and next to no words. */
