@@ -75,6 +75,14 @@ describe('the role of a column', () => {
     expect(rows[0]?.title).toBe('Router');
   });
 
+  it('names the rows by what stands beside their keys, unless a column is there for their titles', async () => {
+    const named = async (header: readonly string[]): Promise<unknown> => (await rowsOf(table(header, ['1.2 Buy a ticket', 'A guest at the till', 'done', '`a.rs`'], ['1.3 Board', 'A guest with a ticket', 'done', '`b.rs`']))).rows.map(({ key, title }) => [key, title]);
+    expect(await named(['ID / story', 'Who, where, when', 'Status', 'Evidence'])).toEqual([['1.2', 'Buy a ticket'], ['1.3', 'Board']]);
+    expect(await named(['ID', 'Who, where, when', 'Status', 'Evidence'])).toEqual([['1.2', 'Buy a ticket'], ['1.3', 'Board']]);
+    expect(await named(['ID', 'Title', 'Status', 'Evidence'])).toEqual([['1.2', 'A guest at the till'], ['1.3', 'A guest with a ticket']]);
+    expect((await rowsOf(table(['ID', 'Whatever', 'Status', 'Evidence'], ['R-1', 'A guest', 'done', '`a.rs`'], ['R-2, R-3', 'A dog', 'done', '`b.rs`']))).rows.map(({ key, title }) => [key, title])).toEqual([['R-1', 'A guest'], ['R-2', 'A dog']]);
+  });
+
   it('names the rows by what went wrong, and not by the number of its ticket', async () => {
     expect((await rowsOf(table(['ID', 'Issue', 'Status', 'File'], ['S-1', 'The port is open', 'fixed', '`a.rs`']))).rows[0]?.title).toBe('The port is open');
     expect((await rowsOf(table(['Module', 'Issue', 'Status', 'File'], ['Port', '#12', 'fixed', '`a.rs`']))).rows[0]?.title).toBe('Port');
