@@ -11,13 +11,13 @@ async function roleOf(header: string, cells: readonly string[] = ['`src/a.rs`', 
 
 describe('the role of a column', () => {
   it.each([
-    'Evidence', 'Current evidence', 'Key evidence', 'Required evidence', 'Existing evidence', 'Evidence (code)', 'Evidence (file:line)', 'Evidence / notes', 'Source of truth', 'Code proof', 'Git proof', 'Proof', 'File', 'Files', 'Location', 'Implementation',
+    'Evidence', 'Current evidence', 'Key evidence', 'Required evidence', 'Existing evidence', 'Evidence (code)', 'Evidence (file:line)', 'Evidence (test file:test name, or file:line)', 'Proof (code and tests)', 'Evidence [tests / code]', 'Evidence / notes', 'Source of truth', 'Code proof', 'Git proof', 'Proof', 'File', 'Files', 'Location', 'Implementation',
     'Source', 'Code', 'Component', 'Path', 'Module', 'Module(s)', 'Spec', 'Where enforced', 'Pointer', 'Directory', 'Evidenz', '**Files**', '`Files`', '证据', '实现证据路径', '実装', '증거', 'Доказательство', 'Evidencia', 'Preuve', 'Nachweis', 'Evidência', 'Dowody',
   ])('is implementation under %j', async (header) => {
     expect(await roleOf(header)).toBe('implementation');
   });
 
-  it.each(['Tests', 'Test', 'Verification', 'Validation', 'Test file', 'Verified by', 'Test reference', 'Planned verification', 'Evidence (tests)', 'Test evidence', '测试', 'テスト', '테스트', 'Тесты', 'Pruebas', 'Testes', 'Testy'])('is tests under %j', async (header) => {
+  it.each(['Tests', 'Test', 'Verification', 'Validation', 'Test file', 'Verified by', 'Test reference', 'Planned verification', 'Evidence (tests)', 'Evidence (test files)', 'Evidence (test file:line)', 'Test evidence', '测试', 'テスト', '테스트', 'Тесты', 'Pruebas', 'Testes', 'Testy'])('is tests under %j', async (header) => {
     expect(await roleOf(header)).toBe('tests');
   });
 

@@ -1,4 +1,5 @@
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
+import { wordsIn } from './characters.ts';
 import type { ColumnRole } from './row.ts';
 
 /**
@@ -88,14 +89,24 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const words = text.split(/[\s/()[\]（）+&,-]/u).filter((word) => word !== '');
   const tests = words.some((word) => TEST_WORDS.has(word));
   const found = MEANINGS.get(text) ?? MEANINGS.get(base);
-  if (found !== undefined) return open > 0 && tests ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' as const } : meaning)) : found;
-  if (words.some((word) => EVIDENCE_STEMS.has(word))) return [{ kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: false }];
+  if (found !== undefined) return open > 0 && tests && !namesCode(header) ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' as const } : meaning)) : found;
+  if (words.some((word) => EVIDENCE_STEMS.has(word))) return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
   if (words.at(-1) === 'status' || words[0] === 'status') return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
   if (words.includes('gap') || words.includes('gaps')) return [{ kind: 'note', gap: true }];
   if (words.includes('coverage') || words.includes('%')) return [{ kind: 'metric' }];
   // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
   const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
   return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+}
+
+const CODE_WORDS = new Set(['file', 'files', 'line', 'lines', 'code', 'source', 'implementation', 'path', 'paths', 'symbol', 'function']);
+
+/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+function namesCode(header: string): boolean {
+  return header.slice(0, HEADER_LIMIT).toLowerCase().split(/[([（]/u).slice(1).join(' ').split(/[,;/+&|]| (?:or|and) /u).some((part) => {
+    const words = wordsIn(part);
+    return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
+  });
 }
 
 function gather(lists: readonly (readonly [string, HeaderMeaning])[]): ReadonlyMap<string, readonly HeaderMeaning[]> {
