@@ -142,6 +142,23 @@ describe('an audit', () => {
     expect((await summary(`# Audit\n\n### ERR-01: It breaks\n\n${body}\n\n${other}`))[0]).toEqual(['ERR-01', evidence]);
   });
 
+  it.each([
+    ['with no other', '- **Package:** App (`app/till.ts`)\n- **Severity:** high', ['Package: App (app/till.ts)']],
+    ['with a label on words alone', '- **Module:** `app/till.ts`\n- **Locations:** in four views', ['in four views', 'Module: app/till.ts']],
+    ['beside a labelled file', '- **Package:** App (`app/till.ts`)\n- **Location:** `app/fare.ts:3`', ['app/fare.ts:3']],
+    ['in a paragraph', '**Module:** `app/till.ts`\n**Severity:** high', ['Module: app/till.ts']],
+    ['in a paragraph with a labelled file', '**Location:** `app/fare.ts:3`\n**Module:** `app/till.ts`', ['app/fare.ts:3']],
+  ])('takes the file of a line that names the part in question for a place: %s', async (_form, body, places) => {
+    const { rows } = await rowsOf(`# Audit\n\n### ERR-01: It breaks\n\n${body}\n\n### ERR-02: Other\n\nEvidence: \`src/z.rs:9\`\n\n### ERR-03: Third\n\nEvidence: \`src/y.rs:9\`\n`);
+    expect(rows[0]?.key).toBe('ERR-01');
+    expect(rows[0]?.evidence.map(({ text }) => text).sort()).toEqual([...places].sort());
+  });
+
+  it('takes a folder, or a part named by words, for no place, so that such a finding is no row', async () => {
+    const { rows } = await rowsOf('# Audit\n\n### ERR-01: It breaks\n\n- **Package:** App (`app/src`)\n\n### ERR-02: Other\n\nEvidence: `src/z.rs:9`\n\n### ERR-03: Third\n\n- Component: the till\n- Evidence: `src/y.rs:9`\n');
+    expect(rows.map(({ key, evidence }) => [key, evidence.map(({ text }) => text)])).toEqual([['ERR-02', ['src/z.rs:9']], ['ERR-03', ['src/y.rs:9']]]);
+  });
+
   it('lets a finding state its own status', async () => {
     const markdown = '### ERR-01: It breaks\n\n- **Status:** Fixed in July\n- **Evidence:** `src/a.rs:1`\n\n### ERR-02: It sinks\n\n**Status:** Open\n**Evidence:** `src/b.rs:1`\n';
     const { rows } = await rowsOf(markdown);

@@ -22,6 +22,11 @@ const PAGE = `# Harbour audit
 - **Package:** Boats (\`boats/clock.ts\`)
 - **Location:** \`boats/horn.ts:2\`
 - **Problem:** \`leaveAt\` is read as local time.
+
+### HB-4: Ropes tear
+
+- **Package:** Ropes (\`ropes/knot.ts\`)
+- **Problem:** Nobody counts how often a rope is used.
 `;
 
 const numbered = (name: string, count: number, extra: Readonly<Record<number, string>> = {}): string[] => Array.from({ length: count }, (_, index) => extra[index + 1] ?? `const ${name}${index + 1} = ${index + 1};`);
@@ -33,6 +38,7 @@ const FILES = {
   'lamps/wick.ts': numbered('wick', 20),
   'boats/clock.ts': numbered('clock', 20, { 4: 'const hour = leaveAt;' }),
   'boats/horn.ts': numbered('horn', 20),
+  'ropes/knot.ts': numbered('knot', 20),
 };
 
 describe('a gap whose place is a whole file', () => {
@@ -58,6 +64,7 @@ describe('a gap whose place is a whole file', () => {
     ['any edit, where the finding names no code', { 'lamps/clock.ts': { 2: '' } }, ['HB-2 This change edits lamps/clock.ts, ']],
     ['an edit in a folder that a finding names', { 'lamps/wick.ts': { 2: '' } }, []],
     ['an edit of the file beside a cited line', { 'boats/clock.ts': { 4: 'const hour = utc(leaveAt);' } }, []],
+    ['an edit of a file that is only the part in question', { 'ropes/knot.ts': { 2: '' } }, []],
     ['an edit of the cited line', { 'boats/horn.ts': { 2: 'blow();' } }, ['HB-3 This change edits boats/horn.ts at line 2, ']],
   ])('after %s', async (_, edits, expected) => {
     const found = await said(edits);

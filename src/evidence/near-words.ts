@@ -1,5 +1,6 @@
 // Tells of the files that prove a gap as a whole whether what this change edits in them has to do with the gap.
 import type { GuardedDocument } from '../rows/document.ts';
+import type { EvidenceField } from '../rows/row.ts';
 import { containsWord } from './contains-word.ts';
 import type { Contents } from './contents.ts';
 import { diffLines, splitLines, type Budget } from './line-diff.ts';
@@ -22,14 +23,16 @@ export interface NearQuestion {
 
 /** The same references, with `near` set where a gap's own words can be looked for in what changed. */
 export async function markNear({ view, before, contents, document, rows }: NearQuestion): Promise<readonly (readonly ResolvedReference[])[]> {
-  const asked = rows.map((row, at) => row.map((resolved) => (isEdited(resolved) ? wordsOf(document, at, resolved) : [])));
+  const fields = rows.map((row, at) => row.map((resolved) => (isEdited(resolved) ? fieldOf(document, at, resolved) : undefined)));
+  const asked = rows.map((row, at) => row.map((resolved, column) => (isEdited(resolved) ? wordsOf(fields[at]?.[column], resolved) : [])));
   const targets = [...new Set(rows.flatMap((row, at) => row.flatMap(({ resolution }, column) => (asked[at]?.[column]?.length ? resolution.target ?? [] : []))))].filter((path) => view.index.isFile(path)).slice(0, MAX_FILES);
-  if (targets.length === 0) return rows;
+  if (targets.length === 0 && !fields.some((row) => row.some((field) => field?.part === true))) return rows;
   const [now, then] = await Promise.all([contents.texts(view.snapshot, targets), contents.texts(before.snapshot, targets)]);
   const budget: Budget = { steps: BUDGET };
   const passages = new Map(targets.map((path) => [path, edited({ old: then.get(path), now: now.get(path), budget })]));
   return rows.map((row, at) => row.map((resolved, column) => {
     const words = asked[at]?.[column] ?? [];
+    if (fields[at]?.[column]?.part === true) return { ...resolved, near: false };
     const passage = passages.get(resolved.resolution.target ?? '');
     return words.length === 0 || passage === undefined ? resolved : { ...resolved, near: words.some((word) => containsWord(passage, word)) };
   }));
@@ -39,8 +42,12 @@ function isEdited({ reference: { polarity, lines }, resolution: { state }, chang
   return polarity === 'gap' && lines.length === 0 && state === 'present' && change !== null && change !== 'unchanged';
 }
 
-function wordsOf({ rows }: GuardedDocument, at: number, { reference: { claim, range, symbol }, resolution: { target } }: ResolvedReference): readonly string[] {
-  const field = rows[at]?.evidence.find((one) => one.claim === claim && one.range.line <= range.line && one.range.endLine >= range.line);
+function fieldOf({ rows }: GuardedDocument, at: number, { reference: { claim, range } }: ResolvedReference): EvidenceField | undefined {
+  return rows[at]?.evidence.find((one) => one.claim === claim && one.range.line <= range.line && one.range.endLine >= range.line);
+}
+
+function wordsOf(field: EvidenceField | undefined, { reference: { symbol }, resolution: { target } }: ResolvedReference): readonly string[] {
+  if (field?.part === true) return [];
   // A file is full of its own name.
   const name = (target ?? '').split('/').at(-1)?.split('.')[0];
   return [...(symbol === null ? [] : [symbol]), ...(field?.codeWords ?? []).filter((word) => word !== name)];

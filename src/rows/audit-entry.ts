@@ -54,8 +54,8 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
 
 /** `fallback` is what neutral labels (`Evidence`) prove in this row. */
 export function withPolarity(field: CollectedField, fallback: EvidenceField['polarity']): EvidenceField {
-  const { column, role, claim, codeWords = [], segments, text, range } = field;
-  return { column, role, polarity: field.polarity ?? fallback, claim, ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
+  const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+  return { column, role, polarity: field.polarity ?? fallback, claim, ...(scope ? { part: true } : {}), ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
 }
 
 /** True where a field holds a reference and next to no words. */

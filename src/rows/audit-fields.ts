@@ -75,8 +75,10 @@ export function collectLines(collection: Collection, lines: readonly (readonly S
       else if (rest.length > 0) add(collection, rest, claim);
     } else if (/[:：]$/u.test(text)) {
       collection.label = announced(text) ?? collection.base;
+    } else if (isScope(text)) {
+      collection.label = collection.base;
+      add(collection, trimmed(line), claim);
     } else if (going) {
-      if (isScope(text)) collection.label = collection.base;
       add(collection, trimmed(line), claim);
     }
   }

@@ -1,6 +1,6 @@
 // Reads an audit's sections: evidence for the rows that headings name, and findings and numbered items with evidence of their own.
 import type { Block, Heading, Page } from '../documents/page.ts';
-import { collect, startCollection, type Collection } from './audit-fields.ts';
+import { collect, placesIn, startCollection, type Collection } from './audit-fields.ts';
 import { identified, readEntry, titleOf, withPolarity, type Entry } from './audit-entry.ts';
 import { canonicalKey, parseKey, slugOf } from './key.ts';
 import { keysNamed } from './key-list.ts';
@@ -51,7 +51,7 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
   }
   const taken = new Set(all.map((row) => canonicalKey(row.key)));
   const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-    || (collection.fields.some((field) => field.labelled) && !taken.has(canonicalKey(identified(titleOf({ title }))?.key ?? ''))));
+    || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has(canonicalKey(identified(titleOf({ title }))?.key ?? ''))));
   const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
   const audit = bare.length > 0 || configured;
   const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
