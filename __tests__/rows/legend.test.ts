@@ -35,11 +35,16 @@ describe('a legend', () => {
     ['prose', 'We are done, and happy. Nothing is planned.\n'],
     ['a list without title', '- `done`: yes\n- `gold`: no\n'],
     ['a table of rows', '| Feature | Status | Meaning |\n|---|---|---|\n| A | done | x |\n'],
+    ['a list of what was done', '✅ No loose planks\n✅ Sails sewn\n❌ Mast missing\n'],
     ['a wrapped list of sentences', '✅ Cranes are\npartly here\n❌ Ropes are not done\n'],
     ['prose that begins with a symbol', '⚠️ Lights are done. See ✅ in the\nother table, they are missing there.\n'],
     ['words whose explanation says nothing', 'Legend:\n- gold: the best there is\n'],
   ])('is not %s', async (_form, markdown) => {
     expect(await legendOf(markdown)).toEqual({});
+  });
+
+  it('that nobody calls one defines no symbol by the words beside it', async () => {
+    expect(await legendOf('✅ Sails: in part\n🏆 Mast: implemented\n')).toEqual({ '✅ sails': 'partial', '🏆 mast': 'done' });
   });
 
   it('does not bend a word that means the same everywhere', async () => {

@@ -82,10 +82,12 @@ function isLegendTable(table: Table): boolean {
   return new Set(terms).size === terms.length;
 }
 
-/** `✅ done · 🟡 partial · ❌ not started` on a line of its own; where a line goes on in the next one, with a divider in every entry. */
+/** `✅ done · 🟡 partial · ❌ not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }: Paragraph): boolean {
   if (text.length > LONGEST_LINE || !isSymbol(text.trimStart().codePointAt(0) ?? 0)) return false;
   const entries = divideLegend(text, false);
+  const symbols = entries.map((entry) => statusSignature(entry).split(' ', 1)[0]);
+  if (new Set(symbols).size < entries.length) return false;
   const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
   return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && wordsIn(entry).length > 0 && (!wrapped || termOf(entry) !== null));
 }
@@ -94,7 +96,9 @@ function defineSentence(found: Definitions, text: string): void {
   const titled = isTitle(text);
   const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
   const entries = divideLegend(body, titled);
-  if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(found, entry);
+  // Nobody called it a legend: `✅ Sails: sewn` may tell of the sails alone.
+  const sure = titled ? found : { words: found.words, marked: new Map() };
+  if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(sure, entry);
 }
 
 /** `term: meaning`, `term = meaning`, `term — meaning`, `✅ meaning`. */
