@@ -174,6 +174,29 @@ describe('an audit', () => {
     expect((await rowsOf(markdown)).rows).toEqual([]);
   });
 
+  it.each([
+    ['what was made', '- ✅ Four tables made:\n  - `moorings`\n  - `boats`\n'],
+    ['names of tests', '- Test names\n  - `sails_at_dawn`\n  - `sails_at_dusk`\n'],
+    ['files of tests', '- Unit:\n  - `tests/a.py`\n  - `tests/b.py`\n'],
+    ['files that belong together', '- All that has to do with it:\n  - `src/a.py`\n  - `src/b.py`\n'],
+    ['lines below a short word', '- Backend:\n  - `src/a.py:4`\n'],
+    ['lines of work that is done', '- ✅ Three calls are mended\n  - `src/a.py:4`\n'],
+  ])('finds no gap in a list of %s', async (_name, list) => {
+    expect((await rowsOf(`# Harbour\n\n## Parts\n\n${list}`, { configured: true })).rows).toEqual([]);
+  });
+
+  it('finds in bullets the gaps that name lines, files under a label, or are findings', async () => {
+    const bullets = '- Two fields differ here.\n  - `src/a.rs:1`\n- The cache is never read.\n  - Evidence: `src/b.rs`\n- ERR-07: It leaks.\n  - Evidence: `src/c.rs`\n- ✅ ERR-08: It leaked.\n  - Evidence: `src/d.rs`\n';
+    const { rows } = await rowsOf(`# Harbour\n\n${bullets}`, { configured: true });
+    expect(rows.map(({ key, title, declared, evidence }) => [key, title, declared.text, declared.status, evidence.map(({ polarity, text }) => `${polarity} ${text}`)])).toEqual([
+      ['two-fields-differ-here', 'Two fields differ here.', 'open', 'not-applicable', ['gap src/a.rs:1']],
+      ['the-cache-is-never-read', 'The cache is never read.', 'open', 'not-applicable', ['gap src/b.rs']],
+      ['ERR-07', 'It leaks.', 'open', 'not-applicable', ['gap src/c.rs']],
+      ['ERR-08', 'It leaked.', '✅', 'done', ['work src/d.rs']],
+    ]);
+    expect(at(`# Harbour\n\n${bullets}`, rows[3]!.declared.range)).toBe('✅');
+  });
+
   it('can share its page with a matrix, whose rows take nothing from headings', async () => {
     const markdown = `| Feature | Status | Evidence |\n|---|---|---|\n| WS-P9 Piers | done | \`src/pier.rs\` |\n\n${AUDIT}\n### WS-P9: Piers\n\nImplemented:\n- \`src/other.rs\`\n`;
     const all = await summary(markdown);

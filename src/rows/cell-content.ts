@@ -70,6 +70,11 @@ export function namesFile(text: string): boolean {
   });
 }
 
+/** True where a text names lines of a file. */
+export function namesLines(text: string): boolean {
+  return /\.\w{1,10}(?::|#L)\d/u.test(text);
+}
+
 function withoutAnchor(written: string): string {
   return written.replace(/(?:[:#]L?\d[\d,:L–-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
 }

@@ -2,6 +2,7 @@
 import type { Block, Heading, Page } from '../documents/page.ts';
 import { collect, placesIn, startCollection, type Collection } from './audit-fields.ts';
 import { identified, readEntry, titleOf, withPolarity, type Entry } from './audit-entry.ts';
+import { namesLines } from './cell-content.ts';
 import { canonicalKey, parseKey, slugOf } from './key.ts';
 import { keysNamed } from './key-list.ts';
 import { announced } from './labels.ts';
@@ -40,7 +41,7 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
       for (const row of rows) {
         const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
         // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-        const fields = row.keyed && !isCount(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || /\.\w{1,10}(?::|#L)\d/u.test(field.text));
+        const fields = row.keyed && !isCount(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
         evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
       }
     } else if (heading !== null && identified(heading.text) !== null) {
