@@ -38,6 +38,19 @@ describe('a bound that is hit', () => {
     expect((await pageOf(source)).notes).toEqual([expect.stringMatching(note)]);
   });
 
+  it.each([
+    ['a heading', '### Kinds'], ['an item', '- Kinds'], ['a first item', '1. Kinds'], ['a fence', '```\n```'], ['a thematic break', '***'], ['a comment', '<!-- Kinds -->'], ['a table of HTML', '<table>'], ['an indented heading', '   # Kinds'],
+  ])('%s ends a quote, so that the many lines below it are none of its own', async (_what, line) => {
+    const page = await pageOf(`> One table a kind.\n${line}\n${'<tr>\n<td>1</td>\n'.repeat(300)}</table>\n\n## States\n\n${HEAD}| x | done |\n`);
+    expect(page.notes).toEqual([]);
+    expect(page.blocks.filter(({ kind }) => kind === 'heading').at(-1)).toMatchObject({ text: 'States' });
+    expect(tablesOf(page.blocks)).toHaveLength(1);
+  });
+
+  it.each([['words', 'word'], ['an item that cannot begin there', '2. word'], ['an empty item', '-'.concat(' ')], ['an inline element', '<b>word</b>'], ['a number sign', '#word'], ['code', '    # word']])('%s after a quote still go on with it, and are bounded', async (_what, line) => {
+    expect((await pageOf(`> quote\n${`${line}\n`.repeat(600)}`)).notes).toEqual([expect.stringMatching(/^Line 502 goes on with more .* unmarked quoted lines/)]);
+  });
+
   it('front matter that nests too deep is left out', async () => {
     const page = await pageOf(`---\na: ${'['.repeat(30_000)}\n---\n# T\n`);
     expect(page.frontMatter).toEqual([]);

@@ -127,7 +127,7 @@ function referencesOf({ column, role, text, range }: EvidenceField, facts: Reado
   const spans = [...text.matchAll(/`([^`]+)`/g)].map((match) => ({ text: match[1]!, from: match.index + 1 }));
   const written = spans.length > 0 ? spans : [{ text, from: 0 }];
   return written.map(({ text: name, from }): ResolvedReference => {
-    const { change = null, renamedTo = null, foundIn = [], stoodIn = null, onlyDocumented, lineState, state, target, candidate = null, reason = 'a test', lacksName, ...rest } = facts[name] ?? {};
+    const { change = null, renamedTo = null, foundIn = [], stoodIn = null, onlyDocumented, lineState, near, state, target, candidate = null, reason = 'a test', lacksName, ...rest } = facts[name] ?? {};
     const reference: Reference = {
       ...classify(name, spans.length > 0), text: name, column, role, polarity: 'work', claim: null, acknowledged: false, surelyPath: true,
       range: rangeOf(range.line - 1, range.column - 1 + from, range.column - 1 + from + name.length), ...rest,
@@ -136,7 +136,7 @@ function referencesOf({ column, role, text, range }: EvidenceField, facts: Reado
       state: state ?? (reference.kind === 'prose' || reference.kind === 'placeholder' ? 'unverifiable' : 'present'),
       target: target === undefined ? reference.path?.replace(/\/$/, '') ?? null : target, candidate, reason, tried: [], ...(lacksName === undefined ? {} : { lacksName }),
     };
-    return { reference, resolution, change, renamedTo, foundIn, stoodIn, ...(onlyDocumented === undefined ? {} : { onlyDocumented }), lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null) };
+    return { reference, resolution, change, renamedTo, foundIn, stoodIn, ...(onlyDocumented === undefined ? {} : { onlyDocumented }), lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null), ...(near === undefined ? {} : { near }) };
   });
 }
 

@@ -11,13 +11,13 @@ async function roleOf(header: string, cells: readonly string[] = ['`src/a.rs`', 
 
 describe('the role of a column', () => {
   it.each([
-    'Evidence', 'Current evidence', 'Key evidence', 'Required evidence', 'Existing evidence', 'Evidence (code)', 'Evidence (file:line)', 'Evidence / notes', 'Source of truth', 'Code proof', 'Git proof', 'Proof', 'File', 'Files', 'Location', 'Implementation',
-    'Source', 'Code', 'Component', 'Path', 'Module', 'Module(s)', 'Spec', 'Where enforced', 'Pointer', 'Directory', 'Evidenz', '**Files**', '`Files`', '证据', '实现证据路径', '実装', '증거', 'Доказательство', 'Evidencia', 'Preuve', 'Nachweis', 'Evidência', 'Dowody',
+    'Evidence', 'Current evidence', 'Key evidence', 'Required evidence', 'Existing evidence', 'Evidence (code)', 'Evidence (file:line)', 'Evidence (test file:test name, or file:line)', 'Proof (code and tests)', 'Evidence [tests / code]', 'Evidence / notes', 'Source of truth', 'Code proof', 'Git proof', 'Proof', 'File', 'Files', 'Location', 'Implementation',
+    'file:line', 'File:line', 'File:Lines', 'Where', 'Source', 'Code', 'Component', 'Path', 'Module', 'Module(s)', 'Spec', 'Where enforced', 'Pointer', 'Directory', 'Evidenz', '**Files**', '`Files`', '证据', '实现证据路径', '実装', '증거', 'Доказательство', 'Evidencia', 'Preuve', 'Nachweis', 'Evidência', 'Dowody',
   ])('is implementation under %j', async (header) => {
     expect(await roleOf(header)).toBe('implementation');
   });
 
-  it.each(['Tests', 'Test', 'Verification', 'Validation', 'Test file', 'Verified by', 'Test reference', 'Planned verification', 'Evidence (tests)', 'Test evidence', '测试', 'テスト', '테스트', 'Тесты', 'Pruebas', 'Testes', 'Testy'])('is tests under %j', async (header) => {
+  it.each(['Tests', 'Test', 'Verification', 'Validation', 'Test file', 'Verified by', 'Test reference', 'Planned verification', 'Evidence (tests)', 'Evidence (test files)', 'Evidence (test file:line)', 'Test evidence', '测试', 'テスト', '테스트', 'Тесты', 'Pruebas', 'Testes', 'Testy'])('is tests under %j', async (header) => {
     expect(await roleOf(header)).toBe('tests');
   });
 
@@ -73,6 +73,20 @@ describe('the role of a column', () => {
     const { tables, rows } = await rowsOf(table(['Deliverable', 'Status', 'Implementation files', 'Tests'], ['Router', 'complete', '`a.rs`', '-']));
     expect(tables[0]?.columns.map((column) => column.role)).toEqual(['item', 'status', 'implementation', 'tests']);
     expect(rows[0]?.title).toBe('Router');
+  });
+
+  it('names the rows by what stands beside their keys, unless a column is there for their titles', async () => {
+    const named = async (header: readonly string[]): Promise<unknown> => (await rowsOf(table(header, ['1.2 Buy a ticket', 'A guest at the till', 'done', '`a.rs`'], ['1.3 Board', 'A guest with a ticket', 'done', '`b.rs`']))).rows.map(({ key, title }) => [key, title]);
+    expect(await named(['ID / story', 'Who, where, when', 'Status', 'Evidence'])).toEqual([['1.2', 'Buy a ticket'], ['1.3', 'Board']]);
+    expect(await named(['ID', 'Who, where, when', 'Status', 'Evidence'])).toEqual([['1.2', 'Buy a ticket'], ['1.3', 'Board']]);
+    expect(await named(['ID', 'Title', 'Status', 'Evidence'])).toEqual([['1.2', 'A guest at the till'], ['1.3', 'A guest with a ticket']]);
+    expect((await rowsOf(table(['ID', 'Whatever', 'Status', 'Evidence'], ['R-1', 'A guest', 'done', '`a.rs`'], ['R-2, R-3', 'A dog', 'done', '`b.rs`']))).rows.map(({ key, title }) => [key, title])).toEqual([['R-1', 'A guest'], ['R-2', 'A dog']]);
+  });
+
+  it.each(['file:line', 'File:line', 'Location', 'Where', 'File'])('names no row by the places under %j', async (header) => {
+    const { tables, rows } = await rowsOf(table(['ID', 'Status', header, 'What happens, in a line'], ['R-1', 'partial', '`src/a.rs:12`', 'The gate sticks'], ['R-2', 'done', '`src/b.rs:4`', 'The gate opens']));
+    expect(tables[0]?.columns.map((column) => column.role)).toEqual(['key', 'status', 'implementation', 'item']);
+    expect(rows.map(({ title, evidence }) => [title, evidence.map(({ text }) => text)])).toEqual([['The gate sticks', ['src/a.rs:12']], ['The gate opens', ['src/b.rs:4']]]);
   });
 
   it('names the rows by what went wrong, and not by the number of its ticket', async () => {

@@ -142,6 +142,23 @@ describe('an audit', () => {
     expect((await summary(`# Audit\n\n### ERR-01: It breaks\n\n${body}\n\n${other}`))[0]).toEqual(['ERR-01', evidence]);
   });
 
+  it.each([
+    ['with no other', '- **Package:** App (`app/till.ts`)\n- **Severity:** high', ['Package: App (app/till.ts)']],
+    ['with a label on words alone', '- **Module:** `app/till.ts`\n- **Locations:** in four views', ['in four views', 'Module: app/till.ts']],
+    ['beside a labelled file', '- **Package:** App (`app/till.ts`)\n- **Location:** `app/fare.ts:3`', ['app/fare.ts:3']],
+    ['in a paragraph', '**Module:** `app/till.ts`\n**Severity:** high', ['Module: app/till.ts']],
+    ['in a paragraph with a labelled file', '**Location:** `app/fare.ts:3`\n**Module:** `app/till.ts`', ['app/fare.ts:3']],
+  ])('takes the file of a line that names the part in question for a place: %s', async (_form, body, places) => {
+    const { rows } = await rowsOf(`# Audit\n\n### ERR-01: It breaks\n\n${body}\n\n### ERR-02: Other\n\nEvidence: \`src/z.rs:9\`\n\n### ERR-03: Third\n\nEvidence: \`src/y.rs:9\`\n`);
+    expect(rows[0]?.key).toBe('ERR-01');
+    expect(rows[0]?.evidence.map(({ text }) => text).sort()).toEqual([...places].sort());
+  });
+
+  it('takes a folder, or a part named by words, for no place, so that such a finding is no row', async () => {
+    const { rows } = await rowsOf('# Audit\n\n### ERR-01: It breaks\n\n- **Package:** App (`app/src`)\n\n### ERR-02: Other\n\nEvidence: `src/z.rs:9`\n\n### ERR-03: Third\n\n- Component: the till\n- Evidence: `src/y.rs:9`\n');
+    expect(rows.map(({ key, evidence }) => [key, evidence.map(({ text }) => text)])).toEqual([['ERR-02', ['src/z.rs:9']], ['ERR-03', ['src/y.rs:9']]]);
+  });
+
   it('lets a finding state its own status', async () => {
     const markdown = '### ERR-01: It breaks\n\n- **Status:** Fixed in July\n- **Evidence:** `src/a.rs:1`\n\n### ERR-02: It sinks\n\n**Status:** Open\n**Evidence:** `src/b.rs:1`\n';
     const { rows } = await rowsOf(markdown);
@@ -155,6 +172,29 @@ describe('an audit', () => {
     ['a numbered plan', '# Plan\n\n## 1.1 Dig\n\nFiles:\n- `src/a.rs`\n\n## 1.2 Fill\n\nTests:\n- `src/b.rs`\n'],
   ])('is not: %s', async (_name, markdown) => {
     expect((await rowsOf(markdown)).rows).toEqual([]);
+  });
+
+  it.each([
+    ['what was made', '- ✅ Four tables made:\n  - `moorings`\n  - `boats`\n'],
+    ['names of tests', '- Test names\n  - `sails_at_dawn`\n  - `sails_at_dusk`\n'],
+    ['files of tests', '- Unit:\n  - `tests/a.py`\n  - `tests/b.py`\n'],
+    ['files that belong together', '- All that has to do with it:\n  - `src/a.py`\n  - `src/b.py`\n'],
+    ['lines below a short word', '- Backend:\n  - `src/a.py:4`\n'],
+    ['lines of work that is done', '- ✅ Three calls are mended\n  - `src/a.py:4`\n'],
+  ])('finds no gap in a list of %s', async (_name, list) => {
+    expect((await rowsOf(`# Harbour\n\n## Parts\n\n${list}`, { configured: true })).rows).toEqual([]);
+  });
+
+  it('finds in bullets the gaps that name lines, files under a label, or are findings', async () => {
+    const bullets = '- Two fields differ here.\n  - `src/a.rs:1`\n- The cache is never read.\n  - Evidence: `src/b.rs`\n- ERR-07: It leaks.\n  - Evidence: `src/c.rs`\n- ✅ ERR-08: It leaked.\n  - Evidence: `src/d.rs`\n';
+    const { rows } = await rowsOf(`# Harbour\n\n${bullets}`, { configured: true });
+    expect(rows.map(({ key, title, declared, evidence }) => [key, title, declared.text, declared.status, evidence.map(({ polarity, text }) => `${polarity} ${text}`)])).toEqual([
+      ['two-fields-differ-here', 'Two fields differ here.', 'open', 'not-applicable', ['gap src/a.rs:1']],
+      ['the-cache-is-never-read', 'The cache is never read.', 'open', 'not-applicable', ['gap src/b.rs']],
+      ['ERR-07', 'It leaks.', 'open', 'not-applicable', ['gap src/c.rs']],
+      ['ERR-08', 'It leaked.', '✅', 'done', ['work src/d.rs']],
+    ]);
+    expect(at(`# Harbour\n\n${bullets}`, rows[3]!.declared.range)).toBe('✅');
   });
 
   it('can share its page with a matrix, whose rows take nothing from headings', async () => {

@@ -63,6 +63,12 @@ describe('a page without configuration', () => {
     expect(report.notes).toEqual([expect.stringContaining('docs/status.md is now docs/archive/status.md')]);
   });
 
+  it('says what was too much to read of a guarded page only', async () => {
+    const much = `> quote\n${'word\n'.repeat(600)}\n`;
+    const report = await guardRepository(repositoryOf({ 'docs/status.md': `# T\n\n${much}${table('Item | Status | Evidence', 'One | done | `a.ts`')}`, 'docs/STATUS-old.md': `# Status\n\nStatus: done\n\n${much}${table('Item | Status', 'One | x')}`, 'a.ts': 'a\n' }).path, { head: 'HEAD' });
+    expect(report.notes).toEqual([expect.stringMatching(/^docs\/status\.md: Line 504 goes on/)]);
+  });
+
   it('suggests no edit of a heading that speaks for a whole list', async () => {
     const text = '# T\n\n## Done\n\n- One — `src/a.ts`\n- Two — `src/gone.ts`\n\n## Not started\n\n- Three — `src/a.ts`\n';
     const report = await guardRepository(repositoryOf({ 'docs/status.md': text, 'src/a.ts': 'a\n' }).path, { head: 'HEAD' });
@@ -72,6 +78,7 @@ describe('a page without configuration', () => {
   });
 
   it.each([
+    ['a symbol that the legend explains with words', `${table('Status | Meaning', '✅ Built | works', '⚪ Off by default | there is code, and nobody sees it')}\n${table('Item | Status | Evidence', '1 One | ⚪ | `src/a.ts`', '2 Two | ✅ | `src/b.ts`')}`],
     ['a stub', table('Item | Status | Evidence', '1 One | stub only | `src/a.ts`')],
     ['a list of documents', table('Document | Description | Status', '`src/a.ts` | how it works | Draft', '`src/b.ts` | more of it | todo')],
     ['an open check box that names files', '- [x] Zero — `src/a.ts`\n- [ ] Wire `src/a.ts` into `src/b.ts`\n'],

@@ -5,6 +5,7 @@ import { guardRepository } from '../helpers/guard-repository.ts';
 import { AUDITS } from './families/audits.ts';
 import { HANDLED } from './families/handled.ts';
 import { LANGUAGES } from './families/languages.ts';
+import { LEGENDS } from './families/legends.ts';
 import { LISTS } from './families/lists.ts';
 import { LOOK_ALIKES } from './families/look-alikes.ts';
 import { MATRICES } from './families/matrices.ts';
@@ -14,7 +15,7 @@ import { plant } from './plant.ts';
 import { score } from './score.ts';
 import { isTrap, type WildPage } from './wild-page.ts';
 
-const PAGES: readonly WildPage[] = [...MATRICES, ...NOTATIONS, ...LANGUAGES, ...AUDITS, ...LISTS, ...LOOK_ALIKES, ...NO_PATHS, ...HANDLED];
+const PAGES: readonly WildPage[] = [...MATRICES, ...NOTATIONS, ...LANGUAGES, ...AUDITS, ...LEGENDS, ...LISTS, ...LOOK_ALIKES, ...NO_PATHS, ...HANDLED];
 
 describe('pages as people write them', () => {
   const repository = new GitRepository();

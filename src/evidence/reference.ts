@@ -105,4 +105,6 @@ export interface ResolvedReference {
   readonly onlyDocumented?: true;
   /** Kind lines, where the file is present; else null. */
   readonly lineState: LineState | null;
+  /** Proof of a gap without lines, in a file this change edits: whether an edit stands beside a name of code that the gap speaks of. False where the file is only the part in question, absent where the gap speaks of no code. */
+  readonly near?: boolean;
 }

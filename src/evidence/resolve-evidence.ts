@@ -18,7 +18,6 @@ import { readReferences } from './read-references.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
-import { settleDrift } from './settle-drift.ts';
 import { openStamps } from './stamp.ts';
 import { verify } from './verify.ts';
 
@@ -98,7 +97,7 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
   const wasOf = ({ path }: GuardedDocument): LocatedDocument | null => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
   const budget = { commits: MAX_DRIFT_COMMITS };
-  const settled = before === null ? null : await settleDrift({
+  const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await import('./settle-drift.ts')).settleDrift({
     view: now, before, follower,
     documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
     base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
@@ -112,7 +111,8 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   const notes = new Set(read.notes);
   const finish = async ({ view, isHead, documents, resolved }: { readonly view: View; readonly isHead: boolean; readonly documents: readonly LocatedDocument[]; readonly resolved: readonly (readonly (readonly ResolvedReference[])[])[] }): Promise<ResolvedDocument[]> =>
     await Promise.all(documents.map(async ({ document, located }, index) => {
-      const evidence = resolved[index] ?? [];
+      const alone = resolved[index] ?? [];
+      const evidence = isHead && before !== null && provesGap(alone) ? await (await import('./near-words.ts')).markNear({ view, before, contents, document, rows: alone }) : alone;
       const verified = await verify({ ...check, view, before: isHead ? before : null, document, evidence, located, history: historyOf(document) });
       if (isHead) for (const note of verified.notes) notes.add(note);
       return { document, evidence, verification: verified.verification };
@@ -122,6 +122,15 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
     base: before === null ? [] : await finish({ view: before, isHead: false, documents: atBase, resolved: resolvedBase }),
     notes: [...notes, ...listBounds(resolvedHead)],
   };
+}
+
+function provesGap(evidence: readonly (readonly ResolvedReference[])[]): boolean {
+  return evidence.some((row) => row.some(({ reference: { polarity } }) => polarity === 'gap'));
+}
+
+/** True where an anchor does not stand as it was written. */
+function tellsOfLines(evidence: readonly (readonly ResolvedReference[])[]): boolean {
+  return evidence.some((row) => row.some(({ lineState }) => lineState !== null && lineState.kind !== 'same'));
 }
 
 /** Bounds that were hit, and names and lines that could not be looked at. */

@@ -1,6 +1,7 @@
 // Collects the evidence of an audit's section: list items and labelled lines, each with its label, its claim and what it proves.
 import type { Block, ListItem, Paragraph, Segment } from '../documents/page.ts';
-import { looksCited, looksLikePath } from './cell-content.ts';
+import { looksCited, looksLikePath, namesFile } from './cell-content.ts';
+import { codeWordsIn } from './code-words.ts';
 import { linesOf, rangeOfSegments, segmentsFrom } from './inline-text.ts';
 import { parseKey } from './key.ts';
 import { announced, labelAt, type Label } from './labels.ts';
@@ -11,11 +12,16 @@ export interface CollectedField extends Omit<EvidenceField, 'polarity'> {
   readonly polarity: EvidenceField['polarity'] | null;
   /** True below a label that speaks of evidence as such (`Evidence`, `Location`), not of work or gaps. */
   readonly labelled: boolean;
+  /** True on a line that says which part of the system is spoken of (`Package: …`). */
+  readonly scope: boolean;
 }
 
 /** What was collected so far, and under which label the next list stands. */
 export interface Collection {
+  /** All that was found; `placesIn` gives those that count. */
   readonly fields: CollectedField[];
+  /** The code spans of everything that was said, be it evidence or not. */
+  readonly said: Segment[];
   /** What stands after a `Status:` label; null without one. */
   status: readonly Segment[] | null;
   label: Label | null;
@@ -31,7 +37,13 @@ const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 
 export function startCollection(column: string): Collection {
-  return { fields: [], status: null, label: null, base: null, column };
+  return { fields: [], said: [], status: null, label: null, base: null, column };
+}
+
+/** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
+export function placesIn({ fields }: Collection): readonly CollectedField[] {
+  const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+  return fields.filter(({ scope, text }) => !scope || (!placed && namesFile(text)));
 }
 
 /** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
@@ -49,9 +61,10 @@ export function collect(collection: Collection, blocks: readonly Block[]): void 
 }
 
 /** Adds what labelled lines hold, and lines that go on after one. */
-export function collectLines(collection: Collection, lines: readonly (readonly Segment[])[], claim: string | null): void {
+export function collectLines(collection: Collection, lines: readonly (readonly Segment[])[], claim: Claim | null): void {
   let going = false;
   for (const line of lines.flatMap(atLabels)) {
+    hear(collection, line);
     const text = textOf(line);
     const label = labelAt(text);
     if (label !== null) {
@@ -62,14 +75,28 @@ export function collectLines(collection: Collection, lines: readonly (readonly S
       else if (rest.length > 0) add(collection, rest, claim);
     } else if (/[:：]$/u.test(text)) {
       collection.label = announced(text) ?? collection.base;
+    } else if (isScope(text)) {
+      collection.label = collection.base;
+      add(collection, trimmed(line), claim);
     } else if (going) {
       add(collection, trimmed(line), claim);
     }
   }
 }
 
+/** The sentence that references belong to. */
+interface Claim {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+/** Keeps the code that is spoken of. */
+function hear(collection: Collection, segments: readonly Segment[]): void {
+  for (const segment of segments) if (segment.kind === 'code' && collection.said.length < MOST_FIELDS) collection.said.push(segment);
+}
+
 interface Place {
-  readonly claim: string | null;
+  readonly claim: Claim | null;
   readonly depth: number;
 }
 
@@ -77,11 +104,12 @@ interface Place {
 function collectItem(collection: Collection, item: ListItem, { claim, depth }: Place): void {
   const outer = collection.label;
   const paragraphs = item.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  for (const { segments } of paragraphs) hear(collection, segments);
   const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph.segments)).flatMap(atLabels);
   const first = textOf(lines[0] ?? []);
   const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-  const sentence = labelled === 0 ? claim : claim ?? first.slice(0, LONGEST_CLAIM);
+  const sentence = labelled === 0 ? claim : claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] };
   if (labelled === -1 && lists.length === 0) {
     add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
   } else if (labelled !== -1) {
@@ -93,7 +121,7 @@ function collectItem(collection: Collection, item: ListItem, { claim, depth }: P
   collection.label = outer;
 }
 
-function add(collection: Collection, segments: readonly Segment[], claim: string | null): void {
+function add(collection: Collection, segments: readonly Segment[], claim: Claim | null): void {
   const meaning = collection.label?.meaning ?? null;
   const range = rangeOfSegments(segments);
   const text = segments.map((segment) => segment.text).join('').trim();
@@ -107,11 +135,21 @@ function add(collection: Collection, segments: readonly Segment[], claim: string
     role: meaning?.role ?? 'implementation',
     polarity: meaning?.polarity ?? null,
     labelled: meaning !== null && meaning.polarity === null,
-    claim: claim ?? text.slice(0, LONGEST_CLAIM),
+    scope: meaning === null && isScope(text),
+    claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
+    codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
     segments: pointer ? [] : segments,
     text,
     range,
   });
+}
+
+const SCOPES = new Set(['package', 'packages', 'scope', 'component', 'components', 'module', 'modules', 'crate', 'crates', 'service', 'services', 'subsystem', 'layer', 'area', 'areas', 'app']);
+
+/** True for a line such as `Package: …`, which says what part of the system is spoken of. */
+function isScope(text: string): boolean {
+  const colon = text.slice(0, 20).search(/[:：]/u);
+  return colon > 0 && SCOPES.has(text.slice(0, colon).trim().toLowerCase());
 }
 
 /** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */

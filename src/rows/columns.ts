@@ -2,6 +2,7 @@
 import type { Cell, Table } from '../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from './headers.ts';
+import { parseKey } from './key.ts';
 import type { Column, ColumnRole, Status } from './row.ts';
 
 /** Where a status table keeps what. Indexes of columns; -1 for none. */
@@ -52,7 +53,8 @@ export function readColumns({ table, rows, configured, statusOf }: ColumnInput):
   if (typeof status === 'string') return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
   const others = candidates.filter((candidate) => candidate !== status.candidate);
   const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-  const item = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined) ?? key;
+  const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
+  const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
   if (item === undefined) return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
   const columns = candidates.map((candidate) => {
     if (candidate === status.candidate) return column(candidate, 'status', status.reason);
@@ -93,6 +95,17 @@ function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate
     ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
       || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
     ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+}
+
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }: Candidate): boolean {
+  return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }: Candidate): boolean {
+  const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [parseKey(cell.text)]));
+  return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !parseKey(title).keyed).length * 2 > parsed.length;
 }
 
 /** Counts of lines and the like name no row. */

@@ -1,4 +1,5 @@
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
+import { wordsIn } from './characters.ts';
 import type { ColumnRole } from './row.ts';
 
 /**
@@ -20,7 +21,7 @@ const STATUS_WORDS = {
 } as const;
 
 const EVIDENCE_WORDS = {
-  implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|证据|證據|实现证据|实现证据路径|实现|实现位置|代码|代码位置|文件|文件路径|路径|エビデンス|証拠|根拠|実装|実装箇所|ファイル|증거|근거|구현|구현 위치|파일|доказательство|доказательства|подтверждение|реализация|файл|файлы|где реализовано|evidencia|evidencias|archivo|archivos|implementación|ubicación|evidência|evidências|arquivo|arquivos|implementação|preuve|preuves|fichier|fichiers|implémentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dowód|dowody|plik|pliki|implementacja',
+  implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|证据|證據|实现证据|实现证据路径|实现|实现位置|代码|代码位置|文件|文件路径|路径|エビデンス|証拠|根拠|実装|実装箇所|ファイル|증거|근거|구현|구현 위치|파일|доказательство|доказательства|подтверждение|реализация|файл|файлы|где реализовано|evidencia|evidencias|archivo|archivos|implementación|ubicación|evidência|evidências|arquivo|arquivos|implementação|preuve|preuves|fichier|fichiers|implémentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dowód|dowody|plik|pliki|implementacja',
   tests: 'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|тест|тесты|проверка|测试|測試|测试文件|テスト|検証|테스트|검증|testy|weryfikacja|nachweis tests',
   weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|компонент|модуль|模块|组件|コンポーネント|モジュール|모듈|컴포넌트',
 } as const;
@@ -88,14 +89,24 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const words = text.split(/[\s/()[\]（）+&,-]/u).filter((word) => word !== '');
   const tests = words.some((word) => TEST_WORDS.has(word));
   const found = MEANINGS.get(text) ?? MEANINGS.get(base);
-  if (found !== undefined) return open > 0 && tests ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' as const } : meaning)) : found;
-  if (words.some((word) => EVIDENCE_STEMS.has(word))) return [{ kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: false }];
+  if (found !== undefined) return open > 0 && tests && !namesCode(header) ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' as const } : meaning)) : found;
+  if (words.some((word) => EVIDENCE_STEMS.has(word))) return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
   if (words.at(-1) === 'status' || words[0] === 'status') return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
   if (words.includes('gap') || words.includes('gaps')) return [{ kind: 'note', gap: true }];
   if (words.includes('coverage') || words.includes('%')) return [{ kind: 'metric' }];
   // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
   const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
   return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+}
+
+const CODE_WORDS = new Set(['file', 'files', 'line', 'lines', 'code', 'source', 'implementation', 'path', 'paths', 'symbol', 'function']);
+
+/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+function namesCode(header: string): boolean {
+  return header.slice(0, HEADER_LIMIT).toLowerCase().split(/[([（]/u).slice(1).join(' ').split(/[,;/+&|]| (?:or|and) /u).some((part) => {
+    const words = wordsIn(part);
+    return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
+  });
 }
 
 function gather(lists: readonly (readonly [string, HeaderMeaning])[]): ReadonlyMap<string, readonly HeaderMeaning[]> {

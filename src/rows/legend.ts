@@ -2,6 +2,7 @@
 import type { Block, Page, Paragraph, Table } from '../documents/page.ts';
 import { isSymbol, wordsIn } from './characters.ts';
 import { classifyStatus } from './classify-status.ts';
+import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
 import { normaliseHeader } from './headers.ts';
 import { matchWords, takesBack, type StatusWords } from './match-words.ts';
 import type { Status } from './row.ts';
@@ -17,7 +18,6 @@ export interface Legend {
 
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
-const LONGEST_TERM = 40;
 const LONGEST_LINE = 600;
 const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
 const TITLE_WORDS = new Set(['legend', 'leyenda', 'légende', 'legende', 'legenda', 'легенда', '图例', '圖例', '凡例', '범례']);
@@ -28,9 +28,16 @@ const TITLE_REACH = 80;
 const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', 'статус', '状态', '符号', '記号', '상태', 'key', 'legend']);
 const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripción', 'signification', 'bedeutung', 'beschreibung', 'значение', 'описание', 'znaczenie', 'opis', '含义', '说明', '意味', '説明', '의미', '설명', 'what it means']);
 
+/** What the entries read so far define. */
+interface Definitions {
+  readonly words: Map<string, Status>;
+  /** What terms of a symbol and words (`⚪ Off by default`) mean, by their symbol. */
+  readonly marked: Map<string, Set<Status>>;
+}
+
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 export function readLegend(page: Page): Legend {
-  const words = new Map<string, Status>();
+  const found: Definitions = { words: new Map(), marked: new Map() };
   const tables = new Set<Table>();
   let titled = false;
   const visit = (blocks: readonly Block[]): void => {
@@ -38,24 +45,26 @@ export function readLegend(page: Page): Legend {
       if (block.kind === 'table') {
         if (isLegendTable(block)) {
           tables.add(block);
-          for (const row of block.rows) define(words, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+          for (const row of block.rows) define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
         }
       } else if (block.kind === 'list') {
-        for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : []) defineLine(words, firstText(item.blocks));
+        for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : []) defineLine(found, firstText(item.blocks));
         for (const item of block.items) visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
       } else if (block.kind === 'quote') {
         visit(block.blocks);
       }
       if (block.kind === 'paragraph') {
         titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-        if (titled || looksLikeLegend(block)) defineSentence(words, block.text);
+        if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
       } else {
         titled = block.kind === 'heading' && isTitle(block.text);
       }
     }
   };
   visit(page.blocks);
-  return { words, tables };
+  // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
+  for (const [glyph, [status, ...others]] of found.marked) if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
+  return { words: found.words, tables };
 }
 
 function isTitle(text: string): boolean {
@@ -73,45 +82,72 @@ function isLegendTable(table: Table): boolean {
   return new Set(terms).size === terms.length;
 }
 
-/** `✅ done · 🟡 partial · ❌ not started` on a line of its own. */
+/** `✅ done · 🟡 partial · ❌ not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }: Paragraph): boolean {
   if (text.length > LONGEST_LINE || !isSymbol(text.trimStart().codePointAt(0) ?? 0)) return false;
-  const entries = divide(text);
-  return entries.length > 1 && entries.every((entry) => tokeniseStatus(entry)[0]?.kind === 'glyph' && wordsIn(entry).length > 0);
+  const entries = divideLegend(text, false);
+  const symbols = entries.map((entry) => statusSignature(entry).split(' ', 1)[0]);
+  if (new Set(symbols).size < entries.length) return false;
+  const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+  return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && wordsIn(entry).length > 0 && (!wrapped || termOf(entry) !== null));
 }
 
-function defineSentence(words: Map<string, Status>, text: string): void {
-  const body = isTitle(text) ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
-  const entries = divide(body);
-  if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(words, entry);
-}
-
-function divide(text: string): readonly string[] {
-  const marked = text.split(/[\n·•|;]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
-  return marked.length > 1 ? marked : text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+function defineSentence(found: Definitions, text: string): void {
+  const titled = isTitle(text);
+  const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
+  const entries = divideLegend(body, titled);
+  // Nobody called it a legend: `✅ Sails: sewn` may tell of the sails alone.
+  const sure = titled ? found : { words: found.words, marked: new Map() };
+  if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(sure, entry);
 }
 
 /** `term: meaning`, `term = meaning`, `term — meaning`, `✅ meaning`. */
-function defineLine(words: Map<string, Status>, line: string): void {
+function defineLine(found: Definitions, line: string): void {
   const text = line.slice(0, LONGEST_LINE).trim();
-  const divider = /\s?(?::|=|→|—|–|\s-)\s/u.exec(text.slice(0, LONGEST_TERM + 4));
-  if (divider !== null) {
-    define(words, text.slice(0, divider.index), text.slice(divider.index + divider[0].length));
+  const term = termOf(text);
+  if (term !== null) {
+    define(found, text.slice(0, term.end), text.slice(term.meaning));
     return;
   }
   const glyph = tokeniseStatus(text)[0];
-  if (glyph?.kind === 'glyph') define(words, text.slice(0, glyph.end), text.slice(glyph.end));
+  if (glyph?.kind === 'glyph') define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
 
-function define(words: Map<string, Status>, term: string, meaning: string): void {
+function define({ words, marked }: Definitions, term: string, meaning: string): void {
   const signature = statusSignature(term);
   if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature)) return;
+  const tokens = tokeniseStatus(term);
+  const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+  const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
   const itself = classifyStatus(term, NO_WORDS).status;
-  const explained = meaningOf(meaning);
-  const symbolic = tokeniseStatus(term).every((token) => token.kind !== 'word');
-  const status = symbolic || AMBIGUOUS.has(signature) || itself === 'unknown' ? explained ?? itself : itself;
-  if (status !== 'unknown') words.set(signature, status);
+  const sure = itself !== 'unknown' && spoken !== '' && !AMBIGUOUS.has(spoken) && classifyStatus(spoken, NO_WORDS).status !== 'unknown';
+  const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+  if (status === 'unknown') return;
+  words.set(signature, status);
+  const [glyph] = glyphs;
+  if (glyph !== undefined && glyphs.length === 1 && spoken !== '') marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
+
+interface Term {
+  readonly itself: Status;
+  readonly meaning: string;
+  /** Whether it has a symbol, and whether it has words. */
+  readonly marked: boolean;
+  readonly spoken: boolean;
+}
+
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }: Term): Status {
+  const explained = meaningOf(meaning);
+  if (explained === null) return itself;
+  if (!marked || itself === 'unknown' || explained === itself) return explained;
+  // `⚠️ = works but …` takes something back.
+  if (!spoken) return explained === 'done' && tokeniseStatus(meaning).some((token) => token.kind === 'word' && BUT.has(token.text)) ? 'partial' : explained;
+  // A word somewhere in a sentence does not turn a symbol into its opposite.
+  return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+
+const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'porém', 'ma', 'но', 'однако', 'ale', 'lecz']);
 
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text: string): Status | null {

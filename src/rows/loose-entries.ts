@@ -1,12 +1,16 @@
 // Finds numbered items and bullets with evidence of their own in blocks that no heading gives to a row.
 import type { Block, List, ListItem, Paragraph, Segment } from '../documents/page.ts';
-import { identified, titleOf, type Entry } from './audit-entry.ts';
+import { doneMark, identified, titleOf, type Entry } from './audit-entry.ts';
+import { namesFile, namesLines } from './cell-content.ts';
+import { wordsIn } from './characters.ts';
 import { collect, collectLines, startCollection, trimmed } from './audit-fields.ts';
 import { linesOf } from './inline-text.ts';
 import { announced, labelAt } from './labels.ts';
+import type { StatusWords } from './match-words.ts';
 
 /** What nameless fields of an entry are called. */
 const COLUMN = 'Evidence';
+const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
 
 /**
  * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
@@ -57,7 +61,10 @@ function divideTitle(line: readonly Segment[]): { readonly title: readonly Segme
   return { title: line, after: [] };
 }
 
-/** Bullets that name a finding, or whose inner lists hold references and nothing else. */
+/** A shorter title is the heading of a list (`Unit tests:`), and tells of no gap. */
+const FEWEST_WORDS = 3;
+
+/** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
 function bulletEntries(list: List): readonly Entry[] {
   return list.items.flatMap((item): Entry[] => {
     const [first, ...rest] = item.blocks;
@@ -66,10 +73,14 @@ function bulletEntries(list: List): readonly Entry[] {
     const { title } = divideTitle(linesOf(first.segments)[0] ?? []);
     const entry: Entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
     collect(entry.collection, lists);
-    const named = identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled);
-    const references = entry.collection.fields.length > 0
+    const heading = titleOf(entry);
+    const mark = doneMark(heading, NO_WORDS);
+    const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
+    const { fields } = entry.collection;
+    const references = wordsIn(heading).length >= FEWEST_WORDS
+      && fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text)))
       && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
-    if (labelAt(titleOf(entry)) !== null) return [];
+    if (labelAt(heading) !== null) return [];
     return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
   });
 }

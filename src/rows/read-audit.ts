@@ -1,7 +1,8 @@
 // Reads an audit's sections: evidence for the rows that headings name, and findings and numbered items with evidence of their own.
 import type { Block, Heading, Page } from '../documents/page.ts';
-import { collect, startCollection, type Collection } from './audit-fields.ts';
+import { collect, placesIn, startCollection, type Collection } from './audit-fields.ts';
 import { identified, readEntry, titleOf, withPolarity, type Entry } from './audit-entry.ts';
+import { namesLines } from './cell-content.ts';
 import { canonicalKey, parseKey, slugOf } from './key.ts';
 import { keysNamed } from './key-list.ts';
 import { announced } from './labels.ts';
@@ -40,7 +41,7 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
       for (const row of rows) {
         const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
         // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-        const fields = row.keyed && !isCount(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || /\.\w{1,10}(?::|#L)\d/u.test(field.text));
+        const fields = row.keyed && !isCount(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
         evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
       }
     } else if (heading !== null && identified(heading.text) !== null) {
@@ -51,7 +52,7 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
   }
   const taken = new Set(all.map((row) => canonicalKey(row.key)));
   const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-    || (collection.fields.some((field) => field.labelled) && !taken.has(canonicalKey(identified(titleOf({ title }))?.key ?? ''))));
+    || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has(canonicalKey(identified(titleOf({ title }))?.key ?? ''))));
   const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
   const audit = bare.length > 0 || configured;
   const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];

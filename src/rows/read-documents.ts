@@ -24,7 +24,7 @@ export interface ReadDocuments {
 /** Finds and reads the guarded documents of both snapshots. */
 export async function readDocuments({ repository, settings: given }: { readonly repository: Repository; readonly settings: Settings }): Promise<ReadDocuments> {
   const { head, base } = repository;
-  const settings: Settings = { ...given, forDocument: remember(given.forDocument) };
+  const settings: Settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
   // remark is the heaviest thing a run loads: have it load while git answers.
   const reader = import('../documents/read-page.ts');
   const [foundAtHead, foundAtBase] = await Promise.all([
@@ -90,7 +90,8 @@ export async function readDocuments({ repository, settings: given }: { readonly 
       const { documents, refused } = await readSet({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
       return documents[0] ?? refused[0] ?? null;
     },
-    notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+    // What was too much to read of a page that nobody guards is no news.
+    notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
   };
 }
 

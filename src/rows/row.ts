@@ -49,6 +49,10 @@ export interface EvidenceField {
   readonly polarity: Polarity;
   /** The sentence the references belong to, in an audit; else null. */
   readonly claim: string | null;
+  /** Names of code that the claim, or the finding it belongs to, speaks of; absent where there are none. */
+  readonly codeWords?: readonly string[];
+  /** Set where it only names the part of the system that is spoken of (`Package: …`): it must be there, and proves no gap. */
+  readonly part?: true;
   readonly segments: readonly Segment[];
   /** The trimmed text as rendered. */
   readonly text: string;

@@ -5,6 +5,7 @@ import { testRule } from '../../helpers/rule-tester.ts';
 
 const PAGE = row('1 Ferry', 'partial', '`src/ferry.ts:4`');
 const FILE = row('1 Ferry', 'partial', '`src/ferry.ts`');
+const FILES = row('1 Ferry', 'partial', '`src/ferry.ts` `src/bell.ts` `src/mast.ts:4`');
 const gap = { polarity: 'gap', change: 'modified' } as const;
 
 testRule(gapTouched, {
@@ -13,6 +14,9 @@ testRule(gapTouched, {
     { name: 'a gap this change does not touch', text: FILE, facts: { 'src/ferry.ts': { polarity: 'gap', change: 'unchanged' } } },
     { name: 'a change elsewhere in the file', text: PAGE, facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'same' } } } },
     { name: 'no base to see a change by', text: FILE, facts: { 'src/ferry.ts': { polarity: 'gap' } } },
+    { name: 'an edit of a whole file that is nowhere near the gap', text: FILE, facts: { 'src/ferry.ts': { ...gap, near: false } } },
+    { name: 'a folder', text: row('1 Ferry', 'partial', '`src/`'), facts: { 'src/': gap }, headPaths: new Set(['src/ferry.ts']) },
+    { name: 'a glob', text: row('1 Ferry', 'partial', '`src/*.ts`'), facts: { 'src/*.ts': { ...gap, kind: 'glob' } } },
     { name: 'a deleted file, of which another rule speaks', text: FILE, facts: { 'src/ferry.ts': { polarity: 'gap', change: 'deleted', state: 'missing' } } },
   ],
   invalid: [
@@ -24,6 +28,9 @@ testRule(gapTouched, {
       }],
     },
     { name: 'a removed line', text: PAGE, facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'removed' } } }, findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts at line 4' }, line: 3, column: 24 }] },
+    { name: 'a whole file near the gap', text: FILE, facts: { 'src/ferry.ts': { ...gap, near: true } }, headPaths: new Set(['src/ferry.ts']), findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }] },
+    { name: 'several whole files of a row, once', text: FILES, facts: { 'src/ferry.ts': { ...gap, claim: 'No bell.' }, 'src/bell.ts': { ...gap, claim: 'No rope.' } }, findings: [{ messageId: 'claimed', data: { place: 'src/ferry.ts and src/bell.ts', claim: 'No bell.' }, line: 3, column: 24 }] },
+    { name: 'a cited line, and no more of the whole files beside it', text: FILES, facts: { 'src/ferry.ts': gap, 'src/mast.ts:4': { ...gap, lineState: { kind: 'changed' } } }, findings: [{ messageId: 'touched', data: { place: 'src/mast.ts at line 4' }, line: 3, column: 53 }] },
     { name: 'a whole file', text: FILE, facts: { 'src/ferry.ts': gap }, findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }] },
   ],
 });

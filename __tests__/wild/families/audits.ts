@@ -101,4 +101,27 @@ Evidence:
   - [scan](../flow/scan.yml)
 `,
   },
+  {
+    name: 'bullets that merely head lists', path: 'docs/rigging-audit.md', files: [], contents: { 'lib/sail.rs': LINES }, accepted: true, missing: [], statuses: { 'WS-1': 'partial' },
+    text: `# Rigging audit
+
+| Workstream | Status |
+|---|---|
+| WS-1 Sails | partial |
+
+### WS-1: Sails
+
+Not closed:
+- No storm sail.
+  - \`lib/sail.rs:3\`
+
+## Tests to come
+
+- Unit:
+  - \`tests/storm_test.rs\`
+  - \`tests/calm_test.rs\`
+- ✅ 2 boards made:
+  - \`boards/moorings.json\`
+`,
+  },
 ];
