@@ -104,7 +104,7 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
     originOf: (document) => openAnchorOrigin({ repository, document, stamp, history: openPageHistory({ repository, contents, path: document.path, atBase: { text: document.page.text, budget } }) }),
   });
   const resolvedHead = settled?.head ?? aloneHead;
-  const resolvedBase = atBase.map((document) => settled?.base.get(document) ?? []);
+  const resolvedBase = atBase.map((document, at) => settled?.base.get(document) ?? aloneBase[at] ?? []);
   // What fails there fails again where it is used, and is told there.
   await early;
   const check = { repository, contents, follower, stamp, readDocumentAt };
