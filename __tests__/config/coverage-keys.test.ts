@@ -40,6 +40,13 @@ it('names the pages beside the documents, unless the command names documents', a
   expect([narrowed.links, narrowed.metadata, narrowed.index]).toEqual([undefined, undefined, undefined]);
 });
 
+it('takes paths that are known to be there for no globs', async () => {
+  const { settings } = await read(TEXT);
+  const narrowed = await overrideSettings(settings!, { paths: ['docs/[x].md', '#y.md'] });
+  expect(narrowed).toMatchObject({ paths: ['docs/[x].md', '#y.md'], links: undefined, metadata: undefined, index: undefined, narrowed: true });
+  expect(['docs/[x].md', '#y.md', 'docs/x.md'].map((path) => narrowed.forDocument(path).configured)).toEqual([true, true, false]);
+});
+
 it.each([
   ['links: ["../x.md"]', '1:9 The glob `../x.md` has a `.` or `..` in it: write it from the repository’s root.'],
   ['index: [{ page: a.md, lists: "/b" }]', '1:30 The glob `/b` is absolute: write it from the repository’s root.'],
