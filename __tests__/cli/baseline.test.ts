@@ -1,5 +1,5 @@
 // `--write-baseline` and `--baseline` as a user types them.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
@@ -47,6 +47,27 @@ it.each([
 ])('explains %j', async (argv, message) => {
   expect(await run('check', ...argv)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${message}\n` });
   expect(existsSync(join(repository.path, 'b.json'))).toBe(false);
+});
+
+it.each(['--write-baseline', '--output'])('never replaces a page that was judged, by whatever way %s names it', async (flag) => {
+  symlinkSync('docs', join(repository.path, 'linked'));
+  const ways = ['docs/status.md', './docs/../docs/status.md', 'linked/status.md', join(repository.path, 'docs/status.md')];
+  for (const way of ways) {
+    expect(await run('check', flag, way)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${flag} ${way} would replace docs/status.md, which was judged; name another file.\n` });
+  }
+  expect(readFileSync(join(repository.path, 'docs/status.md'), 'utf8')).toBe(FILES['docs/status.md']);
+});
+
+it('writes to a file outside the repository that is named like a page in it', async () => {
+  const other = new GitRepository();
+  try {
+    mkdirSync(join(other.path, 'docs'));
+    expect(await run('check', '--format', 'json', '--output', join(other.path, 'docs/status.md'))).toEqual({ code: 1, stdout: '', stderr: '' });
+    expect(readFileSync(join(other.path, 'docs/status.md'), 'utf8')).toMatch(/^\{/);
+    expect(await run('check', '--quiet', '--write-baseline', join(other.path, 'docs/status.md'))).toEqual({ code: 0, stdout: '', stderr: '' });
+  } finally {
+    other.dispose();
+  }
 });
 
 it('writes an HTML page', async () => {

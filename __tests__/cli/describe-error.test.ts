@@ -8,6 +8,10 @@ describe('an error', () => {
       .toEqual(['Something unexpected happened: boom. Please report it with the output of the same command under MATRIX_GUARD_DEBUG=1.']);
   });
 
+  it('that nobody expected ends in one full stop', async () => {
+    expect(await describeError({ error: new RangeError('It is too long.'), debug: false })).toEqual([expect.stringMatching(/^Something unexpected happened: It is too long\. Please/)]);
+  });
+
   it('shows its stack when asked to', async () => {
     expect((await describeError({ error: new Error('boom'), debug: true })).join('\n')).toMatch(/^at .*describe-error\.test/m);
   });

@@ -96,6 +96,28 @@ describe('check --fix', () => {
     expect(await run(...argv)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${message}\n` });
   });
 
+  it.each([
+    [['--write-baseline', 'b.json', '--format', 'json'], '--write-baseline writes no report; leave --format out.'],
+    [['--write-baseline', 'none/b.json'], '--write-baseline none/b.json cannot be written: its folder does not exist; make it first.'],
+    [['--write-baseline', PAGE], `--write-baseline ${PAGE} would replace ${PAGE}, which was judged; name another file.`],
+    [['--output', PAGE], `--output ${PAGE} would replace ${PAGE}, which was judged; name another file.`],
+    [['--output', 'none/report.txt'], '--output none/report.txt cannot be written: its folder does not exist; make it first.'],
+    [['--output', `${PAGE}/report.txt`], `--output ${PAGE}/report.txt cannot be written: a part of its path is a file, not a folder`],
+    [['--output', 'docs'], '--output docs cannot be written: it is a folder; name a file in it.'],
+  ])('mends nothing where %j cannot be done', async (flags, message) => {
+    const { code, stdout, stderr } = await run('check', '--fix', ...flags);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`matrix-guard: ${message}`);
+    expect(read()).toBe(`\ufeff${TEXT.join('\r\n')}`);
+    expect(readdirSync(join(repository.path, 'docs'))).toEqual(['status-matrix.md']);
+  });
+
+  it('mends the pages and writes the report to its file', async () => {
+    expect(await run('check', '--fix', '--output', 'report.txt')).toMatchObject({ code: 0, stderr: '' });
+    expect(read()).toBe(mended());
+    expect(readFileSync(join(repository.path, 'report.txt'), 'utf8')).toContain('row');
+  });
+
   it('refuses a repository without a working tree', async () => {
     repository.commit();
     execFileSync('git', ['clone', '--quiet', '--bare', repository.path, `${repository.path}/bare.git`]);

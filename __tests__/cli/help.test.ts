@@ -15,6 +15,10 @@ describe('help', () => {
     expect(flagsNamed(renderHelp(name)).sort()).toEqual([...COMMANDS[name].flags, ...COMMON_FLAGS].sort());
   });
 
+  it('says that configuration decides which errors count before the defaults do', () => {
+    expect(renderHelp('check')).toMatch(/--fail-on ORIGIN .*default: configured, else new with a base, any without/);
+  });
+
   it('fits a terminal of 120 columns', () => {
     for (const name of [null, ...(Object.keys(COMMANDS) as CommandName[])]) {
       for (const line of renderHelp(name).split('\n')) expect(line.length).toBeLessThanOrEqual(120);

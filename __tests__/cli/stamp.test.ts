@@ -160,6 +160,31 @@ describe('stamp', () => {
     });
   });
 
+  it('lists with --review the files of a glob, also of one that is relative to the page', async () => {
+    repository.write({ 'docs/a.md': `# Plan\n\n- Last Verified Commit: 0123abc\n\n${TABLE}| 1.3 All | done | \`../src/*.ts\` |\n` }).commit();
+    expect(await run('stamp', 'docs/a.md')).toMatchObject({ code: 0, stderr: '' });
+    repository.write({ 'src/store.ts': 'store more\n', 'src/new.ts': 'new\n', 'src/other.js': 'uncited\n' }).commit();
+    const { code, stdout, stderr } = await run('stamp', 'docs/a.md', '--review');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/ {2}1\.3 All {2}line 10\n {4}src\/new\.ts {2}new since\n {4}src\/store\.ts\n/);
+    expect(stdout).toMatch(/ {2}1\.1 Storing {2}line 8\n {4}src\/store\.ts\n/);
+    expect(stdout).toContain('2 of 3 rows to read again.');
+  });
+
+  it('stamps only the page that is named, although its name could be a glob', async () => {
+    repository.write({ 'docs/[x].md': `# Plan\n\n${TABLE}`, 'docs/x.md': `# Plan\n\n${TABLE}` }).commit();
+    expect(await run('stamp', 'docs/[x].md')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^docs\/\[x\]\.md: [^\n]*\n$/) as string });
+    expect(readFileSync(join(repository.path, 'docs/[x].md'), 'utf8')).toContain('Last Verified Commit');
+    expect(readFileSync(join(repository.path, 'docs/x.md'), 'utf8')).not.toContain('Last Verified Commit');
+  });
+
+  it.each(['#notes.md', '!important.md', 'a*b*c*d*e.md', `${'folder/'.repeat(37)}status.md`])('takes the page %j, which could be no glob of a configuration', async (name) => {
+    repository.write({ [name]: `# Plan\n\n${TABLE}`, 'docs/other-matrix.md': `# Plan\n\n${TABLE}| 9.1 Gone | done | \`src/gone.ts\` |\n` }).commit();
+    expect(await run('check', name, '--format', 'json')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(JSON.stringify(name)) as string });
+    expect(await run('inspect', name)).toMatchObject({ code: 0, stdout: expect.stringContaining('  matrix, 2 rows') as string });
+    expect(await run('stamp', name)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('lists with --review what to read again, by row, file and commit, and changes nothing', async () => {
     write(`# Plan\n\n${TABLE}`);
     await run('stamp', PAGE);

@@ -1,5 +1,6 @@
 // The configuration of plans, links, index pages, headers and requirements.
 import { parseConfiguration } from '../../src/config/load.ts';
+import { configurationJsonSchema } from '../../src/config/schema.ts';
 import { overrideSettings } from '../../src/config/override-settings.ts';
 import type { Settings } from '../../src/config/settings.ts';
 
@@ -40,6 +41,13 @@ it('names the pages beside the documents, unless the command names documents', a
   expect([narrowed.links, narrowed.metadata, narrowed.index]).toEqual([undefined, undefined, undefined]);
 });
 
+it('takes paths that are known to be there for no globs', async () => {
+  const { settings } = await read(TEXT);
+  const narrowed = await overrideSettings(settings!, { paths: ['docs/[x].md', '#y.md'] });
+  expect(narrowed).toMatchObject({ paths: ['docs/[x].md', '#y.md'], links: undefined, metadata: undefined, index: undefined, narrowed: true });
+  expect(['docs/[x].md', '#y.md', 'docs/x.md'].map((path) => narrowed.forDocument(path).configured)).toEqual([true, true, false]);
+});
+
 it.each([
   ['links: ["../x.md"]', '1:9 The glob `../x.md` has a `.` or `..` in it: write it from the repository’s root.'],
   ['index: [{ page: a.md, lists: "/b" }]', '1:30 The glob `/b` is absolute: write it from the repository’s root.'],
@@ -50,7 +58,24 @@ it.each([
   ['require: { finished: [] }', '1:12 Unknown key `finished`: expected `done` or `partial`.'],
   ['require: { done: [{ globb: x }] }', '1:21 Unknown key `globb`: did you mean `glob`?'],
   ['index: [{ page: a.md }]', '1:9 The key `lists` is missing: add it, with a path or glob.'],
+  ['documents: [{ path: a.md, require: { finished: [] } }]', '1:38 Unknown key `finished`: expected `done` or `partial`.'],
+  ['documents: [{ path: a.md, require: { done: [{ colum: x }] } }]', '1:47 Unknown key `colum`: did you mean `column`?'],
+  ['documents: [{ path: a.md, rules: { line-movd: off } }]', '1:36 Unknown rule `line-movd`: did you mean `line-moved`?'],
+  ['index: [{ page: a.md, lists: b.md, zzzzzzz: true }]', '1:36 Unknown key `zzzzzzz`: expected `page`, `lists` or `required`.'],
   ['metadata: [{ path: a.md, status: x }]', '1:26 Unknown key `status`: did you mean `statuses`?'],
 ])('names what is wrong in %s', async (text, problem) => {
   expect((await read(text)).problems).toEqual([problem]);
+});
+
+/** Steps from a schema down to its deepest setting. */
+function depthOf(schema: unknown): number {
+  if (typeof schema !== 'object' || schema === null) return 0;
+  const { properties = {}, items, additionalProperties, anyOf = [] } = schema as Record<'properties', Readonly<Record<string, unknown>> | undefined> & Record<'items' | 'additionalProperties', unknown> & Record<'anyOf', readonly unknown[] | undefined>;
+  const inner = [...Object.values(properties), ...[items, additionalProperties].filter((one) => typeof one === 'object')] as unknown[];
+  return Math.max(0, ...inner.map((one) => 1 + depthOf(one)), ...anyOf.map(depthOf));
+}
+
+it('says how deep the deepest setting stands where a file is nested deeper than any', async () => {
+  expect(depthOf(configurationJsonSchema())).toBe(6);
+  expect((await read(`links: ${'['.repeat(12)}${']'.repeat(12)}`)).problems).toEqual([expect.stringMatching(/ This is nested too deeply: no setting is more than six levels deep\.$/)]);
 });

@@ -46,7 +46,8 @@ it('names what changed since the commit, and what this change adds', async () =>
   git.write({ 'src/a.rs': 'a2\n', 'Makefile': 'all:\n\techo 2\n', [PAGE]: text(first) });
   git.commit();
   const { verification: { claims } } = await verify({ base, metadata: commitField(first.slice(0, 8)) });
-  expect(claims).toMatchObject([{ row: null, lookup: { kind: 'commit', id: first, commitsSince: 2 }, changedSince: ['src/a.rs', 'src/b.rs'], changedHere: ['src/a.rs'], staleRows: [0, 1, 2], staleRowsHere: [0, 2], postdating: [] }]);
+  expect(claims).toMatchObject([{ row: null, lookup: { kind: 'commit', id: first, commitsSince: 2 }, changedSince: ['src/a.rs', 'src/b.rs'], changedHere: ['src/a.rs'], staleRows: [0, 1, 2],
+    changedByRow: [{ row: 0, targets: ['src/a.rs'] }, { row: 1, targets: ['src/b.rs'] }, { row: 2, targets: ['src/a.rs', 'src/b.rs'] }], staleRowsHere: [0, 2], postdating: [] }]);
 });
 
 it('looks at the anchored lines of an anchored reference, not at its whole file', async () => {

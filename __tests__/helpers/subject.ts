@@ -73,7 +73,7 @@ export function subjectOf(resolved: ResolvedDocument, rest: Partial<Pick<Subject
   return { path, page, dialect, metadata, tables, settings, plan, rows: assess(resolved), verification, before: null, today: '2026-03-01', headPaths: null, ...rest };
 }
 
-const NO_FACTS: VerifiedClaim = { row: null, commit: null, date: null, lookup: null, changedSince: [], changedHere: [], staleRows: [], staleRowsHere: [], postdating: [] };
+const NO_FACTS: VerifiedClaim = { row: null, commit: null, date: null, lookup: null, changedSince: [], changedHere: [], staleRows: [], changedByRow: [], staleRowsHere: [], postdating: [] };
 
 function rangeOf(line: number, from: number, to: number): Range {
   return { line: line + 1, column: from + 1, endLine: line + 1, endColumn: to + 1 };

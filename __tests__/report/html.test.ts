@@ -35,6 +35,10 @@ describe('the HTML report', () => {
     expect(html).toContain('rules/evidence-deleted.md"');
   });
 
+  it.each([['WORKTREE', 'the working tree'], ['INDEX', 'what is staged'], ['0123456789abcdef0123456789abcdef01234567', '<code>0123456789ab</code>']])('says of the head %s what was judged', (head, judged) => {
+    expect(renderHtml(makeReport({ head }))).toContain(`Judged: ${judged}, `);
+  });
+
   it('can be read by a screen reader and without colours', () => {
     const html = renderHtml(makeSampleReport());
     expect(html.match(/<h1>/g)).toHaveLength(1);

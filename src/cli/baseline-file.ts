@@ -21,10 +21,14 @@ export function readBaseline({ file, cwd }: { readonly file: string; readonly cw
   return parsed.baseline;
 }
 
+/** @throws UsageError for flags that do not go with --write-baseline. */
+export function checkBaselineFlags(flags: Flags): void {
+  const other = (['output', 'format'] as const).find((name) => flags[name] !== undefined);
+  if (other !== undefined) throw new UsageError(`--write-baseline writes no report; leave --${other} out.`);
+}
+
 /** Writes what the report finds and says so. The exit code is 0: nothing of it counts from now on. @throws UsageError */
 export async function writeBaseline({ file, host, flags, report }: { readonly file: string; readonly host: Host; readonly flags: Flags; readonly report: Report }): Promise<number> {
-  const [other] = (['output', 'format'] as const).filter((name) => flags[name] !== undefined);
-  if (other !== undefined) throw new UsageError(`--write-baseline writes no report; leave --${other} out.`);
   await writeOutput({ file, cwd: host.cwd, text: renderBaseline(report), flag: '--write-baseline' });
   const count = report.findings.filter(({ origin }) => origin !== 'resolved').length;
   if (flags.quiet === undefined) host.stdout.write(`Wrote ${countOf(count, 'finding')} to ${file}: with --baseline ${file} only later ones count.\n`);

@@ -10,27 +10,53 @@ import { withRepository } from './with-repository.ts';
 export async function check({ host, operands, flags, color }: CommandInput): Promise<number> {
   const today = host.now.toISOString().slice(0, 10);
   const { baseline: known, 'write-baseline': written } = flags;
-  // What is written is all that is found: also what an older baseline knows.
-  const baseline = known === undefined || written !== undefined ? null : (await import('./baseline-file.ts')).readBaseline({ file: known, cwd: host.cwd });
+  // Whatever is wrong with the flags is said before a page may be mended.
   const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await import('./fix.ts');
   fixing?.checkFixFlags(flags);
+  const baselines = known === undefined && written === undefined ? null : await import('./baseline-file.ts');
+  if (written !== undefined) baselines?.checkBaselineFlags(flags);
+  const target = await prepareTarget({ host, flags });
+  // What is written is all that is found: also what an older baseline knows.
+  const baseline = known === undefined || written !== undefined ? null : baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null;
   const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
-    const judge = (judged: Repository): Promise<Report> => guard({ repository: judged, settings, today, baseline });
+    const refuse = await target?.guardPages();
+    const judge = async (judged: Repository): Promise<Report> => {
+      const judgement = await guard({ repository: judged, settings, today, baseline });
+      refuse?.(judgement);
+      return judgement;
+    };
     return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
   });
-  if (written !== undefined) return await (await import('./baseline-file.ts')).writeBaseline({ file: written, host, flags, report });
+  if (written !== undefined && baselines !== null) return await baselines.writeBaseline({ file: written, host, flags, report });
   const code = report.conclusion === 'failure' ? 1 : 0;
   if (fixing?.printsOnlyPatch(flags) === true) return code;
-  const { output } = flags;
-  const width = output === undefined ? host.stdout.columns : undefined;
-  const text = await render({ report, format: flags.format ?? 'pretty', color, width });
-  if (output !== undefined) {
-    const [{ UsageError }, { writeOutput }] = await Promise.all([import('./usage-error.ts'), import('./write-output.ts')]);
-    const page = report.documents.find(({ path }) => resolve(host.cwd, output).replaceAll('\\', '/').endsWith(`/${path}`));
-    if (page !== undefined) throw new UsageError(`--output ${output} would replace the page ${page.path} that was judged; name another file.`);
-    await writeOutput({ file: output, cwd: host.cwd, text });
-  } else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
+  const text = await render({ report, format: flags.format ?? 'pretty', color, width: target === null ? host.stdout.columns : undefined });
+  if (target !== null) await target.write(text);
+  else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
   return code;
+}
+
+interface Target {
+  /** What throws a UsageError where the file that is written is a page of that report. Asks git, so that the repository must be known to be one. */
+  guardPages(): Promise<(report: Report) => void>;
+  write(text: string): Promise<void>;
+}
+
+/** The file that the flags name; null for none. @throws UsageError where it cannot be written. */
+async function prepareTarget({ host: { cwd }, flags }: Pick<CommandInput, 'host' | 'flags'>): Promise<Target | null> {
+  const flag = flags['write-baseline'] === undefined ? 'output' : 'write-baseline';
+  const file = flags[flag];
+  if (file === undefined) return null;
+  const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([import('./write-output.ts'), import('../repository/git-facts.ts')]);
+  const output = { file, cwd, flag: `--${flag}` };
+  checkOutput(output);
+  return {
+    guardPages: async () => {
+      const { root } = await readGitFacts(resolve(cwd, flags.repo ?? '.'));
+      return (report) => { refuseJudgedPage({ output, root, report }); };
+    },
+    write: (text) => writeOutput({ ...output, text }),
+  };
 }
 
 interface RenderInput {

@@ -18,6 +18,6 @@ async function explain(error: unknown): Promise<readonly string[]> {
     return [nearest === null ? error.message : `${error.message} Did you mean ${nearest}?`];
   }
   if (error instanceof Error && FOR_USERS.has(error.name)) return error.message.split('\n');
-  const what = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+  const what = (error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)).replace(/\.$/, '');
   return [`Something unexpected happened: ${what}. Please report it with the output of the same command under MATRIX_GUARD_DEBUG=1.`];
 }

@@ -18,7 +18,7 @@ export const FLAGS = {
   config: { value: 'FILE', choices: null, help: 'configuration, as it is on disk', fallback: '.github/matrix-guard.yml at the base' },
   format: { value: 'FORMAT', choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'], help: 'how the report looks', fallback: 'pretty' },
   output: { value: 'FILE', choices: null, short: 'o', help: 'where the report goes', fallback: 'the terminal' },
-  'fail-on': { value: 'ORIGIN', choices: ['new', 'any', 'never'], help: 'which errors count', fallback: 'new with a base, any without' },
+  'fail-on': { value: 'ORIGIN', choices: ['new', 'any', 'never'], help: 'errors that count', fallback: 'configured, else new with a base, any without' },
   'max-age-days': { value: 'N', choices: null, help: 'days until a verification expires, 0 for never', fallback: 'as configured' },
   baseline: { value: 'FILE', choices: null, help: 'findings that do not count, as --write-baseline wrote them', fallback: 'none' },
   'write-baseline': { value: 'FILE', choices: null, help: 'write what is found now, so that only later findings count', fallback: null },

@@ -20,20 +20,20 @@ interface SettingsInput {
   /** The snapshot whose configuration judges: base, so that a change cannot loosen it; head where there is no base. */
   readonly snapshot: Snapshot;
   /** Documents named on the command line, from the repository's root. */
-  readonly documents: readonly string[];
+  readonly paths: readonly string[];
   readonly flags: Flags;
   readonly cwd: string;
 }
 
 /** @throws UsageError for a flag, ConfigurationError for the file. */
-export async function readSettings({ snapshot, documents, flags, cwd }: SettingsInput): Promise<Settings> {
+export async function readSettings({ snapshot, paths, flags, cwd }: SettingsInput): Promise<Settings> {
   const maxAgeDays = readDays(flags['max-age-days']);
   const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
   const settings = parsed === null ? defaultSettings() : accept(parsed);
   const failOn = flags['fail-on'] as FailOn | undefined;
-  if (documents.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
+  if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
   const { overrideSettings } = await import('../config/override-settings.ts');
-  return await overrideSettings(settings, { documents, failOn, maxAgeDays });
+  return await overrideSettings(settings, { paths, failOn, maxAgeDays });
 }
 
 interface ConfigurationFile {

@@ -53,7 +53,7 @@ type Examined = Awaited<ReturnType<typeof examine>>;
 /** The named pages. @throws UsageError for one that holds nothing to verify. */
 async function examineAll({ repository, settings }: { readonly repository: Repository; readonly settings: Settings }): Promise<Examined> {
   const documents = await examine({ repository, settings });
-  const empty = settings.documents.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
+  const empty = settings.paths?.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
   if (empty !== undefined) throw new UsageError(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
   return documents;
 }

@@ -1,4 +1,4 @@
-// What `check` and `inspect` work on: the repository as the flags name it, and the settings that hold in it.
+// What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
 import { resolve } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { openGitRepository } from '../repository/open-repository.ts';
@@ -21,8 +21,8 @@ export async function withRepository<T>({ host, operands, flags }: Omit<CommandI
   const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
   const repository = await openGitRepository({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
   try {
-    const documents = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-    const settings = await readSettings({ snapshot: repository.base ?? repository.head, documents, flags, cwd });
+    const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+    const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
     return await work({ repository, settings });
   } finally {
     await repository.close();

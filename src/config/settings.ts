@@ -83,6 +83,8 @@ export interface Settings {
   readonly source: string | null;
   /** Globs of guarded documents; empty means: discover them. */
   readonly documents: readonly string[];
+  /** Where set: guard the documents at these paths, which are no globs, and no others. */
+  readonly paths?: readonly string[] | undefined;
   /** Globs of pages whose links are checked besides the guarded documents. */
   readonly links?: readonly string[] | undefined;
   /** Globs of pages whose header is checked; `forDocument` says how. */

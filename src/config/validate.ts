@@ -11,21 +11,27 @@ type Validated = { readonly configuration: Configuration; readonly problems: rea
 
 const MAX_PROBLEMS = 20;
 
-const KEYS = ['documents', 'rules', 'columns', 'statuses', 'maxAgeDays', 'planDepth', 'planIgnore', 'require', 'links', 'metadata', 'index', 'workPatterns', 'waivers', 'failOn'];
-const DOCUMENT_KEYS = ['path', 'columns', 'statuses', 'rules', 'maxAgeDays', 'plan', 'planDepth', 'planIgnore', 'require', 'workPatterns'];
-const REQUIRE_KEYS = ['done', 'partial'];
-const REQUIREMENT_KEYS = ['column', 'glob', 'atLeast'];
-const WAIVER_KEYS = ['rule', 'document', 'row', 'reason', 'until'];
-
-/** The keys that may stand in the mapping at a path. */
+/** The keys that may stand in the mapping at a path, as the schema has them. */
 function keysAt(path: Path): readonly string[] {
-  const [first, ...rest] = path[0] === 'documents' ? path.slice(2) : path;
-  if (first === 'rules') return RULE_IDS;
-  if (first === 'require') return rest.length === 0 ? REQUIRE_KEYS : REQUIREMENT_KEYS;
-  if (path[0] === 'documents') return DOCUMENT_KEYS;
-  if (first === 'waivers') return WAIVER_KEYS;
-  if (first === 'metadata') return ['path', 'statuses'];
-  return first === 'index' ? ['page', 'lists', 'required'] : KEYS;
+  if (path.at(-1) === 'rules') return RULE_IDS;
+  const schemas = path.reduce<readonly Schema[]>((outer, step) => outer.flatMap((schema) => childrenOf(schema, step)), unwrap(configurationSchema));
+  return schemas.flatMap(({ _zod: { def } }) => (def.type === 'object' ? Object.keys(def.shape) : []));
+}
+
+type Schema = z.core.$ZodTypes;
+
+/** What a value at this place may be: a union's options, without what only says that it may be left out. */
+function unwrap(schema: z.core.$ZodType): readonly Schema[] {
+  const known = schema as Schema;
+  const { def } = known._zod;
+  if (def.type === 'optional' || def.type === 'default') return unwrap(def.innerType);
+  return def.type === 'union' ? def.options.flatMap(unwrap) : [known];
+}
+
+function childrenOf({ _zod: { def } }: Schema, step: PropertyKey): readonly Schema[] {
+  if (def.type === 'array') return unwrap(def.element);
+  const child = def.type === 'object' ? def.shape[String(step)] : undefined;
+  return child === undefined ? [] : unwrap(child);
 }
 
 /** The configuration with its defaults, or what is wrong with it in the order of the file. */
@@ -73,7 +79,7 @@ function globOf(entry: string | { readonly path: string }, path: Path): PlacedGl
 }
 
 function requiredGlobs(require: Configuration['require'], path: Path): PlacedGlob[] {
-  return REQUIRE_KEYS.flatMap((status) => (require?.[status as 'done' | 'partial'] ?? [])
+  return (['done', 'partial'] as const).flatMap((status) => (require?.[status] ?? [])
     .flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }])));
 }
 

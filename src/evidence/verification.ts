@@ -16,6 +16,8 @@ export interface VerifiedClaim {
   readonly changedHere: readonly string[];
   /** Indexes of covered rows with a target in `changedSince`. */
   readonly staleRows: readonly number[];
+  /** What each of `staleRows` has in `changedSince`, in their order. */
+  readonly changedByRow: readonly { readonly row: number; readonly targets: readonly string[] }[];
   /** Indexes of covered rows with a target in `changedHere`. */
   readonly staleRowsHere: readonly number[];
   /** Targets present now that did not exist at that commit, with the indexes of the rows that cite them. */

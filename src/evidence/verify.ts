@@ -48,9 +48,9 @@ export async function verify(question: VerifyQuestion): Promise<{ readonly verif
   return { verification: { claims, editedSinceStamp: edited }, notes };
 }
 
-type Since = Pick<VerifiedClaim, 'changedSince' | 'changedHere' | 'staleRows' | 'staleRowsHere' | 'postdating'>;
+type Since = Pick<VerifiedClaim, 'changedSince' | 'changedHere' | 'staleRows' | 'changedByRow' | 'staleRowsHere' | 'postdating'>;
 
-const NOTHING: Since = { changedSince: [], changedHere: [], staleRows: [], staleRowsHere: [], postdating: [] };
+const NOTHING: Since = { changedSince: [], changedHere: [], staleRows: [], changedByRow: [], staleRowsHere: [], postdating: [] };
 
 async function compareSince(question: VerifyQuestion & { readonly lookup: CommitLookup | null; readonly targets: readonly Target[] }): Promise<Since> {
   const { repository, view, before, lookup, targets } = question;
@@ -60,12 +60,14 @@ async function compareSince(question: VerifyQuestion & { readonly lookup: Commit
   const then = { snapshot, index: indexPaths(await snapshot.tree()) };
   const changedSince = await findChanged({ ...question, then });
   const inChange = before === null ? null : await findChanged({ ...question, then: before });
-  const here = [...changedSince.changed].filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
+  const changed = [...changedSince.changed];
+  const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
   const late = [...changedSince.absent];
   return {
-    changedSince: namesOf(changedSince.changed),
+    changedSince: namesOf(changed),
     changedHere: namesOf(here),
-    staleRows: rowsOf(changedSince.changed),
+    staleRows: rowsOf(changed),
+    changedByRow: groupByRow(changed),
     staleRowsHere: rowsOf(here),
     postdating: namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
   };
@@ -73,6 +75,16 @@ async function compareSince(question: VerifyQuestion & { readonly lookup: Commit
 
 const namesOf = (targets: Iterable<Target>): string[] => [...new Set([...targets].map(({ path }) => path))].sort();
 const rowsOf = (targets: Iterable<Target>): number[] => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
+
+function groupByRow(targets: readonly Target[]): VerifiedClaim['changedByRow'] {
+  const rows = new Map<number, Target[]>();
+  for (const target of targets) {
+    const own = rows.get(target.row);
+    if (own === undefined) rows.set(target.row, [target]);
+    else own.push(target);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
+}
 
 interface Changed {
   readonly changed: ReadonlySet<Target>;

@@ -17,8 +17,16 @@ export interface FoundDocuments {
 
 /** Finds the guarded documents of one snapshot. */
 export async function findDocuments({ snapshot, settings }: { readonly snapshot: Snapshot; readonly settings: Settings }): Promise<FoundDocuments> {
+  if (settings.paths !== undefined) return findNamed((await snapshot.tree()).entries, settings.paths);
   return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await discover(snapshot);
 }
+
+/** The documents at these very paths. */
+const findNamed = (entries: ReadonlyMap<string, unknown>, named: readonly string[]): FoundDocuments => ({
+  paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
+  absent: named.filter((path) => !entries.has(path)),
+  notes: [],
+});
 
 async function findConfigured({ snapshot, patterns }: { readonly snapshot: Snapshot; readonly patterns: readonly string[] }): Promise<FoundDocuments> {
   const { entries } = await snapshot.tree();

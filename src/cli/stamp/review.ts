@@ -1,6 +1,4 @@
 // `stamp --review`: what to read again before the next stamp, row by row.
-import { compileGlobs } from '../../config/glob.ts';
-import type { ResolvedReference } from '../../evidence/reference.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
 import type { VerifiedClaim } from '../../evidence/verification.ts';
 import { countOf } from '../../findings/phrase.ts';
@@ -22,9 +20,8 @@ interface ReviewInput {
 }
 
 /** Ends with a newline. */
-export async function renderReview({ document: resolved, root, head, color }: ReviewInput): Promise<string> {
+export async function renderReview({ document: { document, verification }, root, head, color }: ReviewInput): Promise<string> {
   const paint = makePaint(color);
-  const { document, verification } = resolved;
   const blocks: string[] = [];
   const stale = new Set<number>();
   for (const claim of verification.claims) {
@@ -32,7 +29,7 @@ export async function renderReview({ document: resolved, root, head, color }: Re
     for (const index of rows) {
       stale.add(index);
       const row = document.rows[index];
-      const files = await filesOf({ references: resolved.evidence[index] ?? [], claim, index });
+      const files = filesOf(claim, index);
       const commits = claim.lookup?.kind === 'commit' ? await listCommits({ directory: root, from: claim.lookup.id, to: head, paths: files, limit: COUNTED }) : [];
       blocks.push([
         `  ${paint('bold', escapeTerminal(row === undefined ? '' : row.keyed ? `${row.key} ${row.title}` : row.title))}  ${paint('dim', `line ${row?.range.line ?? 0}`)}`,
@@ -51,12 +48,10 @@ export async function renderReview({ document: resolved, root, head, color }: Re
   ].join('\n\n')}\n`;
 }
 
-/** Of what a row cites the files that changed. */
-async function filesOf({ references, claim, index }: { readonly references: readonly ResolvedReference[]; readonly claim: VerifiedClaim; readonly index: number }): Promise<readonly string[]> {
-  const own = new Set(references.flatMap(({ resolution, renamedTo }) => [resolution.target, renamedTo].filter((path) => path !== null)));
-  const globs = await compileGlobs(references.flatMap(({ reference }) => (reference.kind === 'glob' && reference.path !== null ? [reference.path] : [])));
-  const late = claim.postdating.filter(({ rows }) => rows.includes(index)).map(({ target }) => target);
-  const changed = claim.changedSince.filter((path) => own.has(path) || globs.some((matches) => matches(path)));
+/** Of what a row cites the files that changed, or came, since the claim. */
+function filesOf({ changedByRow, postdating }: VerifiedClaim, index: number): readonly string[] {
+  const changed = changedByRow.find(({ row }) => row === index)?.targets ?? [];
+  const late = postdating.filter(({ rows }) => rows.includes(index)).map(({ target }) => target);
   return [...new Set([...changed, ...late])].sort();
 }
 

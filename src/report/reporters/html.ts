@@ -47,7 +47,7 @@ export function renderHtml(report: Report): string {
 function renderHeader(report: Report, news: readonly ReportFinding[]): string {
   const { conclusion, base, head, tool } = report;
   const compared = base === null ? '' : `, compared with <code>${escapeHtml(base.slice(0, 12))}</code>`;
-  const judged = head === 'WORKTREE' ? 'the working tree' : `<code>${escapeHtml(head.slice(0, 12))}</code>`;
+  const judged = head === 'WORKTREE' ? 'the working tree' : head === 'INDEX' ? 'what is staged' : `<code>${escapeHtml(head.slice(0, 12))}</code>`;
   const word = conclusion === 'failure' ? 'Fails' : conclusion === 'neutral' ? 'Nothing to judge' : 'Passes';
   return [
     '<header>',
