@@ -109,7 +109,7 @@ export async function publish({ report, target, client, settings, readPage = rea
   const commentUrl = await attempt(COMMENT, () => publishComment({
     ...onPull,
     create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
-    render: (maxLength) => renderForComment(report, target, { maxLength, patch: patch?.patch ?? null }),
+    render: (maxLength) => renderForComment(report, target, { maxLength, patch }),
   }));
   return { ...made, commentUrl };
 }
