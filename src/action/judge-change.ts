@@ -72,7 +72,7 @@ function writeFiles({ environment: { workspace }, inputs }: Work, report: Report
   if (sarifFile !== null) writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
 }
 
-async function readPage({ head }: Repository, path: string): Promise<string | null> {
+async function readPage({ head }: Repository, path: string): Promise<Uint8Array | null> {
   const content = (await head.read([path])).get(path);
-  return content?.kind === 'content' ? new TextDecoder().decode(content.bytes) : null;
+  return content?.kind === 'content' ? content.bytes : null;
 }

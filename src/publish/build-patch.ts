@@ -4,8 +4,8 @@ import { looksOtherwise } from '../report/reporters/escape.ts';
 import type { ReportFinding } from '../report/report.ts';
 import { writePatch } from '../report/write-patch.ts';
 
-/** Reads a page at head, its byte order mark included; null where it cannot be had. */
-export type ReadPage = (path: string) => Promise<string | null>;
+/** The bytes of a page at head; null where they cannot be had. */
+export type ReadPage = (path: string) => Promise<Uint8Array | null>;
 
 /** Pages read for a patch; beyond them the command that mends everything is the better advice. A bound of ours. */
 const MAX_PAGES = 5;
@@ -14,9 +14,12 @@ const MAX_PAGES = 5;
 export async function buildPatch(findings: readonly ReportFinding[], readPage: ReadPage): Promise<string | null> {
   const mending = findings.filter(({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path));
   const paths = [...new Set(mending.map(({ path }) => path))].slice(0, MAX_PAGES);
+  // A patch without the byte order mark would not fit the page.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let patch = '';
   for (const path of paths) {
-    const before = await readPage(path);
+    const bytes = await readPage(path);
+    const before = bytes === null ? null : decoder.decode(bytes);
     const edits = mending.flatMap((finding) => finding.path === path ? finding.suggestion?.edits ?? [] : []);
     const after = before === null || edits.length === 0 ? null : applyEdits(before, edits);
     if (before === null || after === null || after === before) continue;

@@ -122,7 +122,10 @@ async function readPullState(client: Client, target: Target): Promise<'current' 
 
 function readFromGitHub(client: Client, target: Target): ReadPage {
   return async (path) => {
-    const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' } });
-    return typeof data === 'string' ? data : null;
+    // As text it would come without its byte order mark.
+    const request = { parseSuccessResponseBody: false };
+    const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' }, request });
+    const body: unknown = data;
+    return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
   };
 }
