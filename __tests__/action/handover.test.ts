@@ -141,6 +141,14 @@ describe('a report that cannot be trusted', () => {
     expect(server.comments[0]?.body).toContain('and this change deletes it');
   });
 
+  it.each(['md', 'markdown', 'mdown', 'mkd', 'mdx'])('keeps the mend of a page that ends in .%s', async (ending) => {
+    const report = await makeReport();
+    const path = `docs/guide.${ending}`;
+    const suggestion = { edits: [{ path, line: 1, column: 1, endLine: 1, endColumn: 2, text: 'x' }] };
+    const [first] = report.findings;
+    expect(distrustReport({ ...report, findings: first === undefined ? [] : [{ ...first, path, suggestion }] }).report?.findings[0]?.suggestion).toEqual(suggestion);
+  });
+
   it('offers no button that changes code or adds lines', async () => {
     const report = await makeReport();
     const evil = (part: object) => ({ edits: [{ path: 'docs/status-matrix.md', line: 5, column: 1, endLine: 5, endColumn: 2, text: 'x', ...part }] });
