@@ -16,8 +16,8 @@ type Parameters = Readonly<Record<string, string | number>>;
 /** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
 const ATTEMPTS = 2;
 
-/** An answer that broke off or is longer than the bound. */
-class BodyError extends Error {}
+/** An answer that broke off: the next one may come whole. */
+class BrokenAnswer extends Error {}
 
 export class GitHubRequests {
   readonly name: GitHubRepositoryName;
@@ -59,7 +59,7 @@ export class GitHubRequests {
       try {
         return await this.#askOnce(question);
       } catch (error) {
-        if (!(error instanceof BodyError) || attempt >= ATTEMPTS) throw error;
+        if (!(error instanceof BrokenAnswer) || attempt >= ATTEMPTS) throw error;
       }
     }
   }
@@ -109,8 +109,8 @@ async function readBody(data: unknown, limit: number): Promise<Buffer> {
       chunks.push(chunk);
     }
   } catch (cause) {
-    throw new BodyError('the answer broke off', { cause });
+    throw new BrokenAnswer('the answer broke off', { cause });
   }
-  if (size > limit) throw new BodyError(`the answer is longer than ${formatBytes(limit)}`);
+  if (size > limit) throw new Error(`the answer is longer than ${formatBytes(limit)}`);
   return Buffer.concat(chunks);
 }
