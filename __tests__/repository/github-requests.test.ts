@@ -1,5 +1,6 @@
-// Requests to GitHub: what is asked again.
+// Requests to GitHub: what is asked again, and how many run at one time.
 import { GitHubRequests, type GitHubClient } from '../../src/repository/github-requests.ts';
+import { MAX_REQUESTS } from '../../src/repository/limits.ts';
 
 type Body = () => ReadableStream<Uint8Array>;
 
@@ -31,4 +32,25 @@ describe('an answer', () => {
     await expect(requests.blob('a', 10)).rejects.toThrow('the answer is longer than 0.0 KiB');
     expect(asked()).toBe(1);
   });
+});
+
+it('asks a bounded number of questions at one time, also where new ones come while old ones end', async () => {
+  let [running, most] = [0, 0];
+  const asked: Promise<unknown>[] = [];
+  const client: GitHubClient = {
+    request: async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running -= 1;
+      // The body may be read by somebody who asks on at any step of what follows.
+      let step = Promise.resolve();
+      for (let index = 0; index < 20 && asked.length < 200; index += 1) step = step.then(() => void asked.push(requests.json('/next')));
+      return { headers: {}, data: null };
+    },
+  };
+  const requests = new GitHubRequests(client, { owner: 'o', repo: 'r' });
+  await Promise.allSettled(Array.from({ length: 20 }, () => requests.json('/x')));
+  for (const each of asked) await Promise.allSettled([each]);
+  expect(most).toBe(MAX_REQUESTS);
 });

@@ -1,4 +1,5 @@
 // Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
+import { limitRunning } from './limit-running.ts';
 import { MAX_ANSWER_BYTES, MAX_REQUESTS, formatBytes } from './limits.ts';
 
 /** The part of Octokit that is used. The client brings the token, the API version, retries and pacing. */
@@ -22,8 +23,7 @@ class BrokenAnswer extends Error {}
 export class GitHubRequests {
   readonly name: GitHubRepositoryName;
   readonly #client: GitHubClient;
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
+  readonly #limited = limitRunning(MAX_REQUESTS);
 
   constructor(client: GitHubClient, name: GitHubRepositoryName) {
     this.#client = client;
@@ -57,7 +57,7 @@ export class GitHubRequests {
   async #ask(question: Question): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#askOnce(question);
+        return await this.#limited(() => this.#askOnce(question));
       } catch (error) {
         if (!(error instanceof BrokenAnswer) || attempt >= ATTEMPTS) throw error;
       }
@@ -65,21 +65,14 @@ export class GitHubRequests {
   }
 
   async #askOnce({ path, parameters, accept, limit, redirect }: Question): Promise<Answer> {
-    if (this.#running >= MAX_REQUESTS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#running += 1;
-    try {
-      const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
-        ...this.name,
-        ...parameters,
-        ...(accept === undefined ? {} : { headers: { accept } }),
-        // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
-        request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
-      });
-      return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
-    } finally {
-      this.#running -= 1;
-      this.#waiting.shift()?.();
-    }
+    const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
+      ...this.name,
+      ...parameters,
+      ...(accept === undefined ? {} : { headers: { accept } }),
+      // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
+      request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
+    });
+    return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
   }
 }
 
