@@ -41,7 +41,7 @@ export async function judgeChange(work: Work, change: Change): Promise<Result | 
       // Compared with another base, other files differ than the pull request lists.
       files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
     });
-    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, isFork: change.isFork };
+    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, mayOnlyRead: change.mayOnlyRead };
   } finally {
     await repository.close();
   }
