@@ -16,7 +16,7 @@ interface Workflow {
   readonly name: string;
   readonly on: Readonly<Record<string, { readonly workflows: readonly string[] }>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses: string; readonly 'continue-on-error'?: boolean; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
 }
 
 const workflow = (file: string): Workflow => parse(readFileSync(join(import.meta.dirname, '../../examples', file), 'utf8')) as Workflow;
@@ -49,6 +49,8 @@ describe('the two workflows', () => {
     const steps = Object.values(publish.jobs).flatMap((job) => job.steps);
     expect(steps.filter(({ uses }) => uses.startsWith('actions/checkout'))).toEqual([]);
     expect(judge.permissions).toEqual({ contents: 'read' });
+    // Where the first left no report the second judges by itself, and is not stopped before.
+    expect(steps.map(({ uses, 'continue-on-error': goesOn }) => [uses.split('@')[0], goesOn])).toEqual([['actions/download-artifact', true], ['org/matrix-guard', undefined]]);
   });
 
   it('bring a fork its check run, comment and suggestions, though the first may write nothing', async () => {
