@@ -9,12 +9,16 @@ const read = (name: string, payload: unknown, rest: { readonly sha?: string; rea
 
 describe('an event', () => {
   it.each(['pull_request', 'pull_request_target'])('%s is judged by its head commit, not by the merge in GITHUB_SHA', (name) => {
-    expect(read(name, pullEvent({ base: A, head: B }))).toEqual({ kind: 'pull-request', base: A, head: B, pullNumber: 7, isFork: false, name: { title: 'x', branch: 'feature' } });
+    expect(read(name, pullEvent({ base: A, head: B }))).toEqual({ kind: 'pull-request', base: A, head: B, pullNumber: 7, mayOnlyRead: false, name: { title: 'x', branch: 'feature' } });
   });
 
-  it('of a fork is known, also where the fork is gone', () => {
-    expect(read('pull_request', pullEvent({ base: A, head: B, fork: 'stranger/guarded' }))).toMatchObject({ isFork: true });
-    expect(read('pull_request', { pull_request: { number: 1, base: { sha: A }, head: { sha: B, repo: null } } })).toMatchObject({ isFork: true });
+  it('of a fork has a token that may only read, also where the fork is gone', () => {
+    expect(read('pull_request', pullEvent({ base: A, head: B, fork: 'stranger/guarded' }))).toMatchObject({ mayOnlyRead: true });
+    expect(read('pull_request', { pull_request: { number: 1, base: { sha: A }, head: { sha: B, repo: null } } })).toMatchObject({ mayOnlyRead: true });
+  });
+
+  it('pull_request_target of a fork has a token that may write: a refusal there is for the workflow to mend', () => {
+    expect(read('pull_request_target', pullEvent({ base: A, head: B, fork: 'stranger/guarded' }))).toMatchObject({ mayOnlyRead: false });
   });
 
   it.each([
@@ -25,7 +29,7 @@ describe('an event', () => {
     ['push', { before: A, after: ZERO, deleted: true }, {}, { kind: 'nothing' }],
     ['schedule', { schedule: '0 0 * * *' }, {}, { kind: 'commit', base: null, head: C, pullNumber: null }],
     ['workflow_dispatch', { inputs: {} }, {}, { kind: 'commit', base: null, head: C }],
-    ['workflow_run', { workflow_run: { head_sha: B, event: 'pull_request', head_branch: 'x', head_repository: { full_name: 'stranger/guarded' } } }, {}, { kind: 'workflow-run', head: B, ofPull: true, headOwner: 'stranger', headBranch: 'x', isFork: true }],
+    ['workflow_run', { workflow_run: { head_sha: B, event: 'pull_request', head_branch: 'x', head_repository: { full_name: 'stranger/guarded' } } }, {}, { kind: 'workflow-run', head: B, ofPull: true, headOwner: 'stranger', headBranch: 'x' }],
     ['workflow_run', { workflow_run: { head_sha: B, event: 'push', head_branch: null, head_repository: null } }, {}, { kind: 'workflow-run', ofPull: false, headOwner: null, headBranch: null }],
   ])('%s is read: %j', (...[name, payload, rest, expected]) => {
     expect(read(name, payload, rest)).toMatchObject(expected);

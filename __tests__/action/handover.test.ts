@@ -16,7 +16,7 @@ interface Workflow {
   readonly name: string;
   readonly on: Readonly<Record<string, { readonly workflows: readonly string[] }>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses: string; readonly 'continue-on-error'?: boolean; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
 }
 
 const workflow = (file: string): Workflow => parse(readFileSync(join(import.meta.dirname, '../../examples', file), 'utf8')) as Workflow;
@@ -49,6 +49,8 @@ describe('the two workflows', () => {
     const steps = Object.values(publish.jobs).flatMap((job) => job.steps);
     expect(steps.filter(({ uses }) => uses.startsWith('actions/checkout'))).toEqual([]);
     expect(judge.permissions).toEqual({ contents: 'read' });
+    // Where the first left no report the second judges by itself, and is not stopped before.
+    expect(steps.map(({ uses, 'continue-on-error': goesOn }) => [uses.split('@')[0], goesOn])).toEqual([['actions/download-artifact', true], ['org/matrix-guard', undefined]]);
   });
 
   it('bring a fork its check run, comment and suggestions, though the first may write nothing', async () => {
@@ -139,6 +141,14 @@ describe('a report that cannot be trusted', () => {
     expect(await second(server, JSON.stringify({ ...report, findings, notes: [words] }))).toMatchObject({ code: 0 });
     expect(JSON.stringify([server.comments, server.reviewComments, server.checkRuns])).not.toContain('approved');
     expect(server.comments[0]?.body).toContain('and this change deletes it');
+  });
+
+  it.each(['md', 'markdown', 'mdown', 'mkd', 'mdx'])('keeps the mend of a page that ends in .%s', async (ending) => {
+    const report = await makeReport();
+    const path = `docs/guide.${ending}`;
+    const suggestion = { edits: [{ path, line: 1, column: 1, endLine: 1, endColumn: 2, text: 'x' }] };
+    const [first] = report.findings;
+    expect(distrustReport({ ...report, findings: first === undefined ? [] : [{ ...first, path, suggestion }] }).report?.findings[0]?.suggestion).toEqual(suggestion);
   });
 
   it('offers no button that changes code or adds lines', async () => {

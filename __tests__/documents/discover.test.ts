@@ -1,5 +1,5 @@
 // Which pages are worth reading, by path and by a quick look at the text.
-import { isMarkdownPath, isSnapshotPath, mightBeStatusPage } from '../../src/documents/discover.ts';
+import { isOwnPage, isSnapshotPath, mightBeStatusPage } from '../../src/documents/discover.ts';
 
 const table = (header: string): string => `# T\n\n| ${header} |\n|${' --- |'.repeat(header.split('|').length)}\n| a | b |\n`;
 
@@ -51,7 +51,7 @@ describe('mightBeStatusPage', () => {
 
 describe('paths', () => {
   it.each([['README.md', true], ['docs/a.MD', true], ['a.markdown', true], ['a.txt', false], ['a.mdx.js', false], ['node_modules/x/README.md', false], ['third_party/a.md', false], ['pkg/vendor/x/a.md', false], ['dist/a.md', false], ['.assistant/a.md', false], ['.github/a.md', true], ['docs/builder/a.md', true]])('%s is a page of the repository: %s', (path, expected) => {
-    expect(isMarkdownPath(path)).toBe(expected);
+    expect(isOwnPage(path)).toBe(expected);
   });
 
   it.each([['docs/status.md', false], ['docs/audit-2026-02-08.md', true], ['docs/audit_20260208.md', true], ['docs/2026-02/audit.md', true], ['docs/archive/status.md', true], ['Reports/gap.md', true], ['docs/plans/a.md', true], ['milestones/m1.md', true], ['docs/v2/status-matrix.md', false], ['docs/rfc-2026.md', false], ['docs/reporting/a.md', false], ['docs/templates/status.md', true], ['docs/STATUS-TEMPLATE.md', true], ['tests/fixtures/status.md', true], ['scan-reports/status.md', true]])('%s is kept as it was on a day: %s', (path, expected) => {

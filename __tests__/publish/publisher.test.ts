@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createClient } from '../../src/publish/client.ts';
 import { badGateway, secondaryLimit, tooMany } from '../helpers/github/faults.ts';
 import { READER, WRITER } from '../helpers/github/server.ts';
-import { report } from './findings.ts';
+import { edit, finding, report } from './findings.ts';
 import { citing, deleted, openTheatre, outside, PAGE, pointer } from './stage.ts';
 
 const { folder, repository, stage } = openTheatre();
@@ -31,6 +31,21 @@ describe('a first run', () => {
     repository.git('checkout', '--quiet', head);
     repository.git('apply', path);
     expect(readFileSync(join(repository.path, PAGE), 'utf8').split('\n')[39]).toBe('| 2.34 | Partial | `src/part-34.ts` |');
+    repository.git('checkout', '--quiet', '--force', 'main');
+  });
+
+  it('shows a patch that applies to a page with a byte order mark', async () => {
+    repository.git('checkout', '--quiet', '-b', 'marked', 'untouched');
+    const text = readFileSync(join(repository.path, PAGE), 'utf8');
+    const head = repository.write({ [PAGE]: `\ufeff${text}` }).commit();
+    repository.git('checkout', '--quiet', 'main');
+    const { server, run } = await stage({ head: 'marked' });
+    await run(report([finding({ edits: [edit('1:3-9', 'State'), edit('40:10-14', 'Partial')] })]));
+    const patch = /```diff\n([\s\S]*?)\n```/.exec(server.comments[0]?.body ?? '')?.[1] ?? '';
+    writeFileSync(join(folder, 'marked.patch'), `${patch}\n`);
+    repository.git('checkout', '--quiet', head);
+    repository.git('apply', join(folder, 'marked.patch'));
+    expect(readFileSync(join(repository.path, PAGE), 'utf8')).toBe(`\ufeff${text.replace('# Status', '# State').replace('| 2.34 | Done', '| 2.34 | Partial')}`);
     repository.git('checkout', '--quiet', '--force', 'main');
   });
 

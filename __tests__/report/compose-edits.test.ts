@@ -18,6 +18,11 @@ it.each([
   expect(composeEdits(edits, lineAt)).toEqual({ startLine, endLine, replacement });
 });
 
+it('counts a byte order mark as no column, and keeps it', () => {
+  const marked = ['\ufeffStatus: done', '| 1.1 | Done |'];
+  expect(composeEdits([edit('1:9-13', 'partial'), edit('2:9-13', 'Partial')], (line) => marked[line - 1])).toEqual({ startLine: 1, endLine: 2, replacement: ['\ufeffStatus: partial', '| 1.1 | Partial |'] });
+});
+
 it.each([
   ['no edits', []], ['a line that is not known', [edit('9:1-2', 'x')]], ['a column beyond the line', [edit('1:1-40', 'x')]],
 ])('gives up on %s', (_name, edits) => {

@@ -91,7 +91,9 @@ describe('a report file', () => {
 
   it('may mend a page that is no document, whose links alone are judged, but no other file', async () => {
     const mend = (page: string, path: string): Report => makeReport({ findings: [makeFinding({ path: page, severity: 'warning', suggestion: { edits: [{ path, line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }] } })] });
-    expect((await parseReport(renderJson(mend('docs/guide.md', 'docs/guide.md')))).problems).toEqual([]);
+    for (const page of ['docs/guide.md', 'docs/guide.markdown', 'docs/guide.mdown', 'docs/guide.mkd', 'docs/Guide.MDX']) {
+      expect((await parseReport(renderJson(mend(page, page)))).problems).toEqual([]);
+    }
     for (const [page, path] of [['docs/guide.md', 'docs/other.md'], ['src/auth.ts', 'src/auth.ts']] as const) {
       expect((await parseReport(renderJson(mend(page, path)))).problems).toEqual(['The report suggests an edit of a file that is no page it judges.']);
     }

@@ -1,6 +1,7 @@
 // Takes a stranger's report at its facts and not at its words: messages are written anew, and what could mislead is left out.
 import { fillMessage } from '../findings/fill-message.ts';
 import { RULES } from '../findings/rules/index.ts';
+import { isMarkdownPath } from '../is-markdown-path.ts';
 import { LENGTHS, shorten } from '../report/bounds.ts';
 import { count } from '../report/count.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
@@ -11,8 +12,6 @@ export type Distrusted =
   | { readonly report: null; readonly problem: string };
 
 const MESSAGES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(RULES.map(({ id, messages }) => [id, messages]));
-
-const IS_MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
 const PROVENANCE = 'The pull request’s own workflow run made this report; it was checked and published by another.';
 
@@ -47,4 +46,4 @@ function reword({ ruleId, messageId, data }: ReportFinding): string | null {
 }
 
 const isHarmless = ({ suggestion }: ReportFinding): boolean =>
-  suggestion === null || suggestion.edits.every(({ path, line, endLine, text }) => IS_MARKDOWN.test(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
+  suggestion === null || suggestion.edits.every(({ path, line, endLine, text }) => isMarkdownPath(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));

@@ -10,8 +10,8 @@ export interface Change {
   /** Full commit id. */
   readonly head: string;
   readonly pullNumber: number | null;
-  /** The pull request comes from another repository, so the workflow's token may only read. */
-  readonly isFork: boolean;
+  /** The workflow's token may only read, whatever the workflow asks for: the pull request comes from another repository. */
+  readonly mayOnlyRead: boolean;
   /** What the pull request is called, for rows that it names. */
   readonly name?: NamedChange;
 }
@@ -25,7 +25,6 @@ export interface FinishedRun {
   /** Owner and branch its commit came from; null where the repository is gone. */
   readonly headOwner: string | null;
   readonly headBranch: string | null;
-  readonly isFork: boolean;
 }
 
 /** Nothing to judge, and why, as a sentence. */
@@ -56,7 +55,7 @@ const READERS: Readonly<Record<string, (input: EventInput) => Event>> = {
   pull_request: readPullRequest,
   pull_request_target: readPullRequest,
   merge_group: ({ payload }) => ({
-    kind: 'merge-group', base: commitAt(payload, 'merge_group.base_sha'), head: commitAt(payload, 'merge_group.head_sha'), pullNumber: null, isFork: false,
+    kind: 'merge-group', base: commitAt(payload, 'merge_group.base_sha'), head: commitAt(payload, 'merge_group.head_sha'), pullNumber: null, mayOnlyRead: false,
   }),
   push: readPush,
   schedule: readCommit,
@@ -73,7 +72,7 @@ export function readEvent(input: EventInput): Event {
   return read(input);
 }
 
-function readPullRequest({ payload, repository }: EventInput): Change {
+function readPullRequest({ name, payload, repository }: EventInput): Change {
   const number = valueAt(payload, 'pull_request.number');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw lacking('pull_request.number', 'a number');
   return {
@@ -82,7 +81,8 @@ function readPullRequest({ payload, repository }: EventInput): Change {
     // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review stands on.
     head: commitAt(payload, 'pull_request.head.sha'),
     pullNumber: number,
-    isFork: isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+    // The token of `pull_request_target` is the base's own, and may write.
+    mayOnlyRead: name === 'pull_request' && isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
     name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
   };
 }
@@ -90,16 +90,16 @@ function readPullRequest({ payload, repository }: EventInput): Change {
 function readPush({ payload, sha, ref }: EventInput): Change | Nothing {
   if (valueAt(payload, 'deleted') === true) return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
   // A tag may be an object of its own; the commit it names is the runner's.
-  if (ref.startsWith('refs/tags/')) return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, isFork: false };
+  if (ref.startsWith('refs/tags/')) return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
   const before = commitAt(payload, 'before');
-  return { kind: 'push', base: /^0+$/.test(before) ? null : before, head: commitAt(payload, 'after'), pullNumber: null, isFork: false };
+  return { kind: 'push', base: /^0+$/.test(before) ? null : before, head: commitAt(payload, 'after'), pullNumber: null, mayOnlyRead: false };
 }
 
 function readCommit({ sha }: EventInput): Change {
-  return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, isFork: false };
+  return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
 }
 
-function readFinishedRun({ payload, repository }: EventInput): FinishedRun {
+function readFinishedRun({ payload }: EventInput): FinishedRun {
   const branch = valueAt(payload, 'workflow_run.head_branch');
   const full = valueAt(payload, 'workflow_run.head_repository.full_name');
   const owner = typeof full === 'string' ? /^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null : null;
@@ -109,7 +109,6 @@ function readFinishedRun({ payload, repository }: EventInput): FinishedRun {
     ofPull: ['pull_request', 'pull_request_target'].includes(String(valueAt(payload, 'workflow_run.event'))),
     headOwner: owner,
     headBranch: typeof branch === 'string' && branch !== '' && branch.length <= MAX_BRANCH ? branch : null,
-    isFork: isOther(full, repository),
   };
 }
 

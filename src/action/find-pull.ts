@@ -42,7 +42,7 @@ export async function findPull({ client, owner, repo, run }: PullQuestion): Prom
     const ofCommit = (await readPages<Pull>((page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }))).filter(fits);
     return atHead(ofCommit) ?? { kind: ofBranch.length > 0 ? 'moved' : 'none' };
   } catch (error) {
-    const { sentence } = describeRefusal(error, { name: 'The search for the pull request', permission: '`pull-requests: write`' });
+    const { sentence } = describeRefusal(error, { name: 'The pull request of this commit', permission: '`pull-requests: write`', done: 'read' });
     throw new ActionError(sentence, { cause: error });
   }
 }

@@ -41,7 +41,7 @@ export async function judgeChange(work: Work, change: Change): Promise<Result | 
       // Compared with another base, other files differ than the pull request lists.
       files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
     });
-    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, isFork: change.isFork };
+    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, mayOnlyRead: change.mayOnlyRead };
   } finally {
     await repository.close();
   }
@@ -72,7 +72,7 @@ function writeFiles({ environment: { workspace }, inputs }: Work, report: Report
   if (sarifFile !== null) writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
 }
 
-async function readPage({ head }: Repository, path: string): Promise<string | null> {
+async function readPage({ head }: Repository, path: string): Promise<Uint8Array | null> {
   const content = (await head.read([path])).get(path);
-  return content?.kind === 'content' ? new TextDecoder().decode(content.bytes) : null;
+  return content?.kind === 'content' ? content.bytes : null;
 }

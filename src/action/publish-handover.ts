@@ -17,7 +17,7 @@ export async function publishHandover(work: Work, { run, path }: { readonly run:
   const report = await readHandover({ file: { workspace, path, input: 'report-file' }, run });
   const pull: FoundPull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
   const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
-  const result = { report, reportFile: path, sarifFile: null, publishing: true, isFork: false };
+  const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
   if (run.ofPull && pull.kind !== 'found') {
     const closed = pull.kind === 'none' ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`] : [];
     return { ...result, outcome: { ...await summarise(work, report, run), superseded: pull.kind === 'moved' }, warnings: [...idle, ...closed] };

@@ -1,6 +1,6 @@
 // The inputs `base` and `head` may name a branch or a tag: asks GitHub which commit that is, so that every source reads the same one.
 import type { Client } from '../publish/client.ts';
-import { statusOf } from '../publish/refusal.ts';
+import { describeRefusal, statusOf } from '../publish/refusal.ts';
 import { ActionError } from './action-error.ts';
 
 export interface RevisionQuestion {
@@ -12,7 +12,7 @@ export interface RevisionQuestion {
   readonly input: 'base' | 'head';
 }
 
-/** A full commit id. @throws ActionError where GitHub knows no such commit. */
+/** A full commit id. @throws ActionError where GitHub knows no such commit, or does not tell. */
 export async function resolveRevision({ client, owner, repo, revision, input }: RevisionQuestion): Promise<string> {
   if (/^[0-9a-f]{40}$/.test(revision)) return revision;
   try {
@@ -21,6 +21,11 @@ export async function resolveRevision({ client, owner, repo, revision, input }: 
   } catch (error) {
     const status = statusOf(error);
     if (status === null) throw error;
-    throw new ActionError(`The input \`${input}\` names \`${revision.slice(0, 200)}\`, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
+    const named = `\`${revision.slice(0, 200)}\``;
+    if (status !== 404 && status !== 422) {
+      const { sentence } = describeRefusal(error, { name: `The commit ${named} of the input \`${input}\``, permission: '`contents: read`', done: 'read' });
+      throw new ActionError(sentence, { cause: error });
+    }
+    throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
   }
 }

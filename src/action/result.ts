@@ -12,6 +12,6 @@ export interface Result {
   readonly warnings: readonly string[];
   /** True where the run published another run's report: then it fails where that could not be done, and not for what the report says. */
   readonly publishing: boolean;
-  /** True where the workflow's token is one that may only read, as for a pull request from a fork. */
-  readonly isFork: boolean;
+  /** True where the workflow's token may only read, as for a pull request from a fork. */
+  readonly mayOnlyRead: boolean;
 }

@@ -64,7 +64,7 @@ async function follow(work: Work, run: FinishedRun): ReturnType<typeof judgeChan
     tellNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
     return null;
   }
-  const change: Change = { kind: pull === null ? 'commit' : 'pull-request', base: pull?.base ?? null, head: run.head, pullNumber: pull?.number ?? null, isFork: false };
+  const change: Change = { kind: pull === null ? 'commit' : 'pull-request', base: pull?.base ?? null, head: run.head, pullNumber: pull?.number ?? null, mayOnlyRead: false };
   return await judgeChange(work, change);
 }
 

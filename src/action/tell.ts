@@ -12,7 +12,7 @@ import type { Result } from './result.ts';
 const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see “Forks” in the README of Matrix Guard.';
 
 /** `annotate`: print annotations where no check run carries them. */
-export function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, isFork }: Result, { annotate }: { readonly annotate: boolean }): void {
+export function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }: Result, { annotate }: { readonly annotate: boolean }): void {
   // A group is folded: what made the run fail is not.
   const folded = publishing || report.conclusion !== 'failure';
   if (folded) core.startGroup('Matrix Guard: the report');
@@ -21,7 +21,7 @@ export function tell({ report, outcome, reportFile, sarifFile, warnings, publish
   if (annotate && !outcome.checkRunMade && !outcome.superseded && !publishing) process.stdout.write(renderAnnotations(report));
   const lost = [...outcome.refused, ...outcome.failed];
   for (const sentence of [...warnings, ...lost]) core.warning(escapeTerminal(sentence));
-  if (isFork && outcome.refused.length > 0) core.notice(FORK);
+  if (mayOnlyRead && outcome.refused.length > 0) core.notice(FORK);
   if (outcome.superseded) core.notice('The pull request has another head by now: nothing was written to it, and the run on its new head will.');
   setOutputs({ report, outcome, reportFile, sarifFile });
   const news = describeCounts(findNews(report));

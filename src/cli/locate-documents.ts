@@ -1,6 +1,7 @@
 // Documents named on the command line, from the current folder → paths from the repository's root.
 import { realpathSync } from 'node:fs';
 import { dirname, join, basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { isMarkdownPath } from '../is-markdown-path.ts';
 import type { Repository } from '../repository/repository.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -50,6 +51,6 @@ function absent({ operand, path, root, known }: { readonly operand: string; read
   if (path === null) return new UsageError(`\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`);
   const folder = `${path.replace(/\/+$/, '')}/`;
   if ([...known].some((other) => other.startsWith(folder))) return new UsageError(`\`${operand}\` is a folder; name a Markdown page in it.`);
-  const among = [...known].filter((other) => /\.(?:md|markdown|mdx)$/i.test(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
+  const among = [...known].filter((other) => isMarkdownPath(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
   return new UsageError(`There is no document \`${path}\` in the repository; paths are from the current folder.`, { name: path, among });
 }

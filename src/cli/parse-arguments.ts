@@ -1,5 +1,6 @@
 // Arguments as typed → what is to be done, or a UsageError that names the flag and the mend.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isMarkdownPath } from '../is-markdown-path.ts';
 import { COMMANDS, COMMON_FLAGS, FLAGS, isCommandName, type CommandName, type Flag, type FlagName } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -71,7 +72,7 @@ function arrange([first, ...operands]: readonly string[], flags: Flags): Invocat
     return { command: null, operands, flags };
   }
   if (!isCommandName(first)) {
-    if (/\.(?:md|markdown|mdx)$/i.test(first)) throw new UsageError(`\`${first}\` is no command; write matrix-guard check ${first}.`);
+    if (isMarkdownPath(first)) throw new UsageError(`\`${first}\` is no command; write matrix-guard check ${first}.`);
     throw new UsageError(`There is no command \`${first}\`.`, { name: first, among: Object.keys(COMMANDS) });
   }
   const known = flagsOf(first);

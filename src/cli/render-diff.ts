@@ -1,5 +1,6 @@
 // Shows changed pages as one patch that `git apply` takes.
 import { makePaint } from '../report/reporters/terminal-text.ts';
+import { writePatch } from '../report/write-patch.ts';
 import type { PageChange } from './write-pages.ts';
 
 interface DiffOptions {
@@ -11,13 +12,9 @@ interface DiffOptions {
 /** Empty for no pages. */
 export async function renderDiff(pages: readonly PageChange[], { color, terminal }: DiffOptions): Promise<string> {
   if (pages.length === 0) return '';
-  const { createTwoFilesPatch } = await import('diff');
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const patch = pages.map(({ path, before, after }) => {
-    const text = createTwoFilesPatch('old', 'new', decoder.decode(before), decoder.decode(after), undefined, undefined, { context: 3 });
-    const hunks = text.slice(text.indexOf('@@'));
-    return `--- ${nameOf(`a/${path}`)}\n+++ ${nameOf(`b/${path}`)}\n${hunks}`;
-  }).join('');
+  const parts = await Promise.all(pages.map(({ path, before, after }) => writePatch({ path, before: decoder.decode(before), after: decoder.decode(after), context: 3 })));
+  const patch = parts.join('');
   if (!terminal && !color) return patch;
   const paint = makePaint(color);
   return patch.split('\n').map((line) => {
@@ -29,10 +26,3 @@ export async function renderDiff(pages: readonly PageChange[], { color, terminal
 
 /** Control characters and those that turn the direction of text, made visible; spaces stay as they are. */
 const showControls = (line: string): string => line.replace(/\r$/, '').replace(/(?!\t)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => `<${character.charCodeAt(0).toString(16).padStart(4, '0')}>`);
-
-/** As git writes names that hold quotes, backslashes or control characters. */
-function nameOf(path: string): string {
-  if (!/["\\\p{Cc}]/u.test(path)) return /\s/.test(path) ? `${path}\t` : path;
-  const quoted = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
-  return `"${quoted}"`;
-}

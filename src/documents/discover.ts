@@ -1,12 +1,11 @@
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
+import { isPlainMarkdownPath } from '../is-markdown-path.ts';
 
 export interface Candidacy {
   readonly candidate: boolean;
   /** One clause for the report: what spoke for the page, or that nothing did. */
   readonly reason: string;
 }
-
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
 const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
@@ -50,11 +49,11 @@ const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 
 /** Whether a path names a Markdown page that is the repository's own. */
-export function isMarkdownPath(path: string): boolean {
-  return MARKDOWN.test(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+export function isOwnPage(path: string): boolean {
+  return isPlainMarkdownPath(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(MARKDOWN, '');
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, isPlainMarkdownPath(path) ? path.lastIndexOf('.') : undefined);
 
 /** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
 export function isSnapshotPath(path: string): boolean {

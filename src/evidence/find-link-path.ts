@@ -1,5 +1,6 @@
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
 import { folderOf, type PathIndex } from './path-index.ts';
+import { isMarkdownPath } from '../is-markdown-path.ts';
 import { normalisePath } from '../normalise-path.ts';
 
 export type LinkPath =
@@ -8,7 +9,6 @@ export type LinkPath =
   | { readonly kind: 'unverifiable' };
 
 const UNVERIFIABLE: LinkPath = { kind: 'unverifiable' };
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 /** Pages of GitHub beside a repository's files, which links reach by climbing out of them. */
 const ROUTES = /^(?:\.\.\/)+(?:issues|pulls?|wiki|releases|actions|discussions|projects|security|network|graphs|commits?|compare|tree|blob|raw|tags|branches|milestones?|labels|settings|archive|deployments|stargazers|contributors|packages)(?:\/|$)/;
 /** How site generators call the page behind a link without ending, or with a rendered one. */
@@ -23,7 +23,7 @@ export function findLinkPath({ index, page, path }: { readonly index: PathIndex;
   if (root) {
     // A site's root may be a folder of the repository, and `/owner/repository/…` is none of its paths.
     const [first = ''] = at.split('/');
-    if (index.endingWith(at).length > 0 || (!index.has(first) && !MARKDOWN.test(at))) return UNVERIFIABLE;
+    if (index.endingWith(at).length > 0 || (!index.has(first) && !isMarkdownPath(at))) return UNVERIFIABLE;
     if (SOURCES.some((source) => index.endingWith(withoutHtml(at) + source).length > 0)) return UNVERIFIABLE;
   }
   return { kind: 'missing', path: at };

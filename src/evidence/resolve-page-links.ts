@@ -1,5 +1,6 @@
 // Resolves the links of the guarded documents and of the pages beside them at base and at head.
 import { mayHaveLinks } from '../documents/may-have-links.ts';
+import { isPlainMarkdownPath } from '../is-markdown-path.ts';
 import type { IndexSettings } from '../config/settings.ts';
 import type { Snapshot } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
@@ -118,8 +119,6 @@ async function explain({ view, before, renames, missing }: Omit<PagesQuestion, '
   return { trouble: { kind: 'missing', target: missing }, path: findNearest(view.index, missing) };
 }
 
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
-
 async function findAnchorTrouble({ view, before, path, anchor, evidence }: Omit<PagesQuestion, 'pages' | 'renames'> & { readonly path: string; readonly anchor: string; readonly evidence: boolean }): Promise<LinkTrouble | null> {
   const file = view.index.isFile(path) ? path : view.index.siblings(path).find((sibling) => /(?:^|\/)readme\.md$/i.test(sibling));
   if (file === undefined || view.index.entry(file)?.kind !== 'file') return null;
@@ -130,7 +129,7 @@ async function findAnchorTrouble({ view, before, path, anchor, evidence }: Omit<
     const lineCount = text === null ? lines.last : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
     return lines.first > 0 && lines.last > lineCount ? { kind: 'lines', target: file, line: lines.last, lineCount } : null;
   }
-  if (!MARKDOWN.test(file)) return null;
+  if (!isPlainMarkdownPath(file)) return null;
   const anchors = await view.anchorsOf(file);
   if (anchors === null || anchors.has(anchor)) return null;
   const then = before?.index.isFile(file) === true ? await before.anchorsOf(file) : null;

@@ -1,5 +1,6 @@
 // What one reference does for the row that cites it.
 import type { ResolvedReference } from '../evidence/reference.ts';
+import { isMarkdownPath } from '../is-markdown-path.ts';
 
 /** `supports` and `missing` weigh in the recomputed status; `nothing` neither supports nor lowers. */
 export type Standing = 'supports' | 'missing' | 'nothing';
@@ -13,12 +14,10 @@ export function standingOf(resolved: ResolvedReference): Standing {
   return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
 }
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
-
 /** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
 export function provesWork(resolved: ResolvedReference): boolean {
   const { reference: { path, text }, resolution: { state, target } } = resolved;
-  return state === 'present' && standingOf(resolved) === 'supports' && !MARKDOWN.test(target ?? path ?? text);
+  return state === 'present' && standingOf(resolved) === 'supports' && !isMarkdownPath(target ?? path ?? text);
 }
 
 /** True where the cited path was renamed in this change: only the pointer is wrong. */

@@ -2,36 +2,29 @@
 import { applyEdits } from '../report/apply-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import type { ReportFinding } from '../report/report.ts';
+import { writePatch } from '../report/write-patch.ts';
 
-/** Reads a page at head; null where it cannot be had. */
-export type ReadPage = (path: string) => Promise<string | null>;
+/** The bytes of a page at head; null where they cannot be had. */
+export type ReadPage = (path: string) => Promise<Uint8Array | null>;
 
 /** Pages read for a patch; beyond them the command that mends everything is the better advice. A bound of ours. */
 const MAX_PAGES = 5;
 
-/** The page after the edits of these findings; null where they do not fit it. */
-export function applyFindings(text: string, findings: readonly ReportFinding[]): string | null {
-  const edits = findings.flatMap(({ suggestion }) => suggestion?.edits ?? []);
-  return edits.length === 0 ? null : applyEdits(text, edits);
-}
-
-/** The patch, and how many of the findings it mends; null where it can mend none. */
-export async function buildPatch(findings: readonly ReportFinding[], readPage: ReadPage): Promise<{ readonly patch: string; readonly findings: number } | null> {
+/** A patch that mends what it can of these; null where it can mend none. */
+export async function buildPatch(findings: readonly ReportFinding[], readPage: ReadPage): Promise<string | null> {
   const mending = findings.filter(({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path));
   const paths = [...new Set(mending.map(({ path }) => path))].slice(0, MAX_PAGES);
-  if (paths.length === 0) return null;
-  const { createTwoFilesPatch } = await import('diff');
+  // A patch without the byte order mark would not fit the page.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let patch = '';
-  let count = 0;
   for (const path of paths) {
-    const before = await readPage(path);
-    const own = mending.filter((finding) => finding.path === path);
-    const after = before === null ? null : applyFindings(before, own);
+    const bytes = await readPage(path);
+    const before = bytes === null ? null : decoder.decode(bytes);
+    const edits = mending.flatMap((finding) => finding.path === path ? finding.suggestion?.edits ?? [] : []);
+    const after = before === null || edits.length === 0 ? null : applyEdits(before, edits);
     if (before === null || after === null || after === before) continue;
-    const part = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 1 }).replace(/^=+\n/, '').replaceAll('\t\n', '\n');
-    if (looksOtherwise(part)) continue;
-    patch += part;
-    count += own.length;
+    const part = await writePatch({ path, before, after, context: 1 });
+    if (!looksOtherwise(part)) patch += part;
   }
-  return count === 0 ? null : { patch, findings: count };
+  return patch === '' ? null : patch;
 }

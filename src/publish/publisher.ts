@@ -109,7 +109,7 @@ export async function publish({ report, target, client, settings, readPage = rea
   const commentUrl = await attempt(COMMENT, () => publishComment({
     ...onPull,
     create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
-    render: (maxLength) => renderForComment(report, target, { maxLength, patch: patch?.patch ?? null }),
+    render: (maxLength) => renderForComment(report, target, { maxLength, patch }),
   }));
   return { ...made, commentUrl };
 }
@@ -122,7 +122,10 @@ async function readPullState(client: Client, target: Target): Promise<'current' 
 
 function readFromGitHub(client: Client, target: Target): ReadPage {
   return async (path) => {
-    const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' } });
-    return typeof data === 'string' ? data : null;
+    // As text it would come without its byte order mark.
+    const request = { parseSuccessResponseBody: false };
+    const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' }, request });
+    const body: unknown = data;
+    return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
   };
 }

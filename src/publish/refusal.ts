@@ -24,16 +24,18 @@ export interface Output {
   readonly name: string;
   /** `checks: write`: what the workflow has to grant. */
   readonly permission: string;
+  /** What is done with it; `written` by default. */
+  readonly done?: 'written' | 'read';
 }
 
 /** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
-export function describeRefusal(error: unknown, { name, permission }: Output): { readonly kind: 'refused' | 'failed'; readonly sentence: string } {
-  if (!isRequestError(error)) return { kind: 'failed', sentence: `${name} could not be written: ${firstLine(error instanceof Error ? error.message : String(error))}` };
+export function describeRefusal(error: unknown, { name, permission, done = 'written' }: Output): { readonly kind: 'refused' | 'failed'; readonly sentence: string } {
+  if (!isRequestError(error)) return { kind: 'failed', sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}` };
   const { status } = error;
   if (status === 401) return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
   // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.
   const lacking = status === 404 || (status === 403 && /not accessible by|must have|permission/i.test(error.message));
   if (lacking) return { kind: 'refused', sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.` };
   if (status === 403 && !isLimit(error)) return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
-  return { kind: 'failed', sentence: `${name} could not be written (${status}): ${firstLine(error.message)}` };
+  return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
 }

@@ -28,7 +28,8 @@ function renderPatch(patch: string): string {
   return [
     '', '<details><summary>Changes outside the diff, as a patch</summary>', '',
     `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`, '',
-    `${marks}diff`, patch.trimEnd(), marks, '', '</details>', '',
+    // A patch may end in spaces, or in an empty line of the page, and applies with them alone.
+    `${marks}diff`, patch.replace(/\n$/, ''), marks, '', '</details>', '',
   ].join('\n');
 }
 

@@ -31,9 +31,10 @@ export function selectEdits(edits: readonly ReportEdit[]): readonly ReportEdit[]
 
 /**
  * The lines as they read after the edits; in an aligned table the cells keep their width where there is room.
- * Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
+ * A byte order mark at the start of line 1 counts as no column, and stays. Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
  */
-export function composeEdits(edits: readonly ReportEdit[], lineAt: LineAt): Composed | null {
+export function composeEdits(edits: readonly ReportEdit[], page: LineAt): Composed | null {
+  const lineAt: LineAt = (line) => (line === 1 ? page(1)?.replace(/^\ufeff/, '') : page(line));
   const selected = keepPadding(selectEdits(edits), lineAt);
   const first = selected[0];
   if (first === undefined) return null;
@@ -66,5 +67,6 @@ export function composeEdits(edits: readonly ReportEdit[], lineAt: LineAt): Comp
   }
   const last = lineAt(endLine);
   if (last === undefined || !copyTo(endLine, last.length + 1)) return null;
-  return { startLine, endLine, replacement: text.split(/\r?\n/) };
+  const mark = startLine === 1 && page(1)?.startsWith('\ufeff') === true ? '\ufeff' : '';
+  return { startLine, endLine, replacement: `${mark}${text}`.split(/\r?\n/) };
 }

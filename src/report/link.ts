@@ -1,4 +1,5 @@
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
+import { isMarkdownPath } from '../is-markdown-path.ts';
 import { encodePath } from './reporters/escape.ts';
 
 /** Where the rules' pages are read. */
@@ -13,6 +14,6 @@ export function ruleUrl(ruleId: string): string {
 export function lineUrl({ blobUrl, path, line }: { readonly blobUrl: string | null; readonly path: string; readonly line: number }): string | null {
   if (blobUrl === null) return null;
   // GitHub renders Markdown, and a rendered page has no lines.
-  const plain = /\.(?:md|markdown|mdx)$/i.test(path) ? '?plain=1' : '';
+  const plain = isMarkdownPath(path) ? '?plain=1' : '';
   return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }

@@ -1,4 +1,5 @@
 // Reads a report file that somebody else wrote, such as a run without rights on a fork: nothing in it is believed unchecked.
+import { isMarkdownPath } from '../is-markdown-path.ts';
 import { MAX_REPORT_BYTES } from './bounds.ts';
 import { count } from './count.ts';
 import type { Report } from './report.ts';
@@ -45,7 +46,7 @@ function findContradictions(report: Report): string[] {
   const guarded = new Set(documents.map(({ path }) => path));
   if (guarded.size < documents.length) problems.push('The report lists a document twice.');
   // A page whose links alone are judged is no document, but its own finding may mend it.
-  const mends = (page: string, path: string): boolean => guarded.has(path) || (path === page && /\.(?:md|markdown)$/i.test(path));
+  const mends = (page: string, path: string): boolean => guarded.has(path) || (path === page && isMarkdownPath(path));
   if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true)) problems.push('The report suggests an edit of a file that is no page it judges.');
   return problems;
 }

@@ -24,6 +24,7 @@ interface Request {
 export class GitObjects {
   readonly #directory: string;
   readonly #program: string;
+  readonly #timeout: number;
   readonly #pending: Request[] = [];
   readonly #kept = new Map<string, Promise<Content>>();
   #keptBytes = 0;
@@ -33,9 +34,10 @@ export class GitObjects {
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
-  /** Throws a RepositoryError where there is no git. */
-  constructor(directory: string) {
+  /** `timeout`: milliseconds git may be silent while it is asked. Throws a RepositoryError where there is no git. */
+  constructor(directory: string, timeout: number = GIT_TIMEOUT) {
     this.#directory = directory;
+    this.#timeout = timeout;
     this.#program = findGit();
   }
 
@@ -99,7 +101,7 @@ export class GitObjects {
         process.kill();
       });
     }
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#stopTimer();
   }
 
   #start(): Batch {
@@ -140,6 +142,8 @@ export class GitObjects {
 
   #restart(): void {
     this.#process = null;
+    // Each process has its own time: a timer that has fired would stand for one that is still to come.
+    this.#stopTimer();
     this.#restarts += 1;
     if (this.#pending.length === 0) return;
     if (this.#restarts > MAX_RESTARTS) {
@@ -157,12 +161,13 @@ export class GitObjects {
       if (busy) part.ref();
       else part.unref();
     }
-    if (this.#timer !== null && !busy) {
-      clearTimeout(this.#timer);
-      this.#timer = null;
-    } else if (this.#timer === null && busy) {
-      this.#timer = setTimeout(() => this.#process?.kill('SIGKILL'), GIT_TIMEOUT);
-    }
+    if (!busy) this.#stopTimer();
+    else this.#timer ??= setTimeout(() => this.#process?.kill('SIGKILL'), this.#timeout);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 }
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { findGit } from './find-git.ts';
 import { GIT_OPTIONS, gitEnvironment } from './git-environment.ts';
+import { limitRunning } from './limit-running.ts';
 import { GIT_TIMEOUT, MAX_ERROR_BYTES, MAX_OUTPUT_BYTES, MAX_PROCESSES } from './limits.ts';
 import { RepositoryError } from './repository-error.ts';
 
@@ -23,19 +24,11 @@ export interface GitAnswer {
   readonly errors: string;
 }
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const limited = limitRunning(MAX_PROCESSES);
 
 /** Runs git without a shell. Resolves whatever the exit code; throws a RepositoryError where git cannot be started or takes too long. */
-export async function runGit(command: GitCommand): Promise<GitAnswer> {
-  if (running >= MAX_PROCESSES) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await run(command);
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
+export function runGit(command: GitCommand): Promise<GitAnswer> {
+  return limited(() => run(command));
 }
 
 function run({ directory, args, input, environment }: GitCommand): Promise<GitAnswer> {

@@ -1,4 +1,5 @@
 // Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
+import { limitRunning } from './limit-running.ts';
 import { MAX_ANSWER_BYTES, MAX_REQUESTS, formatBytes } from './limits.ts';
 
 /** The part of Octokit that is used. The client brings the token, the API version, retries and pacing. */
@@ -16,14 +17,13 @@ type Parameters = Readonly<Record<string, string | number>>;
 /** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
 const ATTEMPTS = 2;
 
-/** An answer that broke off or is longer than the bound. */
-class BodyError extends Error {}
+/** An answer that broke off: the next one may come whole. */
+class BrokenAnswer extends Error {}
 
 export class GitHubRequests {
   readonly name: GitHubRepositoryName;
   readonly #client: GitHubClient;
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
+  readonly #limited = limitRunning(MAX_REQUESTS);
 
   constructor(client: GitHubClient, name: GitHubRepositoryName) {
     this.#client = client;
@@ -57,29 +57,22 @@ export class GitHubRequests {
   async #ask(question: Question): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#askOnce(question);
+        return await this.#limited(() => this.#askOnce(question));
       } catch (error) {
-        if (!(error instanceof BodyError) || attempt >= ATTEMPTS) throw error;
+        if (!(error instanceof BrokenAnswer) || attempt >= ATTEMPTS) throw error;
       }
     }
   }
 
   async #askOnce({ path, parameters, accept, limit, redirect }: Question): Promise<Answer> {
-    if (this.#running >= MAX_REQUESTS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#running += 1;
-    try {
-      const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
-        ...this.name,
-        ...parameters,
-        ...(accept === undefined ? {} : { headers: { accept } }),
-        // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
-        request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
-      });
-      return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
-    } finally {
-      this.#running -= 1;
-      this.#waiting.shift()?.();
-    }
+    const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
+      ...this.name,
+      ...parameters,
+      ...(accept === undefined ? {} : { headers: { accept } }),
+      // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
+      request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
+    });
+    return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
   }
 }
 
@@ -109,8 +102,8 @@ async function readBody(data: unknown, limit: number): Promise<Buffer> {
       chunks.push(chunk);
     }
   } catch (cause) {
-    throw new BodyError('the answer broke off', { cause });
+    throw new BrokenAnswer('the answer broke off', { cause });
   }
-  if (size > limit) throw new BodyError(`the answer is longer than ${formatBytes(limit)}`);
+  if (size > limit) throw new Error(`the answer is longer than ${formatBytes(limit)}`);
   return Buffer.concat(chunks);
 }

@@ -1,5 +1,5 @@
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
-import { isMarkdownPath, isSnapshotPath, mightBeStatusPage } from '../documents/discover.ts';
+import { isOwnPage, isSnapshotPath, mightBeStatusPage } from '../documents/discover.ts';
 import { compileGlobs, hasMagic } from '../config/glob.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Snapshot } from '../repository/repository.ts';
@@ -44,7 +44,7 @@ async function findConfigured({ snapshot, patterns }: { readonly snapshot: Snaps
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
   const { entries } = await snapshot.tree();
-  const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && isMarkdownPath(path) && !isSnapshotPath(path)).map(({ path }) => path).sort();
+  const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && isOwnPage(path) && !isSnapshotPath(path)).map(({ path }) => path).sort();
   const scanned = pages.slice(0, MAX_SCANNED_PAGES);
   const contents = await snapshot.read(scanned);
   const decoder = new TextDecoder();

@@ -1,6 +1,6 @@
 // Finds where the rows of a deleted page stand now: a page that moved with most of its lines rewritten is no rename to git.
 import type { Settings } from '../config/settings.ts';
-import { isMarkdownPath } from '../documents/discover.ts';
+import { isOwnPage } from '../documents/discover.ts';
 import type { Snapshot } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
 import { canonicalKey, slugOf } from './key.ts';
@@ -31,7 +31,7 @@ export interface MovedQuestion {
 export async function findMoved({ document, head, base, settings, read }: MovedQuestion): Promise<MovedRows | null> {
   const [now, before] = await Promise.all([head.tree(), base.tree()]);
   if (before.truncated) return null;
-  const added = [...now.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && isMarkdownPath(path)).map(({ path }) => path);
+  const added = [...now.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && isOwnPage(path)).map(({ path }) => path);
   if (added.length === 0 || added.length > MAX_PAGES) return null;
   // Read as the page that is gone was: its columns and words are configured under its old path.
   const own = settings.forDocument(document.path);

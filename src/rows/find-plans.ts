@@ -2,6 +2,7 @@
 import type { Tree } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
 import type { MissingPlan } from './plan.ts';
+import { isPlainMarkdownPath } from '../is-markdown-path.ts';
 import { normalisePath } from '../normalise-path.ts';
 
 export interface FoundPlans {
@@ -16,7 +17,6 @@ export interface FoundPlans {
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
 
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 /** Endings that a page has and little else. */
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkd|txt|rst|adoc|org)$/i;
 const hasMagic = (pattern: string): boolean => /[*?[\]{}]/.test(pattern);
@@ -37,7 +37,7 @@ export async function findPlans(document: GuardedDocument, { entries, truncated 
   const found = locate({ name, page, entries });
   if (typeof found === 'string') {
     // A page may say of itself that it is the plan; then its own headings are no plan of it.
-    return found === page || !MARKDOWN.test(found) ? nothing : { ...nothing, paths: [found] };
+    return found === page || !isPlainMarkdownPath(found) ? nothing : { ...nothing, paths: [found] };
   }
   // Other labels (`Source`, `Based on`) name many things that are no plan.
   if (!/plan/i.test(field.label) || truncated) return nothing;
@@ -52,7 +52,7 @@ async function findConfigured(patterns: readonly string[], { entries, truncated 
     else if (hasMagic(name)) {
       const { compileGlobs } = await import('../config/glob.ts');
       const [matches = (): boolean => false] = await compileGlobs([name]);
-      const matching = [...entries.keys()].filter((path) => MARKDOWN.test(path) && path !== page && matches(path)).sort();
+      const matching = [...entries.keys()].filter((path) => isPlainMarkdownPath(path) && path !== page && matches(path)).sort();
       for (const path of matching) paths.add(path);
       if (matching.length === 0 && !truncated) missing.push({ name, reason: 'absent', field: null });
     } else if (!truncated) missing.push({ name, reason: 'absent', field: null });

@@ -3,6 +3,7 @@ import { compileGlobs } from '../config/glob.ts';
 import type { DocumentSettings, Settings } from '../config/settings.ts';
 import type { Page } from '../documents/page.ts';
 import { readMetadata } from '../documents/read-metadata.ts';
+import { isMarkdownPath } from '../is-markdown-path.ts';
 import type { Snapshot } from '../repository/repository.ts';
 import type { GuardedDocument } from './document.ts';
 import type { ReadPages } from './read-pages.ts';
@@ -12,7 +13,6 @@ const MAX_PAGES = 2_000;
 
 /** Other people's pages, which a wide glob does not mean. */
 const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 
 export interface SidePages {
   /** Pages without rows, by path. Those read for their links only say nothing about themselves. */
@@ -38,7 +38,7 @@ export async function readSidePages({ snapshot, settings, guarded, readPages }: 
   const isNamed = (path: string): boolean => matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
   const indexes = new Set(index.map(({ page }) => page));
   const named = [...entries.values()]
-    .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (MARKDOWN.test(path) && isNamed(path))))
+    .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (isMarkdownPath(path) && isNamed(path))))
     .map(({ path }) => path).sort();
   const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
   // Headers and the pages that an index names in code marks are words; elsewhere links and anchors are all that is asked for.
