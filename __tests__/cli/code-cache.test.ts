@@ -1,6 +1,7 @@
 // The compiled form of the command's code is kept from run to run, and no run depends on it. dist/ runs: build first.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { Module } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMAND, plainEnvironment } from '../helpers/run-command.ts';
@@ -62,6 +63,25 @@ describe('the kept code', () => {
     expect(filesIn(folder).size).toBe(0);
   });
 
+  it('is neither read nor written below a folder that others could have put in the place', () => {
+    mkdirSync(join(caches(), 'matrix-guard'), { recursive: true });
+    chmodSync(join(caches(), 'matrix-guard'), 0o777);
+    expect(run(['--version'])).toEqual(EXPECTED);
+    expect(filesIn(home).size).toBe(0);
+  });
+
+  it('is not made in the home of somebody else, as `sudo` may name it, nor in one that is not there', () => {
+    const away = join(home, 'away');
+    expect(run(['--version'], { env: { XDG_CACHE_HOME: undefined, LOCALAPPDATA: undefined, HOME: away } })).toEqual(EXPECTED);
+    expect(existsSync(away)).toBe(false);
+    // Only root can give a folder away.
+    if (process.getuid?.() !== 0) return;
+    mkdirSync(away);
+    chownSync(away, 12345, 12345);
+    expect(run(['--version'], { env: { XDG_CACHE_HOME: undefined, HOME: away } })).toEqual(EXPECTED);
+    expect(readdirSync(away)).toEqual([]);
+  });
+
   it.each(['CI', 'NODE_DISABLE_COMPILE_CACHE'])('is not wanted where %s is set', (name) => {
     expect(run(['--version'], { env: { [name]: '1' } })).toEqual(EXPECTED);
     expect(filesIn(home).size).toBe(0);
@@ -92,16 +112,45 @@ describe('the kept code', () => {
     expect(files.every((file) => statSync(file).size > 40)).toBe(true);
   });
 
-  it('never stands for code that changed, not even by one letter', () => {
+  it('is refused where a single bit of it changed, for V8 would fall over it', () => {
+    expect(run(['--version'])).toEqual(EXPECTED);
+    for (const file of filesIn(caches()).keys()) {
+      const whole = readFileSync(file);
+      for (let at = 200; at < whole.length; at += Math.ceil(whole.length / 12)) {
+        const spoilt = Buffer.from(whole);
+        spoilt.writeUInt8(whole.readUInt8(at) ^ 4, at);
+        writeFileSync(file, spoilt);
+        expect(run(['--version'])).toEqual(EXPECTED);
+      }
+    }
+  });
+
+  it('leaves no draft behind where it cannot take its place', () => {
+    expect(run(['--version'])).toEqual(EXPECTED);
+    const files = [...filesIn(caches()).keys()];
+    for (const file of files) {
+      rmSync(file);
+      mkdirSync(join(file, 'in the way'), { recursive: true });
+    }
+    expect(run(['--version'])).toEqual(EXPECTED);
+    // Node 22 keeps code in its own way.
+    if (!('enableCompileCache' in Module)) expect([...filesIn(caches()).keys()]).toEqual([]);
+  });
+
+  it('never stands for code that changed, not even by one letter, nor where all files have one date', () => {
     const copy = join(home, 'dist/cli');
     cpSync(join(COMMAND, '..'), copy, { recursive: true });
     const command = join(copy, 'index.js');
+    const date = new Date('1985-10-26T08:15:00Z');
+    const dateAll = (): void => { for (const file of filesIn(copy).keys()) utimesSync(file, date, date); };
+    dateAll();
     expect(run(['--version'], { command })).toEqual(EXPECTED);
     const other = VERSION.replace(/^\d/, '9');
     for (const file of filesIn(copy).keys()) {
       const text = readFileSync(file, 'utf8');
       if (text.includes(`'${VERSION}'`)) writeFileSync(file, text.replaceAll(`'${VERSION}'`, `'${other}'`));
     }
+    dateAll();
     expect(run(['--version'], { command })).toEqual({ ...EXPECTED, stdout: `${other}\n` });
   });
 });

@@ -36,6 +36,9 @@ async function expectAsGit(repository: GitRepository, commits: readonly string[]
 /** A tree of these entries (`mode type id name`), by its id. */
 const makeTree = (repository: GitRepository, entries: readonly string[]): string =>
   execFileSync('git', ['-C', repository.path, 'mktree', '--missing'], { input: entries.map((entry) => `${entry.replace(/^(\S+ \S+ \S+) /, '$1\t')}\n`).join('') }).toString('utf8').trim();
+/** A tree of these entries (`mode name`, and an id), whatever git would say of it. */
+const forgeTree = (repository: GitRepository, entries: readonly (readonly [start: string, id: string])[]): string =>
+  execFileSync('git', ['-C', repository.path, 'hash-object', '-t', 'tree', '--literally', '-w', '--stdin'], { input: Buffer.concat(entries.flatMap(([start, id]) => [Buffer.from(`${start}\0`), Buffer.from(id, 'hex')])) }).toString('utf8').trim();
 const commitTree = (repository: GitRepository, tree: string): string => repository.git('commit-tree', tree, '-m', 'made');
 
 describe('the files of a second commit', () => {
@@ -88,6 +91,54 @@ describe('the files of a second commit', () => {
       expect(files[1]).toEqual([`file ${blob} docs/plain.md`, `file ${blob} new.md`]);
       expect(notes).toContain('Files whose names are not UTF-8 were not looked at: 1.');
     }
+  });
+
+  it('are those of folders and files whose modes an old program wrote with zeros in front, or in other ways', async () => {
+    const blob = repository.git('hash-object', '-w', 'README.md');
+    const folder = (word: string): string => forgeTree(repository, [['0120000 link', blob], ['0160000 module', '1'.repeat(40)], [`100664 ${word}.md`, blob]]);
+    const commits = ['one', 'two'].map((word) => commitTree(repository, forgeTree(repository, [['040000 docs', folder(word)], ['0100644 z', blob]])));
+    await expectAsGit(repository, commits);
+    expect((await listAll(repository, commits)).files[1]).toEqual([`link ${blob} docs/link`, `submodule ${'1'.repeat(40)} docs/module`, `file ${blob} docs/two.md`, `file ${blob} z`]);
+  });
+
+  it.each(['100644 ', '10x644 a.md', ' a.md', '40000 '])('are none, and said to be incomplete, where git refuses a folder with the entry "%s"', async (start) => {
+    const blob = repository.git('hash-object', '-w', 'README.md');
+    const bad = forgeTree(repository, [[start, blob]]);
+    const { files, truncated, notes } = await listAll(repository, [repository.commit(), commitTree(repository, makeTree(repository, [`040000 tree ${bad} docs`]))]);
+    expect(files[1]).toEqual([]);
+    expect(truncated).toEqual([false, true]);
+    expect(notes).toEqual([expect.stringMatching(/could not be listed: (?:malformed mode|empty filename)/)]);
+  });
+
+  it('are not those that the first commit puts beside a folder under a name with a slash', async () => {
+    const blob = repository.git('hash-object', '-w', 'README.md');
+    const [src, other] = [makeTree(repository, [`100644 blob ${blob} a.ts`]), repository.git('hash-object', '-w', '/dev/null')];
+    const forged = commitTree(repository, forgeTree(repository, [['40000 src', src], ['100644 src/a.ts', other], ['100644 src/b.ts', other]]));
+    for (const names of [['src'], ['lib', 'src'], ['lib']]) {
+      const { files } = await listAll(repository, [forged, commitTree(repository, makeTree(repository, names.map((name) => `040000 tree ${src} ${name}`)))]);
+      expect(files[1]).toEqual(names.map((name) => `file ${blob} ${name}/a.ts`));
+    }
+  });
+
+  it('are cut in good time where one large folder of the first commit stands there very often', async () => {
+    const blob = repository.git('hash-object', '-w', 'README.md');
+    const large = makeTree(repository, Array.from({ length: 4_000 }, (_, at) => `100644 blob ${blob} ${'n'.repeat(100)}${at}`).sort());
+    const often = forgeTree(repository, Array.from({ length: 60_000 }, (_, at) => [`40000 ${String(at).padStart(5, '0')}`, large] as const));
+    const first = commitTree(repository, makeTree(repository, [`040000 tree ${large} plain`]));
+    const started = performance.now();
+    const { truncated } = await listAll(repository, [first, commitTree(repository, often)]);
+    expect(truncated).toEqual([false, true]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('are said to be incomplete, with git’s own reason, where a folder of theirs is gone', async () => {
+    const first = repository.write({ 'docs/a.md': 'a\n' }).commit();
+    const gone = repository.git('rev-parse', `${first}:docs`);
+    const second = repository.write({ 'b.md': 'b\n' }).commit();
+    rmSync(join(repository.path, '.git/objects', gone.slice(0, 2), gone.slice(2)));
+    const { truncated, notes } = await listAll(repository, [second, first]);
+    expect(truncated).toEqual([true, true]);
+    expect(notes).toEqual([first, second].sort().map((commit) => `The files of commit ${commit} could not be listed: Could not read ${gone}.`));
   });
 
   it('are cut, and said to be, where few folders name one another very often', async () => {

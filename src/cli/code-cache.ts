@@ -1,5 +1,5 @@
 // Keeps the compiled form of the command's own code from one run to the next: a short run is for a good part compiling.
-import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, type Stats, writeFileSync } from 'node:fs';
 import { Module } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -18,8 +18,9 @@ interface Compiler {
   _compile: (this: NodeJS.Module, content: string, filename: string) => unknown;
 }
 
-/** Modification time and size of the source, and size of what follows. */
-const HEADER_BYTES = 3 * Float64Array.BYTES_PER_ELEMENT;
+/** `identify` of the source, then size and sum of what follows. */
+const HEADER_FIELDS = 6;
+const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 
 /** Has later `require` calls for files of `code` use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 export function useCodeCache({ script, env }: CodeCache): void {
@@ -28,7 +29,7 @@ export function useCodeCache({ script, env }: CodeCache): void {
   if (isSet('NODE_DISABLE_COMPILE_CACHE') || isSet('CI')) return;
   try {
     const caches = cachesOf(env);
-    const folder = caches === null ? null : openFolder(join(caches, 'matrix-guard', `${process.version}-${process.arch}`));
+    const folder = caches === null ? null : openFolder(caches);
     if (folder === null) return;
     const { enableCompileCache } = Module as unknown as { readonly enableCompileCache?: EnableCompileCache };
     if (enableCompileCache === undefined) cacheRequired({ code: dirname(realpathSync(script)), folder });
@@ -38,12 +39,24 @@ export function useCodeCache({ script, env }: CodeCache): void {
   }
 }
 
-/** The folder, made where it is not there; null where somebody else can write to it, whose code would run. */
-function openFolder(folder: string): string | null {
+/** The command's folder, made where it is not there; null where somebody else could put code into it, which would run. */
+function openFolder(caches: string): string | null {
+  // `sudo` may keep the home of somebody else, who is not to find a folder of root there.
+  if (!isOwn(statSync(caches, { throwIfNoEntry: false }) ?? statSync(dirname(caches)))) return null;
+  const above = join(caches, 'matrix-guard');
+  const folder = join(above, `${process.version}-${process.arch}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { uid, mode } = statSync(folder);
-  const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-  return isOwn ? folder : null;
+  return [above, folder].every((one) => isClosed(statSync(one))) ? folder : null;
+}
+
+/** Windows has no such owners: there, caches are below the user's own folder. */
+function isOwn({ uid }: Stats): boolean {
+  return process.getuid === undefined || uid === process.getuid();
+}
+
+/** True for what nobody else can write to. */
+function isClosed(stats: Stats): boolean {
+  return isOwn(stats) && (process.getuid === undefined || (stats.mode & 0o022) === 0);
 }
 
 /** Where each system wants a user's caches; null for a user without a home. */
@@ -54,46 +67,80 @@ function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: ho
   return join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
+/** A piece of code that was compiled anew. */
+interface Fresh {
+  readonly file: string;
+  readonly source: Stats;
+  readonly script: Script;
+}
+
 /** What Node 22 does by itself, for Node 20. */
 function cacheRequired({ code, folder }: { readonly code: string; readonly folder: string }): void {
-  const fresh: { readonly file: string; readonly header: Float64Array; readonly script: Script }[] = [];
+  const fresh: Fresh[] = [];
   const compiler = Module.prototype as unknown as Compiler;
   const compileAnew = compiler._compile;
   compiler._compile = function compile(content, filename) {
-    if (dirname(filename) !== code) return compileAnew.call(this, content, filename);
-    const { mtimeMs, size } = statSync(filename);
+    const source = dirname(filename) === code ? statSync(filename, { throwIfNoEntry: false }) : undefined;
+    if (source === undefined) return compileAnew.call(this, content, filename);
     const file = join(folder, `${basename(filename)}.bin`);
-    const cachedData = readCode({ file, mtimeMs, size });
+    const cachedData = readCode(file, source);
     const script = new Script(Module.wrap(content), { filename, ...(cachedData === null ? {} : { cachedData }) });
-    if (cachedData === null || script.cachedDataRejected === true) fresh.push({ file, header: Float64Array.of(mtimeMs, size, 0), script });
+    if (cachedData === null || script.cachedDataRejected === true) fresh.push({ file, source, script });
     const run = script.runInThisContext() as (this: unknown, ...names: readonly unknown[]) => unknown;
     return run.call(this.exports, this.exports, (id: string): unknown => this.require(id), this, filename, code);
   };
   // At the end, so that the functions which ran are part of it.
   process.on('exit', () => {
-    for (const { file, header, script } of fresh) writeCode({ file, header, bytes: script.createCachedData() });
+    for (const one of fresh) writeCode(one);
   });
 }
 
+/** Other code has other numbers, even where an installer gives all files one date: the change of a file's inode has a date of its own. */
+function identify({ mtimeMs, ctimeMs, ino, size }: Stats): readonly number[] {
+  return [mtimeMs, ctimeMs, ino, size];
+}
+
+/** V8 runs what it is given: of bytes that a disk or a full volume spoiled, it would fall over. */
+function sum(bytes: Buffer): number {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / Int32Array.BYTES_PER_ELEMENT));
+  let total = 0;
+  // Counted: `for … of` takes three times as long, and this is a part of every start.
+  for (let at = 0; at < words.length; at += 1) total = Math.imul(total ^ (words[at] ?? 0), 0x01000193);
+  return total;
+}
+
 /** What was kept of this very source; null where nothing was. V8 itself refuses what another version of it made. */
-function readCode({ file, mtimeMs, size }: { readonly file: string; readonly mtimeMs: number; readonly size: number }): Buffer | null {
+function readCode(file: string, source: Stats): Buffer | null {
   try {
+    // A pipe would never end.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
     const bytes = readFileSync(file);
-    const [time, length, rest] = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + HEADER_BYTES));
-    return time === mtimeMs && length === size && rest === bytes.length - HEADER_BYTES ? bytes.subarray(HEADER_BYTES) : null;
+    const rest = bytes.subarray(HEADER_BYTES);
+    const header = new Float64Array(bytes.buffer, bytes.byteOffset, HEADER_FIELDS);
+    return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? rest : null;
   } catch {
     return null;
   }
 }
 
-function writeCode({ file, header, bytes }: { readonly file: string; readonly header: Float64Array; readonly bytes: Buffer }): void {
+function writeCode({ file, source, script }: Fresh): void {
   const draft = `${file}.${process.pid}`;
   try {
-    header[2] = bytes.length;
+    const bytes = script.createCachedData();
+    const header = Float64Array.of(...identify(source), bytes.length, sum(bytes));
     writeFileSync(draft, Buffer.concat([Buffer.from(header.buffer), bytes]), { mode: 0o600 });
     // Another run sees all of it or nothing.
     renameSync(draft, file);
   } catch {
-    // The next run compiles anew.
+    // The next run compiles anew; half a draft on a full disk is no use to it.
+    discard(draft);
+  }
+}
+
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // The run has ended well: this is no reason to say otherwise.
   }
 }

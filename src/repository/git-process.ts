@@ -68,9 +68,10 @@ function run({ directory, args, input, environment }: GitCommand): Promise<GitAn
   });
 }
 
-/** Git's reason in one line, without its `fatal:`. */
+/** Git's reason in one line, without its `fatal:`. Its hints are no reasons. */
 export function reasonOf({ errors, code }: GitAnswer): string {
   const lines = errors.split('\n');
-  const line = lines.find((text) => text.startsWith('fatal:')) ?? lines.find((text) => text !== '') ?? `exit code ${code}`;
+  const begin = (start: string): string | undefined => lines.find((text) => text.startsWith(start));
+  const line = begin('fatal:') ?? begin('error:') ?? lines.find((text) => !/^(?:hint:|$)/.test(text)) ?? `exit code ${code}`;
   return line.replace(/^(?:fatal|error): /, '').slice(0, 300);
 }

@@ -1,11 +1,11 @@
 // Lists the files of commits: of the first one with git's own listing, of the others by reading only the folders that it does not share with the first.
-import { isUtf8 } from 'node:buffer';
 import { kindOfMode, noteNames, splitRecords } from './git-listing.ts';
 import type { GitObjects } from './git-objects.ts';
 import { reasonOf, runGit } from './git-process.ts';
 import { MAX_OUTPUT_BYTES, MAX_READ_TREES } from './limits.ts';
 import type { Notes } from './notes.ts';
 import type { Tree, TreeEntry } from './repository.ts';
+import { parseTree, type TreeChild } from './tree-object.ts';
 
 export interface TreeSource {
   /** Where git runs. */
@@ -17,7 +17,11 @@ export interface TreeSource {
 
 /** A folder of the listed commit: its entries are `from` up to `to` of the list. */
 interface Folder {
+  /** What git is asked for to read it. */
+  readonly name: string;
   readonly path: string;
+  /** null for the root. */
+  readonly parent: Folder | null;
   readonly from: number;
   to: number;
 }
@@ -54,6 +58,7 @@ async function listWhole({ directory, notes }: TreeSource, commit: string): Prom
   const answer = await runGit({ directory, args: ['ls-tree', '-r', '-t', '-z', '--full-tree', commit] });
   const list: TreeEntry[] = [];
   const folders = new Map<string, Folder>();
+  const root: Folder = { name: rootOf(commit), path: '', parent: null, from: 0, to: 0 };
   const open: Folder[] = [];
   let unreadable = 0;
   for (const record of splitRecords(answer.output)) {
@@ -70,7 +75,7 @@ async function listWhole({ directory, notes }: TreeSource, commit: string): Prom
       open.pop();
     }
     if (record.startsWith(TREE_MODE)) {
-      const folder = { path, from: list.length, to: list.length };
+      const folder = { name: id, path, parent: open.at(-1) ?? root, from: list.length, to: list.length };
       folders.set(id, folder);
       open.push(folder);
     } else list.push({ path, kind: kindOfMode(record.slice(0, record.indexOf(' '))), id });
@@ -85,6 +90,8 @@ async function listWhole({ directory, notes }: TreeSource, commit: string): Prom
 
 const TREE_MODE = '040000 ';
 
+const rootOf = (commit: string): string => `${commit}^{tree}`;
+
 interface Sharing {
   readonly source: TreeSource;
   readonly known: NonNullable<Known>;
@@ -92,52 +99,66 @@ interface Sharing {
 }
 
 /** The files by path; null where too much differs, or something cannot be read: then git is to list them itself, and to say what is wrong. */
-async function readShared({ source: { objects, objectFormat }, known: { list, folders }, commit }: Sharing): Promise<ReadonlyMap<string, TreeEntry> | null> {
-  const idLength = objectFormat === 'sha1' ? 20 : 32;
-  let [read, size] = [0, 0];
-  /** Bounded as git's own listing is, for a folder can be named any number of times. */
-  const bounded = (entries: readonly TreeEntry[]): readonly TreeEntry[] | null => {
-    for (const { path, id } of entries) size += path.length + id.length;
-    return size > MAX_OUTPUT_BYTES ? null : entries;
-  };
-  const listFolder = async (name: string, path: string): Promise<readonly TreeEntry[] | null> => {
-    const same = folders.get(name);
-    if (same !== undefined) {
-      const entries = list.slice(same.from, same.to);
-      return bounded(same.path === path ? entries : entries.map((entry) => ({ ...entry, path: path + entry.path.slice(same.path.length) })));
+async function readShared({ source, known, commit }: Sharing): Promise<ReadonlyMap<string, TreeEntry> | null> {
+  const read = await readFolders({ source, known, commit });
+  return read === null ? null : joinFolders({ known, read, root: rootOf(commit) });
+}
+
+/** What the folders hold that the commit does not share, by what git was asked for. */
+async function readFolders({ source: { objects, objectFormat }, known: { folders }, commit }: Sharing): Promise<ReadonlyMap<string, readonly TreeChild[]> | null> {
+  const read = new Map<string, readonly TreeChild[]>();
+  const above = new Set<string>();
+  for (let wanted = new Set([rootOf(commit)]); wanted.size > 0;) {
+    if (read.size + wanted.size > MAX_READ_TREES) return null;
+    const next = new Set<string>();
+    for (const [name, children] of await Promise.all([...wanted].map(async (name) => [name, parseTree(await objects.ask(name), objectFormat)] as const))) {
+      if (children === null) return null;
+      read.set(name, children);
+      for (const { kind, id } of above.has(name) ? [] : children) {
+        const same = kind === 'folder' ? folders.get(id) : undefined;
+        if (kind === 'folder' && same === undefined && !read.has(id)) next.add(id);
+        // A hostile name with a slash, beside a folder, is listed like a file in it: what stands above a shared folder must be free of them.
+        for (let folder = same?.parent ?? null; folder !== null && !above.has(folder.name); folder = folder.parent) {
+          above.add(folder.name);
+          if (!read.has(folder.name)) next.add(folder.name);
+        }
+      }
     }
-    read += 1;
-    if (read > MAX_READ_TREES) return null;
-    const answer = await objects.ask(name);
-    const children = answer.kind === 'object' && answer.type === 'tree' ? parseTree(answer.bytes, idLength) : null;
-    if (children === null) return null;
-    const parts = await Promise.all(children.map(async ({ mode, name: own, id }) => {
-      const at = path === '' ? own : `${path}/${own}`;
-      return mode === '40000' ? await listFolder(id, at) : bounded([{ path: at, kind: kindOfMode(mode), id }]);
-    }));
-    return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
-  };
-  const entries = await listFolder(`${commit}^{tree}`, '');
-  return entries === null ? null : new Map(entries.map((entry) => [entry.path, entry]));
-}
-
-interface Child {
-  /** In octal digits, without leading zeros. */
-  readonly mode: string;
-  readonly name: string;
-  readonly id: string;
-}
-
-/** The entries of a tree object (gitformat-pack(5), "tree": mode, space, name, NUL, raw id); null where a name is not UTF-8 or the object is cut. */
-function parseTree(bytes: Buffer, idLength: number): readonly Child[] | null {
-  const children: Child[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const space = bytes.indexOf(0x20, at);
-    const end = bytes.indexOf(0, space);
-    const next = end + 1 + idLength;
-    if (space === -1 || end === -1 || next > bytes.length || !isUtf8(bytes.subarray(space + 1, end))) return null;
-    children.push({ mode: bytes.toString('latin1', at, space), name: bytes.toString('utf8', space + 1, end), id: bytes.toString('hex', end + 1, next) });
-    at = next;
+    wanted = next;
   }
-  return children;
+  return read;
+}
+
+interface Joining {
+  readonly known: NonNullable<Known>;
+  readonly read: ReadonlyMap<string, readonly TreeChild[]>;
+  readonly root: string;
+}
+
+/** The files by path, in git's order; null where they are more than git would list: a folder can be named any number of times. */
+function joinFolders({ known: { list, folders }, read, root }: Joining): ReadonlyMap<string, TreeEntry> | null {
+  const entries = new Map<string, TreeEntry>();
+  let size = 0;
+  const isBounded = (path: string, id: string): boolean => {
+    size += path.length + id.length;
+    return size <= MAX_OUTPUT_BYTES;
+  };
+  const join = (name: string, path: string): boolean => {
+    const same = folders.get(name);
+    for (let at = same?.from ?? 0; same !== undefined && at < same.to; at += 1) {
+      const entry = list[at];
+      if (entry === undefined) return false;
+      const own = same.path === path ? entry : { ...entry, path: path + entry.path.slice(same.path.length) };
+      if (!isBounded(own.path, own.id)) return false;
+      entries.set(own.path, own);
+    }
+    return same !== undefined || (read.get(name) ?? []).every(({ kind, name: own, id }) => {
+      const at = path === '' ? own : `${path}/${own}`;
+      if (!isBounded(at, id)) return false;
+      if (kind === 'folder') return join(id, at);
+      entries.set(at, { path: at, kind, id });
+      return true;
+    });
+  };
+  return join(root, '') ? entries : null;
 }
