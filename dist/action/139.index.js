@@ -809,19 +809,21 @@ function alone(entries) {
     return new Map(entries.flatMap((entry) => (counts.get(entry.id) === 1 ? [[entry.id, entry]] : [])));
 }
 
+// EXTERNAL MODULE: ./build/repository/limit-running.js
+var limit_running = __webpack_require__(5292);
 ;// CONCATENATED MODULE: ./build/repository/github-requests.js
 // Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
 
+
 /** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
 const github_requests_ATTEMPTS = 2;
-/** An answer that broke off or is longer than the bound. */
-class BodyError extends Error {
+/** An answer that broke off: the next one may come whole. */
+class BrokenAnswer extends Error {
 }
 class GitHubRequests {
     name;
     #client;
-    #waiting = [];
-    #running = 0;
+    #limited = (0,limit_running/* limitRunning */.B)(limits/* MAX_REQUESTS */.aA);
     constructor(client, name) {
         this.#client = client;
         this.name = name;
@@ -850,32 +852,23 @@ class GitHubRequests {
     async #ask(question) {
         for (let attempt = 1;; attempt += 1) {
             try {
-                return await this.#askOnce(question);
+                return await this.#limited(() => this.#askOnce(question));
             }
             catch (error) {
-                if (!(error instanceof BodyError) || attempt >= github_requests_ATTEMPTS)
+                if (!(error instanceof BrokenAnswer) || attempt >= github_requests_ATTEMPTS)
                     throw error;
             }
         }
     }
     async #askOnce({ path, parameters, accept, limit, redirect }) {
-        if (this.#running >= limits/* MAX_REQUESTS */.aA)
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        this.#running += 1;
-        try {
-            const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
-                ...this.name,
-                ...parameters,
-                ...(accept === undefined ? {} : { headers: { accept } }),
-                // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
-                request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
-            });
-            return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
-        }
-        finally {
-            this.#running -= 1;
-            this.#waiting.shift()?.();
-        }
+        const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
+            ...this.name,
+            ...parameters,
+            ...(accept === undefined ? {} : { headers: { accept } }),
+            // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
+            request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
+        });
+        return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
     }
 }
 async function readBody(data, limit) {
@@ -893,10 +886,10 @@ async function readBody(data, limit) {
         }
     }
     catch (cause) {
-        throw new BodyError('the answer broke off', { cause });
+        throw new BrokenAnswer('the answer broke off', { cause });
     }
     if (size > limit)
-        throw new BodyError(`the answer is longer than ${(0,limits/* formatBytes */.z3)(limit)}`);
+        throw new Error(`the answer is longer than ${(0,limits/* formatBytes */.z3)(limit)}`);
     return Buffer.concat(chunks);
 }
 

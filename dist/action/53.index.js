@@ -1158,7 +1158,7 @@ const MAX_INDENT = 120;
 /** Lines and characters outside table bodies. */
 const tame_MAX_LINES = 10_000;
 const tame_MAX_CHARACTERS = 1024 * 1024;
-/** Underlined headings, and quoted lines that go on without their quote mark: both cost their square. */
+/** Underlined headings, and lines without the quote mark of the line before them, be they part of the quote or its end: all cost their square. */
 const MAX_ODD_LINES = 500;
 const tame_MARK = /[\][*_~`<@\\&]|:\/\/|www\./g;
 const CHUNK_MARKS = /[\][*_~`<]/g;
@@ -1191,6 +1191,36 @@ function measurePrefix(line) {
             return { length: at, markers, quotes, deep: at };
     }
     return { length: at, markers, quotes, deep: -1 };
+}
+/** Elements that open a block of HTML in the middle of a paragraph: https://spec.commonmark.org/0.31.2/#html-blocks, conditions 1 and 6. */
+const BLOCK_TAGS = 'script pre style textarea address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'.split(' ');
+/**
+ * True where the line surely opens a block of its own and so cannot go on with a quoted paragraph: a heading, an item, a fence, a thematic break, HTML.
+ * Where that hangs on what stands around the line, it says no.
+ */
+function opensBlock(line) {
+    const indent = line.search(/[^ ]/);
+    const text = line.slice(indent, indent + 80);
+    if (indent < 0 || indent > 3)
+        return false;
+    switch (text.charAt(0)) {
+        case '#': return /^#{1,6}(?:[ \t]|$)/.test(text);
+        case '~': return text.startsWith('~~~');
+        case '`': return text.startsWith('```') && !line.slice(indent).replace(/^`+/, '').includes('`');
+        case '<': return opensHtml(text);
+        case '_':
+        case '*':
+        case '-':
+        case '+': return /^[*+-][ \t]+[^ \t]/.test(text) || /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text);
+        case '1': return /^1[.)][ \t]+[^ \t]/.test(text);
+        default: return false;
+    }
+}
+function opensHtml(text) {
+    if (/^<(?:!--|\?|![A-Za-z]|!\[CDATA\[)/.test(text))
+        return true;
+    const tag = /^<\/?([A-Za-z][A-Za-z0-9]*)(?:[ \t>]|\/>|$)/.exec(text);
+    return tag !== null && BLOCK_TAGS.includes((tag[1] ?? '').toLowerCase()) && !/^<\/(?:script|pre|style|textarea)/i.test(text);
 }
 const countMarks = (line) => line.match(tame_MARK)?.length ?? 0;
 /** The line with its inline marks made letters, of the same length; a `<` or backtick that opens the line stays, it may open a block. */
@@ -1235,14 +1265,15 @@ function tame(lines, places) {
             counts.markers += prefix.markers;
             counts.lines += 1;
             counts.characters += line.length;
-            if (prefix.quotes < quotes || (index > chunk && tame_UNDERLINE.test(line)))
+            const odd = prefix.quotes < quotes || (index > chunk && tame_UNDERLINE.test(line));
+            if (odd)
                 counts.odd += 1;
-            quotes = Math.max(quotes, prefix.quotes);
+            quotes = prefix.quotes < quotes && opensBlock(line) ? prefix.quotes : Math.max(quotes, prefix.quotes);
             if (counts.lines > tame_MAX_LINES || counts.characters > tame_MAX_CHARACTERS) {
                 hit('lines', index);
                 return finish(tamed.slice(0, index));
             }
-            else if (counts.odd > MAX_ODD_LINES && (prefix.quotes < quotes || tame_UNDERLINE.test(line))) {
+            else if (counts.odd > MAX_ODD_LINES && (odd || tame_UNDERLINE.test(line))) {
                 hit('odd', index);
                 tamed[index] = '';
             }

@@ -11,14 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
 /* harmony import */ var _documents_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7873);
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6896);
 // Finds and reads the pages that are judged for their header or their links alone, as configuration names them.
+
 
 
 /** Most pages that are read besides the guarded documents. */
 const MAX_PAGES = 2_000;
 /** Other people's pages, which a wide glob does not mean. */
 const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 async function readSidePages({ snapshot, settings, guarded, readPages }) {
     const { links = [], metadata = [], index = [] } = settings;
     const { entries, truncated } = await snapshot.tree();
@@ -27,7 +28,7 @@ async function readSidePages({ snapshot, settings, guarded, readPages }) {
     const isNamed = (path) => matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
     const indexes = new Set(index.map(({ page }) => page));
     const named = [...entries.values()]
-        .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (MARKDOWN.test(path) && isNamed(path))))
+        .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || ((0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdownPath */ .B)(path) && isNamed(path))))
         .map(({ path }) => path).sort();
     const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
     // Headers and the pages that an index names in code marks are words; elsewhere links and anchors are all that is asked for.

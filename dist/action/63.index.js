@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _documents_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7091);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2132);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1648);
 /* harmony import */ var _read_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2568);
 
 
@@ -24,7 +24,7 @@ async function findMoved({ document, head, base, settings, read }) {
     const [now, before] = await Promise.all([head.tree(), base.tree()]);
     if (before.truncated)
         return null;
-    const added = [...now.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && (0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .Bb)(path)).map(({ path }) => path);
+    const added = [...now.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && (0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnPage */ .sx)(path)).map(({ path }) => path);
     if (added.length === 0 || added.length > MAX_PAGES)
         return null;
     // Read as the page that is gone was: its columns and words are configured under its old path.

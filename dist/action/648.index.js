@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readRemoteNames: () => (/* binding */ readRemoteNames)
 /* harmony export */ });
 /* harmony import */ var _git_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2841);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5222);
 /* harmony import */ var _remote_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6951);
 // Reads from git's configuration what a local repository is called on the servers that its remotes name.
 

@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9388);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4040:
+/***/ 9388:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32026,7 +32026,7 @@ const READERS = {
     pull_request: readPullRequest,
     pull_request_target: readPullRequest,
     merge_group: ({ payload }) => ({
-        kind: 'merge-group', base: commitAt(payload, 'merge_group.base_sha'), head: commitAt(payload, 'merge_group.head_sha'), pullNumber: null, isFork: false,
+        kind: 'merge-group', base: commitAt(payload, 'merge_group.base_sha'), head: commitAt(payload, 'merge_group.head_sha'), pullNumber: null, mayOnlyRead: false,
     }),
     push: readPush,
     schedule: readCommit,
@@ -32041,7 +32041,7 @@ function readEvent(input) {
         throw new ActionError(`Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`);
     return read(input);
 }
-function readPullRequest({ payload, repository }) {
+function readPullRequest({ name, payload, repository }) {
     const number = valueAt(payload, 'pull_request.number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
         throw lacking('pull_request.number', 'a number');
@@ -32051,7 +32051,8 @@ function readPullRequest({ payload, repository }) {
         // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review stands on.
         head: commitAt(payload, 'pull_request.head.sha'),
         pullNumber: number,
-        isFork: isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
+        // The token of `pull_request_target` is the base's own, and may write.
+        mayOnlyRead: name === 'pull_request' && isOther(valueAt(payload, 'pull_request.head.repo.full_name'), repository),
         name: { title: wordsAt(payload, 'pull_request.title'), branch: wordsAt(payload, 'pull_request.head.ref') },
     };
 }
@@ -32060,14 +32061,14 @@ function readPush({ payload, sha, ref }) {
         return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
     // A tag may be an object of its own; the commit it names is the runner's.
     if (ref.startsWith('refs/tags/'))
-        return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, isFork: false };
+        return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
     const before = commitAt(payload, 'before');
-    return { kind: 'push', base: /^0+$/.test(before) ? null : before, head: commitAt(payload, 'after'), pullNumber: null, isFork: false };
+    return { kind: 'push', base: /^0+$/.test(before) ? null : before, head: commitAt(payload, 'after'), pullNumber: null, mayOnlyRead: false };
 }
 function readCommit({ sha }) {
-    return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, isFork: false };
+    return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
 }
-function readFinishedRun({ payload, repository }) {
+function readFinishedRun({ payload }) {
     const branch = valueAt(payload, 'workflow_run.head_branch');
     const full = valueAt(payload, 'workflow_run.head_repository.full_name');
     const owner = typeof full === 'string' ? /^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null : null;
@@ -32077,7 +32078,6 @@ function readFinishedRun({ payload, repository }) {
         ofPull: ['pull_request', 'pull_request_target'].includes(String(valueAt(payload, 'workflow_run.event'))),
         headOwner: owner,
         headBranch: typeof branch === 'string' && branch !== '' && branch.length <= MAX_BRANCH ? branch : null,
-        isFork: isOther(full, repository),
     };
 }
 /** A fork that was deleted since has no name any more. */
@@ -32118,9 +32118,9 @@ function isLimit(error) {
 /** First line of what GitHub said, without the link to its pages: short enough for a log. */
 const firstLine = (message) => (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S+$/, '').slice(0, 300);
 /** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
-function describeRefusal(error, { name, permission }) {
+function describeRefusal(error, { name, permission, done = 'written' }) {
     if (!isRequestError(error))
-        return { kind: 'failed', sentence: `${name} could not be written: ${firstLine(error instanceof Error ? error.message : String(error))}` };
+        return { kind: 'failed', sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}` };
     const { status } = error;
     if (status === 401)
         return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
@@ -32130,7 +32130,7 @@ function describeRefusal(error, { name, permission }) {
         return { kind: 'refused', sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.` };
     if (status === 403 && !isLimit(error))
         return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
-    return { kind: 'failed', sentence: `${name} could not be written (${status}): ${firstLine(error.message)}` };
+    return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
 }
 
 ;// CONCATENATED MODULE: ./build/action/find-pull.js
@@ -32158,7 +32158,7 @@ async function findPull({ client, owner, repo, run }) {
         return atHead(ofCommit) ?? { kind: ofBranch.length > 0 ? 'moved' : 'none' };
     }
     catch (error) {
-        const { sentence } = describeRefusal(error, { name: 'The search for the pull request', permission: '`pull-requests: write`' });
+        const { sentence } = describeRefusal(error, { name: 'The pull request of this commit', permission: '`pull-requests: write`', done: 'read' });
         throw new ActionError(sentence, { cause: error });
     }
 }
@@ -32373,7 +32373,10 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
+// EXTERNAL MODULE: ./build/is-markdown-path.js
+var is_markdown_path = __nccwpck_require__(6896);
 ;// CONCATENATED MODULE: ./build/findings/standing.js
+
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
 function standingOf(resolved) {
     const { kind, acknowledged, polarity } = resolved.reference;
@@ -32383,11 +32386,10 @@ function standingOf(resolved) {
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
 }
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
 function provesWork(resolved) {
     const { reference: { path, text }, resolution: { state, target } } = resolved;
-    return state === 'present' && standingOf(resolved) === 'supports' && !MARKDOWN.test(target ?? path ?? text);
+    return state === 'present' && standingOf(resolved) === 'supports' && !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text);
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -32843,6 +32845,7 @@ function writeLines(lines) {
 
 
 
+
 const gapTouched = defineRule({
     id: 'gap-touched',
     severity: 'notice',
@@ -32852,19 +32855,35 @@ const gapTouched = defineRule({
         claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
-            const { reference } = citation.resolved;
-            const place = `${pathOf(citation.resolved)}${reference.lines.length > 0 ? ` at line ${writeLines(reference.lines)}` : ''}`;
-            yield reference.claim === null
+        const told = new Set();
+        const draft = (citation, place) => {
+            const { claim } = citation.resolved.reference;
+            return claim === null
                 ? draftFor(citation, { messageId: 'touched', data: { place } })
-                : draftFor(citation, { messageId: 'claimed', data: { place, claim: reference.claim } });
+                : draftFor(citation, { messageId: 'claimed', data: { place, claim } });
+        };
+        for (const citation of findCitations(subject, areLinesTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
+            told.add(citation.row);
+            yield draft(citation, `${pathOf(citation.resolved)} at line ${writeLines(citation.resolved.reference.lines)}`);
+        }
+        // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
+        for (const citation of findCitations(subject, (resolved) => isFileTouched(resolved, subject), () => '')) {
+            if (!told.has(citation.row))
+                yield draft(citation, nameSome([...new Set(citation.all.map(pathOf))], 3));
         }
     },
 });
-function isTouched({ reference: { polarity, lines }, resolution: { state }, change, lineState }) {
-    if (polarity !== 'gap' || state !== 'present' || change === null || change === 'unchanged')
-        return false;
-    return lines.length === 0 || lineState?.kind === 'changed' || lineState?.kind === 'removed';
+function isEdited({ reference: { polarity }, resolution: { state }, change }) {
+    return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
+}
+function areLinesTouched(resolved) {
+    const { reference: { lines }, lineState } = resolved;
+    return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
+}
+/** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
+function isFileTouched(resolved, { headPaths }) {
+    const { reference: { kind, lines }, resolution: { target }, near } = resolved;
+    return isEdited(resolved) && lines.length === 0 && kind !== 'glob' && near !== false && target !== null && (headPaths === null || headPaths.has(target));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rename-row.js
@@ -32940,14 +32959,14 @@ const lineChanged = defineRule({
         removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isEdited(resolved.lineState?.kind) && !isRenamed(resolved), linesOf)) {
+        for (const citation of findCitations(subject, (resolved) => line_changed_isEdited(resolved.lineState?.kind) && !isRenamed(resolved), linesOf)) {
             const { reference, lineState } = citation.resolved;
-            if (isEdited(lineState?.kind))
+            if (line_changed_isEdited(lineState?.kind))
                 yield draftFor(citation, { messageId: lineState.kind, data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) } });
         }
     },
 });
-function isEdited(kind) {
+function line_changed_isEdited(kind) {
     return kind === 'changed' || kind === 'removed';
 }
 
@@ -34770,61 +34789,8 @@ const say = (state, reason) => ({ state, target: null, candidate: null, reason, 
 
 // EXTERNAL MODULE: ./build/evidence/contents.js
 var evidence_contents = __nccwpck_require__(2060);
-;// CONCATENATED MODULE: ./build/evidence/follow-from.js
-const UNSURE = { kind: 'unverifiable', reason: 'the page was committed after it was verified, and the lines moved in between' };
-/** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
-async function followFrom({ follower, from, to, spans }) {
-    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
-    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? await follower.check({ at: to, spans });
-}
-/** What all of them say; null of none. */
-function agreed(states) {
-    const [first = null] = states;
-    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/follow-lines.js
-
-/** An anchor by what it says, however it is written. */
-const follow_lines_nameOf = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
-/** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
-function listAnchors(document, references) {
-    const rows = new Map();
-    const all = new Set();
-    document.rows.forEach(({ key }, index) => {
-        const names = (references[index] ?? []).filter(({ kind }) => kind === 'lines').map(follow_lines_nameOf);
-        const known = rows.get(key) ?? new Set();
-        rows.set(key, known);
-        for (const name of names) {
-            known.add(name);
-            all.add(name);
-        }
-    });
-    return { has: (key, reference) => (rows.get(key) ?? all).has(follow_lines_nameOf(reference)) };
-}
-async function followLines({ view, follower, document, rows, before, origin }) {
-    const stateOf = async (resolved, base, key) => {
-        const { reference, resolution, renamedTo } = resolved;
-        const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
-        if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file')
-            return null;
-        const to = { snapshot: view.snapshot, path: target };
-        const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
-        return await followFrom({ follower, from, to, spans: reference.lines });
-    };
-    if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
-        return rows;
-    return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
-        if (resolved.reference.kind !== 'lines')
-            return resolved;
-        return { ...resolved, lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? '') };
-    }))));
-}
-function baseOf({ view }, base, wasThere) {
-    const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? [{ snapshot: view.snapshot, path }] : [];
-}
-
+// EXTERNAL MODULE: ./build/evidence/follow-lines.js
+var follow_lines = __nccwpck_require__(2841);
 ;// CONCATENATED MODULE: ./build/evidence/follow-spans.js
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 function followSpans({ diff: { removed, added }, spans }) {
@@ -34874,377 +34840,8 @@ function walk({ removed, added }, last) {
     return places;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/choose-split.js
-// Chooses among the places a change can slide to the one where indentation and blank lines say that a block begins and ends.
-/** Weights of git's indent heuristic, found by fitting to diffs that people had judged (git's documentation of `diff.indentHeuristic`). */
-const WEIGHT = {
-    startOfFile: 1, endOfFile: 21, blankLines: -30, blankAfter: 6,
-    indent: -4, indentAfterBlank: 10, outdent: 24, outdentAfterBlank: 17, dedent: 23, dedentAfterBlank: 17,
-};
-/** How much a deeper indentation weighs against all of the above together. */
-const INDENT = 60;
-const MAX_INDENT = 200;
-const MAX_BLANKS = 20;
-/** Most lines a change is slid in search of a better place. */
-const MAX_SLIDE = 100;
-/** Column of the first character that is no white space; -1 for a blank line, and past the ends. */
-function indentOf(line) {
-    let column = 0;
-    for (const character of line ?? '') {
-        if (character === '\t')
-            column += 8 - (column % 8);
-        else if (character === ' ')
-            column++;
-        else if (!/[\n\v\f\r]/.test(character))
-            return column;
-        if (column >= MAX_INDENT)
-            return MAX_INDENT;
-    }
-    return -1;
-}
-/** The best end of a run of `size` lines whose end can stand anywhere from `earliestEnd` to `latestEnd`; later ones win ties. */
-function chooseSplit({ lines, size, earliestEnd, latestEnd }) {
-    let best = latestEnd;
-    let bestScore = null;
-    for (let end = Math.max(earliestEnd, latestEnd - size - 1, latestEnd - MAX_SLIDE); end <= latestEnd; end++) {
-        const score = add(scoreSplit(lines, end), scoreSplit(lines, end - size));
-        if (bestScore === null || isBetter(score, bestScore))
-            [best, bestScore] = [end, score];
-    }
-    return best;
-}
-const add = (a, b) => ({ indent: a.indent + b.indent, penalty: a.penalty + b.penalty });
-function isBetter(a, b) {
-    return INDENT * Math.sign(a.indent - b.indent) + a.penalty - b.penalty <= 0;
-}
-/** Scores a cut right before line `at` (0-based): lower is better. */
-function scoreSplit(lines, at) {
-    const atEnd = at >= lines.length;
-    const own = atEnd ? -1 : indentOf(lines[at]);
-    const before = findText(lines, at - 1, -1);
-    const after = findText(lines, at + 1, 1);
-    let penalty = before.indent === -1 && before.blanks === 0 ? WEIGHT.startOfFile : 0;
-    if (atEnd)
-        penalty += WEIGHT.endOfFile;
-    const blanksAfter = own === -1 ? 1 + after.blanks : 0;
-    const blanks = before.blanks + blanksAfter;
-    penalty += WEIGHT.blankLines * blanks + WEIGHT.blankAfter * blanksAfter;
-    const indent = own === -1 ? after.indent : own;
-    if (indent === -1 || before.indent === -1 || indent === before.indent)
-        return { indent, penalty };
-    if (indent > before.indent)
-        return { indent, penalty: penalty + (blanks > 0 ? WEIGHT.indentAfterBlank : WEIGHT.indent) };
-    // Less deep than the line before: an outdent where a deeper line follows, a dedent where the block goes on.
-    const outdent = after.indent !== -1 && after.indent > indent;
-    return { indent, penalty: penalty + (outdent ? (blanks > 0 ? WEIGHT.outdentAfterBlank : WEIGHT.outdent) : (blanks > 0 ? WEIGHT.dedentAfterBlank : WEIGHT.dedent)) };
-}
-/** The next line with text from `at` on, and the blank ones passed over. After twenty of them the search ends as if at indentation 0. */
-function findText(lines, at, step) {
-    let blanks = 0;
-    for (let index = at; index >= 0 && index < lines.length; index += step) {
-        const indent = indentOf(lines[index]);
-        if (indent !== -1)
-            return { indent, blanks };
-        if (++blanks === MAX_BLANKS)
-            return { indent: 0, blanks };
-    }
-    return { indent: -1, blanks };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/slide-changes.js
-// Slides changes up and down over equal lines to where a reader, and git, would see them.
-
-/** Walks the runs of a text: between any two unchanged lines there is exactly one, maybe empty. */
-class Runs {
-    run = { start: 0, end: 0 };
-    #changed;
-    #own;
-    constructor(changed, own = null) {
-        this.#changed = changed;
-        this.#own = own;
-        this.#extendDown();
-    }
-    get size() {
-        return this.run.end - this.run.start;
-    }
-    next() {
-        if (this.run.end === this.#changed.length)
-            return false;
-        this.run.start = this.run.end + 1;
-        this.run.end = this.run.start;
-        this.#extendDown();
-        return true;
-    }
-    previous() {
-        if (this.run.start === 0)
-            return false;
-        this.run.end = this.run.start - 1;
-        this.run.start = this.run.end;
-        this.#extendUp();
-        return true;
-    }
-    /** Moves the run one line down if the line after it equals its first; joins a run it meets. */
-    down() {
-        const { run } = this;
-        if (run.end >= this.#changed.length || this.#own?.[run.start] !== this.#own?.[run.end])
-            return false;
-        this.#changed[run.start++] = 0;
-        this.#changed[run.end++] = 1;
-        this.#extendDown();
-        return true;
-    }
-    up() {
-        const { run } = this;
-        if (run.start <= 0 || this.#own?.[run.start - 1] !== this.#own?.[run.end - 1])
-            return false;
-        this.#changed[--run.start] = 1;
-        this.#changed[--run.end] = 0;
-        this.#extendUp();
-        return true;
-    }
-    #extendDown() {
-        while (this.#changed[this.run.end] === 1)
-            this.run.end++;
-    }
-    #extendUp() {
-        while (this.#changed[this.run.start - 1] === 1)
-            this.run.start--;
-    }
-}
-function slideChanges({ own, lines, changed, otherChanged }) {
-    const mine = new Runs(changed, own);
-    const other = new Runs(otherChanged);
-    do {
-        if (mine.size > 0)
-            settle({ mine, other, lines });
-    } while (mine.next() && other.next());
-}
-/** Puts one run where it belongs: beside a change of the other text, else where indentation says a block begins. */
-function settle({ mine, other, lines }) {
-    let [earliestEnd, besideOther, size] = [0, -1, 0];
-    do {
-        size = mine.size;
-        besideOther = -1;
-        while (mine.up())
-            other.previous();
-        earliestEnd = mine.run.end;
-        if (other.size > 0)
-            besideOther = mine.run.end;
-        while (mine.down()) {
-            other.next();
-            if (other.size > 0)
-                besideOther = mine.run.end;
-        }
-    } while (mine.size !== size);
-    if (mine.run.end === earliestEnd)
-        return;
-    if (besideOther >= 0) {
-        while (other.size === 0 && mine.up())
-            other.previous();
-        return;
-    }
-    const best = chooseSplit({ lines, size, earliestEnd, latestEnd: mine.run.end });
-    while (mine.run.end > best && mine.up())
-        other.previous();
-}
-
-;// CONCATENATED MODULE: ./build/evidence/line-diff.js
-// Compares two texts line by line and marks the changed lines as git does: shortest edit first, then each change slid to its best place.
-
-/** Most lines of one text. */
-const MAX_LINES = 200_000;
-/**
- * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
- * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
- */
-function splitLines(text) {
-    const lines = text.split('\n');
-    const last = lines.pop() ?? '';
-    return [...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`), ...(last === '' ? [] : [last])];
-}
-/** null where the texts are too long, or too different to be compared within the budget. */
-function diffLines({ old, now, budget }) {
-    if (old.length > MAX_LINES || now.length > MAX_LINES)
-        return null;
-    const numbers = new Map();
-    const numberOf = (line) => {
-        const known = numbers.get(line) ?? numbers.size;
-        numbers.set(line, known);
-        return known;
-    };
-    const a = Int32Array.from(old, numberOf);
-    const b = Int32Array.from(now, numberOf);
-    const removed = new Uint8Array(a.length);
-    const added = new Uint8Array(b.length);
-    let start = 0;
-    while (start < a.length && start < b.length && a[start] === b[start])
-        start++;
-    let tail = 0;
-    while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-        tail++;
-    const keptOld = keepCommon({ own: a, other: b, start, tail, changed: removed });
-    const keptNow = keepCommon({ own: b, other: a, start, tail, changed: added });
-    const search = new ShortestEdit({ a: pick(a, keptOld), b: pick(b, keptNow), budget });
-    if (!search.run())
-        return null;
-    keptOld.forEach((at, index) => { if (search.removed[index] === 1)
-        removed[at] = 1; });
-    keptNow.forEach((at, index) => { if (search.added[index] === 1)
-        added[at] = 1; });
-    slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
-    slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
-    return { removed, added };
-}
-function pick(values, at) {
-    return Int32Array.from(at, (index) => values[index] ?? 0);
-}
-/** Lines that take part in the search. Lines the other text has nowhere are changed for sure, and so are frequent ones in the midst of such. */
-function keepCommon({ own, other, start, tail, changed }) {
-    const counts = new Map();
-    for (const line of other)
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    const frequent = Math.min(frequentFrom(own.length), 1024);
-    const occurrences = Array.from({ length: Math.max(0, own.length - tail - start) }, (_, index) => counts.get(own[start + index] ?? -1) ?? 0);
-    const kept = [];
-    occurrences.forEach((count, index) => {
-        if (count === 0 || (count >= frequent && isLost({ occurrences, index, frequent })))
-            changed[start + index] = 1;
-        else
-            kept.push(start + index);
-    });
-    return kept;
-}
-/** Git calls a line frequent from about the square root of the number of lines on, rounded to a power of two. */
-function frequentFrom(lines) {
-    let root = 1;
-    for (let rest = lines; rest > 0; rest >>= 2)
-        root <<= 1;
-    return root;
-}
-const WINDOW = 100;
-/** True for a frequent line between lines that match nothing: to match it would tear a rewritten passage apart. */
-function isLost({ occurrences, index, frequent }) {
-    let [unmatched, often] = [0, 2];
-    for (const step of [-1, 1]) {
-        let here = 0;
-        for (let at = index + step, seen = 0; seen < WINDOW && at >= 0 && at < occurrences.length; at += step, seen++) {
-            const count = occurrences[at] ?? 0;
-            if (count === 0)
-                here++;
-            else if (count >= frequent)
-                often++;
-            else
-                break;
-        }
-        if (here === 0)
-            return false;
-        unmatched += here;
-    }
-    return often * 4 < often + unmatched;
-}
-/** Myers' search from both ends, halving the problem at the middle: linear space. */
-class ShortestEdit {
-    removed;
-    added;
-    #a;
-    #b;
-    #forward;
-    #backward;
-    #offset;
-    #budget;
-    constructor({ a, b, budget }) {
-        this.#budget = budget;
-        this.#a = a;
-        this.#b = b;
-        this.removed = new Uint8Array(a.length);
-        this.added = new Uint8Array(b.length);
-        this.#forward = new Int32Array(a.length + b.length + 3);
-        this.#backward = new Int32Array(a.length + b.length + 3);
-        this.#offset = b.length + 1;
-    }
-    /** false where the work goes over the bound. */
-    run() {
-        const open = [[0, this.#a.length, 0, this.#b.length]];
-        for (let box = open.pop(); box !== undefined; box = open.pop()) {
-            let [left, right, top, bottom] = box;
-            while (left < right && top < bottom && this.#a[left] === this.#b[top]) {
-                left++;
-                top++;
-            }
-            while (left < right && top < bottom && this.#a[right - 1] === this.#b[bottom - 1]) {
-                right--;
-                bottom--;
-            }
-            if (left === right)
-                this.added.fill(1, top, bottom);
-            else if (top === bottom)
-                this.removed.fill(1, left, right);
-            else {
-                const middle = this.#findMiddle({ left, right, top, bottom });
-                if (middle === null)
-                    return false;
-                open.push([left, middle.x, top, middle.y], [middle.x, right, middle.y, bottom]);
-            }
-        }
-        return true;
-    }
-    /** A point that a shortest path goes through. Furthest-reaching ends are kept by diagonal x - y, the highest diagonal is tried first. */
-    #findMiddle({ left, right, top, bottom }) {
-        const [a, b, forward, backward, offset] = [this.#a, this.#b, this.#forward, this.#backward, this.#offset];
-        const [lowest, highest] = [left - bottom, right - top];
-        const [first, last] = [left - top, right - bottom];
-        const odd = ((first - last) & 1) !== 0;
-        let [forwardLow, forwardHigh, backwardLow, backwardHigh] = [first, first, last, last];
-        forward[first + offset] = left;
-        backward[last + offset] = right;
-        for (;;) {
-            if (forwardLow > lowest)
-                forward[--forwardLow - 1 + offset] = -1;
-            else
-                forwardLow++;
-            if (forwardHigh < highest)
-                forward[++forwardHigh + 1 + offset] = -1;
-            else
-                forwardHigh--;
-            for (let diagonal = forwardHigh; diagonal >= forwardLow; diagonal -= 2) {
-                const [below, above] = [forward[diagonal - 1 + offset] ?? -1, forward[diagonal + 1 + offset] ?? -1];
-                let x = below >= above ? below + 1 : above;
-                let y = x - diagonal;
-                while (x < right && y < bottom && a[x] === b[y]) {
-                    x++;
-                    y++;
-                }
-                forward[diagonal + offset] = x;
-                if (odd && backwardLow <= diagonal && diagonal <= backwardHigh && (backward[diagonal + offset] ?? 0) <= x)
-                    return { x, y };
-            }
-            if (backwardLow > lowest)
-                backward[--backwardLow - 1 + offset] = 0x7fffffff;
-            else
-                backwardLow++;
-            if (backwardHigh < highest)
-                backward[++backwardHigh + 1 + offset] = 0x7fffffff;
-            else
-                backwardHigh--;
-            for (let diagonal = backwardHigh; diagonal >= backwardLow; diagonal -= 2) {
-                const [below, above] = [backward[diagonal - 1 + offset] ?? 0x7fffffff, backward[diagonal + 1 + offset] ?? 0x7fffffff];
-                let x = below < above ? below : above - 1;
-                let y = x - diagonal;
-                while (x > left && y > top && a[x - 1] === b[y - 1]) {
-                    x--;
-                    y--;
-                }
-                backward[diagonal + offset] = x;
-                if (!odd && forwardLow <= diagonal && diagonal <= forwardHigh && x <= (forward[diagonal + offset] ?? 0))
-                    return { x, y };
-            }
-            this.#budget.steps -= forwardHigh - forwardLow + backwardHigh - backwardLow + 2;
-            if (this.#budget.steps < 0)
-                return null;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/evidence/line-diff.js + 2 modules
+var line_diff = __nccwpck_require__(205);
 ;// CONCATENATED MODULE: ./build/evidence/line-follower.js
 
 
@@ -35262,7 +34859,7 @@ function openLineFollower(contents) {
         const text = lineCounts.has(id) ? '' : await textOf(at);
         if (text === null)
             return unreadable(at.path);
-        const lineCount = lineCounts.get(id) ?? splitLines(text).length;
+        const lineCount = lineCounts.get(id) ?? (0,line_diff/* splitLines */.u)(text).length;
         lineCounts.set(id, lineCount);
         return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
     };
@@ -35277,7 +34874,7 @@ function openLineFollower(contents) {
                 const [old, text] = await Promise.all([textOf(from), textOf(to)]);
                 if (old === null || text === null)
                     return unreadable(old === null ? from.path : to.path);
-                diffs.set(key, diffLines({ old: splitLines(old), now: splitLines(text), budget }));
+                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
             }
             const diff = diffs.get(key) ?? null;
             return diff === null ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` } : followSpans({ diff, spans });
@@ -35285,48 +34882,8 @@ function openLineFollower(contents) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/contains-word.js
-// Looks for a name in a text: as a whole word, and as a part of a longer name.
-const WORD = /[\p{L}\p{M}\p{N}_$]/u;
-/** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
-function containsWord(text, word) {
-    return listWords(text, word).next().done !== true;
-}
-/** Where `word` stands so, in order. */
-function* listWords(text, word) {
-    if (word === '')
-        return;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        if (!WORD.test(characterBefore(text, at)) && !WORD.test(characterAt(text, at + word.length)))
-            yield at;
-    }
-}
-/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`. */
-function containsPart(text, word) {
-    if (word === '')
-        return false;
-    const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
-        const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
-        const ends = !WORD.test(after) || after === '_' || after === '$' || (isUpper(after) && !isUpper(last));
-        if (starts && ends && (WORD.test(before) || WORD.test(after)))
-            return true;
-    }
-    return false;
-}
-function isUpper(character) {
-    return character !== character.toLowerCase();
-}
-function characterAt(text, at) {
-    const point = text.codePointAt(at);
-    return point === undefined ? '' : String.fromCodePoint(point);
-}
-function characterBefore(text, at) {
-    const last = text.charAt(at - 1);
-    return /[\uDC00-\uDFFF]/.test(last) ? text.slice(at - 2, at) : last;
-}
-
+// EXTERNAL MODULE: ./build/evidence/contains-word.js
+var contains_word = __nccwpck_require__(5244);
 // EXTERNAL MODULE: ./build/evidence/nearest-path.js
 var nearest_path = __nccwpck_require__(836);
 ;// CONCATENATED MODULE: ./build/evidence/resolve-path.js
@@ -35529,7 +35086,7 @@ async function resolveFile({ command, snapshot, index, contents, page, folders }
     const text = (await contents.texts(snapshot, [found.target])).get(found.target);
     if (text === undefined || text === null)
         return resolve_command_say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
-    return containsWord(text, command.target) ? found : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
+    return (0,contains_word/* containsWord */.oV)(text, command.target) ? found : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
 }
 /** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
 function resolveModule(index, module) {
@@ -35835,15 +35392,15 @@ const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|
 const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
-const acknowledgement_WINDOW = 80;
+const WINDOW = 80;
 /** Judges by the text before and after one reference, each up to the next reference or separator. */
 function isAcknowledged(before, after) {
     // The words are English: where none can stand, as between two code spans, there is nothing to judge.
     if (!/[a-z]{3}/i.test(before) && !/[a-z]{3}/i.test(after))
         return false;
-    const lead = before.slice(-acknowledgement_WINDOW);
+    const lead = before.slice(-WINDOW);
     // `a, removed b`: what stands before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, acknowledgement_WINDOW);
+    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
     const gone = BEFORE.exec(lead);
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
@@ -36680,7 +36237,7 @@ async function findKept({ view, before, now, then }) {
     })));
 }
 function makes(text, name) {
-    for (const at of listWords(text, name))
+    for (const at of (0,contains_word/* listWords */.yh)(text, name))
         if (MAKES.test(text.slice(Math.max(0, at - find_kept_BEFORE), at)))
             return true;
     return false;
@@ -36706,7 +36263,7 @@ async function findSymbols({ view, rows, extra, guarded, searchTree }) {
     const cited = rows.map((row, at) => [...new Set([...row.flatMap(({ files }) => files), ...extra[at] ?? []])].filter(readable));
     const wide = rows.map((row, at) => (names[at]?.length === 0 ? [] : row.flatMap(({ resolution: { target, state } }) => (state === 'present' && target !== null && !index.isFile(target) ? index.below(target).map(({ path }) => path) : [])).filter(readable).slice(0, MAX_ROW_FILES)));
     const first = await contents.texts(snapshot, cited.filter((_, at) => names[at]?.length !== 0).flat().concat(wide.flat()));
-    const has = (path, name, texts) => containsWord(texts.get(path) ?? '', name);
+    const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
     const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [name, [...cited[at] ?? [], ...wide[at] ?? []].filter((path) => has(path, name, first))])));
     const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
     const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
@@ -36738,8 +36295,8 @@ async function search({ view: { snapshot, contents, index }, names, guarded }) {
     }));
     const texts = await contents.texts(snapshot, [...checked.values()].flat());
     return new Map([...checked].map(([name, paths]) => {
-        const whole = paths.filter((path) => containsWord(texts.get(path) ?? '', name));
-        const partly = whole.length > 0 ? null : paths.find((path) => !isProse(path) && containsPart(texts.get(path) ?? '', name)) ?? null;
+        const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const partly = whole.length > 0 ? null : paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null;
         return [name, { whole, partly }];
     }));
 }
@@ -36793,7 +36350,7 @@ async function inProseOnly({ view, guarded, now }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/ignored-paths.js
 /** Most lines of a `.gitignore` that are read, and longest of them. */
-const ignored_paths_MAX_LINES = 2_000;
+const MAX_LINES = 2_000;
 const ignored_paths_MAX_LENGTH = 200;
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
 async function readIgnored({ contents, snapshot }) {
@@ -36802,7 +36359,7 @@ async function readIgnored({ contents, snapshot }) {
 }
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text) {
-    const lines = text.split(/\r?\n/, ignored_paths_MAX_LINES).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
+    const lines = text.split(/\r?\n/, MAX_LINES).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
     const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
     const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
     return (path) => {
@@ -36956,7 +36513,7 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
             return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
         }));
         const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
-        return await followLines({
+        return await (0,follow_lines/* followLines */.Z9)({
             view, follower, document: document.document, rows: resolved, origin: originOf?.(document.document) ?? null,
             before: before === null || atBase === null ? null : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
         });
@@ -37000,87 +36557,6 @@ function comparedPaths(head, base) {
         return base.files.map((path) => [path, path]);
     const [from, to] = [base.resolution.target, head.resolution.target];
     return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
-}
-
-;// CONCATENATED MODULE: ./build/evidence/settle-drift.js
-// Tells the anchors that this change moves from those that pointed elsewhere before it: what was adrift at base is no news.
-
-
-
-const SILENT = { kind: 'unverifiable', reason: 'it did not point at what was cited before this change either' };
-/**
- * An anchor that was adrift at base is followed from where it was written instead, on both sides, so that one finding stands on both and is old.
- * Asks history only about anchors of which something would be said, one after the other, so that every source is asked the same.
- */
-async function settleDrift(question) {
-    const { documents, base } = question;
-    const head = [];
-    const settled = new Map(base);
-    for (const { document, evidence, atBase, was } of documents) {
-        const before = was === null ? undefined : settled.get(was);
-        const adrift = was === null ? [] : await findAdrift({ ...question, evidence, atBase, was });
-        if (adrift.length === 0 || was === null || before === undefined) {
-            head.push(evidence);
-            continue;
-        }
-        const lines = new Map();
-        const linesBefore = new Map();
-        const isAdrift = new Set(adrift.map(({ row, column }) => evidence[row]?.[column]));
-        const keyAt = (row) => (0,rows_key/* canonicalKey */.yk)(document.rows[row]?.key ?? '');
-        const fresh = new Set(evidence.flatMap((row, at) => row.flatMap((one) => (isAdrift.has(one) || !isTold(one) ? [] : [groupOf(keyAt(at), one, one.lineState)]))));
-        for (const { row, column, then, now } of adrift) {
-            const one = evidence[row]?.[column];
-            if (one === undefined)
-                continue;
-            const twins = was.document.rows.flatMap(({ key }, at) => ((0,rows_key/* canonicalKey */.yk)(key) === keyAt(row) ? before[at] ?? [] : [])).filter(({ reference }) => follow_lines_nameOf(reference) === follow_lines_nameOf(one.reference));
-            // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
-            const alone = !fresh.has(groupOf(keyAt(row), one, then));
-            const told = twins.length > 0 && alone && isSameRule(then, now) && one.renamedTo === null && !(one.reference.polarity === 'gap' && now.kind !== 'moved');
-            lines.set(one, told || (one.renamedTo !== null && now.kind === 'moved') ? now : SILENT);
-            if (told)
-                for (const twin of twins)
-                    linesBefore.set(twin, then);
-        }
-        head.push(withLines(evidence, lines));
-        settled.set(was, withLines(before, linesBefore));
-    }
-    return { head, base: settled };
-}
-async function findAdrift({ view, before, follower, originOf, evidence, atBase, was }) {
-    const found = [];
-    let origin = null;
-    for (const [row, references] of evidence.entries()) {
-        for (const [column, { reference, resolution, renamedTo, lineState }] of references.entries()) {
-            const [path, target] = [atBase[row]?.[column]?.resolution.target ?? null, renamedTo ?? resolution.target];
-            if (!isTold({ lineState }) || path === null || target === null)
-                continue;
-            origin ??= originOf(was.document);
-            const from = await origin.placesOf(reference, path);
-            const spans = reference.lines;
-            const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: before.snapshot, path }, spans })));
-            const then = agreed(states);
-            if (then === null || then.kind === 'same' || (then.kind === 'unverifiable' && then !== UNSURE))
-                continue;
-            found.push({ row, column, then, now: await followFrom({ follower, from, to: { snapshot: view.snapshot, path: target }, spans }) });
-        }
-    }
-    return found;
-}
-/** True where a rule speaks of the lines. */
-function isTold({ lineState }) {
-    return lineState !== null && ruleOf(lineState) !== null;
-}
-function ruleOf({ kind }) {
-    return kind === 'moved' ? 'moved' : kind === 'changed' || kind === 'removed' ? 'changed' : null;
-}
-function isSameRule(then, now) {
-    return ruleOf(then) !== null && (ruleOf(then) === ruleOf(now) || now.kind === 'same');
-}
-function groupOf(key, { reference: { path, text } }, state) {
-    return JSON.stringify([key, path ?? text, state === null ? null : ruleOf(state)]);
-}
-function withLines(evidence, lines) {
-    return lines.size === 0 ? evidence : evidence.map((row) => row.map((one) => ({ ...one, lineState: lines.get(one) ?? one.lineState })));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/find-edited.js
@@ -37162,7 +36638,7 @@ async function verify(question) {
     const edited = repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
     return { verification: { claims, editedSinceStamp: edited }, notes };
 }
-const verify_NOTHING = { changedSince: [], changedHere: [], staleRows: [], staleRowsHere: [], postdating: [] };
+const verify_NOTHING = { changedSince: [], changedHere: [], staleRows: [], changedByRow: [], staleRowsHere: [], postdating: [] };
 async function compareSince(question) {
     const { repository, view, before, lookup, targets } = question;
     // A commit off head's history is reported as such; what differs from it says nothing.
@@ -37172,18 +36648,31 @@ async function compareSince(question) {
     const then = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
     const changedSince = await findChanged({ ...question, then });
     const inChange = before === null ? null : await findChanged({ ...question, then: before });
-    const here = [...changedSince.changed].filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
+    const changed = [...changedSince.changed];
+    const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
     const late = [...changedSince.absent];
     return {
-        changedSince: namesOf(changedSince.changed),
+        changedSince: namesOf(changed),
         changedHere: namesOf(here),
-        staleRows: rowsOf(changedSince.changed),
+        staleRows: rowsOf(changed),
+        changedByRow: groupByRow(changed),
         staleRowsHere: rowsOf(here),
         postdating: namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
     };
 }
 const namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
 const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
+function groupByRow(targets) {
+    const rows = new Map();
+    for (const target of targets) {
+        const own = rows.get(target.row);
+        if (own === undefined)
+            rows.set(target.row, [target]);
+        else
+            own.push(target);
+    }
+    return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
+}
 async function findChanged({ contents, follower, view, document, targets, then }) {
     const ids = lazyIds(then.index);
     const headIds = await contents.ids(view.snapshot, targets.map(({ path }) => path).filter((path) => view.index.isFile(path)));
@@ -37248,7 +36737,6 @@ async function linesHold({ follower, target: { spans }, from, to }) {
 
 
 
-
 /** Most commits of pages that are looked at to tell which anchors were adrift at base: over REST each costs two requests. */
 const MAX_DRIFT_COMMITS = 32;
 /** Most notes of this stage. */
@@ -37293,20 +36781,21 @@ async function resolve_evidence_resolveEvidence({ repository, head, base, rename
     const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
     const wasOf = ({ path }) => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
     const budget = { commits: MAX_DRIFT_COMMITS };
-    const settled = before === null ? null : await settleDrift({
+    const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 2543))).settleDrift({
         view: now, before, follower,
         documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
         base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
         originOf: (document) => openAnchorOrigin({ repository, document, stamp, history: openPageHistory({ repository, contents, path: document.path, atBase: { text: document.page.text, budget } }) }),
     });
     const resolvedHead = settled?.head ?? aloneHead;
-    const resolvedBase = atBase.map((document) => settled?.base.get(document) ?? []);
+    const resolvedBase = atBase.map((document, at) => settled?.base.get(document) ?? aloneBase[at] ?? []);
     // What fails there fails again where it is used, and is told there.
     await early;
     const check = { repository, contents, follower, stamp, readDocumentAt };
     const notes = new Set(read.notes);
     const finish = async ({ view, isHead, documents, resolved }) => await Promise.all(documents.map(async ({ document, located }, index) => {
-        const evidence = resolved[index] ?? [];
+        const alone = resolved[index] ?? [];
+        const evidence = isHead && before !== null && provesGap(alone) ? await (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).markNear({ view, before, contents, document, rows: alone }) : alone;
         const verified = await verify({ ...check, view, before: isHead ? before : null, document, evidence, located, history: historyOf(document) });
         if (isHead)
             for (const note of verified.notes)
@@ -37318,6 +36807,13 @@ async function resolve_evidence_resolveEvidence({ repository, head, base, rename
         base: before === null ? [] : await finish({ view: before, isHead: false, documents: atBase, resolved: resolvedBase }),
         notes: [...notes, ...listBounds(resolvedHead)],
     };
+}
+function provesGap(evidence) {
+    return evidence.some((row) => row.some(({ reference: { polarity } }) => polarity === 'gap'));
+}
+/** True where an anchor does not stand as it was written. */
+function tellsOfLines(evidence) {
+    return evidence.some((row) => row.some(({ lineState }) => lineState !== null && lineState.kind !== 'same'));
 }
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds(documents) {
@@ -37335,7 +36831,7 @@ function listBounds(documents) {
 }
 function anchorsOf(documents, path) {
     const found = documents.find(({ document }) => document.path === path);
-    return found === undefined ? { has: () => false } : listAnchors(found.document, found.references);
+    return found === undefined ? { has: () => false } : (0,follow_lines/* listAnchors */.TT)(found.document, found.references);
 }
 /** Reads the references of each page once, however many snapshots share it. */
 function readOnce(has, readAddress) {
@@ -37926,8 +37422,16 @@ var discover = __nccwpck_require__(1562);
 const MAX_SCANNED_PAGES = 2_000;
 /** Finds the guarded documents of one snapshot. */
 async function findDocuments({ snapshot, settings }) {
+    if (settings.paths !== undefined)
+        return findNamed((await snapshot.tree()).entries, settings.paths);
     return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await find_documents_discover(snapshot);
 }
+/** The documents at these very paths. */
+const findNamed = (entries, named) => ({
+    paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
+    absent: named.filter((path) => !entries.has(path)),
+    notes: [],
+});
 async function findConfigured({ snapshot, patterns }) {
     const { entries } = await snapshot.tree();
     const paths = new Set();
@@ -37947,7 +37451,7 @@ async function findConfigured({ snapshot, patterns }) {
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
     const { entries } = await snapshot.tree();
-    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && (0,discover/* isMarkdownPath */.Bb)(path) && !(0,discover/* isSnapshotPath */.OZ)(path)).map(({ path }) => path).sort();
+    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path)).map(({ path }) => path).sort();
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
@@ -37963,8 +37467,8 @@ async function find_documents_discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/read-set.js + 18 modules
-var read_set = __nccwpck_require__(2132);
+// EXTERNAL MODULE: ./build/rows/read-set.js + 20 modules
+var read_set = __nccwpck_require__(1648);
 ;// CONCATENATED MODULE: ./build/rows/read-documents.js
 
 
@@ -37972,7 +37476,7 @@ var read_set = __nccwpck_require__(2132);
 /** Finds and reads the guarded documents of both snapshots. */
 async function read_documents_readDocuments({ repository, settings: given }) {
     const { head, base } = repository;
-    const settings = { ...given, forDocument: read_documents_remember(given.forDocument) };
+    const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
     const reader = __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053));
     const [foundAtHead, foundAtBase] = await Promise.all([
@@ -38041,7 +37545,8 @@ async function read_documents_readDocuments({ repository, settings: given }) {
             const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
             return documents[0] ?? refused[0] ?? null;
         },
-        notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+        // What was too much to read of a page that nobody guards is no news.
+        notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
     };
 }
 /** The same settings for the same path, so that a page which base and head share is understood once. */
@@ -38115,9 +37620,9 @@ async function examine({ repository, settings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/arrange.js
-const arrange_WEIGHT = { error: 0, warning: 1, notice: 2 };
+const WEIGHT = { error: 0, warning: 1, notice: 2 };
 /** Worst first, else as it was. */
-const compareSeverity = (a, b) => arrange_WEIGHT[a.severity] - arrange_WEIGHT[b.severity];
+const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings }) {
     if (base === null)
@@ -38499,9 +38004,10 @@ function selectEdits(edits) {
 }
 /**
  * The lines as they read after the edits; in an aligned table the cells keep their width where there is room.
- * Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
+ * A byte order mark at the start of line 1 counts as no column, and stays. Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
  */
-function composeEdits(edits, lineAt) {
+function composeEdits(edits, page) {
+    const lineAt = (line) => (line === 1 ? page(1)?.replace(/^\ufeff/, '') : page(line));
     const selected = keepPadding(selectEdits(edits), lineAt);
     const first = selected[0];
     if (first === undefined)
@@ -38538,7 +38044,8 @@ function composeEdits(edits, lineAt) {
     const last = lineAt(endLine);
     if (last === undefined || !copyTo(endLine, last.length + 1))
         return null;
-    return { startLine, endLine, replacement: text.split(/\r?\n/) };
+    const mark = startLine === 1 && page(1)?.startsWith('\ufeff') === true ? '\ufeff' : '';
+    return { startLine, endLine, replacement: `${mark}${text}`.split(/\r?\n/) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/apply-edits.js
@@ -38582,39 +38089,48 @@ function startsOf(body, lines) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/report/write-patch.js
+// Writes what changes of a page as a patch that `git apply` takes.
+/** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
+async function writePatch({ path, before, after, context }) {
+    const { OMIT_HEADERS, createTwoFilesPatch } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+    const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, { context, headerOptions: OMIT_HEADERS });
+    return `--- ${write_patch_nameOf(`a/${path}`)}\n+++ ${write_patch_nameOf(`b/${path}`)}\n${hunks}`;
+}
+/** As git writes names that hold quotes, backslashes or control characters. */
+function write_patch_nameOf(path) {
+    if (!/["\\\p{Cc}]/u.test(path))
+        return /\s/.test(path) ? `${path}\t` : path;
+    const quoted = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return `"${quoted}"`;
+}
+
 ;// CONCATENATED MODULE: ./build/publish/build-patch.js
 // Writes the mends that no button can offer as a patch for `git apply`.
 
 
+
 /** Pages read for a patch; beyond them the command that mends everything is the better advice. A bound of ours. */
 const MAX_PAGES = 5;
-/** The page after the edits of these findings; null where they do not fit it. */
-function applyFindings(text, findings) {
-    const edits = findings.flatMap(({ suggestion }) => suggestion?.edits ?? []);
-    return edits.length === 0 ? null : applyEdits(text, edits);
-}
-/** The patch, and how many of the findings it mends; null where it can mend none. */
+/** A patch that mends what it can of these; null where it can mend none. */
 async function buildPatch(findings, readPage) {
     const mending = findings.filter(({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path));
     const paths = [...new Set(mending.map(({ path }) => path))].slice(0, MAX_PAGES);
-    if (paths.length === 0)
-        return null;
-    const { createTwoFilesPatch } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+    // A patch without the byte order mark would not fit the page.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     let patch = '';
-    let count = 0;
     for (const path of paths) {
-        const before = await readPage(path);
-        const own = mending.filter((finding) => finding.path === path);
-        const after = before === null ? null : applyFindings(before, own);
+        const bytes = await readPage(path);
+        const before = bytes === null ? null : decoder.decode(bytes);
+        const edits = mending.flatMap((finding) => finding.path === path ? finding.suggestion?.edits ?? [] : []);
+        const after = before === null || edits.length === 0 ? null : applyEdits(before, edits);
         if (before === null || after === null || after === before)
             continue;
-        const part = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', { context: 1 }).replace(/^=+\n/, '').replaceAll('\t\n', '\n');
-        if (looksOtherwise(part))
-            continue;
-        patch += part;
-        count += own.length;
+        const part = await writePatch({ path, before, after, context: 1 });
+        if (!looksOtherwise(part))
+            patch += part;
     }
-    return count === 0 ? null : { patch, findings: count };
+    return patch === '' ? null : patch;
 }
 
 ;// CONCATENATED MODULE: ./build/publish/check-run.js
@@ -38925,6 +38441,7 @@ const parseDiff = (files) => files.map(({ filename, previous_filename, status, p
 ;// CONCATENATED MODULE: ./build/report/link.js
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
+
 /** Where the rules' pages are read. */
 const link_RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
 /** The page of a rule. */
@@ -38936,7 +38453,7 @@ function lineUrl({ blobUrl, path, line }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
-    const plain = /\.(?:md|markdown|mdx)$/i.test(path) ? '?plain=1' : '';
+    const plain = (0,is_markdown_path/* isMarkdownPath */.B)(path) ? '?plain=1' : '';
     return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }
 
@@ -39183,7 +38700,8 @@ function renderPatch(patch) {
     return [
         '', '<details><summary>Changes outside the diff, as a patch</summary>', '',
         `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`, '',
-        `${marks}diff`, patch.trimEnd(), marks, '', '</details>', '',
+        // A patch may end in spaces, or in an empty line of the page, and applies with them alone.
+        `${marks}diff`, patch.replace(/\n$/, ''), marks, '', '</details>', '',
     ].join('\n');
 }
 /** The job summary. The report counts characters and the runner bytes, so a report in many scripts is asked for again. */
@@ -39375,7 +38893,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
     const commentUrl = await attempt(COMMENT, () => publishComment({
         ...onPull,
         create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
-        render: (maxLength) => renderForComment(report, target, { maxLength, patch: patch?.patch ?? null }),
+        render: (maxLength) => renderForComment(report, target, { maxLength, patch }),
     }));
     return { ...made, commentUrl };
 }
@@ -39386,8 +38904,11 @@ async function readPullState(client, target) {
 }
 function readFromGitHub(client, target) {
     return async (path) => {
-        const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' } });
-        return typeof data === 'string' ? data : null;
+        // As text it would come without its byte order mark.
+        const request = { parseSuccessResponseBody: false };
+        const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' }, request });
+        const body = data;
+        return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
     };
 }
 
@@ -39494,7 +39015,7 @@ const region = ({ line, column, endLine, endColumn }) => ({ startLine: line, sta
 // EXTERNAL MODULE: ./build/repository/git-facts.js
 var git_facts = __nccwpck_require__(7911);
 // EXTERNAL MODULE: ./build/repository/git-process.js
-var git_process = __nccwpck_require__(2841);
+var git_process = __nccwpck_require__(5222);
 // EXTERNAL MODULE: ./build/repository/repository-error.js
 var repository_error = __nccwpck_require__(6950);
 ;// CONCATENATED MODULE: ./build/repository/choose-source.js
@@ -39536,7 +39057,7 @@ async function openRepository({ source, directory, ...github }) {
     const commits = base === null ? [head] : [head, base];
     const chosen = chooseSource(source, source === 'auto' ? await probeCheckout(directory, commits) : null);
     if (chosen === 'git') {
-        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 9777));
+        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
         // A checkout may have more remotes, or none; the report must be the one that REST gives.
         return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
     }
@@ -39550,20 +39071,21 @@ var defaults = __nccwpck_require__(1573);
 // What flags and inputs change of the settings, whether or not a configuration file gave them.
 
 /** The settings with the overrides; what is not given stays. */
-async function overrideSettings(settings, { documents = [], failOn, maxAgeDays }) {
-    const matchers = await (0,config_glob.compileGlobs)(documents);
-    const named = documents.length > 0 || maxAgeDays !== undefined;
+async function overrideSettings(settings, { documents = [], paths = [], failOn, maxAgeDays }) {
+    const [matchers, literal] = [await (0,config_glob.compileGlobs)(documents), new Set(paths)];
+    const narrowed = documents.length > 0 || paths.length > 0;
     return {
         ...settings,
-        ...(documents.length > 0 ? { links: undefined, metadata: undefined, index: undefined } : {}),
+        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined } : {}),
         documents: documents.length > 0 ? documents : settings.documents,
-        narrowed: documents.length > 0 || settings.narrowed,
+        paths: paths.length > 0 ? paths : settings.paths,
+        narrowed: narrowed || settings.narrowed,
         failOn: failOn ?? settings.failOn,
         forDocument: (path) => {
             const own = settings.forDocument(path);
-            return !named ? own : {
+            return !narrowed && maxAgeDays === undefined ? own : {
                 ...own,
-                configured: own.configured || matchers.some((matches) => matches(path)),
+                configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
                 maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
             };
         },
@@ -39629,7 +39151,7 @@ async function readSettings({ repository, inputs }) {
 ;// CONCATENATED MODULE: ./build/action/resolve-revision.js
 
 
-/** A full commit id. @throws ActionError where GitHub knows no such commit. */
+/** A full commit id. @throws ActionError where GitHub knows no such commit, or does not tell. */
 async function resolveRevision({ client, owner, repo, revision, input }) {
     if (/^[0-9a-f]{40}$/.test(revision))
         return revision;
@@ -39641,7 +39163,12 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
         const status = statusOf(error);
         if (status === null)
             throw error;
-        throw new ActionError(`The input \`${input}\` names \`${revision.slice(0, 200)}\`, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
+        const named = `\`${revision.slice(0, 200)}\``;
+        if (status !== 404 && status !== 422) {
+            const { sentence } = describeRefusal(error, { name: `The commit ${named} of the input \`${input}\``, permission: '`contents: read`', done: 'read' });
+            throw new ActionError(sentence, { cause: error });
+        }
+        throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
     }
 }
 
@@ -39738,7 +39265,7 @@ function renderEnd(report, { paint, width }) {
 
 const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see \u201cForks\u201d in the README of Matrix Guard.';
 /** `annotate`: print annotations where no check run carries them. */
-function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, isFork }, { annotate }) {
+function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }, { annotate }) {
     // A group is folded: what made the run fail is not.
     const folded = publishing || report.conclusion !== 'failure';
     if (folded)
@@ -39751,7 +39278,7 @@ function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, is
     const lost = [...outcome.refused, ...outcome.failed];
     for (const sentence of [...warnings, ...lost])
         warning(escapeTerminal(sentence));
-    if (isFork && outcome.refused.length > 0)
+    if (mayOnlyRead && outcome.refused.length > 0)
         notice(FORK);
     if (outcome.superseded)
         notice('The pull request has another head by now: nothing was written to it, and the run on its new head will.');
@@ -39898,7 +39425,7 @@ async function judgeChange(work, change) {
             // Compared with another base, other files differ than the pull request lists.
             files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
         });
-        return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, isFork: change.isFork };
+        return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, mayOnlyRead: change.mayOnlyRead };
     }
     finally {
         await repository.close();
@@ -39927,11 +39454,12 @@ function writeFiles({ environment: { workspace }, inputs }, report) {
 }
 async function readPage({ head }, path) {
     const content = (await head.read([path])).get(path);
-    return content?.kind === 'content' ? new TextDecoder().decode(content.bytes) : null;
+    return content?.kind === 'content' ? content.bytes : null;
 }
 
 ;// CONCATENATED MODULE: ./build/report/parse-report.js
 // Reads a report file that somebody else wrote, such as a run without rights on a fork: nothing in it is believed unchecked.
+
 
 
 const MAX_PROBLEMS = 10;
@@ -39975,7 +39503,7 @@ function findContradictions(report) {
     if (guarded.size < documents.length)
         problems.push('The report lists a document twice.');
     // A page whose links alone are judged is no document, but its own finding may mend it.
-    const mends = (page, path) => guarded.has(path) || (path === page && /\.(?:md|markdown)$/i.test(path));
+    const mends = (page, path) => guarded.has(path) || (path === page && (0,is_markdown_path/* isMarkdownPath */.B)(path));
     if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true))
         problems.push('The report suggests an edit of a file that is no page it judges.');
     return problems;
@@ -39989,8 +39517,8 @@ const parse_report_place = (path) => path.length === 0 ? 'the top' : path.slice(
 
 
 
+
 const MESSAGES = new Map(RULES.map(({ id, messages }) => [id, messages]));
-const IS_MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 const PROVENANCE = 'The pull request\u2019s own workflow run made this report; it was checked and published by another.';
 /**
  * A report that satisfies the schema (see `parseReport`) \u2192 what of it is published. A message is made from the rule's own text, so that
@@ -40023,7 +39551,7 @@ function reword({ ruleId, messageId, data }) {
         return null;
     }
 }
-const isHarmless = ({ suggestion }) => suggestion === null || suggestion.edits.every(({ path, line, endLine, text }) => IS_MARKDOWN.test(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
+const isHarmless = ({ suggestion }) => suggestion === null || suggestion.edits.every(({ path, line, endLine, text }) => (0,is_markdown_path/* isMarkdownPath */.B)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
 
 ;// CONCATENATED MODULE: ./build/action/handover.js
 // Publishes a report that a run without rights wrote: everything in it is checked against the event and against what the guard could say.
@@ -40059,7 +39587,7 @@ async function publishHandover(work, { run, path }) {
     const report = await readHandover({ file: { workspace, path, input: 'report-file' }, run });
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
     const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
-    const result = { report, reportFile: path, sarifFile: null, publishing: true, isFork: false };
+    const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
     if (run.ofPull && pull.kind !== 'found') {
         const closed = pull.kind === 'none' ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`] : [];
         return { ...result, outcome: { ...await summarise(work, report, run), superseded: pull.kind === 'moved' }, warnings: [...idle, ...closed] };
@@ -40143,7 +39671,7 @@ async function follow(work, run) {
         tellNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
         return null;
     }
-    const change = { kind: pull === null ? 'commit' : 'pull-request', base: pull?.base ?? null, head: run.head, pullNumber: pull?.number ?? null, isFork: false };
+    const change = { kind: pull === null ? 'commit' : 'pull-request', base: pull?.base ?? null, head: run.head, pullNumber: pull?.number ?? null, mayOnlyRead: false };
     return await judgeChange(work, change);
 }
 async function understandEvent({ env, repository }) {
@@ -40269,13 +39797,14 @@ async function compileGlobs(globs) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
 /* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
+/* harmony export */   sx: () => (/* binding */ isOwnPage),
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6896);
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
 const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
 /** Folders whose pages are kept as they were on a day. */
@@ -40309,10 +39838,10 @@ const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|\u0441\u0442\u0430\u044
 const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
-function isMarkdownPath(path) {
-    return MARKDOWN.test(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+function isOwnPage(path) {
+    return (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(MARKDOWN, '');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
 /** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -40869,6 +40398,58 @@ const splitLines = (text) => text.split(/\r\n|\n|\r/);
 
 /***/ }),
 
+/***/ 5244:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ containsPart),
+/* harmony export */   oV: () => (/* binding */ containsWord),
+/* harmony export */   yh: () => (/* binding */ listWords)
+/* harmony export */ });
+// Looks for a name in a text: as a whole word, and as a part of a longer name.
+const WORD = /[\p{L}\p{M}\p{N}_$]/u;
+/** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
+function containsWord(text, word) {
+    return listWords(text, word).next().done !== true;
+}
+/** Where `word` stands so, in order. */
+function* listWords(text, word) {
+    if (word === '')
+        return;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        if (!WORD.test(characterBefore(text, at)) && !WORD.test(characterAt(text, at + word.length)))
+            yield at;
+    }
+}
+/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`. */
+function containsPart(text, word) {
+    if (word === '')
+        return false;
+    const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
+        const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
+        const ends = !WORD.test(after) || after === '_' || after === '$' || (isUpper(after) && !isUpper(last));
+        if (starts && ends && (WORD.test(before) || WORD.test(after)))
+            return true;
+    }
+    return false;
+}
+function isUpper(character) {
+    return character !== character.toLowerCase();
+}
+function characterAt(text, at) {
+    const point = text.codePointAt(at);
+    return point === undefined ? '' : String.fromCodePoint(point);
+}
+function characterBefore(text, at) {
+    const last = text.charAt(at - 1);
+    return /[\uDC00-\uDFFF]/.test(last) ? text.slice(at - 2, at) : last;
+}
+
+
+/***/ }),
+
 /***/ 2060:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -40959,6 +40540,82 @@ const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenki
 
 /***/ }),
 
+/***/ 7508:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WW: () => (/* binding */ followFrom),
+/* harmony export */   bL: () => (/* binding */ agreed),
+/* harmony export */   x9: () => (/* binding */ UNSURE)
+/* harmony export */ });
+const UNSURE = { kind: 'unverifiable', reason: 'the page was committed after it was verified, and the lines moved in between' };
+/** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
+async function followFrom({ follower, from, to, spans }) {
+    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
+    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? await follower.check({ at: to, spans });
+}
+/** What all of them say; null of none. */
+function agreed(states) {
+    const [first = null] = states;
+    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
+
+/***/ }),
+
+/***/ 2841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ listAnchors),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Z9: () => (/* binding */ followLines)
+/* harmony export */ });
+/* harmony import */ var _follow_from_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7508);
+
+/** An anchor by what it says, however it is written. */
+const nameOf = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+/** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
+function listAnchors(document, references) {
+    const rows = new Map();
+    const all = new Set();
+    document.rows.forEach(({ key }, index) => {
+        const names = (references[index] ?? []).filter(({ kind }) => kind === 'lines').map(nameOf);
+        const known = rows.get(key) ?? new Set();
+        rows.set(key, known);
+        for (const name of names) {
+            known.add(name);
+            all.add(name);
+        }
+    });
+    return { has: (key, reference) => (rows.get(key) ?? all).has(nameOf(reference)) };
+}
+async function followLines({ view, follower, document, rows, before, origin }) {
+    const stateOf = async (resolved, base, key) => {
+        const { reference, resolution, renamedTo } = resolved;
+        const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
+        if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file')
+            return null;
+        const to = { snapshot: view.snapshot, path: target };
+        const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
+        return await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+    };
+    if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
+        return rows;
+    return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
+        if (resolved.reference.kind !== 'lines')
+            return resolved;
+        return { ...resolved, lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? '') };
+    }))));
+}
+function baseOf({ view }, base, wasThere) {
+    const path = base?.resolution.state === 'present' ? base.resolution.target : null;
+    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? [{ snapshot: view.snapshot, path }] : [];
+}
+
+
+/***/ }),
+
 /***/ 7952:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -41015,6 +40672,390 @@ function readAnchorWords(text) {
         return [];
     const match = WORDS.exec(text);
     return match?.[1] === undefined ? [] : readSpans(match[1]);
+}
+
+
+/***/ }),
+
+/***/ 205:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ diffLines),
+  u: () => (/* binding */ splitLines)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/choose-split.js
+// Chooses among the places a change can slide to the one where indentation and blank lines say that a block begins and ends.
+/** Weights of git's indent heuristic, found by fitting to diffs that people had judged (git's documentation of `diff.indentHeuristic`). */
+const WEIGHT = {
+    startOfFile: 1, endOfFile: 21, blankLines: -30, blankAfter: 6,
+    indent: -4, indentAfterBlank: 10, outdent: 24, outdentAfterBlank: 17, dedent: 23, dedentAfterBlank: 17,
+};
+/** How much a deeper indentation weighs against all of the above together. */
+const INDENT = 60;
+const MAX_INDENT = 200;
+const MAX_BLANKS = 20;
+/** Most lines a change is slid in search of a better place. */
+const MAX_SLIDE = 100;
+/** Column of the first character that is no white space; -1 for a blank line, and past the ends. */
+function indentOf(line) {
+    let column = 0;
+    for (const character of line ?? '') {
+        if (character === '\t')
+            column += 8 - (column % 8);
+        else if (character === ' ')
+            column++;
+        else if (!/[\n\v\f\r]/.test(character))
+            return column;
+        if (column >= MAX_INDENT)
+            return MAX_INDENT;
+    }
+    return -1;
+}
+/** The best end of a run of `size` lines whose end can stand anywhere from `earliestEnd` to `latestEnd`; later ones win ties. */
+function chooseSplit({ lines, size, earliestEnd, latestEnd }) {
+    let best = latestEnd;
+    let bestScore = null;
+    for (let end = Math.max(earliestEnd, latestEnd - size - 1, latestEnd - MAX_SLIDE); end <= latestEnd; end++) {
+        const score = add(scoreSplit(lines, end), scoreSplit(lines, end - size));
+        if (bestScore === null || isBetter(score, bestScore))
+            [best, bestScore] = [end, score];
+    }
+    return best;
+}
+const add = (a, b) => ({ indent: a.indent + b.indent, penalty: a.penalty + b.penalty });
+function isBetter(a, b) {
+    return INDENT * Math.sign(a.indent - b.indent) + a.penalty - b.penalty <= 0;
+}
+/** Scores a cut right before line `at` (0-based): lower is better. */
+function scoreSplit(lines, at) {
+    const atEnd = at >= lines.length;
+    const own = atEnd ? -1 : indentOf(lines[at]);
+    const before = findText(lines, at - 1, -1);
+    const after = findText(lines, at + 1, 1);
+    let penalty = before.indent === -1 && before.blanks === 0 ? WEIGHT.startOfFile : 0;
+    if (atEnd)
+        penalty += WEIGHT.endOfFile;
+    const blanksAfter = own === -1 ? 1 + after.blanks : 0;
+    const blanks = before.blanks + blanksAfter;
+    penalty += WEIGHT.blankLines * blanks + WEIGHT.blankAfter * blanksAfter;
+    const indent = own === -1 ? after.indent : own;
+    if (indent === -1 || before.indent === -1 || indent === before.indent)
+        return { indent, penalty };
+    if (indent > before.indent)
+        return { indent, penalty: penalty + (blanks > 0 ? WEIGHT.indentAfterBlank : WEIGHT.indent) };
+    // Less deep than the line before: an outdent where a deeper line follows, a dedent where the block goes on.
+    const outdent = after.indent !== -1 && after.indent > indent;
+    return { indent, penalty: penalty + (outdent ? (blanks > 0 ? WEIGHT.outdentAfterBlank : WEIGHT.outdent) : (blanks > 0 ? WEIGHT.dedentAfterBlank : WEIGHT.dedent)) };
+}
+/** The next line with text from `at` on, and the blank ones passed over. After twenty of them the search ends as if at indentation 0. */
+function findText(lines, at, step) {
+    let blanks = 0;
+    for (let index = at; index >= 0 && index < lines.length; index += step) {
+        const indent = indentOf(lines[index]);
+        if (indent !== -1)
+            return { indent, blanks };
+        if (++blanks === MAX_BLANKS)
+            return { indent: 0, blanks };
+    }
+    return { indent: -1, blanks };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/slide-changes.js
+// Slides changes up and down over equal lines to where a reader, and git, would see them.
+
+/** Walks the runs of a text: between any two unchanged lines there is exactly one, maybe empty. */
+class Runs {
+    run = { start: 0, end: 0 };
+    #changed;
+    #own;
+    constructor(changed, own = null) {
+        this.#changed = changed;
+        this.#own = own;
+        this.#extendDown();
+    }
+    get size() {
+        return this.run.end - this.run.start;
+    }
+    next() {
+        if (this.run.end === this.#changed.length)
+            return false;
+        this.run.start = this.run.end + 1;
+        this.run.end = this.run.start;
+        this.#extendDown();
+        return true;
+    }
+    previous() {
+        if (this.run.start === 0)
+            return false;
+        this.run.end = this.run.start - 1;
+        this.run.start = this.run.end;
+        this.#extendUp();
+        return true;
+    }
+    /** Moves the run one line down if the line after it equals its first; joins a run it meets. */
+    down() {
+        const { run } = this;
+        if (run.end >= this.#changed.length || this.#own?.[run.start] !== this.#own?.[run.end])
+            return false;
+        this.#changed[run.start++] = 0;
+        this.#changed[run.end++] = 1;
+        this.#extendDown();
+        return true;
+    }
+    up() {
+        const { run } = this;
+        if (run.start <= 0 || this.#own?.[run.start - 1] !== this.#own?.[run.end - 1])
+            return false;
+        this.#changed[--run.start] = 1;
+        this.#changed[--run.end] = 0;
+        this.#extendUp();
+        return true;
+    }
+    #extendDown() {
+        while (this.#changed[this.run.end] === 1)
+            this.run.end++;
+    }
+    #extendUp() {
+        while (this.#changed[this.run.start - 1] === 1)
+            this.run.start--;
+    }
+}
+function slideChanges({ own, lines, changed, otherChanged }) {
+    const mine = new Runs(changed, own);
+    const other = new Runs(otherChanged);
+    do {
+        if (mine.size > 0)
+            settle({ mine, other, lines });
+    } while (mine.next() && other.next());
+}
+/** Puts one run where it belongs: beside a change of the other text, else where indentation says a block begins. */
+function settle({ mine, other, lines }) {
+    let [earliestEnd, besideOther, size] = [0, -1, 0];
+    do {
+        size = mine.size;
+        besideOther = -1;
+        while (mine.up())
+            other.previous();
+        earliestEnd = mine.run.end;
+        if (other.size > 0)
+            besideOther = mine.run.end;
+        while (mine.down()) {
+            other.next();
+            if (other.size > 0)
+                besideOther = mine.run.end;
+        }
+    } while (mine.size !== size);
+    if (mine.run.end === earliestEnd)
+        return;
+    if (besideOther >= 0) {
+        while (other.size === 0 && mine.up())
+            other.previous();
+        return;
+    }
+    const best = chooseSplit({ lines, size, earliestEnd, latestEnd: mine.run.end });
+    while (mine.run.end > best && mine.up())
+        other.previous();
+}
+
+;// CONCATENATED MODULE: ./build/evidence/line-diff.js
+// Compares two texts line by line and marks the changed lines as git does: shortest edit first, then each change slid to its best place.
+
+/** Most lines of one text. */
+const MAX_LINES = 200_000;
+/**
+ * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
+ * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
+ */
+function splitLines(text) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    return [...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`), ...(last === '' ? [] : [last])];
+}
+/** null where the texts are too long, or too different to be compared within the budget. */
+function diffLines({ old, now, budget }) {
+    if (old.length > MAX_LINES || now.length > MAX_LINES)
+        return null;
+    const numbers = new Map();
+    const numberOf = (line) => {
+        const known = numbers.get(line) ?? numbers.size;
+        numbers.set(line, known);
+        return known;
+    };
+    const a = Int32Array.from(old, numberOf);
+    const b = Int32Array.from(now, numberOf);
+    const removed = new Uint8Array(a.length);
+    const added = new Uint8Array(b.length);
+    let start = 0;
+    while (start < a.length && start < b.length && a[start] === b[start])
+        start++;
+    let tail = 0;
+    while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+        tail++;
+    const keptOld = keepCommon({ own: a, other: b, start, tail, changed: removed });
+    const keptNow = keepCommon({ own: b, other: a, start, tail, changed: added });
+    const search = new ShortestEdit({ a: pick(a, keptOld), b: pick(b, keptNow), budget });
+    if (!search.run())
+        return null;
+    keptOld.forEach((at, index) => { if (search.removed[index] === 1)
+        removed[at] = 1; });
+    keptNow.forEach((at, index) => { if (search.added[index] === 1)
+        added[at] = 1; });
+    slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
+    slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
+    return { removed, added };
+}
+function pick(values, at) {
+    return Int32Array.from(at, (index) => values[index] ?? 0);
+}
+/** Lines that take part in the search. Lines the other text has nowhere are changed for sure, and so are frequent ones in the midst of such. */
+function keepCommon({ own, other, start, tail, changed }) {
+    const counts = new Map();
+    for (const line of other)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    const frequent = Math.min(frequentFrom(own.length), 1024);
+    const occurrences = Array.from({ length: Math.max(0, own.length - tail - start) }, (_, index) => counts.get(own[start + index] ?? -1) ?? 0);
+    const kept = [];
+    occurrences.forEach((count, index) => {
+        if (count === 0 || (count >= frequent && isLost({ occurrences, index, frequent })))
+            changed[start + index] = 1;
+        else
+            kept.push(start + index);
+    });
+    return kept;
+}
+/** Git calls a line frequent from about the square root of the number of lines on, rounded to a power of two. */
+function frequentFrom(lines) {
+    let root = 1;
+    for (let rest = lines; rest > 0; rest >>= 2)
+        root <<= 1;
+    return root;
+}
+const WINDOW = 100;
+/** True for a frequent line between lines that match nothing: to match it would tear a rewritten passage apart. */
+function isLost({ occurrences, index, frequent }) {
+    let [unmatched, often] = [0, 2];
+    for (const step of [-1, 1]) {
+        let here = 0;
+        for (let at = index + step, seen = 0; seen < WINDOW && at >= 0 && at < occurrences.length; at += step, seen++) {
+            const count = occurrences[at] ?? 0;
+            if (count === 0)
+                here++;
+            else if (count >= frequent)
+                often++;
+            else
+                break;
+        }
+        if (here === 0)
+            return false;
+        unmatched += here;
+    }
+    return often * 4 < often + unmatched;
+}
+/** Myers' search from both ends, halving the problem at the middle: linear space. */
+class ShortestEdit {
+    removed;
+    added;
+    #a;
+    #b;
+    #forward;
+    #backward;
+    #offset;
+    #budget;
+    constructor({ a, b, budget }) {
+        this.#budget = budget;
+        this.#a = a;
+        this.#b = b;
+        this.removed = new Uint8Array(a.length);
+        this.added = new Uint8Array(b.length);
+        this.#forward = new Int32Array(a.length + b.length + 3);
+        this.#backward = new Int32Array(a.length + b.length + 3);
+        this.#offset = b.length + 1;
+    }
+    /** false where the work goes over the bound. */
+    run() {
+        const open = [[0, this.#a.length, 0, this.#b.length]];
+        for (let box = open.pop(); box !== undefined; box = open.pop()) {
+            let [left, right, top, bottom] = box;
+            while (left < right && top < bottom && this.#a[left] === this.#b[top]) {
+                left++;
+                top++;
+            }
+            while (left < right && top < bottom && this.#a[right - 1] === this.#b[bottom - 1]) {
+                right--;
+                bottom--;
+            }
+            if (left === right)
+                this.added.fill(1, top, bottom);
+            else if (top === bottom)
+                this.removed.fill(1, left, right);
+            else {
+                const middle = this.#findMiddle({ left, right, top, bottom });
+                if (middle === null)
+                    return false;
+                open.push([left, middle.x, top, middle.y], [middle.x, right, middle.y, bottom]);
+            }
+        }
+        return true;
+    }
+    /** A point that a shortest path goes through. Furthest-reaching ends are kept by diagonal x - y, the highest diagonal is tried first. */
+    #findMiddle({ left, right, top, bottom }) {
+        const [a, b, forward, backward, offset] = [this.#a, this.#b, this.#forward, this.#backward, this.#offset];
+        const [lowest, highest] = [left - bottom, right - top];
+        const [first, last] = [left - top, right - bottom];
+        const odd = ((first - last) & 1) !== 0;
+        let [forwardLow, forwardHigh, backwardLow, backwardHigh] = [first, first, last, last];
+        forward[first + offset] = left;
+        backward[last + offset] = right;
+        for (;;) {
+            if (forwardLow > lowest)
+                forward[--forwardLow - 1 + offset] = -1;
+            else
+                forwardLow++;
+            if (forwardHigh < highest)
+                forward[++forwardHigh + 1 + offset] = -1;
+            else
+                forwardHigh--;
+            for (let diagonal = forwardHigh; diagonal >= forwardLow; diagonal -= 2) {
+                const [below, above] = [forward[diagonal - 1 + offset] ?? -1, forward[diagonal + 1 + offset] ?? -1];
+                let x = below >= above ? below + 1 : above;
+                let y = x - diagonal;
+                while (x < right && y < bottom && a[x] === b[y]) {
+                    x++;
+                    y++;
+                }
+                forward[diagonal + offset] = x;
+                if (odd && backwardLow <= diagonal && diagonal <= backwardHigh && (backward[diagonal + offset] ?? 0) <= x)
+                    return { x, y };
+            }
+            if (backwardLow > lowest)
+                backward[--backwardLow - 1 + offset] = 0x7fffffff;
+            else
+                backwardLow++;
+            if (backwardHigh < highest)
+                backward[++backwardHigh + 1 + offset] = 0x7fffffff;
+            else
+                backwardHigh--;
+            for (let diagonal = backwardHigh; diagonal >= backwardLow; diagonal -= 2) {
+                const [below, above] = [backward[diagonal - 1 + offset] ?? 0x7fffffff, backward[diagonal + 1 + offset] ?? 0x7fffffff];
+                let x = below < above ? below : above - 1;
+                let y = x - diagonal;
+                while (x > left && y > top && a[x - 1] === b[y - 1]) {
+                    x--;
+                    y--;
+                }
+                backward[diagonal + offset] = x;
+                if (!odd && forwardLow <= diagonal && diagonal <= forwardHigh && x <= (forward[diagonal + offset] ?? 0))
+                    return { x, y };
+            }
+            this.#budget.steps -= forwardHigh - forwardLow + backwardHigh - backwardLow + 2;
+            if (this.#budget.steps < 0)
+                return null;
+        }
+    }
 }
 
 
@@ -41389,6 +41430,23 @@ function followRenames({ renames, base }) {
 
 /***/ }),
 
+/***/ 6896:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isMarkdownPath),
+/* harmony export */   r: () => (/* binding */ isPlainMarkdownPath)
+/* harmony export */ });
+// Tells by its name whether a file is a Markdown page.
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+/** Every page that the guard may read, link to and mend. MDX counts: links and rows are written in it the same way. */
+const isMarkdownPath = (path) => MARKDOWN.test(path);
+/** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
+const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
+
+
+/***/ }),
+
 /***/ 4600:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -41565,7 +41623,7 @@ function gitEnvironment(extra = {}) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2841);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5222);
 /* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6950);
 // Asks git, in one call, what kind of repository a folder belongs to.
 
@@ -41614,7 +41672,7 @@ function explain(directory, answer) {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 5222:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41624,28 +41682,20 @@ function explain(directory, answer) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var _find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
 /* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5193);
+/* harmony import */ var _limit_running_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5292);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3605);
-/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6950);
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6950);
 // Runs one git command and collects what it says.
 
 
 
 
 
-let running = 0;
-const waiting = [];
+
+const limited = (0,_limit_running_js__WEBPACK_IMPORTED_MODULE_4__/* .limitRunning */ .B)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROCESSES */ .Zd);
 /** Runs git without a shell. Resolves whatever the exit code; throws a RepositoryError where git cannot be started or takes too long. */
-async function runGit(command) {
-    if (running >= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROCESSES */ .Zd)
-        await new Promise((resolve) => waiting.push(resolve));
-    running += 1;
-    try {
-        return await run(command);
-    }
-    finally {
-        running -= 1;
-        waiting.shift()?.();
-    }
+function runGit(command) {
+    return limited(() => run(command));
 }
 function run({ directory, args, input, environment }) {
     const program = (0,_find_git_js__WEBPACK_IMPORTED_MODULE_1__/* .findGit */ .C)();
@@ -41657,7 +41707,7 @@ function run({ directory, args, input, environment }) {
         let errors = '';
         const timer = setTimeout(() => {
             child.kill('SIGKILL');
-            reject(new _repository_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryError */ .p(`git ${args[0] ?? ''} took longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_TIMEOUT */ .vO / 1000} seconds in ${directory}.`));
+            reject(new _repository_error_js__WEBPACK_IMPORTED_MODULE_5__/* .RepositoryError */ .p(`git ${args[0] ?? ''} took longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_TIMEOUT */ .vO / 1000} seconds in ${directory}.`));
         }, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_TIMEOUT */ .vO);
         child.stdout?.on('data', (chunk) => {
             if (cut)
@@ -41675,7 +41725,7 @@ function run({ directory, args, input, environment }) {
         });
         child.on('error', (cause) => {
             clearTimeout(timer);
-            reject(new _repository_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryError */ .p(`git could not be started in ${directory}: ${cause.message}.`, { cause }));
+            reject(new _repository_error_js__WEBPACK_IMPORTED_MODULE_5__/* .RepositoryError */ .p(`git could not be started in ${directory}: ${cause.message}.`, { cause }));
         });
         child.on('close', (code) => {
             clearTimeout(timer);
@@ -41686,11 +41736,44 @@ function run({ directory, args, input, environment }) {
         child.stdin?.end(input);
     });
 }
-/** Git's reason in one line, without its `fatal:`. */
+/** Git's reason in one line, without its `fatal:`. Its hints are no reasons. */
 function reasonOf({ errors, code }) {
     const lines = errors.split('\n');
-    const line = lines.find((text) => text.startsWith('fatal:')) ?? lines.find((text) => text !== '') ?? `exit code ${code}`;
+    const begin = (start) => lines.find((text) => text.startsWith(start));
+    const line = begin('fatal:') ?? begin('error:') ?? lines.find((text) => !/^(?:hint:|$)/.test(text)) ?? `exit code ${code}`;
     return line.replace(/^(?:fatal|error): /, '').slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 5292:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ limitRunning)
+/* harmony export */ });
+// Keeps the number of pieces of work under way at one time within a bound.
+/** Runs work at once while fewer than `most` run, else in its turn: whoever waits gets the slot of who ends, so that no newcomer comes between. */
+function limitRunning(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
 }
 
 
@@ -42016,11 +42099,12 @@ const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], ab
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _normalise_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4600);
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6896);
+/* harmony import */ var _normalise_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4600);
+
 
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 /** Endings that a page has and little else. */
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkd|txt|rst|adoc|org)$/i;
 const hasMagic = (pattern) => /[*?[\]{}]/.test(pattern);
@@ -42042,7 +42126,7 @@ async function findPlans(document, { entries, truncated }) {
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !MARKDOWN.test(found) ? nothing : { ...nothing, paths: [found] };
+        return found === page || !(0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(found) ? nothing : { ...nothing, paths: [found] };
     }
     // Other labels (`Source`, `Based on`) name many things that are no plan.
     if (!/plan/i.test(field.label) || truncated)
@@ -42058,7 +42142,7 @@ async function findConfigured(patterns, { entries, truncated }, page) {
         else if (hasMagic(name)) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7597));
             const [matches = () => false] = await compileGlobs([name]);
-            const matching = [...entries.keys()].filter((path) => MARKDOWN.test(path) && path !== page && matches(path)).sort();
+            const matching = [...entries.keys()].filter((path) => (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path)).sort();
             for (const path of matching)
                 paths.add(path);
             if (matching.length === 0 && !truncated)
@@ -42072,11 +42156,11 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries }) {
-    const places = [name.startsWith('..') ? null : (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(name), (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+    const places = [name.startsWith('..') ? null : (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name), (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
@@ -42465,7 +42549,7 @@ function isPlaceholder(text) {
 
 /***/ }),
 
-/***/ 2132:
+/***/ 1648:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42538,12 +42622,26 @@ function looksCited(inline) {
 }
 /** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
 const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+/** True where a text names a file, or lines of one; folders and bare words are none. */
+function namesFile(text) {
+    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+        const word = withoutAnchor(written);
+        return written.length <= 300 && looksLikePath(written) && (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word));
+    });
+}
+/** True where a text names lines of a file. */
+function namesLines(text) {
+    return /\.\w{1,10}(?::|#L)\d/u.test(text);
+}
+function withoutAnchor(written) {
+    return written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+}
 /** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
 function looksLikePath(text) {
     return text.split(/[\s,;()[\]"'`]/u).some((written) => {
         if (written.length > 300 || /:\/\/|^www\./i.test(written))
             return false;
-        const word = written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+        const word = withoutAnchor(written);
         if (ENDINGS.test(word))
             return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
         const folders = word.split('/').length - 1;
@@ -42553,14 +42651,18 @@ function looksLikePath(text) {
     });
 }
 
+// EXTERNAL MODULE: ./build/rows/characters.js
+var characters = __nccwpck_require__(6994);
 ;// CONCATENATED MODULE: ./build/rows/headers.js
+// The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
+
 const STATUS_WORDS = {
     strong: 'status|current status|implementation status|overall status|final status|dev status|feature status|impl status|state|current state|progress|estado|estado actual|statut|\u00e9tat|etat|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u72b6\u6001|\u72c0\u614b|\u5f53\u524d\u72b6\u6001|\u5b9e\u73b0\u72b6\u6001|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u72b6\u614b|\u5b9f\u88c5\u72b6\u6cc1|\uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud0dc|\uad6c\ud604 \uc0c1\ud0dc|zustand|umsetzungsstatus|stan|stan realizacji|situa\u00e7\u00e3o|situacao|stato|durum|statusas',
     medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
     weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
 };
 const EVIDENCE_WORDS = {
-    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|\u8bc1\u636e|\u8b49\u64da|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u5b9e\u73b0|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801|\u4ee3\u7801\u4f4d\u7f6e|\u6587\u4ef6|\u6587\u4ef6\u8def\u5f84|\u8def\u5f84|\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u5b9f\u88c5|\u5b9f\u88c5\u7b87\u6240|\u30d5\u30a1\u30a4\u30eb|\uc99d\uac70|\uadfc\uac70|\uad6c\ud604|\uad6c\ud604 \uc704\uce58|\ud30c\uc77c|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|evidencia|evidencias|archivo|archivos|implementaci\u00f3n|ubicaci\u00f3n|evid\u00eancia|evid\u00eancias|arquivo|arquivos|implementa\u00e7\u00e3o|preuve|preuves|fichier|fichiers|impl\u00e9mentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dow\u00f3d|dowody|plik|pliki|implementacja',
+    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|\u8bc1\u636e|\u8b49\u64da|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u5b9e\u73b0|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801|\u4ee3\u7801\u4f4d\u7f6e|\u6587\u4ef6|\u6587\u4ef6\u8def\u5f84|\u8def\u5f84|\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u5b9f\u88c5|\u5b9f\u88c5\u7b87\u6240|\u30d5\u30a1\u30a4\u30eb|\uc99d\uac70|\uadfc\uac70|\uad6c\ud604|\uad6c\ud604 \uc704\uce58|\ud30c\uc77c|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|evidencia|evidencias|archivo|archivos|implementaci\u00f3n|ubicaci\u00f3n|evid\u00eancia|evid\u00eancias|arquivo|arquivos|implementa\u00e7\u00e3o|preuve|preuves|fichier|fichiers|impl\u00e9mentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dow\u00f3d|dowody|plik|pliki|implementacja',
     tests: 'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b|\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u30c6\u30b9\u30c8|\u691c\u8a3c|\ud14c\uc2a4\ud2b8|\uac80\uc99d|testy|weryfikacja|nachweis tests',
     weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
 };
@@ -42620,9 +42722,9 @@ function meaningsOf(header) {
     const tests = words.some((word) => TEST_WORDS.has(word));
     const found = MEANINGS.get(text) ?? MEANINGS.get(base);
     if (found !== undefined)
-        return open > 0 && tests ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
+        return open > 0 && tests && !namesCode(header) ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
     if (words.some((word) => EVIDENCE_STEMS.has(word)))
-        return [{ kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: false }];
+        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
     if (words.at(-1) === 'status' || words[0] === 'status')
         return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
     if (words.includes('gap') || words.includes('gaps'))
@@ -42632,6 +42734,14 @@ function meaningsOf(header) {
     // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
     const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
     return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+}
+const CODE_WORDS = new Set(['file', 'files', 'line', 'lines', 'code', 'source', 'implementation', 'path', 'paths', 'symbol', 'function']);
+/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+function namesCode(header) {
+    return header.slice(0, HEADER_LIMIT).toLowerCase().split(/[([\uff08]/u).slice(1).join(' ').split(/[,;/+&|]| (?:or|and) /u).some((part) => {
+        const words = (0,characters/* wordsIn */.Hn)(part);
+        return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
+    });
 }
 function gather(lists) {
     const meanings = new Map();
@@ -42664,7 +42774,10 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/classify-status.js
 var classify_status = __nccwpck_require__(2879);
+// EXTERNAL MODULE: ./build/rows/key.js
+var rows_key = __nccwpck_require__(7091);
 ;// CONCATENATED MODULE: ./build/rows/columns.js
+
 
 
 /** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
@@ -42682,7 +42795,8 @@ function readColumns({ table, rows, configured, statusOf }) {
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const others = candidates.filter((candidate) => candidate !== status.candidate);
     const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-    const item = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined) ?? key;
+    const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
+    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
     if (item === undefined)
         return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const columns = candidates.map((candidate) => {
@@ -42723,6 +42837,15 @@ function itemColumn(candidates, keyed) {
         ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
             || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
         ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+}
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }) {
+    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }) {
+    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,rows_key/* parseKey */.Do)(cell.text)]));
+    return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,rows_key/* parseKey */.Do)(title).keyed).length * 2 > parsed.length;
 }
 /** Counts of lines and the like name no row. */
 function holdsNumbers({ cells }) {
@@ -42790,8 +42913,6 @@ function column({ index, header }, role, reason) {
     return { index, header, role, reason };
 }
 
-// EXTERNAL MODULE: ./build/rows/key.js
-var rows_key = __nccwpck_require__(7091);
 // EXTERNAL MODULE: ./build/rows/read-table.js + 1 modules
 var read_table = __nccwpck_require__(2568);
 // EXTERNAL MODULE: ./build/rows/status-tokens.js
@@ -42893,8 +43014,6 @@ function findTables(page) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/rows/characters.js
-var characters = __nccwpck_require__(6994);
 ;// CONCATENATED MODULE: ./build/rows/key-list.js
 // Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1\u2013P4`).
 
@@ -42973,6 +43092,97 @@ function lengthOf(text, key) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./build/rows/divide-legend.js
+// Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
+
+
+/** What stands between a term and its meaning. */
+const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
+/** A longer term is a sentence. */
+const LONGEST_TERM = 40;
+const MARKS = '\u00b7\u2022|;\uff1b';
+const OPENING = '([{\uff08';
+const CLOSING = ')]}\uff09';
+/** The term an entry begins with, if a divider follows it: its end, and where the meaning begins. */
+function termOf(text) {
+    const divider = divide_legend_DIVIDER.exec(text.slice(0, LONGEST_TERM + 4));
+    return divider === null ? null : { end: divider.index, meaning: divider.index + divider[0].length };
+}
+/**
+ * Its entries, in order. A line that begins with no term goes on with the entry before it; what stands in brackets belongs to one entry.
+ * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
+ */
+function divideLegend(text, titled) {
+    const pieces = joinLines(text).flatMap((line) => cut(line, marksIn(line)));
+    const every = titled && startsWithSymbol(text);
+    const bySymbol = pieces.flatMap((piece) => cut(piece, symbolsIn(piece, every)));
+    return bySymbol.length > 1 ? bySymbol : bySymbol.flatMap((piece) => cut(piece, commasIn(piece)));
+}
+function joinLines(text) {
+    const lines = [];
+    for (const line of text.split('\n').map((one) => one.trim())) {
+        const last = lines.length - 1;
+        if (line === '')
+            continue;
+        if (last < 0 || startsEntry(line))
+            lines.push(line);
+        else
+            lines[last] = `${lines[last] ?? ''} ${line}`;
+    }
+    return lines;
+}
+/** True where the first thing said is a symbol, an emoji or a check box. */
+function startsWithSymbol(text) {
+    return (0,status_tokens/* tokeniseStatus */.t1)(text.slice(0, LONGEST_TERM).trimStart())[0]?.kind === 'glyph';
+}
+function startsEntry(line) {
+    if (startsWithSymbol(line))
+        return true;
+    const term = termOf(line);
+    return term !== null && !/[,.;()]/u.test(line.slice(0, term.end));
+}
+function cut(text, cuts) {
+    const starts = [0, ...cuts.map(({ at, width }) => at + width)];
+    return starts.map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim()).filter((piece) => piece !== '');
+}
+const marksIn = (text) => outside(text).filter(({ point }) => MARKS.includes(point)).map(({ at, point }) => ({ at, width: point.length }));
+function symbolsIn(text, every) {
+    const cuts = [];
+    let before = '';
+    for (const { at, point } of outside(text)) {
+        const glyph = (0,characters/* isSymbol */.Bm)(point.codePointAt(0) ?? 0) && (0,status_tokens/* tokeniseStatus */.t1)(point)[0]?.kind === 'glyph';
+        // A symbol right after another one is part of the same term.
+        if (glyph && before !== '' && before !== 'glyph' && (every || before === ','))
+            cuts.push({ at, width: 0 });
+        if (glyph)
+            before = 'glyph';
+        else if (/[^\s\ufe0e\ufe0f\u200d]/u.test(point))
+            before = ',\uff0c\u3001'.includes(point) ? ',' : point;
+    }
+    return cuts;
+}
+const commasIn = (text) => outside(text)
+    .filter(({ at, point }) => ',\uff0c\u3001'.includes(point) && startsEntry(text.slice(at + 1, at + 1 + LONGEST_TERM + 8).trimStart()))
+    .map(({ at, point }) => ({ at, width: point.length }));
+/** The characters that stand in no bracket; all of them where brackets are left open. */
+function outside(text) {
+    const all = [];
+    const free = [];
+    let depth = 0;
+    let at = 0;
+    for (const point of text) {
+        if (OPENING.includes(point))
+            depth += 1;
+        if (depth === 0)
+            free.push({ at, point });
+        if (CLOSING.includes(point))
+            depth = Math.max(0, depth - 1);
+        all.push({ at, point });
+        at += point.length;
+    }
+    return depth === 0 ? free : all;
+}
+
 // EXTERNAL MODULE: ./build/rows/match-words.js
 var match_words = __nccwpck_require__(3161);
 // EXTERNAL MODULE: ./build/rows/vocabulary.js
@@ -42984,9 +43194,9 @@ var vocabulary = __nccwpck_require__(4466);
 
 
 
+
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
-const LONGEST_TERM = 40;
 const LONGEST_LINE = 600;
 const NO_WORDS = { overrides: new Map(), legend: new Map() };
 const TITLE_WORDS = new Set(['legend', 'leyenda', 'l\u00e9gende', 'legende', 'legenda', '\u043b\u0435\u0433\u0435\u043d\u0434\u0430', '\u56fe\u4f8b', '\u5716\u4f8b', '\u51e1\u4f8b', '\ubc94\ub840']);
@@ -42998,7 +43208,7 @@ const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'sta
 const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripci\u00f3n', 'signification', 'bedeutung', 'beschreibung', '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435', '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435', 'znaczenie', 'opis', '\u542b\u4e49', '\u8bf4\u660e', '\u610f\u5473', '\u8aac\u660e', '\uc758\ubbf8', '\uc124\uba85', 'what it means']);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
-    const words = new Map();
+    const found = { words: new Map(), marked: new Map() };
     const tables = new Set();
     let titled = false;
     const visit = (blocks) => {
@@ -43007,12 +43217,12 @@ function readLegend(page) {
                 if (isLegendTable(block)) {
                     tables.add(block);
                     for (const row of block.rows)
-                        legend_define(words, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+                        legend_define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
                 }
             }
             else if (block.kind === 'list') {
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
-                    defineLine(words, firstText(item.blocks));
+                    defineLine(found, firstText(item.blocks));
                 for (const item of block.items)
                     visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
             }
@@ -43022,7 +43232,7 @@ function readLegend(page) {
             if (block.kind === 'paragraph') {
                 titled = block.text.length < LONGEST_LINE && isTitle(block.text);
                 if (titled || looksLikeLegend(block))
-                    defineSentence(words, block.text);
+                    defineSentence(found, block.text);
             }
             else {
                 titled = block.kind === 'heading' && isTitle(block.text);
@@ -43030,7 +43240,11 @@ function readLegend(page) {
         }
     };
     visit(page.blocks);
-    return { words, tables };
+    // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
+    for (const [glyph, [status, ...others]] of found.marked)
+        if (status !== undefined && others.length === 0 && !found.words.has(glyph))
+            found.words.set(glyph, status);
+    return { words: found.words, tables };
 }
 function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
@@ -43046,47 +43260,70 @@ function isLegendTable(table) {
     const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
     return new Set(terms).size === terms.length;
 }
-/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own. */
+/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }) {
     if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
         return false;
-    const entries = divide(text);
-    return entries.length > 1 && entries.every((entry) => (0,status_tokens/* tokeniseStatus */.t1)(entry)[0]?.kind === 'glyph' && (0,characters/* wordsIn */.Hn)(entry).length > 0);
+    const entries = divideLegend(text, false);
+    const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
+    if (new Set(symbols).size < entries.length)
+        return false;
+    const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+    return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null));
 }
-function defineSentence(words, text) {
-    const body = isTitle(text) ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
-    const entries = divide(body);
+function defineSentence(found, text) {
+    const titled = isTitle(text);
+    const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
+    const entries = divideLegend(body, titled);
+    // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
+    const sure = titled ? found : { words: found.words, marked: new Map() };
     if (entries.length <= MOST_ENTRIES)
         for (const entry of entries)
-            defineLine(words, entry);
-}
-function divide(text) {
-    const marked = text.split(/[\n\u00b7\u2022|;]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
-    return marked.length > 1 ? marked : text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+            defineLine(sure, entry);
 }
 /** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
-function defineLine(words, line) {
+function defineLine(found, line) {
     const text = line.slice(0, LONGEST_LINE).trim();
-    const divider = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u.exec(text.slice(0, LONGEST_TERM + 4));
-    if (divider !== null) {
-        legend_define(words, text.slice(0, divider.index), text.slice(divider.index + divider[0].length));
+    const term = termOf(text);
+    if (term !== null) {
+        legend_define(found, text.slice(0, term.end), text.slice(term.meaning));
         return;
     }
     const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
     if (glyph?.kind === 'glyph')
-        legend_define(words, text.slice(0, glyph.end), text.slice(glyph.end));
+        legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
-function legend_define(words, term, meaning) {
+function legend_define({ words, marked }, term, meaning) {
     const signature = (0,status_tokens/* statusSignature */.dr)(term);
     if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
         return;
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
+    const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+    const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
     const itself = (0,classify_status/* classifyStatus */.x)(term, NO_WORDS).status;
-    const explained = meaningOf(meaning);
-    const symbolic = (0,status_tokens/* tokeniseStatus */.t1)(term).every((token) => token.kind !== 'word');
-    const status = symbolic || vocabulary/* AMBIGUOUS */.Te.has(signature) || itself === 'unknown' ? explained ?? itself : itself;
-    if (status !== 'unknown')
-        words.set(signature, status);
+    const sure = itself !== 'unknown' && spoken !== '' && !vocabulary/* AMBIGUOUS */.Te.has(spoken) && (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
+    const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    if (status === 'unknown')
+        return;
+    words.set(signature, status);
+    const [glyph] = glyphs;
+    if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
+        marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }) {
+    const explained = meaningOf(meaning);
+    if (explained === null)
+        return itself;
+    if (!marked || itself === 'unknown' || explained === itself)
+        return explained;
+    // `\u26a0\ufe0f = works but \u2026` takes something back.
+    if (!spoken)
+        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text)) ? 'partial' : explained;
+    // A word somewhere in a sentence does not turn a symbol into its opposite.
+    return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'por\u00e9m', 'ma', '\u043d\u043e', '\u043e\u0434\u043d\u0430\u043a\u043e', 'ale', 'lecz']);
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text) {
     const direct = (0,classify_status/* classifyStatus */.x)(text, NO_WORDS).status;
@@ -43102,6 +43339,21 @@ function meaningOf(text) {
 function firstText(blocks) {
     const [first] = blocks;
     return first?.kind === 'paragraph' ? first.text : '';
+}
+
+;// CONCATENATED MODULE: ./build/rows/code-words.js
+
+/** More of a sentence, or of one code span, is not looked at. */
+const MOST_WORDS = 40;
+const LONGEST_SPAN = 200;
+/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name stands beside them. */
+function codeWordsIn(segments) {
+    const words = new Set(segments
+        .filter(({ kind, text }) => kind === 'code' && !looksLikePath(text) && !text.includes('/'))
+        .flatMap(({ text }) => text.slice(0, LONGEST_SPAN).match(/[A-Za-z_$][\w$]*/g) ?? [])
+        .filter((word) => word.length > 2));
+    const telling = [...words].filter((word) => /[a-z\d][A-Z]|\w_|_\w/.test(word));
+    return (telling.length > 0 ? telling : [...words]).slice(0, MOST_WORDS);
 }
 
 ;// CONCATENATED MODULE: ./build/rows/labels.js
@@ -43162,12 +43414,18 @@ function each(words, meaning) {
 
 
 
+
 /** Deeper lists are flattened no further: nobody writes them. */
 const MOST_DEPTH = 6;
 const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 function startCollection(column) {
-    return { fields: [], status: null, label: null, base: null, column };
+    return { fields: [], said: [], status: null, label: null, base: null, column };
+}
+/** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
+function placesIn({ fields }) {
+    const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return fields.filter(({ scope, text }) => !scope || (!placed && namesFile(text)));
 }
 /** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
 function collect(collection, blocks) {
@@ -43189,6 +43447,7 @@ function collect(collection, blocks) {
 function collectLines(collection, lines, claim) {
     let going = false;
     for (const line of lines.flatMap(atLabels)) {
+        hear(collection, line);
         const text = textOf(line);
         const label = labelAt(text);
         if (label !== null) {
@@ -43203,20 +43462,32 @@ function collectLines(collection, lines, claim) {
         else if (/[:\uff1a]$/u.test(text)) {
             collection.label = announced(text) ?? collection.base;
         }
+        else if (isScope(text)) {
+            collection.label = collection.base;
+            add(collection, trimmed(line), claim);
+        }
         else if (going) {
             add(collection, trimmed(line), claim);
         }
     }
 }
+/** Keeps the code that is spoken of. */
+function hear(collection, segments) {
+    for (const segment of segments)
+        if (segment.kind === 'code' && collection.said.length < MOST_FIELDS)
+            collection.said.push(segment);
+}
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
 function collectItem(collection, item, { claim, depth }) {
     const outer = collection.label;
     const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
+    for (const { segments } of paragraphs)
+        hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
     const first = textOf(lines[0] ?? []);
     const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-    const sentence = labelled === 0 ? claim : claim ?? first.slice(0, LONGEST_CLAIM);
+    const sentence = labelled === 0 ? claim : claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] };
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
     }
@@ -43247,11 +43518,19 @@ function add(collection, segments, claim) {
         role: meaning?.role ?? 'implementation',
         polarity: meaning?.polarity ?? null,
         labelled: meaning !== null && meaning.polarity === null,
-        claim: claim ?? text.slice(0, LONGEST_CLAIM),
+        scope: meaning === null && isScope(text),
+        claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
+        codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
         segments: pointer ? [] : segments,
         text,
         range,
     });
+}
+const SCOPES = new Set(['package', 'packages', 'scope', 'component', 'components', 'module', 'modules', 'crate', 'crates', 'service', 'services', 'subsystem', 'layer', 'area', 'areas', 'app']);
+/** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
+function isScope(text) {
+    const colon = text.slice(0, 20).search(/[:\uff1a]/u);
+    return colon > 0 && SCOPES.has(text.slice(0, colon).trim().toLowerCase());
 }
 /** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
 const MOST_AROUND = 40;
@@ -43298,11 +43577,18 @@ function trimmed(segments) {
 
 
 
+
+
 const LONGEST_TITLE = 300;
 /** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
 function identified(title) {
     const parsed = (0,rows_key/* parseKey */.Do)(title);
     return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
+}
+/** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
+function doneMark(title, words) {
+    const [mark] = (0,status_tokens/* tokeniseStatus */.t1)(title.slice(0, 40));
+    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done' ? title.slice(mark.end).search(/\S|$/u) + mark.end : 0;
 }
 function titleOf(entry) {
     return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
@@ -43313,24 +43599,28 @@ function titleOf(entry) {
  */
 function readEntry(entry, words) {
     const heading = titleOf(entry);
-    const { key, keyed, title } = identified(heading) ?? unkeyed(heading);
-    const declared = declaredOf(entry, words);
+    const mark = doneMark(heading, words);
+    const named = heading.slice(mark);
+    const { key, keyed, title } = identified(named) ?? unkeyed(named);
+    const declared = declaredOf(entry, { words, mark });
     const polarity = declared.status === 'done' ? 'work' : 'gap';
+    // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
+    const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
         key, keyed, title, heading,
         range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
         table: -1,
         declared,
         // A reference that stands alone belongs to the finding's own sentence.
-        evidence: entry.collection.fields.map((field) => withPolarity(field.claim === field.text && isBare(field) ? { ...field, claim: heading } : field, polarity)),
+        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
         required: [],
         note: null, verifiedCommit: null, verifiedDate: null, shape: null,
     };
 }
 /** `fallback` is what neutral labels (`Evidence`) prove in this row. */
 function withPolarity(field, fallback) {
-    const { column, role, claim, segments, text, range } = field;
-    return { column, role, polarity: field.polarity ?? fallback, claim, segments, text, range };
+    const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+    return { column, role, polarity: field.polarity ?? fallback, claim, ...(scope ? { part: true } : {}), ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
 }
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }) {
@@ -43345,8 +43635,9 @@ function unkeyed(heading) {
     const title = parsed.title === '' ? heading : parsed.title;
     return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,rows_key/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
 }
-function declaredOf({ collection: { status }, range }, words) {
-    if (status === null || status.length === 0)
+function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
+    const status = labelled === null || labelled.length === 0 ? (0,inline_text/* segmentsUntil */.lW)(title, mark) : labelled;
+    if (status.length === 0)
         return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
@@ -43358,8 +43649,11 @@ function declaredOf({ collection: { status }, range }, words) {
 
 
 
+
+
 /** What nameless fields of an entry are called. */
 const COLUMN = 'Evidence';
+const loose_entries_NO_WORDS = { overrides: new Map(), legend: new Map() };
 /**
  * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
  * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
@@ -43413,7 +43707,9 @@ function divideTitle(line) {
         return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
     return { title: line, after: [] };
 }
-/** Bullets that name a finding, or whose inner lists hold references and nothing else. */
+/** A shorter title is the heading of a list (`Unit tests:`), and tells of no gap. */
+const FEWEST_WORDS = 3;
+/** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
 function bulletEntries(list) {
     return list.items.flatMap((item) => {
         const [first, ...rest] = item.blocks;
@@ -43423,10 +43719,14 @@ function bulletEntries(list) {
         const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
         const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
         collect(entry.collection, lists);
-        const named = identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled);
-        const references = entry.collection.fields.length > 0
+        const heading = titleOf(entry);
+        const mark = doneMark(heading, loose_entries_NO_WORDS);
+        const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
+        const { fields } = entry.collection;
+        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS
+            && fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text)))
             && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
-        if (labelAt(titleOf(entry)) !== null)
+        if (labelAt(heading) !== null)
             return [];
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
     });
@@ -43438,6 +43738,7 @@ function isReference(segments) {
 }
 
 ;// CONCATENATED MODULE: ./build/rows/read-audit.js
+
 
 
 
@@ -43457,7 +43758,7 @@ function readAudit({ page, rows: all, bare, words, configured }) {
             for (const row of rows) {
                 const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
                 // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || /\.\w{1,10}(?::|#L)\d/u.test(field.text));
+                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
                 evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
             }
         }
@@ -43471,7 +43772,7 @@ function readAudit({ page, rows: all, bare, words, configured }) {
     }
     const taken = new Set(all.map((row) => (0,rows_key/* canonicalKey */.yk)(row.key)));
     const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-        || (collection.fields.some((field) => field.labelled) && !taken.has((0,rows_key/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
+        || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has((0,rows_key/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
     const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
     const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
@@ -43568,7 +43869,7 @@ function statusOf(heading, words) {
 }
 function readItem({ item, page, table, declared }) {
     const lines = ownLines(item);
-    const { title, rest, divided } = read_lists_divide(lines[0] ?? []);
+    const { title, rest, divided } = divide(lines[0] ?? []);
     const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
     const { key, keyed, title: name } = (0,rows_key/* parseKey */.Do)(heading);
     const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
@@ -43596,7 +43897,7 @@ function checkBox(item, page) {
     return { text: item.checked === true ? '[x]' : '[ ]', status: item.checked === true ? 'done' : 'not-started', range, reason: 'vocabulary' };
 }
 /** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
-function read_lists_divide(line) {
+function divide(line) {
     const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
     const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
     const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
@@ -44044,7 +44345,7 @@ const PHRASES = {
         '\ubbf8\uc2dc\uc791|\uc2dc\uc791 \uc804|\uc2dc\uc791\uc804|\ubbf8\uad6c\ud604|\ubbf8\uc644\ub8cc|\uc608\uc815|\uacc4\ud68d|\uacc4\ud68d\ub428|\ub300\uae30|\ub300\uae30 \uc911|\ub300\uae30\uc911|\uc5c6\uc74c|\ub204\ub77d|\uc544\ub2c8\uc624|\ud560 \uc77c|\ubbf8\ucc29\uc218|da fare|non iniziato|niet begonnen|ba\u015flanmad\u0131',
     ],
     blocked: ['blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd'],
-    deferred: ['deferred|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld'],
+    deferred: ['deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld'],
     'not-applicable': ['n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won\'t fix|won\'t do|won\'t implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing'],
 };
 const GLYPH_LISTS = {
@@ -44067,7 +44368,7 @@ const SHORTCODES = new Map([
     ['no_entry_sign', '\ud83d\udeab'], ['heavy_minus_sign', '\u2796'], ['arrows_counterclockwise', '\ud83d\udd04'], ['pause_button', '\u23f8'], ['clipboard', '\ud83d\udccb'],
 ]);
 /** Words whose meaning differs from team to team: a legend's explanation weighs more than the word itself. */
-const AMBIGUOUS = new Set(['draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
+const AMBIGUOUS = new Set(['disabled by default', 'off by default', 'draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
 function entries(table) {
     return Object.entries(table);
 }

@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6896);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2010);
 // Documents named on the command line, from the current folder \u2192 paths from the repository's root.
+
 
 
 
@@ -58,12 +60,12 @@ function withRealFolder(path) {
 }
 function absent({ operand, path, root, known }) {
     if (path === null)
-        return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__.UsageError(`\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`);
+        return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`);
     const folder = `${path.replace(/\/+$/, '')}/`;
     if ([...known].some((other) => other.startsWith(folder)))
-        return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__.UsageError(`\`${operand}\` is a folder; name a Markdown page in it.`);
-    const among = [...known].filter((other) => /\.(?:md|markdown|mdx)$/i.test(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__.UsageError(`There is no document \`${path}\` in the repository; paths are from the current folder.`, { name: path, among });
+        return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` is a folder; name a Markdown page in it.`);
+    const among = [...known].filter((other) => (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarkdownPath */ .B)(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`There is no document \`${path}\` in the repository; paths are from the current folder.`, { name: path, among });
 }
 
 

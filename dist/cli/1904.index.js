@@ -142,9 +142,9 @@ async function demo({ host, color }) {
 async function tell({ folder, color }) {
     const strong = (text) => (color ? `\u001b[1m${text}\u001b[0m` : text);
     const { verifiedAt } = makeDemoRepository(folder);
-    const { openGitRepository } = await __webpack_require__.e(/* import() */ 9271).then(__webpack_require__.bind(__webpack_require__, 9271));
+    const { openGitRepository } = await __webpack_require__.e(/* import() */ 8608).then(__webpack_require__.bind(__webpack_require__, 8608));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(3738)]).then(__webpack_require__.bind(__webpack_require__, 3738));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(3905)]).then(__webpack_require__.bind(__webpack_require__, 3905));
     const { renderPretty } = await __webpack_require__.e(/* import() */ 4684).then(__webpack_require__.bind(__webpack_require__, 4684));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());

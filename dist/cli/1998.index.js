@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 58 modules
-var guard = __webpack_require__(3738);
+// EXTERNAL MODULE: ./build/guard.js + 51 modules
+var guard = __webpack_require__(3905);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/commit-log.js
@@ -34,8 +34,8 @@ var parse_date = __webpack_require__(3589);
 var apply_edits = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/rows/key.js
 var rows_key = __webpack_require__(7091);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 13 modules
-var read_document = __webpack_require__(7195);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 15 modules
+var read_document = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/cli/usage-error.js
 var usage_error = __webpack_require__(2010);
 // EXTERNAL MODULE: ./build/documents/metadata-labels.js
@@ -350,7 +350,7 @@ async function planStamp({ document, bytes, values, keys }) {
         }
     }
     const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
-    throw new usage_error.UsageError(`${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`);
+    throw new usage_error/* UsageError */.e(`${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`);
 }
 /** Rows with a stamp of their own, and claims whose cell for it is still empty. */
 function rowsToStamp(document) {
@@ -365,10 +365,10 @@ function findRows(document, keys) {
     return new Set(keys.flatMap((key) => {
         const found = rows.flatMap((row, index) => ((0,rows_key/* canonicalKey */.yk)(row.key) === (0,rows_key/* canonicalKey */.yk)(key) ? [index] : []));
         if (found.length === 0)
-            throw new usage_error.UsageError(`${path} has no row \`${key}\`.`, { name: key, among: rows.map((row) => row.key) });
+            throw new usage_error/* UsageError */.e(`${path} has no row \`${key}\`.`, { name: key, among: rows.map((row) => row.key) });
         const without = found.map((index) => rows[index]).find((row) => row !== undefined && !hasColumn(document, row));
         if (without !== undefined) {
-            throw new usage_error.UsageError(`${path}:${without.range.line}: the table of row ${key} has no Last Verified column; add one, or stamp the whole page by leaving --row out.`);
+            throw new usage_error/* UsageError */.e(`${path}:${without.range.line}: the table of row ${key} has no Last Verified column; add one, or stamp the whole page by leaving --row out.`);
         }
         return found;
     }));
@@ -417,16 +417,16 @@ var write_pages = __webpack_require__(2112);
 async function stamp({ host, operands, flags, color }) {
     const keys = flags.row === undefined ? null : flags.row.split(',').map((key) => key.trim()).filter((key) => key !== '');
     if (keys !== null && operands.length !== 1)
-        throw new usage_error.UsageError('--row speaks of one page; name one DOCUMENT.');
+        throw new usage_error/* UsageError */.e('--row speaks of one page; name one DOCUMENT.');
     if (flags.review !== undefined && (flags.row ?? flags.force) !== undefined)
-        throw new usage_error.UsageError('--review stamps nothing; leave --row and --force out.');
+        throw new usage_error/* UsageError */.e('--review stamps nothing; leave --row and --force out.');
     return await (0,with_repository/* withRepository */.B)({ host, operands, flags }, async ({ repository, settings }) => {
         const { root } = await (0,git_facts.readGitFacts)((0,external_node_path_.resolve)(host.cwd, flags.repo ?? '.'));
         if (root === null)
-            throw new usage_error.UsageError('stamp writes into a working tree, and this repository has none.');
+            throw new usage_error/* UsageError */.e('stamp writes into a working tree, and this repository has none.');
         const head = await (0,commit_log/* readHeadCommit */.g)(root);
         if (head === null)
-            throw new usage_error.UsageError('There is no commit yet that a stamp could name; commit first.');
+            throw new usage_error/* UsageError */.e('There is no commit yet that a stamp could name; commit first.');
         if (flags.review !== undefined) {
             const { renderReview } = await __webpack_require__.e(/* import() */ 4316).then(__webpack_require__.bind(__webpack_require__, 4316));
             const texts = [];
@@ -455,9 +455,9 @@ async function stamp({ host, operands, flags, color }) {
 /** The named pages. @throws UsageError for one that holds nothing to verify. */
 async function examineAll({ repository, settings }) {
     const documents = await (0,guard/* examine */.s)({ repository, settings });
-    const empty = settings.documents.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
+    const empty = settings.paths?.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
     if (empty !== undefined)
-        throw new usage_error.UsageError(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
+        throw new usage_error/* UsageError */.e(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
     return documents;
 }
 /** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
@@ -469,7 +469,7 @@ async function planAll({ repository, settings, values, keys }) {
     for (const { document } of documents) {
         const content = contents.get(document.path);
         if (content?.kind !== 'content')
-            throw new usage_error.UsageError(`${document.path} cannot be read; nothing was stamped.`);
+            throw new usage_error/* UsageError */.e(`${document.path} cannot be read; nothing was stamped.`);
         planned.push(await planStamp({ document, bytes: content.bytes, values, keys }));
     }
     const stamped = (0,overlay/* overlay */.L)(repository, new Map(planned.map(({ change: { path, after } }) => [path, after])));
@@ -505,8 +505,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-repository.js + 16 modules
-var open_repository = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 17 modules
+var open_repository = __webpack_require__(8608);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -564,15 +564,15 @@ const MAX_FILE_BYTES = 4_000_000;
 /** A century: more is a typing mistake. */
 const MAX_DAYS = 36_500;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
-async function readSettings({ snapshot, documents, flags, cwd }) {
+async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
     const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
     const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
     const failOn = flags['fail-on'];
-    if (documents.length === 0 && maxAgeDays === undefined && failOn === undefined)
+    if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
         return settings;
     const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
-    return await overrideSettings(settings, { documents, failOn, maxAgeDays });
+    return await overrideSettings(settings, { paths, failOn, maxAgeDays });
 }
 function accept({ settings, problems }) {
     if (settings === null)
@@ -583,16 +583,16 @@ function readNamed({ file, cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (there === undefined)
-        throw new usage_error.UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
     if (!there.isFile())
-        throw new usage_error.UsageError(`--config ${file} is no file; name a YAML file.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
     if (there.size > MAX_FILE_BYTES)
-        throw new usage_error.UsageError(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
     try {
         return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
     }
     catch (cause) {
-        throw new usage_error.UsageError(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
     }
 }
 function readDays(text) {
@@ -600,12 +600,12 @@ function readDays(text) {
         return undefined;
     const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
     if (!(days <= MAX_DAYS))
-        throw new usage_error.UsageError(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
+        throw new usage_error/* UsageError */.e(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
     return days;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/with-repository.js
-// What `check` and `inspect` work on: the repository as the flags name it, and the settings that hold in it.
+// What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
 
 
 
@@ -615,13 +615,13 @@ async function withRepository({ host, operands, flags }, work) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
-        throw new usage_error.UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
+        throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
     const repository = await (0,open_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
     try {
-        const documents = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-        const settings = await readSettings({ snapshot: repository.base ?? repository.head, documents, flags, cwd });
+        const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+        const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
         return await work({ repository, settings });
     }
     finally {
@@ -767,7 +767,7 @@ function escapeLog(line) {
 /* harmony export */   V: () => (/* binding */ listCommits),
 /* harmony export */   g: () => (/* binding */ readHeadCommit)
 /* harmony export */ });
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2841);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5857);
 /* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6950);
 // Says at which commit a checkout stands, and which commits touched some files since another one.
 

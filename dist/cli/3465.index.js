@@ -955,6 +955,7 @@ function writeLines(lines) {
 
 
 
+
 const gapTouched = (0,rule/* defineRule */.K)({
     id: 'gap-touched',
     severity: 'notice',
@@ -964,19 +965,35 @@ const gapTouched = (0,rule/* defineRule */.K)({
         claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
-            const { reference } = citation.resolved;
-            const place = `${pathOf(citation.resolved)}${reference.lines.length > 0 ? ` at line ${writeLines(reference.lines)}` : ''}`;
-            yield reference.claim === null
+        const told = new Set();
+        const draft = (citation, place) => {
+            const { claim } = citation.resolved.reference;
+            return claim === null
                 ? draftFor(citation, { messageId: 'touched', data: { place } })
-                : draftFor(citation, { messageId: 'claimed', data: { place, claim: reference.claim } });
+                : draftFor(citation, { messageId: 'claimed', data: { place, claim } });
+        };
+        for (const citation of findCitations(subject, areLinesTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
+            told.add(citation.row);
+            yield draft(citation, `${pathOf(citation.resolved)} at line ${writeLines(citation.resolved.reference.lines)}`);
+        }
+        // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
+        for (const citation of findCitations(subject, (resolved) => isFileTouched(resolved, subject), () => '')) {
+            if (!told.has(citation.row))
+                yield draft(citation, (0,phrase/* nameSome */.K)([...new Set(citation.all.map(pathOf))], 3));
         }
     },
 });
-function isTouched({ reference: { polarity, lines }, resolution: { state }, change, lineState }) {
-    if (polarity !== 'gap' || state !== 'present' || change === null || change === 'unchanged')
-        return false;
-    return lines.length === 0 || lineState?.kind === 'changed' || lineState?.kind === 'removed';
+function isEdited({ reference: { polarity }, resolution: { state }, change }) {
+    return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
+}
+function areLinesTouched(resolved) {
+    const { reference: { lines }, lineState } = resolved;
+    return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
+}
+/** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
+function isFileTouched(resolved, { headPaths }) {
+    const { reference: { kind, lines }, resolution: { target }, near } = resolved;
+    return isEdited(resolved) && lines.length === 0 && kind !== 'glob' && near !== false && target !== null && (headPaths === null || headPaths.has(target));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rename-row.js
@@ -1052,14 +1069,14 @@ const lineChanged = (0,rule/* defineRule */.K)({
         removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isEdited(resolved.lineState?.kind) && !(0,standing/* isRenamed */.xe)(resolved), linesOf)) {
+        for (const citation of findCitations(subject, (resolved) => line_changed_isEdited(resolved.lineState?.kind) && !(0,standing/* isRenamed */.xe)(resolved), linesOf)) {
             const { reference, lineState } = citation.resolved;
-            if (isEdited(lineState?.kind))
+            if (line_changed_isEdited(lineState?.kind))
                 yield draftFor(citation, { messageId: lineState.kind, data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) } });
         }
     },
 });
-function isEdited(kind) {
+function line_changed_isEdited(kind) {
     return kind === 'changed' || kind === 'removed';
 }
 
@@ -2163,6 +2180,8 @@ const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
 /* harmony export */   c1: () => (/* binding */ isMissingPath),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
 function standingOf(resolved) {
     const { kind, acknowledged, polarity } = resolved.reference;
@@ -2172,11 +2191,10 @@ function standingOf(resolved) {
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
 }
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
 function provesWork(resolved) {
     const { reference: { path, text }, resolution: { state, target } } = resolved;
-    return state === 'present' && standingOf(resolved) === 'supports' && !MARKDOWN.test(target ?? path ?? text);
+    return state === 'present' && standingOf(resolved) === 'supports' && !(0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(target ?? path ?? text);
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {

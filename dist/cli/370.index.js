@@ -125,27 +125,27 @@ async function writePages({ root, pages }) {
         await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFiles */ .s)(pages.map(({ path, after }) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), content: after, mode: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).mode & 0o7777 })), check);
     }
     catch (error) {
-        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError)
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
             throw error;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`The pages cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}. Nothing was changed but pages named by git status, each of them whole.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`The pages cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}. Nothing was changed but pages named by git status, each of them whole.`);
     }
 }
 function checkPage(root, { path, before }) {
     const disk = new _repository_disk_file_js__WEBPACK_IMPORTED_MODULE_2__/* .Disk */ .m(root);
     const file = disk.look(path);
     if (file.kind === 'link')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} is a symbolic link and is not written through; name the page it leads to.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} is a symbolic link and is not written through; name the page it leads to.`);
     if (file.kind === 'refused')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} is not written: ${file.reason}.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} is not written: ${file.reason}.`);
     const bytes = file.kind === 'absent' ? null : disk.read(path, file.size);
     if (bytes === null || typeof bytes === 'string' || !bytes.equals(before))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} changed while it was read; nothing was written. Run the command again.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} changed while it was read; nothing was written. Run the command again.`);
     try {
         // Renaming over a file would get around its being read-only.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (error) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__.UsageError(`${path} cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}.`);
     }
 }
 
@@ -230,9 +230,10 @@ function selectEdits(edits) {
 }
 /**
  * The lines as they read after the edits; in an aligned table the cells keep their width where there is room.
- * Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
+ * A byte order mark at the start of line 1 counts as no column, and stays. Null where a line is not known, or an edit reaches beyond its line: then the page is not the one the edits were made for.
  */
-function composeEdits(edits, lineAt) {
+function composeEdits(edits, page) {
+    const lineAt = (line) => (line === 1 ? page(1)?.replace(/^\ufeff/, '') : page(line));
     const selected = (0,_keep_padding_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPadding */ .h)(selectEdits(edits), lineAt);
     const first = selected[0];
     if (first === undefined)
@@ -269,7 +270,8 @@ function composeEdits(edits, lineAt) {
     const last = lineAt(endLine);
     if (last === undefined || !copyTo(endLine, last.length + 1))
         return null;
-    return { startLine, endLine, replacement: text.split(/\r?\n/) };
+    const mark = startLine === 1 && page(1)?.startsWith('\ufeff') === true ? '\ufeff' : '';
+    return { startLine, endLine, replacement: `${mark}${text}`.split(/\r?\n/) };
 }
 
 

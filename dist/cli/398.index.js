@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkBaselineFlags: () => (/* binding */ checkBaselineFlags),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline),
 /* harmony export */   writeBaseline: () => (/* binding */ writeBaseline)
 /* harmony export */ });
@@ -31,21 +32,24 @@ function readBaseline({ file, cwd }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
     const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (there === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`--baseline ${file} does not exist; write it with --write-baseline ${file}.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} does not exist; write it with --write-baseline ${file}.`);
     if (!there.isFile())
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`--baseline ${file} is no file; name the one that --write-baseline wrote.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} is no file; name the one that --write-baseline wrote.`);
     if (there.size > _report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BASELINE_LENGTH */ .yT)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`--baseline ${file} is too large to be a baseline; name the one that --write-baseline wrote.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} is too large to be a baseline; name the one that --write-baseline wrote.`);
     const parsed = (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(read(path, file));
     if (parsed.baseline === null)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`--baseline ${file} ${parsed.problem}; write it again with --write-baseline ${file}.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} ${parsed.problem}; write it again with --write-baseline ${file}.`);
     return parsed.baseline;
+}
+/** @throws UsageError for flags that do not go with --write-baseline. */
+function checkBaselineFlags(flags) {
+    const other = ['output', 'format'].find((name) => flags[name] !== undefined);
+    if (other !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--write-baseline writes no report; leave --${other} out.`);
 }
 /** Writes what the report finds and says so. The exit code is 0: nothing of it counts from now on. @throws UsageError */
 async function writeBaseline({ file, host, flags, report }) {
-    const [other] = ['output', 'format'].filter((name) => flags[name] !== undefined);
-    if (other !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`--write-baseline writes no report; leave --${other} out.`);
     await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__.writeOutput)({ file, cwd: host.cwd, text: (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report), flag: '--write-baseline' });
     const count = report.findings.filter(({ origin }) => origin !== 'resolved').length;
     if (flags.quiet === undefined)
@@ -57,7 +61,7 @@ function read(path, file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (cause) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
     }
 }
 
@@ -163,6 +167,8 @@ function reasonOf(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkOutput: () => (/* binding */ checkOutput),
+/* harmony export */   refuseJudgedPage: () => (/* binding */ refuseJudgedPage),
 /* harmony export */   writeOutput: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -171,7 +177,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3737);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2010);
-// Writes the report's file whole or not at all.
+// Writes a file that the user names, such as the report's, whole or not at all, and never over a page that is judged.
 
 
 
@@ -182,27 +188,68 @@ __webpack_require__.r(__webpack_exports__);
  * that leads anywhere.
  * @throws UsageError where it cannot be written.
  */
-async function writeOutput({ file, cwd, text, flag = '--output' }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+async function writeOutput({ text, ...output }) {
+    const { path, mode, special } = findPlace(output);
+    try {
+        if (special)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        else
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .s)([{ path, content: text, mode }]);
+    }
+    catch (error) {
+        throw unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+    }
+}
+/** Finds out, before any work, whether the file could be written. @throws UsageError where it could not. */
+function checkOutput(output) {
+    findPlace(output);
+}
+/** @throws UsageError where the file is a page that was judged, or another file that a finding is about. `root` is the working tree's; null without one. */
+function refuseJudgedPage({ output, root, report }) {
+    if (root === null)
+        return;
+    const { file, cwd, flag = '--output' } = output;
+    const path = realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    const judged = new Set([...report.documents, ...report.findings].map((one) => one.path));
+    const replaced = [...judged].find((page) => realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, page)) === path);
+    if (replaced !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} would replace ${replaced}, which was judged; name another file.`);
+}
+function findPlace(output) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output.cwd, output.file);
     try {
         const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
         if (there?.isDirectory() === true)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`${flag} ${file} cannot be written: it is a folder; name a file in it.`);
+            throw unwritable(output, 'it is a folder; name a file in it');
         // Renaming over a file would get around its being read-only.
         if (there !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         if (there !== undefined && !there.isFile())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !path.startsWith('/dev/')) {
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`${flag} ${file} cannot be written: it is a symbolic link; name the file itself.`);
-        }
-        else
-            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .s)([{ path: there === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), content: text, mode: there === undefined ? null : there.mode & 0o777 }]);
+            return { path, mode: null, special: true };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !path.startsWith('/dev/'))
+            throw unwritable(output, 'it is a symbolic link; name the file itself');
+        const real = there === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        // The dot asks for a folder, which a file of that name is not.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real)}/.`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return { path: real, mode: there === undefined ? null : there.mode & 0o777, special: false };
     }
     catch (error) {
-        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError)
-            throw error;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`${flag} ${file} cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`);
+        throw error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? error : unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+    }
+}
+const unwritable = ({ file, flag = '--output' }, reason) => new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} cannot be written: ${reason}.`);
+/** Without links on the way, as two ways may lead to one file; what does not exist is where its folder is. */
+function realPlace(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        }
+        catch {
+            return path;
+        }
     }
 }
 

@@ -9,13 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderReview: () => (/* binding */ renderReview)
 /* harmony export */ });
-/* harmony import */ var _config_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9694);
 /* harmony import */ var _repository_commit_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8375);
 /* harmony import */ var _report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9611);
 /* harmony import */ var _report_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8198);
-// `stamp --review`: what to read again before the next stamp, row by row.
-
 
 
 
@@ -24,9 +21,8 @@ exports.modules = {
 const SHOWN = 10;
 const COUNTED = 200;
 /** Ends with a newline. */
-async function renderReview({ document: resolved, root, head, color }) {
+async function renderReview({ document: { document, verification }, root, head, color }) {
     const paint = (0,_report_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .makePaint */ .RY)(color);
-    const { document, verification } = resolved;
     const blocks = [];
     const stale = new Set();
     for (const claim of verification.claims) {
@@ -34,7 +30,7 @@ async function renderReview({ document: resolved, root, head, color }) {
         for (const index of rows) {
             stale.add(index);
             const row = document.rows[index];
-            const files = await filesOf({ references: resolved.evidence[index] ?? [], claim, index });
+            const files = filesOf(claim, index);
             const commits = claim.lookup?.kind === 'commit' ? await (0,_repository_commit_log_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommits */ .V)({ directory: root, from: claim.lookup.id, to: head, paths: files, limit: COUNTED }) : [];
             blocks.push([
                 `  ${paint('bold', (0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(row === undefined ? '' : row.keyed ? `${row.key} ${row.title}` : row.title))}  ${paint('dim', `line ${row?.range.line ?? 0}`)}`,
@@ -52,12 +48,10 @@ async function renderReview({ document: resolved, root, head, color }) {
             : ['  Every row is to be read: no commit of this branch says since when.']),
     ].join('\n\n')}\n`;
 }
-/** Of what a row cites the files that changed. */
-async function filesOf({ references, claim, index }) {
-    const own = new Set(references.flatMap(({ resolution, renamedTo }) => [resolution.target, renamedTo].filter((path) => path !== null)));
-    const globs = await (0,_config_glob_js__WEBPACK_IMPORTED_MODULE_4__.compileGlobs)(references.flatMap(({ reference }) => (reference.kind === 'glob' && reference.path !== null ? [reference.path] : [])));
-    const late = claim.postdating.filter(({ rows }) => rows.includes(index)).map(({ target }) => target);
-    const changed = claim.changedSince.filter((path) => own.has(path) || globs.some((matches) => matches(path)));
+/** Of what a row cites the files that changed, or came, since the claim. */
+function filesOf({ changedByRow, postdating }, index) {
+    const changed = changedByRow.find(({ row }) => row === index)?.targets ?? [];
+    const late = postdating.filter(({ rows }) => rows.includes(index)).map(({ target }) => target);
     return [...new Set([...changed, ...late])].sort();
 }
 function renderCommits(commits, paint) {

@@ -24,13 +24,13 @@ async function describe({ error, debug }) {
     return [...(await explain(error)), ...stack].map(_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en);
 }
 async function explain(error) {
-    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__.UsageError && error.unknown !== null) {
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e && error.unknown !== null) {
         const nearest = await (0,_config_find_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .findNearest */ .q)(error.unknown.name, error.unknown.among);
         return [nearest === null ? error.message : `${error.message} Did you mean ${nearest}?`];
     }
     if (error instanceof Error && FOR_USERS.has(error.name))
         return error.message.split('\n');
-    const what = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+    const what = (error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)).replace(/\.$/, '');
     return [`Something unexpected happened: ${what}. Please report it with the output of the same command under MATRIX_GUARD_DEBUG=1.`];
 }
 

@@ -24,8 +24,8 @@ var defaults = __webpack_require__(1573);
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git-facts.js
 var git_facts = __webpack_require__(7911);
-// EXTERNAL MODULE: ./build/repository/open-repository.js + 16 modules
-var open_repository = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 17 modules
+var open_repository = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/rows/read-documents.js + 1 modules
 var read_documents = __webpack_require__(1589);
 // EXTERNAL MODULE: external "node:fs"
@@ -67,7 +67,7 @@ async function createFiles({ root, files }) {
                 made.push(target);
             }
             catch (error) {
-                throw new usage_error.UsageError(`${path} cannot be written: ${isTaken(error) ? 'it exists already' : (0,replace_file/* reasonOf */.A)(error)}.`);
+                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${isTaken(error) ? 'it exists already' : (0,replace_file/* reasonOf */.A)(error)}.`);
             }
             finally {
                 (0,external_node_fs_.rmSync)(temporary, { force: true });
@@ -95,9 +95,9 @@ function requireAbsent(root, paths) {
     for (const path of paths) {
         const there = disk.look(path);
         if (there.kind === 'refused')
-            throw new usage_error.UsageError(`${path} cannot be written: ${there.reason}.`);
+            throw new usage_error/* UsageError */.e(`${path} cannot be written: ${there.reason}.`);
         if (there.kind !== 'absent')
-            throw new usage_error.UsageError(`${path} exists already and is not overwritten; remove it first, or edit it.`);
+            throw new usage_error/* UsageError */.e(`${path} exists already and is not overwritten; remove it first, or edit it.`);
     }
 }
 function makeFolders(root, path, folders) {
@@ -110,7 +110,7 @@ function makeFolders(root, path, folders) {
         }
         catch (error) {
             if (!isTaken(error))
-                throw new usage_error.UsageError(`${path} cannot be written: ${(0,replace_file/* reasonOf */.A)(error)}.`);
+                throw new usage_error/* UsageError */.e(`${path} cannot be written: ${(0,replace_file/* reasonOf */.A)(error)}.`);
         }
     }
 }
@@ -236,7 +236,7 @@ async function init({ host, flags }) {
     try {
         const { root } = await (0,git_facts.readGitFacts)(directory);
         if (root === null)
-            throw new usage_error.UsageError('init writes into a working tree, and this repository has none.');
+            throw new usage_error/* UsageError */.e('init writes into a working tree, and this repository has none.');
         requireAbsent(root, [CONFIGURATION_PATH, ...OTHER_PATHS, WORKFLOW_PATH]);
         const { head, notes } = await (0,read_documents/* readDocuments */.r)({ repository, settings: (0,defaults.defaultSettings)() });
         const guarded = head.documents.map(describePage).filter(({ path }) => isNameable(path));
@@ -244,7 +244,7 @@ async function init({ host, flags }) {
         const say = (...parts) => host.stdout.write(`${parts.map(reporters_escape/* escapeTerminal */.en).join('  ')}\n`);
         if (guarded.length === 0) {
             const near = refused.length === 0 ? '' : ` Nearest: ${refused.slice(0, 3).map(({ path, reason }) => `${path} (${reason})`).join(', ')}.`;
-            throw new usage_error.UsageError(`No page with a status table was found, so nothing was written.${near} docs/matrix-format.md of Matrix Guard says what one looks like.`);
+            throw new usage_error/* UsageError */.e(`No page with a status table was found, so nothing was written.${near} docs/matrix-format.md of Matrix Guard says what one looks like.`);
         }
         await createFiles({ root, files: [{ path: CONFIGURATION_PATH, text: renderConfiguration({ guarded, refused }) }, { path: WORKFLOW_PATH, text: WORKFLOW }] });
         for (const { path, reason } of guarded)

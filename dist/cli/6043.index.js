@@ -204,25 +204,26 @@ function configurationJsonSchema() {
 
 
 const MAX_PROBLEMS = 20;
-const KEYS = ['documents', 'rules', 'columns', 'statuses', 'maxAgeDays', 'planDepth', 'planIgnore', 'require', 'links', 'metadata', 'index', 'workPatterns', 'waivers', 'failOn'];
-const DOCUMENT_KEYS = ['path', 'columns', 'statuses', 'rules', 'maxAgeDays', 'plan', 'planDepth', 'planIgnore', 'require', 'workPatterns'];
-const REQUIRE_KEYS = ['done', 'partial'];
-const REQUIREMENT_KEYS = ['column', 'glob', 'atLeast'];
-const WAIVER_KEYS = ['rule', 'document', 'row', 'reason', 'until'];
-/** The keys that may stand in the mapping at a path. */
+/** The keys that may stand in the mapping at a path, as the schema has them. */
 function keysAt(path) {
-    const [first, ...rest] = path[0] === 'documents' ? path.slice(2) : path;
-    if (first === 'rules')
+    if (path.at(-1) === 'rules')
         return RULE_IDS;
-    if (first === 'require')
-        return rest.length === 0 ? REQUIRE_KEYS : REQUIREMENT_KEYS;
-    if (path[0] === 'documents')
-        return DOCUMENT_KEYS;
-    if (first === 'waivers')
-        return WAIVER_KEYS;
-    if (first === 'metadata')
-        return ['path', 'statuses'];
-    return first === 'index' ? ['page', 'lists', 'required'] : KEYS;
+    const schemas = path.reduce((outer, step) => outer.flatMap((schema) => childrenOf(schema, step)), unwrap(configurationSchema));
+    return schemas.flatMap(({ _zod: { def } }) => (def.type === 'object' ? Object.keys(def.shape) : []));
+}
+/** What a value at this place may be: a union's options, without what only says that it may be left out. */
+function unwrap(schema) {
+    const known = schema;
+    const { def } = known._zod;
+    if (def.type === 'optional' || def.type === 'default')
+        return unwrap(def.innerType);
+    return def.type === 'union' ? def.options.flatMap(unwrap) : [known];
+}
+function childrenOf({ _zod: { def } }, step) {
+    if (def.type === 'array')
+        return unwrap(def.element);
+    const child = def.type === 'object' ? def.shape[String(step)] : undefined;
+    return child === undefined ? [] : unwrap(child);
 }
 /** The configuration with its defaults, or what is wrong with it in the order of the file. */
 async function validateConfiguration(yaml) {
@@ -266,7 +267,7 @@ function globOf(entry, path) {
     return [typeof entry === 'string' ? { glob: entry, path } : { glob: entry.path, path: [...path, 'path'] }];
 }
 function requiredGlobs(require, path) {
-    return REQUIRE_KEYS.flatMap((status) => (require?.[status] ?? [])
+    return ['done', 'partial'].flatMap((status) => (require?.[status] ?? [])
         .flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }])));
 }
 /** Of a union's failed branches, the one that was meant: the branch whose type fits the value; else the union itself. */

@@ -102,6 +102,8 @@ function reasonOf(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkOutput: () => (/* binding */ checkOutput),
+/* harmony export */   refuseJudgedPage: () => (/* binding */ refuseJudgedPage),
 /* harmony export */   writeOutput: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -110,7 +112,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3737);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2010);
-// Writes the report's file whole or not at all.
+// Writes a file that the user names, such as the report's, whole or not at all, and never over a page that is judged.
 
 
 
@@ -121,27 +123,68 @@ __webpack_require__.r(__webpack_exports__);
  * that leads anywhere.
  * @throws UsageError where it cannot be written.
  */
-async function writeOutput({ file, cwd, text, flag = '--output' }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+async function writeOutput({ text, ...output }) {
+    const { path, mode, special } = findPlace(output);
+    try {
+        if (special)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        else
+            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .s)([{ path, content: text, mode }]);
+    }
+    catch (error) {
+        throw unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+    }
+}
+/** Finds out, before any work, whether the file could be written. @throws UsageError where it could not. */
+function checkOutput(output) {
+    findPlace(output);
+}
+/** @throws UsageError where the file is a page that was judged, or another file that a finding is about. `root` is the working tree's; null without one. */
+function refuseJudgedPage({ output, root, report }) {
+    if (root === null)
+        return;
+    const { file, cwd, flag = '--output' } = output;
+    const path = realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    const judged = new Set([...report.documents, ...report.findings].map((one) => one.path));
+    const replaced = [...judged].find((page) => realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, page)) === path);
+    if (replaced !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} would replace ${replaced}, which was judged; name another file.`);
+}
+function findPlace(output) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output.cwd, output.file);
     try {
         const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
         if (there?.isDirectory() === true)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`${flag} ${file} cannot be written: it is a folder; name a file in it.`);
+            throw unwritable(output, 'it is a folder; name a file in it');
         // Renaming over a file would get around its being read-only.
         if (there !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
         if (there !== undefined && !there.isFile())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
-        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !path.startsWith('/dev/')) {
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`${flag} ${file} cannot be written: it is a symbolic link; name the file itself.`);
-        }
-        else
-            await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFiles */ .s)([{ path: there === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path), content: text, mode: there === undefined ? null : there.mode & 0o777 }]);
+            return { path, mode: null, special: true };
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !path.startsWith('/dev/'))
+            throw unwritable(output, 'it is a symbolic link; name the file itself');
+        const real = there === undefined ? path : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        // The dot asks for a folder, which a file of that name is not.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real)}/.`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return { path: real, mode: there === undefined ? null : there.mode & 0o777, special: false };
     }
     catch (error) {
-        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError)
-            throw error;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__.UsageError(`${flag} ${file} cannot be written: ${(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error)}.`);
+        throw error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? error : unwritable(output, (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error));
+    }
+}
+const unwritable = ({ file, flag = '--output' }, reason) => new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${flag} ${file} cannot be written: ${reason}.`);
+/** Without links on the way, as two ways may lead to one file; what does not exist is where its folder is. */
+function realPlace(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        try {
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        }
+        catch {
+            return path;
+        }
     }
 }
 

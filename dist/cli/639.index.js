@@ -184,6 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/may-have-links.js
 var may_have_links = __webpack_require__(1699);
+// EXTERNAL MODULE: ./build/is-markdown-path.js
+var is_markdown_path = __webpack_require__(6896);
 // EXTERNAL MODULE: ./build/evidence/contents.js
 var evidence_contents = __webpack_require__(2060);
 ;// CONCATENATED MODULE: ./build/evidence/anchors.js
@@ -221,8 +223,8 @@ var normalise_path = __webpack_require__(4600);
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
 
 
+
 const UNVERIFIABLE = { kind: 'unverifiable' };
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 /** Pages of GitHub beside a repository's files, which links reach by climbing out of them. */
 const ROUTES = /^(?:\.\.\/)+(?:issues|pulls?|wiki|releases|actions|discussions|projects|security|network|graphs|commits?|compare|tree|blob|raw|tags|branches|milestones?|labels|settings|archive|deployments|stargazers|contributors|packages)(?:\/|$)/;
 /** How site generators call the page behind a link without ending, or with a rendered one. */
@@ -239,7 +241,7 @@ function findLinkPath({ index, page, path }) {
     if (root) {
         // A site's root may be a folder of the repository, and `/owner/repository/\u2026` is none of its paths.
         const [first = ''] = at.split('/');
-        if (index.endingWith(at).length > 0 || (!index.has(first) && !MARKDOWN.test(at)))
+        if (index.endingWith(at).length > 0 || (!index.has(first) && !(0,is_markdown_path/* isMarkdownPath */.B)(at)))
             return UNVERIFIABLE;
         if (SOURCES.some((source) => index.endingWith(withoutHtml(at) + source).length > 0))
             return UNVERIFIABLE;
@@ -402,6 +404,7 @@ var evidence_renames = __webpack_require__(4547);
 
 
 
+
 async function resolvePageLinks({ repository, settings, head, base }) {
     const contents = (0,evidence_contents/* openContents */.h)();
     const indexes = await openIndexes(settings.index ?? []);
@@ -482,7 +485,6 @@ async function explain({ view, before, renames, missing }) {
         return { trouble: { kind: 'other-case', target: missing, spelled }, path: spelled };
     return { trouble: { kind: 'missing', target: missing }, path: (0,nearest_path/* findNearest */.qg)(view.index, missing) };
 }
-const resolve_page_links_MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 async function findAnchorTrouble({ view, before, path, anchor, evidence }) {
     const file = view.index.isFile(path) ? path : view.index.siblings(path).find((sibling) => /(?:^|\/)readme\.md$/i.test(sibling));
     if (file === undefined || view.index.entry(file)?.kind !== 'file')
@@ -494,7 +496,7 @@ async function findAnchorTrouble({ view, before, path, anchor, evidence }) {
         const lineCount = text === null ? lines.last : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
         return lines.first > 0 && lines.last > lineCount ? { kind: 'lines', target: file, line: lines.last, lineCount } : null;
     }
-    if (!resolve_page_links_MARKDOWN.test(file))
+    if (!(0,is_markdown_path/* isPlainMarkdownPath */.r)(file))
         return null;
     const anchors = await view.anchorsOf(file);
     if (anchors === null || anchors.has(anchor))

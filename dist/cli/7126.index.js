@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3738);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3905);
 /* harmony import */ var _with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4);
 // `check`: says which rows no longer hold, as a report in the format asked for.
 
@@ -22,32 +22,52 @@ __webpack_require__.r(__webpack_exports__);
 async function check({ host, operands, flags, color }) {
     const today = host.now.toISOString().slice(0, 10);
     const { baseline: known, 'write-baseline': written } = flags;
-    // What is written is all that is found: also what an older baseline knows.
-    const baseline = known === undefined || written !== undefined ? null : (await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 398))).readBaseline({ file: known, cwd: host.cwd });
-    const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(2632)]).then(__webpack_require__.bind(__webpack_require__, 2219));
+    // Whatever is wrong with the flags is said before a page may be mended.
+    const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 1574));
     fixing?.checkFixFlags(flags);
+    const baselines = known === undefined && written === undefined ? null : await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 398));
+    if (written !== undefined)
+        baselines?.checkBaselineFlags(flags);
+    const target = await prepareTarget({ host, flags });
+    // What is written is all that is found: also what an older baseline knows.
+    const baseline = known === undefined || written !== undefined ? null : baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null;
     const report = await (0,_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
-        const judge = (judged) => (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.guard)({ repository: judged, settings, today, baseline });
+        const refuse = await target?.guardPages();
+        const judge = async (judged) => {
+            const judgement = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.guard)({ repository: judged, settings, today, baseline });
+            refuse?.(judgement);
+            return judgement;
+        };
         return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
     });
-    if (written !== undefined)
-        return await (await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 398))).writeBaseline({ file: written, host, flags, report });
+    if (written !== undefined && baselines !== null)
+        return await baselines.writeBaseline({ file: written, host, flags, report });
     const code = report.conclusion === 'failure' ? 1 : 0;
     if (fixing?.printsOnlyPatch(flags) === true)
         return code;
-    const { output } = flags;
-    const width = output === undefined ? host.stdout.columns : undefined;
-    const text = await render({ report, format: flags.format ?? 'pretty', color, width });
-    if (output !== undefined) {
-        const [{ UsageError }, { writeOutput }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2010)), __webpack_require__.e(/* import() */ 6191).then(__webpack_require__.bind(__webpack_require__, 6191))]);
-        const page = report.documents.find(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, output).replaceAll('\\', '/').endsWith(`/${path}`));
-        if (page !== undefined)
-            throw new UsageError(`--output ${output} would replace the page ${page.path} that was judged; name another file.`);
-        await writeOutput({ file: output, cwd: host.cwd, text });
-    }
+    const text = await render({ report, format: flags.format ?? 'pretty', color, width: target === null ? host.stdout.columns : undefined });
+    if (target !== null)
+        await target.write(text);
     else if (code !== 0 || flags.quiet === undefined)
         host.stdout.write(text);
     return code;
+}
+/** The file that the flags name; null for none. @throws UsageError where it cannot be written. */
+async function prepareTarget({ host: { cwd }, flags }) {
+    const flag = flags['write-baseline'] === undefined ? 'output' : 'write-baseline';
+    const file = flags[flag];
+    if (file === undefined)
+        return null;
+    const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 6191).then(__webpack_require__.bind(__webpack_require__, 6191)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7911))]);
+    const output = { file, cwd, flag: `--${flag}` };
+    checkOutput(output);
+    return {
+        guardPages: async () => {
+            const { root } = await readGitFacts((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.repo ?? '.'));
+            return (report) => { refuseJudgedPage({ output, root, report }); };
+        },
+        write: (text) => writeOutput({ ...output, text }),
+    };
 }
 /** Only the reporter that is used is loaded. */
 async function render({ report, format, color, width }) {
@@ -78,8 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-repository.js + 16 modules
-var open_repository = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 17 modules
+var open_repository = __webpack_require__(8608);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -137,15 +157,15 @@ const MAX_FILE_BYTES = 4_000_000;
 /** A century: more is a typing mistake. */
 const MAX_DAYS = 36_500;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
-async function readSettings({ snapshot, documents, flags, cwd }) {
+async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
     const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
     const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
     const failOn = flags['fail-on'];
-    if (documents.length === 0 && maxAgeDays === undefined && failOn === undefined)
+    if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
         return settings;
     const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
-    return await overrideSettings(settings, { documents, failOn, maxAgeDays });
+    return await overrideSettings(settings, { paths, failOn, maxAgeDays });
 }
 function accept({ settings, problems }) {
     if (settings === null)
@@ -156,16 +176,16 @@ function readNamed({ file, cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (there === undefined)
-        throw new usage_error.UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
     if (!there.isFile())
-        throw new usage_error.UsageError(`--config ${file} is no file; name a YAML file.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
     if (there.size > MAX_FILE_BYTES)
-        throw new usage_error.UsageError(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
     try {
         return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
     }
     catch (cause) {
-        throw new usage_error.UsageError(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
     }
 }
 function readDays(text) {
@@ -173,12 +193,12 @@ function readDays(text) {
         return undefined;
     const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
     if (!(days <= MAX_DAYS))
-        throw new usage_error.UsageError(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
+        throw new usage_error/* UsageError */.e(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
     return days;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/with-repository.js
-// What `check` and `inspect` work on: the repository as the flags name it, and the settings that hold in it.
+// What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
 
 
 
@@ -188,13 +208,13 @@ async function withRepository({ host, operands, flags }, work) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
-        throw new usage_error.UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
+        throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
     const repository = await (0,open_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
     try {
-        const documents = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-        const settings = await readSettings({ snapshot: repository.base ?? repository.head, documents, flags, cwd });
+        const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+        const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
         return await work({ repository, settings });
     }
     finally {

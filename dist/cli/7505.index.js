@@ -30,12 +30,15 @@ function decideColor({ when, env, terminal }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/is-markdown-path.js
+var is_markdown_path = __webpack_require__(6896);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(5868);
 // EXTERNAL MODULE: ./build/cli/usage-error.js
 var usage_error = __webpack_require__(2010);
 ;// CONCATENATED MODULE: ./build/cli/parse-arguments.js
 // Arguments as typed \u2192 what is to be done, or a UsageError that names the flag and the mend.
+
 
 
 
@@ -59,31 +62,31 @@ function parseArguments(argv) {
         if (!isFlagName(name))
             throw unknownFlag(rawName, flagsOf(operands.find(options/* isCommandName */.zZ) ?? null));
         if (flags[name] !== undefined)
-            throw new usage_error.UsageError(`${rawName} is given twice; give it once.`);
+            throw new usage_error/* UsageError */.e(`${rawName} is given twice; give it once.`);
         flags[name] = readValue({ name, rawName, value, inline: inlineValue === true });
     }
     return arrange(operands, flags);
 }
 function unknownFlag(rawName, known) {
     const among = (known.length > options/* COMMON_FLAGS */.gd.length ? known : Object.keys(options/* FLAGS */.Wg)).map((name) => `--${name}`);
-    return new usage_error.UsageError(`There is no flag ${rawName}.`, { name: rawName, among });
+    return new usage_error/* UsageError */.e(`There is no flag ${rawName}.`, { name: rawName, among });
 }
 function readValue(given) {
     const { name, rawName, value, inline } = given;
     const flag = options/* FLAGS */.Wg[name];
     if (flag.value === null) {
         if (value !== undefined)
-            throw new usage_error.UsageError(`${rawName} takes no value; write ${rawName} alone.`);
+            throw new usage_error/* UsageError */.e(`${rawName} takes no value; write ${rawName} alone.`);
         return '';
     }
     if (value === undefined || value === '')
-        throw new usage_error.UsageError(`${rawName} needs a value: ${rawName} ${flag.choices?.join('|') ?? flag.value}.`);
+        throw new usage_error/* UsageError */.e(`${rawName} needs a value: ${rawName} ${flag.choices?.join('|') ?? flag.value}.`);
     // A number below zero is no flag: what is wrong with it is said where it is read.
     if (!inline && /^-./.test(value) && !(flag.value === 'N' && /^-\d/.test(value))) {
-        throw new usage_error.UsageError(`${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`);
+        throw new usage_error/* UsageError */.e(`${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`);
     }
     if (flag.choices !== null && !flag.choices.includes(value)) {
-        throw new usage_error.UsageError(`Unexpected \`${value}\` for ${rawName}, expected ${flag.choices.join(', ')}.`, { name: value, among: flag.choices });
+        throw new usage_error/* UsageError */.e(`Unexpected \`${value}\` for ${rawName}, expected ${flag.choices.join(', ')}.`, { name: value, among: flag.choices });
     }
     return value;
 }
@@ -91,18 +94,18 @@ function arrange([first, ...operands], flags) {
     if (first === undefined) {
         const [stray] = Object.keys(flags).filter((name) => !options/* COMMON_FLAGS */.gd.some((common) => common === name));
         if (stray !== undefined)
-            throw new usage_error.UsageError(`--${stray} needs a command before it, such as matrix-guard check --${stray}.`);
+            throw new usage_error/* UsageError */.e(`--${stray} needs a command before it, such as matrix-guard check --${stray}.`);
         return { command: null, operands, flags };
     }
     if (!(0,options/* isCommandName */.zZ)(first)) {
-        if (/\.(?:md|markdown|mdx)$/i.test(first))
-            throw new usage_error.UsageError(`\`${first}\` is no command; write matrix-guard check ${first}.`);
-        throw new usage_error.UsageError(`There is no command \`${first}\`.`, { name: first, among: Object.keys(options/* COMMANDS */.Lo) });
+        if ((0,is_markdown_path/* isMarkdownPath */.B)(first))
+            throw new usage_error/* UsageError */.e(`\`${first}\` is no command; write matrix-guard check ${first}.`);
+        throw new usage_error/* UsageError */.e(`There is no command \`${first}\`.`, { name: first, among: Object.keys(options/* COMMANDS */.Lo) });
     }
     const known = flagsOf(first);
     for (const name of Object.keys(flags).filter(isFlagName)) {
         if (!known.includes(name))
-            throw new usage_error.UsageError(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
+            throw new usage_error/* UsageError */.e(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
     }
     if (flags.help === undefined && flags.version === undefined)
         checkCount(first, operands);
@@ -112,9 +115,9 @@ function checkCount(command, operands) {
     const { count: [least, most], operands: wanted } = options/* COMMANDS */.Lo[command];
     const extra = operands[most];
     if (extra !== undefined)
-        throw new usage_error.UsageError(`Unexpected \`${extra}\`, expected matrix-guard ${command}${wanted === '' ? '' : ` ${wanted}`}.`);
+        throw new usage_error/* UsageError */.e(`Unexpected \`${extra}\`, expected matrix-guard ${command}${wanted === '' ? '' : ` ${wanted}`}.`);
     if (operands.length < least)
-        throw new usage_error.UsageError(`${command} needs an argument: matrix-guard ${command} ${wanted}.`);
+        throw new usage_error/* UsageError */.e(`${command} needs an argument: matrix-guard ${command} ${wanted}.`);
 }
 
 // EXTERNAL MODULE: ./build/unreachable.js
@@ -162,10 +165,10 @@ async function run(host) {
 /** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
 async function load(command) {
     switch (command) {
-        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(3738), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 4070))).check;
-        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(3738), __webpack_require__.e(7642)]).then(__webpack_require__.bind(__webpack_require__, 7922))).inspect;
-        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(9271), __webpack_require__.e(3738), __webpack_require__.e(9053), __webpack_require__.e(370), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 4398))).stamp;
-        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(9271), __webpack_require__.e(4922)]).then(__webpack_require__.bind(__webpack_require__, 6082))).init;
+        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(8608), __webpack_require__.e(3905), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 4070))).check;
+        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(8608), __webpack_require__.e(3905), __webpack_require__.e(7642)]).then(__webpack_require__.bind(__webpack_require__, 7922))).inspect;
+        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(3465), __webpack_require__.e(8608), __webpack_require__.e(3905), __webpack_require__.e(9053), __webpack_require__.e(370), __webpack_require__.e(1998)]).then(__webpack_require__.bind(__webpack_require__, 4398))).stamp;
+        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(9715), __webpack_require__.e(8608), __webpack_require__.e(4922)]).then(__webpack_require__.bind(__webpack_require__, 6082))).init;
         case 'explain': return (await __webpack_require__.e(/* import() */ 9886).then(__webpack_require__.bind(__webpack_require__, 9886))).explain;
         case 'completion': return (await __webpack_require__.e(/* import() */ 8125).then(__webpack_require__.bind(__webpack_require__, 8125))).completion;
         case 'demo': return (await __webpack_require__.e(/* import() */ 1904).then(__webpack_require__.bind(__webpack_require__, 1904))).demo;
@@ -198,7 +201,7 @@ const FLAGS = {
     config: { value: 'FILE', choices: null, help: 'configuration, as it is on disk', fallback: '.github/matrix-guard.yml at the base' },
     format: { value: 'FORMAT', choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'], help: 'how the report looks', fallback: 'pretty' },
     output: { value: 'FILE', choices: null, short: 'o', help: 'where the report goes', fallback: 'the terminal' },
-    'fail-on': { value: 'ORIGIN', choices: ['new', 'any', 'never'], help: 'which errors count', fallback: 'new with a base, any without' },
+    'fail-on': { value: 'ORIGIN', choices: ['new', 'any', 'never'], help: 'errors that count', fallback: 'configured, else new with a base, any without' },
     'max-age-days': { value: 'N', choices: null, help: 'days until a verification expires, 0 for never', fallback: 'as configured' },
     baseline: { value: 'FILE', choices: null, help: 'findings that do not count, as --write-baseline wrote them', fallback: 'none' },
     'write-baseline': { value: 'FILE', choices: null, help: 'write what is found now, so that only later findings count', fallback: null },
@@ -287,9 +290,8 @@ const isCommandName = (name) => Object.hasOwn(COMMANDS, name);
 /***/ 2010:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UsageError: () => (/* binding */ UsageError)
+/* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
 // Wrong use of the command: what is wrong and the mend, in one sentence.
 class UsageError extends Error {
@@ -301,6 +303,23 @@ class UsageError extends Error {
         this.unknown = unknown;
     }
 }
+
+
+/***/ }),
+
+/***/ 6896:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isMarkdownPath),
+/* harmony export */   r: () => (/* binding */ isPlainMarkdownPath)
+/* harmony export */ });
+// Tells by its name whether a file is a Markdown page.
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+/** Every page that the guard may read, link to and mend. MDX counts: links and rows are written in it the same way. */
+const isMarkdownPath = (path) => MARKDOWN.test(path);
+/** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
+const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
 
 
 /***/ }),

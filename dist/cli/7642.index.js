@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 58 modules
-var guard = __webpack_require__(3738);
+// EXTERNAL MODULE: ./build/guard.js + 51 modules
+var guard = __webpack_require__(3905);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-repository.js + 16 modules
-var open_repository = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/repository/open-repository.js + 17 modules
+var open_repository = __webpack_require__(8608);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -189,15 +189,15 @@ const MAX_FILE_BYTES = 4_000_000;
 /** A century: more is a typing mistake. */
 const MAX_DAYS = 36_500;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
-async function readSettings({ snapshot, documents, flags, cwd }) {
+async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
     const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
     const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
     const failOn = flags['fail-on'];
-    if (documents.length === 0 && maxAgeDays === undefined && failOn === undefined)
+    if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
         return settings;
     const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
-    return await overrideSettings(settings, { documents, failOn, maxAgeDays });
+    return await overrideSettings(settings, { paths, failOn, maxAgeDays });
 }
 function accept({ settings, problems }) {
     if (settings === null)
@@ -208,16 +208,16 @@ function readNamed({ file, cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (there === undefined)
-        throw new usage_error.UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
     if (!there.isFile())
-        throw new usage_error.UsageError(`--config ${file} is no file; name a YAML file.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
     if (there.size > MAX_FILE_BYTES)
-        throw new usage_error.UsageError(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
     try {
         return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
     }
     catch (cause) {
-        throw new usage_error.UsageError(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
     }
 }
 function readDays(text) {
@@ -225,12 +225,12 @@ function readDays(text) {
         return undefined;
     const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
     if (!(days <= MAX_DAYS))
-        throw new usage_error.UsageError(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
+        throw new usage_error/* UsageError */.e(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
     return days;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/with-repository.js
-// What `check` and `inspect` work on: the repository as the flags name it, and the settings that hold in it.
+// What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
 
 
 
@@ -240,13 +240,13 @@ async function withRepository({ host, operands, flags }, work) {
     const { cwd } = host;
     const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
     if (flags.staged !== undefined && flags.head !== undefined)
-        throw new usage_error.UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
+        throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
     const repository = await (0,open_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
     try {
-        const documents = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
-        const settings = await readSettings({ snapshot: repository.base ?? repository.head, documents, flags, cwd });
+        const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+        const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
         return await work({ repository, settings });
     }
     finally {

@@ -164,7 +164,7 @@ const completion_SHELLS = { bash: renderBash, zsh: renderZsh, fish: renderFish }
 function completion({ host, operands: [shell = ''] }) {
     const render = Object.hasOwn(completion_SHELLS, shell) ? completion_SHELLS[shell] : undefined;
     if (render === undefined)
-        throw new usage_error.UsageError(`Unexpected \`${shell}\`, expected ${Object.keys(completion_SHELLS).join(', ')}.`, { name: shell, among: Object.keys(completion_SHELLS) });
+        throw new usage_error/* UsageError */.e(`Unexpected \`${shell}\`, expected ${Object.keys(completion_SHELLS).join(', ')}.`, { name: shell, among: Object.keys(completion_SHELLS) });
     host.stdout.write(render());
     return Promise.resolve(0);
 }

@@ -141,8 +141,10 @@ function groupBy(items, keyOf) {
 /* harmony export */   Q: () => (/* binding */ ruleUrl),
 /* harmony export */   g: () => (/* binding */ lineUrl)
 /* harmony export */ });
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6896);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
+
 
 /** Where the rules' pages are read. */
 const RULES = 'https://github.com/org/matrix-guard/blob/main/docs/rules';
@@ -155,7 +157,7 @@ function lineUrl({ blobUrl, path, line }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
-    const plain = /\.(?:md|markdown|mdx)$/i.test(path) ? '?plain=1' : '';
+    const plain = (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .B)(path) ? '?plain=1' : '';
     return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
 }
 
@@ -367,7 +369,7 @@ function renderHtml(report) {
 function renderHeader(report, news) {
     const { conclusion, base, head, tool } = report;
     const compared = base === null ? '' : `, compared with <code>${(0,reporters_escape/* escapeHtml */.ZD)(base.slice(0, 12))}</code>`;
-    const judged = head === 'WORKTREE' ? 'the working tree' : `<code>${(0,reporters_escape/* escapeHtml */.ZD)(head.slice(0, 12))}</code>`;
+    const judged = head === 'WORKTREE' ? 'the working tree' : head === 'INDEX' ? 'what is staged' : `<code>${(0,reporters_escape/* escapeHtml */.ZD)(head.slice(0, 12))}</code>`;
     const word = conclusion === 'failure' ? 'Fails' : conclusion === 'neutral' ? 'Nothing to judge' : 'Passes';
     return [
         '<header>',

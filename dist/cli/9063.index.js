@@ -25,7 +25,7 @@ async function findMoved({ document, head, base, settings, read }) {
     const [now, before] = await Promise.all([head.tree(), base.tree()]);
     if (before.truncated)
         return null;
-    const added = [...now.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && (0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .Bb)(path)).map(({ path }) => path);
+    const added = [...now.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && (0,_documents_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnPage */ .sx)(path)).map(({ path }) => path);
     if (added.length === 0 || added.length > MAX_PAGES)
         return null;
     // Read as the page that is gone was: its columns and words are configured under its old path.

@@ -104,13 +104,14 @@ async function compileGlobs(globs) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
 /* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
+/* harmony export */   sx: () => (/* binding */ isOwnPage),
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
 const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
 /** Folders whose pages are kept as they were on a day. */
@@ -144,10 +145,10 @@ const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|\u0441\u0442\u0430\u044
 const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
-function isMarkdownPath(path) {
-    return MARKDOWN.test(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+function isOwnPage(path) {
+    return (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(MARKDOWN, '');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
 /** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -925,11 +926,12 @@ const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], ab
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _normalise_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4600);
+/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6896);
+/* harmony import */ var _normalise_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
+
 
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 /** Endings that a page has and little else. */
 const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkd|txt|rst|adoc|org)$/i;
 const hasMagic = (pattern) => /[*?[\]{}]/.test(pattern);
@@ -951,7 +953,7 @@ async function findPlans(document, { entries, truncated }) {
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !MARKDOWN.test(found) ? nothing : { ...nothing, paths: [found] };
+        return found === page || !(0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(found) ? nothing : { ...nothing, paths: [found] };
     }
     // Other labels (`Source`, `Based on`) name many things that are no plan.
     if (!/plan/i.test(field.label) || truncated)
@@ -967,7 +969,7 @@ async function findConfigured(patterns, { entries, truncated }, page) {
         else if (hasMagic(name)) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7597));
             const [matches = () => false] = await compileGlobs([name]);
-            const matching = [...entries.keys()].filter((path) => MARKDOWN.test(path) && path !== page && matches(path)).sort();
+            const matching = [...entries.keys()].filter((path) => (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path)).sort();
             for (const path of matching)
                 paths.add(path);
             if (matching.length === 0 && !truncated)
@@ -981,11 +983,11 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries }) {
-    const places = [name.startsWith('..') ? null : (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(name), (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+    const places = [name.startsWith('..') ? null : (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name), (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
@@ -1034,13 +1036,16 @@ function findTables(page) {
 /* harmony export */   Y6: () => (/* binding */ namesEvidence),
 /* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6994);
+// The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
+
 const STATUS_WORDS = {
     strong: 'status|current status|implementation status|overall status|final status|dev status|feature status|impl status|state|current state|progress|estado|estado actual|statut|\u00e9tat|etat|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u72b6\u6001|\u72c0\u614b|\u5f53\u524d\u72b6\u6001|\u5b9e\u73b0\u72b6\u6001|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u72b6\u614b|\u5b9f\u88c5\u72b6\u6cc1|\uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud0dc|\uad6c\ud604 \uc0c1\ud0dc|zustand|umsetzungsstatus|stan|stan realizacji|situa\u00e7\u00e3o|situacao|stato|durum|statusas',
     medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
     weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
 };
 const EVIDENCE_WORDS = {
-    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|\u8bc1\u636e|\u8b49\u64da|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u5b9e\u73b0|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801|\u4ee3\u7801\u4f4d\u7f6e|\u6587\u4ef6|\u6587\u4ef6\u8def\u5f84|\u8def\u5f84|\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u5b9f\u88c5|\u5b9f\u88c5\u7b87\u6240|\u30d5\u30a1\u30a4\u30eb|\uc99d\uac70|\uadfc\uac70|\uad6c\ud604|\uad6c\ud604 \uc704\uce58|\ud30c\uc77c|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|evidencia|evidencias|archivo|archivos|implementaci\u00f3n|ubicaci\u00f3n|evid\u00eancia|evid\u00eancias|arquivo|arquivos|implementa\u00e7\u00e3o|preuve|preuves|fichier|fichiers|impl\u00e9mentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dow\u00f3d|dowody|plik|pliki|implementacja',
+    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|\u8bc1\u636e|\u8b49\u64da|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u5b9e\u73b0|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801|\u4ee3\u7801\u4f4d\u7f6e|\u6587\u4ef6|\u6587\u4ef6\u8def\u5f84|\u8def\u5f84|\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u5b9f\u88c5|\u5b9f\u88c5\u7b87\u6240|\u30d5\u30a1\u30a4\u30eb|\uc99d\uac70|\uadfc\uac70|\uad6c\ud604|\uad6c\ud604 \uc704\uce58|\ud30c\uc77c|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|evidencia|evidencias|archivo|archivos|implementaci\u00f3n|ubicaci\u00f3n|evid\u00eancia|evid\u00eancias|arquivo|arquivos|implementa\u00e7\u00e3o|preuve|preuves|fichier|fichiers|impl\u00e9mentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dow\u00f3d|dowody|plik|pliki|implementacja',
     tests: 'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b|\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u30c6\u30b9\u30c8|\u691c\u8a3c|\ud14c\uc2a4\ud2b8|\uac80\uc99d|testy|weryfikacja|nachweis tests',
     weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
 };
@@ -1100,9 +1105,9 @@ function meaningsOf(header) {
     const tests = words.some((word) => TEST_WORDS.has(word));
     const found = MEANINGS.get(text) ?? MEANINGS.get(base);
     if (found !== undefined)
-        return open > 0 && tests ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
+        return open > 0 && tests && !namesCode(header) ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
     if (words.some((word) => EVIDENCE_STEMS.has(word)))
-        return [{ kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: false }];
+        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
     if (words.at(-1) === 'status' || words[0] === 'status')
         return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
     if (words.includes('gap') || words.includes('gaps'))
@@ -1112,6 +1117,14 @@ function meaningsOf(header) {
     // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
     const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
     return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+}
+const CODE_WORDS = new Set(['file', 'files', 'line', 'lines', 'code', 'source', 'implementation', 'path', 'paths', 'symbol', 'function']);
+/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+function namesCode(header) {
+    return header.slice(0, HEADER_LIMIT).toLowerCase().split(/[([\uff08]/u).slice(1).join(' ').split(/[,;/+&|]| (?:or|and) /u).some((part) => {
+        const words = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(part);
+        return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
+    });
 }
 function gather(lists) {
     const meanings = new Map();
@@ -1504,7 +1517,7 @@ function isPlaceholder(text) {
 
 /***/ }),
 
-/***/ 7195:
+/***/ 7585:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1558,12 +1571,26 @@ function looksCited(inline) {
 }
 /** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
 const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+/** True where a text names a file, or lines of one; folders and bare words are none. */
+function namesFile(text) {
+    return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+        const word = withoutAnchor(written);
+        return written.length <= 300 && looksLikePath(written) && (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word));
+    });
+}
+/** True where a text names lines of a file. */
+function namesLines(text) {
+    return /\.\w{1,10}(?::|#L)\d/u.test(text);
+}
+function withoutAnchor(written) {
+    return written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+}
 /** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
 function looksLikePath(text) {
     return text.split(/[\s,;()[\]"'`]/u).some((written) => {
         if (written.length > 300 || /:\/\/|^www\./i.test(written))
             return false;
-        const word = written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+        const word = withoutAnchor(written);
         if (ENDINGS.test(word))
             return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
         const folders = word.split('/').length - 1;
@@ -1597,7 +1624,10 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/classify-status.js
 var classify_status = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/rows/key.js
+var rows_key = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./build/rows/columns.js
+
 
 
 /** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
@@ -1615,7 +1645,8 @@ function readColumns({ table, rows, configured, statusOf }) {
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const others = candidates.filter((candidate) => candidate !== status.candidate);
     const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-    const item = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined) ?? key;
+    const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
+    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
     if (item === undefined)
         return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const columns = candidates.map((candidate) => {
@@ -1656,6 +1687,15 @@ function itemColumn(candidates, keyed) {
         ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
             || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
         ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+}
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }) {
+    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }) {
+    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,rows_key/* parseKey */.Do)(cell.text)]));
+    return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,rows_key/* parseKey */.Do)(title).keyed).length * 2 > parsed.length;
 }
 /** Counts of lines and the like name no row. */
 function holdsNumbers({ cells }) {
@@ -1723,8 +1763,6 @@ function column({ index, header }, role, reason) {
     return { index, header, role, reason };
 }
 
-// EXTERNAL MODULE: ./build/rows/key.js
-var rows_key = __webpack_require__(7091);
 // EXTERNAL MODULE: ./build/rows/read-table.js + 1 modules
 var read_table = __webpack_require__(2568);
 // EXTERNAL MODULE: ./build/rows/status-tokens.js
@@ -1886,6 +1924,97 @@ function lengthOf(text, key) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./build/rows/divide-legend.js
+// Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
+
+
+/** What stands between a term and its meaning. */
+const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
+/** A longer term is a sentence. */
+const LONGEST_TERM = 40;
+const MARKS = '\u00b7\u2022|;\uff1b';
+const OPENING = '([{\uff08';
+const CLOSING = ')]}\uff09';
+/** The term an entry begins with, if a divider follows it: its end, and where the meaning begins. */
+function termOf(text) {
+    const divider = divide_legend_DIVIDER.exec(text.slice(0, LONGEST_TERM + 4));
+    return divider === null ? null : { end: divider.index, meaning: divider.index + divider[0].length };
+}
+/**
+ * Its entries, in order. A line that begins with no term goes on with the entry before it; what stands in brackets belongs to one entry.
+ * Where the page calls the sentence a legend (`titled`) and it begins with a symbol, every symbol begins an entry; elsewhere only one behind a comma.
+ */
+function divideLegend(text, titled) {
+    const pieces = joinLines(text).flatMap((line) => cut(line, marksIn(line)));
+    const every = titled && startsWithSymbol(text);
+    const bySymbol = pieces.flatMap((piece) => cut(piece, symbolsIn(piece, every)));
+    return bySymbol.length > 1 ? bySymbol : bySymbol.flatMap((piece) => cut(piece, commasIn(piece)));
+}
+function joinLines(text) {
+    const lines = [];
+    for (const line of text.split('\n').map((one) => one.trim())) {
+        const last = lines.length - 1;
+        if (line === '')
+            continue;
+        if (last < 0 || startsEntry(line))
+            lines.push(line);
+        else
+            lines[last] = `${lines[last] ?? ''} ${line}`;
+    }
+    return lines;
+}
+/** True where the first thing said is a symbol, an emoji or a check box. */
+function startsWithSymbol(text) {
+    return (0,status_tokens/* tokeniseStatus */.t1)(text.slice(0, LONGEST_TERM).trimStart())[0]?.kind === 'glyph';
+}
+function startsEntry(line) {
+    if (startsWithSymbol(line))
+        return true;
+    const term = termOf(line);
+    return term !== null && !/[,.;()]/u.test(line.slice(0, term.end));
+}
+function cut(text, cuts) {
+    const starts = [0, ...cuts.map(({ at, width }) => at + width)];
+    return starts.map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim()).filter((piece) => piece !== '');
+}
+const marksIn = (text) => outside(text).filter(({ point }) => MARKS.includes(point)).map(({ at, point }) => ({ at, width: point.length }));
+function symbolsIn(text, every) {
+    const cuts = [];
+    let before = '';
+    for (const { at, point } of outside(text)) {
+        const glyph = (0,characters/* isSymbol */.Bm)(point.codePointAt(0) ?? 0) && (0,status_tokens/* tokeniseStatus */.t1)(point)[0]?.kind === 'glyph';
+        // A symbol right after another one is part of the same term.
+        if (glyph && before !== '' && before !== 'glyph' && (every || before === ','))
+            cuts.push({ at, width: 0 });
+        if (glyph)
+            before = 'glyph';
+        else if (/[^\s\ufe0e\ufe0f\u200d]/u.test(point))
+            before = ',\uff0c\u3001'.includes(point) ? ',' : point;
+    }
+    return cuts;
+}
+const commasIn = (text) => outside(text)
+    .filter(({ at, point }) => ',\uff0c\u3001'.includes(point) && startsEntry(text.slice(at + 1, at + 1 + LONGEST_TERM + 8).trimStart()))
+    .map(({ at, point }) => ({ at, width: point.length }));
+/** The characters that stand in no bracket; all of them where brackets are left open. */
+function outside(text) {
+    const all = [];
+    const free = [];
+    let depth = 0;
+    let at = 0;
+    for (const point of text) {
+        if (OPENING.includes(point))
+            depth += 1;
+        if (depth === 0)
+            free.push({ at, point });
+        if (CLOSING.includes(point))
+            depth = Math.max(0, depth - 1);
+        all.push({ at, point });
+        at += point.length;
+    }
+    return depth === 0 ? free : all;
+}
+
 // EXTERNAL MODULE: ./build/rows/match-words.js
 var match_words = __webpack_require__(3161);
 // EXTERNAL MODULE: ./build/rows/vocabulary.js
@@ -1897,9 +2026,9 @@ var vocabulary = __webpack_require__(4466);
 
 
 
+
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
-const LONGEST_TERM = 40;
 const LONGEST_LINE = 600;
 const NO_WORDS = { overrides: new Map(), legend: new Map() };
 const TITLE_WORDS = new Set(['legend', 'leyenda', 'l\u00e9gende', 'legende', 'legenda', '\u043b\u0435\u0433\u0435\u043d\u0434\u0430', '\u56fe\u4f8b', '\u5716\u4f8b', '\u51e1\u4f8b', '\ubc94\ub840']);
@@ -1911,7 +2040,7 @@ const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'sta
 const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripci\u00f3n', 'signification', 'bedeutung', 'beschreibung', '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435', '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435', 'znaczenie', 'opis', '\u542b\u4e49', '\u8bf4\u660e', '\u610f\u5473', '\u8aac\u660e', '\uc758\ubbf8', '\uc124\uba85', 'what it means']);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
-    const words = new Map();
+    const found = { words: new Map(), marked: new Map() };
     const tables = new Set();
     let titled = false;
     const visit = (blocks) => {
@@ -1920,12 +2049,12 @@ function readLegend(page) {
                 if (isLegendTable(block)) {
                     tables.add(block);
                     for (const row of block.rows)
-                        legend_define(words, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+                        legend_define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
                 }
             }
             else if (block.kind === 'list') {
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
-                    defineLine(words, firstText(item.blocks));
+                    defineLine(found, firstText(item.blocks));
                 for (const item of block.items)
                     visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
             }
@@ -1935,7 +2064,7 @@ function readLegend(page) {
             if (block.kind === 'paragraph') {
                 titled = block.text.length < LONGEST_LINE && isTitle(block.text);
                 if (titled || looksLikeLegend(block))
-                    defineSentence(words, block.text);
+                    defineSentence(found, block.text);
             }
             else {
                 titled = block.kind === 'heading' && isTitle(block.text);
@@ -1943,7 +2072,11 @@ function readLegend(page) {
         }
     };
     visit(page.blocks);
-    return { words, tables };
+    // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
+    for (const [glyph, [status, ...others]] of found.marked)
+        if (status !== undefined && others.length === 0 && !found.words.has(glyph))
+            found.words.set(glyph, status);
+    return { words: found.words, tables };
 }
 function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
@@ -1959,47 +2092,70 @@ function isLegendTable(table) {
     const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
     return new Set(terms).size === terms.length;
 }
-/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own. */
+/** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }) {
     if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
         return false;
-    const entries = divide(text);
-    return entries.length > 1 && entries.every((entry) => (0,status_tokens/* tokeniseStatus */.t1)(entry)[0]?.kind === 'glyph' && (0,characters/* wordsIn */.Hn)(entry).length > 0);
+    const entries = divideLegend(text, false);
+    const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
+    if (new Set(symbols).size < entries.length)
+        return false;
+    const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+    return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null));
 }
-function defineSentence(words, text) {
-    const body = isTitle(text) ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
-    const entries = divide(body);
+function defineSentence(found, text) {
+    const titled = isTitle(text);
+    const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
+    const entries = divideLegend(body, titled);
+    // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
+    const sure = titled ? found : { words: found.words, marked: new Map() };
     if (entries.length <= MOST_ENTRIES)
         for (const entry of entries)
-            defineLine(words, entry);
-}
-function divide(text) {
-    const marked = text.split(/[\n\u00b7\u2022|;]/u).map((entry) => entry.trim()).filter((entry) => entry !== '');
-    return marked.length > 1 ? marked : text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+            defineLine(sure, entry);
 }
 /** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
-function defineLine(words, line) {
+function defineLine(found, line) {
     const text = line.slice(0, LONGEST_LINE).trim();
-    const divider = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u.exec(text.slice(0, LONGEST_TERM + 4));
-    if (divider !== null) {
-        legend_define(words, text.slice(0, divider.index), text.slice(divider.index + divider[0].length));
+    const term = termOf(text);
+    if (term !== null) {
+        legend_define(found, text.slice(0, term.end), text.slice(term.meaning));
         return;
     }
     const glyph = (0,status_tokens/* tokeniseStatus */.t1)(text)[0];
     if (glyph?.kind === 'glyph')
-        legend_define(words, text.slice(0, glyph.end), text.slice(glyph.end));
+        legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
-function legend_define(words, term, meaning) {
+function legend_define({ words, marked }, term, meaning) {
     const signature = (0,status_tokens/* statusSignature */.dr)(term);
     if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
         return;
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
+    const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+    const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
     const itself = (0,classify_status/* classifyStatus */.x)(term, NO_WORDS).status;
-    const explained = meaningOf(meaning);
-    const symbolic = (0,status_tokens/* tokeniseStatus */.t1)(term).every((token) => token.kind !== 'word');
-    const status = symbolic || vocabulary/* AMBIGUOUS */.Te.has(signature) || itself === 'unknown' ? explained ?? itself : itself;
-    if (status !== 'unknown')
-        words.set(signature, status);
+    const sure = itself !== 'unknown' && spoken !== '' && !vocabulary/* AMBIGUOUS */.Te.has(spoken) && (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
+    const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+    if (status === 'unknown')
+        return;
+    words.set(signature, status);
+    const [glyph] = glyphs;
+    if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
+        marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }) {
+    const explained = meaningOf(meaning);
+    if (explained === null)
+        return itself;
+    if (!marked || itself === 'unknown' || explained === itself)
+        return explained;
+    // `\u26a0\ufe0f = works but \u2026` takes something back.
+    if (!spoken)
+        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text)) ? 'partial' : explained;
+    // A word somewhere in a sentence does not turn a symbol into its opposite.
+    return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'por\u00e9m', 'ma', '\u043d\u043e', '\u043e\u0434\u043d\u0430\u043a\u043e', 'ale', 'lecz']);
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text) {
     const direct = (0,classify_status/* classifyStatus */.x)(text, NO_WORDS).status;
@@ -2015,6 +2171,21 @@ function meaningOf(text) {
 function firstText(blocks) {
     const [first] = blocks;
     return first?.kind === 'paragraph' ? first.text : '';
+}
+
+;// CONCATENATED MODULE: ./build/rows/code-words.js
+
+/** More of a sentence, or of one code span, is not looked at. */
+const MOST_WORDS = 40;
+const LONGEST_SPAN = 200;
+/** The identifiers in the code spans of these segments. Plain words (`type`, `value`) count only where no telling name stands beside them. */
+function codeWordsIn(segments) {
+    const words = new Set(segments
+        .filter(({ kind, text }) => kind === 'code' && !looksLikePath(text) && !text.includes('/'))
+        .flatMap(({ text }) => text.slice(0, LONGEST_SPAN).match(/[A-Za-z_$][\w$]*/g) ?? [])
+        .filter((word) => word.length > 2));
+    const telling = [...words].filter((word) => /[a-z\d][A-Z]|\w_|_\w/.test(word));
+    return (telling.length > 0 ? telling : [...words]).slice(0, MOST_WORDS);
 }
 
 ;// CONCATENATED MODULE: ./build/rows/labels.js
@@ -2075,12 +2246,18 @@ function each(words, meaning) {
 
 
 
+
 /** Deeper lists are flattened no further: nobody writes them. */
 const MOST_DEPTH = 6;
 const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 function startCollection(column) {
-    return { fields: [], status: null, label: null, base: null, column };
+    return { fields: [], said: [], status: null, label: null, base: null, column };
+}
+/** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
+function placesIn({ fields }) {
+    const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    return fields.filter(({ scope, text }) => !scope || (!placed && namesFile(text)));
 }
 /** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
 function collect(collection, blocks) {
@@ -2102,6 +2279,7 @@ function collect(collection, blocks) {
 function collectLines(collection, lines, claim) {
     let going = false;
     for (const line of lines.flatMap(atLabels)) {
+        hear(collection, line);
         const text = textOf(line);
         const label = labelAt(text);
         if (label !== null) {
@@ -2116,20 +2294,32 @@ function collectLines(collection, lines, claim) {
         else if (/[:\uff1a]$/u.test(text)) {
             collection.label = announced(text) ?? collection.base;
         }
+        else if (isScope(text)) {
+            collection.label = collection.base;
+            add(collection, trimmed(line), claim);
+        }
         else if (going) {
             add(collection, trimmed(line), claim);
         }
     }
 }
+/** Keeps the code that is spoken of. */
+function hear(collection, segments) {
+    for (const segment of segments)
+        if (segment.kind === 'code' && collection.said.length < MOST_FIELDS)
+            collection.said.push(segment);
+}
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
 function collectItem(collection, item, { claim, depth }) {
     const outer = collection.label;
     const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
+    for (const { segments } of paragraphs)
+        hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
     const first = textOf(lines[0] ?? []);
     const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-    const sentence = labelled === 0 ? claim : claim ?? first.slice(0, LONGEST_CLAIM);
+    const sentence = labelled === 0 ? claim : claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] };
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
     }
@@ -2160,11 +2350,19 @@ function add(collection, segments, claim) {
         role: meaning?.role ?? 'implementation',
         polarity: meaning?.polarity ?? null,
         labelled: meaning !== null && meaning.polarity === null,
-        claim: claim ?? text.slice(0, LONGEST_CLAIM),
+        scope: meaning === null && isScope(text),
+        claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
+        codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
         segments: pointer ? [] : segments,
         text,
         range,
     });
+}
+const SCOPES = new Set(['package', 'packages', 'scope', 'component', 'components', 'module', 'modules', 'crate', 'crates', 'service', 'services', 'subsystem', 'layer', 'area', 'areas', 'app']);
+/** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
+function isScope(text) {
+    const colon = text.slice(0, 20).search(/[:\uff1a]/u);
+    return colon > 0 && SCOPES.has(text.slice(0, colon).trim().toLowerCase());
 }
 /** Most words around a reference that nothing announces as evidence: what says more is a sentence about the file, such as an instruction. */
 const MOST_AROUND = 40;
@@ -2211,11 +2409,18 @@ function trimmed(segments) {
 
 
 
+
+
 const LONGEST_TITLE = 300;
 /** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
 function identified(title) {
     const parsed = (0,rows_key/* parseKey */.Do)(title);
     return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
+}
+/** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
+function doneMark(title, words) {
+    const [mark] = (0,status_tokens/* tokeniseStatus */.t1)(title.slice(0, 40));
+    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done' ? title.slice(mark.end).search(/\S|$/u) + mark.end : 0;
 }
 function titleOf(entry) {
     return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
@@ -2226,24 +2431,28 @@ function titleOf(entry) {
  */
 function readEntry(entry, words) {
     const heading = titleOf(entry);
-    const { key, keyed, title } = identified(heading) ?? unkeyed(heading);
-    const declared = declaredOf(entry, words);
+    const mark = doneMark(heading, words);
+    const named = heading.slice(mark);
+    const { key, keyed, title } = identified(named) ?? unkeyed(named);
+    const declared = declaredOf(entry, { words, mark });
     const polarity = declared.status === 'done' ? 'work' : 'gap';
+    // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
+    const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
         key, keyed, title, heading,
         range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
         table: -1,
         declared,
         // A reference that stands alone belongs to the finding's own sentence.
-        evidence: entry.collection.fields.map((field) => withPolarity(field.claim === field.text && isBare(field) ? { ...field, claim: heading } : field, polarity)),
+        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
         required: [],
         note: null, verifiedCommit: null, verifiedDate: null, shape: null,
     };
 }
 /** `fallback` is what neutral labels (`Evidence`) prove in this row. */
 function withPolarity(field, fallback) {
-    const { column, role, claim, segments, text, range } = field;
-    return { column, role, polarity: field.polarity ?? fallback, claim, segments, text, range };
+    const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+    return { column, role, polarity: field.polarity ?? fallback, claim, ...(scope ? { part: true } : {}), ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
 }
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }) {
@@ -2258,8 +2467,9 @@ function unkeyed(heading) {
     const title = parsed.title === '' ? heading : parsed.title;
     return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,rows_key/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
 }
-function declaredOf({ collection: { status }, range }, words) {
-    if (status === null || status.length === 0)
+function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
+    const status = labelled === null || labelled.length === 0 ? (0,inline_text/* segmentsUntil */.lW)(title, mark) : labelled;
+    if (status.length === 0)
         return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
@@ -2271,8 +2481,11 @@ function declaredOf({ collection: { status }, range }, words) {
 
 
 
+
+
 /** What nameless fields of an entry are called. */
 const COLUMN = 'Evidence';
+const loose_entries_NO_WORDS = { overrides: new Map(), legend: new Map() };
 /**
  * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
  * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
@@ -2326,7 +2539,9 @@ function divideTitle(line) {
         return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
     return { title: line, after: [] };
 }
-/** Bullets that name a finding, or whose inner lists hold references and nothing else. */
+/** A shorter title is the heading of a list (`Unit tests:`), and tells of no gap. */
+const FEWEST_WORDS = 3;
+/** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
 function bulletEntries(list) {
     return list.items.flatMap((item) => {
         const [first, ...rest] = item.blocks;
@@ -2336,10 +2551,14 @@ function bulletEntries(list) {
         const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
         const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
         collect(entry.collection, lists);
-        const named = identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled);
-        const references = entry.collection.fields.length > 0
+        const heading = titleOf(entry);
+        const mark = doneMark(heading, loose_entries_NO_WORDS);
+        const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
+        const { fields } = entry.collection;
+        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS
+            && fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text)))
             && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
-        if (labelAt(titleOf(entry)) !== null)
+        if (labelAt(heading) !== null)
             return [];
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
     });
@@ -2351,6 +2570,7 @@ function isReference(segments) {
 }
 
 ;// CONCATENATED MODULE: ./build/rows/read-audit.js
+
 
 
 
@@ -2370,7 +2590,7 @@ function readAudit({ page, rows: all, bare, words, configured }) {
             for (const row of rows) {
                 const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
                 // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || /\.\w{1,10}(?::|#L)\d/u.test(field.text));
+                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
                 evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
             }
         }
@@ -2384,7 +2604,7 @@ function readAudit({ page, rows: all, bare, words, configured }) {
     }
     const taken = new Set(all.map((row) => (0,rows_key/* canonicalKey */.yk)(row.key)));
     const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-        || (collection.fields.some((field) => field.labelled) && !taken.has((0,rows_key/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
+        || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has((0,rows_key/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
     const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
     const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
@@ -2481,7 +2701,7 @@ function statusOf(heading, words) {
 }
 function readItem({ item, page, table, declared }) {
     const lines = ownLines(item);
-    const { title, rest, divided } = read_lists_divide(lines[0] ?? []);
+    const { title, rest, divided } = divide(lines[0] ?? []);
     const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
     const { key, keyed, title: name } = (0,rows_key/* parseKey */.Do)(heading);
     const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
@@ -2509,7 +2729,7 @@ function checkBox(item, page) {
     return { text: item.checked === true ? '[x]' : '[ ]', status: item.checked === true ? 'done' : 'not-started', range, reason: 'vocabulary' };
 }
 /** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
-function read_lists_divide(line) {
+function divide(line) {
     const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
     const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
     const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
@@ -2624,8 +2844,16 @@ var glob = __webpack_require__(7597);
 const MAX_SCANNED_PAGES = 2_000;
 /** Finds the guarded documents of one snapshot. */
 async function findDocuments({ snapshot, settings }) {
+    if (settings.paths !== undefined)
+        return findNamed((await snapshot.tree()).entries, settings.paths);
     return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await find_documents_discover(snapshot);
 }
+/** The documents at these very paths. */
+const findNamed = (entries, named) => ({
+    paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
+    absent: named.filter((path) => !entries.has(path)),
+    notes: [],
+});
 async function findConfigured({ snapshot, patterns }) {
     const { entries } = await snapshot.tree();
     const paths = new Set();
@@ -2645,7 +2873,7 @@ async function findConfigured({ snapshot, patterns }) {
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
     const { entries } = await snapshot.tree();
-    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && (0,discover/* isMarkdownPath */.Bb)(path) && !(0,discover/* isSnapshotPath */.OZ)(path)).map(({ path }) => path).sort();
+    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path)).map(({ path }) => path).sort();
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
@@ -2670,7 +2898,7 @@ var read_set = __webpack_require__(99);
 /** Finds and reads the guarded documents of both snapshots. */
 async function readDocuments({ repository, settings: given }) {
     const { head, base } = repository;
-    const settings = { ...given, forDocument: remember(given.forDocument) };
+    const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
     const reader = __webpack_require__.e(/* import() */ 9053).then(__webpack_require__.bind(__webpack_require__, 9053));
     const [foundAtHead, foundAtBase] = await Promise.all([
@@ -2739,7 +2967,8 @@ async function readDocuments({ repository, settings: given }) {
             const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
             return documents[0] ?? refused[0] ?? null;
         },
-        notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+        // What was too much to read of a page that nobody guards is no news.
+        notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
     };
 }
 /** The same settings for the same path, so that a page which base and head share is understood once. */
@@ -2790,8 +3019,8 @@ var find_plans = __webpack_require__(9272);
 ;// CONCATENATED MODULE: ./build/rows/names-side-pages.js
 const namesSidePages = ({ links = [], metadata = [], index = [] }) => links.length + metadata.length + index.length > 0;
 
-// EXTERNAL MODULE: ./build/rows/read-document.js + 13 modules
-var read_document = __webpack_require__(7195);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 15 modules
+var read_document = __webpack_require__(7585);
 ;// CONCATENATED MODULE: ./build/rows/read-set.js
 
 
@@ -3151,7 +3380,7 @@ const PHRASES = {
         '\ubbf8\uc2dc\uc791|\uc2dc\uc791 \uc804|\uc2dc\uc791\uc804|\ubbf8\uad6c\ud604|\ubbf8\uc644\ub8cc|\uc608\uc815|\uacc4\ud68d|\uacc4\ud68d\ub428|\ub300\uae30|\ub300\uae30 \uc911|\ub300\uae30\uc911|\uc5c6\uc74c|\ub204\ub77d|\uc544\ub2c8\uc624|\ud560 \uc77c|\ubbf8\ucc29\uc218|da fare|non iniziato|niet begonnen|ba\u015flanmad\u0131',
     ],
     blocked: ['blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd'],
-    deferred: ['deferred|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld'],
+    deferred: ['deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld'],
     'not-applicable': ['n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won\'t fix|won\'t do|won\'t implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing'],
 };
 const GLYPH_LISTS = {
@@ -3174,7 +3403,7 @@ const SHORTCODES = new Map([
     ['no_entry_sign', '\ud83d\udeab'], ['heavy_minus_sign', '\u2796'], ['arrows_counterclockwise', '\ud83d\udd04'], ['pause_button', '\u23f8'], ['clipboard', '\ud83d\udccb'],
 ]);
 /** Words whose meaning differs from team to team: a legend's explanation weighs more than the word itself. */
-const AMBIGUOUS = new Set(['draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
+const AMBIGUOUS = new Set(['disabled by default', 'off by default', 'draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
 function entries(table) {
     return Object.entries(table);
 }

@@ -13,20 +13,21 @@ exports.modules = {
 // What flags and inputs change of the settings, whether or not a configuration file gave them.
 
 /** The settings with the overrides; what is not given stays. */
-async function overrideSettings(settings, { documents = [], failOn, maxAgeDays }) {
-    const matchers = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__.compileGlobs)(documents);
-    const named = documents.length > 0 || maxAgeDays !== undefined;
+async function overrideSettings(settings, { documents = [], paths = [], failOn, maxAgeDays }) {
+    const [matchers, literal] = [await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__.compileGlobs)(documents), new Set(paths)];
+    const narrowed = documents.length > 0 || paths.length > 0;
     return {
         ...settings,
-        ...(documents.length > 0 ? { links: undefined, metadata: undefined, index: undefined } : {}),
+        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined } : {}),
         documents: documents.length > 0 ? documents : settings.documents,
-        narrowed: documents.length > 0 || settings.narrowed,
+        paths: paths.length > 0 ? paths : settings.paths,
+        narrowed: narrowed || settings.narrowed,
         failOn: failOn ?? settings.failOn,
         forDocument: (path) => {
             const own = settings.forDocument(path);
-            return !named ? own : {
+            return !narrowed && maxAgeDays === undefined ? own : {
                 ...own,
-                configured: own.configured || matchers.some((matches) => matches(path)),
+                configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
                 maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
             };
         },

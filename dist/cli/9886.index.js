@@ -128,7 +128,7 @@ async function explain({ host, operands: [wanted], color }) {
     }
     const page = Object.hasOwn(RULE_PAGES, wanted) ? RULE_PAGES[wanted] : undefined;
     if (page === undefined) {
-        throw new usage_error.UsageError(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, { name: wanted, among: Object.keys(RULE_PAGES) });
+        throw new usage_error/* UsageError */.e(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, { name: wanted, among: Object.keys(RULE_PAGES) });
     }
     host.stdout.write(renderPage({ text: page, width: Math.min(host.stdout.columns ?? MAX_WIDTH, MAX_WIDTH), color }));
     return 0;

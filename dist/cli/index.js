@@ -284,8 +284,9 @@ const external_node_vm_namespaceObject = require("node:vm");
 
 
 
-/** Modification time and size of the source, and size of what follows. */
-const HEADER_BYTES = 3 * Float64Array.BYTES_PER_ELEMENT;
+/** `identify` of the source, then size and sum of what follows. */
+const HEADER_FIELDS = 6;
+const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 /** Has later `require` calls for files of `code` use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 function useCodeCache({ script, env }) {
     const isSet = (name) => (env[name] ?? '') !== '';
@@ -294,7 +295,7 @@ function useCodeCache({ script, env }) {
         return;
     try {
         const caches = cachesOf(env);
-        const folder = caches === null ? null : openFolder((0,external_node_path_.join)(caches, 'matrix-guard', `${process.version}-${process.arch}`));
+        const folder = caches === null ? null : openFolder(caches);
         if (folder === null)
             return;
         const { enableCompileCache } = external_node_module_namespaceObject.Module;
@@ -307,12 +308,23 @@ function useCodeCache({ script, env }) {
         // Nothing that runs needs it.
     }
 }
-/** The folder, made where it is not there; null where somebody else can write to it, whose code would run. */
-function openFolder(folder) {
+/** The command's folder, made where it is not there; null where somebody else could put code into it, which would run. */
+function openFolder(caches) {
+    // `sudo` may keep the home of somebody else, who is not to find a folder of root there.
+    if (!isOwn((0,external_node_fs_.statSync)(caches, { throwIfNoEntry: false }) ?? (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(caches))))
+        return null;
+    const above = (0,external_node_path_.join)(caches, 'matrix-guard');
+    const folder = (0,external_node_path_.join)(above, `${process.version}-${process.arch}`);
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = (0,external_node_fs_.statSync)(folder);
-    const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-    return isOwn ? folder : null;
+    return [above, folder].every((one) => isClosed((0,external_node_fs_.statSync)(one))) ? folder : null;
+}
+/** Windows has no such owners: there, caches are below the user's own folder. */
+function isOwn({ uid }) {
+    return process.getuid === undefined || uid === process.getuid();
+}
+/** True for what nobody else can write to. */
+function isClosed(stats) {
+    return isOwn(stats) && (process.getuid === undefined || (stats.mode & 0o022) === 0);
 }
 /** Where each system wants a user's caches; null for a user without a home. */
 function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '' }) {
@@ -330,44 +342,71 @@ function cacheRequired({ code, folder }) {
     const compiler = external_node_module_namespaceObject.Module.prototype;
     const compileAnew = compiler._compile;
     compiler._compile = function compile(content, filename) {
-        if ((0,external_node_path_.dirname)(filename) !== code)
+        const source = (0,external_node_path_.dirname)(filename) === code ? (0,external_node_fs_.statSync)(filename, { throwIfNoEntry: false }) : undefined;
+        if (source === undefined)
             return compileAnew.call(this, content, filename);
-        const { mtimeMs, size } = (0,external_node_fs_.statSync)(filename);
         const file = (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(filename)}.bin`);
-        const cachedData = readCode({ file, mtimeMs, size });
+        const cachedData = readCode(file, source);
         const script = new external_node_vm_namespaceObject.Script(external_node_module_namespaceObject.Module.wrap(content), { filename, ...(cachedData === null ? {} : { cachedData }) });
         if (cachedData === null || script.cachedDataRejected === true)
-            fresh.push({ file, header: Float64Array.of(mtimeMs, size, 0), script });
+            fresh.push({ file, source, script });
         const run = script.runInThisContext();
         return run.call(this.exports, this.exports, (id) => this.require(id), this, filename, code);
     };
     // At the end, so that the functions which ran are part of it.
     process.on('exit', () => {
-        for (const { file, header, script } of fresh)
-            writeCode({ file, header, bytes: script.createCachedData() });
+        for (const one of fresh)
+            writeCode(one);
     });
 }
+/** Other code has other numbers, even where an installer gives all files one date: the change of a file's inode has a date of its own. */
+function identify({ mtimeMs, ctimeMs, ino, size }) {
+    return [mtimeMs, ctimeMs, ino, size];
+}
+/** V8 runs what it is given: of bytes that a disk or a full volume spoiled, it would fall over. */
+function sum(bytes) {
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / Int32Array.BYTES_PER_ELEMENT));
+    let total = 0;
+    // Counted: `for \u2026 of` takes three times as long, and this is a part of every start.
+    for (let at = 0; at < words.length; at += 1)
+        total = Math.imul(total ^ (words[at] ?? 0), 0x01000193);
+    return total;
+}
 /** What was kept of this very source; null where nothing was. V8 itself refuses what another version of it made. */
-function readCode({ file, mtimeMs, size }) {
+function readCode(file, source) {
     try {
+        // A pipe would never end.
+        if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
+            return null;
         const bytes = (0,external_node_fs_.readFileSync)(file);
-        const [time, length, rest] = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + HEADER_BYTES));
-        return time === mtimeMs && length === size && rest === bytes.length - HEADER_BYTES ? bytes.subarray(HEADER_BYTES) : null;
+        const rest = bytes.subarray(HEADER_BYTES);
+        const header = new Float64Array(bytes.buffer, bytes.byteOffset, HEADER_FIELDS);
+        return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? rest : null;
     }
     catch {
         return null;
     }
 }
-function writeCode({ file, header, bytes }) {
+function writeCode({ file, source, script }) {
     const draft = `${file}.${process.pid}`;
     try {
-        header[2] = bytes.length;
+        const bytes = script.createCachedData();
+        const header = Float64Array.of(...identify(source), bytes.length, sum(bytes));
         (0,external_node_fs_.writeFileSync)(draft, Buffer.concat([Buffer.from(header.buffer), bytes]), { mode: 0o600 });
         // Another run sees all of it or nothing.
         (0,external_node_fs_.renameSync)(draft, file);
     }
     catch {
-        // The next run compiles anew.
+        // The next run compiles anew; half a draft on a full disk is no use to it.
+        discard(draft);
+    }
+}
+function discard(draft) {
+    try {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+    }
+    catch {
+        // The run has ended well: this is no reason to say otherwise.
     }
 }
 
