@@ -156,6 +156,6 @@ describe('writing pages', () => {
 
   (process.getuid?.() === 0 ? it.skip : it)('does not get around a file that is read-only', async () => {
     chmodSync(at('docs/a.md'), 0o444);
-    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow('docs/a.md cannot be written: permission is denied.');
+    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow('docs/a.md cannot be written: permission is denied; allow writing there.');
   });
 });

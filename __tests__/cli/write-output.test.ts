@@ -55,11 +55,11 @@ describe('writing the report to a file', () => {
 
   it('refuses a path through a file', async () => {
     writeFileSync(join(cwd, 'file'), 'old');
-    expect(await fails('file/report.json')).toContain('a part of its path is a file');
+    expect(await fails('file/report.json')).toContain('a part of its path is a file, not a folder; name another place.');
     expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('old');
   });
 
   it('says so where no space is left', async () => {
-    expect(await fails('/dev/full')).toBe('--output /dev/full cannot be written: no space is left.');
+    expect(await fails('/dev/full')).toBe('--output /dev/full cannot be written: no space is left; make room.');
   });
 });

@@ -1,6 +1,7 @@
 // The configuration file: what it may say, and how each mistake is answered with its place and its mend.
 import { defaultSettings, parseConfiguration } from '../../src/config/load.ts';
 import { overrideSettings } from '../../src/config/override-settings.ts';
+import { parseDays } from '../../src/config/parse-days.ts';
 import type { Settings } from '../../src/config/settings.ts';
 
 const PATH = '.github/matrix-guard.yml';
@@ -16,6 +17,10 @@ async function problemsOf(text: string): Promise<string[]> {
   expect(problems.every(({ path }) => path === PATH)).toBe(true);
   return problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
+
+it.each([['0', 0], ['90', 90], ['36500', 36_500], ['36501', null], ['-1', null], ['1e3', null], ['', null], ['0000001', null]])('reads %j days as %s', (text, days) => {
+  expect(parseDays(text)).toBe(days);
+});
 
 describe('without a configuration', () => {
   it('documents are discovered and a verification lasts 90 days', () => {

@@ -1,5 +1,6 @@
 // The inputs of the action, in one table: how each is read and what it may be. Their defaults stand in action.yml and nowhere else.
 import { findGlobProblem } from '../config/glob.ts';
+import { DAYS_EXPECTED, parseDays } from '../config/parse-days.ts';
 import type { FailOn } from '../config/settings.ts';
 import { ActionError } from './action-error.ts';
 import type { Env } from './environment.ts';
@@ -10,8 +11,6 @@ const REVIEWS = ['suggestions', 'off'] as const;
 const ORIGINS = ['new', 'any', 'never'] as const satisfies readonly FailOn[];
 /** GitHub's own limit is longer; a name has to fit on a line of the list of checks. */
 const MAX_NAME = 100;
-/** A century: more is a typing mistake. The same as the command's. */
-const MAX_DAYS = 36_500;
 
 /** A value as the workflow gives it → the value meant. */
 type Reader<T> = (text: string, name: string) => T;
@@ -33,8 +32,8 @@ const INPUTS = {
   'fail-on': (text, name) => (text === '' ? null : oneOf(ORIGINS)(text, name)),
   'max-age-days': (text, name) => {
     if (text === '') return null;
-    const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-    if (!(days <= MAX_DAYS)) throw unexpected({ name, text, expected: `a whole number of days from 0 (never) to ${MAX_DAYS}` });
+    const days = parseDays(text);
+    if (days === null) throw unexpected({ name, text, expected: DAYS_EXPECTED });
     return days;
   },
   'check-run': yesOrNo,

@@ -13,7 +13,6 @@ interface Place {
 
 /** A document counts as there when head or base has it: its removal is a finding, not a typing mistake. @throws UsageError for any other. */
 export async function locateDocuments({ operands, repository, ...place }: Place & { readonly operands: readonly string[]; readonly repository: Repository }): Promise<readonly string[]> {
-  if (operands.length === 0) return [];
   const trees = await Promise.all([repository.head.tree(), repository.base?.tree()]);
   const known = new Set(trees.flatMap((tree) => [...(tree?.entries.keys() ?? [])]));
   return operands.map((operand) => {

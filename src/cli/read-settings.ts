@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultSettings } from '../config/defaults.ts';
 import type { ParsedConfiguration } from '../config/load.ts';
+import { DAYS_EXPECTED, parseDays } from '../config/parse-days.ts';
 import { decodeConfiguration, readConfiguration } from '../config/read-configuration.ts';
 import type { FailOn, Settings } from '../config/settings.ts';
 import type { Snapshot } from '../repository/repository.ts';
@@ -12,9 +13,6 @@ import { UsageError } from './usage-error.ts';
 
 /** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
 const MAX_FILE_BYTES = 4_000_000;
-
-/** A century: more is a typing mistake. */
-const MAX_DAYS = 36_500;
 
 interface SettingsInput {
   /** The snapshot whose configuration judges: base, so that a change cannot loosen it; head where there is no base. */
@@ -61,7 +59,7 @@ function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string 
 
 function readDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-  if (!(days <= MAX_DAYS)) throw new UsageError(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
+  const days = parseDays(text);
+  if (days === null) throw new UsageError(`Unexpected \`${text}\` for --max-age-days, expected ${DAYS_EXPECTED}.`);
   return days;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { ColumnRole, Status } from '../rows/row.ts';
 import { DEFAULT_MAX_AGE_DAYS } from './defaults.ts';
+import { MAX_AGE_DAYS } from './parse-days.ts';
 import { RULE_IDS } from './rule-ids.ts';
 
 const ROLES = {
@@ -37,7 +38,7 @@ const statuses = z.record(word, z.enum(keysOf(STATUSES)), { error: 'a mapping of
   .check(isSmall, z.describe('Meaning of a status word; wins over the page’s own legend.'));
 
 const days = 'a whole number of days, or `false` for never';
-const maxAgeDays = z.union([z.int(days).check(z.minimum(0, days), z.maximum(36_500, 'at most 36500 days')), z.null(), z.literal(false)], days).check(z.describe('Days after which a verification expires; 0, null or false for never.'));
+const maxAgeDays = z.union([z.int(days).check(z.minimum(0, days), z.maximum(MAX_AGE_DAYS, `at most ${MAX_AGE_DAYS} days`)), z.null(), z.literal(false)], days).check(z.describe('Days after which a verification expires; 0, null or false for never.'));
 
 const globs = z.array(glob, { error: 'a list of paths or globs' }).check(z.maxLength(MAX_ENTRIES, few));
 
