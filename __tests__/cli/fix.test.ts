@@ -90,6 +90,7 @@ describe('check --fix', () => {
   it.each([
     [['check', '--fix', '--head', 'main'], '--fix mends the working tree, and --head judges something else; leave --head out.'],
     [['check', '--fix', '--staged'], '--fix mends the working tree, and --staged judges something else; leave --staged out.'],
+    [['check', '--fix', '--dry-run', '--write-baseline', 'b.json'], '--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.'],
     [['check', '--dry-run'], '--dry-run goes with --fix; write matrix-guard check --fix --dry-run.'],
     [['check', '--staged', '--head', 'main'], '--staged judges what is staged, and --head names a commit; give one of them.'],
   ])('refuses %j', async (argv, message) => {

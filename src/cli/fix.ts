@@ -15,6 +15,7 @@ import { writePages } from './write-pages.ts';
 export function checkFixFlags(flags: Flags): void {
   if (flags['dry-run'] !== undefined && flags.fix === undefined) throw new UsageError('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
   if (flags.fix === undefined) return;
+  if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined) throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
   const other = (['head', 'staged'] as const).find((name) => flags[name] !== undefined);
   if (other !== undefined) throw new UsageError(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);
 }
