@@ -31,8 +31,6 @@ export interface Plan {
   readonly comments: readonly (LineComment | FileComment)[];
   /** Findings with a mend that no button can offer: the comment shows it as a patch. */
   readonly patches: readonly ReportFinding[];
-  /** File comments left out for the limit. */
-  readonly omitted: number;
 }
 
 /** Where one finding can stand besides the annotation on its row, which is always there. */
@@ -141,6 +139,5 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
   return {
     comments: ordered.slice(0, limit),
     patches: [...patches, ...dropped.filter(({ kind }) => kind === 'line').flatMap(({ findings }) => findings)],
-    omitted: dropped.filter(({ kind }) => kind === 'file').length,
   };
 }
