@@ -5,7 +5,7 @@ import { waitOnRetryAfter } from './retry-after.ts';
 
 export type Client = Octokit;
 
-export const API_VERSION = '2022-11-28';
+const API_VERSION = '2022-11-28';
 
 export interface ClientOptions {
   readonly token: string;

@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import { statusOf } from './refusal.ts';
 
 /** The author of everything written with a workflow's GITHUB_TOKEN. https://docs.github.com/actions/concepts/security/github_token */
-export const WORKFLOW_BOT = 'github-actions[bot]';
+const WORKFLOW_BOT = 'github-actions[bot]';
 
 export interface Identity {
   /** Our login. Asked for only when somebody needs to know, and once. */

@@ -1,6 +1,7 @@
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
 import type { Report, ReportDocument, ReportFinding } from '../report/report.ts';
 import { offerSuggestions } from '../report/choose-suggestions.ts';
+import { compareSeverity } from '../report/compare-severity.ts';
 import { composeEdits } from '../report/compose-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
@@ -30,8 +31,6 @@ export interface Plan {
   readonly comments: readonly (LineComment | FileComment)[];
   /** Findings with a mend that no button can offer: the comment shows it as a patch. */
   readonly patches: readonly ReportFinding[];
-  /** File comments left out for the limit. */
-  readonly omitted: number;
 }
 
 /** Where one finding can stand besides the annotation on its row, which is always there. */
@@ -41,8 +40,6 @@ export type Place =
   | { readonly kind: 'patch' }
   | { readonly kind: 'annotation' };
 
-const RANK = { error: 0, warning: 1, notice: 2 } as const;
-const worst = (findings: readonly ReportFinding[]): number => Math.min(...findings.map(({ severity }) => RANK[severity]));
 const FILE_RULES: ReadonlySet<string> = new Set(['evidence-deleted', 'evidence-renamed']);
 
 export interface Diff {
@@ -107,6 +104,12 @@ function joinSpans(spans: readonly Span[]): readonly Span[] {
   return joined;
 }
 
+/** By the worst finding of each. */
+function compareWorst(a: Pick<LineComment, 'findings'>, b: Pick<LineComment, 'findings'>): number {
+  const [[worstA], [worstB]] = [a.findings.toSorted(compareSeverity), b.findings.toSorted(compareSeverity)];
+  return worstA === undefined || worstB === undefined ? 0 : compareSeverity(worstA, worstB);
+}
+
 /** Plans the review of one pull request: at most `limit` comments, the rest of the mends as patches. */
 export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, diff: Diff, limit: number): Plan {
   const spans: Span[] = [];
@@ -123,7 +126,7 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
   const lines: LineComment[] = [];
   for (const { path, findings } of joinSpans(spans)) {
     const page = diff.files.find((file) => file.path === path);
-    const byWeight = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const byWeight = findings.toSorted(compareSeverity);
     const composed = composeEdits(byWeight.flatMap(({ suggestion }) => suggestion?.edits ?? []), (line) => page?.lines.get(line)?.text);
     if (composed === null) patches.push(...findings);
     // Nobody can judge a line by its looks that does not look like what it is; its annotation stays.
@@ -131,11 +134,10 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
     else lines.push({ kind: 'line', path, ...composed, findings: byWeight });
   }
   const fileComments = [...byFile].map(([file, findings]): FileComment => ({ kind: 'file', path: file.path, previousPath: file.status === 'renamed' ? file.previousPath : null, findings }));
-  const ordered = [...lines, ...fileComments].toSorted((a, b) => worst(a.findings) - worst(b.findings));
+  const ordered = [...lines, ...fileComments].toSorted(compareWorst);
   const dropped = ordered.slice(limit);
   return {
     comments: ordered.slice(0, limit),
     patches: [...patches, ...dropped.filter(({ kind }) => kind === 'line').flatMap(({ findings }) => findings)],
-    omitted: dropped.filter(({ kind }) => kind === 'file').length,
   };
 }

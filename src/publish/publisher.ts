@@ -56,7 +56,7 @@ const COMMENT: Output = { name: 'The comment', permission: '`pull-requests: writ
 const REVIEW: Output = { name: 'The review', permission: '`pull-requests: write`' };
 const PULL_REQUEST: Output = { name: 'The comment and the review of the pull request', permission: '`pull-requests: write`' };
 const SUMMARY: Output = { name: 'The job summary', permission: '' };
-const NO_PLAN: Plan = { comments: [], patches: [], omitted: 0 };
+const NO_PLAN: Plan = { comments: [], patches: [] };
 
 /** Runs every output that is wanted. Never throws for what GitHub answers. */
 export async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null }: PublishRequest): Promise<PublishOutcome> {
@@ -99,7 +99,7 @@ export async function publish({ report, target, client, settings, readPage = rea
     await attempt(REVIEW, async () => {
       const plan = needsDiff(report) ? planPlacement(report, { files: parseDiff(files ?? await readDiff(client, onPull.target)) }, REVIEW_COMMENTS) : NO_PLAN;
       patches = plan.patches;
-      const { unplaced } = await publishReview({ ...onPull, plan });
+      const unplaced = await publishReview({ ...onPull, plan });
       patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];
     });
   }

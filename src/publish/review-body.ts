@@ -26,7 +26,7 @@ export function fence(lines: readonly string[]): string {
 }
 
 /** A block GitHub offers to commit. */
-export function suggestionBlock(replacement: readonly string[]): string {
+function suggestionBlock(replacement: readonly string[]): string {
   const marks = fence(replacement);
   return [`${marks}suggestion`, ...replacement, marks].join('\n');
 }

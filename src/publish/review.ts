@@ -15,13 +15,7 @@ export interface ReviewRequest {
   readonly plan: Pick<Plan, 'comments'>;
 }
 
-export interface ReviewOutcome {
-  readonly posted: number;
-  readonly kept: number;
-  readonly removed: number;
-  /** What GitHub would not take at its place. */
-  readonly unplaced: readonly (LineComment | FileComment)[];
-}
+type Place = Omit<ReviewRequest, 'plan'>;
 
 interface Existing {
   readonly id: number;
@@ -61,8 +55,9 @@ function sift(wanted: readonly Wanted[], own: readonly (Existing & { readonly ma
   return { kept, outdated };
 }
 
-async function postReview({ client, target, identity }: ReviewRequest, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
+async function postReview(place: Place, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
   if (wanted.length === 0) return [];
+  const { client, target, identity } = place;
   try {
     const { data } = await client.rest.pulls.createReview({
       owner: target.owner, repo: target.repo, pull_number: target.pullNumber, commit_id: target.headSha, event: 'COMMENT',
@@ -78,12 +73,11 @@ async function postReview({ client, target, identity }: ReviewRequest, wanted: r
     if (wanted.length === 1) return wanted;
     // GitHub refuses all for one bad position and does not say which: halve until it stands alone.
     const middle = Math.ceil(wanted.length / 2);
-    const request = { client, target, identity, plan: { comments: [] } };
-    return [...await postReview(request, wanted.slice(0, middle)), ...await postReview(request, wanted.slice(middle))];
+    return [...await postReview(place, wanted.slice(0, middle)), ...await postReview(place, wanted.slice(middle))];
   }
 }
 
-async function postFileComment({ client, target, identity }: ReviewRequest, { comment, body }: Wanted): Promise<boolean> {
+async function postFileComment({ client, target, identity }: Place, { comment, body }: Wanted): Promise<boolean> {
   try {
     const { data } = await client.rest.pulls.createReviewComment({
       owner: target.owner, repo: target.repo, pull_number: target.pullNumber, commit_id: target.headSha, path: comment.path, body, subject_type: 'file',
@@ -96,8 +90,8 @@ async function postFileComment({ client, target, identity }: ReviewRequest, { co
   }
 }
 
-/** Brings the review comments of this check name up to date. Throws what GitHub refuses for other reasons than a position. */
-export async function publishReview(request: ReviewRequest): Promise<ReviewOutcome> {
+/** Brings the review comments of this check name up to date, and returns what GitHub would not take at its place. Throws what GitHub refuses for other reasons than a position. */
+export async function publishReview(request: ReviewRequest): Promise<readonly (LineComment | FileComment)[]> {
   const { client, target, identity, plan } = request;
   const at = { owner: target.owner, repo: target.repo };
   const everything = await readPages<Existing>((page) => client.rest.pulls.listReviewComments({ ...at, pull_number: target.pullNumber, ...page }));
@@ -124,5 +118,5 @@ export async function publishReview(request: ReviewRequest): Promise<ReviewOutco
   for (const one of missing.filter(({ comment }) => comment.kind === 'file')) {
     if (!await postFileComment(request, one)) unplaced.push(one);
   }
-  return { posted: missing.length - unplaced.length + tooLong.length, kept: kept.size, removed: outdated.length, unplaced: unplaced.map(({ comment }) => comment) };
+  return unplaced.map(({ comment }) => comment);
 }

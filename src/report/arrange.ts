@@ -1,5 +1,5 @@
 // Arranges findings the way people read them: by document, by row, worst first.
-import type { Severity } from '../findings/finding.ts';
+import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
 
 export interface ArrangedRow {
@@ -20,11 +20,6 @@ export interface ArrangedDocument {
   /** Findings about the document as a whole, worst first. */
   readonly whole: readonly ReportFinding[];
 }
-
-const WEIGHT = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
-
-/** Worst first, else as it was. */
-export const compareSeverity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number => WEIGHT[a.severity] - WEIGHT[b.severity];
 
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 export function findNews({ base, conclusion, findings }: Report): readonly ReportFinding[] {

@@ -6,6 +6,7 @@ import type { Judgement } from '../findings/judge.ts';
 import type { AssessedRow, Subject } from '../findings/subject.ts';
 import type { Status } from '../rows/row.ts';
 import { BOUNDS, isRepositoryPath, LENGTHS, shorten } from './bounds.ts';
+import { compareSeverity } from './compare-severity.ts';
 import { conclude } from './conclude.ts';
 import { count } from './count.ts';
 import type { Report, ReportDocument, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
@@ -119,7 +120,6 @@ function toSuggestion(suggestion: Suggestion | null): ReportFinding['suggestion'
 }
 
 const ORIGINS = { new: 0, existing: 1, resolved: 2 } as const satisfies Record<Finding['origin'], number>;
-const SEVERITIES = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Finding['severity'], number>;
 
 /** Where not all can be listed, those that came with the change and weigh most. */
 function listFindings(findings: readonly Finding[], take: (items: readonly Finding[]) => readonly Finding[]): readonly Finding[] {
@@ -128,7 +128,7 @@ function listFindings(findings: readonly Finding[], take: (items: readonly Findi
 }
 
 function compareWeight(a: Finding, b: Finding): number {
-  return ORIGINS[a.origin] - ORIGINS[b.origin] || SEVERITIES[a.severity] - SEVERITIES[b.severity];
+  return ORIGINS[a.origin] - ORIGINS[b.origin] || compareSeverity(a, b);
 }
 
 /** By code unit, so that no locale changes the order. */

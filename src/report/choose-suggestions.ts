@@ -1,5 +1,5 @@
 // Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
-import type { Severity } from '../findings/finding.ts';
+import { compareSeverity } from './compare-severity.ts';
 import type { ReportEdit, ReportFinding } from './report.ts';
 
 export interface Chosen {
@@ -9,8 +9,6 @@ export interface Chosen {
   /** Suggestions that want another text where a chosen one writes. */
   readonly left: readonly { readonly finding: ReportFinding; readonly rival: ReportFinding }[];
 }
-
-const RANK = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
 
 const rowOf = ({ path, rowKey }: ReportFinding): string => `${path}\n${rowKey ?? ''}`;
 
@@ -30,7 +28,7 @@ export function chooseSuggestions(findings: readonly ReportFinding[]): Chosen {
   const taken: { readonly edit: ReportEdit; readonly finding: ReportFinding }[] = [];
   const chosen: ReportFinding[] = [];
   const left: Chosen['left'][number][] = [];
-  for (const finding of offerSuggestions(findings).toSorted((a, b) => RANK[a.severity] - RANK[b.severity])) {
+  for (const finding of offerSuggestions(findings).toSorted(compareSeverity)) {
     const edits = finding.suggestion?.edits ?? [];
     const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
     if (rival !== undefined) left.push({ finding, rival: rival.finding });

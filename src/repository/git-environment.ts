@@ -1,5 +1,6 @@
 // How git is called so that it obeys the user and never the repository.
 import { devNull } from 'node:os';
+import { MAX_CONTENT_BYTES } from './limits.ts';
 
 /** Variables of the user's own configuration; every other GIT_ variable (GIT_DIR of a hook, say) would point git elsewhere. */
 const KEPT = /^(?:GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_EXEC_PATH|GIT_CEILING_DIRECTORIES|GIT_DISCOVERY_ACROSS_FILESYSTEM)$/i;
@@ -13,7 +14,7 @@ export const GIT_OPTIONS: readonly string[] = [
   '-c', 'submodule.recurse=false',
   '-c', 'core.quotePath=false',
   // Larger contents are streamed, so that git announces their size before it unpacks them.
-  '-c', 'core.bigFileThreshold=2m',
+  '-c', `core.bigFileThreshold=${MAX_CONTENT_BYTES}`,
 ];
 
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */

@@ -41,7 +41,7 @@ function run({ directory, args, input, environment }: GitCommand): Promise<GitAn
     let errors = '';
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new RepositoryError(`git ${args[0] ?? ''} took longer than ${GIT_TIMEOUT / 1000} seconds in ${directory}.`));
+      reject(new RepositoryError(`git ${args[0] ?? ''} took longer than ${GIT_TIMEOUT / 1000} seconds in ${directory}. Run this again; if it stays slow, \`git gc\` there may help.`));
     }, GIT_TIMEOUT);
     child.stdout?.on('data', (chunk: Buffer) => {
       if (cut) return;

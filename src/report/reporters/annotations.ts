@@ -1,8 +1,9 @@
 // Findings as annotations: the data of a check run, and GitHub's workflow commands where no check run can be made.
 import type { Severity } from '../../findings/finding.ts';
 import { adviceFor } from '../advice.ts';
-import { arrange, compareSeverity, findNews } from '../arrange.ts';
+import { arrange, findNews } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
+import { compareSeverity } from '../compare-severity.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { toOneLine } from './escape.ts';
 

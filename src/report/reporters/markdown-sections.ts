@@ -1,7 +1,8 @@
 // The parts of the Markdown report, each as long as it may be.
 import { countOf } from '../../findings/phrase.ts';
 import { FIX_COMMAND, isVerification, stampCommand } from '../advice.ts';
-import { arrange, type ArrangedDocument, type ArrangedRow, compareSeverity, isOverstated, whyOf } from '../arrange.ts';
+import { arrange, type ArrangedDocument, type ArrangedRow, isOverstated, whyOf } from '../arrange.ts';
+import { compareSeverity } from '../compare-severity.ts';
 import { shorten } from '../bounds.ts';
 import { lineUrl, ruleUrl } from '../link.ts';
 import type { Report, ReportFinding } from '../report.ts';
