@@ -17,7 +17,7 @@ const caches = (): string => join(home, 'caches');
 /** One run for a user whose caches are in `home`. */
 function run(args: readonly string[], { env = {}, command = COMMAND, cwd = home }: { readonly env?: Readonly<Record<string, string | undefined>>; readonly command?: string; readonly cwd?: string } = {}) {
   const environment = { ...plainEnvironment(), CI: undefined, NODE_DISABLE_COMPILE_CACHE: undefined, HOME: home, XDG_CACHE_HOME: caches(), LOCALAPPDATA: caches(), ...env };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8', env: environment });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8', env: environment, timeout: 30_000 });
   return { status, stdout, stderr };
 }
 
@@ -97,6 +97,8 @@ describe('the kept code', () => {
   it('is done without where its folder cannot be made', () => {
     writeFileSync(caches(), 'a file');
     expect(run(['--version'])).toEqual(EXPECTED);
+    // Here a folder can never be made, and the system says that it is not there.
+    expect(run(['--version'], { env: { XDG_CACHE_HOME: '/proc' } })).toEqual(EXPECTED);
   });
 
   it.each([

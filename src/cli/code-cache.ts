@@ -45,8 +45,17 @@ function openFolder(caches: string): string | null {
   if (!isOwn(statSync(caches, { throwIfNoEntry: false }) ?? statSync(dirname(caches)))) return null;
   const above = join(caches, 'matrix-guard');
   const folder = join(above, `${process.version}-${process.arch}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // One by one: Node's `recursive` never ends where the system denies that a folder exists in which nothing can be made (`/proc`).
+  for (const one of [caches, above, folder]) makeFolder(one);
   return [above, folder].every((one) => isClosed(statSync(one))) ? folder : null;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch {
+    // It stands there already, or is looked at in vain.
+  }
 }
 
 /** Windows has no such owners: there, caches are below the user's own folder. */
