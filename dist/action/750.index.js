@@ -606,6 +606,9 @@ var unreachable = __webpack_require__(42);
 
 
 
+/** How often git may be silent for its whole time: a disk that fell asleep wakes up once. */
+const MAX_SILENCES = 1;
+const SILENT = 'git gave no answer';
 /** Answers are given in the order of asking. Git ends on some objects (a partial clone lacks them): that one is given up, the rest is asked anew. */
 class GitObjects {
     #directory;
@@ -616,6 +619,7 @@ class GitObjects {
     #keptBytes = 0;
     #totalBytes = 0;
     #restarts = 0;
+    #silences = 0;
     #process = null;
     #timer = null;
     #closed = false;
@@ -629,6 +633,8 @@ class GitObjects {
     ask(name) {
         if (this.#closed || /[\n\0]/.test(name))
             return Promise.resolve({ kind: 'missing' });
+        if (this.#silences > MAX_SILENCES)
+            return Promise.resolve({ kind: 'failed', reason: SILENT });
         return new Promise((resolve) => {
             this.#pending.push({ name, resolve });
             const process = this.#process ?? this.#start();
@@ -735,9 +741,9 @@ class GitObjects {
         this.#restarts += 1;
         if (this.#pending.length === 0)
             return;
-        if (this.#restarts > limits/* MAX_RESTARTS */.qH) {
+        if (this.#restarts > limits/* MAX_RESTARTS */.qH || this.#silences > MAX_SILENCES) {
             for (const { resolve } of this.#pending.splice(0))
-                resolve({ kind: 'failed', reason: 'git ended too often' });
+                resolve({ kind: 'failed', reason: this.#silences > MAX_SILENCES ? SILENT : 'git ended too often' });
             return;
         }
         const process = this.#start();
@@ -755,7 +761,10 @@ class GitObjects {
         if (!busy)
             this.#stopTimer();
         else
-            this.#timer ??= setTimeout(() => this.#process?.kill('SIGKILL'), this.#timeout);
+            this.#timer ??= setTimeout(() => {
+                this.#silences += 1;
+                this.#process?.kill('SIGKILL');
+            }, this.#timeout);
     }
     #stopTimer() {
         if (this.#timer !== null)

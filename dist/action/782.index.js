@@ -78,8 +78,11 @@ var schemas = __webpack_require__(8395);
 var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/config/parse-days.js
+var parse_days = __webpack_require__(7894);
 ;// CONCATENATED MODULE: ./build/config/schema.js
 // The configuration file: the one source of its type, defaults, checks and published JSON Schema.
+
 
 
 
@@ -107,7 +110,7 @@ const columns = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(ROLES
 const statuses = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
     .check(isSmall, schemas/* describe */.q0y('Meaning of a status word; wins over the page\u2019s own legend.'));
 const days = 'a whole number of days, or `false` for never';
-const maxAgeDays = schemas/* union */.KCZ([schemas/* int */.Whr(days).check(api/* _gte */.qm(0, days), api/* _lte */.Zm(36_500, 'at most 36500 days')), schemas/* null */.chJ(), schemas/* literal */.euz(false)], days).check(schemas/* describe */.q0y('Days after which a verification expires; 0, null or false for never.'));
+const maxAgeDays = schemas/* union */.KCZ([schemas/* int */.Whr(days).check(api/* _gte */.qm(0, days), api/* _lte */.Zm(parse_days/* MAX_AGE_DAYS */.bL, `at most ${parse_days/* MAX_AGE_DAYS */.bL} days`)), schemas/* null */.chJ(), schemas/* literal */.euz(false)], days).check(schemas/* describe */.q0y('Days after which a verification expires; 0, null or false for never.'));
 const globs = schemas/* array */.YOg(glob, { error: 'a list of paths or globs' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few));
 const plan = schemas/* union */.KCZ([glob, globs], { error: 'a path or glob, or a list of them' })
     .check(schemas/* describe */.q0y('The source plan whose headings are the rows; without it, the plan that the page itself names.'));

@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9388);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6983);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9388:
+/***/ 6983:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32165,8 +32165,11 @@ async function findPull({ client, owner, repo, run }) {
 
 // EXTERNAL MODULE: ./build/config/glob.js
 var config_glob = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/config/parse-days.js
+var parse_days = __nccwpck_require__(7894);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 // The inputs of the action, in one table: how each is read and what it may be. Their defaults stand in action.yml and nowhere else.
+
 
 
 const SOURCES = ['auto', 'git', 'api'];
@@ -32175,8 +32178,6 @@ const REVIEWS = ['suggestions', 'off'];
 const ORIGINS = ['new', 'any', 'never'];
 /** GitHub's own limit is longer; a name has to fit on a line of the list of checks. */
 const MAX_NAME = 100;
-/** A century: more is a typing mistake. The same as the command's. */
-const MAX_DAYS = 36_500;
 const INPUTS = {
     'github-token': (text) => {
         if (text === '')
@@ -32197,9 +32198,9 @@ const INPUTS = {
     'max-age-days': (text, name) => {
         if (text === '')
             return null;
-        const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-        if (!(days <= MAX_DAYS))
-            throw unexpected({ name, text, expected: `a whole number of days from 0 (never) to ${MAX_DAYS}` });
+        const days = (0,parse_days/* parseDays */.bs)(text);
+        if (days === null)
+            throw unexpected({ name, text, expected: parse_days/* DAYS_EXPECTED */.Bl });
         return days;
     },
     'check-run': yesOrNo,
@@ -37267,6 +37268,11 @@ function baseline_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/report/compare-severity.js
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Worst first, else as it was. */
+const compare_severity_compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
+
 ;// CONCATENATED MODULE: ./build/report/conclude.js
 
 /** `failure` when an error counts, `neutral` when there was no page to judge, else `success`. */
@@ -37304,6 +37310,7 @@ function count({ documents, findings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
+
 
 
 
@@ -37396,14 +37403,13 @@ function toSuggestion(suggestion) {
     return { edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({ path, line, column, endLine, endColumn, text })) };
 }
 const build_report_ORIGINS = { new: 0, existing: 1, resolved: 2 };
-const SEVERITIES = { error: 0, warning: 1, notice: 2 };
 /** Where not all can be listed, those that came with the change and weigh most. */
 function listFindings(findings, take) {
     const listed = findings.length > bounds/* BOUNDS */.QT.findings ? take([...findings].sort(compareWeight)) : findings;
     return [...listed].sort(compareFindings);
 }
 function compareWeight(a, b) {
-    return build_report_ORIGINS[a.origin] - build_report_ORIGINS[b.origin] || SEVERITIES[a.severity] - SEVERITIES[b.severity];
+    return build_report_ORIGINS[a.origin] - build_report_ORIGINS[b.origin] || compare_severity_compareSeverity(a, b);
 }
 /** By code unit, so that no locale changes the order. */
 function build_report_compare(a, b) {
@@ -37620,9 +37626,8 @@ async function examine({ repository, settings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/arrange.js
-const WEIGHT = { error: 0, warning: 1, notice: 2 };
-/** Worst first, else as it was. */
-const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+// Arranges findings the way people read them: by document, by row, worst first.
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings }) {
     if (base === null)
@@ -37641,9 +37646,9 @@ function arrange(report, findings) {
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compare_severity_compareSeverity) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compare_severity_compareSeverity) };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
@@ -37731,6 +37736,7 @@ function quoteArgument(path) {
 
 
 
+
 const MAX_TITLE = 255;
 const MAX_MESSAGE = 8_000;
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
@@ -37739,7 +37745,7 @@ const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
 function buildAnnotations(report) {
     return arrange(report, findNews(report))
         .flatMap(({ rows, whole }) => [...rows.flatMap((row) => byRule(row.findings)), ...whole.map((finding) => [finding])])
-        .sort(([a], [b]) => compareSeverity(a, b))
+        .sort(([a], [b]) => compare_severity_compareSeverity(a, b))
         .map((findings) => toAnnotation(findings));
 }
 function byRule(findings) {
@@ -38258,7 +38264,8 @@ async function writeJobSummary({ path, render }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
-const RANK = { error: 0, warning: 1, notice: 2 };
+// Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
+
 const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 /**
  * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
@@ -38275,7 +38282,7 @@ function chooseSuggestions(findings) {
     const taken = [];
     const chosen = [];
     const left = [];
-    for (const finding of offerSuggestions(findings).toSorted((a, b) => RANK[a.severity] - RANK[b.severity])) {
+    for (const finding of offerSuggestions(findings).toSorted(compareSeverity)) {
         const edits = finding.suggestion?.edits ?? [];
         const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
         if (rival !== undefined)
@@ -38307,8 +38314,7 @@ const choose_suggestions_compare = ([lineA, columnA], [lineB, columnB]) => lineA
 
 
 
-const placement_RANK = { error: 0, warning: 1, notice: 2 };
-const worst = (findings) => Math.min(...findings.map(({ severity }) => placement_RANK[severity]));
+
 const FILE_RULES = new Set(['evidence-deleted', 'evidence-renamed']);
 /** Whether anything of this report could stand on the diff at all, so that it is worth reading. */
 const needsDiff = ({ findings }) => findings.some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
@@ -38362,6 +38368,11 @@ function joinSpans(spans) {
     }
     return joined;
 }
+/** By the worst finding of each. */
+function compareWorst(a, b) {
+    const [[worstA], [worstB]] = [a.findings.toSorted(compare_severity_compareSeverity), b.findings.toSorted(compare_severity_compareSeverity)];
+    return worstA === undefined || worstB === undefined ? 0 : compare_severity_compareSeverity(worstA, worstB);
+}
 /** Plans the review of one pull request: at most `limit` comments, the rest of the mends as patches. */
 function planPlacement(report, diff, limit) {
     const spans = [];
@@ -38382,7 +38393,7 @@ function planPlacement(report, diff, limit) {
     const lines = [];
     for (const { path, findings } of joinSpans(spans)) {
         const page = diff.files.find((file) => file.path === path);
-        const byWeight = findings.toSorted((a, b) => placement_RANK[a.severity] - placement_RANK[b.severity]);
+        const byWeight = findings.toSorted(compare_severity_compareSeverity);
         const composed = composeEdits(byWeight.flatMap(({ suggestion }) => suggestion?.edits ?? []), (line) => page?.lines.get(line)?.text);
         if (composed === null)
             patches.push(...findings);
@@ -38393,12 +38404,11 @@ function planPlacement(report, diff, limit) {
             lines.push({ kind: 'line', path, ...composed, findings: byWeight });
     }
     const fileComments = [...byFile].map(([file, findings]) => ({ kind: 'file', path: file.path, previousPath: file.status === 'renamed' ? file.previousPath : null, findings }));
-    const ordered = [...lines, ...fileComments].toSorted((a, b) => worst(a.findings) - worst(b.findings));
+    const ordered = [...lines, ...fileComments].toSorted(compareWorst);
     const dropped = ordered.slice(limit);
     return {
         comments: ordered.slice(0, limit),
         patches: [...patches, ...dropped.filter(({ kind }) => kind === 'line').flatMap(({ findings }) => findings)],
-        omitted: dropped.filter(({ kind }) => kind === 'file').length,
     };
 }
 
@@ -38473,6 +38483,7 @@ const statusName = (status) => status_name_NAMES[status];
 
 
 
+
 const markdown_sections_MAX_MESSAGE = 400;
 const markdown_sections_MAX_TITLE = 120;
 /** Causes of one row that the table names. */
@@ -38503,7 +38514,7 @@ function prepareSections(report, { blobUrl, news }) {
     const inTable = new Set(overstated.flatMap(({ row }) => row.findings));
     const told = new Set(news);
     const rows = enter(overstated, (row) => renderRow(row, { place, several }));
-    const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
+    const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compare_severity_compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
     const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
     const existing = enter(report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
     const notes = enter(report.notes, (note) => `- ${messageToMarkdown((0,bounds/* shorten */.ml)(note, markdown_sections_MAX_MESSAGE))}`);
@@ -38743,9 +38754,10 @@ function sift(wanted, own) {
     }
     return { kept, outdated };
 }
-async function postReview({ client, target, identity }, wanted) {
+async function postReview(place, wanted) {
     if (wanted.length === 0)
         return [];
+    const { client, target, identity } = place;
     try {
         const { data } = await client.rest.pulls.createReview({
             owner: target.owner, repo: target.repo, pull_number: target.pullNumber, commit_id: target.headSha, event: 'COMMENT',
@@ -38765,8 +38777,7 @@ async function postReview({ client, target, identity }, wanted) {
             return wanted;
         // GitHub refuses all for one bad position and does not say which: halve until it stands alone.
         const middle = Math.ceil(wanted.length / 2);
-        const request = { client, target, identity, plan: { comments: [] } };
-        return [...await postReview(request, wanted.slice(0, middle)), ...await postReview(request, wanted.slice(middle))];
+        return [...await postReview(place, wanted.slice(0, middle)), ...await postReview(place, wanted.slice(middle))];
     }
 }
 async function postFileComment({ client, target, identity }, { comment, body }) {
@@ -38783,7 +38794,7 @@ async function postFileComment({ client, target, identity }, { comment, body }) 
         return false;
     }
 }
-/** Brings the review comments of this check name up to date. Throws what GitHub refuses for other reasons than a position. */
+/** Brings the review comments of this check name up to date, and returns what GitHub would not take at its place. Throws what GitHub refuses for other reasons than a position. */
 async function publishReview(request) {
     const { client, target, identity, plan } = request;
     const at = { owner: target.owner, repo: target.repo };
@@ -38813,7 +38824,7 @@ async function publishReview(request) {
         if (!await postFileComment(request, one))
             unplaced.push(one);
     }
-    return { posted: missing.length - unplaced.length + tooLong.length, kept: kept.size, removed: outdated.length, unplaced: unplaced.map(({ comment }) => comment) };
+    return unplaced.map(({ comment }) => comment);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/publisher.js
@@ -38837,7 +38848,7 @@ const COMMENT = { name: 'The comment', permission: '`pull-requests: write`' };
 const REVIEW = { name: 'The review', permission: '`pull-requests: write`' };
 const PULL_REQUEST = { name: 'The comment and the review of the pull request', permission: '`pull-requests: write`' };
 const SUMMARY = { name: 'The job summary', permission: '' };
-const NO_PLAN = { comments: [], patches: [], omitted: 0 };
+const NO_PLAN = { comments: [], patches: [] };
 /** Runs every output that is wanted. Never throws for what GitHub answers. */
 async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null }) {
     const refused = [];
@@ -38882,7 +38893,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
         await attempt(REVIEW, async () => {
             const plan = needsDiff(report) ? planPlacement(report, { files: parseDiff(files ?? await readDiff(client, onPull.target)) }, REVIEW_COMMENTS) : NO_PLAN;
             patches = plan.patches;
-            const { unplaced } = await publishReview({ ...onPull, plan });
+            const unplaced = await publishReview({ ...onPull, plan });
             patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];
         });
     }
@@ -39788,6 +39799,28 @@ async function compileGlobs(globs) {
         // A file may be named with the very characters that mean something in a glob.
         return (path) => path === glob || matcher.match(path);
     });
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ DAYS_EXPECTED),
+/* harmony export */   bL: () => (/* binding */ MAX_AGE_DAYS),
+/* harmony export */   bs: () => (/* binding */ parseDays)
+/* harmony export */ });
+// Days until a verification expires, as flags, inputs and configuration give them.
+/** A century: more is a typing mistake. */
+const MAX_AGE_DAYS = 36_500;
+/** What `parseDays` takes, as the end of a sentence "expected \u2026". */
+const DAYS_EXPECTED = `a whole number of days from 0 (never) to ${MAX_AGE_DAYS}`;
+/** A whole number of days, 0 for never, written in digits alone; null for any other text. */
+function parseDays(text) {
+    const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    return days <= MAX_AGE_DAYS ? days : null;
 }
 
 
@@ -41574,7 +41607,9 @@ function findGit() {
 /* harmony export */   s: () => (/* binding */ GIT_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3605);
 // How git is called so that it obeys the user and never the repository.
+
 
 /** Variables of the user's own configuration; every other GIT_ variable (GIT_DIR of a hook, say) would point git elsewhere. */
 const KEPT = /^(?:GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_EXEC_PATH|GIT_CEILING_DIRECTORIES|GIT_DISCOVERY_ACROSS_FILESYSTEM)$/i;
@@ -41587,7 +41622,7 @@ const GIT_OPTIONS = [
     '-c', 'submodule.recurse=false',
     '-c', 'core.quotePath=false',
     // Larger contents are streamed, so that git announces their size before it unpacks them.
-    '-c', 'core.bigFileThreshold=2m',
+    '-c', `core.bigFileThreshold=${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CONTENT_BYTES */ .Dq}`,
 ];
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */
 function gitEnvironment(extra = {}) {
@@ -41707,7 +41742,7 @@ function run({ directory, args, input, environment }) {
         let errors = '';
         const timer = setTimeout(() => {
             child.kill('SIGKILL');
-            reject(new _repository_error_js__WEBPACK_IMPORTED_MODULE_5__/* .RepositoryError */ .p(`git ${args[0] ?? ''} took longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_TIMEOUT */ .vO / 1000} seconds in ${directory}.`));
+            reject(new _repository_error_js__WEBPACK_IMPORTED_MODULE_5__/* .RepositoryError */ .p(`git ${args[0] ?? ''} took longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_TIMEOUT */ .vO / 1000} seconds in ${directory}. Run this again; if it stays slow, \`git gc\` there may help.`));
         }, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_TIMEOUT */ .vO);
         child.stdout?.on('data', (chunk) => {
             if (cut)
@@ -41822,7 +41857,7 @@ function limitRunning(most) {
 // The bounds of what is read from a repository. A bound that is hit is told in the notes or in the reason of what is unavailable.
 const KIB = 1024;
 const MIB = 1024 * KIB;
-/** Largest content that is read, in bytes. Git's own limit for diffs it shows on the web is of the same order. */
+/** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
 const MAX_CONTENT_BYTES = 2 * MIB;
 /** Up to this size git is left to send a content that is not wanted; above, its process is ended and started anew. */
 const MAX_SKIPPED_BYTES = 8 * MIB;

@@ -24,8 +24,11 @@ var phrase = __webpack_require__(9694);
 var git_facts = __webpack_require__(7911);
 // EXTERNAL MODULE: ./build/report/apply-edits.js
 var apply_edits = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/report/compare-severity.js
+var compare_severity = __webpack_require__(550);
 ;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
-const RANK = { error: 0, warning: 1, notice: 2 };
+// Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
+
 const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 /**
  * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
@@ -42,7 +45,7 @@ function chooseSuggestions(findings) {
     const taken = [];
     const chosen = [];
     const left = [];
-    for (const finding of offerSuggestions(findings).toSorted((a, b) => RANK[a.severity] - RANK[b.severity])) {
+    for (const finding of offerSuggestions(findings).toSorted(compare_severity/* compareSeverity */.z)) {
         const edits = finding.suggestion?.edits ?? [];
         const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
         if (rival !== undefined)
@@ -208,6 +211,8 @@ function checkFixFlags(flags) {
         throw new usage_error/* UsageError */.e('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
     if (flags.fix === undefined)
         return;
+    if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined)
+        throw new usage_error/* UsageError */.e('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
     const other = ['head', 'staged'].find((name) => flags[name] !== undefined);
     if (other !== undefined)
         throw new usage_error/* UsageError */.e(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);

@@ -23,8 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A document counts as there when head or base has it: its removal is a finding, not a typing mistake. @throws UsageError for any other. */
 async function locateDocuments({ operands, repository, ...place }) {
-    if (operands.length === 0)
-        return [];
     const trees = await Promise.all([repository.head.tree(), repository.base?.tree()]);
     const known = new Set(trees.flatMap((tree) => [...(tree?.entries.keys() ?? [])]));
     return operands.map((operand) => {

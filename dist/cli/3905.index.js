@@ -4016,6 +4016,8 @@ function computedAtBase({ rows, before }) {
 var report_baseline = __webpack_require__(7936);
 // EXTERNAL MODULE: ./build/report/bounds.js
 var bounds = __webpack_require__(1398);
+// EXTERNAL MODULE: ./build/report/compare-severity.js
+var compare_severity = __webpack_require__(550);
 ;// CONCATENATED MODULE: ./build/report/conclude.js
 
 /** `failure` when an error counts, `neutral` when there was no page to judge, else `success`. */
@@ -4053,6 +4055,7 @@ function count({ documents, findings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
+
 
 
 
@@ -4145,14 +4148,13 @@ function toSuggestion(suggestion) {
     return { edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({ path, line, column, endLine, endColumn, text })) };
 }
 const ORIGINS = { new: 0, existing: 1, resolved: 2 };
-const SEVERITIES = { error: 0, warning: 1, notice: 2 };
 /** Where not all can be listed, those that came with the change and weigh most. */
 function listFindings(findings, take) {
     const listed = findings.length > bounds/* BOUNDS */.QT.findings ? take([...findings].sort(compareWeight)) : findings;
     return [...listed].sort(compareFindings);
 }
 function compareWeight(a, b) {
-    return ORIGINS[a.origin] - ORIGINS[b.origin] || SEVERITIES[a.severity] - SEVERITIES[b.severity];
+    return ORIGINS[a.origin] - ORIGINS[b.origin] || (0,compare_severity/* compareSeverity */.z)(a, b);
 }
 /** By code unit, so that no locale changes the order. */
 function build_report_compare(a, b) {
@@ -4341,6 +4343,19 @@ function shorten(text, length) {
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
 const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
+
+
+/***/ }),
+
+/***/ 550:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 
 
 /***/ }),

@@ -145,15 +145,15 @@ async function replaceFiles(files, check = () => undefined) {
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'no space is left',
-    ENAMETOOLONG: 'the name is too long',
-    ELOOP: 'its symbolic links go round in a circle',
+    ENOTDIR: 'a part of its path is a file, not a folder; name another place',
+    EACCES: 'permission is denied; allow writing there',
+    EPERM: 'permission is denied; allow writing there',
+    EROFS: 'the file system is read-only; mount it for writing',
+    ENOSPC: 'no space is left; make room',
+    ENAMETOOLONG: 'the name is too long; shorten it',
+    ELOOP: 'its symbolic links go round in a circle; mend or remove them',
 };
-/** Why a file could not be written, as a clause. */
+/** Why a file could not be written and, where that is known, what to do, as a clause. */
 function reasonOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     return REASONS[code] ?? (code === '' ? String(error) : code);

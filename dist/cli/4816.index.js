@@ -78,12 +78,11 @@ function quoteArgument(path) {
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   YR: () => (/* binding */ isOverstated),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-const WEIGHT = { error: 0, warning: 1, notice: 2 };
-/** Worst first, else as it was. */
-const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
+// Arranges findings the way people read them: by document, by row, worst first.
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings }) {
     if (base === null)
@@ -102,9 +101,9 @@ function arrange(report, findings) {
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
@@ -280,6 +279,8 @@ var arrange = __webpack_require__(7907);
 var phrase = __webpack_require__(9694);
 // EXTERNAL MODULE: ./build/report/advice.js
 var advice = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/report/compare-severity.js
+var compare_severity = __webpack_require__(550);
 // EXTERNAL MODULE: ./build/report/bounds.js
 var bounds = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/report/link.js
@@ -292,6 +293,7 @@ var sum_up = __webpack_require__(9720);
 var reporters_escape = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
 // The parts of the Markdown report, each as long as it may be.
+
 
 
 
@@ -330,7 +332,7 @@ function prepareSections(report, { blobUrl, news }) {
     const inTable = new Set(overstated.flatMap(({ row }) => row.findings));
     const told = new Set(news);
     const rows = enter(overstated, (row) => renderRow(row, { place, several }));
-    const others = enter(news.filter((finding) => !inTable.has(finding) && !(0,advice/* isVerification */.go)(finding.ruleId)).sort(arrange/* compareSeverity */.zK), (finding) => `- ${renderFinding(finding, place)}`);
+    const others = enter(news.filter((finding) => !inTable.has(finding) && !(0,advice/* isVerification */.go)(finding.ruleId)).sort(compare_severity/* compareSeverity */.z), (finding) => `- ${renderFinding(finding, place)}`);
     const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
     const existing = enter(report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
     const notes = enter(report.notes, (note) => `- ${(0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(note, MAX_MESSAGE))}`);

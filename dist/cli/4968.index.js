@@ -78,12 +78,11 @@ function quoteArgument(path) {
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   YR: () => (/* binding */ isOverstated),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-const WEIGHT = { error: 0, warning: 1, notice: 2 };
-/** Worst first, else as it was. */
-const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
+// Arranges findings the way people read them: by document, by row, worst first.
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings }) {
     if (base === null)
@@ -102,9 +101,9 @@ function arrange(report, findings) {
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
@@ -147,7 +146,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9611);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(550);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9611);
+
 
 
 
@@ -160,7 +161,7 @@ const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
 function buildAnnotations(report) {
     return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report, (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findNews */ .NK)(report))
         .flatMap(({ rows, whole }) => [...rows.flatMap((row) => byRule(row.findings)), ...whole.map((finding) => [finding])])
-        .sort(([a], [b]) => (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a, b))
+        .sort(([a], [b]) => (0,_compare_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .z)(a, b))
         .map((findings) => toAnnotation(findings));
 }
 function byRule(findings) {
@@ -172,7 +173,7 @@ function byRule(findings) {
 function toAnnotation(findings) {
     const [first] = findings;
     const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(first.ruleId);
-    const lines = [...new Set(findings.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toOneLine */ .GX)(message))), ...(advice === null ? [] : [advice])];
+    const lines = [...new Set(findings.map(({ message }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .GX)(message))), ...(advice === null ? [] : [advice])];
     const oneLine = first.line === first.endLine;
     return {
         path: first.path,
@@ -180,7 +181,7 @@ function toAnnotation(findings) {
         end_line: first.endLine,
         ...(oneLine ? { start_column: first.column, end_column: Math.max(first.column, first.endColumn - 1) } : {}),
         annotation_level: LEVELS[first.severity],
-        title: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(first.rowKey === null ? first.ruleId : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toOneLine */ .GX)(first.rowKey)}: ${first.ruleId}`, MAX_TITLE),
+        title: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(first.rowKey === null ? first.ruleId : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toOneLine */ .GX)(first.rowKey)}: ${first.ruleId}`, MAX_TITLE),
         message: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(lines.join('\n'), MAX_MESSAGE),
     };
 }

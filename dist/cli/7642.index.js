@@ -136,6 +136,8 @@ var open_repository = __webpack_require__(8608);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/config/parse-days.js
+var parse_days = __webpack_require__(7894);
 // EXTERNAL MODULE: ./build/config/configuration-change.js
 var configuration_change = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./build/config/read-configuration.js
@@ -184,10 +186,9 @@ var usage_error = __webpack_require__(2010);
 
 
 
+
 /** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
 const MAX_FILE_BYTES = 4_000_000;
-/** A century: more is a typing mistake. */
-const MAX_DAYS = 36_500;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
@@ -223,9 +224,9 @@ function readNamed({ file, cwd }) {
 function readDays(text) {
     if (text === undefined)
         return undefined;
-    const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-    if (!(days <= MAX_DAYS))
-        throw new usage_error/* UsageError */.e(`Unexpected \`${text}\` for --max-age-days, expected a whole number of days from 0 (never) to ${MAX_DAYS}.`);
+    const days = (0,parse_days/* parseDays */.bs)(text);
+    if (days === null)
+        throw new usage_error/* UsageError */.e(`Unexpected \`${text}\` for --max-age-days, expected ${parse_days/* DAYS_EXPECTED */.Bl}.`);
     return days;
 }
 
@@ -281,6 +282,28 @@ function defaultSettings() {
     const severities = emptyRecord();
     const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
     return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ DAYS_EXPECTED),
+/* harmony export */   bL: () => (/* binding */ MAX_AGE_DAYS),
+/* harmony export */   bs: () => (/* binding */ parseDays)
+/* harmony export */ });
+// Days until a verification expires, as flags, inputs and configuration give them.
+/** A century: more is a typing mistake. */
+const MAX_AGE_DAYS = 36_500;
+/** What `parseDays` takes, as the end of a sentence "expected \u2026". */
+const DAYS_EXPECTED = `a whole number of days from 0 (never) to ${MAX_AGE_DAYS}`;
+/** A whole number of days, 0 for never, written in digits alone; null for any other text. */
+function parseDays(text) {
+    const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    return days <= MAX_AGE_DAYS ? days : null;
 }
 
 

@@ -129,7 +129,9 @@ function reasonOf(error) {
 /* harmony export */   s: () => (/* binding */ GIT_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3605);
 // How git is called so that it obeys the user and never the repository.
+
 
 /** Variables of the user's own configuration; every other GIT_ variable (GIT_DIR of a hook, say) would point git elsewhere. */
 const KEPT = /^(?:GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_EXEC_PATH|GIT_CEILING_DIRECTORIES|GIT_DISCOVERY_ACROSS_FILESYSTEM)$/i;
@@ -142,7 +144,7 @@ const GIT_OPTIONS = [
     '-c', 'submodule.recurse=false',
     '-c', 'core.quotePath=false',
     // Larger contents are streamed, so that git announces their size before it unpacks them.
-    '-c', 'core.bigFileThreshold=2m',
+    '-c', `core.bigFileThreshold=${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CONTENT_BYTES */ .Dq}`,
 ];
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */
 function gitEnvironment(extra = {}) {
@@ -335,7 +337,7 @@ function run({ directory, args, input, environment }) {
         let errors = '';
         const timer = setTimeout(() => {
             child.kill('SIGKILL');
-            reject(new repository_error/* RepositoryError */.p(`git ${args[0] ?? ''} took longer than ${limits/* GIT_TIMEOUT */.vO / 1000} seconds in ${directory}.`));
+            reject(new repository_error/* RepositoryError */.p(`git ${args[0] ?? ''} took longer than ${limits/* GIT_TIMEOUT */.vO / 1000} seconds in ${directory}. Run this again; if it stays slow, \`git gc\` there may help.`));
         }, limits/* GIT_TIMEOUT */.vO);
         child.stdout?.on('data', (chunk) => {
             if (cut)
@@ -453,7 +455,7 @@ function quoteFolder(path) {
 // The bounds of what is read from a repository. A bound that is hit is told in the notes or in the reason of what is unavailable.
 const KIB = 1024;
 const MIB = 1024 * KIB;
-/** Largest content that is read, in bytes. Git's own limit for diffs it shows on the web is of the same order. */
+/** Largest content that is read, in bytes. GitHub's own limits for diffs it shows are of the same order. Git streams what is larger (see git-environment.ts). */
 const MAX_CONTENT_BYTES = 2 * MIB;
 /** Up to this size git is left to send a content that is not wanted; above, its process is ended and started anew. */
 const MAX_SKIPPED_BYTES = 8 * MIB;
@@ -868,6 +870,9 @@ var unreachable = __webpack_require__(42);
 
 
 
+/** How often git may be silent for its whole time: a disk that fell asleep wakes up once. */
+const MAX_SILENCES = 1;
+const SILENT = 'git gave no answer';
 /** Answers are given in the order of asking. Git ends on some objects (a partial clone lacks them): that one is given up, the rest is asked anew. */
 class GitObjects {
     #directory;
@@ -878,6 +883,7 @@ class GitObjects {
     #keptBytes = 0;
     #totalBytes = 0;
     #restarts = 0;
+    #silences = 0;
     #process = null;
     #timer = null;
     #closed = false;
@@ -891,6 +897,8 @@ class GitObjects {
     ask(name) {
         if (this.#closed || /[\n\0]/.test(name))
             return Promise.resolve({ kind: 'missing' });
+        if (this.#silences > MAX_SILENCES)
+            return Promise.resolve({ kind: 'failed', reason: SILENT });
         return new Promise((resolve) => {
             this.#pending.push({ name, resolve });
             const process = this.#process ?? this.#start();
@@ -997,9 +1005,9 @@ class GitObjects {
         this.#restarts += 1;
         if (this.#pending.length === 0)
             return;
-        if (this.#restarts > limits/* MAX_RESTARTS */.qH) {
+        if (this.#restarts > limits/* MAX_RESTARTS */.qH || this.#silences > MAX_SILENCES) {
             for (const { resolve } of this.#pending.splice(0))
-                resolve({ kind: 'failed', reason: 'git ended too often' });
+                resolve({ kind: 'failed', reason: this.#silences > MAX_SILENCES ? SILENT : 'git ended too often' });
             return;
         }
         const process = this.#start();
@@ -1017,7 +1025,10 @@ class GitObjects {
         if (!busy)
             this.#stopTimer();
         else
-            this.#timer ??= setTimeout(() => this.#process?.kill('SIGKILL'), this.#timeout);
+            this.#timer ??= setTimeout(() => {
+                this.#silences += 1;
+                this.#process?.kill('SIGKILL');
+            }, this.#timeout);
     }
     #stopTimer() {
         if (this.#timer !== null)

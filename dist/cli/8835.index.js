@@ -78,12 +78,11 @@ function quoteArgument(path) {
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   YR: () => (/* binding */ isOverstated),
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-const WEIGHT = { error: 0, warning: 1, notice: 2 };
-/** Worst first, else as it was. */
-const compareSeverity = (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity];
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
+// Arranges findings the way people read them: by document, by row, worst first.
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings }) {
     if (base === null)
@@ -102,9 +101,9 @@ function arrange(report, findings) {
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */

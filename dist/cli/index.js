@@ -315,8 +315,18 @@ function openFolder(caches) {
         return null;
     const above = (0,external_node_path_.join)(caches, 'matrix-guard');
     const folder = (0,external_node_path_.join)(above, `${process.version}-${process.arch}`);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    // One by one: Node's `recursive` never ends where the system denies that a folder exists in which nothing can be made (`/proc`).
+    for (const one of [caches, above, folder])
+        makeFolder(one);
     return [above, folder].every((one) => isClosed((0,external_node_fs_.statSync)(one))) ? folder : null;
+}
+function makeFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch {
+        // It stands there already, or is looked at in vain.
+    }
 }
 /** Windows has no such owners: there, caches are below the user's own folder. */
 function isOwn({ uid }) {

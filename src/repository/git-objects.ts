@@ -20,6 +20,10 @@ interface Request {
   readonly resolve: (answer: BatchAnswer) => void;
 }
 
+/** How often git may be silent for its whole time: a disk that fell asleep wakes up once. */
+const MAX_SILENCES = 1;
+const SILENT = 'git gave no answer';
+
 /** Answers are given in the order of asking. Git ends on some objects (a partial clone lacks them): that one is given up, the rest is asked anew. */
 export class GitObjects {
   readonly #directory: string;
@@ -30,6 +34,7 @@ export class GitObjects {
   #keptBytes = 0;
   #totalBytes = 0;
   #restarts = 0;
+  #silences = 0;
   #process: Batch | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
@@ -44,6 +49,7 @@ export class GitObjects {
   /** What git knows under a name: a full object id, or a revision that was checked before. Names with line breaks are never sent. */
   ask(name: string): Promise<BatchAnswer> {
     if (this.#closed || /[\n\0]/.test(name)) return Promise.resolve({ kind: 'missing' });
+    if (this.#silences > MAX_SILENCES) return Promise.resolve({ kind: 'failed', reason: SILENT });
     return new Promise((resolve) => {
       this.#pending.push({ name, resolve });
       const process = this.#process ?? this.#start();
@@ -146,8 +152,8 @@ export class GitObjects {
     this.#stopTimer();
     this.#restarts += 1;
     if (this.#pending.length === 0) return;
-    if (this.#restarts > MAX_RESTARTS) {
-      for (const { resolve } of this.#pending.splice(0)) resolve({ kind: 'failed', reason: 'git ended too often' });
+    if (this.#restarts > MAX_RESTARTS || this.#silences > MAX_SILENCES) {
+      for (const { resolve } of this.#pending.splice(0)) resolve({ kind: 'failed', reason: this.#silences > MAX_SILENCES ? SILENT : 'git ended too often' });
       return;
     }
     const process = this.#start();
@@ -162,7 +168,10 @@ export class GitObjects {
       else part.unref();
     }
     if (!busy) this.#stopTimer();
-    else this.#timer ??= setTimeout(() => this.#process?.kill('SIGKILL'), this.#timeout);
+    else this.#timer ??= setTimeout(() => {
+      this.#silences += 1;
+      this.#process?.kill('SIGKILL');
+    }, this.#timeout);
   }
 
   #stopTimer(): void {
