@@ -44,7 +44,7 @@ function recompute(weighed: Weighed): Status {
     case 'partial':
       return claimsMore(declared, supportedStatus(weighed)) ? 'not-started' : declared;
     case 'not-started':
-      return cited.some((resolved) => resolved.resolution.state === 'present' && standingOf(resolved) === 'supports') ? 'partial' : declared;
+      return cited.some((resolved) => isBegun(resolved)) ? 'partial' : declared;
     case 'blocked':
     case 'deferred':
     case 'not-applicable':
@@ -53,6 +53,11 @@ function recompute(weighed: Weighed): Status {
     default:
       return unreachable(declared);
   }
+}
+
+/** A commit that is there says as well why nothing is: `reverted in 1a2b3c4`, `blocked since 1a2b3c4`. */
+function isBegun(resolved: ResolvedReference): boolean {
+  return resolved.resolution.state === 'present' && resolved.reference.kind !== 'commit' && standingOf(resolved) === 'supports';
 }
 
 function supportedStatus({ row: { required }, cited, require }: Weighed): Claim {
