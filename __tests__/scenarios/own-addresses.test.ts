@@ -154,6 +154,15 @@ describe('check --fix', () => {
       .replace('`src/pier.ts:3`', '`src/dock/main pier #2.ts:4`'));
   });
 
+  it.each(['notes.', 'notes,', 'a|b`c.ts', 'a)b(.ts', '<a> [b].ts', '100%20.ts', '&copy;.ts'])('writes an address that leads to %j, wherever it stands', async (name) => {
+    commitPage(`${rows(`[pier](${OWN}/blob/main/src/pier.ts#L3)`, `${OWN}/blob/main/src/pier.ts, as built`, `\`${OWN}/blob/main/src/pier.ts\``, `<${OWN}/blob/main/src/pier.ts>`, '[pier][one]')}\n[one]: ${OWN}/blob/main/src/pier.ts\n`);
+    branch();
+    git.rename('src/pier.ts', `src/dock/${name}`).commit();
+    await runMain(['check', '--fix'], { cwd: git.path });
+    git.commit();
+    expect((await evidenceOf()).filter((line) => !line.startsWith('prose'))).toEqual(['lines', 'path', 'path', 'path', 'path'].map((kind) => `${kind} present src/dock/${name}`));
+  });
+
   it('leaves an address alone that the page writes in another way than a browser gets it', async () => {
     const before = rows(`[pier](${OWN}/blob/main/src/pier.ts?a=1&amp;b=2#L3)`);
     commitPage(before);
