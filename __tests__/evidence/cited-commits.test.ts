@@ -60,6 +60,11 @@ describe('commits in evidence', () => {
     expect(brief((await guardBoth(repository, { base: null, head: 'HEAD' })).git)).toEqual([]);
   });
 
+  it('do not say that a row was begun which says why it was not', async () => {
+    repository.write({ [PAGE]: `# Status\n\n| Item | Status | Evidence |\n|---|---|---|\n| 1 Pier | not started | reverted in \`${landed}\` |\n| 2 Ramp | not started | \`src/a.ts\`, \`${landed}\` |\n` }).commit();
+    expect(brief((await guardBoth(repository, { base: null, head: 'HEAD' })).git)).toEqual([expect.stringMatching(/status-understated 2/)]);
+  });
+
   it('are unverifiable in a shallow clone, which says why', async () => {
     repository.write({ [PAGE]: pageOf([`\`${landed}\``]) }).commit();
     const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-test-'));

@@ -41,6 +41,11 @@ describe('an address of this repository', () => {
     ['of nothing that is there', `${OWN}/blob/main/src/gone.ts`, '!src/gone.ts'],
     ['of nothing, though its name stands elsewhere', `${OWN}/blob/main/old/README.md`, '!old/README.md'],
     ['to be filled in', `${OWN}/blob/main/path/to/file.ts`, 'path/to/file.ts'],
+    ['with a part left out', `${OWN}/blob/main/.../a.ts`, '.../a.ts'],
+    ['with a part left out in one letter', `${OWN}/blob/main/…/a.ts`, '…/a.ts'],
+    ['with a line after a colon', `${OWN}/blob/main/src/a.ts:12`, 'src/a.ts:12'],
+    ['on the branch that is ahead of the main one', `${OWN}/blob/develop/src/new.ts`, 'src/new.ts'],
+    ['on the branch that is ahead, where two ways would do', `${OWN}/blob/develop/docs/README.md`, 'docs/README.md'],
     ['on a branch', `${OWN}/blob/next/src/a.ts`, 'src/a.ts'],
     ['on a branch with slashes', `${OWN}/blob/feature/piers/2/src/a.ts#L3`, 'src/a.ts 3-3'],
     ['on a branch with an escaped slash', `${OWN}/blob/feature%2Fpiers/src/a.ts`, 'src/a.ts'],
@@ -61,6 +66,10 @@ describe('an address of this repository', () => {
     ['a tag of one part', `${OWN}/blob/core%401.2.3/src/a.ts`],
     ['a tag with slashes', `${OWN}/blob/core/v1.2.3/src/a.ts`],
     ['a branch of a release', `${OWN}/blob/release/1.2/src/a.ts`],
+    ['a tag of a version to come', `${OWN}/blob/v3-beta/src/a.ts`],
+    ['a tag of a candidate', `${OWN}/blob/rc1/src/a.ts`],
+    ['a tag of a day', `${OWN}/blob/nightly-2026-01-31/src/a.ts`],
+    ['more than an address', `${OWN}/blob/main/src/a.ts and others`],
     ['a tag by its full name', `${OWN}/blob/refs/tags/next/src/a.ts`],
     ['a day', `${OWN}/blob/main@%7B2026-01-01%7D/src/a.ts`],
     ['a commit before', `${OWN}/blob/HEAD~1/src/a.ts`],
@@ -87,7 +96,9 @@ describe('an address of this repository', () => {
 
   it('is read in no time, however long', () => {
     const started = performance.now();
-    for (const url of [`${OWN}/blob/${'a/'.repeat(2000)}`, `${OWN}/blob/main/${'/'.repeat(4000)}x`, `${OWN}/blob/${'1.'.repeat(2000)}`, `${OWN}/blob/x/${'%'.repeat(4000)}`, `https://${'a'.repeat(100_000)}`]) brief(url);
+    const long = [`${OWN}/blob/${'a/'.repeat(2000)}`, `${OWN}/blob/main/${'/'.repeat(4000)}x`, `${OWN}/blob/x${'/ab'.repeat(1300)}`];
+    for (const url of Array.from({ length: 100 }, () => long).flat()) brief(url);
+    for (const url of [ `${OWN}/blob/${'1.'.repeat(2000)}`, `${OWN}/blob/x/${'%'.repeat(4000)}`, `https://${'a'.repeat(100_000)}`]) brief(url);
     holdsAddress('https://a/b/c/blo'.repeat(60_000));
     holdsAddress(`https://${'/a'.repeat(500_000)}`);
     expect(performance.now() - started).toBeLessThan(1000);

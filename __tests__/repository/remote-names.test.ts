@@ -1,4 +1,6 @@
 // What a clone is called on the servers its remotes name: every notation of an address, and nothing of it run.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openGitRepository } from '../../src/repository/open-repository.ts';
 import { listNames } from '../../src/repository/remote-name.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
@@ -59,6 +61,17 @@ describe('a clone', () => {
     repository.git('remote', 'add', 'disk', '/srv/ferry.git');
     repository.git('config', 'url.https://git.example.com/.insteadOf', 'work:');
     expect((await names()).sort()).toEqual(['git.example.com/quay/ferry', 'github.com/harbour/ferry', 'github.com/me/ferry', 'work/quay/ferry']);
+  });
+
+  it('has the names of its first remotes in good time, however many its configuration writes', async () => {
+    const config = join(repository.path, '.git/config');
+    const before = readFileSync(config, 'utf8');
+    const written = Array.from({ length: 15_000 }, (_, at) => `[remote "r${at}"]\n\turl = https://github.com/harbour/ferry-${at}\n[url "https://git.example.com/${at}/"]\n\tinsteadOf = https://github.com/harbour/fer${at}\n`).join('');
+    writeFileSync(config, written);
+    const started = performance.now();
+    expect(await names()).toHaveLength(100);
+    expect(performance.now() - started).toBeLessThan(2000);
+    writeFileSync(config, before);
   });
 
   it('has the one name that its caller knows', async () => {

@@ -50,6 +50,7 @@ describe('an address of the repository in a cell', () => {
     ['a folder', `[parts](${OWN}/tree/main/src/parts)`, ['path present src/parts']],
     ['a branch with slashes', `[pier](${OWN}/blob/feature/piers/src/pier.ts)`, ['path present src/pier.ts']],
     ['a file of no branch that is known here', `[site](${OWN}/blob/gh-pages/index.html)`, ['path unverifiable index.html']],
+    ['more than an address', `\`${OWN}/blob/main/src/pier.ts and others\``, ['url unverifiable ?']],
     ['a file that is nowhere', `[gone](${OWN}/blob/main/src/ramp.ts)`, ['path missing src/ramp.ts']],
     ['lines that go on', `${OWN}/blob/main/src/pier.ts#L3, \`:7\``, ['lines present src/pier.ts', 'lines present src/pier.ts']],
     ['a label that is the path as well', `[\`src/pier.ts\`](${OWN}/blob/main/src/pier.ts)`, ['path present src/pier.ts', 'path present src/pier.ts']],
@@ -61,6 +62,13 @@ describe('an address of the repository in a cell', () => {
   ])('is understood: %s', async (_, cell, expected) => {
     commitPage(`${rows(cell)}\n[one]: ${OWN}/blob/main/src/crane.ts\n`);
     expect(await evidenceOf()).toEqual(expected);
+  });
+
+  it('is not said to cite too many lines, or a file that is not there, where it names a branch that is not looked at', async () => {
+    commitPage(rows(`${OWN}/blob/gh-pages/src/pier.ts#L300`, `${OWN}/blob/develop/src/ramp.ts`, `${OWN}/blob/develop/src/pier.ts#L300`));
+    const report = await guardRepository(git.path);
+    expect(brief(report)).toEqual([]);
+    expect(report.notes).toEqual(expect.arrayContaining([`${OWN}/blob/gh-pages/src/pier.ts#L300 could not be followed: the address may name another branch.`]));
   });
 
   it('is an address like any other without a remote', async () => {
@@ -144,6 +152,15 @@ describe('check --fix', () => {
       .replace('docs/my%20guide%20(1).md', 'docs/my%20guide/%C3%BCber.md')
       .replaceAll('src/parts/bolt.ts', 'lib/parts/bolt.ts')
       .replace('`src/pier.ts:3`', '`src/dock/main pier #2.ts:4`'));
+  });
+
+  it.each(['notes.', 'notes,', 'a|b`c.ts', 'a)b(.ts', '<a> [b].ts', '100%20.ts', '&copy;.ts'])('writes an address that leads to %j, wherever it stands', async (name) => {
+    commitPage(`${rows(`[pier](${OWN}/blob/main/src/pier.ts#L3)`, `${OWN}/blob/main/src/pier.ts, as built`, `\`${OWN}/blob/main/src/pier.ts\``, `<${OWN}/blob/main/src/pier.ts>`, '[pier][one]')}\n[one]: ${OWN}/blob/main/src/pier.ts\n`);
+    branch();
+    git.rename('src/pier.ts', `src/dock/${name}`).commit();
+    await runMain(['check', '--fix'], { cwd: git.path });
+    git.commit();
+    expect((await evidenceOf()).filter((line) => !line.startsWith('prose'))).toEqual(['lines', 'path', 'path', 'path', 'path'].map((kind) => `${kind} present src/dock/${name}`));
   });
 
   it('leaves an address alone that the page writes in another way than a browser gets it', async () => {

@@ -16,6 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Most rules that are looked at for each remote. */
+const MAX_SHORTENED = 1000;
 /**
  * The names of all remotes: a fork's `upstream` is the repository as much as its `origin`. Addresses that the configuration shortens or
  * replaces (`url.<base>.insteadOf`) count as written and as replaced. Configuration is only read: nothing of it is run, no remote is asked.
@@ -29,8 +31,8 @@ async function readRemoteNames(directory) {
         const end = record?.indexOf('\n') ?? -1;
         return record === null || end < 0 ? [] : [[record.slice(0, end), record.slice(end + 1)]];
     });
-    const shortened = settings.flatMap(([key, value]) => (key.startsWith('url.') && value !== '' ? [{ from: value, to: key.slice('url.'.length, -'.insteadof'.length) }] : []));
-    const addresses = settings.flatMap(([key, value]) => (key.startsWith('remote.') ? [value] : []));
+    const shortened = settings.flatMap(([key, value]) => (key.startsWith('url.') && value !== '' ? [{ from: value, to: key.slice('url.'.length, -'.insteadof'.length) }] : [])).slice(0, MAX_SHORTENED);
+    const addresses = settings.flatMap(([key, value]) => (key.startsWith('remote.') ? [value] : [])).slice(0, _remote_name_js__WEBPACK_IMPORTED_MODULE_2__.MAX_REMOTES);
     return (0,_remote_name_js__WEBPACK_IMPORTED_MODULE_2__.listNames)(addresses.flatMap((address) => {
         // Of several that fit, git takes the longest.
         const [longest] = shortened.filter(({ from }) => address.startsWith(from)).sort((a, b) => b.from.length - a.from.length);
@@ -46,6 +48,7 @@ async function readRemoteNames(directory) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REMOTES: () => (/* binding */ MAX_REMOTES),
 /* harmony export */   listNames: () => (/* binding */ listNames)
 /* harmony export */ });
 /** Most remotes that are looked at: people have a handful. */

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REMOTES: () => (/* binding */ MAX_REMOTES),
 /* harmony export */   listNames: () => (/* binding */ listNames)
 /* harmony export */ });
 /** Most remotes that are looked at: people have a handful. */

@@ -32387,10 +32387,13 @@ function standingOf(resolved) {
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
 }
-/** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
+/**
+ * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
+ * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
+ */
 function provesWork(resolved) {
-    const { reference: { path, text }, resolution: { state, target } } = resolved;
-    return state === 'present' && standingOf(resolved) === 'supports' && !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text);
+    const { reference: { kind, path, text }, resolution: { state, target } } = resolved;
+    return kind !== 'commit' && state === 'present' && standingOf(resolved) === 'supports' && !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text);
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -32558,7 +32561,8 @@ function repoint_encodePath({ written, cited, to }) {
         tail -= 1;
     return parts.map((part, at) => {
         const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
-        return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+        // In running text, punctuation at the end is not part of an address.
+        return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
     }).join('/');
 }
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
@@ -40631,7 +40635,9 @@ async function followLines({ view, follower, document, rows, before, origin }) {
             return null;
         const to = { snapshot: view.snapshot, path: target };
         const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
-        return await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+        const state = await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+        // The file may be longer on the branch that the address names.
+        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath ? { kind: 'unverifiable', reason: 'the address may name another branch' } : state;
     };
     if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
         return rows;

@@ -337,7 +337,9 @@ async function followLines({ view, follower, document, rows, before, origin }) {
             return null;
         const to = { snapshot: view.snapshot, path: target };
         const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
-        return await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+        const state = await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+        // The file may be longer on the branch that the address names.
+        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath ? { kind: 'unverifiable', reason: 'the address may name another branch' } : state;
     };
     if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
         return rows;

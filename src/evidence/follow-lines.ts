@@ -48,7 +48,9 @@ export async function followLines({ view, follower, document, rows, before, orig
     if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file') return null;
     const to: Place = { snapshot: view.snapshot, path: target };
     const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
-    return await followFrom({ follower, from, to, spans: reference.lines });
+    const state = await followFrom({ follower, from, to, spans: reference.lines });
+    // The file may be longer on the branch that the address names.
+    return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath ? { kind: 'unverifiable', reason: 'the address may name another branch' } : state;
   };
   if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines'))) return rows;
   return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {

@@ -48,7 +48,8 @@ function encodePath({ written, cited, to }: { readonly written: string; readonly
   while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift]) tail -= 1;
   return parts.map((part, at) => {
     const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
-    return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    // In running text, punctuation at the end is not part of an address.
+    return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   }).join('/');
 }
 

@@ -14,10 +14,13 @@ export function standingOf(resolved: ResolvedReference): Standing {
   return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
 }
 
-/** True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing. */
+/**
+ * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
+ * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
+ */
 export function provesWork(resolved: ResolvedReference): boolean {
-  const { reference: { path, text }, resolution: { state, target } } = resolved;
-  return state === 'present' && standingOf(resolved) === 'supports' && !isMarkdownPath(target ?? path ?? text);
+  const { reference: { kind, path, text }, resolution: { state, target } } = resolved;
+  return kind !== 'commit' && state === 'present' && standingOf(resolved) === 'supports' && !isMarkdownPath(target ?? path ?? text);
 }
 
 /** True where the cited path was renamed in this change: only the pointer is wrong. */

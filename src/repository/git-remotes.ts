@@ -1,8 +1,11 @@
 // Reads from git's configuration what a local repository is called on the servers that its remotes name.
 import { splitRecords } from './git-listing.ts';
 import { runGit } from './git-process.ts';
-import { listNames } from './remote-name.ts';
+import { listNames, MAX_REMOTES } from './remote-name.ts';
 import type { RepositoryName } from './repository.ts';
+
+/** Most rules that are looked at for each remote. */
+const MAX_SHORTENED = 1000;
 
 /**
  * The names of all remotes: a fork's `upstream` is the repository as much as its `origin`. Addresses that the configuration shortens or
@@ -16,8 +19,8 @@ export async function readRemoteNames(directory: string): Promise<readonly Repos
     const end = record?.indexOf('\n') ?? -1;
     return record === null || end < 0 ? [] : [[record.slice(0, end), record.slice(end + 1)]];
   });
-  const shortened = settings.flatMap(([key, value]) => (key.startsWith('url.') && value !== '' ? [{ from: value, to: key.slice('url.'.length, -'.insteadof'.length) }] : []));
-  const addresses = settings.flatMap(([key, value]) => (key.startsWith('remote.') ? [value] : []));
+  const shortened = settings.flatMap(([key, value]) => (key.startsWith('url.') && value !== '' ? [{ from: value, to: key.slice('url.'.length, -'.insteadof'.length) }] : [])).slice(0, MAX_SHORTENED);
+  const addresses = settings.flatMap(([key, value]) => (key.startsWith('remote.') ? [value] : [])).slice(0, MAX_REMOTES);
   return listNames(addresses.flatMap((address) => {
     // Of several that fit, git takes the longest.
     const [longest] = shortened.filter(({ from }) => address.startsWith(from)).sort((a, b) => b.from.length - a.from.length);

@@ -2,7 +2,7 @@
 import type { RepositoryName } from './repository.ts';
 
 /** Most remotes that are looked at: people have a handful. */
-const MAX_REMOTES = 100;
+export const MAX_REMOTES = 100;
 const NAME = /^[\w.-]{1,100}$/;
 /** Other names of one server: that of its port for ssh behind a firewall, and that of its pages. */
 const ALIASES: Readonly<Record<string, string>> = { 'ssh.github.com': 'github.com', 'www.github.com': 'github.com' };
