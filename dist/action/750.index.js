@@ -795,7 +795,9 @@ const AUTO_BASE = 'auto';
  * `flag` names where it was given.
  */
 function checkRevision(revision, flag) {
-    const plain = /^[\p{L}\p{N}_.@/][\p{L}\p{N}_.@/{}~^+#=%!,&()-]{0,255}$/u.test(revision) && !revision.includes('..') && !revision.includes('{/');
+    // Letters of all scripts take long to compile, and most revisions have none but ASCII's.
+    const spelled = /^[\w.@/][\w.@/{}~^+#=%!,&()-]{0,255}$/.test(revision) || /^[\p{L}\p{N}_.@/][\p{L}\p{N}_.@/{}~^+#=%!,&()-]{0,255}$/u.test(revision);
+    const plain = spelled && !revision.includes('..') && !revision.includes('{/');
     if (!plain)
         throw new repository_error/* RepositoryError */.p(`Unexpected ${flag} ${JSON.stringify(revision.slice(0, 80))}, expected a branch, a tag or a commit id.`);
 }

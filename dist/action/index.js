@@ -31908,7 +31908,9 @@ const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u20
 const BREAK = '\u200b';
 /** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
-    return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
+    const folded = text.replace(/\s+/gu, ' ').trim();
+    // Classes of all scripts take long to compile, and most texts need none.
+    return /[^\x20-\x7e]/.test(folded) ? folded.replace(STEERING, '\ufffd') : folded;
 }
 /** Keeps GitHub from making links of the text: names, issues, addresses. */
 function breakAutolinks(text) {
@@ -34501,7 +34503,9 @@ function openPageHistory({ repository, contents, path, atBase = null }) {
 const stamp_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
 function commitIdOf(value) {
-    return /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\p{L}\p{N}_-])/iu.exec(value.trim().slice(0, 200))?.[1] ?? null;
+    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
+    // Letters of all scripts take long to compile, and hardly ever follow an id.
+    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
 }
 /** The day a value names, `YYYY-MM-DD`; null where it names none. */
 function stamp_dayOf(value) {
@@ -35881,11 +35885,15 @@ function readSegment({ segment, glued, into, limit, known }) {
     else
         readText({ segment, glued, into, limit, known });
 }
+/** Letters of all scripts take long to compile, and most names have none but ASCII's. */
+function cell_reader_isName(word) {
+    return /[^\x00-\x7f]/.test(word) ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) : /^\.?\w[\w.-]{0,199}$/.test(word);
+}
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
 function asPlace(text, tokens, isPlace = () => false) {
     const [first] = tokens;
     const word = text.trim();
-    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !/^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) || !isPlace(word))
+    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !cell_reader_isName(word) || !isPlace(word))
         return tokens;
     const start = text.indexOf(word);
     return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
@@ -42365,7 +42373,9 @@ function parseKey(text) {
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
     const plain = plainDashes(key.normalize('NFKC').toLowerCase());
-    return (plain.match(KEPT) ?? []).join('').replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
+    // Letters of all scripts take long to compile.
+    const kept = /[^\x00-\x7f]/.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
+    return kept.replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
 }
 /** Lower case letters and digits of any script, joined by `-`; at most 80 characters. */
 function slugOf(text) {

@@ -1287,7 +1287,9 @@ function openPageHistory({ repository, contents, path, atBase = null }) {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
 function commitIdOf(value) {
-    return /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\p{L}\p{N}_-])/iu.exec(value.trim().slice(0, 200))?.[1] ?? null;
+    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
+    // Letters of all scripts take long to compile, and hardly ever follow an id.
+    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
 }
 /** The day a value names, `YYYY-MM-DD`; null where it names none. */
 function dayOf(value) {
@@ -2673,11 +2675,15 @@ function readSegment({ segment, glued, into, limit, known }) {
     else
         readText({ segment, glued, into, limit, known });
 }
+/** Letters of all scripts take long to compile, and most names have none but ASCII's. */
+function isName(word) {
+    return /[^\x00-\x7f]/.test(word) ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) : /^\.?\w[\w.-]{0,199}$/.test(word);
+}
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
 function asPlace(text, tokens, isPlace = () => false) {
     const [first] = tokens;
     const word = text.trim();
-    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !/^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) || !isPlace(word))
+    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word))
         return tokens;
     const start = text.indexOf(word);
     return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];

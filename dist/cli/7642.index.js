@@ -334,7 +334,9 @@ const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u20
 const BREAK = '\u200b';
 /** On one line, white space folded, every character that could steer shown as `\ufffd`. */
 function toOneLine(text) {
-    return text.replace(/\s+/gu, ' ').trim().replace(STEERING, '\ufffd');
+    const folded = text.replace(/\s+/gu, ' ').trim();
+    // Classes of all scripts take long to compile, and most texts need none.
+    return /[^\x20-\x7e]/.test(folded) ? folded.replace(STEERING, '\ufffd') : folded;
 }
 /** Keeps GitHub from making links of the text: names, issues, addresses. */
 function breakAutolinks(text) {

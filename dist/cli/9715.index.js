@@ -1292,7 +1292,9 @@ function parseKey(text) {
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
     const plain = plainDashes(key.normalize('NFKC').toLowerCase());
-    return (plain.match(KEPT) ?? []).join('').replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
+    // Letters of all scripts take long to compile.
+    const kept = /[^\x00-\x7f]/.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
+    return kept.replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
 }
 /** Lower case letters and digits of any script, joined by `-`; at most 80 characters. */
 function slugOf(text) {

@@ -78,11 +78,16 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
   } else readText({ segment, glued, into, limit, known });
 }
 
+/** Letters of all scripts take long to compile, and most names have none but ASCII's. */
+function isName(word: string): boolean {
+  return /[^\x00-\x7f]/.test(word) ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) : /^\.?\w[\w.-]{0,199}$/.test(word);
+}
+
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
 function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () => false): readonly Token[] {
   const [first] = tokens;
   const word = text.trim();
-  if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !/^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) || !isPlace(word)) return tokens;
+  if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word)) return tokens;
   const start = text.indexOf(word);
   return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
 }

@@ -16,7 +16,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
 export function commitIdOf(value: string): string | null {
-  return /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\p{L}\p{N}_-])/iu.exec(value.trim().slice(0, 200))?.[1] ?? null;
+  const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
+  // Letters of all scripts take long to compile, and hardly ever follow an id.
+  return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
 }
 
 /** The day a value names, `YYYY-MM-DD`; null where it names none. */
