@@ -28,14 +28,14 @@ const filesIn = (folder: string): ReadonlyMap<string, number> =>
   new Map(!existsSync(folder) ? [] : readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).map((file) => [file, statSync(file).mtimeMs]));
 
 describe('the kept code', () => {
-  it('changes no answer, and is written once', () => {
+  it('changes no answer, and is written by the first few runs only', () => {
     const repository = new GitRepository({ 'docs/status-matrix.md': '| Item | Status | Code |\n|---|---|---|\n| 1.1 Store | done | `src/gone.ts` |\n' });
     try {
       const check = (env = {}) => run(['check', '--format', 'json'], { cwd: repository.path, env });
       const without = check({ NODE_DISABLE_COMPILE_CACHE: '1' });
       expect(without).toMatchObject({ status: 1, stderr: '' });
       expect(filesIn(home).size).toBe(0);
-      expect(check()).toEqual(without);
+      for (let count = 0; count < 3; count += 1) expect(check()).toEqual(without);
       const kept = filesIn(caches());
       expect(kept.size).toBeGreaterThan(3);
       expect(check()).toEqual(without);

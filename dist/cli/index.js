@@ -284,8 +284,10 @@ const external_node_vm_namespaceObject = require("node:vm");
 
 
 
-/** `identify` of the source, then size and sum of what follows. */
-const HEADER_FIELDS = 6;
+/** `identify` of the source, size and sum of what follows, and how many runs have added to it. */
+const HEADER_FIELDS = 7;
+/** Each run uses other functions: so many add those that the ones before did not use. */
+const FILLING_RUNS = 3;
 const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 /** Has later `require` calls for files of `code` use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 function useCodeCache({ script, env }) {
@@ -356,10 +358,11 @@ function cacheRequired({ code, folder }) {
         if (source === undefined)
             return compileAnew.call(this, content, filename);
         const file = (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(filename)}.bin`);
-        const cachedData = readCode(file, source);
-        const script = new external_node_vm_namespaceObject.Script(external_node_module_namespaceObject.Module.wrap(content), { filename, ...(cachedData === null ? {} : { cachedData }) });
-        if (cachedData === null || script.cachedDataRejected === true)
-            fresh.push({ file, source, script });
+        const kept = readCode(file, source);
+        const script = new external_node_vm_namespaceObject.Script(external_node_module_namespaceObject.Module.wrap(content), { filename, ...(kept === null ? {} : { cachedData: kept.bytes }) });
+        const runs = kept === null || script.cachedDataRejected === true ? 0 : kept.runs;
+        if (runs < FILLING_RUNS)
+            fresh.push({ file, source, script, runs: runs + 1 });
         const run = script.runInThisContext();
         return run.call(this.exports, this.exports, (id) => this.require(id), this, filename, code);
     };
@@ -391,17 +394,17 @@ function readCode(file, source) {
         const bytes = (0,external_node_fs_.readFileSync)(file);
         const rest = bytes.subarray(HEADER_BYTES);
         const header = new Float64Array(bytes.buffer, bytes.byteOffset, HEADER_FIELDS);
-        return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? rest : null;
+        return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? { bytes: rest, runs: header[HEADER_FIELDS - 1] ?? 0 } : null;
     }
     catch {
         return null;
     }
 }
-function writeCode({ file, source, script }) {
+function writeCode({ file, source, script, runs }) {
     const draft = `${file}.${process.pid}`;
     try {
         const bytes = script.createCachedData();
-        const header = Float64Array.of(...identify(source), bytes.length, sum(bytes));
+        const header = Float64Array.of(...identify(source), bytes.length, sum(bytes), runs);
         (0,external_node_fs_.writeFileSync)(draft, Buffer.concat([Buffer.from(header.buffer), bytes]), { mode: 0o600 });
         // Another run sees all of it or nothing.
         (0,external_node_fs_.renameSync)(draft, file);

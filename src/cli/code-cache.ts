@@ -18,8 +18,10 @@ interface Compiler {
   _compile: (this: NodeJS.Module, content: string, filename: string) => unknown;
 }
 
-/** `identify` of the source, then size and sum of what follows. */
-const HEADER_FIELDS = 6;
+/** `identify` of the source, size and sum of what follows, and how many runs have added to it. */
+const HEADER_FIELDS = 7;
+/** Each run uses other functions: so many add those that the ones before did not use. */
+const FILLING_RUNS = 3;
 const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 
 /** Has later `require` calls for files of `code` use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
@@ -76,11 +78,18 @@ function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: ho
   return join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
-/** A piece of code that was compiled anew. */
+/** A piece of code that is to be kept as it is at the end of this run. */
 interface Fresh {
   readonly file: string;
   readonly source: Stats;
   readonly script: Script;
+  /** How many runs have added to it, this one too. */
+  readonly runs: number;
+}
+
+interface Kept {
+  readonly bytes: Buffer;
+  readonly runs: number;
 }
 
 /** What Node 22 does by itself, for Node 20. */
@@ -92,9 +101,10 @@ function cacheRequired({ code, folder }: { readonly code: string; readonly folde
     const source = dirname(filename) === code ? statSync(filename, { throwIfNoEntry: false }) : undefined;
     if (source === undefined) return compileAnew.call(this, content, filename);
     const file = join(folder, `${basename(filename)}.bin`);
-    const cachedData = readCode(file, source);
-    const script = new Script(Module.wrap(content), { filename, ...(cachedData === null ? {} : { cachedData }) });
-    if (cachedData === null || script.cachedDataRejected === true) fresh.push({ file, source, script });
+    const kept = readCode(file, source);
+    const script = new Script(Module.wrap(content), { filename, ...(kept === null ? {} : { cachedData: kept.bytes }) });
+    const runs = kept === null || script.cachedDataRejected === true ? 0 : kept.runs;
+    if (runs < FILLING_RUNS) fresh.push({ file, source, script, runs: runs + 1 });
     const run = script.runInThisContext() as (this: unknown, ...names: readonly unknown[]) => unknown;
     return run.call(this.exports, this.exports, (id: string): unknown => this.require(id), this, filename, code);
   };
@@ -119,24 +129,24 @@ function sum(bytes: Buffer): number {
 }
 
 /** What was kept of this very source; null where nothing was. V8 itself refuses what another version of it made. */
-function readCode(file: string, source: Stats): Buffer | null {
+function readCode(file: string, source: Stats): Kept | null {
   try {
     // A pipe would never end.
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
     const bytes = readFileSync(file);
     const rest = bytes.subarray(HEADER_BYTES);
     const header = new Float64Array(bytes.buffer, bytes.byteOffset, HEADER_FIELDS);
-    return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? rest : null;
+    return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? { bytes: rest, runs: header[HEADER_FIELDS - 1] ?? 0 } : null;
   } catch {
     return null;
   }
 }
 
-function writeCode({ file, source, script }: Fresh): void {
+function writeCode({ file, source, script, runs }: Fresh): void {
   const draft = `${file}.${process.pid}`;
   try {
     const bytes = script.createCachedData();
-    const header = Float64Array.of(...identify(source), bytes.length, sum(bytes));
+    const header = Float64Array.of(...identify(source), bytes.length, sum(bytes), runs);
     writeFileSync(draft, Buffer.concat([Buffer.from(header.buffer), bytes]), { mode: 0o600 });
     // Another run sees all of it or nothing.
     renameSync(draft, file);
