@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6983);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6983:
+/***/ 4028:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -38479,12 +38479,6 @@ function lineUrl({ blobUrl, path, line }) {
     return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/status-name.js
-const status_name_NAMES = {
-    done: 'done', partial: 'partial', 'not-started': 'not started', blocked: 'blocked', deferred: 'deferred', 'not-applicable': 'not applicable', unknown: 'unknown',
-};
-const statusName = (status) => status_name_NAMES[status];
-
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
 // The parts of the Markdown report, each as long as it may be.
 
@@ -38589,7 +38583,7 @@ function renderRow({ document: { path }, row: { row, rowKey, line, findings } },
     return `| ${[
         `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
         escapeMarkdown((0,bounds/* shorten */.ml)(row?.declared.text ?? '', markdown_sections_MAX_TITLE)),
-        row === null ? '' : `**${statusName(row.computed)}**`,
+        row === null ? '' : `**${nameStatus(row.computed)}**`,
         renderCauses(findings),
     ].map(toTableCell).join(' | ')} |`;
 }
@@ -39233,7 +39227,7 @@ function pretty_renderRow(arranged, sheet) {
     const overstated = isOverstated(arranged);
     const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
         ? [declared, paint('dim', declared)]
-        : [`${declared} \u2192 ${statusName(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', statusName(row.computed))}`];
+        : [`${declared} \u2192 ${nameStatus(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`];
     const place = `line ${line}`;
     const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
     const head = gap >= 0

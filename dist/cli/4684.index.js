@@ -27,6 +27,33 @@ function nameSome(names, most = 5) {
 
 /***/ }),
 
+/***/ 636:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ claimsMore),
+/* harmony export */   j_: () => (/* binding */ isClaim),
+/* harmony export */   sX: () => (/* binding */ nameStatus)
+/* harmony export */ });
+const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
+function isClaim(status) {
+    return status in WEIGHTS;
+}
+/** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
+function claimsMore(status, other) {
+    return weightOf(status) > weightOf(other);
+}
+/** The status as words: `not started`. */
+function nameStatus(status) {
+    return status.replace('-', ' ');
+}
+function weightOf(status) {
+    return isClaim(status) ? WEIGHTS[status] : 0;
+}
+
+
+/***/ }),
+
 /***/ 8999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -331,7 +358,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
-/* harmony import */ var _status_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2485);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
 /* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9720);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9611);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
@@ -372,7 +399,7 @@ function renderRow(arranged, sheet) {
     const overstated = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverstated */ .YR)(arranged);
     const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
         ? [declared, paint('dim', declared)]
-        : [`${declared} \u2192 ${(0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', (0,_status_name_js__WEBPACK_IMPORTED_MODULE_3__/* .statusName */ .E)(row.computed))}`];
+        : [`${declared} \u2192 ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed))}`];
     const place = `line ${line}`;
     const gap = width - 2 - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(name) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(plain) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(place) - 4;
     const head = gap >= 0
@@ -464,20 +491,6 @@ function wrap(text, width) {
     }
     return [...lines, line];
 }
-
-
-/***/ }),
-
-/***/ 2485:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ statusName)
-/* harmony export */ });
-const NAMES = {
-    done: 'done', partial: 'partial', 'not-started': 'not started', blocked: 'blocked', deferred: 'deferred', 'not-applicable': 'not applicable', unknown: 'unknown',
-};
-const statusName = (status) => NAMES[status];
 
 
 /***/ }),

@@ -287,8 +287,8 @@ var compare_severity = __webpack_require__(550);
 var bounds = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
-// EXTERNAL MODULE: ./build/report/status-name.js
-var status_name = __webpack_require__(2485);
+// EXTERNAL MODULE: ./build/findings/status-order.js
+var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/sum-up.js
 var sum_up = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
@@ -397,7 +397,7 @@ function renderRow({ document: { path }, row: { row, rowKey, line, findings } },
     return `| ${[
         `**${(0,reporters_escape/* escapeMarkdown */.FV)(rowKey)}**${title}<br>${where}`,
         (0,reporters_escape/* escapeMarkdown */.FV)((0,bounds/* shorten */.ml)(row?.declared.text ?? '', MAX_TITLE)),
-        row === null ? '' : `**${(0,status_name/* statusName */.E)(row.computed)}**`,
+        row === null ? '' : `**${(0,status_order/* nameStatus */.sX)(row.computed)}**`,
         renderCauses(findings),
     ].map(reporters_escape/* toTableCell */.cx).join(' | ')} |`;
 }
@@ -462,20 +462,6 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
     // Nothing fits: the verdict alone is as short as it gets.
     return whole(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
 }
-
-
-/***/ }),
-
-/***/ 2485:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ statusName)
-/* harmony export */ });
-const NAMES = {
-    done: 'done', partial: 'partial', 'not-started': 'not started', blocked: 'blocked', deferred: 'deferred', 'not-applicable': 'not applicable', unknown: 'unknown',
-};
-const statusName = (status) => NAMES[status];
 
 
 /***/ }),

@@ -150,7 +150,6 @@ function describePage(document) {
     return {
         path,
         reason: `${rows.length > 0 ? `${(0,phrase/* countOf */.p)(rows.length, 'row')}: ` : ''}${reason}`,
-        rows: rows.length,
         unknownWords: [...new Set(words.map((word) => word.trim()).filter((word) => word !== '' && word.length <= MAX_WORD && !(0,placeholder/* isPlaceholder */.w)(word)))].slice(0, MAX_WORDS),
         statusHeader: rows.length > 0 || column < 0 ? null : placed?.header.cells[column]?.text.trim() ?? null,
     };

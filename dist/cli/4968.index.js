@@ -139,8 +139,6 @@ function groupBy(items, keyOf) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildAnnotations: () => (/* binding */ buildAnnotations),
-/* harmony export */   escapeData: () => (/* binding */ escapeData),
-/* harmony export */   escapeProperty: () => (/* binding */ escapeProperty),
 /* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);

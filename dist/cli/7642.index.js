@@ -16,11 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/guard.js + 51 modules
 var guard = __webpack_require__(3905);
+// EXTERNAL MODULE: ./build/findings/phrase.js
+var phrase = __webpack_require__(9694);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
 ;// CONCATENATED MODULE: ./build/report/reporters/inspect.js
+
 
 
 const FIELDS = {
@@ -37,7 +40,6 @@ function show(text) {
     const line = (0,reporters_escape/* escapeTerminal */.en)(text);
     return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}\u2026` : line;
 }
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** Ends with a newline. */
 function renderInspection(documents, { color }) {
     const paint = (0,terminal_text/* makePaint */.RY)(color);
@@ -49,7 +51,7 @@ function renderDocument({ document, evidence }, paint) {
     const names = Object.keys(FIELDS);
     const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
     return [
-        `${paint('bold', show(path))}  ${dialect}, ${count(rows.length, 'row')}, ${count(references, 'reference')}`,
+        `${paint('bold', show(path))}  ${dialect}, ${(0,phrase/* countOf */.p)(rows.length, 'row')}, ${(0,phrase/* countOf */.p)(references, 'reference')}`,
         '',
         paint('bold', 'Header'),
         ...names.map((name) => {

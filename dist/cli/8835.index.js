@@ -285,8 +285,8 @@ var arrange = __webpack_require__(7907);
 var bounds = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
-// EXTERNAL MODULE: ./build/report/status-name.js
-var status_name = __webpack_require__(2485);
+// EXTERNAL MODULE: ./build/findings/status-order.js
+var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/sum-up.js
 var sum_up = __webpack_require__(9720);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
@@ -403,7 +403,7 @@ function renderArrangedRow({ row, rowKey, line, findings }) {
         renderFindings(findings),
     ];
 }
-const statusesOf = ({ declared, computed }) => [html_text(declared.text, MAX_TITLE), `<span${declared.status === computed ? '' : ' class="label"'}>${(0,status_name/* statusName */.E)(computed)}</span>`];
+const statusesOf = ({ declared, computed }) => [html_text(declared.text, MAX_TITLE), `<span${declared.status === computed ? '' : ' class="label"'}>${(0,status_order/* nameStatus */.sX)(computed)}</span>`];
 function renderFindings(findings) {
     return `<ul>\n${findings.map((finding) => `<li>${renderFinding(finding)}</li>`).join('\n')}\n</ul>`;
 }
@@ -450,20 +450,6 @@ function renderTable({ caption, headers, rows }) {
     ].join('\n');
 }
 const html_text = (value, length) => (0,reporters_escape/* escapeHtml */.ZD)((0,bounds/* shorten */.ml)(value, length));
-
-
-/***/ }),
-
-/***/ 2485:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ statusName)
-/* harmony export */ });
-const NAMES = {
-    done: 'done', partial: 'partial', 'not-started': 'not started', blocked: 'blocked', deferred: 'deferred', 'not-applicable': 'not applicable', unknown: 'unknown',
-};
-const statusName = (status) => NAMES[status];
 
 
 /***/ }),

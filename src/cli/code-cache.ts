@@ -20,11 +20,11 @@ interface Compiler {
 
 /** `identify` of the source, size and sum of what follows, and how many runs have added to it. */
 const HEADER_FIELDS = 7;
+const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 /** Each run uses other functions: so many add those that the ones before did not use. */
 const FILLING_RUNS = 3;
-const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 
-/** Has later `require` calls for files of `code` use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
+/** Has later `require` calls for files beside the script use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 export function useCodeCache({ script, env }: CodeCache): void {
   const isSet = (name: string): boolean => (env[name] ?? '') !== '';
   // A machine that is made for one run would only pay for the writing.

@@ -10,7 +10,6 @@ export interface PageDescription {
   readonly path: string;
   /** One clause. */
   readonly reason: string;
-  readonly rows: number;
   /** Status words that mean nothing to the guard yet, each once. */
   readonly unknownWords: readonly string[];
   /** Header of a column that could hold the status of a table that was refused; null for none. */
@@ -35,7 +34,6 @@ export function describePage(document: GuardedDocument): PageDescription {
   return {
     path,
     reason: `${rows.length > 0 ? `${countOf(rows.length, 'row')}: ` : ''}${reason}`,
-    rows: rows.length,
     unknownWords: [...new Set(words.map((word) => word.trim()).filter((word) => word !== '' && word.length <= MAX_WORD && !isPlaceholder(word)))].slice(0, MAX_WORDS),
     statusHeader: rows.length > 0 || column < 0 ? null : placed?.header.cells[column]?.text.trim() ?? null,
   };

@@ -5,7 +5,7 @@ import { arrange, type ArrangedDocument, type ArrangedRow, findNews } from '../a
 import { shorten } from '../bounds.ts';
 import { ruleUrl } from '../link.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from '../report.ts';
-import { statusName } from '../status-name.ts';
+import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
 import { escapeHtml } from './escape.ts';
 import { STYLE } from './html-style.ts';
@@ -85,7 +85,7 @@ function renderArrangedRow({ row, rowKey, line, findings }: ArrangedRow): readon
 }
 
 const statusesOf = ({ declared, computed }: ReportRow): readonly [string, string] =>
-  [text(declared.text, MAX_TITLE), `<span${declared.status === computed ? '' : ' class="label"'}>${statusName(computed)}</span>`];
+  [text(declared.text, MAX_TITLE), `<span${declared.status === computed ? '' : ' class="label"'}>${nameStatus(computed)}</span>`];
 
 function renderFindings(findings: readonly ReportFinding[]): string {
   return `<ul>\n${findings.map((finding) => `<li>${renderFinding(finding)}</li>`).join('\n')}\n</ul>`;

@@ -1,5 +1,6 @@
 // How a document was understood, as terminal text: every table, column, status and reference, each with its reason. Judges nothing.
 import type { MetadataName } from '../../documents/metadata.ts';
+import { countOf } from '../../findings/phrase.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import type { ConsideredTable, Row } from '../../rows/row.ts';
@@ -23,8 +24,6 @@ function show(text: string): string {
   return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
 }
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** Ends with a newline. */
 export function renderInspection(documents: readonly ResolvedDocument[], { color }: { readonly color: boolean }): string {
   const paint = makePaint(color);
@@ -37,7 +36,7 @@ function renderDocument({ document, evidence }: ResolvedDocument, paint: Paint):
   const names = Object.keys(FIELDS) as MetadataName[];
   const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
   return [
-    `${paint('bold', show(path))}  ${dialect}, ${count(rows.length, 'row')}, ${count(references, 'reference')}`,
+    `${paint('bold', show(path))}  ${dialect}, ${countOf(rows.length, 'row')}, ${countOf(references, 'reference')}`,
     '',
     paint('bold', 'Header'),
     ...names.map((name) => {

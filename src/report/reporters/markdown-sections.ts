@@ -6,7 +6,7 @@ import { compareSeverity } from '../compare-severity.ts';
 import { shorten } from '../bounds.ts';
 import { lineUrl, ruleUrl } from '../link.ts';
 import type { Report, ReportFinding } from '../report.ts';
-import { statusName } from '../status-name.ts';
+import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeStatuses, sumUp } from '../sum-up.ts';
 import { codeSpan, escapeMarkdown, linkTo, messageToMarkdown, toTableCell } from './escape.ts';
 
@@ -134,7 +134,7 @@ function renderRow({ document: { path }, row: { row, rowKey, line, findings } }:
   return `| ${[
     `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
     escapeMarkdown(shorten(row?.declared.text ?? '', MAX_TITLE)),
-    row === null ? '' : `**${statusName(row.computed)}**`,
+    row === null ? '' : `**${nameStatus(row.computed)}**`,
     renderCauses(findings),
   ].map(toTableCell).join(' | ')} |`;
 }

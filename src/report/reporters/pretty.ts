@@ -5,7 +5,7 @@ import { adviceFor, describeSuggestion, isVerification, stampCommand } from '../
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews, isOverstated, whyOf } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
 import type { Report, ReportFinding } from '../report.ts';
-import { statusName } from '../status-name.ts';
+import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
 import { escapeTerminal } from './escape.ts';
 import { makePaint, measure, type Paint, type Style, wrap } from './terminal-text.ts';
@@ -52,7 +52,7 @@ function renderRow(arranged: ArrangedRow, sheet: Sheet): string[] {
   const overstated = isOverstated(arranged);
   const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
     ? [declared, paint('dim', declared)]
-    : [`${declared} → ${statusName(row.computed)}`, `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', statusName(row.computed))}`];
+    : [`${declared} → ${nameStatus(row.computed)}`, `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`];
   const place = `line ${line}`;
   const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
   const head = gap >= 0
