@@ -14,7 +14,7 @@ const filesIn = (folder) => readdirSync(folder, { recursive: true, withFileTypes
 /** `explain` must work from dist/ alone: the rules' pages become a module of the bundle. */
 function embedRulePages() {
   const pages = Object.fromEntries(filesIn(at('docs/rules')).filter((file) => file.endsWith('.md')).map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')]));
-  writeFileSync(at('build/cli/rule-pages.js'), `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`);
+  writeFileSync(at('build/cli/commands/rule-pages.js'), `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`);
 }
 
 /**

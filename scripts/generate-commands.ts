@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { COMMANDS, FLAGS, type Command, type CommandName, type Flag } from '../src/cli/options.ts';
+import { COMMANDS, FLAGS, type Command, type CommandName, type Flag } from '../src/cli/arguments/options.ts';
 
 const PAGE = join(import.meta.dirname, '../docs/commands.md');
 

@@ -41,7 +41,7 @@ async function rules(): Promise<string> {
 }
 
 async function usage(): Promise<string> {
-  const { renderHelp } = await import('../src/cli/help.ts');
+  const { renderHelp } = await import('../src/cli/commands/help.ts');
   return fenced(renderHelp(null));
 }
 

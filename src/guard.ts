@@ -1,16 +1,16 @@
 // The whole run, in order: documents, rows, evidence, findings, report.
 import { findConfigurationChange } from './config/configuration-change.ts';
 import type { Settings } from './config/settings.ts';
-import { findWork, type NamedChange } from './evidence/find-work.ts';
+import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
-import { resolveLinks } from './evidence/resolve-links.ts';
+import { resolveLinks } from './evidence/links/resolve-links.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
 import { judge } from './findings/judge.ts';
 import { applyBaseline, type Baseline } from './report/baseline.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { Repository } from './repository/repository.ts';
-import { readDocuments } from './rows/read-documents.ts';
+import { readDocuments } from './rows/set/read-documents.ts';
 import { VERSION } from './version.ts';
 
 export interface GuardInput {

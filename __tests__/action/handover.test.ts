@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { distrustReport } from '../../src/action/distrust-report.ts';
+import { distrustReport } from '../../src/action/sanitize-report.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
 import { READER, type GitHub } from '../helpers/github/server.ts';
 import { guardRepository } from '../helpers/guard-repository.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputDefaults, readActionFile } from '../../scripts/generate-readme.ts';
 import { INPUT_NAMES, readInputs } from '../../src/action/inputs.ts';
-import { OUTPUT_NAMES } from '../../src/action/tell.ts';
+import { OUTPUT_NAMES } from '../../src/action/log-outcome.ts';
 
 const withInputs = (inputs: Readonly<Record<string, string>> = {}) =>
   readInputs(Object.fromEntries(Object.entries({ ...inputDefaults(), ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));

@@ -1,5 +1,5 @@
 // When output is coloured.
-import { decideColor } from '../../src/cli/color.ts';
+import { decideColor } from '../../src/cli/output/color.ts';
 
 describe('colour', () => {
   it.each([

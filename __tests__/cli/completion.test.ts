@@ -1,9 +1,9 @@
 // Completion knows every command and flag, because it is made from the table.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { COMMANDS, COMMON_FLAGS, FLAGS, type CommandName } from '../../src/cli/options.ts';
-import { renderBash } from '../../src/cli/completion/bash.ts';
-import { renderFish } from '../../src/cli/completion/fish.ts';
-import { renderZsh } from '../../src/cli/completion/zsh.ts';
+import { COMMANDS, COMMON_FLAGS, FLAGS, type CommandName } from '../../src/cli/arguments/options.ts';
+import { renderBash } from '../../src/cli/commands/completion/bash.ts';
+import { renderFish } from '../../src/cli/commands/completion/fish.ts';
+import { renderZsh } from '../../src/cli/commands/completion/zsh.ts';
 import { runMain } from '../helpers/run-main.ts';
 
 /** What bash would offer for these words, the last one being typed. */

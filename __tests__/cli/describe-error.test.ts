@@ -1,6 +1,6 @@
 // What a user reads of an error.
-import { describe as describeError } from '../../src/cli/describe-error.ts';
-import { UsageError } from '../../src/cli/usage-error.ts';
+import { describe as describeError } from '../../src/cli/output/describe-error.ts';
+import { UsageError } from '../../src/cli/arguments/usage-error.ts';
 
 describe('an error', () => {
   it('that nobody expected is one line that says how to report it', async () => {

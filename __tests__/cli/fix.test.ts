@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writePages } from '../../src/cli/write-pages.ts';
+import { writePages } from '../../src/cli/output/write-pages.ts';
 import type { Report } from '../../src/report/report.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { runMain, type MainOutcome } from '../helpers/run-main.ts';

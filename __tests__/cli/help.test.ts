@@ -1,6 +1,6 @@
 // Help comes from the table: nothing is missing from it, and nothing is said twice.
-import { renderHelp } from '../../src/cli/help.ts';
-import { COMMANDS, COMMON_FLAGS, FLAGS, type CommandName } from '../../src/cli/options.ts';
+import { renderHelp } from '../../src/cli/commands/help.ts';
+import { COMMANDS, COMMON_FLAGS, FLAGS, type CommandName } from '../../src/cli/arguments/options.ts';
 
 const flagsNamed = (text: string): string[] => [...text.matchAll(/^ {2}(?:-\w, | {4})--([a-z-]+)/gm)].map(([, name]) => name ?? '');
 

@@ -1,7 +1,7 @@
 // `init`: finds what a repository has, writes two files, and nothing over anything.
 import { mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORKFLOW } from '../../src/cli/init/workflow.ts';
+import { WORKFLOW } from '../../src/cli/commands/init/workflow.ts';
 import type { Report } from '../../src/report/report.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { runMain, type MainOutcome } from '../helpers/run-main.ts';

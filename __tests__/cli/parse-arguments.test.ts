@@ -1,7 +1,7 @@
 // What is understood of the arguments, and what a user reads where they are wrong.
-import { COMMANDS, FLAGS } from '../../src/cli/options.ts';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
-import { UsageError } from '../../src/cli/usage-error.ts';
+import { COMMANDS, FLAGS } from '../../src/cli/arguments/options.ts';
+import { parseArguments } from '../../src/cli/arguments/parse-arguments.ts';
+import { UsageError } from '../../src/cli/arguments/usage-error.ts';
 
 describe('arguments', () => {
   it.each([

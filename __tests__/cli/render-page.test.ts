@@ -1,5 +1,5 @@
 // A rule's page as it looks in a terminal.
-import { renderPage } from '../../src/cli/render-page.ts';
+import { renderPage } from '../../src/cli/output/render-page.ts';
 
 const render = (text: string, width = 40): string => renderPage({ text, width, color: false });
 

@@ -1,7 +1,7 @@
 // `stamp`: commit and date in the page's own notation, for rows that hold, and nothing else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeCommit, writeDate, type StampValues } from '../../src/cli/stamp/notation.ts';
+import { writeCommit, writeDate, type StampValues } from '../../src/cli/commands/stamp/notation.ts';
 import type { Report } from '../../src/report/report.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { runMain, type MainOutcome } from '../helpers/run-main.ts';

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeOutput } from '../../src/cli/write-output.ts';
+import { writeOutput } from '../../src/cli/output/write-output.ts';
 
 describe('writing the report to a file', () => {
   let cwd: string;

@@ -1,6 +1,6 @@
 // The contract of Repository, run over GitHub's REST API.
 import { createClient } from '../../src/publish/client.ts';
-import { openGitHubRepository } from '../../src/repository/open-github-repository.ts';
+import { openGitHubRepository } from '../../src/repository/github/open-github-repository.ts';
 import { startGitHub, type GitHubOptions } from '../helpers/github/server.ts';
 import { describeRepository, type OpenRepository } from './repository.contract.ts';
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { describeRepository } from './repository.contract.ts';
 
 const temporaryFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'matrix-guard-test-')));

@@ -1,9 +1,9 @@
 // A page read for its links alone has the same links and anchors, at the same places, as one that remark reads whole.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAnchors } from '../../src/documents/read-anchors.ts';
-import { readLinks } from '../../src/documents/read-links.ts';
-import { readLinkTarget } from '../../src/evidence/link-target.ts';
+import { readAnchors } from '../../src/documents/links/read-anchors.ts';
+import { readLinks } from '../../src/documents/links/read-links.ts';
+import { readLinkTarget } from '../../src/evidence/links/link-target.ts';
 import { pageOf } from './pages.ts';
 import { fc, runs } from '../helpers/properties.ts';
 

@@ -1,5 +1,5 @@
 // Reads texts as pages, and shows pages in a shape that is easy to compare.
-import type { ReadingMode } from '../../src/documents/read-markdown.ts';
+import type { ReadingMode } from '../../src/documents/markdown/read-markdown.ts';
 import { readPage } from '../../src/documents/read-page.ts';
 import type { Block, Page, Range, Segment } from '../../src/documents/page.ts';
 

@@ -1,5 +1,5 @@
 // Metadata in every notation, with the exact place of each value, and what only looks like it.
-import { readMetadata } from '../../src/documents/read-metadata.ts';
+import { readMetadata } from '../../src/documents/metadata/read-metadata.ts';
 import { pageOf, sourceOf } from './pages.ts';
 
 type Short = Readonly<Partial<Record<'status' | 'owner' | 'commit' | 'date' | 'plan', string>>>;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { examine } from '../../src/guard.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardBoth } from '../helpers/guard-both.ts';
 import { brief } from '../helpers/guard-repository.ts';

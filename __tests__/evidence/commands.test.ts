@@ -1,6 +1,6 @@
 // Commands as evidence: what the repository's own files can tell of them, without running anything.
-import { readMakefile } from '../../src/evidence/commands/read-makefile.ts';
-import { readJustfile, readTaskfile } from '../../src/evidence/commands/read-runner-file.ts';
+import { readMakefile } from '../../src/evidence/locate/commands/read-makefile.ts';
+import { readJustfile, readTaskfile } from '../../src/evidence/locate/commands/read-runner-file.ts';
 import { matrixOf } from '../helpers/evidence-cell.ts';
 import { brief, resolvePage } from '../helpers/resolve-page.ts';
 

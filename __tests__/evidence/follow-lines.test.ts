@@ -1,7 +1,7 @@
 // Anchored references through a change, through a rename, and through history where there is no base.
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
 import type { LineState } from '../../src/evidence/reference.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { PAGE, resolvePage } from '../helpers/resolve-page.ts';

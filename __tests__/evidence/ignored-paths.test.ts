@@ -1,5 +1,5 @@
 // Which paths a `.gitignore` keeps out of the repository.
-import { parseIgnored } from '../../src/evidence/ignored-paths.ts';
+import { parseIgnored } from '../../src/evidence/locate/ignored-paths.ts';
 
 describe('parseIgnored', () => {
   it.each([

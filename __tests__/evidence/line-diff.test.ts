@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { followSpans } from '../../src/evidence/follow-spans.ts';
-import { diffLines, splitLines } from '../../src/evidence/line-diff.ts';
+import { followSpans } from '../../src/evidence/lines/follow-spans.ts';
+import { diffLines, splitLines } from '../../src/evidence/lines/line-diff.ts';
 import type { LineState } from '../../src/evidence/reference.ts';
 import { fc, runs } from '../helpers/properties.ts';
 

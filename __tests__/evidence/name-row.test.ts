@@ -1,5 +1,5 @@
 // Whether a text names a row: what counts, and everything that only looks like it.
-import { makeNamer } from '../../src/evidence/name-row.ts';
+import { makeNamer } from '../../src/evidence/work/name-row.ts';
 
 const inSubject = (key: string, text: string, patterns: readonly string[] = []): boolean => makeNamer({ key, patterns }).inSubject(text);
 const inBranch = (key: string, text: string): boolean => makeNamer({ key, patterns: [] }).inBranch(text);

@@ -1,5 +1,5 @@
 // Addresses of the repository's own files: which branch, which path, which lines, and what is left alone.
-import { holdsAddress, openAddresses } from '../../src/evidence/own-address.ts';
+import { holdsAddress, openAddresses } from '../../src/evidence/read/own-address.ts';
 
 const PATHS = new Set(['src/a.ts', 'src', 'README.md', 'docs/README.md', 'docs', 'docs/my file.md', 'docs/über.md', 'app/[id]/page.tsx']);
 const read = openAddresses({

@@ -1,5 +1,5 @@
 // Every notation of evidence, and everything that only looks like one.
-import { MAX_REFERENCES, readReferences } from '../../src/evidence/read-references.ts';
+import { MAX_REFERENCES, readReferences } from '../../src/evidence/read/read-references.ts';
 import type { Reference } from '../../src/evidence/reference.ts';
 import type { EvidenceField } from '../../src/rows/row.ts';
 import { fieldsOf } from '../helpers/evidence-cell.ts';

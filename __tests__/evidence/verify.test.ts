@@ -1,7 +1,7 @@
 // What the repository says about Last Verified: what changed since, what did not exist yet, which rows were edited after it.
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
-import type { Verification } from '../../src/evidence/verification.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import type { Verification } from '../../src/evidence/verification/verification.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
 import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { GitRepository } from '../helpers/git-repository.ts';

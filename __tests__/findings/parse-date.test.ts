@@ -1,5 +1,5 @@
 // Reads dates as people write them.
-import { addDays, dayOf, parseDate } from '../../src/findings/parse-date.ts';
+import { addDays, dayOf, parseDate } from '../../src/text/dates.ts';
 
 it.each([
   ['2026-03-03', '2026-03-03', '2026-03-03'],

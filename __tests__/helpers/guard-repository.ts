@@ -3,7 +3,7 @@ import { defaultSettings } from '../../src/config/defaults.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
 import { guard } from '../../src/guard.ts';
 import type { Report, ReportFinding } from '../../src/report/report.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 
 export interface GuardRun {
   readonly base?: string | null;

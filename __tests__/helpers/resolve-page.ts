@@ -1,7 +1,7 @@
 // Resolves the evidence of one matrix page in a real git repository, before and after a change.
 import { resolveEvidence, type ResolvedEvidence } from '../../src/evidence/resolve-evidence.ts';
 import type { ResolvedReference } from '../../src/evidence/reference.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Snapshot } from '../../src/repository/repository.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
 import { documentOf } from './evidence-cell.ts';

@@ -1,7 +1,7 @@
 // Runs one rule over valid and invalid pages, stated as a table of cases.
 import type { Rule } from '../../src/findings/rule.ts';
 import { runRules, type StampedFinding } from '../../src/findings/run-rules.ts';
-import type { Run, Subject } from '../../src/findings/subject.ts';
+import type { Run, Subject } from '../../src/findings/assessed-document.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { documentOf, subjectOf, type DocumentOptions } from './subject.ts';
 

@@ -1,14 +1,14 @@
 // Builds documents with resolved evidence from a small table, so that a rule's test reads like the page it judges.
-import type { Metadata, MetadataField } from '../../src/documents/metadata.ts';
+import type { Metadata, MetadataField } from '../../src/documents/metadata/metadata.ts';
 import type { Page, Range } from '../../src/documents/page.ts';
 import type { Command, LineSpan, Reference, ReferenceKind, ResolvedReference, Resolution } from '../../src/evidence/reference.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
-import type { VerifiedClaim, Verification } from '../../src/evidence/verification.ts';
+import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
-import type { Subject } from '../../src/findings/subject.ts';
+import type { Subject } from '../../src/findings/assessed-document.ts';
 import type { Column, ColumnRole, EvidenceField, Row, Status } from '../../src/rows/row.ts';
-import type { PageLinks } from '../../src/evidence/page-links.ts';
-import type { Plan } from '../../src/rows/plan.ts';
+import type { PageLinks } from '../../src/evidence/links/page-links.ts';
+import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 
 /** What became of a reference, by its text; a reference without facts is present and unchanged. */

@@ -1,7 +1,7 @@
 // From a judgement to the plain report: counts, verdict, order, bounds.
 import type { ResolvedReference } from '../../src/evidence/reference.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { AssessedRow, Subject } from '../../src/findings/subject.ts';
+import type { AssessedRow, Subject } from '../../src/findings/assessed-document.ts';
 import type { Row, Status } from '../../src/rows/row.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { buildReport, type BuildReportInput } from '../../src/report/build-report.ts';

@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { GitObjects } from '../../src/repository/git-objects.ts';
+import { GitObjects } from '../../src/repository/git/git-objects.ts';
 
 const path = process.env['PATH'];
 let folder = '';

@@ -1,5 +1,5 @@
 // The bounds of a search, and a search in a repository without any file.
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
 describe('a search', () => {

@@ -3,8 +3,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
-import { readArchive } from '../../src/repository/github-archive.ts';
-import { GitHubRequests } from '../../src/repository/github-requests.ts';
+import { readArchive } from '../../src/repository/github/github-archive.ts';
+import { GitHubRequests } from '../../src/repository/github/github-requests.ts';
 
 const SECRET = 'AAABBBCCC';
 

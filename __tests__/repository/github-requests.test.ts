@@ -1,5 +1,5 @@
 // Requests to GitHub: what is asked again, and how many run at one time.
-import { GitHubRequests, type GitHubClient } from '../../src/repository/github-requests.ts';
+import { GitHubRequests, type GitHubClient } from '../../src/repository/github/github-requests.ts';
 import { MAX_REQUESTS } from '../../src/repository/limits.ts';
 
 type Body = () => ReadableStream<Uint8Array>;

@@ -6,7 +6,7 @@ import { GitRepository } from '../helpers/git-repository.ts';
 import { badGateway, tooMany } from '../helpers/github/faults.ts';
 import { startGitHub, type GitHub, type GitHubOptions } from '../helpers/github/server.ts';
 import { openOver } from '../helpers/guard-both.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { RepositoryError } from '../../src/repository/repository-error.ts';
 
 const disposals: (() => Promise<void> | void)[] = [];

@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type GitOptions, openGitRepository } from '../../src/repository/open-repository.ts';
+import { type GitOptions, openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { RepositoryError } from '../../src/repository/repository-error.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { text } from '../contracts/repository.contract.ts';

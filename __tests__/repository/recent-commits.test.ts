@@ -1,6 +1,6 @@
 // The short way back through history: the same answers as git's, and none where only git can tell.
-import { GitObjects } from '../../src/repository/git-objects.ts';
-import { walkBack } from '../../src/repository/recent-commits.ts';
+import { GitObjects } from '../../src/repository/git/git-objects.ts';
+import { walkBack } from '../../src/repository/git/recent-commits.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
 const disposals: (() => Promise<void> | void)[] = [];

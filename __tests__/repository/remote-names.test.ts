@@ -1,8 +1,8 @@
 // What a clone is called on the servers its remotes name: every notation of an address, and nothing of it run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
-import { listNames } from '../../src/repository/remote-name.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
+import { listNames } from '../../src/repository/git/remote-name.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
 const brief = (names: ReturnType<typeof listNames>): string[] => names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { text, writeAt } from '../contracts/repository.contract.ts';
 import { GitRepository } from '../helpers/git-repository.ts';

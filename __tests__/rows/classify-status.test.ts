@@ -1,4 +1,4 @@
-import { classifyStatus } from '../../src/rows/classify-status.ts';
+import { classifyStatus } from '../../src/rows/status/classify-status.ts';
 import type { Status } from '../../src/rows/row.ts';
 
 const none = { overrides: new Map<string, Status>(), legend: new Map<string, Status>() };

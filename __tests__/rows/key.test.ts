@@ -1,4 +1,4 @@
-import { canonicalKey, nestKeys, parseKey, slugOf } from '../../src/rows/key.ts';
+import { canonicalKey, nestKeys, parseKey, slugOf } from '../../src/text/keys.ts';
 
 describe('the key of a claim', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readLegend } from '../../src/rows/legend.ts';
+import { readLegend } from '../../src/rows/status/legend.ts';
 import { pageOf } from './page.ts';
 
 const legendOf = async (markdown: string): Promise<Record<string, string>> => Object.fromEntries(readLegend(await pageOf(markdown)).words);

@@ -1,5 +1,5 @@
 // Reads Markdown as the guard would, for the tests of this folder.
-import type { Metadata } from '../../src/documents/metadata.ts';
+import type { Metadata } from '../../src/documents/metadata/metadata.ts';
 import type { Page } from '../../src/documents/page.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 import { readPage } from '../../src/documents/read-page.ts';

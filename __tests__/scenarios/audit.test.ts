@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { examine } from '../../src/guard.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { overrideSettings } from '../../src/config/override-settings.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { applySuggestions, guardRepository, news } from '../helpers/guard-repository.ts';
 import { fc, runs } from '../helpers/properties.ts';

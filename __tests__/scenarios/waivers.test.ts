@@ -3,7 +3,7 @@ import { type Baseline, parseBaseline, renderBaseline } from '../../src/report/b
 import { guard } from '../../src/guard.ts';
 import { parseConfiguration } from '../../src/config/load.ts';
 import { overrideSettings } from '../../src/config/override-settings.ts';
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Report } from '../../src/report/report.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { brief, guardRepository } from '../helpers/guard-repository.ts';

@@ -1,5 +1,5 @@
 // Work that commits name and the page does not know, in real repositories.
-import { openGitRepository } from '../../src/repository/open-repository.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { guard } from '../../src/guard.ts';
 import { GitRepository } from '../helpers/git-repository.ts';

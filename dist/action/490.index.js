@@ -121,7 +121,7 @@ async function parseConfiguration({ path, text }) {
     const yaml = await readYaml(text);
     if (yaml.text === null)
         return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
-    const [{ validateConfiguration }, { makeSettings }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 1782)), __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 3198))]);
+    const [{ validateConfiguration }, { makeSettings }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 6548)), __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 3198))]);
     const validated = await validateConfiguration(yaml.text);
     if (validated.configuration === null)
         return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };

@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4028);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4852);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4028:
+/***/ 4852:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32165,8 +32165,8 @@ async function findPull({ client, owner, repo, run }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/config/glob.js
-var config_glob = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/text/glob.js
+var text_glob = __nccwpck_require__(1310);
 // EXTERNAL MODULE: ./build/config/parse-days.js
 var parse_days = __nccwpck_require__(7894);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
@@ -32188,7 +32188,7 @@ const INPUTS = {
     },
     config: optional,
     documents: (text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((glob) => {
-        const problem = (0,config_glob/* findGlobProblem */.R)(glob);
+        const problem = (0,text_glob/* findGlobProblem */.R)(glob);
         if (problem !== null)
             throw new ActionError(`In the input \`documents\`, \`${glob}\` ${problem}.`);
         return glob;
@@ -32271,7 +32271,7 @@ function mendLinkOf({ path }, { link: { range, written }, mend }) {
     return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
 }
 
-;// CONCATENATED MODULE: ./build/findings/phrase.js
+;// CONCATENATED MODULE: ./build/text/phrase.js
 // Turns counts and lists into the words of a message.
 /** `1 row`, `4 rows`. */
 function countOf(count, noun) {
@@ -32376,9 +32376,9 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./build/is-markdown-path.js
-var is_markdown_path = __nccwpck_require__(6896);
-;// CONCATENATED MODULE: ./build/findings/standing.js
+// EXTERNAL MODULE: ./build/text/is-markdown-path.js
+var is_markdown_path = __nccwpck_require__(2034);
+;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
 function standingOf(resolved) {
@@ -32504,12 +32504,12 @@ const evidenceDeleted = defineRule({
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/evidence/path-index.js
-var path_index = __nccwpck_require__(2680);
-// EXTERNAL MODULE: ./build/evidence/path-shape.js
-var path_shape = __nccwpck_require__(3273);
-// EXTERNAL MODULE: ./build/normalise-path.js
-var normalise_path = __nccwpck_require__(4600);
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
+var path_index = __nccwpck_require__(8393);
+// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
+var path_shape = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./build/text/normalise-path.js
+var normalise_path = __nccwpck_require__(306);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
 // Whether a reference points out of the repository.
 
@@ -32522,7 +32522,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
     return (0,path_shape/* isAbsolute */.oP)(path) || (0,normalise_path/* normalisePath */.q)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
 }
 
-;// CONCATENATED MODULE: ./build/findings/repoint.js
+;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
 // Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
 
 /** Code and plain text alike: these end a cell, a code span or a line. */
@@ -32549,10 +32549,10 @@ function writeAddress({ source, reference: { address, path: cited, lines: spans 
         return null;
     const anchor = address.after.indexOf('#');
     const after = lines === null ? address.after : anchor < 0 ? null : replaceLines({ source: address.after, from: anchor, spans, lines });
-    return after === null ? null : address.before + (path === null ? address.path : repoint_encodePath({ written: address.path, cited: cited ?? '', to: path })) + after;
+    return after === null ? null : address.before + (path === null ? address.path : rewrite_pointer_encodePath({ written: address.path, cited: cited ?? '', to: path })) + after;
 }
 /** Folders and the name that stay are left as they are written. */
-function repoint_encodePath({ written, cited, to }) {
+function rewrite_pointer_encodePath({ written, cited, to }) {
     const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
     const shift = old.length - parts.length;
     let same = 0;
@@ -33176,8 +33176,8 @@ const planMissing = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/rows/key.js
-var rows_key = __nccwpck_require__(7091);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/findings/rules/row-duplicate.js
 // Rows of one table that make the same claim twice.
 
@@ -33197,7 +33197,7 @@ const rowDuplicate = defineRule({
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
             // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
-            const name = JSON.stringify([row.table, (0,rows_key/* canonicalKey */.yk)(row.key), row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)]]);
+            const name = JSON.stringify([row.table, (0,keys/* canonicalKey */.yk)(row.key), row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)]]);
             const group = groups.get(name);
             if (group === undefined)
                 groups.set(name, [row]);
@@ -33225,7 +33225,7 @@ function findGroupings({ rows }) {
     for (const { row: { table, key } } of rows) {
         const counts = tables.get(table) ?? new Map();
         tables.set(table, counts);
-        const name = (0,rows_key/* canonicalKey */.yk)(key);
+        const name = (0,keys/* canonicalKey */.yk)(key);
         counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const sum = (counts) => counts.reduce((total, count) => total + count, 0);
@@ -33547,7 +33547,7 @@ function pointAt(subject, resolved) {
     return bare && /^[\w./-]+$/.test(path) ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` } : null;
 }
 
-;// CONCATENATED MODULE: ./build/findings/parse-date.js
+;// CONCATENATED MODULE: ./build/text/dates.js
 // Reads the dates people write into a page's header.
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 /** Longer values are no dates, and are not searched. */
@@ -33768,10 +33768,10 @@ function normalise(reference) {
 
 /** What makes a row at head the one at base, surest first. An empty name matches nothing. */
 const NAMES = [
-    ({ row }) => JSON.stringify([(0,rows_key/* canonicalKey */.yk)(row.key), titleOf(row.title)]),
+    ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), titleOf(row.title)]),
     // Rows that were numbered anew keep their titles.
     ({ row }) => titleOf(row.title),
-    ({ row }) => (0,rows_key/* canonicalKey */.yk)(row.key),
+    ({ row }) => (0,keys/* canonicalKey */.yk)(row.key),
     // A reworded title is no new row.
     ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
 ];
@@ -34184,7 +34184,7 @@ async function findConfigurationChange({ base, head }, source = null) {
     return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/code-path.js
+;// CONCATENATED MODULE: ./build/text/code-path.js
 // Tells files that carry work out from those that tell of it.
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
 /** Documents that have no extension, and lists of packages that a tool writes. */
@@ -34200,7 +34200,7 @@ function code_path_isCode(path) {
     return !PROSE.test(path) && !FOLDERS.test(path) && !code_path_NAMES.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-;// CONCATENATED MODULE: ./build/evidence/name-row.js
+;// CONCATENATED MODULE: ./build/evidence/work/name-row.js
 // Tells whether a commit's subject, a title or a branch names a row by its key. Versions, dates and longer keys never do.
 /** Texts are read this far; more is no subject. */
 const MAX_TEXT = 300;
@@ -34271,25 +34271,25 @@ function name_row_escape(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/evidence/placeholder.js
+;// CONCATENATED MODULE: ./build/text/evidence-placeholder.js
 // Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
 const PLACEHOLDERS = new Set([
     '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '_', '?', '\u2026', '...', '.', '/', '\\', 'x', '\u2717', '\u2718', '\u274c', '\u2b1c', '\u2610', '\u2796', '\ud83d\udd32', '\u25cb', '0', 'no', 'nil', 'null', 'nothing',
     'gap', 'gaps', 'tbd', 'tba', 'tbc', 'todo', 'to do', 'n/a', 'na', 'n.a', 'none', 'none yet', 'not yet', 'not applicable', 'not available', 'missing', 'pending', 'unknown',
     'absent', 'open', 'planned', '\u65e0', '\u5f85\u5b9a', '\u6682\u65e0', '\u672a\u5f00\u59cb', '\u306a\u3057', '\u672a\u5b9a', '\uc5c6\uc74c', '\u043d\u0435\u0442', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'nenhum', 'brak',
 ]);
-function placeholder_normalise(text) {
+function evidence_placeholder_normalise(text) {
     return text.trim().toLowerCase().replace(/^[([*_~\s]{1,8}/, '').replace(/[)\]*_~\s.!:]{1,8}$/, '');
 }
 /** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
-function placeholder_isPlaceholder(text) {
+function evidence_placeholder_isPlaceholder(text) {
     const trimmed = text.trim();
     if (trimmed.length > 400)
         return false;
-    if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(placeholder_normalise(trimmed)))
+    if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(evidence_placeholder_normalise(trimmed)))
         return true;
     const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
-    return remark !== undefined && head !== '' && PLACEHOLDERS.has(placeholder_normalise(head)) && placeholder_normalise(head).length > 1;
+    return remark !== undefined && head !== '' && PLACEHOLDERS.has(evidence_placeholder_normalise(head)) && evidence_placeholder_normalise(head).length > 1;
 }
 /** Words that join references or name what kind of file they are; they claim nothing of their own. */
 const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration '
@@ -34306,7 +34306,7 @@ function saysSomething(text) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/find-work.js
+;// CONCATENATED MODULE: ./build/evidence/work/find-work.js
 
 
 
@@ -34353,7 +34353,7 @@ function listCandidates(document) {
         const { declared: { status }, keyed, table, required, evidence } = row;
         if (!keyed || table < 0 || status === 'not-applicable')
             return [];
-        const empty = required.length > 0 && evidence.every(({ text }) => placeholder_isPlaceholder(text));
+        const empty = required.length > 0 && evidence.every(({ text }) => evidence_placeholder_isPlaceholder(text));
         return status === 'not-started' || empty ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }] : [];
     });
 }
@@ -34406,7 +34406,7 @@ async function keepSinceEdit({ commits, row, path, readDocumentAt }) {
 function rowsByKey({ rows }) {
     const found = new Map();
     for (const row of rows) {
-        const key = (0,rows_key/* canonicalKey */.yk)(row.key);
+        const key = (0,keys/* canonicalKey */.yk)(row.key);
         const same = found.get(key);
         if (same === undefined)
             found.set(key, [row]);
@@ -34417,7 +34417,7 @@ function rowsByKey({ rows }) {
 }
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows, row) {
-    return rows?.get((0,rows_key/* canonicalKey */.yk)(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
+    return rows?.get((0,keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
 }
 function wordsOf({ declared, evidence, note }) {
     return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
@@ -34439,7 +34439,7 @@ async function changedFiles({ base, head }) {
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
 }
 
-;// CONCATENATED MODULE: ./build/evidence/page-history.js
+;// CONCATENATED MODULE: ./build/evidence/history/page-history.js
 /** Most commits looked back. */
 const page_history_MAX_COMMITS = 50;
 /** Most commits of a change that are told apart from those before it. */
@@ -34498,9 +34498,9 @@ function openPageHistory({ repository, contents, path, atBase = null }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/stamp.js
+;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
 
-const stamp_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const open_stamps_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
 function commitIdOf(value) {
     const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
@@ -34508,14 +34508,14 @@ function commitIdOf(value) {
     return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
 }
 /** The day a value names, `YYYY-MM-DD`; null where it names none. */
-function stamp_dayOf(value) {
+function open_stamps_dayOf(value) {
     const text = value.slice(0, 200);
     const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
     if (iso !== undefined)
         return iso;
     const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
     const day = named?.[1] ?? named?.[3];
-    const month = stamp_MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
+    const month = open_stamps_MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
     if (day === undefined || month < 0 || named?.[4] === undefined)
         return null;
     return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -34523,11 +34523,11 @@ function stamp_dayOf(value) {
 /** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
 function openStamps(repository) {
     return async (commit, date) => {
-        if (commit !== null && !placeholder_isPlaceholder(commit.value)) {
+        if (commit !== null && !evidence_placeholder_isPlaceholder(commit.value)) {
             const id = commitIdOf(commit.value);
             return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
         }
-        const day = date === null ? null : stamp_dayOf(date.value);
+        const day = date === null ? null : open_stamps_dayOf(date.value);
         if (day === null)
             return { commit, date, lookup: null };
         const found = await repository.commitOn(day);
@@ -34537,7 +34537,7 @@ function openStamps(repository) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/anchor-origin.js
+;// CONCATENATED MODULE: ./build/evidence/lines/anchor-origin.js
 
 
 
@@ -34547,7 +34547,7 @@ function openAnchorOrigin({ repository, document, history, stamp }) {
         const has = (page) => hasAnchor(page, reference);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
         const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-        const byDate = commit === null || placeholder_isPlaceholder(commit.value);
+        const byDate = commit === null || evidence_placeholder_isPlaceholder(commit.value);
         if (stamped !== null && !byDate && has(await history.textAt(stamped) ?? ''))
             return [stamped];
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
@@ -34555,7 +34555,7 @@ function openAnchorOrigin({ repository, document, history, stamp }) {
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
         if (written === null)
             return [];
-        return stamped !== null && await landedSince({ stamped, written, day: byDate && date !== null ? stamp_dayOf(date.value) : null }) ? [stamped, written] : [written];
+        return stamped !== null && await landedSince({ stamped, written, day: byDate && date !== null ? open_stamps_dayOf(date.value) : null }) ? [stamped, written] : [written];
     };
     /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
     const landedSince = async ({ stamped, written, day }) => {
@@ -34600,7 +34600,7 @@ function hasAnchor(page, { text, path, address }) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/commands/read-makefile.js
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
 function readMakefile(text) {
     const names = new Set();
@@ -34663,7 +34663,7 @@ function prerequisitesOf(line) {
     return line.slice(line.indexOf(':') + 1).replace(/#.*$/, '').split(/\s+/).filter((name) => name !== '');
 }
 
-;// CONCATENATED MODULE: ./build/evidence/commands/read-runner-file.js
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
 const NOTHING = { names: new Set(), patterns: [], uncertain: 'it could not be read' };
 /** Names of `scripts` in a package.json. */
 function readScripts(text) {
@@ -34719,7 +34719,7 @@ function readTaskfile(text) {
     return { names, patterns: [], uncertain };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/commands/load-tables.js
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/load-tables.js
 
 
 
@@ -34766,9 +34766,9 @@ function withIncludes({ path, index, definitions }) {
     return open === undefined ? definitions : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
 }
 
-// EXTERNAL MODULE: ./build/unreachable.js
-var unreachable = __nccwpck_require__(42);
-;// CONCATENATED MODULE: ./build/evidence/cited-commits.js
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
 
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
 const cited_commits_MAX_COMMITS = 10;
@@ -34796,11 +34796,11 @@ function cited_commits_describe(lookup) {
 }
 const say = (state, reason) => ({ state, target: null, candidate: null, reason, tried: [] });
 
-// EXTERNAL MODULE: ./build/evidence/contents.js
-var evidence_contents = __nccwpck_require__(2060);
-// EXTERNAL MODULE: ./build/evidence/follow-lines.js
-var follow_lines = __nccwpck_require__(2841);
-;// CONCATENATED MODULE: ./build/evidence/follow-spans.js
+// EXTERNAL MODULE: ./build/evidence/compare/contents.js
+var compare_contents = __nccwpck_require__(1488);
+// EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
+var follow_lines = __nccwpck_require__(5157);
+;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 function followSpans({ diff: { removed, added }, spans }) {
     if (spans.some(({ end }) => end > removed.length)) {
@@ -34849,9 +34849,9 @@ function walk({ removed, added }, last) {
     return places;
 }
 
-// EXTERNAL MODULE: ./build/evidence/line-diff.js + 2 modules
-var line_diff = __nccwpck_require__(205);
-;// CONCATENATED MODULE: ./build/evidence/line-follower.js
+// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
+var line_diff = __nccwpck_require__(859);
+;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
 
 
 /** Steps that all comparisons of a run may take together: some seconds. */
@@ -34891,11 +34891,11 @@ function openLineFollower(contents) {
     };
 }
 
-// EXTERNAL MODULE: ./build/evidence/contains-word.js
-var contains_word = __nccwpck_require__(5244);
-// EXTERNAL MODULE: ./build/evidence/nearest-path.js
-var nearest_path = __nccwpck_require__(836);
-;// CONCATENATED MODULE: ./build/evidence/resolve-path.js
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
+// EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
+var nearest_path = __nccwpck_require__(5981);
+;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
 
 
@@ -34982,7 +34982,7 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
     return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
 }
 
-;// CONCATENATED MODULE: ./build/evidence/commands/name-table.js
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/name-table.js
 // The names a kind of runner file defines (make targets, scripts, recipes), over all files of that kind in a snapshot.
 /** The file that defines `name`, files in `folder` first; null where none does. */
 function findDefinition(table, name, folder) {
@@ -34999,7 +34999,7 @@ function matchesPattern(pattern, name) {
     return head + tail !== '' && name.length > head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
 }
 
-;// CONCATENATED MODULE: ./build/evidence/commands/resolve-cargo.js
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
 /** Where cargo finds targets that no manifest names, by kind. */
 const resolve_cargo_FOLDERS = { test: ['tests'], bench: ['benches'], example: ['examples'], bin: ['src/bin'] };
 const MAX_MANIFESTS = 300;
@@ -35038,7 +35038,7 @@ async function resolveFilter({ snapshot, target }) {
     return file === undefined ? resolve_cargo_say('missing', `no Rust file has ${target}`) : resolve_cargo_say('present', `found in ${file}`, { target: file });
 }
 
-;// CONCATENATED MODULE: ./build/evidence/commands/resolve-command.js
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
 
 
 
@@ -35127,7 +35127,7 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     return file === undefined ? resolve_command_say('missing', `no Go file has ${target}`, { target: place === '' ? null : place }) : resolve_command_say('present', `found in ${file}`, { target: file });
 }
 
-;// CONCATENATED MODULE: ./build/evidence/match-glob.js
+;// CONCATENATED MODULE: ./build/evidence/locate/match-glob.js
 // Matches a glob against the files of a snapshot, within bounds.
 
 
@@ -35270,7 +35270,7 @@ function* match_glob_placesOf({ pattern, page, folders }) {
         yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, reason: 'anywhere' };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/locate-references.js
+;// CONCATENATED MODULE: ./build/evidence/locate/locate-references.js
 
 
 
@@ -35393,7 +35393,7 @@ function locatePath({ view: { index }, page, reference, folders }) {
     return { reference, resolution, files: state === 'present' && target !== null && index.isFile(target) ? [target] : [] };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/acknowledgement.js
+;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
 const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
@@ -35414,7 +35414,7 @@ function isAcknowledged(before, after) {
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
-;// CONCATENATED MODULE: ./build/evidence/classify-command.js
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
 
 
 /** Longest command line that is read, and most words of it. */
@@ -35556,9 +35556,9 @@ function cleanFile(word) {
     return file === '' ? null : file;
 }
 
-// EXTERNAL MODULE: ./build/evidence/file-names.js
-var file_names = __nccwpck_require__(6197);
-;// CONCATENATED MODULE: ./build/evidence/expand-shorthand.js
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
 // Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
 
 
@@ -35602,9 +35602,9 @@ function expandSlashPair(token) {
     return file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
 }
 
-// EXTERNAL MODULE: ./build/evidence/line-anchor.js
-var line_anchor = __nccwpck_require__(7952);
-;// CONCATENATED MODULE: ./build/evidence/classify-span.js
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __nccwpck_require__(4297);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
 // Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
 
 
@@ -35743,7 +35743,7 @@ function classifyList(text) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/read-link.js
+;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
 
 
 
@@ -35825,7 +35825,7 @@ function decode(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/evidence/cell-reader.js
+;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
 
 
 
@@ -35984,7 +35984,7 @@ function isBalanced(text) {
     return text.split(open).length === text.split(close).length;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/read-references.js
+;// CONCATENATED MODULE: ./build/evidence/read/read-references.js
 
 
 
@@ -35996,7 +35996,7 @@ const MAX_FIELD_LENGTH = 100_000;
 function readReferences({ field, path, known = {} }) {
     const { notes, segments } = bound(field, path);
     const { column, role, polarity, claim } = field;
-    if (placeholder_isPlaceholder(field.text))
+    if (evidence_placeholder_isPlaceholder(field.text))
         return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
     const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
@@ -36069,7 +36069,7 @@ function textAfter(pieces, index) {
     return after?.kind === 'text' && !after.code ? after.text.slice(0, 200).split(/[;\n]/)[0] ?? '' : '';
 }
 
-;// CONCATENATED MODULE: ./build/evidence/glob-rename.js
+;// CONCATENATED MODULE: ./build/evidence/compare/glob-rename.js
 /** A folder's name that stands for itself in a glob. */
 const LITERAL = /^[^*?[\]{}!\\]+\/$/;
 /** Pairs of old and new path of the files that a glob matched at base and that this change renamed. */
@@ -36112,7 +36112,7 @@ function moveGlob({ reference, resolution: { tried } }, moved) {
     return folder + (reference.path?.endsWith('/') === true ? rest.replace(/\/\*\*$/, '') : rest);
 }
 
-;// CONCATENATED MODULE: ./build/evidence/compare.js
+;// CONCATENATED MODULE: ./build/evidence/compare/compare.js
 // Says how what a reference means differs between base and head: unchanged, modified, added, deleted or renamed.
 
 
@@ -36184,7 +36184,7 @@ function compareGlob({ head, base, headIndex, baseIndex, renames, differs }) {
     return as(same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
 }
 
-;// CONCATENATED MODULE: ./build/evidence/difference.js
+;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
 /** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
 const difference_MAX_FILES = 1000;
 /** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
@@ -36221,14 +36221,14 @@ function filesOf(index, path) {
     return below.length > difference_MAX_FILES ? [] : below.map((entry) => entry.path);
 }
 
-;// CONCATENATED MODULE: ./build/evidence/find-kept.js
+;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
 // Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
 
 
 /** What stands right before a name where it is made and not used, over the common languages. */
 const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
 /** Longest such word, and some space after it. */
-const find_kept_BEFORE = 30;
+const still_defined_BEFORE = 30;
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
 async function findKept({ view, before, now, then }) {
     const open = now.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
@@ -36251,12 +36251,12 @@ async function findKept({ view, before, now, then }) {
 }
 function makes(text, name) {
     for (const at of (0,contains_word/* listWords */.yh)(text, name))
-        if (MAKES.test(text.slice(Math.max(0, at - find_kept_BEFORE), at)))
+        if (MAKES.test(text.slice(Math.max(0, at - still_defined_BEFORE), at)))
             return true;
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/evidence/find-symbols.js
+;// CONCATENATED MODULE: ./build/evidence/names/find-symbols.js
 // Finds in which files the names that rows cite stand: the row's files first, then the document's, then the whole tree.
 
 
@@ -36314,7 +36314,7 @@ async function search({ view: { snapshot, contents, index }, names, guarded }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/evidence/find-vanished.js
+;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
 
@@ -36361,7 +36361,7 @@ async function inProseOnly({ view, guarded, now }) {
     return [...sure, ...found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse))];
 }
 
-;// CONCATENATED MODULE: ./build/evidence/ignored-paths.js
+;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
 /** Most lines of a `.gitignore` that are read, and longest of them. */
 const MAX_LINES = 2_000;
 const ignored_paths_MAX_LENGTH = 200;
@@ -36396,7 +36396,7 @@ function patternOf(line) {
     return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }
 
-;// CONCATENATED MODULE: ./build/evidence/judge-symbol.js
+;// CONCATENATED MODULE: ./build/evidence/names/judge-symbol.js
 // Says whether a cited name is present: where it stands now, and where it stood at base.
 
 
@@ -36463,8 +36463,8 @@ function onlyOf(paths, from) {
     return places.length === 1 ? places[0] ?? null : null;
 }
 
-// EXTERNAL MODULE: ./build/evidence/renames.js
-var evidence_renames = __nccwpck_require__(4547);
+// EXTERNAL MODULE: ./build/evidence/compare/renames.js
+var compare_renames = __nccwpck_require__(2191);
 ;// CONCATENATED MODULE: ./build/evidence/resolve-documents.js
 
 
@@ -36480,7 +36480,7 @@ var evidence_renames = __nccwpck_require__(4547);
 async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf }) {
     const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
     const gone = pairs.some(([head, base]) => isGone({ head, base, headIndex: view.index }));
-    const renames = before !== null && gone ? (0,evidence_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index }) : evidence_renames/* NO_RENAMES */.C;
+    const renames = before !== null && gone ? (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index }) : compare_renames/* NO_RENAMES */.C;
     const differs = before === null ? () => false : await prepareDifference({
         contents: view.contents, before: before.view, now: view,
         pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]) => [from, renames.of(from) ?? to])),
@@ -36572,7 +36572,7 @@ function comparedPaths(head, base) {
     return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
 }
 
-;// CONCATENATED MODULE: ./build/evidence/find-edited.js
+;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
 async function findEdited({ document, history, readDocumentAt }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
     const stamp = [commit, date].flatMap((field) => (field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']));
@@ -36600,7 +36600,7 @@ function find_edited_wordsOf({ declared, evidence }) {
     return [declared.text, ...evidence.map(({ column, text }) => `${column}\n${text}`)].join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./build/evidence/list-targets.js
+;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
 function listTargets({ index, page, evidence, located }) {
     return evidence.flatMap((row, at) => row.flatMap((resolved, column) => {
@@ -36627,7 +36627,7 @@ function isTest(runner) {
     return runner !== undefined && /^(?:pytest|vitest|jest|mocha|playwright|phpunit|rspec|go|cargo )/.test(runner);
 }
 
-;// CONCATENATED MODULE: ./build/evidence/verify.js
+;// CONCATENATED MODULE: ./build/evidence/verification/verify.js
 
 
 
@@ -36755,7 +36755,7 @@ const MAX_DRIFT_COMMITS = 32;
 /** Most notes of this stage. */
 const MAX_NOTES = 50;
 async function resolve_evidence_resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null }) {
-    const contents = (0,evidence_contents/* openContents */.h)();
+    const contents = (0,compare_contents/* openContents */.h)();
     const stamp = openStamps(repository);
     // Git answers this while the references are read and located.
     const early = Promise.allSettled(head.map(async ({ metadata }) => {
@@ -36794,7 +36794,7 @@ async function resolve_evidence_resolveEvidence({ repository, head, base, rename
     const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
     const wasOf = ({ path }) => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
     const budget = { commits: MAX_DRIFT_COMMITS };
-    const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 2543))).settleDrift({
+    const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleDrift({
         view: now, before, follower,
         documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
         base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
@@ -36808,7 +36808,7 @@ async function resolve_evidence_resolveEvidence({ repository, head, base, rename
     const notes = new Set(read.notes);
     const finish = async ({ view, isHead, documents, resolved }) => await Promise.all(documents.map(async ({ document, located }, index) => {
         const alone = resolved[index] ?? [];
-        const evidence = isHead && before !== null && provesGap(alone) ? await (await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 8316))).markNear({ view, before, contents, document, rows: alone }) : alone;
+        const evidence = isHead && before !== null && provesGap(alone) ? await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markNear({ view, before, contents, document, rows: alone }) : alone;
         const verified = await verify({ ...check, view, before: isHead ? before : null, document, evidence, located, history: historyOf(document) });
         if (isHead)
             for (const note of verified.notes)
@@ -36877,7 +36877,7 @@ async function findAddresses(repository, documents) {
     const texts = documents.filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route))).map(({ page: { text } }) => text);
     if (texts.length === 0)
         return null;
-    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 4701));
+    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
     if (!texts.some(holdsAddress))
         return null;
     const names = await repository.names();
@@ -36894,15 +36894,15 @@ async function locateAll(view, documents) {
     return await Promise.all(documents.map(async (citing) => ({ ...citing, located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }) })));
 }
 
-// EXTERNAL MODULE: ./build/documents/may-have-links.js
-var may_have_links = __nccwpck_require__(1699);
-;// CONCATENATED MODULE: ./build/evidence/resolve-links.js
+// EXTERNAL MODULE: ./build/documents/links/may-have-links.js
+var may_have_links = __nccwpck_require__(3049);
+;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
 
 async function resolveLinks(question) {
     const { settings: { index = [] }, head, base } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 639));
+    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 1363));
     return await resolvePageLinks(question);
 }
 
@@ -36948,7 +36948,7 @@ function runRules({ rules, run, severities, identify }) {
     ]);
     const seen = new Map();
     return placed.sort(compareFindings).filter(isFirst).map(({ identity, ...finding }) => {
-        const named = { ruleId: finding.ruleId, path: identify(finding.path), rowKey: finding.rowKey === null ? null : (0,rows_key/* canonicalKey */.yk)(finding.rowKey), identity };
+        const named = { ruleId: finding.ruleId, path: identify(finding.path), rowKey: finding.rowKey === null ? null : (0,keys/* canonicalKey */.yk)(finding.rowKey), identity };
         const first = fingerprintOf({ ...named, occurrence: 0 });
         const occurrence = seen.get(first) ?? 0;
         seen.set(first, occurrence + 1);
@@ -37011,7 +37011,7 @@ function describeWaived({ matched, today }) {
 }
 function isMeant(waiver, { ruleId, path, rowKey }, alias) {
     return waiver.rule === ruleId
-        && (waiver.row === null || (rowKey !== null && (0,rows_key/* canonicalKey */.yk)(waiver.row) === (0,rows_key/* canonicalKey */.yk)(rowKey)))
+        && (waiver.row === null || (rowKey !== null && (0,keys/* canonicalKey */.yk)(waiver.row) === (0,keys/* canonicalKey */.yk)(rowKey)))
         && (waiver.matches(path) || waiver.matches(alias));
 }
 
@@ -37083,7 +37083,7 @@ function requirements_isColumn(column, { column: header, role }) {
 
 /** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
 function assess({ document, evidence }) {
-    const parents = (0,rows_key/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
+    const parents = (0,keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
     parents.forEach((parent, index) => {
         if (parent !== null)
@@ -37428,11 +37428,11 @@ function build_report_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/rows/document-set.js
-var document_set = __nccwpck_require__(1410);
+// EXTERNAL MODULE: ./build/rows/set/document-set.js
+var document_set = __nccwpck_require__(703);
 // EXTERNAL MODULE: ./build/documents/discover.js
 var discover = __nccwpck_require__(1562);
-;// CONCATENATED MODULE: ./build/rows/find-documents.js
+;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
 
 
@@ -37454,14 +37454,14 @@ async function findConfigured({ snapshot, patterns }) {
     const { entries } = await snapshot.tree();
     const paths = new Set();
     const absent = [];
-    const matchers = await (0,config_glob.compileGlobs)(patterns.filter(config_glob/* hasMagic */.q));
+    const matchers = await (0,text_glob.compileGlobs)(patterns.filter(text_glob/* hasMagic */.q));
     for (const path of entries.keys())
         if (matchers.some((matches) => matches(path)))
             paths.add(path);
     for (const pattern of patterns) {
         if (entries.has(pattern))
             paths.add(pattern);
-        else if (!(0,config_glob/* hasMagic */.q)(pattern))
+        else if (!(0,text_glob/* hasMagic */.q)(pattern))
             absent.push(pattern);
     }
     return { paths: [...paths].sort(), absent, notes: [] };
@@ -37485,9 +37485,9 @@ async function find_documents_discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/read-set.js + 20 modules
-var read_set = __nccwpck_require__(1648);
-;// CONCATENATED MODULE: ./build/rows/read-documents.js
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 20 modules
+var read_set = __nccwpck_require__(5836);
+;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
 
 
 
@@ -37496,7 +37496,7 @@ async function read_documents_readDocuments({ repository, settings: given }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 9053));
+    const reader = __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 4521));
     const [foundAtHead, foundAtBase] = await Promise.all([
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
@@ -37533,7 +37533,7 @@ async function read_documents_readDocuments({ repository, settings: given }) {
         .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
         .map(async (document) => {
         const { path, rows, settings: { configured } } = document;
-        const moved = base === null ? null : await (await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 9063))).findMoved({ document, head, base, settings, read });
+        const moved = base === null ? null : await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
         const guarded = atHead.documents.some((other) => other.path === moved?.path);
         return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
     }));
@@ -37843,8 +37843,8 @@ function sumUpPages(base, existing) {
     return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
 }
 
-// EXTERNAL MODULE: ./build/documents/split-lines.js
-var split_lines = __nccwpck_require__(2319);
+// EXTERNAL MODULE: ./build/text/split-lines.js
+var split_lines = __nccwpck_require__(9124);
 ;// CONCATENATED MODULE: ./build/report/reporters/terminal-text.js
 // Text in a terminal: colours, columns and line breaks.
 const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
@@ -39029,10 +39029,10 @@ function toChanges(edits) {
 const artifact = (path) => ({ uri: encodePath(path), uriBaseId: 'SRCROOT' });
 const region = ({ line, column, endLine, endColumn }) => ({ startLine: line, startColumn: column, endLine, endColumn });
 
-// EXTERNAL MODULE: ./build/repository/git-facts.js
-var git_facts = __nccwpck_require__(7911);
-// EXTERNAL MODULE: ./build/repository/git-process.js
-var git_process = __nccwpck_require__(5222);
+// EXTERNAL MODULE: ./build/repository/git/git-facts.js
+var git_facts = __nccwpck_require__(9400);
+// EXTERNAL MODULE: ./build/repository/git/git-process.js
+var git_process = __nccwpck_require__(6578);
 // EXTERNAL MODULE: ./build/repository/repository-error.js
 var repository_error = __nccwpck_require__(6950);
 ;// CONCATENATED MODULE: ./build/repository/choose-source.js
@@ -39074,11 +39074,11 @@ async function openRepository({ source, directory, ...github }) {
     const commits = base === null ? [head] : [head, base];
     const chosen = chooseSource(source, source === 'auto' ? await probeCheckout(directory, commits) : null);
     if (chosen === 'git') {
-        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
+        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 8806));
         // A checkout may have more remotes, or none; the report must be the one that REST gives.
         return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
     }
-    const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 3139));
+    const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078));
     return { source: chosen, repository: await openGitHubRepository(github) };
 }
 
@@ -39089,7 +39089,7 @@ var defaults = __nccwpck_require__(1573);
 
 /** The settings with the overrides; what is not given stays. */
 async function overrideSettings(settings, { documents = [], paths = [], failOn, maxAgeDays }) {
-    const [matchers, literal] = [await (0,config_glob.compileGlobs)(documents), new Set(paths)];
+    const [matchers, literal] = [await (0,text_glob.compileGlobs)(documents), new Set(paths)];
     const narrowed = documents.length > 0 || paths.length > 0;
     return {
         ...settings,
@@ -39272,7 +39272,7 @@ function renderEnd(report, { paint, width }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/action/tell.js
+;// CONCATENATED MODULE: ./build/action/log-outcome.js
 // Tells the runner what a run came to: log, annotations, outputs, exit code.
 
 
@@ -39528,7 +39528,7 @@ function findContradictions(report) {
 /** Keys that the schema knows are named, others are not: they could be anything. */
 const parse_report_place = (path) => path.length === 0 ? 'the top' : path.slice(0, 6).map((key) => (typeof key === 'number' || /^[A-Za-z]{1,20}$/.test(String(key)) ? String(key) : '?')).join('.');
 
-;// CONCATENATED MODULE: ./build/action/distrust-report.js
+;// CONCATENATED MODULE: ./build/action/sanitize-report.js
 // Takes a stranger's report at its facts and not at its words: messages are written anew, and what could mislead is left out.
 
 
@@ -39570,7 +39570,7 @@ function reword({ ruleId, messageId, data }) {
 }
 const isHarmless = ({ suggestion }) => suggestion === null || suggestion.edits.every(({ path, line, endLine, text }) => (0,is_markdown_path/* isMarkdownPath */.B)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
 
-;// CONCATENATED MODULE: ./build/action/handover.js
+;// CONCATENATED MODULE: ./build/action/untrusted-report.js
 // Publishes a report that a run without rights wrote: everything in it is checked against the event and against what the guard could say.
 
 
@@ -39739,77 +39739,6 @@ function defaultSettings() {
 
 /***/ }),
 
-/***/ 7597:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ findGlobProblem),
-/* harmony export */   compileGlobs: () => (/* binding */ compileGlobs),
-/* harmony export */   q: () => (/* binding */ hasMagic)
-/* harmony export */ });
-// Globs that name documents: which are allowed, and matching them in bounded time.
-const MAX_LENGTH = 256;
-const MAX_BRACES = 4;
-const MAX_ALTERNATIVES = 64;
-const MAX_GLOBSTARS = 4;
-/** Stars in one path segment: each multiplies the ways to match it by the segment's length. */
-const MAX_STARS = 3;
-/** Whether it can match more than the one path that is written. */
-const hasMagic = (glob) => /[*?[\]{}]/.test(glob);
-/** Why a glob is refused, with the mend, as the end of a sentence that begins with the glob; null where it is fine. */
-function findGlobProblem(glob) {
-    if (glob === '')
-        return 'is empty: write a path from the repository\u2019s root, such as `docs/status.md`';
-    if (glob.length > MAX_LENGTH)
-        return `is longer than ${MAX_LENGTH} characters: shorten it`;
-    if (/\p{Cc}/u.test(glob))
-        return 'holds a control character: remove it';
-    if (glob.includes('\\'))
-        return 'holds a backslash: separate folders with `/`';
-    if (/^(?:\/|[A-Za-z]:)/.test(glob))
-        return 'is absolute: write it from the repository\u2019s root';
-    if (/^[!#]/.test(glob))
-        return 'begins with `!` or `#`, which means nothing here: name what is guarded';
-    const segments = glob.split('/');
-    if (segments.includes('..') || segments.includes('.'))
-        return 'has a `.` or `..` in it: write it from the repository\u2019s root';
-    if (segments.includes(''))
-        return 'has an empty folder name: remove the extra `/`';
-    return isBounded(segments) ? null : 'is too complex: split it into several simpler ones';
-}
-function isBounded(segments) {
-    const glob = segments.join('/');
-    const braces = glob.split('{').length - 1;
-    const alternatives = braces === 0 ? 1 : glob.split(',').length;
-    return braces <= MAX_BRACES && alternatives <= MAX_ALTERNATIVES && !/\{[^{}]*\.\.[^{}]*\}/.test(glob)
-        && segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS
-        && segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS);
-}
-/**
- * One predicate over paths for each glob, in order. minimatch is loaded only where a glob needs it.
- * @throws RangeError for a glob that `findGlobProblem` refuses: ask it first.
- */
-async function compileGlobs(globs) {
-    for (const glob of globs) {
-        const problem = findGlobProblem(glob);
-        if (problem !== null)
-            throw new RangeError(`\`${glob}\` ${problem}.`);
-    }
-    if (!globs.some(hasMagic))
-        return globs.map((glob) => (path) => path === glob);
-    const { Minimatch } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
-    return globs.map((glob) => {
-        if (!hasMagic(glob))
-            return (path) => path === glob;
-        const matcher = new Minimatch(glob, { dot: true, noext: true, nocomment: true, nonegate: true });
-        // A file may be named with the very characters that mean something in a glob.
-        return (path) => path === glob || matcher.match(path);
-    });
-}
-
-
-/***/ }),
-
 /***/ 7894:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -39841,7 +39770,7 @@ function parseDays(text) {
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
-/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6896);
+/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2034);
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
@@ -39878,9 +39807,9 @@ const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+    return (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
 /** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -39986,7 +39915,7 @@ function mightBeStatusPage({ path, text }) {
 
 /***/ }),
 
-/***/ 1699:
+/***/ 3049:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40000,7 +39929,7 @@ function mayHaveLinks({ text }) {
 
 /***/ }),
 
-/***/ 7873:
+/***/ 5006:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40009,7 +39938,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ readMetadata)
 });
 
-;// CONCATENATED MODULE: ./build/documents/line-text.js
+;// CONCATENATED MODULE: ./build/documents/markdown/line-text.js
 /** The lines of a paragraph or cell. HTML and images show nothing. */
 function linesOf(segments) {
     const lines = [[]];
@@ -40048,7 +39977,7 @@ function rangeOfText(line, from, to) {
     return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
 }
 
-;// CONCATENATED MODULE: ./build/documents/metadata-labels.js
+;// CONCATENATED MODULE: ./build/documents/metadata/metadata-labels.js
 const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
 const LABELS = new Map([
     ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at'),
@@ -40078,7 +40007,7 @@ function understandLabel(written) {
     return LABELS.get(words) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/documents/labelled-values.js
+;// CONCATENATED MODULE: ./build/documents/metadata/labelled-values.js
 // Finds what a page says of itself as label and value: in its header's lines, lists, quotes and small tables, in front matter and footer.
 
 
@@ -40217,7 +40146,7 @@ function findLabelledValues(page) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/documents/metadata-values.js
+;// CONCATENATED MODULE: ./build/documents/metadata/metadata-values.js
 // Finds commits, dates and placeholders in the values of metadata.
 const COMMIT = /(?<![\w./-])[0-9a-f]{7,40}(?![\w/-]|\.\w)/gi;
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -40271,9 +40200,9 @@ function trimValue(text, from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./build/unreachable.js
-var unreachable = __nccwpck_require__(42);
-;// CONCATENATED MODULE: ./build/documents/read-metadata.js
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+;// CONCATENATED MODULE: ./build/documents/metadata/read-metadata.js
 // Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
 
 
@@ -40424,72 +40353,7 @@ function readMetadata(page) {
 
 /***/ }),
 
-/***/ 2319:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLines)
-/* harmony export */ });
-// Splits a text into its lines as Markdown does: at LF, CRLF and lone CR.
-/** The lines without their endings; a text that ends in a line ending has an empty last line. */
-const splitLines = (text) => text.split(/\r\n|\n|\r/);
-
-
-/***/ }),
-
-/***/ 5244:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ containsPart),
-/* harmony export */   oV: () => (/* binding */ containsWord),
-/* harmony export */   yh: () => (/* binding */ listWords)
-/* harmony export */ });
-// Looks for a name in a text: as a whole word, and as a part of a longer name.
-const WORD = /[\p{L}\p{M}\p{N}_$]/u;
-/** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
-function containsWord(text, word) {
-    return listWords(text, word).next().done !== true;
-}
-/** Where `word` stands so, in order. */
-function* listWords(text, word) {
-    if (word === '')
-        return;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        if (!WORD.test(characterBefore(text, at)) && !WORD.test(characterAt(text, at + word.length)))
-            yield at;
-    }
-}
-/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`. */
-function containsPart(text, word) {
-    if (word === '')
-        return false;
-    const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
-        const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
-        const ends = !WORD.test(after) || after === '_' || after === '$' || (isUpper(after) && !isUpper(last));
-        if (starts && ends && (WORD.test(before) || WORD.test(after)))
-            return true;
-    }
-    return false;
-}
-function isUpper(character) {
-    return character !== character.toLowerCase();
-}
-function characterAt(text, at) {
-    const point = text.codePointAt(at);
-    return point === undefined ? '' : String.fromCodePoint(point);
-}
-function characterBefore(text, at) {
-    const last = text.charAt(at - 1);
-    return /[\uDC00-\uDFFF]/.test(last) ? text.slice(at - 2, at) : last;
-}
-
-
-/***/ }),
-
-/***/ 2060:
+/***/ 1488:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40549,37 +40413,45 @@ function openContents() {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 2191:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ WELL_KNOWN),
-/* harmony export */   Z: () => (/* binding */ EXTENSIONS)
+/* harmony export */   C: () => (/* binding */ NO_RENAMES),
+/* harmony export */   h: () => (/* binding */ followRenames)
 /* harmony export */ });
-// The file extensions and file names that tell a path from a dotted name.
-/** Extensions, without dot and in lower case, that files in repositories have. A name with another one needs a folder to be a path. */
-const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee '
-    + 'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs '
-    + 'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx '
-    + 'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m '
-    + 'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php '
-    + 'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt '
-    + 'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift '
-    + 'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim '
-    + 'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
-/** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
-const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile '
-    + 'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml '
-    + 'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts '
-    + 'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix '
-    + 'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json '
-    + 'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice '
-    + '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
+/** Largest folder that is followed. */
+const MAX_FILES = 5000;
+const NO_RENAMES = { of: () => null };
+function followRenames({ renames, base }) {
+    return {
+        of(path) {
+            const file = renames.get(path);
+            if (file !== undefined || base.isFile(path))
+                return file ?? null;
+            const below = base.below(path);
+            if (below.length === 0 || below.length > MAX_FILES)
+                return null;
+            let folder = null;
+            for (const entry of below) {
+                const to = renames.get(entry.path);
+                const rest = entry.path.slice(path.length);
+                if (to === undefined || !to.endsWith(rest))
+                    return null;
+                const moved = to.slice(0, to.length - rest.length);
+                if (folder !== null && folder !== moved)
+                    return null;
+                folder = moved;
+            }
+            return folder === '' ? null : folder;
+        },
+    };
+}
 
 
 /***/ }),
 
-/***/ 7508:
+/***/ 8568:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40602,7 +40474,7 @@ function agreed(states) {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 5157:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40610,7 +40482,7 @@ function agreed(states) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Z9: () => (/* binding */ followLines)
 /* harmony export */ });
-/* harmony import */ var _follow_from_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7508);
+/* harmony import */ var _follow_from_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8568);
 
 /** An anchor by what it says, however it is written. */
 const nameOf = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
@@ -40657,68 +40529,7 @@ function baseOf({ view }, base, wasThere) {
 
 /***/ }),
 
-/***/ 7952:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readAnchorWords),
-/* harmony export */   I: () => (/* binding */ splitAnchor)
-/* harmony export */ });
-const SPANS = String.raw `L?\d{1,7}(?:C\d{1,5})?(?:\s?[-\u2013\u2014]\s?L?\d{1,7}(?:C\d{1,5})?)?(?:,\s?L?\d{1,7}(?:\s?[-\u2013\u2014]\s?L?\d{1,7})?){0,49}`;
-const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
-const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
-const LONGEST = 1000;
-/** Lines of an anchor alone (`33-40,52`); empty where it is none or an end lies before its start. */
-function readSpans(text) {
-    const spans = [];
-    for (const part of text.split(',')) {
-        const numbers = [...part.matchAll(/L?(\d+)(?:C\d+)?/g)].map((match) => Number(match[1]));
-        const [start, end = start] = numbers;
-        if (start === undefined || end === undefined || start < 1 || end < start)
-            return [];
-        spans.push({ start, end });
-    }
-    return spans;
-}
-/** Splits a token. Without an anchor the whole token is the path. */
-function splitAnchor(token) {
-    const whole = { path: token, lines: [], fragment: null };
-    const hash = token.indexOf('#');
-    if (hash > 0) {
-        const fragment = token.slice(hash + 1);
-        const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
-        return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null };
-    }
-    const from = Math.max(0, token.length - LONGEST);
-    // The first colon or blank after the extension starts the anchor; paths with colons are no paths here.
-    const tail = token.slice(from);
-    const colon = tail.search(/:L?\d/);
-    if (colon >= 0 && from + colon > 0) {
-        const match = COLON.exec(tail.slice(colon + 1));
-        const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
-        if (spans.length > 0)
-            return { path: token.slice(0, from + colon), lines: spans, fragment: null };
-    }
-    const blank = tail.search(/[\s@][(Ll@]/);
-    if (blank > 0) {
-        const spans = readAnchorWords(tail.slice(blank));
-        if (spans.length > 0)
-            return { path: token.slice(0, from + blank), lines: spans, fragment: null };
-    }
-    return whole;
-}
-/** Lines of an anchor that stands apart from its path: ` L33-L40`, `(lines 3-9)`, `:40`. A bare number is no anchor. */
-function readAnchorWords(text) {
-    if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
-        return [];
-    const match = WORDS.exec(text);
-    return match?.[1] === undefined ? [] : readSpans(match[1]);
-}
-
-
-/***/ }),
-
-/***/ 205:
+/***/ 859:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40728,7 +40539,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ splitLines)
 });
 
-;// CONCATENATED MODULE: ./build/evidence/choose-split.js
+;// CONCATENATED MODULE: ./build/evidence/lines/choose-split.js
 // Chooses among the places a change can slide to the one where indentation and blank lines say that a block begins and ends.
 /** Weights of git's indent heuristic, found by fitting to diffs that people had judged (git's documentation of `diff.indentHeuristic`). */
 const WEIGHT = {
@@ -40805,7 +40616,7 @@ function findText(lines, at, step) {
     return { indent: -1, blanks };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/slide-changes.js
+;// CONCATENATED MODULE: ./build/evidence/lines/slide-changes.js
 // Slides changes up and down over equal lines to where a reader, and git, would see them.
 
 /** Walks the runs of a text: between any two unchanged lines there is exactly one, maybe empty. */
@@ -40902,7 +40713,7 @@ function settle({ mine, other, lines }) {
         other.previous();
 }
 
-;// CONCATENATED MODULE: ./build/evidence/line-diff.js
+;// CONCATENATED MODULE: ./build/evidence/lines/line-diff.js
 // Compares two texts line by line and marks the changed lines as git does: shortest edit first, then each change slid to its best place.
 
 /** Most lines of one text. */
@@ -41102,7 +40913,7 @@ class ShortestEdit {
 
 /***/ }),
 
-/***/ 836:
+/***/ 5981:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41112,8 +40923,8 @@ class ShortestEdit {
 /* harmony export */   y8: () => (/* binding */ isOnlyNamesake)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6197);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2680);
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1791);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
 // Names the path a missing one most likely means now; nothing where that is not clear.
 
 
@@ -41131,7 +40942,7 @@ function findNearest(index, path) {
 const endingOf = (path) => nameOf(path).slice(nameOf(path).lastIndexOf('.') + 1).toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
-const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
+const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 function isOnlyNamesake(index, path, candidate) {
     const name = nameOf(path);
@@ -41216,7 +41027,7 @@ function findNearestName(name, names) {
 
 /***/ }),
 
-/***/ 2680:
+/***/ 8393:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41321,7 +41132,68 @@ function lazily(make) {
 
 /***/ }),
 
-/***/ 3273:
+/***/ 4297:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readAnchorWords),
+/* harmony export */   I: () => (/* binding */ splitAnchor)
+/* harmony export */ });
+const SPANS = String.raw `L?\d{1,7}(?:C\d{1,5})?(?:\s?[-\u2013\u2014]\s?L?\d{1,7}(?:C\d{1,5})?)?(?:,\s?L?\d{1,7}(?:\s?[-\u2013\u2014]\s?L?\d{1,7})?){0,49}`;
+const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
+const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
+const LONGEST = 1000;
+/** Lines of an anchor alone (`33-40,52`); empty where it is none or an end lies before its start. */
+function readSpans(text) {
+    const spans = [];
+    for (const part of text.split(',')) {
+        const numbers = [...part.matchAll(/L?(\d+)(?:C\d+)?/g)].map((match) => Number(match[1]));
+        const [start, end = start] = numbers;
+        if (start === undefined || end === undefined || start < 1 || end < start)
+            return [];
+        spans.push({ start, end });
+    }
+    return spans;
+}
+/** Splits a token. Without an anchor the whole token is the path. */
+function splitAnchor(token) {
+    const whole = { path: token, lines: [], fragment: null };
+    const hash = token.indexOf('#');
+    if (hash > 0) {
+        const fragment = token.slice(hash + 1);
+        const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
+        return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null };
+    }
+    const from = Math.max(0, token.length - LONGEST);
+    // The first colon or blank after the extension starts the anchor; paths with colons are no paths here.
+    const tail = token.slice(from);
+    const colon = tail.search(/:L?\d/);
+    if (colon >= 0 && from + colon > 0) {
+        const match = COLON.exec(tail.slice(colon + 1));
+        const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
+        if (spans.length > 0)
+            return { path: token.slice(0, from + colon), lines: spans, fragment: null };
+    }
+    const blank = tail.search(/[\s@][(Ll@]/);
+    if (blank > 0) {
+        const spans = readAnchorWords(tail.slice(blank));
+        if (spans.length > 0)
+            return { path: token.slice(0, from + blank), lines: spans, fragment: null };
+    }
+    return whole;
+}
+/** Lines of an anchor that stands apart from its path: ` L33-L40`, `(lines 3-9)`, `:40`. A bare number is no anchor. */
+function readAnchorWords(text) {
+    if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
+        return [];
+    const match = WORDS.exec(text);
+    return match?.[1] === undefined ? [] : readSpans(match[1]);
+}
+
+
+/***/ }),
+
+/***/ 5234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41332,7 +41204,7 @@ function lazily(make) {
 /* harmony export */   lm: () => (/* binding */ MAX_PATH),
 /* harmony export */   oP: () => (/* binding */ isAbsolute)
 /* harmony export */ });
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6197);
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
 // Tells by its shape alone whether a token is a path, surely or perhaps.
 
 /** Longest token that is looked at: the longest path that Linux and git accept on common file systems. */
@@ -41359,7 +41231,7 @@ function extensionOf(path) {
 }
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
 function isWellKnown(path) {
-    return _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
 }
 /** True for a path that names a place outside any repository. */
 function isAbsolute(path) {
@@ -41403,7 +41275,7 @@ function shapeWithSlash(token, code) {
     }
     if (/[()[\]*{},]/.test(token))
         return code ? 'perhaps' : shapeOfBrackets(token);
-    if (_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension))
+    if (_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension))
         return shapeOfPieces(token);
     if (!code)
         return 'no';
@@ -41412,10 +41284,10 @@ function shapeWithSlash(token, code) {
 /** `Foo.js/Bar.js`: every piece has an extension, so it may be a list as well as a path. */
 function shapeOfPieces(token) {
     const folders = token.split('/').slice(0, -1);
-    return folders.some((folder) => _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(folder) ?? '')) ? 'perhaps' : 'sure';
+    return folders.some((folder) => _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(folder) ?? '')) ? 'perhaps' : 'sure';
 }
 function shapeOfBrackets(token) {
-    return _file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(token) ?? '') ? 'perhaps' : 'no';
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(token) ?? '') ? 'perhaps' : 'no';
 }
 /** Frameworks that are named like a file. */
 const PRODUCT = /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
@@ -41424,92 +41296,10 @@ function shapeOfName(token, code) {
         return 'sure';
     const extension = extensionOf(token);
     if (extension === null)
-        return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase()) ? 'perhaps' : 'no';
-    if (!_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
+        return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase()) ? 'perhaps' : 'no';
+    if (!_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
         return 'no';
     return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
-}
-
-
-/***/ }),
-
-/***/ 4547:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ NO_RENAMES),
-/* harmony export */   h: () => (/* binding */ followRenames)
-/* harmony export */ });
-/** Largest folder that is followed. */
-const MAX_FILES = 5000;
-const NO_RENAMES = { of: () => null };
-function followRenames({ renames, base }) {
-    return {
-        of(path) {
-            const file = renames.get(path);
-            if (file !== undefined || base.isFile(path))
-                return file ?? null;
-            const below = base.below(path);
-            if (below.length === 0 || below.length > MAX_FILES)
-                return null;
-            let folder = null;
-            for (const entry of below) {
-                const to = renames.get(entry.path);
-                const rest = entry.path.slice(path.length);
-                if (to === undefined || !to.endsWith(rest))
-                    return null;
-                const moved = to.slice(0, to.length - rest.length);
-                if (folder !== null && folder !== moved)
-                    return null;
-                folder = moved;
-            }
-            return folder === '' ? null : folder;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6896:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isMarkdownPath),
-/* harmony export */   r: () => (/* binding */ isPlainMarkdownPath)
-/* harmony export */ });
-// Tells by its name whether a file is a Markdown page.
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
-/** Every page that the guard may read, link to and mend. MDX counts: links and rows are written in it the same way. */
-const isMarkdownPath = (path) => MARKDOWN.test(path);
-/** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
-const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
-
-
-/***/ }),
-
-/***/ 4600:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ normalisePath)
-/* harmony export */ });
-// Collapses `.` and `..` in a path of the repository.
-/** Null where the path climbs out of the repository. */
-function normalisePath(path) {
-    // Nearly all are normal as they are written.
-    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
-        return path;
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
 }
 
 
@@ -41565,7 +41355,7 @@ const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PAT
 
 /***/ }),
 
-/***/ 3163:
+/***/ 2558:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41607,7 +41397,7 @@ function findGit() {
 
 /***/ }),
 
-/***/ 5193:
+/***/ 5662:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41657,7 +41447,7 @@ function gitEnvironment(extra = {}) {
 
 /***/ }),
 
-/***/ 7911:
+/***/ 9400:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41665,8 +41455,8 @@ function gitEnvironment(extra = {}) {
 /* harmony export */   S: () => (/* binding */ readGitFacts)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5222);
+/* harmony import */ var _find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2558);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6578);
 /* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6950);
 // Asks git, in one call, what kind of repository a folder belongs to.
 
@@ -41715,7 +41505,7 @@ function explain(directory, answer) {
 
 /***/ }),
 
-/***/ 5222:
+/***/ 6578:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41723,8 +41513,8 @@ function explain(directory, answer) {
 /* harmony export */   E: () => (/* binding */ runGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
-/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5193);
+/* harmony import */ var _find_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2558);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5662);
 /* harmony import */ var _limit_running_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5292);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3605);
 /* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6950);
@@ -41956,263 +41746,6 @@ class RepositoryError extends Error {
 
 /***/ }),
 
-/***/ 6994:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ isSymbol),
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   wY: () => (/* binding */ NOT_IN_WORDS)
-/* harmony export */ });
-// Which characters make words and which are symbols. Plain ranges: compiling Unicode property classes would cost a run milliseconds.
-/** Everything but white space, punctuation and symbols, for use inside a character class of a `u` expression. */
-const NOT_IN_WORDS = String.raw `\s\x00-\x2f:-@[-\x60\x7b-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f\u20a0-\u20cf\u20e3\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufe00-\ufe0f\ufe30-\ufe6f\ufffd\u{1f000}-\u{1faff}`;
-const WORDS = new RegExp(`[^${NOT_IN_WORDS}]+`, 'gu');
-/** The words of a text, in order. */
-function wordsIn(text) {
-    return text.match(WORDS) ?? [];
-}
-/** True for arrows, geometric shapes, dingbats and emoji. */
-function isSymbol(point) {
-    return (point >= 0x2190 && point <= 0x2bff) || (point >= 0x1f000 && point <= 0x1faff) || point === 0x3030 || point === 0x303d;
-}
-
-
-/***/ }),
-
-/***/ 2879:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ classifyStatus)
-/* harmony export */ });
-/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3161);
-/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2039);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4466);
-// Says which status the text of a status cell means, which of its words say so, and why.
-
-
-
-/** Understands `text` (marks taken off). Precise rather than clever: what is not known is `unknown`. */
-function classifyStatus(text, words) {
-    const whole = wholeOf(text);
-    if (whole.start === whole.end)
-        return { ...whole, status: 'unknown', reason: 'the cell is empty' };
-    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSignature */ .dr)(text);
-    const exact = words.overrides.get(signature);
-    if (exact !== undefined)
-        return { ...whole, status: exact, reason: 'config' };
-    if (/^[-\u2013\u2014\u2212]+$/u.test(text.slice(whole.start, whole.end)))
-        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
-    if (signature === '')
-        return { ...whole, status: 'unknown', reason: 'no word in it' };
-    const explained = words.legend.get(signature);
-    if (explained !== undefined)
-        return { ...whole, status: explained, reason: 'legend' };
-    return understand(lastOfArrows((0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokeniseStatus */ .t1)(text)), words, whole);
-}
-function understand(tokens, words, whole) {
-    const parts = split(tokens);
-    const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
-    const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
-    let rest = parts.slice(head.length);
-    let judged = head;
-    const [only] = head;
-    // `\u2705 (partial)`, `\u2705 \u2014 n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
-    const [next] = rest;
-    if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
-        && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
-        judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
-        rest = rest.slice(1);
-    }
-    const said = judged.map((part) => say(part, words));
-    const failed = said.find((one) => typeof one === 'string');
-    if (failed !== undefined)
-        return { ...whole, status: 'unknown', reason: failed };
-    const known = said.filter((one) => typeof one !== 'string');
-    const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
-    // A pair of glyphs, or of yes and no, is a form nobody filled in.
-    if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
-        return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
-    }
-    const lowered = status === 'done' && rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
-    // What stands in parentheses is not cut out of them.
-    const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-    return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
-}
-/** What one part says, or the reason why that is not known. */
-function say(part, words) {
-    const spoken = sayWords(part, words);
-    const glyphs = part.glyphs.flatMap(({ text }) => sayGlyph(text, words));
-    const shown = glyphs.length === 0 ? null : (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(glyphs.map((glyph) => glyph.status));
-    if (glyphs.length > 0 && shown === null)
-        return 'its symbols contradict each other';
-    if (spoken !== null) {
-        if (spoken.status === 'done' && shown === 'partial')
-            return { ...spoken, status: 'partial' };
-        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
-    }
-    const text = part.words.map((word) => word.text).join(' ');
-    if (glyphs[0] === undefined || shown === null)
-        return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
-    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasure */ .tx)(word.text)))
-        return 'a measurement, not a status';
-    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
-        return 'a grade, not a status';
-    if (part.words.length > 0 && (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)))
-        return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
-    return { ...glyphs[0], status: shown };
-}
-function sayWords(part, words) {
-    return (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchWords */ .RD)(part.words.map((word) => word.text), words);
-}
-function sayGlyph(text, { overrides, legend }) {
-    const configured = overrides.get(text);
-    if (configured !== undefined)
-        return [{ status: configured, source: 'config' }];
-    const explained = legend.get(text);
-    if (explained !== undefined)
-        return [{ status: explained, source: 'legend' }];
-    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text);
-    return status === undefined ? [] : [{ status, source: 'vocabulary' }];
-}
-function glyphsLower(part) {
-    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text) ?? ''));
-}
-/** `done + error`: what is added claims less. */
-function addsLess(part, words) {
-    return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
-}
-/** `\u274c \u2192 \u2705`: what stands after the last arrow holds now. */
-function lastOfArrows(tokens) {
-    const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
-    return at === -1 ? tokens : tokens.slice(at + 1);
-}
-function split(tokens) {
-    const parts = [];
-    let after = null;
-    let open = false;
-    for (const token of tokens) {
-        if (token.kind === 'separator') {
-            after = token.separator;
-            open = false;
-            continue;
-        }
-        let part = parts.at(-1);
-        if (part === undefined || !open) {
-            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
-            parts.push(part);
-            open = true;
-        }
-        if (token.kind === 'word')
-            part.words.push(token);
-        else
-            part.glyphs.push(token);
-    }
-    return parts;
-}
-function span(parts) {
-    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
-    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
-}
-function wholeOf(text) {
-    const trimmed = text.trimStart();
-    const start = text.length - trimmed.length;
-    return { start, end: start + trimmed.trimEnd().length };
-}
-
-
-/***/ }),
-
-/***/ 1410:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ NO_DOCUMENTS)
-/* harmony export */ });
-const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
-
-
-/***/ }),
-
-/***/ 9272:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findPlans),
-/* harmony export */   _: () => (/* binding */ namesPlan)
-/* harmony export */ });
-/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6896);
-/* harmony import */ var _normalise_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4600);
-
-
-/** Most pages one plan may have. */
-const MAX_PAGES = 50;
-/** Endings that a page has and little else. */
-const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkd|txt|rst|adoc|org)$/i;
-const hasMagic = (pattern) => /[*?[\]{}]/.test(pattern);
-/** Whether the document has a source plan that can be looked for. */
-function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
-    return plan !== undefined || (sourcePlan !== null && DOCUMENT.test(withoutAnchor(sourcePlan.value)));
-}
-/** The plan's pages in one snapshot. */
-async function findPlans(document, { entries, truncated }) {
-    const { metadata: { sourcePlan: field }, settings: { plan }, path: page } = document;
-    if (plan !== undefined)
-        return await findConfigured(plan, { entries, truncated }, page);
-    const nothing = { paths: [], missing: [], configured: false, notes: [] };
-    if (field === null)
-        return nothing;
-    const name = withoutAnchor(field.value);
-    if (/^[a-z][a-z0-9+.-]*:/i.test(name))
-        return { ...nothing, notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`] };
-    const found = locate({ name, page, entries });
-    if (typeof found === 'string') {
-        // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !(0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(found) ? nothing : { ...nothing, paths: [found] };
-    }
-    // Other labels (`Source`, `Based on`) name many things that are no plan.
-    if (!/plan/i.test(field.label) || truncated)
-        return nothing;
-    return { ...nothing, missing: [{ name, reason: found.outside ? 'outside' : 'absent', field }] };
-}
-async function findConfigured(patterns, { entries, truncated }, page) {
-    const paths = new Set();
-    const missing = [];
-    for (const name of patterns) {
-        if (entries.has(name))
-            paths.add(name);
-        else if (hasMagic(name)) {
-            const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7597));
-            const [matches = () => false] = await compileGlobs([name]);
-            const matching = [...entries.keys()].filter((path) => (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path)).sort();
-            for (const path of matching)
-                paths.add(path);
-            if (matching.length === 0 && !truncated)
-                missing.push({ name, reason: 'absent', field: null });
-        }
-        else if (!truncated)
-            missing.push({ name, reason: 'absent', field: null });
-    }
-    const notes = paths.size > MAX_PAGES ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`] : [];
-    return { paths: [...paths].slice(0, MAX_PAGES), missing, configured: true, notes };
-}
-/** From the root, from the page's folder, or as the only path that ends so. */
-function locate({ name, page, entries }) {
-    const places = [name.startsWith('..') ? null : (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name), (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
-    const there = places.find((place) => place !== null && entries.has(place));
-    if (there !== undefined && there !== null)
-        return there;
-    const end = (0,_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
-    const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
-    const [only] = ending;
-    return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
-}
-const withoutAnchor = (value) => value.slice(0, 500).replace(/[#?].*$/s, '').trim();
-
-
-/***/ }),
-
 /***/ 5483:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -42322,279 +41855,96 @@ function cut(segment, offset) {
 
 /***/ }),
 
-/***/ 7091:
+/***/ 2014:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ parseKey),
-/* harmony export */   NB: () => (/* binding */ nestKeys),
-/* harmony export */   tF: () => (/* binding */ slugOf),
-/* harmony export */   yk: () => (/* binding */ canonicalKey)
+/* harmony export */   Q: () => (/* binding */ findPlans),
+/* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6994);
-// Finds the key a claim is written with (`3.4.10`, `EPIC 4`, `WS-P1`), and tells which keys contain which.
-
-/** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
-const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|\u00e9tape|fase|\u0444\u0430\u0437\u0430|\u044d\u0442\u0430\u043f|etap|\u9636\u6bb5|\u30d5\u30a7\u30fc\u30ba';
-/** Words that name a thing of their own; their numbers nest among themselves only. */
-const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
-// The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
-const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
-const DOTTED = /^\u00a7? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
-const BRACKETED = /^[[(]([^\s[\]()]+)[\])](?=$|[\s:.,-])/u;
-const IDENTIFIER = /^([A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)*(?:\.[A-Z]{0,6}\d+)*[a-z]?)(?=$|[\s:),;]|\.(?![A-Za-z0-9])|-(?![A-Za-z0-9]))/u;
-const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|risk|gap|ep)-\d+(?:\.\d+)*)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
-const NUMBERED = /^#?(\d+)(?:$|[.):] )/u;
-const UNITS = /^\s?(?:%|[kmg]i?b\b|ms\b|s\b|x\b|percent\b|hours?\b|days?\b|seconds?\b|minutes?\b|fps\b)/i;
-/** Standards, products and quarters that look like keys. */
-const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
-const KEPT = new RegExp(`[.-]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]`, 'gu');
-/** A title is read this far; more is no title. */
-const TITLE_LIMIT = 500;
-/** A key stands in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
-const HEAD = 64;
-const LONGEST_KEY = 32;
-/** The key `text` begins with, and the rest; without a key, the slug of the whole. Versions, dates and years are no keys. */
-function parseKey(text) {
-    const written = text.slice(0, TITLE_LIMIT).trim();
-    // One dash for another: offsets stay.
-    const plain = plainDashes(written);
-    const found = bracketed(plain) ?? writtenKey(plain);
-    if (found === null)
-        return { key: slugOf(written), keyed: false, title: written };
-    return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '').trim() };
-}
-/** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
-function canonicalKey(key) {
-    const plain = plainDashes(key.normalize('NFKC').toLowerCase());
-    // Letters of all scripts take long to compile.
-    const kept = /[^\x00-\x7f]/.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
-    return kept.replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
-}
-/** Lower case letters and digits of any script, joined by `-`; at most 80 characters. */
-function slugOf(text) {
-    const words = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(text.slice(0, TITLE_LIMIT).normalize('NFKC').toLowerCase());
-    return words.join('-').slice(0, 80).replace(/-$/u, '') || text.trim().slice(0, 80);
-}
-/**
- * For each key the index of its parent, the nearest ancestor that exists: `3.4.10` in `3.4`, else in `3` or `EPIC 3`.
- * Null for no parent, and for rows without a written key (pass null). Of several equal ancestors the last one above wins.
- */
-function nestKeys(keys) {
-    const paths = keys.map((key) => (key === null ? null : pathOf(key)));
-    const places = new Map();
-    paths.forEach((path, index) => {
-        if (path === null)
-            return;
-        const place = path.join('.');
-        const list = places.get(place);
-        if (list === undefined)
-            places.set(place, [index]);
-        else
-            list.push(index);
-    });
-    return paths.map((path, index) => {
-        for (let length = (path?.length ?? 0) - 1; path !== null && length > 1; length -= 1) {
-            const holders = places.get(path.slice(0, length).join('.'));
-            if (holders !== undefined)
-                return holders.findLast((holder) => holder < index) ?? holders[0] ?? null;
-        }
-        return null;
-    });
-}
-/** Family and numbers of a key: `EPIC 3` and `3` are `['', '3']`, `T7.1` is `['t', '7', '1']`. Null where it has no number. */
-function pathOf(key) {
-    const text = canonicalKey(key.slice(0, HEAD));
-    const match = /^((?:[^.-]*[^\d.-])?)(\d+(?:\.\d+)*)([a-z]?)$/u.exec(text);
-    if (match === null)
-        return null;
-    const [, family = '', numbers = '', letter = ''] = match;
-    const steps = numbers.split('.').map((step) => step.replace(/^0+(?=\d)/u, ''));
-    return [CONTAINER_WORDS.has(family) ? '' : family, ...steps, ...(letter === '' ? [] : [letter])];
-}
-const CONTAINER_WORDS = new Set(CONTAINERS.split('|'));
-function bracketed(text) {
-    const match = BRACKETED.exec(text.slice(0, HEAD));
-    const inner = match?.[1] === undefined ? null : writtenKey(match[1]);
-    return match === null || inner === null || inner.length !== match[1]?.length ? null : { key: inner.key, length: match[0].length };
-}
-function writtenKey(text) {
-    const head = text.slice(0, HEAD);
-    const labelled = LABELLED.exec(head);
-    if (labelled !== null && LABELS.has((labelled[1] ?? '').toLowerCase()) && isPlace(labelled[2] ?? ''))
-        return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
-    const match = DOTTED.exec(head) ?? identifier(head) ?? NUMBERED.exec(head);
-    const key = match?.[1];
-    if (match === null || key === undefined || key.length > LONGEST_KEY || !isPlace(key) || UNITS.test(text.slice(match[0].length)))
-        return null;
-    return { key, length: match[0].trimEnd().length };
-}
-function identifier(text) {
-    const match = IDENTIFIER.exec(text) ?? SMALL_IDENTIFIER.exec(text);
-    const key = match?.[1] ?? '';
-    return /\d/u.test(key) && !NOT_KEYS.test(key) ? match : null;
-}
-/** False for years and dates, and for a lone letter that is no capital (`step a`). */
-function isPlace(number) {
-    const year = /^(\d{4})(?:\.|$)/u.exec(number)?.[1];
-    return !/^\d{5}|^[a-z]$|^[ivx]+$/u.test(number) && (year === undefined || Number(year) < 1900 || Number(year) > 2100);
-}
-function plainDashes(text) {
-    return text.replaceAll(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-');
-}
+/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2034);
+/* harmony import */ var _text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(306);
 
 
-/***/ }),
-
-/***/ 3161:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ takesBack),
-/* harmony export */   RD: () => (/* binding */ matchWords),
-/* harmony export */   VR: () => (/* binding */ lowerOf),
-/* harmony export */   qI: () => (/* binding */ isGrade),
-/* harmony export */   tx: () => (/* binding */ isMeasure)
-/* harmony export */ });
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4466);
-
-const FILLERS = new Set(['fully', 'now', 'already', 'all', 'is', 'are', 'has', 'have', 'been', 'currently', 'still', 'entirely', 'completely', 'the', 'was', 'just']);
-const NEGATIONS = new Set(['not', 'never', "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "don't", 'nicht', 'pas', '\u043d\u0435', 'nie', 'n\u00e3o', 'without', 'un', 'non']);
-const DEGREES = new Set(['mostly', 'largely', 'nearly', 'almost', 'partly', 'partially', 'half', 'mainly', 'substantially', 'semi', 'somewhat', 'basically', 'weitgehend', 'gr\u00f6\u00dftenteils', 'fast', 'teilweise', 'presque', 'casi', 'quase', 'prawie', '\u043f\u043e\u0447\u0442\u0438', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'parcialmente', 'cz\u0119\u015bciowo', 'partiellement']);
-const WHOLE = new Set(['fully', 'entirely', 'completely', 'yet', 'been', 'be', 'all', 'totally', 'everywhere', 'vollst\u00e4ndig', '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e']);
-const CONNECTORS = new Set([
-    'in', 'on', 'at', 'since', 'by', 'via', 'with', 'for', 'as', 'but', 'and', 'to', 'from', 'under', 'behind', 'until', 'after', 'before', 'per', 'see', 'only', 'locally', 'upstream', 'using', 'pending', 'however', 'though', 'today', 'here', 'without', 'except', 'phase', 'milestone', 'sprint', 'wave', 'pr', 'commit',
-    'en', 'por', 'con', 'desde', 'dans', 'par', 'avec', 'depuis', 'seit', 'mit', 'durch', 'em', 'com', '\u0432', '\u0441', 'w', 'z', 'od',
-]);
-/** Said after a status word, these take something back. */
-const LOWERING = new Set(['not', 'partial', 'partially', 'partly', 'pending', 'missing', 'todo', 'wip', 'unverified', 'untested', 'incomplete', 'remaining', 'remains', 'except', 'without', 'blocked', 'stub', 'stubbed', 'stubs', 'failing', 'fails', 'failed', 'broken', 'unwired', 'gap', 'gaps', 'needs', 'lacks', 'lacking', "isn't", "doesn't", "hasn't", "aren't", 'mostly', 'nearly', 'almost', 'nicht', 'teilweise', 'falta', 'manque', '\u043d\u0435', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'nie', 'brak', '\u672a', '\u90e8\u5206']);
-/** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
-const LIFTING = new Set(['no', 'none', 'zero', '0', 'any', 'without', 'nothing', 'was', 'were', 'previously', 'formerly', 'former', 'ex', 'closes', 'closed', 'fixes', 'fixed', 'fills', 'resolves', 'resolved']);
-const HARMLESS_AFTER_NOT = new Set(['applicable', 'required', 'needed', 'relevant', 'only', 'just', 'planned', 'affected']);
-/** The longest status phrase anybody writes. */
-const LONGEST_PHRASE = 5;
-/** The status that the words say, or null where they say none. `words` are in lower case. */
-function matchWords(words, known) {
-    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : null);
+/** Most pages one plan may have. */
+const MAX_PAGES = 50;
+/** Endings that a page has and little else. */
+const DOCUMENT = /\.(?:md|mdx|markdown|mdown|mkd|txt|rst|adoc|org)$/i;
+const hasMagic = (pattern) => /[*?[\]{}]/.test(pattern);
+/** Whether the document has a source plan that can be looked for. */
+function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
+    return plan !== undefined || (sourcePlan !== null && DOCUMENT.test(withoutAnchor(sourcePlan.value)));
 }
-/** True where commentary after a status word takes something back (`done, not verified`). */
-function takesBack(words) {
-    return words.some((word, at) => {
-        if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
-            return false;
-        const next = words[at + 1] ?? '';
-        if (word === 'not')
-            return !HARMLESS_AFTER_NOT.has(next);
-        return word !== 'without' || !LOWERING.has(next);
-    });
-}
-/** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
-function isGrade(word) {
-    return GRADES.has(word);
-}
-/** True for counts, percentages, versions and dates: measurements, no statuses. */
-function isMeasure(word) {
-    return /\d/u.test(word) || word.includes('%');
-}
-function phrase(words, { overrides, legend }) {
-    if (words.length === 0)
-        return null;
-    const text = words.join(' ');
-    const length = words.length;
-    const configured = overrides.get(text);
-    if (configured !== undefined)
-        return { status: configured, source: 'config', length };
-    const explained = legend.get(text);
-    if (explained !== undefined)
-        return { status: explained, source: 'legend', length };
-    const status = words.length > LONGEST_PHRASE ? undefined : _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(text);
-    return status === undefined ? null : { status, source: 'vocabulary', length };
-}
-function composed(words, known) {
-    const first = words[0] ?? '';
-    return prefixed(words, known) ?? negated(words, known) ?? degree(words, known) ?? percentage(words)
-        ?? (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null);
-}
-/** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
-function prefixed(words, known) {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
-        const head = phrase(words.slice(0, length), known);
-        if (head === null)
-            continue;
-        const rest = words.slice(length);
-        if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
-            return { ...head, status: 'partial' };
-        if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? ''))
-            return head;
-        const tail = matchWords(rest, known);
-        if (tail !== null)
-            return both(head, tail);
+/** The plan's pages in one snapshot. */
+async function findPlans(document, { entries, truncated }) {
+    const { metadata: { sourcePlan: field }, settings: { plan }, path: page } = document;
+    if (plan !== undefined)
+        return await findConfigured(plan, { entries, truncated }, page);
+    const nothing = { paths: [], missing: [], configured: false, notes: [] };
+    if (field === null)
+        return nothing;
+    const name = withoutAnchor(field.value);
+    if (/^[a-z][a-z0-9+.-]*:/i.test(name))
+        return { ...nothing, notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`] };
+    const found = locate({ name, page, entries });
+    if (typeof found === 'string') {
+        // A page may say of itself that it is the plan; then its own headings are no plan of it.
+        return found === page || !(0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(found) ? nothing : { ...nothing, paths: [found] };
     }
-    return null;
+    // Other labels (`Source`, `Based on`) name many things that are no plan.
+    if (!/plan/i.test(field.label) || truncated)
+        return nothing;
+    return { ...nothing, missing: [{ name, reason: found.outside ? 'outside' : 'absent', field }] };
 }
-function both(head, tail) {
-    const status = lowerOf([head.status, tail.status]);
-    return status === null ? null : { ...head, status, length: head.length + tail.length };
+async function findConfigured(patterns, { entries, truncated }, page) {
+    const paths = new Set();
+    const missing = [];
+    for (const name of patterns) {
+        if (entries.has(name))
+            paths.add(name);
+        else if (hasMagic(name)) {
+            const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
+            const [matches = () => false] = await compileGlobs([name]);
+            const matching = [...entries.keys()].filter((path) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path)).sort();
+            for (const path of matching)
+                paths.add(path);
+            if (matching.length === 0 && !truncated)
+                missing.push({ name, reason: 'absent', field: null });
+        }
+        else if (!truncated)
+            missing.push({ name, reason: 'absent', field: null });
+    }
+    const notes = paths.size > MAX_PAGES ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`] : [];
+    return { paths: [...paths].slice(0, MAX_PAGES), missing, configured: true, notes };
 }
-function negated(words, known) {
-    if (!NEGATIONS.has(words[0] ?? ''))
-        return null;
-    const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
-    const said = matchWords(words.slice(1 + whole), known);
-    if (said?.status !== 'done')
-        return null;
-    const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
-    return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
+/** From the root, from the page's folder, or as the only path that ends so. */
+function locate({ name, page, entries }) {
+    const places = [name.startsWith('..') ? null : (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name), (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+    const there = places.find((place) => place !== null && entries.has(place));
+    if (there !== undefined && there !== null)
+        return there;
+    const end = (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
+    const [only] = ending;
+    return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
 }
-function degree(words, known) {
-    if (!DEGREES.has(words[0] ?? ''))
-        return null;
-    const said = matchWords(words.slice(1), known);
-    return said?.status === 'done' || said?.status === 'partial' ? { ...said, status: 'partial', length: said.length + 1 } : null;
-}
-/** `80% complete`: only together with the word; a percentage alone measures anything. */
-function percentage(words) {
-    const [share = '', word = ''] = words;
-    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done')
-        return null;
-    const value = Number.parseFloat(share);
-    return { status: value >= 100 ? 'done' : value > 0 ? 'partial' : 'not-started', source: 'vocabulary', length: 2 };
-}
-function longer(match, by) {
-    return match === null ? null : { ...match, length: match.length + by };
-}
-/** The status that several said together amount to: the lower of done and partial; null where they contradict each other. */
-function lowerOf(statuses) {
-    const distinct = [...new Set(statuses)];
-    if (distinct.length === 1)
-        return distinct[0] ?? null;
-    return distinct.length === 2 && distinct.includes('done') && distinct.includes('partial') ? 'partial' : null;
-}
+const withoutAnchor = (value) => value.slice(0, 500).replace(/[#?].*$/s, '').trim();
 
 
 /***/ }),
 
-/***/ 4757:
+/***/ 703:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   l: () => (/* binding */ NO_DOCUMENTS)
 /* harmony export */ });
-// Tells a cell that says nothing (`-`, `n/a`, empty) from one with a word in it.
-const PLACEHOLDERS = new Set([
-    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '\u2015', 'n/a', 'na', 'none', 'nil', 'null', 'tbd', 'tba', 'todo', 'nothing', '?', '??', '.', '...', '\u2026', '/', '\u00d7', '\u2796', '_', '(none)', 'n.a.', 'not applicable',
-    '\u65e0', '\u7121', '\u306a\u3057', '\uc5c6\uc74c', '\u6682\u65e0', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'keiner', 'nenhum', 'nenhuma', '\u043d\u0435\u0442', 'brak',
-]);
-/** True where the text says nothing about anything. */
-function isPlaceholder(text) {
-    return text.length < 40 && PLACEHOLDERS.has(text.trim().toLowerCase());
-}
+const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
 
 
 /***/ }),
 
-/***/ 1648:
+/***/ 5836:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42605,9 +41955,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rn: () => (/* binding */ readSet)
 });
 
-// EXTERNAL MODULE: ./build/rows/document-set.js
-var document_set = __nccwpck_require__(1410);
-;// CONCATENATED MODULE: ./build/rows/explain-no-rows.js
+// EXTERNAL MODULE: ./build/rows/set/document-set.js
+var document_set = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./build/rows/set/explain-no-rows.js
 /** Most tables named; `inspect` shows them all. */
 const MAX_NAMED = 3;
 /** One clause, for a document without rows. */
@@ -42617,20 +41967,20 @@ function explainNoRows({ tables }) {
     return named.length === 0 ? 'it has no table' : `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
 }
 
-// EXTERNAL MODULE: ./build/rows/find-plans.js
-var find_plans = __nccwpck_require__(9272);
-;// CONCATENATED MODULE: ./build/rows/names-side-pages.js
+// EXTERNAL MODULE: ./build/rows/plan/find-plans.js
+var find_plans = __nccwpck_require__(2014);
+;// CONCATENATED MODULE: ./build/rows/set/names-side-pages.js
 const namesSidePages = ({ links = [], metadata = [], index = [] }) => links.length + metadata.length + index.length > 0;
 
-// EXTERNAL MODULE: ./build/documents/read-metadata.js + 4 modules
-var read_metadata = __nccwpck_require__(7873);
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 4 modules
+var read_metadata = __nccwpck_require__(5006);
 // EXTERNAL MODULE: ./build/documents/discover.js
 var discover = __nccwpck_require__(1562);
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
-// EXTERNAL MODULE: ./build/rows/placeholder.js
-var placeholder = __nccwpck_require__(4757);
-;// CONCATENATED MODULE: ./build/rows/cell-content.js
+// EXTERNAL MODULE: ./build/text/row-placeholder.js
+var row_placeholder = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./build/rows/tables/cell-content.js
 
 
 /** Enough of a cell to tell what kind of thing it holds. */
@@ -42648,7 +41998,7 @@ function evidenceContent(cells, statusOf) {
         if (cell === undefined)
             continue;
         const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
-        if ((0,placeholder/* isPlaceholder */.w)(text) || /^gaps?$/i.test(text))
+        if ((0,row_placeholder/* isPlaceholder */.w)(text) || /^gaps?$/i.test(text))
             continue;
         content.said += 1;
         if (looksCited(cell))
@@ -42696,9 +42046,9 @@ function looksLikePath(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/rows/characters.js
-var characters = __nccwpck_require__(6994);
-;// CONCATENATED MODULE: ./build/rows/headers.js
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./build/rows/tables/headers.js
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
 
 const STATUS_WORDS = {
@@ -42797,7 +42147,7 @@ function gather(lists) {
     return meanings;
 }
 
-;// CONCATENATED MODULE: ./build/rows/claim-rows.js
+;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
 
 /** In the table's order. */
 function claimRows(table) {
@@ -42817,11 +42167,11 @@ function isBold(cell) {
     return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
 }
 
-// EXTERNAL MODULE: ./build/rows/classify-status.js
-var classify_status = __nccwpck_require__(2879);
-// EXTERNAL MODULE: ./build/rows/key.js
-var rows_key = __nccwpck_require__(7091);
-;// CONCATENATED MODULE: ./build/rows/columns.js
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js
+var classify_status = __nccwpck_require__(6324);
+// EXTERNAL MODULE: ./build/text/keys.js
+var text_keys = __nccwpck_require__(9472);
+;// CONCATENATED MODULE: ./build/rows/tables/columns.js
 
 
 
@@ -42889,8 +42239,8 @@ function namesItems({ configured, meanings }) {
 }
 /** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
 function holdsTitles({ cells }) {
-    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,rows_key/* parseKey */.Do)(cell.text)]));
-    return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,rows_key/* parseKey */.Do)(title).keyed).length * 2 > parsed.length;
+    const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,text_keys/* parseKey */.Do)(cell.text)]));
+    return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 > parsed.length;
 }
 /** Counts of lines and the like name no row. */
 function holdsNumbers({ cells }) {
@@ -42958,11 +42308,11 @@ function column({ index, header }, role, reason) {
     return { index, header, role, reason };
 }
 
-// EXTERNAL MODULE: ./build/rows/read-table.js + 1 modules
-var read_table = __nccwpck_require__(2568);
-// EXTERNAL MODULE: ./build/rows/status-tokens.js
-var status_tokens = __nccwpck_require__(2039);
-;// CONCATENATED MODULE: ./build/rows/accept-table.js
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __nccwpck_require__(778);
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
 
 
 
@@ -43015,7 +42365,7 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         return { accepted: true, reason: `status and evidence columns (${evidence})` };
     }
     const headings = named();
-    const served = namesOf().filter((name) => headings.has(name.keyed ? (0,rows_key/* canonicalKey */.yk)(name.key) : (0,rows_key/* slugOf */.tF)(name.title))).length;
+    const served = namesOf().filter((name) => headings.has(name.keyed ? (0,text_keys/* canonicalKey */.yk)(name.key) : (0,text_keys/* slugOf */.tF)(name.title))).length;
     if (served > 0 && (keyed() || served * 2 >= rows.length))
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
@@ -43037,7 +42387,7 @@ function statusReader(words) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/rows/find-tables.js
+;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
 /** In the order of the page. */
 function findTables(page) {
     const found = [];
@@ -43059,7 +42409,7 @@ function findTables(page) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/rows/key-list.js
+;// CONCATENATED MODULE: ./build/rows/lists/key-list.js
 // Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1\u2013P4`).
 
 
@@ -43088,7 +42438,7 @@ function keysNamed(heading) {
             keys.push(...between(last, next.key));
         rest = rest.slice(divider[0].length + next.length);
     }
-    return [...new Set(keys.slice(0, MOST_KEYS).map(rows_key/* canonicalKey */.yk))];
+    return [...new Set(keys.slice(0, MOST_KEYS).map(text_keys/* canonicalKey */.yk))];
 }
 /** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
 function takeKey(text, before) {
@@ -43099,12 +42449,12 @@ function takeKey(text, before) {
         if (tail !== null && stem !== null)
             return { key: `${stem}${tail[2] ?? ''}`, length: tail[0].length };
     }
-    const labelled = (0,rows_key/* parseKey */.Do)(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
+    const labelled = (0,text_keys/* parseKey */.Do)(text.slice(0, 60).split(/[/,&+:]| - |(?<=\d)-(?=[A-Za-z])/u)[0] ?? '');
     if (labelled.keyed && /\s/u.test(labelled.key))
         return { key: labelled.key, length: lengthOf(text, labelled.key) };
     // The range's own dash (`WS-P1-P4`) must not be taken for a part of the key.
     const head = /^(?:[A-Za-z]+[-_])*[A-Za-z]*\d+(?:\.\d+)*/u.exec(word)?.[0] ?? word;
-    const plain = (0,rows_key/* parseKey */.Do)(head);
+    const plain = (0,text_keys/* parseKey */.Do)(head);
     if (plain.keyed && plain.title === '')
         return { key: plain.key, length: head.length };
     // Written loosely (`ws p1`), it still names a row if one has this key.
@@ -43137,7 +42487,7 @@ function lengthOf(text, key) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./build/rows/divide-legend.js
+;// CONCATENATED MODULE: ./build/rows/status/divide-legend.js
 // Divides the sentence of a legend into its entries: a term each, with what the page says that it means.
 
 
@@ -43228,11 +42578,11 @@ function outside(text) {
     return depth === 0 ? free : all;
 }
 
-// EXTERNAL MODULE: ./build/rows/match-words.js
-var match_words = __nccwpck_require__(3161);
-// EXTERNAL MODULE: ./build/rows/vocabulary.js
-var vocabulary = __nccwpck_require__(4466);
-;// CONCATENATED MODULE: ./build/rows/legend.js
+// EXTERNAL MODULE: ./build/rows/status/match-words.js
+var match_words = __nccwpck_require__(30);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/legend.js
 
 
 
@@ -43386,7 +42736,7 @@ function firstText(blocks) {
     return first?.kind === 'paragraph' ? first.text : '';
 }
 
-;// CONCATENATED MODULE: ./build/rows/code-words.js
+;// CONCATENATED MODULE: ./build/rows/lists/code-words.js
 
 /** More of a sentence, or of one code span, is not looked at. */
 const MOST_WORDS = 40;
@@ -43401,7 +42751,7 @@ function codeWordsIn(segments) {
     return (telling.length > 0 ? telling : [...words]).slice(0, MOST_WORDS);
 }
 
-;// CONCATENATED MODULE: ./build/rows/labels.js
+;// CONCATENATED MODULE: ./build/rows/lists/labels.js
 // The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
 
 
@@ -43454,7 +42804,7 @@ function each(words, meaning) {
     return words.split('|').map((word) => [word, meaning]);
 }
 
-;// CONCATENATED MODULE: ./build/rows/audit-fields.js
+;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
 
 
 
@@ -43557,7 +42907,7 @@ function add(collection, segments, claim) {
     if (meaning === null && !(cited && isMostlyReference(segments)))
         return;
     // `ERR-01 \u2026` with nothing cited points to another row: it is read as words, not as evidence.
-    const pointer = !cited && (0,rows_key/* parseKey */.Do)(text).keyed;
+    const pointer = !cited && (0,text_keys/* parseKey */.Do)(text).keyed;
     collection.fields.push({
         column: collection.label?.text ?? collection.column,
         role: meaning?.role ?? 'implementation',
@@ -43616,7 +42966,7 @@ function trimmed(segments) {
     return (0,inline_text/* segmentsFrom */.tX)(kept, leading(kept));
 }
 
-;// CONCATENATED MODULE: ./build/rows/audit-entry.js
+;// CONCATENATED MODULE: ./build/rows/lists/audit-entry.js
 
 
 
@@ -43627,7 +42977,7 @@ function trimmed(segments) {
 const LONGEST_TITLE = 300;
 /** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
 function identified(title) {
-    const parsed = (0,rows_key/* parseKey */.Do)(title);
+    const parsed = (0,text_keys/* parseKey */.Do)(title);
     return parsed.keyed && !(0,read_table/* isCount */.my)(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
 }
 /** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
@@ -43674,11 +43024,11 @@ function isBare({ segments, text }) {
 }
 /** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
 function unkeyed(heading) {
-    const parsed = (0,rows_key/* parseKey */.Do)(heading);
+    const parsed = (0,text_keys/* parseKey */.Do)(heading);
     if (!parsed.keyed)
         return parsed;
     const title = parsed.title === '' ? heading : parsed.title;
-    return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,rows_key/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
+    return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,text_keys/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
 }
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
     const status = labelled === null || labelled.length === 0 ? (0,inline_text/* segmentsUntil */.lW)(title, mark) : labelled;
@@ -43689,7 +43039,7 @@ function declaredOf({ collection: { status: labelled }, title, range }, { words,
     return { text: inline.text.slice(said.start, said.end), status: said.status, range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range, reason: said.reason };
 }
 
-;// CONCATENATED MODULE: ./build/rows/loose-entries.js
+;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
 
 
 
@@ -43782,7 +43132,7 @@ function isReference(segments) {
     return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
 }
 
-;// CONCATENATED MODULE: ./build/rows/read-audit.js
+;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
 
 
 
@@ -43815,9 +43165,9 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                 entries.push(...looseEntries(part.blocks));
         }
     }
-    const taken = new Set(all.map((row) => (0,rows_key/* canonicalKey */.yk)(row.key)));
+    const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
     const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-        || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has((0,rows_key/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
+        || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has((0,text_keys/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
     const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
     const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
@@ -43848,8 +43198,8 @@ function rowsNamed(heading, bare) {
     if (bare.length === 0)
         return [];
     const keys = new Set(keysNamed(heading.text));
-    const slugs = new Set([(0,rows_key/* slugOf */.tF)(heading.text), (0,rows_key/* slugOf */.tF)((0,rows_key/* parseKey */.Do)(heading.text).title)]);
-    return bare.filter((row) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,rows_key/* canonicalKey */.yk)(row.key)) : slugs.has((0,rows_key/* slugOf */.tF)(row.title))));
+    const slugs = new Set([(0,text_keys/* slugOf */.tF)(heading.text), (0,text_keys/* slugOf */.tF)((0,text_keys/* parseKey */.Do)(heading.text).title)]);
+    return bare.filter((row) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title))));
 }
 function collectSection({ heading, parts }) {
     const collection = startCollection(heading?.text ?? '');
@@ -43861,7 +43211,7 @@ function collectSection({ heading, parts }) {
     return collection;
 }
 
-;// CONCATENATED MODULE: ./build/rows/read-lists.js
+;// CONCATENATED MODULE: ./build/rows/lists/read-lists.js
 
 
 
@@ -43916,7 +43266,7 @@ function readItem({ item, page, table, declared }) {
     const lines = ownLines(item);
     const { title, rest, divided } = divide(lines[0] ?? []);
     const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
-    const { key, keyed, title: name } = (0,rows_key/* parseKey */.Do)(heading);
+    const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
     const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
     const status = declared ?? checkBox(item, page);
     // `[ ] Wire a.ts into b.ts` and `[ ] Create c.ts` name what is to be worked on; only what stands after a divider is there to prove something.
@@ -43982,7 +43332,7 @@ function readRows({ page, settings, metadata }) {
     const words = { overrides, legend: legend.words };
     // Most pages hold no table that asks for it.
     let headings = null;
-    const named = () => headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,rows_key/* slugOf */.tF)(block.text)] : [])));
+    const named = () => headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : [])));
     const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, table, words }))));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
@@ -44009,11 +43359,11 @@ function namedByTitle(rows) {
     const repeats = rows.some(({ key, keyed, table }) => {
         if (!keyed || !(0,read_table/* isCount */.my)(key))
             return false;
-        const other = tables.get((0,rows_key/* canonicalKey */.yk)(key));
-        tables.set((0,rows_key/* canonicalKey */.yk)(key), table);
+        const other = tables.get((0,text_keys/* canonicalKey */.yk)(key));
+        tables.set((0,text_keys/* canonicalKey */.yk)(key), table);
         return other !== undefined && other !== table;
     });
-    return repeats ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,rows_key/* slugOf */.tF)(row.title), keyed: false } : row)) : rows;
+    return repeats ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,text_keys/* slugOf */.tF)(row.title), keyed: false } : row)) : rows;
 }
 
 ;// CONCATENATED MODULE: ./build/rows/read-document.js
@@ -44031,7 +43381,7 @@ function readDocument({ page, settings }) {
     return document;
 }
 
-;// CONCATENATED MODULE: ./build/rows/read-set.js
+;// CONCATENATED MODULE: ./build/rows/set/read-set.js
 
 
 
@@ -44078,9 +43428,9 @@ async function readSet({ snapshot, paths, settings, read }) {
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
 async function readAround({ snapshot, set, settings, read, notes }) {
     const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
-    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 7186))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
     const guarded = new Set(set.documents.map(({ path }) => path));
-    const beside = namesSidePages(settings) ? await (await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 5577))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+    const beside = namesSidePages(settings) ? await (await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
     for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
         notes.add(note);
     return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
@@ -44097,147 +43447,280 @@ async function readAll({ snapshot, paths, read, modeOf }) {
 
 /***/ }),
 
-/***/ 2568:
+/***/ 6324:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  my: () => (/* binding */ isCount),
-  Vb: () => (/* binding */ nameOf),
-  xz: () => (/* binding */ readTable)
-});
-
-// EXTERNAL MODULE: ./build/rows/inline-text.js
-var inline_text = __nccwpck_require__(5483);
-// EXTERNAL MODULE: ./build/rows/key.js
-var rows_key = __nccwpck_require__(7091);
-// EXTERNAL MODULE: ./build/rows/placeholder.js
-var placeholder = __nccwpck_require__(4757);
-// EXTERNAL MODULE: ./build/rows/classify-status.js
-var classify_status = __nccwpck_require__(2879);
-// EXTERNAL MODULE: ./build/rows/status-tokens.js
-var status_tokens = __nccwpck_require__(2039);
-;// CONCATENATED MODULE: ./build/rows/read-status.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ classifyStatus)
+/* harmony export */ });
+/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9344);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5619);
+// Says which status the text of a status cell means, which of its words say so, and why.
 
 
 
-/** More of a status that is not understood would only flood a message. */
-const SHOWN = 120;
-/** `absent` is where a status would stand in a row that is too short to have the cell. */
-function readStatus({ cell, absent, words }) {
-    if (cell === undefined)
-        return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
-    const standing = cell.segments.filter((segment) => !segment.struck);
-    const inline = (0,inline_text/* inlineText */.ln)(hasText(standing) ? withoutStruck(cell.segments) : cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu);
-    const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(inline.text, words);
-    const whole = start === 0 && end >= inline.text.trimEnd().length && inline.segments.length > 1;
-    const range = (whole ? null : (0,inline_text/* rangeOfText */.E1)(inline, start, end)) ?? cell.range;
-    const text = inline.text.slice(start, Math.min(end, start + SHOWN)).replaceAll('\n', ' ');
-    // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
-    if (status !== 'unknown' && !hasText(standing))
-        return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
-    return { text, status, range, reason };
+/** Understands `text` (marks taken off). Precise rather than clever: what is not known is `unknown`. */
+function classifyStatus(text, words) {
+    const whole = wholeOf(text);
+    if (whole.start === whole.end)
+        return { ...whole, status: 'unknown', reason: 'the cell is empty' };
+    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSignature */ .dr)(text);
+    const exact = words.overrides.get(signature);
+    if (exact !== undefined)
+        return { ...whole, status: exact, reason: 'config' };
+    if (/^[-\u2013\u2014\u2212]+$/u.test(text.slice(whole.start, whole.end)))
+        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
+    if (signature === '')
+        return { ...whole, status: 'unknown', reason: 'no word in it' };
+    const explained = words.legend.get(signature);
+    if (explained !== undefined)
+        return { ...whole, status: explained, reason: 'legend' };
+    return understand(lastOfArrows((0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokeniseStatus */ .t1)(text)), words, whole);
 }
-function hasText(segments) {
-    return segments.some((segment) => segment.text.trim() !== '');
+function understand(tokens, words, whole) {
+    const parts = split(tokens);
+    const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
+    const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
+    let rest = parts.slice(head.length);
+    let judged = head;
+    const [only] = head;
+    // `\u2705 (partial)`, `\u2705 \u2014 n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
+    const [next] = rest;
+    if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
+        && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
+        judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
+        rest = rest.slice(1);
+    }
+    const said = judged.map((part) => say(part, words));
+    const failed = said.find((one) => typeof one === 'string');
+    if (failed !== undefined)
+        return { ...whole, status: 'unknown', reason: failed };
+    const known = said.filter((one) => typeof one !== 'string');
+    const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
+    // A pair of glyphs, or of yes and no, is a form nobody filled in.
+    if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
+        return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
+    }
+    const lowered = status === 'done' && rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+    // What stands in parentheses is not cut out of them.
+    const range = judged !== head && next?.after === 'open' ? whole : span(judged);
+    return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
 }
-/** Struck words say nothing any more; their places are kept. */
-function withoutStruck(segments) {
-    return segments.map((segment) => (segment.struck ? { ...segment, text: '' } : segment));
+/** What one part says, or the reason why that is not known. */
+function say(part, words) {
+    const spoken = sayWords(part, words);
+    const glyphs = part.glyphs.flatMap(({ text }) => sayGlyph(text, words));
+    const shown = glyphs.length === 0 ? null : (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(glyphs.map((glyph) => glyph.status));
+    if (glyphs.length > 0 && shown === null)
+        return 'its symbols contradict each other';
+    if (spoken !== null) {
+        if (spoken.status === 'done' && shown === 'partial')
+            return { ...spoken, status: 'partial' };
+        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
+    }
+    const text = part.words.map((word) => word.text).join(' ');
+    if (glyphs[0] === undefined || shown === null)
+        return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
+    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasure */ .tx)(word.text)))
+        return 'a measurement, not a status';
+    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
+        return 'a grade, not a status';
+    if (part.words.length > 0 && (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)))
+        return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
+    return { ...glyphs[0], status: shown };
 }
-
-;// CONCATENATED MODULE: ./build/rows/read-table.js
-
-
-
-
-/** One row a claim, in the table's order. */
-function readTable({ rows, layout, table, words }) {
-    const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-    return rows.map((row) => {
-        const absent = endOf(row);
-        const item = row.cells[layout.item];
-        const note = row.cells[layout.note];
-        return {
-            ...nameOf(row, layout),
-            heading: item?.text ?? '',
-            range: item?.range ?? absent,
-            table,
-            declared: readStatus({ cell: row.cells[layout.status], absent, words }),
-            evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
-            required,
-            note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: (0,placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
-            ...verifiedOf(row, layout),
-            shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
-        };
-    });
+function sayWords(part, words) {
+    return (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchWords */ .RD)(part.words.map((word) => word.text), words);
 }
-/** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
-function nameOf(row, layout) {
-    const text = row.cells[layout.item]?.text ?? '';
-    const own = (0,rows_key/* parseKey */.Do)(text);
-    const written = row.cells[layout.key]?.text.trim() ?? '';
-    if (layout.key === -1 || (0,placeholder/* isPlaceholder */.w)(written) || (own.keyed && isCount(written)))
-        return { ...own, title: own.title === '' ? text.trim() : own.title };
-    const { key, keyed } = (0,rows_key/* parseKey */.Do)(written);
-    // What stands in a key column is a key, however it is written, as long as it is one short word.
-    const short = written.length <= 40 && !/\s/u.test(written);
-    if (!keyed && !short)
-        return { ...own, title: own.title === '' ? text.trim() : own.title };
-    const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
-    return { key: keyed ? key : written, keyed: true, title: title === '' ? written : title };
+function sayGlyph(text, { overrides, legend }) {
+    const configured = overrides.get(text);
+    if (configured !== undefined)
+        return [{ status: configured, source: 'config' }];
+    const explained = legend.get(text);
+    if (explained !== undefined)
+        return [{ status: explained, source: 'legend' }];
+    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text);
+    return status === undefined ? [] : [{ status, source: 'vocabulary' }];
 }
-/** True for `7` and `#7`: a place in a list rather than a name. */
-function isCount(key) {
-    return /^#?\d{1,4}$/u.test(key);
+function glyphsLower(part) {
+    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text) ?? ''));
 }
-function evidenceOf({ cell, absent, column, role }) {
-    return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
+/** `done + error`: what is added claims less. */
+function addsLess(part, words) {
+    return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
 }
-/** Commit and date of a per-row last verified column, be they in one cell or in two. */
-function verifiedOf(row, layout) {
-    let commit = null;
-    let date = null;
-    for (const index of layout.verified) {
-        const cell = row.cells[index];
-        const label = layout.columns[index]?.header ?? '';
-        if (cell === undefined || ((0,placeholder/* isPlaceholder */.w)(cell.text) && !/^tb[ad]$/iu.test(cell.text)))
+/** `\u274c \u2192 \u2705`: what stands after the last arrow holds now. */
+function lastOfArrows(tokens) {
+    const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
+    return at === -1 ? tokens : tokens.slice(at + 1);
+}
+function split(tokens) {
+    const parts = [];
+    let after = null;
+    let open = false;
+    for (const token of tokens) {
+        if (token.kind === 'separator') {
+            after = token.separator;
+            open = false;
             continue;
-        const foundDate = fieldOf({ cell, label, pattern: /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/u });
-        const foundCommit = fieldOf({ cell, label, pattern: /(?<![\w-])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\w-])/u });
-        date ??= foundDate;
-        commit ??= foundCommit;
-        if (foundDate !== null || foundCommit !== null)
-            continue;
-        // Neither: the rules say what is wrong with it.
-        const whole = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
-        if (layout.columns[index]?.role === 'verified-date')
-            date ??= whole;
+        }
+        let part = parts.at(-1);
+        if (part === undefined || !open) {
+            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
+            parts.push(part);
+            open = true;
+        }
+        if (token.kind === 'word')
+            part.words.push(token);
         else
-            commit ??= whole;
+            part.glyphs.push(token);
     }
-    return { verifiedCommit: commit, verifiedDate: date };
+    return parts;
 }
-function fieldOf({ cell, label, pattern }) {
-    for (const segment of cell.segments) {
-        const match = pattern.exec(segment.text.slice(0, 200));
-        if (match === null)
-            continue;
-        const { line } = segment.range;
-        return { label, value: match[0], range: { line, column: (0,inline_text/* columnOf */.uV)(segment, match.index), endLine: line, endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length) } };
-    }
-    return null;
+function span(parts) {
+    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
+    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
 }
-/** The empty place at a row's end: where a missing cell would stand. */
-function endOf({ range }) {
-    return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+function wholeOf(text) {
+    const trimmed = text.trimStart();
+    const start = text.length - trimmed.length;
+    return { start, end: start + trimmed.trimEnd().length };
 }
 
 
 /***/ }),
 
-/***/ 2039:
+/***/ 30:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ takesBack),
+/* harmony export */   RD: () => (/* binding */ matchWords),
+/* harmony export */   VR: () => (/* binding */ lowerOf),
+/* harmony export */   qI: () => (/* binding */ isGrade),
+/* harmony export */   tx: () => (/* binding */ isMeasure)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
+
+const FILLERS = new Set(['fully', 'now', 'already', 'all', 'is', 'are', 'has', 'have', 'been', 'currently', 'still', 'entirely', 'completely', 'the', 'was', 'just']);
+const NEGATIONS = new Set(['not', 'never', "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "don't", 'nicht', 'pas', '\u043d\u0435', 'nie', 'n\u00e3o', 'without', 'un', 'non']);
+const DEGREES = new Set(['mostly', 'largely', 'nearly', 'almost', 'partly', 'partially', 'half', 'mainly', 'substantially', 'semi', 'somewhat', 'basically', 'weitgehend', 'gr\u00f6\u00dftenteils', 'fast', 'teilweise', 'presque', 'casi', 'quase', 'prawie', '\u043f\u043e\u0447\u0442\u0438', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'parcialmente', 'cz\u0119\u015bciowo', 'partiellement']);
+const WHOLE = new Set(['fully', 'entirely', 'completely', 'yet', 'been', 'be', 'all', 'totally', 'everywhere', 'vollst\u00e4ndig', '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e']);
+const CONNECTORS = new Set([
+    'in', 'on', 'at', 'since', 'by', 'via', 'with', 'for', 'as', 'but', 'and', 'to', 'from', 'under', 'behind', 'until', 'after', 'before', 'per', 'see', 'only', 'locally', 'upstream', 'using', 'pending', 'however', 'though', 'today', 'here', 'without', 'except', 'phase', 'milestone', 'sprint', 'wave', 'pr', 'commit',
+    'en', 'por', 'con', 'desde', 'dans', 'par', 'avec', 'depuis', 'seit', 'mit', 'durch', 'em', 'com', '\u0432', '\u0441', 'w', 'z', 'od',
+]);
+/** Said after a status word, these take something back. */
+const LOWERING = new Set(['not', 'partial', 'partially', 'partly', 'pending', 'missing', 'todo', 'wip', 'unverified', 'untested', 'incomplete', 'remaining', 'remains', 'except', 'without', 'blocked', 'stub', 'stubbed', 'stubs', 'failing', 'fails', 'failed', 'broken', 'unwired', 'gap', 'gaps', 'needs', 'lacks', 'lacking', "isn't", "doesn't", "hasn't", "aren't", 'mostly', 'nearly', 'almost', 'nicht', 'teilweise', 'falta', 'manque', '\u043d\u0435', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'nie', 'brak', '\u672a', '\u90e8\u5206']);
+/** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
+const LIFTING = new Set(['no', 'none', 'zero', '0', 'any', 'without', 'nothing', 'was', 'were', 'previously', 'formerly', 'former', 'ex', 'closes', 'closed', 'fixes', 'fixed', 'fills', 'resolves', 'resolved']);
+const HARMLESS_AFTER_NOT = new Set(['applicable', 'required', 'needed', 'relevant', 'only', 'just', 'planned', 'affected']);
+/** The longest status phrase anybody writes. */
+const LONGEST_PHRASE = 5;
+/** The status that the words say, or null where they say none. `words` are in lower case. */
+function matchWords(words, known) {
+    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : null);
+}
+/** True where commentary after a status word takes something back (`done, not verified`). */
+function takesBack(words) {
+    return words.some((word, at) => {
+        if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
+            return false;
+        const next = words[at + 1] ?? '';
+        if (word === 'not')
+            return !HARMLESS_AFTER_NOT.has(next);
+        return word !== 'without' || !LOWERING.has(next);
+    });
+}
+/** Words that grade and say nothing of whether work is done. */
+const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
+function isGrade(word) {
+    return GRADES.has(word);
+}
+/** True for counts, percentages, versions and dates: measurements, no statuses. */
+function isMeasure(word) {
+    return /\d/u.test(word) || word.includes('%');
+}
+function phrase(words, { overrides, legend }) {
+    if (words.length === 0)
+        return null;
+    const text = words.join(' ');
+    const length = words.length;
+    const configured = overrides.get(text);
+    if (configured !== undefined)
+        return { status: configured, source: 'config', length };
+    const explained = legend.get(text);
+    if (explained !== undefined)
+        return { status: explained, source: 'legend', length };
+    const status = words.length > LONGEST_PHRASE ? undefined : _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(text);
+    return status === undefined ? null : { status, source: 'vocabulary', length };
+}
+function composed(words, known) {
+    const first = words[0] ?? '';
+    return prefixed(words, known) ?? negated(words, known) ?? degree(words, known) ?? percentage(words)
+        ?? (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null);
+}
+/** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
+function prefixed(words, known) {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
+        const head = phrase(words.slice(0, length), known);
+        if (head === null)
+            continue;
+        const rest = words.slice(length);
+        if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
+            return { ...head, status: 'partial' };
+        if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? ''))
+            return head;
+        const tail = matchWords(rest, known);
+        if (tail !== null)
+            return both(head, tail);
+    }
+    return null;
+}
+function both(head, tail) {
+    const status = lowerOf([head.status, tail.status]);
+    return status === null ? null : { ...head, status, length: head.length + tail.length };
+}
+function negated(words, known) {
+    if (!NEGATIONS.has(words[0] ?? ''))
+        return null;
+    const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
+    const said = matchWords(words.slice(1 + whole), known);
+    if (said?.status !== 'done')
+        return null;
+    const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
+    return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
+}
+function degree(words, known) {
+    if (!DEGREES.has(words[0] ?? ''))
+        return null;
+    const said = matchWords(words.slice(1), known);
+    return said?.status === 'done' || said?.status === 'partial' ? { ...said, status: 'partial', length: said.length + 1 } : null;
+}
+/** `80% complete`: only together with the word; a percentage alone measures anything. */
+function percentage(words) {
+    const [share = '', word = ''] = words;
+    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done')
+        return null;
+    const value = Number.parseFloat(share);
+    return { status: value >= 100 ? 'done' : value > 0 ? 'partial' : 'not-started', source: 'vocabulary', length: 2 };
+}
+function longer(match, by) {
+    return match === null ? null : { ...match, length: match.length + by };
+}
+/** The status that several said together amount to: the lower of done and partial; null where they contradict each other. */
+function lowerOf(statuses) {
+    const distinct = [...new Set(statuses)];
+    if (distinct.length === 1)
+        return distinct[0] ?? null;
+    return distinct.length === 2 && distinct.includes('done') && distinct.includes('partial') ? 'partial' : null;
+}
+
+
+/***/ }),
+
+/***/ 9344:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44245,15 +43728,15 @@ function endOf({ range }) {
 /* harmony export */   t1: () => (/* binding */ tokeniseStatus),
 /* harmony export */   zu: () => (/* binding */ STATUS_TEXT_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6994);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4466);
+/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5619);
 // Splits the text of a status cell into words, glyphs and separators, with offsets into the text.
 
 
 /** Nobody writes a status longer than this; more of a cell is not looked at. */
 const STATUS_TEXT_LIMIT = 300;
 /** Numbers keep their inner dots and signs: `v1.2`, `99.5%`, `2026-01-02`. */
-const WORD = new RegExp(`(?:['\u2019%]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]|(?<=\\d)[.:-](?=\\d))+`, 'uy');
+const WORD = new RegExp(`(?:['\u2019%]|[^${_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]|(?<=\\d)[.:-](?=\\d))+`, 'uy');
 /** Variation selectors, joiners and skin tones change how a glyph looks, not what it means. */
 const INVISIBLE = /^[\uFE0E\uFE0F\u200B-\u200D\u20E3\u{1F3FB}-\u{1F3FF}]/u;
 const SEPARATORS = new Map([
@@ -44314,7 +43797,7 @@ function takeMark(source, at) {
     const separator = SEPARATORS.get(point) ?? (point === '-' && isSpaced(source, at) ? 'stop' : undefined);
     if (separator !== undefined)
         return { token: { kind: 'separator', separator, start: at, end: next }, next };
-    if (INVISIBLE.test(point) || (!_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV.has(point) && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSymbol */ .Bm)(point.codePointAt(0) ?? 0)))
+    if (INVISIBLE.test(point) || (!_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV.has(point) && !(0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSymbol */ .Bm)(point.codePointAt(0) ?? 0)))
         return { token: null, next };
     return { token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next }, next };
 }
@@ -44332,7 +43815,7 @@ function pointAt(source, at) {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 5619:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44421,7 +43904,524 @@ function entries(table) {
 
 /***/ }),
 
-/***/ 42:
+/***/ 778:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  my: () => (/* binding */ isCount),
+  Vb: () => (/* binding */ nameOf),
+  xz: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./build/rows/inline-text.js
+var inline_text = __nccwpck_require__(5483);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/text/row-placeholder.js
+var row_placeholder = __nccwpck_require__(8906);
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js
+var classify_status = __nccwpck_require__(6324);
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./build/rows/status/read-status.js
+
+
+
+/** More of a status that is not understood would only flood a message. */
+const SHOWN = 120;
+/** `absent` is where a status would stand in a row that is too short to have the cell. */
+function readStatus({ cell, absent, words }) {
+    if (cell === undefined)
+        return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
+    const standing = cell.segments.filter((segment) => !segment.struck);
+    const inline = (0,inline_text/* inlineText */.ln)(hasText(standing) ? withoutStruck(cell.segments) : cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu);
+    const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(inline.text, words);
+    const whole = start === 0 && end >= inline.text.trimEnd().length && inline.segments.length > 1;
+    const range = (whole ? null : (0,inline_text/* rangeOfText */.E1)(inline, start, end)) ?? cell.range;
+    const text = inline.text.slice(start, Math.min(end, start + SHOWN)).replaceAll('\n', ' ');
+    // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
+    if (status !== 'unknown' && !hasText(standing))
+        return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
+    return { text, status, range, reason };
+}
+function hasText(segments) {
+    return segments.some((segment) => segment.text.trim() !== '');
+}
+/** Struck words say nothing any more; their places are kept. */
+function withoutStruck(segments) {
+    return segments.map((segment) => (segment.struck ? { ...segment, text: '' } : segment));
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/read-table.js
+
+
+
+
+/** One row a claim, in the table's order. */
+function readTable({ rows, layout, table, words }) {
+    const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
+    return rows.map((row) => {
+        const absent = endOf(row);
+        const item = row.cells[layout.item];
+        const note = row.cells[layout.note];
+        return {
+            ...nameOf(row, layout),
+            heading: item?.text ?? '',
+            range: item?.range ?? absent,
+            table,
+            declared: readStatus({ cell: row.cells[layout.status], absent, words }),
+            evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
+            required,
+            note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
+            ...verifiedOf(row, layout),
+            shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
+        };
+    });
+}
+/** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
+function nameOf(row, layout) {
+    const text = row.cells[layout.item]?.text ?? '';
+    const own = (0,keys/* parseKey */.Do)(text);
+    const written = row.cells[layout.key]?.text.trim() ?? '';
+    if (layout.key === -1 || (0,row_placeholder/* isPlaceholder */.w)(written) || (own.keyed && isCount(written)))
+        return { ...own, title: own.title === '' ? text.trim() : own.title };
+    const { key, keyed } = (0,keys/* parseKey */.Do)(written);
+    // What stands in a key column is a key, however it is written, as long as it is one short word.
+    const short = written.length <= 40 && !/\s/u.test(written);
+    if (!keyed && !short)
+        return { ...own, title: own.title === '' ? text.trim() : own.title };
+    const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
+    return { key: keyed ? key : written, keyed: true, title: title === '' ? written : title };
+}
+/** True for `7` and `#7`: a place in a list rather than a name. */
+function isCount(key) {
+    return /^#?\d{1,4}$/u.test(key);
+}
+function evidenceOf({ cell, absent, column, role }) {
+    return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
+}
+/** Commit and date of a per-row last verified column, be they in one cell or in two. */
+function verifiedOf(row, layout) {
+    let commit = null;
+    let date = null;
+    for (const index of layout.verified) {
+        const cell = row.cells[index];
+        const label = layout.columns[index]?.header ?? '';
+        if (cell === undefined || ((0,row_placeholder/* isPlaceholder */.w)(cell.text) && !/^tb[ad]$/iu.test(cell.text)))
+            continue;
+        const foundDate = fieldOf({ cell, label, pattern: /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/u });
+        const foundCommit = fieldOf({ cell, label, pattern: /(?<![\w-])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\w-])/u });
+        date ??= foundDate;
+        commit ??= foundCommit;
+        if (foundDate !== null || foundCommit !== null)
+            continue;
+        // Neither: the rules say what is wrong with it.
+        const whole = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
+        if (layout.columns[index]?.role === 'verified-date')
+            date ??= whole;
+        else
+            commit ??= whole;
+    }
+    return { verifiedCommit: commit, verifiedDate: date };
+}
+function fieldOf({ cell, label, pattern }) {
+    for (const segment of cell.segments) {
+        const match = pattern.exec(segment.text.slice(0, 200));
+        if (match === null)
+            continue;
+        const { line } = segment.range;
+        return { label, value: match[0], range: { line, column: (0,inline_text/* columnOf */.uV)(segment, match.index), endLine: line, endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length) } };
+    }
+    return null;
+}
+/** The empty place at a row's end: where a missing cell would stand. */
+function endOf({ range }) {
+    return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+}
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ isSymbol),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   wY: () => (/* binding */ NOT_IN_WORDS)
+/* harmony export */ });
+// Which characters make words and which are symbols. Plain ranges: compiling Unicode property classes would cost a run milliseconds.
+/** Everything but white space, punctuation and symbols, for use inside a character class of a `u` expression. */
+const NOT_IN_WORDS = String.raw `\s\x00-\x2f:-@[-\x60\x7b-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f\u20a0-\u20cf\u20e3\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u303d-\u303f\u30fb\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufe00-\ufe0f\ufe30-\ufe6f\ufffd\u{1f000}-\u{1faff}`;
+const WORDS = new RegExp(`[^${NOT_IN_WORDS}]+`, 'gu');
+/** The words of a text, in order. */
+function wordsIn(text) {
+    return text.match(WORDS) ?? [];
+}
+/** True for arrows, geometric shapes, dingbats and emoji. */
+function isSymbol(point) {
+    return (point >= 0x2190 && point <= 0x2bff) || (point >= 0x1f000 && point <= 0x1faff) || point === 0x3030 || point === 0x303d;
+}
+
+
+/***/ }),
+
+/***/ 4766:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ containsPart),
+/* harmony export */   oV: () => (/* binding */ containsWord),
+/* harmony export */   yh: () => (/* binding */ listWords)
+/* harmony export */ });
+// Looks for a name in a text: as a whole word, and as a part of a longer name.
+const WORD = /[\p{L}\p{M}\p{N}_$]/u;
+/** True where `word` stands in `text` with no letter, digit, `_` or `$` of any script right before or after it. */
+function containsWord(text, word) {
+    return listWords(text, word).next().done !== true;
+}
+/** Where `word` stands so, in order. */
+function* listWords(text, word) {
+    if (word === '')
+        return;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        if (!WORD.test(characterBefore(text, at)) && !WORD.test(characterAt(text, at + word.length)))
+            yield at;
+    }
+}
+/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`. */
+function containsPart(text, word) {
+    if (word === '')
+        return false;
+    const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
+        const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
+        const ends = !WORD.test(after) || after === '_' || after === '$' || (isUpper(after) && !isUpper(last));
+        if (starts && ends && (WORD.test(before) || WORD.test(after)))
+            return true;
+    }
+    return false;
+}
+function isUpper(character) {
+    return character !== character.toLowerCase();
+}
+function characterAt(text, at) {
+    const point = text.codePointAt(at);
+    return point === undefined ? '' : String.fromCodePoint(point);
+}
+function characterBefore(text, at) {
+    const last = text.charAt(at - 1);
+    return /[\uDC00-\uDFFF]/.test(last) ? text.slice(at - 2, at) : last;
+}
+
+
+/***/ }),
+
+/***/ 1791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ WELL_KNOWN),
+/* harmony export */   Z: () => (/* binding */ EXTENSIONS)
+/* harmony export */ });
+// The file extensions and file names that tell a path from a dotted name.
+/** Extensions, without dot and in lower case, that files in repositories have. A name with another one needs a folder to be a path. */
+const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee '
+    + 'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs '
+    + 'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx '
+    + 'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m '
+    + 'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php '
+    + 'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt '
+    + 'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift '
+    + 'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim '
+    + 'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
+/** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
+const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile '
+    + 'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml '
+    + 'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts '
+    + 'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix '
+    + 'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json '
+    + 'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice '
+    + '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
+
+
+/***/ }),
+
+/***/ 1310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ findGlobProblem),
+/* harmony export */   compileGlobs: () => (/* binding */ compileGlobs),
+/* harmony export */   q: () => (/* binding */ hasMagic)
+/* harmony export */ });
+// Globs that name documents: which are allowed, and matching them in bounded time.
+const MAX_LENGTH = 256;
+const MAX_BRACES = 4;
+const MAX_ALTERNATIVES = 64;
+const MAX_GLOBSTARS = 4;
+/** Stars in one path segment: each multiplies the ways to match it by the segment's length. */
+const MAX_STARS = 3;
+/** Whether it can match more than the one path that is written. */
+const hasMagic = (glob) => /[*?[\]{}]/.test(glob);
+/** Why a glob is refused, with the mend, as the end of a sentence that begins with the glob; null where it is fine. */
+function findGlobProblem(glob) {
+    if (glob === '')
+        return 'is empty: write a path from the repository\u2019s root, such as `docs/status.md`';
+    if (glob.length > MAX_LENGTH)
+        return `is longer than ${MAX_LENGTH} characters: shorten it`;
+    if (/\p{Cc}/u.test(glob))
+        return 'holds a control character: remove it';
+    if (glob.includes('\\'))
+        return 'holds a backslash: separate folders with `/`';
+    if (/^(?:\/|[A-Za-z]:)/.test(glob))
+        return 'is absolute: write it from the repository\u2019s root';
+    if (/^[!#]/.test(glob))
+        return 'begins with `!` or `#`, which means nothing here: name what is guarded';
+    const segments = glob.split('/');
+    if (segments.includes('..') || segments.includes('.'))
+        return 'has a `.` or `..` in it: write it from the repository\u2019s root';
+    if (segments.includes(''))
+        return 'has an empty folder name: remove the extra `/`';
+    return isBounded(segments) ? null : 'is too complex: split it into several simpler ones';
+}
+function isBounded(segments) {
+    const glob = segments.join('/');
+    const braces = glob.split('{').length - 1;
+    const alternatives = braces === 0 ? 1 : glob.split(',').length;
+    return braces <= MAX_BRACES && alternatives <= MAX_ALTERNATIVES && !/\{[^{}]*\.\.[^{}]*\}/.test(glob)
+        && segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS
+        && segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS);
+}
+/**
+ * One predicate over paths for each glob, in order. minimatch is loaded only where a glob needs it.
+ * @throws RangeError for a glob that `findGlobProblem` refuses: ask it first.
+ */
+async function compileGlobs(globs) {
+    for (const glob of globs) {
+        const problem = findGlobProblem(glob);
+        if (problem !== null)
+            throw new RangeError(`\`${glob}\` ${problem}.`);
+    }
+    if (!globs.some(hasMagic))
+        return globs.map((glob) => (path) => path === glob);
+    const { Minimatch } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
+    return globs.map((glob) => {
+        if (!hasMagic(glob))
+            return (path) => path === glob;
+        const matcher = new Minimatch(glob, { dot: true, noext: true, nocomment: true, nonegate: true });
+        // A file may be named with the very characters that mean something in a glob.
+        return (path) => path === glob || matcher.match(path);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2034:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isMarkdownPath),
+/* harmony export */   r: () => (/* binding */ isPlainMarkdownPath)
+/* harmony export */ });
+// Tells by its name whether a file is a Markdown page.
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+/** Every page that the guard may read, link to and mend. MDX counts: links and rows are written in it the same way. */
+const isMarkdownPath = (path) => MARKDOWN.test(path);
+/** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
+const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
+
+
+/***/ }),
+
+/***/ 9472:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ parseKey),
+/* harmony export */   NB: () => (/* binding */ nestKeys),
+/* harmony export */   tF: () => (/* binding */ slugOf),
+/* harmony export */   yk: () => (/* binding */ canonicalKey)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+// Finds the key a claim is written with (`3.4.10`, `EPIC 4`, `WS-P1`), and tells which keys contain which.
+
+/** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
+const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|\u00e9tape|fase|\u0444\u0430\u0437\u0430|\u044d\u0442\u0430\u043f|etap|\u9636\u6bb5|\u30d5\u30a7\u30fc\u30ba';
+/** Words that name a thing of their own; their numbers nest among themselves only. */
+const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
+// The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
+const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
+const DOTTED = /^\u00a7? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
+const BRACKETED = /^[[(]([^\s[\]()]+)[\])](?=$|[\s:.,-])/u;
+const IDENTIFIER = /^([A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)*(?:\.[A-Z]{0,6}\d+)*[a-z]?)(?=$|[\s:),;]|\.(?![A-Za-z0-9])|-(?![A-Za-z0-9]))/u;
+const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|risk|gap|ep)-\d+(?:\.\d+)*)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
+const NUMBERED = /^#?(\d+)(?:$|[.):] )/u;
+const UNITS = /^\s?(?:%|[kmg]i?b\b|ms\b|s\b|x\b|percent\b|hours?\b|days?\b|seconds?\b|minutes?\b|fps\b)/i;
+/** Standards, products and quarters that look like keys. */
+const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
+const KEPT = new RegExp(`[.-]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]`, 'gu');
+/** A title is read this far; more is no title. */
+const TITLE_LIMIT = 500;
+/** A key stands in the first so many characters, and has at most so many itself; a number in it has at most four digits. */
+const HEAD = 64;
+const LONGEST_KEY = 32;
+/** The key `text` begins with, and the rest; without a key, the slug of the whole. Versions, dates and years are no keys. */
+function parseKey(text) {
+    const written = text.slice(0, TITLE_LIMIT).trim();
+    // One dash for another: offsets stay.
+    const plain = plainDashes(written);
+    const found = bracketed(plain) ?? writtenKey(plain);
+    if (found === null)
+        return { key: slugOf(written), keyed: false, title: written };
+    return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '').trim() };
+}
+/** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
+function canonicalKey(key) {
+    const plain = plainDashes(key.normalize('NFKC').toLowerCase());
+    // Letters of all scripts take long to compile.
+    const kept = /[^\x00-\x7f]/.test(plain) ? (plain.match(KEPT) ?? []).join('') : plain.replaceAll(/[^a-z0-9.-]+/g, '');
+    return kept.replaceAll(/(?<!\d)-|-(?!\d)/gu, '').replace(/\.$/u, '');
+}
+/** Lower case letters and digits of any script, joined by `-`; at most 80 characters. */
+function slugOf(text) {
+    const words = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(text.slice(0, TITLE_LIMIT).normalize('NFKC').toLowerCase());
+    return words.join('-').slice(0, 80).replace(/-$/u, '') || text.trim().slice(0, 80);
+}
+/**
+ * For each key the index of its parent, the nearest ancestor that exists: `3.4.10` in `3.4`, else in `3` or `EPIC 3`.
+ * Null for no parent, and for rows without a written key (pass null). Of several equal ancestors the last one above wins.
+ */
+function nestKeys(keys) {
+    const paths = keys.map((key) => (key === null ? null : pathOf(key)));
+    const places = new Map();
+    paths.forEach((path, index) => {
+        if (path === null)
+            return;
+        const place = path.join('.');
+        const list = places.get(place);
+        if (list === undefined)
+            places.set(place, [index]);
+        else
+            list.push(index);
+    });
+    return paths.map((path, index) => {
+        for (let length = (path?.length ?? 0) - 1; path !== null && length > 1; length -= 1) {
+            const holders = places.get(path.slice(0, length).join('.'));
+            if (holders !== undefined)
+                return holders.findLast((holder) => holder < index) ?? holders[0] ?? null;
+        }
+        return null;
+    });
+}
+/** Family and numbers of a key: `EPIC 3` and `3` are `['', '3']`, `T7.1` is `['t', '7', '1']`. Null where it has no number. */
+function pathOf(key) {
+    const text = canonicalKey(key.slice(0, HEAD));
+    const match = /^((?:[^.-]*[^\d.-])?)(\d+(?:\.\d+)*)([a-z]?)$/u.exec(text);
+    if (match === null)
+        return null;
+    const [, family = '', numbers = '', letter = ''] = match;
+    const steps = numbers.split('.').map((step) => step.replace(/^0+(?=\d)/u, ''));
+    return [CONTAINER_WORDS.has(family) ? '' : family, ...steps, ...(letter === '' ? [] : [letter])];
+}
+const CONTAINER_WORDS = new Set(CONTAINERS.split('|'));
+function bracketed(text) {
+    const match = BRACKETED.exec(text.slice(0, HEAD));
+    const inner = match?.[1] === undefined ? null : writtenKey(match[1]);
+    return match === null || inner === null || inner.length !== match[1]?.length ? null : { key: inner.key, length: match[0].length };
+}
+function writtenKey(text) {
+    const head = text.slice(0, HEAD);
+    const labelled = LABELLED.exec(head);
+    if (labelled !== null && LABELS.has((labelled[1] ?? '').toLowerCase()) && isPlace(labelled[2] ?? ''))
+        return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
+    const match = DOTTED.exec(head) ?? identifier(head) ?? NUMBERED.exec(head);
+    const key = match?.[1];
+    if (match === null || key === undefined || key.length > LONGEST_KEY || !isPlace(key) || UNITS.test(text.slice(match[0].length)))
+        return null;
+    return { key, length: match[0].trimEnd().length };
+}
+function identifier(text) {
+    const match = IDENTIFIER.exec(text) ?? SMALL_IDENTIFIER.exec(text);
+    const key = match?.[1] ?? '';
+    return /\d/u.test(key) && !NOT_KEYS.test(key) ? match : null;
+}
+/** False for years and dates, and for a lone letter that is no capital (`step a`). */
+function isPlace(number) {
+    const year = /^(\d{4})(?:\.|$)/u.exec(number)?.[1];
+    return !/^\d{5}|^[a-z]$|^[ivx]+$/u.test(number) && (year === undefined || Number(year) < 1900 || Number(year) > 2100);
+}
+function plainDashes(text) {
+    return text.replaceAll(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-');
+}
+
+
+/***/ }),
+
+/***/ 306:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ normalisePath)
+/* harmony export */ });
+// Collapses `.` and `..` in a path of the repository.
+/** Null where the path climbs out of the repository. */
+function normalisePath(path) {
+    // Nearly all are normal as they are written.
+    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
+        return path;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+// Tells a cell that says nothing (`-`, `n/a`, empty) from one with a word in it.
+const PLACEHOLDERS = new Set([
+    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '\u2015', 'n/a', 'na', 'none', 'nil', 'null', 'tbd', 'tba', 'todo', 'nothing', '?', '??', '.', '...', '\u2026', '/', '\u00d7', '\u2796', '_', '(none)', 'n.a.', 'not applicable',
+    '\u65e0', '\u7121', '\u306a\u3057', '\uc5c6\uc74c', '\u6682\u65e0', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'keiner', 'nenhum', 'nenhuma', '\u043d\u0435\u0442', 'brak',
+]);
+/** True where the text says nothing about anything. */
+function isPlaceholder(text) {
+    return text.length < 40 && PLACEHOLDERS.has(text.trim().toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 9124:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+// Splits a text into its lines as Markdown does: at LF, CRLF and lone CR.
+/** The lines without their endings; a text that ends in a line ending has an empty last line. */
+const splitLines = (text) => text.split(/\r\n|\n|\r/);
+
+
+/***/ }),
+
+/***/ 2536:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

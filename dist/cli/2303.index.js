@@ -241,12 +241,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9694);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4393);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
-/* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9720);
+/* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7339);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9611);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
 // The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
@@ -322,8 +322,8 @@ function renderEnd(report, { paint, width }) {
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = news.length === 0 ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .sumUp */ .Bw)(report) : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
-    const before = folded === 0 ? [] : [`${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
-    const mended = counts.resolved === 0 ? [] : [`${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
+    const before = folded === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
+    const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
     return [
         ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
         ...[...before, ...mended].flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(text, width - 2).map((line) => `  ${line}`)),
@@ -382,7 +382,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 7339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -391,7 +391,7 @@ function wrap(text, width) {
 /* harmony export */   a1: () => (/* binding */ describeStatuses),
 /* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
-/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
 // A report in one sentence, and its numbers in words.
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
@@ -403,13 +403,13 @@ function describeRows(rows) {
     const declared = (status) => rows.filter((row) => row.declared.status === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
     const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-    return `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
 }
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
     return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
@@ -420,7 +420,7 @@ function sumUp({ base, conclusion, counts, documents }) {
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
     if (counts.documents === 0)
         return sumUpPages(base, counts.existing);
-    const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));

@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
-// EXTERNAL MODULE: ./build/config/glob.js
-var config_glob = __webpack_require__(7597);
+// EXTERNAL MODULE: ./build/text/glob.js
+var text_glob = __webpack_require__(1310);
 ;// CONCATENATED MODULE: ./build/config/make-waivers.js
 // Waivers of a checked configuration, each with its place, so that one that has expired can be pointed at.
 
 /** In the order of the file; globs must have been checked. */
 async function makeWaivers({ source, waivers, yaml }) {
-    const matchers = await (0,config_glob.compileGlobs)(waivers.map(({ document }) => document));
+    const matchers = await (0,text_glob.compileGlobs)(waivers.map(({ document }) => document));
     return waivers.map(({ rule, document, row = null, reason, until = null }, index) => ({
         rule, document, row, until,
         reason: reason.trim(),
@@ -42,8 +42,8 @@ async function makeSettings({ source, configuration, yaml }) {
     const entries = configuration.documents.map((document) => (typeof document === 'string' ? { path: document } : document));
     const headers = (configuration.metadata ?? []).map((header) => (typeof header === 'string' ? { path: header } : header));
     const [matchers, isHeader, require, ...required] = await Promise.all([
-        (0,config_glob.compileGlobs)(entries.map(({ path }) => path)),
-        (0,config_glob.compileGlobs)(headers.map(({ path }) => path)),
+        (0,text_glob.compileGlobs)(entries.map(({ path }) => path)),
+        (0,text_glob.compileGlobs)(headers.map(({ path }) => path)),
         makeRequirements(configuration.require),
         ...entries.map((entry) => makeRequirements(entry.require)),
     ]);
@@ -91,7 +91,7 @@ async function makeRequirements(require) {
     if (require === undefined)
         return undefined;
     const make = async (list) => await Promise.all(list.map(async ({ column = null, glob = null, atLeast }) => {
-        const [matches = () => true] = glob === null ? [] : await (0,config_glob.compileGlobs)([glob]);
+        const [matches = () => true] = glob === null ? [] : await (0,text_glob.compileGlobs)([glob]);
         return { column, glob, atLeast, matches };
     }));
     const { done, partial } = require;

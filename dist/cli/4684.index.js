@@ -3,30 +3,6 @@ exports.id = 4684;
 exports.ids = [4684,2303];
 exports.modules = {
 
-/***/ 9694:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ nameSome),
-/* harmony export */   p: () => (/* binding */ countOf)
-/* harmony export */ });
-// Turns counts and lists into the words of a message.
-/** `1 row`, `4 rows`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
-function nameSome(names, most = 5) {
-    const named = names.slice(0, most);
-    const rest = names.length - named.length;
-    if (rest > 0)
-        return `${named.join(', ')} and ${rest} more`;
-    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
-}
-
-
-/***/ }),
-
 /***/ 636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -354,12 +330,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9694);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4393);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
-/* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9720);
+/* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7339);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9611);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
 // The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
@@ -435,8 +411,8 @@ function renderEnd(report, { paint, width }) {
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
     const verdict = news.length === 0 ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .sumUp */ .Bw)(report) : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
-    const before = folded === 0 ? [] : [`${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
-    const mended = counts.resolved === 0 ? [] : [`${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
+    const before = folded === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
+    const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
     return [
         ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
         ...[...before, ...mended].flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(text, width - 2).map((line) => `  ${line}`)),
@@ -495,7 +471,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 7339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -504,7 +480,7 @@ function wrap(text, width) {
 /* harmony export */   a1: () => (/* binding */ describeStatuses),
 /* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
-/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
 // A report in one sentence, and its numbers in words.
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
@@ -516,13 +492,13 @@ function describeRows(rows) {
     const declared = (status) => rows.filter((row) => row.declared.status === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
     const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-    return `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
 }
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
     return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
@@ -533,7 +509,7 @@ function sumUp({ base, conclusion, counts, documents }) {
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
     if (counts.documents === 0)
         return sumUpPages(base, counts.existing);
-    const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
@@ -546,6 +522,30 @@ function sumUpPages(base, existing) {
     if (existing === 0)
         return `Nothing is wrong with ${pages}.`;
     return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
+}
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameSome),
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+// Turns counts and lists into the words of a message.
+/** `1 row`, `4 rows`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a, b, c and 2 more`: the first `most` by name, the others as a number. */
+function nameSome(names, most = 5) {
+    const named = names.slice(0, most);
+    const rest = names.length - named.length;
+    if (rest > 0)
+        return `${named.join(', ')} and ${rest} more`;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
 }
 
 

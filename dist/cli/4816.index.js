@@ -140,7 +140,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   Q: () => (/* binding */ ruleUrl),
 /* harmony export */   g: () => (/* binding */ lineUrl)
 /* harmony export */ });
-/* harmony import */ var _is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6896);
+/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2034);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
@@ -156,7 +156,7 @@ function lineUrl({ blobUrl, path, line }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
-    const plain = (0,_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .B)(path) ? '?plain=1' : '';
+    const plain = (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .B)(path) ? '?plain=1' : '';
     return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
 }
 
@@ -277,8 +277,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/arrange.js
 var arrange = __webpack_require__(7907);
-// EXTERNAL MODULE: ./build/findings/phrase.js
-var phrase = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/report/advice.js
 var advice = __webpack_require__(8999);
 // EXTERNAL MODULE: ./build/report/compare-severity.js
@@ -290,7 +290,7 @@ var report_link = __webpack_require__(3867);
 // EXTERNAL MODULE: ./build/findings/status-order.js
 var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/sum-up.js
-var sum_up = __webpack_require__(9720);
+var sum_up = __webpack_require__(7339);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
@@ -466,7 +466,7 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
 
 /***/ }),
 
-/***/ 9720:
+/***/ 7339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,7 +475,7 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
 /* harmony export */   a1: () => (/* binding */ describeStatuses),
 /* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
-/* harmony import */ var _findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
 // A report in one sentence, and its numbers in words.
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
@@ -487,13 +487,13 @@ function describeRows(rows) {
     const declared = (status) => rows.filter((row) => row.declared.status === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
     const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
-    return `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
 }
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
     return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
@@ -504,7 +504,7 @@ function sumUp({ base, conclusion, counts, documents }) {
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
     if (counts.documents === 0)
         return sumUpPages(base, counts.existing);
-    const rows = `${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_findings_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));

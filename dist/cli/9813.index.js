@@ -9,12 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   overrideSettings: () => (/* binding */ overrideSettings)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1310);
 // What flags and inputs change of the settings, whether or not a configuration file gave them.
 
 /** The settings with the overrides; what is not given stays. */
 async function overrideSettings(settings, { documents = [], paths = [], failOn, maxAgeDays }) {
-    const [matchers, literal] = [await (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__.compileGlobs)(documents), new Set(paths)];
+    const [matchers, literal] = [await (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__.compileGlobs)(documents), new Set(paths)];
     const narrowed = documents.length > 0 || paths.length > 0;
     return {
         ...settings,

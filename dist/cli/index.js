@@ -428,7 +428,7 @@ function discard(draft) {
 
 const { argv, stdout, stderr, env } = process;
 useCodeCache({ script: argv[1] ?? '', env });
-void __nccwpck_require__.e(/* import() */ 7505).then(__nccwpck_require__.bind(__nccwpck_require__, 7505)).then(async ({ main }) => {
+void __nccwpck_require__.e(/* import() */ 9144).then(__nccwpck_require__.bind(__nccwpck_require__, 9144)).then(async ({ main }) => {
     const code = await main({ argv: argv.slice(2), stdout, stderr, env, cwd: process.cwd(), now: new Date() });
     // Main has waited for stdout. What Node tidies up when it ends by itself takes a tenth of a run.
     stderr.write('', () => { process.exit(code); });

@@ -1,5 +1,5 @@
 // The event that started the workflow → the commits to judge. What an event holds was partly written by strangers: every value is checked.
-import type { NamedChange } from '../evidence/find-work.ts';
+import type { NamedChange } from '../evidence/work/find-work.ts';
 import { ActionError } from './action-error.ts';
 
 /** What is judged: a commit, what it is compared with, and the pull request it belongs to. */

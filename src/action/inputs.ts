@@ -1,5 +1,5 @@
 // The inputs of the action, in one table: how each is read and what it may be. Their defaults stand in action.yml and nowhere else.
-import { findGlobProblem } from '../config/glob.ts';
+import { findGlobProblem } from '../text/glob.ts';
 import { DAYS_EXPECTED, parseDays } from '../config/parse-days.ts';
 import type { FailOn } from '../config/settings.ts';
 import { ActionError } from './action-error.ts';

@@ -12,8 +12,8 @@ import type { Change } from './events.ts';
 import { readSettings } from './read-settings.ts';
 import { resolveRevision } from './resolve-revision.ts';
 import type { Result } from './result.ts';
-import { tellProblems } from './tell.ts';
-import type { Work } from './work.ts';
+import { tellProblems } from './log-outcome.ts';
+import type { Work } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
 /** Null where the configuration cannot be used: that has been told. @throws ActionError, RepositoryError */

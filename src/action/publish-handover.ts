@@ -3,10 +3,10 @@ import { publish, type PublishOutcome } from '../publish/publisher.ts';
 import type { Report } from '../report/report.ts';
 import type { FinishedRun } from './events.ts';
 import { findPull, type FoundPull } from './find-pull.ts';
-import { readHandover } from './handover.ts';
+import { readHandover } from './untrusted-report.ts';
 import type { InputName, Inputs } from './inputs.ts';
 import type { Result } from './result.ts';
-import type { Work } from './work.ts';
+import type { Work } from './job-context.ts';
 
 /** What decides a verdict, which is another run's here. */
 const OF_JUDGING = ['config', 'documents', 'base', 'head', 'fail-on', 'max-age-days', 'sarif-file'] as const satisfies readonly InputName[];

@@ -11,8 +11,8 @@ import { findPull } from './find-pull.ts';
 import { rawInput, readInputs } from './inputs.ts';
 import { judgeChange } from './judge-change.ts';
 import { publishHandover } from './publish-handover.ts';
-import { tell, tellNothing } from './tell.ts';
-import type { Work } from './work.ts';
+import { tell, tellNothing } from './log-outcome.ts';
+import type { Work } from './job-context.ts';
 import { existsInWorkspace } from './workspace-file.ts';
 
 export interface RunInput {

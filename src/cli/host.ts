@@ -1,5 +1,5 @@
 // What the command needs of the process it runs in, so that main can be called without one.
-import type { Flags } from './parse-arguments.ts';
+import type { Flags } from './arguments/parse-arguments.ts';
 
 /** A stream text is written to: a process's stdout or stderr, or a test's. */
 export interface Output {

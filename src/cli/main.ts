@@ -1,9 +1,9 @@
 // The command: arguments in, exit code out. Every error a user can cause ends here as one line on stderr.
-import { decideColor } from './color.ts';
+import { decideColor } from './output/color.ts';
 import type { CommandInput, Host, Output } from './host.ts';
-import type { CommandName } from './options.ts';
-import { parseArguments } from './parse-arguments.ts';
-import { unreachable } from '../unreachable.ts';
+import type { CommandName } from './arguments/options.ts';
+import { parseArguments } from './arguments/parse-arguments.ts';
+import { unreachable } from '../text/unreachable.ts';
 
 /** Exit codes: 0 clean, 1 findings that count, 2 wrong use, configuration, repository or output. */
 export async function main(host: Host): Promise<number> {
@@ -29,7 +29,7 @@ async function run(host: Host): Promise<number> {
     return 0;
   }
   if (command === null || flags.help !== undefined) {
-    const { renderHelp } = await import('./help.ts');
+    const { renderHelp } = await import('./commands/help.ts');
     const wanted = flags.help !== undefined;
     (wanted ? host.stdout : host.stderr).write(renderHelp(command));
     return wanted ? 0 : 2;
@@ -41,19 +41,19 @@ async function run(host: Host): Promise<number> {
 /** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
 async function load(command: CommandName): Promise<(input: CommandInput) => Promise<number>> {
   switch (command) {
-    case 'check': return (await import('./check.ts')).check;
-    case 'inspect': return (await import('./inspect.ts')).inspect;
-    case 'stamp': return (await import('./stamp.ts')).stamp;
-    case 'init': return (await import('./init.ts')).init;
-    case 'explain': return (await import('./explain.ts')).explain;
-    case 'completion': return (await import('./completion.ts')).completion;
-    case 'demo': return (await import('./demo.ts')).demo;
+    case 'check': return (await import('./commands/check.ts')).check;
+    case 'inspect': return (await import('./commands/inspect.ts')).inspect;
+    case 'stamp': return (await import('./commands/stamp.ts')).stamp;
+    case 'init': return (await import('./commands/init.ts')).init;
+    case 'explain': return (await import('./commands/explain.ts')).explain;
+    case 'completion': return (await import('./commands/completion.ts')).completion;
+    case 'demo': return (await import('./commands/demo.ts')).demo;
     default: return unreachable(command);
   }
 }
 
 async function describeError({ error, host }: { readonly error: unknown; readonly host: Host }): Promise<readonly string[]> {
-  const { describe } = await import('./describe-error.ts');
+  const { describe } = await import('./output/describe-error.ts');
   return await describe({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }
 

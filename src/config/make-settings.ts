@@ -1,6 +1,6 @@
 // A checked configuration as the settings of a run: defaults, then the top level, then every entry whose glob matches, in order.
 import { emptyRecord } from './defaults.ts';
-import { compileGlobs } from './glob.ts';
+import { compileGlobs } from '../text/glob.ts';
 import type { Configuration } from './schema.ts';
 import { makeWaivers } from './make-waivers.ts';
 import type { YamlText } from './read-yaml.ts';

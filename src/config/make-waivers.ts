@@ -1,5 +1,5 @@
 // Waivers of a checked configuration, each with its place, so that one that has expired can be pointed at.
-import { compileGlobs } from './glob.ts';
+import { compileGlobs } from '../text/glob.ts';
 import type { YamlText } from './read-yaml.ts';
 import type { Configuration } from './schema.ts';
 import type { Waiver } from './settings.ts';

@@ -1,5 +1,5 @@
 // What flags and inputs change of the settings, whether or not a configuration file gave them.
-import { compileGlobs } from './glob.ts';
+import { compileGlobs } from '../text/glob.ts';
 import type { FailOn, Settings } from './settings.ts';
 
 export interface Overrides {

@@ -1,7 +1,7 @@
 // Checks a configuration's values against the schema and says each problem in one sentence.
 import type * as z from 'zod/mini';
-import { findGlobProblem } from './glob.ts';
-import { findNearest } from './find-nearest.ts';
+import { findGlobProblem } from '../text/glob.ts';
+import { findNearest } from '../text/find-nearest.ts';
 import type { Path, YamlProblem, YamlText } from './read-yaml.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { type Configuration, configurationSchema } from './schema.ts';

@@ -1,9 +1,9 @@
 // Reads one Markdown file into a page, or says why it is none.
-import { decode } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { decode } from './markdown/decode.ts';
+import { readFrontMatter } from './metadata/front-matter.ts';
 import type { Page, Unreadable } from './page.ts';
-import { readMarkdown, type ReadingMode } from './read-markdown.ts';
-import { splitLines } from './split-lines.ts';
+import { readMarkdown, type ReadingMode } from './markdown/read-markdown.ts';
+import { splitLines } from '../text/split-lines.ts';
 
 /**
  * Never throws, whatever the bytes are. `mode` `whole` gives the same page by a full parse: it is there to be compared with.

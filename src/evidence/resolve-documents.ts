@@ -1,20 +1,20 @@
 // Joins what is known of each reference at head and at base into its resolution: change, rename, names, lines.
 import type { Repository } from '../repository/repository.ts';
-import { compare, isGone } from './compare.ts';
-import { prepareDifference } from './difference.ts';
-import { listMoved } from './glob-rename.ts';
-import { findKept } from './find-kept.ts';
-import { findSymbols, type SymbolPlaces } from './find-symbols.ts';
-import { findVanished } from './find-vanished.ts';
-import type { AnchorOrigin } from './anchor-origin.ts';
-import { followLines, type Anchors } from './follow-lines.ts';
-import type { LineFollower } from './line-follower.ts';
+import { compare, isGone } from './compare/compare.ts';
+import { prepareDifference } from './compare/difference.ts';
+import { listMoved } from './compare/glob-rename.ts';
+import { findKept } from './names/still-defined.ts';
+import { findSymbols, type SymbolPlaces } from './names/find-symbols.ts';
+import { findVanished } from './names/removed-names.ts';
+import type { AnchorOrigin } from './lines/anchor-origin.ts';
+import { followLines, type Anchors } from './lines/follow-lines.ts';
+import type { LineFollower } from './lines/line-follower.ts';
 import type { GuardedDocument } from '../rows/document.ts';
-import { readIgnored } from './ignored-paths.ts';
-import { judgeSymbol } from './judge-symbol.ts';
-import type { Located, View } from './locate-references.ts';
+import { readIgnored } from './locate/ignored-paths.ts';
+import { judgeSymbol } from './names/judge-symbol.ts';
+import type { Located, View } from './locate/locate-references.ts';
 import type { ResolvedReference } from './reference.ts';
-import { followRenames, NO_RENAMES } from './renames.ts';
+import { followRenames, NO_RENAMES } from './compare/renames.ts';
 import type { LocatedDocument } from './resolve-evidence.ts';
 
 type Rows<T> = readonly (readonly T[])[];

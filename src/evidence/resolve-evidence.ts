@@ -2,24 +2,24 @@
 import type { Repository, Snapshot } from '../repository/repository.ts';
 import type { Page } from '../documents/page.ts';
 import type { GuardedDocument } from '../rows/document.ts';
-import { openAnchorOrigin } from './anchor-origin.ts';
-import { openTables } from './commands/load-tables.ts';
-import { openCommits } from './cited-commits.ts';
-import { openContents } from './contents.ts';
-import type { ReadDocumentAt } from './find-edited.ts';
-import { listAnchors, type Anchors } from './follow-lines.ts';
-import { openLineFollower } from './line-follower.ts';
-import { locateReferences, type Located, type View } from './locate-references.ts';
-import { openGlobMatcher } from './match-glob.ts';
-import type { ReadAddress } from './own-address.ts';
-import { openPageHistory, type PageHistory } from './page-history.ts';
-import { folderOf, indexPaths } from './path-index.ts';
-import { readReferences } from './read-references.ts';
+import { openAnchorOrigin } from './lines/anchor-origin.ts';
+import { openTables } from './locate/commands/load-tables.ts';
+import { openCommits } from './locate/cited-commits.ts';
+import { openContents } from './compare/contents.ts';
+import type { ReadDocumentAt } from './history/find-edited.ts';
+import { listAnchors, type Anchors } from './lines/follow-lines.ts';
+import { openLineFollower } from './lines/line-follower.ts';
+import { locateReferences, type Located, type View } from './locate/locate-references.ts';
+import { openGlobMatcher } from './locate/match-glob.ts';
+import type { ReadAddress } from './read/own-address.ts';
+import { openPageHistory, type PageHistory } from './history/page-history.ts';
+import { folderOf, indexPaths } from './locate/path-index.ts';
+import { readReferences } from './read/read-references.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
-import { openStamps } from './stamp.ts';
-import { verify } from './verify.ts';
+import { openStamps } from './verification/open-stamps.ts';
+import { verify } from './verification/verify.ts';
 
 export interface EvidenceQuestion {
   readonly repository: Repository;
@@ -97,7 +97,7 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
   const wasOf = ({ path }: GuardedDocument): LocatedDocument | null => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
   const budget = { commits: MAX_DRIFT_COMMITS };
-  const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await import('./settle-drift.ts')).settleDrift({
+  const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await import('./lines/old-drift.ts')).settleDrift({
     view: now, before, follower,
     documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
     base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
@@ -112,7 +112,7 @@ export async function resolveEvidence({ repository, head, base, renamedFrom = ne
   const finish = async ({ view, isHead, documents, resolved }: { readonly view: View; readonly isHead: boolean; readonly documents: readonly LocatedDocument[]; readonly resolved: readonly (readonly (readonly ResolvedReference[])[])[] }): Promise<ResolvedDocument[]> =>
     await Promise.all(documents.map(async ({ document, located }, index) => {
       const alone = resolved[index] ?? [];
-      const evidence = isHead && before !== null && provesGap(alone) ? await (await import('./near-words.ts')).markNear({ view, before, contents, document, rows: alone }) : alone;
+      const evidence = isHead && before !== null && provesGap(alone) ? await (await import('./names/gap-proximity.ts')).markNear({ view, before, contents, document, rows: alone }) : alone;
       const verified = await verify({ ...check, view, before: isHead ? before : null, document, evidence, located, history: historyOf(document) });
       if (isHead) for (const note of verified.notes) notes.add(note);
       return { document, evidence, verification: verified.verification };
@@ -180,7 +180,7 @@ const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'] as const;
 async function findAddresses(repository: Repository, documents: readonly GuardedDocument[]): Promise<((has: (path: string) => boolean) => ReadAddress) | null> {
   const texts = documents.filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route))).map(({ page: { text } }) => text);
   if (texts.length === 0) return null;
-  const { holdsAddress, openAddresses } = await import('./own-address.ts');
+  const { holdsAddress, openAddresses } = await import('./read/own-address.ts');
   if (!texts.some(holdsAddress)) return null;
   const names = await repository.names();
   return (has) => openAddresses({ names, has });

@@ -1,7 +1,7 @@
 // A guarded document with its evidence resolved in the snapshot it was read from.
 import type { GuardedDocument } from '../rows/document.ts';
 import type { ResolvedReference } from './reference.ts';
-import type { Verification } from './verification.ts';
+import type { Verification } from './verification/verification.ts';
 
 export interface ResolvedDocument {
   readonly document: GuardedDocument;

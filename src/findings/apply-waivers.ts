@@ -3,7 +3,7 @@ import type { RuleSettings, Waiver } from '../config/settings.ts';
 import { waiverExpired } from './rules/waiver-expired.ts';
 import { waiverUnused } from './rules/waiver-unused.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
-import type { JudgedWaiver, Run } from './subject.ts';
+import type { JudgedWaiver, Run } from './assessed-document.ts';
 import { describeWaived, hasExpired, waive } from './waive.ts';
 
 export interface Waivers {

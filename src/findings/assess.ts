@@ -2,13 +2,13 @@
 import type { Requirement, Requirements } from '../config/settings.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
-import { nestKeys } from '../rows/key.ts';
+import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
-import { unreachable } from '../unreachable.ts';
+import { unreachable } from '../text/unreachable.ts';
 import { explainUnmet, findUnmet } from './requirements.ts';
-import { provesWork, standingOf } from './standing.ts';
+import { provesWork, standingOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
-import type { AssessedRow } from './subject.ts';
+import type { AssessedRow } from './assessed-document.ts';
 
 /** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
 export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] {

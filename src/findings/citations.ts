@@ -1,7 +1,7 @@
 // Walks the references of a document's rows, those of one row that mean the same taken together.
 import type { ResolvedReference } from '../evidence/reference.ts';
 import type { Draft, Suggestion, TextEdit } from './finding.ts';
-import type { AssessedRow, Subject } from './subject.ts';
+import type { AssessedRow, Subject } from './assessed-document.ts';
 
 /** A reference of a row, with the places of that row that say the same. */
 export interface Citation {

@@ -1,8 +1,8 @@
 // Judges every guarded document at head and at base and subtracts: what is new, what was there, what is mended.
 import type { RuleSettings } from '../config/settings.ts';
-import type { WorkByRow } from '../evidence/find-work.ts';
+import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
-import type { ResolvedLinks } from '../evidence/resolve-links.ts';
+import type { ResolvedLinks } from '../evidence/links/resolve-links.ts';
 import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
 import { matchRows } from './match-rows.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
-import type { PathSet, Run, Subject } from './subject.ts';
+import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
   readonly head: readonly ResolvedDocument[];

@@ -1,7 +1,7 @@
 // The broken links of a page that are news to the evidence rules, where they stand, and the edit that mends them.
-import type { BrokenLink } from '../evidence/page-links.ts';
+import type { BrokenLink } from '../evidence/links/page-links.ts';
 import type { Draft, Suggestion } from './finding.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './assessed-document.ts';
 
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
 export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink> {

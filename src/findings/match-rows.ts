@@ -1,6 +1,6 @@
 // Finds each row's counterpart in the same document at base.
-import { canonicalKey } from '../rows/key.ts';
-import type { AssessedRow } from './subject.ts';
+import { canonicalKey } from '../text/keys.ts';
+import type { AssessedRow } from './assessed-document.ts';
 
 /** What makes a row at head the one at base, surest first. An empty name matches nothing. */
 const NAMES: readonly ((row: AssessedRow) => string)[] = [

@@ -3,7 +3,7 @@ import type { ResolvedReference } from '../evidence/reference.ts';
 import { normalise } from './fingerprint.ts';
 import { matchRows } from './match-rows.ts';
 import { claimsMore } from './status-order.ts';
-import type { AssessedRow, PathSet, Subject } from './subject.ts';
+import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
 
 export interface NewClaim {
   /** The row's index in the document at head. */

@@ -1,7 +1,7 @@
 // Writes a heading's text into a row's item cell, inside the marks that the cell has.
 import type { Row } from '../rows/row.ts';
 import type { Suggestion } from './finding.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './assessed-document.ts';
 
 /** Code marks, bold and emphasis around the whole cell. */
 const MARKED = /^(`{1,3}|\*{1,3}|_{1,3})(.+)\1$/s;

@@ -1,7 +1,7 @@
 // What configuration requires of a row's evidence before it may be done or partial.
 import type { Requirement, Requirements } from '../config/settings.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
 export function findUnmet(requirements: readonly Requirement[] | undefined, cited: readonly ResolvedReference[]): readonly Requirement[] {

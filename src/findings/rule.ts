@@ -1,6 +1,6 @@
 // A rule: one file, one page in docs/rules, one test. It returns drafts; the engine stamps the rest.
 import type { Draft } from './finding.ts';
-import type { Run, Subject } from './subject.ts';
+import type { Run, Subject } from './assessed-document.ts';
 
 /** `done` means error where the row declares done, else warning; `configured` means error where configuration names the document, else warning. */
 export type DefaultSeverity = 'error' | 'warning' | 'notice' | 'done' | 'configured';

@@ -1,12 +1,12 @@
 // Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
 import type { RuleSettings } from '../config/settings.ts';
-import { canonicalKey } from '../rows/key.ts';
+import { canonicalKey } from '../text/keys.ts';
 import { compareFindings } from './compare-findings.ts';
 import { fillMessage } from './fill-message.ts';
 import type { Draft, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
-import type { Run } from './subject.ts';
+import type { Run } from './assessed-document.ts';
 
 export type StampedFinding = Omit<Finding, 'origin'>;
 

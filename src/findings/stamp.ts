@@ -1,9 +1,9 @@
 // A page's or a row's claim to be verified: where it stands and how it is called.
-import type { MetadataField } from '../documents/metadata.ts';
+import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range } from '../documents/page.ts';
-import type { VerifiedClaim } from '../evidence/verification.ts';
+import type { VerifiedClaim } from '../evidence/verification/verification.ts';
 import { PAGE_START } from './page-start.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './assessed-document.ts';
 
 /** What people write where they mean nothing yet. */
 const PLACEHOLDER = /^(?:|[-–—?.…]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;

@@ -1,7 +1,7 @@
 // The words a document itself would use for a status, so that a suggestion reads like the rest of the page.
 import type { Status } from '../rows/row.ts';
 import { isClaim, type Claim } from './status-order.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './assessed-document.ts';
 
 const PLAIN: Readonly<Record<Claim, string>> = { done: 'done', partial: 'partial', 'not-started': 'not started' };
 const EMOJI: Readonly<Record<Claim, string>> = { done: '✅', partial: '🟡', 'not-started': '❌' };

@@ -1,7 +1,7 @@
 // Leaves waived findings out, and says which waivers have expired or match nothing any more.
 import type { Waiver } from '../config/settings.ts';
-import { canonicalKey } from '../rows/key.ts';
-import { countOf } from './phrase.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { countOf } from '../text/phrase.ts';
 import type { StampedFinding } from './run-rules.ts';
 
 export interface WaiveInput {

@@ -1,7 +1,7 @@
 // A baseline: findings that were there when a page came under guard, so that only later ones count.
 import type { Finding } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judge.ts';
-import { countOf, nameSome } from '../findings/phrase.ts';
+import { countOf, nameSome } from '../text/phrase.ts';
 import { shorten } from './bounds.ts';
 import type { Report } from './report.ts';
 

@@ -3,7 +3,7 @@ import type { FailOn } from '../config/settings.ts';
 import { compareFindings } from '../findings/compare-findings.ts';
 import type { Finding, Suggestion } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judge.ts';
-import type { AssessedRow, Subject } from '../findings/subject.ts';
+import type { AssessedRow, Subject } from '../findings/assessed-document.ts';
 import type { Status } from '../rows/row.ts';
 import { BOUNDS, isRepositoryPath, LENGTHS, shorten } from './bounds.ts';
 import { compareSeverity } from './compare-severity.ts';

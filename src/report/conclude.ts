@@ -1,7 +1,7 @@
 // The verdict of a run: does an error count, and was there anything to judge?
 import type { FailOn } from '../config/settings.ts';
 import type { Finding } from '../findings/finding.ts';
-import { unreachable } from '../unreachable.ts';
+import { unreachable } from '../text/unreachable.ts';
 import type { Conclusion } from './report.ts';
 
 export interface ConcludeInput {

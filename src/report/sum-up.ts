@@ -1,5 +1,5 @@
 // A report in one sentence, and its numbers in words.
-import { countOf } from '../findings/phrase.ts';
+import { countOf } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
 import type { Report, ReportFinding, ReportRow } from './report.ts';

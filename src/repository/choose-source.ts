@@ -1,6 +1,6 @@
 // Decides whether a run reads the checkout or GitHub's API.
-import { readGitFacts, requireFolder } from './git-facts.ts';
-import { runGit } from './git-process.ts';
+import { readGitFacts, requireFolder } from './git/git-facts.ts';
+import { runGit } from './git/git-process.ts';
 import { RepositoryError } from './repository-error.ts';
 
 export type SourceChoice = 'auto' | 'git' | 'api';

@@ -1,6 +1,6 @@
 // Opens the judged repository from where the run is told to read it, or can.
 import { chooseSource, probeCheckout, type SourceChoice } from './choose-source.ts';
-import type { GitHubOptions, GitHubRepository } from './open-github-repository.ts';
+import type { GitHubOptions, GitHubRepository } from './github/open-github-repository.ts';
 import type { Repository } from './repository.ts';
 
 export interface SourceOptions extends GitHubOptions {
@@ -19,10 +19,10 @@ export async function openRepository({ source, directory, ...github }: SourceOpt
   const commits = base === null ? [head] : [head, base];
   const chosen = chooseSource(source, source === 'auto' ? await probeCheckout(directory, commits) : null);
   if (chosen === 'git') {
-    const { openGitRepository } = await import('./open-repository.ts');
+    const { openGitRepository } = await import('./open-git-repository.ts');
     // A checkout may have more remotes, or none; the report must be the one that REST gives.
     return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
   }
-  const { openGitHubRepository } = await import('./open-github-repository.ts');
+  const { openGitHubRepository } = await import('./github/open-github-repository.ts');
   return { source: chosen, repository: await openGitHubRepository(github) };
 }

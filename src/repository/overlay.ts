@@ -1,5 +1,5 @@
 // A repository whose head holds other contents for a few files: what it would be after an edit that is not written yet.
-import { blobId, type ObjectFormat } from './blob-id.ts';
+import { blobId, type ObjectFormat } from './git/blob-id.ts';
 import type { Content, Repository, Snapshot } from './repository.ts';
 
 /** Files by path; each is one that head has already. Closing it closes the repository below. */

@@ -1,8 +1,8 @@
 // One guarded document as read at one snapshot: its page, what its header says, and its rows.
 import type { DocumentSettings } from '../config/settings.ts';
-import type { Metadata } from '../documents/metadata.ts';
+import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './plan/plan.ts';
 import type { StatusDocument } from './row.ts';
 
 export interface GuardedDocument extends StatusDocument {

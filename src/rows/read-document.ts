@@ -1,7 +1,7 @@
 // Reads what one page says of itself, and its rows.
 import type { DocumentSettings } from '../config/settings.ts';
 import type { Page } from '../documents/page.ts';
-import { readMetadata } from '../documents/read-metadata.ts';
+import { readMetadata } from '../documents/metadata/read-metadata.ts';
 import type { GuardedDocument } from './document.ts';
 import { readRows } from './read-rows.ts';
 

@@ -1,18 +1,18 @@
 // Finds the claims of a page: the rows of its status tables, and the findings and lists of an audit.
 import type { DocumentSettings } from '../config/settings.ts';
 import { speaksOfStatus } from '../documents/discover.ts';
-import type { Metadata } from '../documents/metadata.ts';
+import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
-import { acceptTable } from './accept-table.ts';
-import { findTables } from './find-tables.ts';
-import { canonicalKey, slugOf } from './key.ts';
-import { keysNamed } from './key-list.ts';
-import { readLegend } from './legend.ts';
-import { readAudit } from './read-audit.ts';
-import { readLists } from './read-lists.ts';
-import { isCount, readTable } from './read-table.ts';
+import { acceptTable } from './tables/accept-table.ts';
+import { findTables } from './tables/find-tables.ts';
+import { canonicalKey, slugOf } from '../text/keys.ts';
+import { keysNamed } from './lists/key-list.ts';
+import { readLegend } from './status/legend.ts';
+import { readAudit } from './lists/read-audit.ts';
+import { readLists } from './lists/read-lists.ts';
+import { isCount, readTable } from './tables/read-table.ts';
 import type { Row, StatusDocument } from './row.ts';
-import { statusSignature } from './status-tokens.ts';
+import { statusSignature } from './status/status-tokens.ts';
 
 export interface RowsInput {
   readonly page: Page;

@@ -1,5 +1,5 @@
 // A row: one claim of a document, with its declared status and the places where its evidence stands.
-import type { MetadataField } from '../documents/metadata.ts';
+import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range, Segment } from '../documents/page.ts';
 
 /** Ordered by how much they claim for the first three; the rest claim nothing that evidence could lower. */

@@ -1,5 +1,5 @@
 // Links to headings and lines that are not there.
-import type { BrokenLink, LinkTrouble, PageLinks } from '../../../src/evidence/page-links.ts';
+import type { BrokenLink, LinkTrouble, PageLinks } from '../../../src/evidence/links/page-links.ts';
 import { anchorBroken } from '../../../src/findings/rules/anchor-broken.ts';
 import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';

@@ -1,5 +1,5 @@
 // Links that lead nowhere.
-import type { BrokenLink, LinkTrouble, PageLinks } from '../../../src/evidence/page-links.ts';
+import type { BrokenLink, LinkTrouble, PageLinks } from '../../../src/evidence/links/page-links.ts';
 import { linkBroken } from '../../../src/findings/rules/link-broken.ts';
 import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';

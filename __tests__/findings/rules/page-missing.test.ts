@@ -1,5 +1,5 @@
 // What an index page lists, and what it leaves out.
-import type { BrokenLink, LinkTrouble, PageLinks } from '../../../src/evidence/page-links.ts';
+import type { BrokenLink, LinkTrouble, PageLinks } from '../../../src/evidence/links/page-links.ts';
 import { pageMissing } from '../../../src/findings/rules/page-missing.ts';
 import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';

@@ -1,6 +1,6 @@
 // Work that commits name after a row.
 import { workUnrecorded } from '../../../src/findings/rules/work-unrecorded.ts';
-import type { UnrecordedWork } from '../../../src/evidence/find-work.ts';
+import type { UnrecordedWork } from '../../../src/evidence/work/find-work.ts';
 import { FERRY, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 

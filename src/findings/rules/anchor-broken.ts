@@ -1,6 +1,6 @@
 // Links whose page exists, and the place in it does not.
 import { findBrokenLinks, mendLinkOf, placeOfLink } from '../link-draft.ts';
-import { countOf } from '../phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export const anchorBroken = defineRule({

@@ -2,7 +2,7 @@
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import { draftFor, findCitations } from '../citations.ts';
 import { defineRule } from '../rule.ts';
-import { isRenamed } from '../standing.ts';
+import { isRenamed } from '../weight-of-evidence.ts';
 
 export const commandMissing = defineRule({
   id: 'command-missing',

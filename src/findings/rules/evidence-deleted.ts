@@ -1,8 +1,8 @@
 // Cited evidence that this change deletes.
 import { draftFor, findCitations, pathOf, shorthandOf } from '../citations.ts';
-import { nameSome } from '../phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { isMissingPath } from '../standing.ts';
+import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceDeleted = defineRule({
   id: 'evidence-deleted',

@@ -2,10 +2,10 @@
 import { posix } from 'node:path';
 import { draftFor, findCitations, shorthandOf, suggest } from '../citations.ts';
 import { isOutside } from '../outside.ts';
-import { nameSome } from '../phrase.ts';
-import { repoint } from '../repoint.ts';
+import { nameSome } from '../../text/phrase.ts';
+import { repoint } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
-import { isMissingPath } from '../standing.ts';
+import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceMissing = defineRule({
   id: 'evidence-missing',

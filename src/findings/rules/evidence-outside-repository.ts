@@ -1,5 +1,5 @@
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
-import { isAbsolute } from '../../evidence/path-shape.ts';
+import { isAbsolute } from '../../evidence/read/path-shape.ts';
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import { draftFor, findCitations } from '../citations.ts';
 import { isOutside } from '../outside.ts';

@@ -1,5 +1,5 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
-import { countOf, nameSome } from '../phrase.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsVerification, keysOf, placeOf, rowKeyOf } from '../stamp.ts';
 

@@ -1,8 +1,8 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
 import { draftFor, findCitations, pathOf, suggest } from '../citations.ts';
-import { repoint } from '../repoint.ts';
+import { repoint } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
-import { isRenamed } from '../standing.ts';
+import { isRenamed } from '../weight-of-evidence.ts';
 
 export const evidenceRenamed = defineRule({
   id: 'evidence-renamed',

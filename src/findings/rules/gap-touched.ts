@@ -1,9 +1,9 @@
 // Changes at a place that an audit cites as proof of a gap.
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import { draftFor, findCitations, linesOf, pathOf, type Citation } from '../citations.ts';
-import { nameSome } from '../phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import type { AssessedRow, Subject } from '../subject.ts';
+import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { writeLines } from '../write-lines.ts';
 
 export const gapTouched = defineRule({

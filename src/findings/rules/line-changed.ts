@@ -1,7 +1,7 @@
 // Anchors whose own line was edited or removed.
 import { draftFor, findCitations, linesOf, pathOf } from '../citations.ts';
 import { defineRule } from '../rule.ts';
-import { isRenamed } from '../standing.ts';
+import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
 
 export const lineChanged = defineRule({

@@ -1,8 +1,8 @@
 // Anchors whose line stands elsewhere in the file now.
 import { draftFor, findCitations, linesOf, pathOf, suggest } from '../citations.ts';
-import { repoint } from '../repoint.ts';
+import { repoint } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
-import { isRenamed } from '../standing.ts';
+import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
 
 export const lineMoved = defineRule({

@@ -1,9 +1,9 @@
 // Anchors that point past the end of their file.
 import { draftFor, findCitations, linesOf, pathOf } from '../citations.ts';
 import { writeLines } from '../write-lines.ts';
-import { countOf } from '../phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { isRenamed } from '../standing.ts';
+import { isRenamed } from '../weight-of-evidence.ts';
 
 export const lineOutOfRange = defineRule({
   id: 'line-out-of-range',

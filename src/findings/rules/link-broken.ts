@@ -1,5 +1,5 @@
 // Links that lead nowhere in the repository.
-import type { BrokenLink } from '../../evidence/page-links.ts';
+import type { BrokenLink } from '../../evidence/links/page-links.ts';
 import { defineRule } from '../rule.ts';
 import { findBrokenLinks, mendLinkOf, placeOfLink } from '../link-draft.ts';
 

@@ -1,5 +1,5 @@
 // Guarded documents that this change removes.
-import { countOf } from '../phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { PAGE_START } from '../page-start.ts';
 

@@ -1,6 +1,6 @@
 // Source plans that are named and cannot be read.
 import { PAGE_START } from '../page-start.ts';
-import { nameSome } from '../phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export const planMissing = defineRule({

@@ -1,8 +1,8 @@
 // Rows of one table that make the same claim twice.
-import { canonicalKey } from '../../rows/key.ts';
-import { countOf } from '../phrase.ts';
+import { canonicalKey } from '../../text/keys.ts';
+import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import type { AssessedRow, Subject } from '../subject.ts';
+import type { AssessedRow, Subject } from '../assessed-document.ts';
 
 export const rowDuplicate = defineRule({
   id: 'row-duplicate',

@@ -1,5 +1,5 @@
 // Table rows whose cells do not match the header.
-import { countOf } from '../phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export const rowMalformed = defineRule({

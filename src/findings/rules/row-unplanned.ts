@@ -1,5 +1,5 @@
 // Rows that stand for no heading of the source plan.
-import { nameSome } from '../phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export const rowUnplanned = defineRule({

@@ -1,8 +1,8 @@
 // Parents that claim more than their children allow.
-import { nameSome } from '../phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus, type Claim } from '../status-order.ts';
-import type { AssessedRow } from '../subject.ts';
+import type { AssessedRow } from '../assessed-document.ts';
 
 /** A page may nest hundreds of rows under one; the message names this many. */
 const MOST_NAMED = 20;

@@ -1,8 +1,8 @@
 // Rows that say nothing was begun although their evidence is there.
 import { suggest } from '../citations.ts';
-import { nameSome } from '../phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { provesWork } from '../standing.ts';
+import { provesWork } from '../weight-of-evidence.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */

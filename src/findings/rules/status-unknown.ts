@@ -1,7 +1,7 @@
 // Status words that nobody defined.
-import { countOf } from '../phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import type { AssessedRow } from '../subject.ts';
+import type { AssessedRow } from '../assessed-document.ts';
 
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }: AssessedRow['row']): boolean => shape !== null && shape.cells > shape.expected;

@@ -2,12 +2,12 @@
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import { draftFor, findCitations, suggest } from '../citations.ts';
 import type { Suggestion } from '../finding.ts';
-import { nameSome } from '../phrase.ts';
-import { repoint, sourceOf } from '../repoint.ts';
+import { nameSome } from '../../text/phrase.ts';
+import { repoint, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
-import { isMissingSymbol } from '../standing.ts';
-import type { Subject } from '../subject.ts';
+import { isMissingSymbol } from '../weight-of-evidence.ts';
+import type { Subject } from '../assessed-document.ts';
 
 export const symbolMissing = defineRule({
   id: 'symbol-missing',

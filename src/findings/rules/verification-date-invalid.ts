@@ -1,5 +1,5 @@
 // Last Verified Dates that cannot be true.
-import { addDays, dayOf, parseDate } from '../parse-date.ts';
+import { addDays, dayOf, parseDate } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
 import { isPlaceholder, rowKeyOf } from '../stamp.ts';
 

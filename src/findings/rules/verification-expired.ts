@@ -1,6 +1,6 @@
 // Verifications that are too long ago, whatever changed since.
-import type { VerifiedClaim } from '../../evidence/verification.ts';
-import { addDays, dayOf, parseDate } from '../parse-date.ts';
+import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
+import { addDays, dayOf, parseDate } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
 import { claimsVerification, isPlaceholder, placeOf, rowKeyOf } from '../stamp.ts';
 

@@ -1,10 +1,10 @@
 // Pages that do not say when, or at which commit, they were last verified.
-import type { MetadataField } from '../../documents/metadata.ts';
+import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import { PAGE_START } from '../page-start.ts';
-import { nameSome } from '../phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../assessed-document.ts';
 
 export const verificationMissing = defineRule({
   id: 'verification-missing',

@@ -1,9 +1,9 @@
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
-import { countOf, nameSome } from '../phrase.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsVerification, isPlaceholder, keysOf, placeOf } from '../stamp.ts';
-import type { Subject } from '../subject.ts';
+import type { Subject } from '../assessed-document.ts';
 
 export const verificationOutrun = defineRule({
   id: 'verification-outrun',

@@ -1,6 +1,6 @@
 // Evidence that changed since the commit at which the page says it was verified.
-import type { VerifiedClaim } from '../../evidence/verification.ts';
-import { countOf, nameSome } from '../phrase.ts';
+import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsVerification, placeOf } from '../stamp.ts';
 

@@ -1,5 +1,5 @@
 // Waivers whose last day is over: what they left out counts again.
-import { countOf } from '../phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { placeOfWaiver, targetOfWaiver } from '../waiver-place.ts';
 

@@ -1,6 +1,6 @@
 // Work that commits name after a row, while the row says that nothing was done.
-import type { UnrecordedWork } from '../../evidence/find-work.ts';
-import { nameSome } from '../phrase.ts';
+import type { UnrecordedWork } from '../../evidence/work/find-work.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 /** Characters of a commit's subject in a message. */

@@ -1,5 +1,5 @@
 // The report as one HTML page: nothing is fetched, nothing runs, and every text of the repository is escaped.
-import { countOf } from '../../findings/phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { adviceFor, describeSuggestion } from '../advice.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews } from '../arrange.ts';
 import { shorten } from '../bounds.ts';

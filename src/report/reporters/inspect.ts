@@ -1,6 +1,6 @@
 // How a document was understood, as terminal text: every table, column, status and reference, each with its reason. Judges nothing.
-import type { MetadataName } from '../../documents/metadata.ts';
-import { countOf } from '../../findings/phrase.ts';
+import type { MetadataName } from '../../documents/metadata/metadata.ts';
+import { countOf } from '../../text/phrase.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import type { ConsideredTable, Row } from '../../rows/row.ts';

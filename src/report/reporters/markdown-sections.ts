@@ -1,5 +1,5 @@
 // The parts of the Markdown report, each as long as it may be.
-import { countOf } from '../../findings/phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import { FIX_COMMAND, isVerification, stampCommand } from '../advice.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, isOverstated, whyOf } from '../arrange.ts';
 import { compareSeverity } from '../compare-severity.ts';

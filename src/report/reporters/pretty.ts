@@ -1,5 +1,5 @@
 // The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
-import { countOf } from '../../findings/phrase.ts';
+import { countOf } from '../../text/phrase.ts';
 import type { Severity } from '../../findings/finding.ts';
 import { adviceFor, describeSuggestion, isVerification, stampCommand } from '../advice.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews, isOverstated, whyOf } from '../arrange.ts';

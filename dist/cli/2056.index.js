@@ -1,0 +1,521 @@
+"use strict";
+exports.id = 2056;
+exports.ids = [2056,1573];
+exports.modules = {
+
+/***/ 9720:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ withRepository)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 17 modules
+var open_git_repository = __webpack_require__(2176);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/config/parse-days.js
+var parse_days = __webpack_require__(7894);
+// EXTERNAL MODULE: ./build/config/configuration-change.js
+var configuration_change = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./build/config/read-configuration.js
+
+/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+async function readConfiguration(snapshot, paths = configuration_change/* CONFIGURATION_PATHS */.e) {
+    const contents = await snapshot.read(paths);
+    for (const path of paths) {
+        const content = contents.get(path);
+        if (content?.kind === 'content')
+            return await decodeConfiguration({ path, bytes: content.bytes });
+        if (content !== undefined)
+            return problem(path, `This cannot be read: ${content.reason}.`);
+    }
+    return null;
+}
+/** The configuration in these bytes; `path` only names it in problems. */
+async function decodeConfiguration({ path, bytes }) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+    }
+    const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
+    return await parseConfiguration({ path, text });
+}
+const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+
+;// CONCATENATED MODULE: ./build/cli/arguments/configuration-error.js
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    constructor(problems, options) {
+        super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'), options);
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(7809);
+;// CONCATENATED MODULE: ./build/cli/arguments/read-settings.js
+// The settings of a run: the configuration file, then the flags that override it.
+
+
+
+
+
+
+
+/** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
+const MAX_FILE_BYTES = 4_000_000;
+/** @throws UsageError for a flag, ConfigurationError for the file. */
+async function readSettings({ snapshot, paths, flags, cwd }) {
+    const maxAgeDays = readDays(flags['max-age-days']);
+    const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+    const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
+    const failOn = flags['fail-on'];
+    if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
+        return settings;
+    const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
+    return await overrideSettings(settings, { paths, failOn, maxAgeDays });
+}
+function accept({ settings, problems }) {
+    if (settings === null)
+        throw new ConfigurationError(problems);
+    return settings;
+}
+function readNamed({ file, cwd }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (there === undefined)
+        throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+    if (!there.isFile())
+        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
+    if (there.size > MAX_FILE_BYTES)
+        throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+    try {
+        return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
+    }
+    catch (cause) {
+        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+    }
+}
+function readDays(text) {
+    if (text === undefined)
+        return undefined;
+    const days = (0,parse_days/* parseDays */.bs)(text);
+    if (days === null)
+        throw new usage_error/* UsageError */.e(`Unexpected \`${text}\` for --max-age-days, expected ${parse_days/* DAYS_EXPECTED */.Bl}.`);
+    return days;
+}
+
+;// CONCATENATED MODULE: ./build/cli/arguments/with-repository.js
+// What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
+
+
+
+
+/** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
+async function withRepository({ host, operands, flags }, work) {
+    const { cwd } = host;
+    const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
+    if (flags.staged !== undefined && flags.head !== undefined)
+        throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
+    // A hook of `git commit FILE` has an index of its own.
+    const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
+    const repository = await (0,open_git_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    try {
+        const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+        const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
+        return await work({ repository, settings });
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function locate({ operands, repository, directory, cwd }) {
+    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400))]);
+    const { root } = await readGitFacts(directory);
+    return await locateDocuments({ operands, repository, cwd, root });
+}
+
+
+/***/ }),
+
+/***/ 2083:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspect: () => (/* binding */ inspect)
+});
+
+// EXTERNAL MODULE: ./build/guard.js + 51 modules
+var guard = __webpack_require__(5961);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/report/reporters/escape.js
+var reporters_escape = __webpack_require__(9611);
+// EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
+var terminal_text = __webpack_require__(8198);
+;// CONCATENATED MODULE: ./build/report/reporters/inspect.js
+
+
+
+const FIELDS = {
+    status: 'status',
+    owner: 'owner',
+    lastVerifiedCommit: 'last verified commit',
+    lastVerifiedDate: 'last verified date',
+    sourcePlan: 'source plan',
+};
+/** Longest text of a page that is shown in one place. */
+const MAX_TEXT = 160;
+/** On one line, safe for a terminal, cut where it is long. */
+function show(text) {
+    const line = (0,reporters_escape/* escapeTerminal */.en)(text);
+    return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}\u2026` : line;
+}
+/** Ends with a newline. */
+function renderInspection(documents, { color }) {
+    const paint = (0,terminal_text/* makePaint */.RY)(color);
+    return `${documents.map((document) => renderDocument(document, paint).join('\n')).join('\n\n')}\n`;
+}
+function renderDocument({ document, evidence }, paint) {
+    const { path, dialect, metadata, tables, rows, page } = document;
+    const references = evidence.reduce((sum, list) => sum + list.length, 0);
+    const names = Object.keys(FIELDS);
+    const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
+    return [
+        `${paint('bold', show(path))}  ${dialect}, ${(0,phrase/* countOf */.p)(rows.length, 'row')}, ${(0,phrase/* countOf */.p)(references, 'reference')}`,
+        '',
+        paint('bold', 'Header'),
+        ...names.map((name) => {
+            const field = metadata[name];
+            const found = field === null ? paint('dim', 'not found') : `${show(field.value)}  ${paint('dim', `line ${field.range.line}, label "${show(field.label)}"`)}`;
+            return `  ${FIELDS[name].padEnd(width)}  ${found}`;
+        }),
+        '',
+        paint('bold', 'Tables and lists'),
+        ...(tables.length === 0 ? ['  none'] : tables.flatMap((table) => renderTable(table, paint))),
+        ...(rows.length === 0 ? [] : ['', paint('bold', 'Rows')]),
+        ...rows.flatMap((row, index) => renderRow({ row, references: evidence[index] ?? [], paint })),
+        ...(page.notes.length === 0 ? [] : ['', paint('bold', 'Notes'), ...page.notes.map((note) => `  ${show(note)}`)]),
+    ];
+}
+function renderTable({ accepted, reason, columns, heading, range }, paint) {
+    const verdict = accepted ? paint('green', 'accepted') : paint('red', 'refused');
+    const width = Math.max(0, ...columns.map(({ header }) => show(header).length));
+    const roles = Math.max(0, ...columns.map(({ role }) => role.length));
+    return [
+        `  line ${range.line}${heading === '' ? '' : `, under "${show(heading)}"`}: ${verdict}, ${show(reason)}`,
+        ...columns.map(({ index, header, role, reason: why }) => `    column ${index + 1}  ${show(header).padEnd(width)}  ${role.padEnd(roles)}  ${paint('dim', show(why))}`),
+    ];
+}
+function renderRow({ row, references, paint }) {
+    const { key, keyed, title, range, declared, verifiedCommit, verifiedDate } = row;
+    const stamp = [verifiedCommit?.value, verifiedDate?.value].filter((value) => value !== undefined);
+    return [
+        `  ${paint('bold', keyed ? `${show(key)}  ${show(title)}` : show(title))}  ${paint('dim', `line ${range.line}`)}`,
+        `    status "${show(declared.text)}" is ${declared.status}  ${paint('dim', show(declared.reason))}`,
+        ...(stamp.length === 0 ? [] : [`    last verified ${show(stamp.join(', '))}`]),
+        ...references.flatMap((reference) => renderReference(reference, paint)),
+    ];
+}
+function renderReference({ reference, resolution, foundIn, stoodIn }, paint) {
+    const { text, kind, column, polarity, acknowledged, range } = reference;
+    const state = resolution.state === 'missing' ? paint('red', 'missing') : resolution.state === 'present' ? paint('green', 'present') : 'unverifiable';
+    const target = resolution.target === null || resolution.target === text ? '' : ` ${show(resolution.target)}`;
+    const marks = [...(polarity === 'gap' ? ['proof of a gap'] : []), ...(acknowledged ? ['called gone by its own cell'] : [])];
+    const further = [
+        ...(resolution.tried.length > 0 && resolution.state !== 'present' ? [`looked for: ${resolution.tried.map(show).join(', ')}`] : []),
+        ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
+        ...(stoodIn === null ? [] : [`stood in: ${show(stoodIn)}`]),
+        ...(foundIn.length === 0 ? [] : [`stands in: ${foundIn.map(show).join(', ')}`]),
+    ];
+    return [
+        `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}`
+            + `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
+        ...further.map((line) => `      ${paint('dim', line)}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/cli/arguments/with-repository.js + 3 modules
+var with_repository = __webpack_require__(9720);
+;// CONCATENATED MODULE: ./build/cli/commands/inspect.js
+// `inspect`: how one document was understood, and why.
+
+
+
+/** @throws UsageError, RepositoryError, ConfigurationError */
+async function inspect({ host, operands, flags, color }) {
+    const documents = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examine */.s);
+    host.stdout.write(renderInspection(documents, { color }));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1573:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ emptyRecord),
+/* harmony export */   defaultSettings: () => (/* binding */ defaultSettings),
+/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
+/* harmony export */ });
+/** Days after which a verification expires, unless configured. */
+const DEFAULT_MAX_AGE_DAYS = 90;
+/** An object without a prototype: what is looked up in it comes from pages, and `constructor` is a word like any other. */
+function emptyRecord() {
+    return Object.create(null);
+}
+/** Documents are discovered, every rule keeps its severity, nothing is read specially. */
+function defaultSettings() {
+    const severities = emptyRecord();
+    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ DAYS_EXPECTED),
+/* harmony export */   bL: () => (/* binding */ MAX_AGE_DAYS),
+/* harmony export */   bs: () => (/* binding */ parseDays)
+/* harmony export */ });
+// Days until a verification expires, as flags, inputs and configuration give them.
+/** A century: more is a typing mistake. */
+const MAX_AGE_DAYS = 36_500;
+/** What `parseDays` takes, as the end of a sentence "expected \u2026". */
+const DAYS_EXPECTED = `a whole number of days from 0 (never) to ${MAX_AGE_DAYS}`;
+/** A whole number of days, 0 for never, written in digits alone; null for any other text. */
+function parseDays(text) {
+    const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    return days <= MAX_AGE_DAYS ? days : null;
+}
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   GX: () => (/* binding */ toOneLine),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pu: () => (/* binding */ looksOtherwise),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   UT: () => (/* binding */ messageToMarkdown),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cx: () => (/* binding */ toTableCell),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* unused harmony export escapeLog */
+// Makes text from a repository harmless where it lands: Markdown, tables, HTML, terminals, logs and workflow commands.
+/** Steers a reader's eye or terminal without being seen: controls, line separators, marks of writing direction, broken surrogates. */
+const STEERING = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+/** Whether a text that is shown as it is would look like something else: it holds control or direction characters (tabs and line ends aside). */
+const looksOtherwise = (text) => /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(text);
+/** Invisible, takes no room, and ends a word for whatever looks for names, issues and addresses in text. */
+const BREAK = '\u200b';
+/** On one line, white space folded, every character that could steer shown as `\ufffd`. */
+function toOneLine(text) {
+    const folded = text.replace(/\s+/gu, ' ').trim();
+    // Classes of all scripts take long to compile, and most texts need none.
+    return /[^\x20-\x7e]/.test(folded) ? folded.replace(STEERING, '\ufffd') : folded;
+}
+/** Keeps GitHub from making links of the text: names, issues, addresses. */
+function breakAutolinks(text) {
+    return text
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/\bGH-(?=\d)/gi, (prefix) => `${prefix}${BREAK}`)
+        .replace(/:\/\//g, `:${BREAK}//`)
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, 3)}${BREAK}.`);
+}
+/** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
+function escapeMarkdown(text) {
+    return breakAutolinks(toOneLine(text))
+        .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+        // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
+        .replace(/<!/g, '<\\!')
+        .replace(/^[-+=#:]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+/** Plain text as a code span, whatever backticks it holds. */
+function codeSpan(text) {
+    // A comment's opening is looked for in the raw text by whoever searches for hidden markers, so it may not even stand in code.
+    const content = toOneLine(text).replace(/<!--/g, `<${BREAK}!--`);
+    if (content === '')
+        return '';
+    const fence = '`'.repeat([...content.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0) + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
+function toTableCell(markdown) {
+    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+}
+const MAX_CODE = 200;
+/** Names of files, symbols and commits: what a message means as code. */
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+/** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
+function messageToMarkdown(message) {
+    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+        if (/^`[^`]+`$/.test(piece))
+            return codeSpan(piece.slice(1, -1));
+        if (piece.length > MAX_CODE || piece.includes('`'))
+            return escapePiece(piece, index);
+        const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
+        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
+    }).join('');
+}
+/** Only a message's first word can stand at the start of a line. */
+const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
+/** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
+function escapeHtml(text) {
+    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
+/** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
+function linkTo(markdown, url) {
+    return url !== null && /^https?:\/\/[^\s<>()[\]\\`|]+$/.test(url) ? `[${markdown}](${url})` : markdown;
+}
+/** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
+function encodePath(path) {
+    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+}
+/** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
+function escapeTerminal(text) {
+    return escapeLog(toOneLine(text));
+}
+/** Breaks what a workflow runner takes for a command: `::` where a line may begin, `##[` anywhere. */
+function escapeLog(line) {
+    return line.replace(/##\[/g, `#${BREAK}#[`).replace(/(^|\s)::/g, `$1:${BREAK}:`);
+}
+
+
+/***/ }),
+
+/***/ 8198:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   RY: () => (/* binding */ makePaint),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+// Text in a terminal: colours, columns and line breaks.
+const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+/** Wraps text in ANSI codes, or leaves it as it is. */
+const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+/** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** One column each: Latin, dashes, quotation marks, arrows. Nearly all text is of these, and the segmenter is slow to load. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
+let segmenter = null;
+/** Terminal columns that text without colours takes. */
+function measure(text) {
+    if (NARROW.test(text))
+        return text.length;
+    segmenter ??= new Intl.Segmenter('en');
+    let columns = 0;
+    for (const { segment } of segmenter.segment(text))
+        columns += INVISIBLE.test(segment) ? 0 : WIDE.test(segment) || segment.includes('\ufe0f') ? 2 : 1;
+    return columns;
+}
+/** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself, so that paths stay whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line === '')
+            line = word;
+        else if (measure(line) + 1 + measure(word) <= width)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 2558:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findGit),
+/* harmony export */   b: () => (/* binding */ OLDEST_GIT)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6950);
+// Finds the git program on PATH.
+
+
+
+/** The oldest git that answers all that is asked: `rev-parse --show-object-format` came with it. */
+const OLDEST_GIT = '2.25';
+const found = new Map();
+/**
+ * Absolute path of git. Only absolute folders of PATH count: a `git` that a repository holds must never be the one that runs.
+ * Throws a RepositoryError where there is none.
+ */
+function findGit() {
+    const searchPath = process.env['PATH'] ?? '';
+    const known = found.get(searchPath);
+    if (known !== undefined)
+        return known;
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    const path = searchPath
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate, { throwIfNoEntry: false })?.isFile() === true);
+    if (path === undefined) {
+        throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`No git program in any folder of PATH. Install git ${OLDEST_GIT} or newer, or add its folder to PATH.`);
+    }
+    found.set(searchPath, path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ RepositoryError)
+/* harmony export */ });
+// The error of a repository that cannot be used as asked.
+/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+class RepositoryError extends Error {
+    name = 'RepositoryError';
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,338 @@
+"use strict";
+exports.id = 2266;
+exports.ids = [2266,1573];
+exports.modules = {
+
+/***/ 9720:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ withRepository)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 17 modules
+var open_git_repository = __webpack_require__(2176);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/config/parse-days.js
+var parse_days = __webpack_require__(7894);
+// EXTERNAL MODULE: ./build/config/configuration-change.js
+var configuration_change = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./build/config/read-configuration.js
+
+/** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
+async function readConfiguration(snapshot, paths = configuration_change/* CONFIGURATION_PATHS */.e) {
+    const contents = await snapshot.read(paths);
+    for (const path of paths) {
+        const content = contents.get(path);
+        if (content?.kind === 'content')
+            return await decodeConfiguration({ path, bytes: content.bytes });
+        if (content !== undefined)
+            return problem(path, `This cannot be read: ${content.reason}.`);
+    }
+    return null;
+}
+/** The configuration in these bytes; `path` only names it in problems. */
+async function decodeConfiguration({ path, bytes }) {
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return problem(path, 'This is not UTF-8 text; save it as UTF-8.');
+    }
+    const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
+    return await parseConfiguration({ path, text });
+}
+const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+
+;// CONCATENATED MODULE: ./build/cli/arguments/configuration-error.js
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    constructor(problems, options) {
+        super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'), options);
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(7809);
+;// CONCATENATED MODULE: ./build/cli/arguments/read-settings.js
+// The settings of a run: the configuration file, then the flags that override it.
+
+
+
+
+
+
+
+/** Largest configuration file that is read from disk, in bytes; the parser has a bound of its own below it. */
+const MAX_FILE_BYTES = 4_000_000;
+/** @throws UsageError for a flag, ConfigurationError for the file. */
+async function readSettings({ snapshot, paths, flags, cwd }) {
+    const maxAgeDays = readDays(flags['max-age-days']);
+    const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+    const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
+    const failOn = flags['fail-on'];
+    if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
+        return settings;
+    const { overrideSettings } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 9813));
+    return await overrideSettings(settings, { paths, failOn, maxAgeDays });
+}
+function accept({ settings, problems }) {
+    if (settings === null)
+        throw new ConfigurationError(problems);
+    return settings;
+}
+function readNamed({ file, cwd }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const there = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (there === undefined)
+        throw new usage_error/* UsageError */.e(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+    if (!there.isFile())
+        throw new usage_error/* UsageError */.e(`--config ${file} is no file; name a YAML file.`);
+    if (there.size > MAX_FILE_BYTES)
+        throw new usage_error/* UsageError */.e(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+    try {
+        return { path: file, bytes: (0,external_node_fs_.readFileSync)(path) };
+    }
+    catch (cause) {
+        throw new usage_error/* UsageError */.e(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+    }
+}
+function readDays(text) {
+    if (text === undefined)
+        return undefined;
+    const days = (0,parse_days/* parseDays */.bs)(text);
+    if (days === null)
+        throw new usage_error/* UsageError */.e(`Unexpected \`${text}\` for --max-age-days, expected ${parse_days/* DAYS_EXPECTED */.Bl}.`);
+    return days;
+}
+
+;// CONCATENATED MODULE: ./build/cli/arguments/with-repository.js
+// What `check`, `inspect` and `stamp` work on: the repository as the flags name it, and the settings that hold in it.
+
+
+
+
+/** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
+async function withRepository({ host, operands, flags }, work) {
+    const { cwd } = host;
+    const directory = (0,external_node_path_.resolve)(cwd, flags.repo ?? '.');
+    if (flags.staged !== undefined && flags.head !== undefined)
+        throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
+    // A hook of `git commit FILE` has an index of its own.
+    const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
+    const repository = await (0,open_git_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    try {
+        const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
+        const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
+        return await work({ repository, settings });
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function locate({ operands, repository, directory, cwd }) {
+    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400))]);
+    const { root } = await readGitFacts(directory);
+    return await locateDocuments({ operands, repository, cwd, root });
+}
+
+
+/***/ }),
+
+/***/ 2765:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5961);
+/* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
+// `check`: says which rows no longer hold, as a report in the format asked for.
+
+
+
+/** 0 where nothing counts, 1 where something does. @throws UsageError, RepositoryError, ConfigurationError */
+async function check({ host, operands, flags, color }) {
+    const today = host.now.toISOString().slice(0, 10);
+    const { baseline: known, 'write-baseline': written } = flags;
+    // Whatever is wrong with the flags is said before a page may be mended.
+    const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 6360));
+    fixing?.checkFixFlags(flags);
+    const baselines = known === undefined && written === undefined ? null : await __webpack_require__.e(/* import() */ 3894).then(__webpack_require__.bind(__webpack_require__, 3894));
+    if (written !== undefined)
+        baselines?.checkBaselineFlags(flags);
+    const target = await prepareTarget({ host, flags });
+    // What is written is all that is found: also what an older baseline knows.
+    const baseline = known === undefined || written !== undefined ? null : baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null;
+    const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
+        const refuse = await target?.guardPages();
+        const judge = async (judged) => {
+            const judgement = await (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.guard)({ repository: judged, settings, today, baseline });
+            refuse?.(judgement);
+            return judgement;
+        };
+        return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
+    });
+    if (written !== undefined && baselines !== null)
+        return await baselines.writeBaseline({ file: written, host, flags, report });
+    const code = report.conclusion === 'failure' ? 1 : 0;
+    if (fixing?.printsOnlyPatch(flags) === true)
+        return code;
+    const text = await render({ report, format: flags.format ?? 'pretty', color, width: target === null ? host.stdout.columns : undefined });
+    if (target !== null)
+        await target.write(text);
+    else if (code !== 0 || flags.quiet === undefined)
+        host.stdout.write(text);
+    return code;
+}
+/** The file that the flags name; null for none. @throws UsageError where it cannot be written. */
+async function prepareTarget({ host: { cwd }, flags }) {
+    const flag = flags['write-baseline'] === undefined ? 'output' : 'write-baseline';
+    const file = flags[flag];
+    if (file === undefined)
+        return null;
+    const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 6055).then(__webpack_require__.bind(__webpack_require__, 6055)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400))]);
+    const output = { file, cwd, flag: `--${flag}` };
+    checkOutput(output);
+    return {
+        guardPages: async () => {
+            const { root } = await readGitFacts((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.repo ?? '.'));
+            return (report) => { refuseJudgedPage({ output, root, report }); };
+        },
+        write: (text) => writeOutput({ ...output, text }),
+    };
+}
+/** Only the reporter that is used is loaded. */
+async function render({ report, format, color, width }) {
+    switch (format) {
+        case 'json': return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
+        case 'markdown': return (await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
+        case 'sarif': {
+            const [{ renderSarif }, { RULES }] = await Promise.all([__webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1157))]);
+            return renderSarif(report, { rules: RULES });
+        }
+        case 'html': return (await __webpack_require__.e(/* import() */ 8835).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
+        case 'github': return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
+        default: return (await __webpack_require__.e(/* import() */ 2303).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, { color, ...(width === undefined ? {} : { width }) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1573:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ emptyRecord),
+/* harmony export */   defaultSettings: () => (/* binding */ defaultSettings),
+/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
+/* harmony export */ });
+/** Days after which a verification expires, unless configured. */
+const DEFAULT_MAX_AGE_DAYS = 90;
+/** An object without a prototype: what is looked up in it comes from pages, and `constructor` is a word like any other. */
+function emptyRecord() {
+    return Object.create(null);
+}
+/** Documents are discovered, every rule keeps its severity, nothing is read specially. */
+function defaultSettings() {
+    const severities = emptyRecord();
+    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ DAYS_EXPECTED),
+/* harmony export */   bL: () => (/* binding */ MAX_AGE_DAYS),
+/* harmony export */   bs: () => (/* binding */ parseDays)
+/* harmony export */ });
+// Days until a verification expires, as flags, inputs and configuration give them.
+/** A century: more is a typing mistake. */
+const MAX_AGE_DAYS = 36_500;
+/** What `parseDays` takes, as the end of a sentence "expected \u2026". */
+const DAYS_EXPECTED = `a whole number of days from 0 (never) to ${MAX_AGE_DAYS}`;
+/** A whole number of days, 0 for never, written in digits alone; null for any other text. */
+function parseDays(text) {
+    const days = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    return days <= MAX_AGE_DAYS ? days : null;
+}
+
+
+/***/ }),
+
+/***/ 2558:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findGit),
+/* harmony export */   b: () => (/* binding */ OLDEST_GIT)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6950);
+// Finds the git program on PATH.
+
+
+
+/** The oldest git that answers all that is asked: `rev-parse --show-object-format` came with it. */
+const OLDEST_GIT = '2.25';
+const found = new Map();
+/**
+ * Absolute path of git. Only absolute folders of PATH count: a `git` that a repository holds must never be the one that runs.
+ * Throws a RepositoryError where there is none.
+ */
+function findGit() {
+    const searchPath = process.env['PATH'] ?? '';
+    const known = found.get(searchPath);
+    if (known !== undefined)
+        return known;
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    const path = searchPath
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+        .find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate, { throwIfNoEntry: false })?.isFile() === true);
+    if (path === undefined) {
+        throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`No git program in any folder of PATH. Install git ${OLDEST_GIT} or newer, or add its folder to PATH.`);
+    }
+    found.set(searchPath, path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 6950:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ RepositoryError)
+/* harmony export */ });
+// The error of a repository that cannot be used as asked.
+/** The message names the place (a folder, a revision) and the mend, and is fit to be shown as it is. */
+class RepositoryError extends Error {
+    name = 'RepositoryError';
+}
+
+
+/***/ })
+
+};
+;

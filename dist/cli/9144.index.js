@@ -1,0 +1,343 @@
+"use strict";
+exports.id = 9144;
+exports.ids = [9144];
+exports.modules = {
+
+/***/ 8467:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   gd: () => (/* binding */ COMMON_FLAGS),
+/* harmony export */   zZ: () => (/* binding */ isCommandName)
+/* harmony export */ });
+// Every command and flag in one table: help, parsing and the errors of wrong use all come from it.
+const FLAGS = {
+    repo: { value: 'DIR', choices: null, help: 'the repository, or a folder in it', fallback: 'the current folder' },
+    base: { value: 'REV', choices: null, help: 'what to compare with', fallback: 'the merge base with the default branch' },
+    head: { value: 'REV', choices: null, help: 'what to judge', fallback: 'the working tree, with untracked files' },
+    config: { value: 'FILE', choices: null, help: 'configuration, as it is on disk', fallback: '.github/matrix-guard.yml at the base' },
+    format: { value: 'FORMAT', choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'], help: 'how the report looks', fallback: 'pretty' },
+    output: { value: 'FILE', choices: null, short: 'o', help: 'where the report goes', fallback: 'the terminal' },
+    'fail-on': { value: 'ORIGIN', choices: ['new', 'any', 'never'], help: 'errors that count', fallback: 'configured, else new with a base, any without' },
+    'max-age-days': { value: 'N', choices: null, help: 'days until a verification expires, 0 for never', fallback: 'as configured' },
+    baseline: { value: 'FILE', choices: null, help: 'findings that do not count, as --write-baseline wrote them', fallback: 'none' },
+    'write-baseline': { value: 'FILE', choices: null, help: 'write what is found now, so that only later findings count', fallback: null },
+    staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
+    fix: { value: null, choices: null, help: 'apply every suggestion to the pages of the working tree', fallback: null },
+    'dry-run': { value: null, choices: null, help: 'with --fix: print what it would change, and change nothing', fallback: null },
+    row: { value: 'KEYS', choices: null, help: 'stamp these rows (3.4 or 3.4,3.5), where the table has a last verified column', fallback: null },
+    review: { value: null, choices: null, help: 'list what changed since the last stamp, row by row, and stamp nothing', fallback: null },
+    force: { value: null, choices: null, help: 'stamp although rows do not hold, or evidence is not committed', fallback: null },
+    color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'colours', fallback: 'auto, which honours NO_COLOR and FORCE_COLOR' },
+    quiet: { value: null, choices: null, short: 'q', help: 'print nothing when nothing counts', fallback: null },
+    help: { value: null, choices: null, short: 'h', help: 'this text, or the help of a command', fallback: null },
+    version: { value: null, choices: null, short: 'V', help: 'the version', fallback: null },
+};
+const COMMANDS = {
+    check: {
+        operands: '[DOCUMENT\u2026]',
+        count: [0, Infinity],
+        summary: 'say which rows of a status matrix no longer hold, and why',
+        details: [
+            'Without DOCUMENT, the documents that the configuration names, else those that look like a status matrix.',
+            'Exit code: 0 clean, 1 findings that count, 2 wrong use, configuration or repository.',
+        ],
+        flags: ['repo', 'base', 'head', 'config', 'format', 'output', 'fail-on', 'max-age-days', 'baseline', 'write-baseline', 'staged', 'fix', 'dry-run', 'color', 'quiet'],
+    },
+    inspect: {
+        operands: 'DOCUMENT',
+        count: [1, 1],
+        summary: 'show how every table, column, status and reference was understood',
+        details: ['Judges nothing: for finding out why a row is read as it is, and for bug reports.'],
+        flags: ['repo', 'head', 'config', 'color'],
+    },
+    stamp: {
+        operands: 'DOCUMENT\u2026',
+        count: [1, Infinity],
+        summary: 'write Last Verified Commit and Date into pages whose rows hold',
+        details: [
+            'The commit is HEAD, the date today, both as the page writes them; read the rows again before you stamp them.',
+            'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 wrong use, configuration or repository.',
+        ],
+        flags: ['repo', 'config', 'row', 'review', 'force', 'color'],
+    },
+    init: {
+        operands: '',
+        count: [0, 0],
+        summary: 'find the status pages of this repository, and write configuration and workflow',
+        details: [
+            'Writes .github/matrix-guard.yml and .github/workflows/matrix-guard.yml, and overwrites neither.',
+            'Exit code: 0 written, 2 where a file is there already or no status page is found.',
+        ],
+        flags: ['repo'],
+    },
+    explain: {
+        operands: '[RULE]',
+        count: [0, 1],
+        summary: "print a rule's page; without RULE, list the rules",
+        details: [],
+        flags: ['color'],
+    },
+    completion: {
+        operands: 'SHELL',
+        count: [1, 1],
+        summary: 'print the completion script for bash, zsh or fish',
+        details: [
+            'bash: source <(matrix-guard completion bash)',
+            'zsh:  source <(matrix-guard completion zsh)',
+            'fish: matrix-guard completion fish | source',
+        ],
+        flags: [],
+    },
+    demo: {
+        operands: '',
+        count: [0, 0],
+        summary: 'break the matrix of a throw-away repository and show what a pull request would get',
+        details: ['Works in the temporary folder only, and leaves nothing behind.'],
+        flags: ['color'],
+    },
+};
+/** Flags every command has. */
+const COMMON_FLAGS = ['help', 'version'];
+const isCommandName = (name) => Object.hasOwn(COMMANDS, name);
+
+
+/***/ }),
+
+/***/ 7809:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+// Wrong use of the command: what is wrong and the mend, in one sentence.
+class UsageError extends Error {
+    name = 'UsageError';
+    /** A name nobody knows and the names it could mean: the message is completed by the nearest. */
+    unknown;
+    constructor(message, unknown = null) {
+        super(message);
+        this.unknown = unknown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9144:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./build/cli/output/color.js
+// Whether output is coloured.
+/** The flag wins, then NO_COLOR (https://no-color.org: set and not empty), then FORCE_COLOR (as Node reads it), then the terminal. */
+function decideColor({ when, env, terminal }) {
+    if (when === 'always' || when === 'never')
+        return when === 'always';
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return terminal && env['TERM'] !== 'dumb';
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/text/is-markdown-path.js
+var is_markdown_path = __webpack_require__(2034);
+// EXTERNAL MODULE: ./build/cli/arguments/options.js
+var options = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(7809);
+;// CONCATENATED MODULE: ./build/cli/arguments/parse-arguments.js
+// Arguments as typed \u2192 what is to be done, or a UsageError that names the flag and the mend.
+
+
+
+
+const PARSER_OPTIONS = Object.fromEntries(Object.entries(options/* FLAGS */.Wg).map(([name, { value, short }]) => [
+    name, { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
+]));
+const isFlagName = (name) => Object.hasOwn(options/* FLAGS */.Wg, name);
+const flagsOf = (command) => command === null ? options/* COMMON_FLAGS */.gd : [...options/* COMMANDS */.Lo[command].flags, ...options/* COMMON_FLAGS */.gd];
+/** Parses strictly: every flag is known to its command, given once, and has a value exactly where it takes one. */
+function parseArguments(argv) {
+    // The tokens are judged here and not by parseArgs, whose own errors cannot tell a flag of another command or the nearest name.
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options: PARSER_OPTIONS, strict: false, allowPositionals: true, tokens: true });
+    const flags = {};
+    const operands = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        if (!isFlagName(name))
+            throw unknownFlag(rawName, flagsOf(operands.find(options/* isCommandName */.zZ) ?? null));
+        if (flags[name] !== undefined)
+            throw new usage_error/* UsageError */.e(`${rawName} is given twice; give it once.`);
+        flags[name] = readValue({ name, rawName, value, inline: inlineValue === true });
+    }
+    return arrange(operands, flags);
+}
+function unknownFlag(rawName, known) {
+    const among = (known.length > options/* COMMON_FLAGS */.gd.length ? known : Object.keys(options/* FLAGS */.Wg)).map((name) => `--${name}`);
+    return new usage_error/* UsageError */.e(`There is no flag ${rawName}.`, { name: rawName, among });
+}
+function readValue(given) {
+    const { name, rawName, value, inline } = given;
+    const flag = options/* FLAGS */.Wg[name];
+    if (flag.value === null) {
+        if (value !== undefined)
+            throw new usage_error/* UsageError */.e(`${rawName} takes no value; write ${rawName} alone.`);
+        return '';
+    }
+    if (value === undefined || value === '')
+        throw new usage_error/* UsageError */.e(`${rawName} needs a value: ${rawName} ${flag.choices?.join('|') ?? flag.value}.`);
+    // A number below zero is no flag: what is wrong with it is said where it is read.
+    if (!inline && /^-./.test(value) && !(flag.value === 'N' && /^-\d/.test(value))) {
+        throw new usage_error/* UsageError */.e(`${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`);
+    }
+    if (flag.choices !== null && !flag.choices.includes(value)) {
+        throw new usage_error/* UsageError */.e(`Unexpected \`${value}\` for ${rawName}, expected ${flag.choices.join(', ')}.`, { name: value, among: flag.choices });
+    }
+    return value;
+}
+function arrange([first, ...operands], flags) {
+    if (first === undefined) {
+        const [stray] = Object.keys(flags).filter((name) => !options/* COMMON_FLAGS */.gd.some((common) => common === name));
+        if (stray !== undefined)
+            throw new usage_error/* UsageError */.e(`--${stray} needs a command before it, such as matrix-guard check --${stray}.`);
+        return { command: null, operands, flags };
+    }
+    if (!(0,options/* isCommandName */.zZ)(first)) {
+        if ((0,is_markdown_path/* isMarkdownPath */.B)(first))
+            throw new usage_error/* UsageError */.e(`\`${first}\` is no command; write matrix-guard check ${first}.`);
+        throw new usage_error/* UsageError */.e(`There is no command \`${first}\`.`, { name: first, among: Object.keys(options/* COMMANDS */.Lo) });
+    }
+    const known = flagsOf(first);
+    for (const name of Object.keys(flags).filter(isFlagName)) {
+        if (!known.includes(name))
+            throw new usage_error/* UsageError */.e(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
+    }
+    if (flags.help === undefined && flags.version === undefined)
+        checkCount(first, operands);
+    return { command: first, operands, flags };
+}
+function checkCount(command, operands) {
+    const { count: [least, most], operands: wanted } = options/* COMMANDS */.Lo[command];
+    const extra = operands[most];
+    if (extra !== undefined)
+        throw new usage_error/* UsageError */.e(`Unexpected \`${extra}\`, expected matrix-guard ${command}${wanted === '' ? '' : ` ${wanted}`}.`);
+    if (operands.length < least)
+        throw new usage_error/* UsageError */.e(`${command} needs an argument: matrix-guard ${command} ${wanted}.`);
+}
+
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __webpack_require__(2536);
+;// CONCATENATED MODULE: ./build/cli/main.js
+// The command: arguments in, exit code out. Every error a user can cause ends here as one line on stderr.
+
+
+
+/** Exit codes: 0 clean, 1 findings that count, 2 wrong use, configuration, repository or output. */
+async function main(host) {
+    const failures = [];
+    // A reader that stopped reading (`| head`) is no error: what was found out still is the exit code.
+    for (const stream of [host.stdout, host.stderr])
+        stream.on('error', (error) => { if (error.code !== 'EPIPE')
+            failures.push(error); });
+    const code = await run(host).catch(async (error) => {
+        for (const line of await describeError({ error, host }))
+            host.stderr.write(`matrix-guard: ${line}\n`);
+        return 2;
+    });
+    await flush(host.stdout);
+    const [failure] = failures;
+    if (failure === undefined)
+        return code;
+    host.stderr.write(`matrix-guard: The output could not be written (${failure.code ?? failure.message}); make room or write it elsewhere with --output.\n`);
+    return 2;
+}
+async function run(host) {
+    const { command, operands, flags } = parseArguments(host.argv);
+    if (flags.version !== undefined) {
+        const { VERSION } = await __webpack_require__.e(/* import() */ 8508).then(__webpack_require__.bind(__webpack_require__, 8508));
+        host.stdout.write(`${VERSION}\n`);
+        return 0;
+    }
+    if (command === null || flags.help !== undefined) {
+        const { renderHelp } = await __webpack_require__.e(/* import() */ 3678).then(__webpack_require__.bind(__webpack_require__, 3678));
+        const wanted = flags.help !== undefined;
+        (wanted ? host.stdout : host.stderr).write(renderHelp(command));
+        return wanted ? 0 : 2;
+    }
+    const color = decideColor({ when: flags.color, env: host.env, terminal: flags.output === undefined && host.stdout.isTTY === true });
+    return await (await load(command))({ host, operands, flags, color });
+}
+/** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
+async function load(command) {
+    switch (command) {
+        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(4521), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(2176), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
+        case 'explain': return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
+        case 'completion': return (await __webpack_require__.e(/* import() */ 1277).then(__webpack_require__.bind(__webpack_require__, 1277))).completion;
+        case 'demo': return (await __webpack_require__.e(/* import() */ 8753).then(__webpack_require__.bind(__webpack_require__, 8753))).demo;
+        default: return (0,unreachable/* unreachable */.H)(command);
+    }
+}
+async function describeError({ error, host }) {
+    const { describe } = await __webpack_require__.e(/* import() */ 6102).then(__webpack_require__.bind(__webpack_require__, 6102));
+    return await describe({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
+}
+const flush = (stream) => new Promise((resolve) => void stream.write('', resolve));
+
+
+/***/ }),
+
+/***/ 2034:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isMarkdownPath),
+/* harmony export */   r: () => (/* binding */ isPlainMarkdownPath)
+/* harmony export */ });
+// Tells by its name whether a file is a Markdown page.
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+/** Every page that the guard may read, link to and mend. MDX counts: links and rows are written in it the same way. */
+const isMarkdownPath = (path) => MARKDOWN.test(path);
+/** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
+const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
+
+
+/***/ }),
+
+/***/ 2536:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+// The end of every switch over a union: a case that was forgotten does not compile.
+/** Throws for a value the types say cannot be. */
+function unreachable(value) {
+    throw new Error(`Unexpected ${JSON.stringify(value)}: a case is missing.`);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,10 @@
+// A configuration that cannot be used: every problem it has, a line each, with its place and its mend.
+import type { ConfigurationProblem } from '../../config/settings.ts';
+
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+
+  constructor(problems: readonly ConfigurationProblem[], options?: ErrorOptions) {
+    super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'), options);
+  }
+}

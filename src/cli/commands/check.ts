@@ -1,0 +1,83 @@
+// `check`: says which rows no longer hold, as a report in the format asked for.
+import { resolve } from 'node:path';
+import { guard } from '../../guard.ts';
+import type { Report } from '../../report/report.ts';
+import type { Repository } from '../../repository/repository.ts';
+import type { CommandInput } from '../host.ts';
+import { withRepository } from '../arguments/with-repository.ts';
+
+/** 0 where nothing counts, 1 where something does. @throws UsageError, RepositoryError, ConfigurationError */
+export async function check({ host, operands, flags, color }: CommandInput): Promise<number> {
+  const today = host.now.toISOString().slice(0, 10);
+  const { baseline: known, 'write-baseline': written } = flags;
+  // Whatever is wrong with the flags is said before a page may be mended.
+  const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await import('./fix.ts');
+  fixing?.checkFixFlags(flags);
+  const baselines = known === undefined && written === undefined ? null : await import('../output/baseline-file.ts');
+  if (written !== undefined) baselines?.checkBaselineFlags(flags);
+  const target = await prepareTarget({ host, flags });
+  // What is written is all that is found: also what an older baseline knows.
+  const baseline = known === undefined || written !== undefined ? null : baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null;
+  const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
+    const refuse = await target?.guardPages();
+    const judge = async (judged: Repository): Promise<Report> => {
+      const judgement = await guard({ repository: judged, settings, today, baseline });
+      refuse?.(judgement);
+      return judgement;
+    };
+    return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
+  });
+  if (written !== undefined && baselines !== null) return await baselines.writeBaseline({ file: written, host, flags, report });
+  const code = report.conclusion === 'failure' ? 1 : 0;
+  if (fixing?.printsOnlyPatch(flags) === true) return code;
+  const text = await render({ report, format: flags.format ?? 'pretty', color, width: target === null ? host.stdout.columns : undefined });
+  if (target !== null) await target.write(text);
+  else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
+  return code;
+}
+
+interface Target {
+  /** What throws a UsageError where the file that is written is a page of that report. Asks git, so that the repository must be known to be one. */
+  guardPages(): Promise<(report: Report) => void>;
+  write(text: string): Promise<void>;
+}
+
+/** The file that the flags name; null for none. @throws UsageError where it cannot be written. */
+async function prepareTarget({ host: { cwd }, flags }: Pick<CommandInput, 'host' | 'flags'>): Promise<Target | null> {
+  const flag = flags['write-baseline'] === undefined ? 'output' : 'write-baseline';
+  const file = flags[flag];
+  if (file === undefined) return null;
+  const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([import('../output/write-output.ts'), import('../../repository/git/git-facts.ts')]);
+  const output = { file, cwd, flag: `--${flag}` };
+  checkOutput(output);
+  return {
+    guardPages: async () => {
+      const { root } = await readGitFacts(resolve(cwd, flags.repo ?? '.'));
+      return (report) => { refuseJudgedPage({ output, root, report }); };
+    },
+    write: (text) => writeOutput({ ...output, text }),
+  };
+}
+
+interface RenderInput {
+  readonly report: Report;
+  readonly format: string;
+  readonly color: boolean;
+  /** Columns of the terminal, where there is one. */
+  readonly width: number | undefined;
+}
+
+/** Only the reporter that is used is loaded. */
+async function render({ report, format, color, width }: RenderInput): Promise<string> {
+  switch (format) {
+    case 'json': return (await import('../../report/reporters/json.ts')).renderJson(report);
+    case 'markdown': return (await import('../../report/reporters/markdown.ts')).renderMarkdown(report);
+    case 'sarif': {
+      const [{ renderSarif }, { RULES }] = await Promise.all([import('../../report/reporters/sarif.ts'), import('../../findings/rules/index.ts')]);
+      return renderSarif(report, { rules: RULES });
+    }
+    case 'html': return (await import('../../report/reporters/html.ts')).renderHtml(report);
+    case 'github': return (await import('../../report/reporters/annotations.ts')).renderAnnotations(report);
+    default: return (await import('../../report/reporters/pretty.ts')).renderPretty(report, { color, ...(width === undefined ? {} : { width }) });
+  }
+}

@@ -1,0 +1,50 @@
+// `demo`: breaks the matrix of a throw-away repository on a branch and shows what a pull request would get.
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEMO_BRANCH, DEMO_DAY, makeDemoRepository } from './demo-repository.ts';
+import type { CommandInput } from '../host.ts';
+import { withCleanUp } from '../interruption.ts';
+
+/** Leaves nothing behind. The exit code is 0: that the demo finds something is its purpose. */
+export async function demo({ host, color }: CommandInput): Promise<number> {
+  const folder = join(realpathSync(tmpdir()), `matrix-guard-demo-${randomBytes(6).toString('hex')}`);
+  const story = await withCleanUp(() => {
+    mkdirSync(folder, { mode: 0o700 });
+    return tell({ folder, color });
+  }, () => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); });
+  host.stdout.write(story);
+  return 0;
+}
+
+async function tell({ folder, color }: { readonly folder: string; readonly color: boolean }): Promise<string> {
+  const strong = (text: string): string => (color ? `\u001b[1m${text}\u001b[0m` : text);
+  const { verifiedAt } = makeDemoRepository(folder);
+  const { openGitRepository } = await import('../../repository/open-git-repository.ts');
+  const { defaultSettings } = await import('../../config/defaults.ts');
+  const { guard } = await import('../../guard.ts');
+  const { renderPretty } = await import('../../report/reporters/pretty.ts');
+  const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
+  const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());
+  return [
+    `${strong('A throw-away repository.')} Its page docs/status-matrix.md says where the plan of a small`,
+    'note-taking program stands: eight rows, each with its code and its tests, all true on main.',
+    '',
+    `${strong(`The branch ${DEMO_BRANCH}`)} cleans up and leaves the page as it was:`,
+    '  deletes  tests/test_search.py, the test of a row that says done',
+    '  renames  notes/sync/merge.py to notes/sync/conflicts.py',
+    '  renames  the test test_queue_survives_restart',
+    `  edits    notes/store.py, which was last verified at ${verifiedAt.slice(0, 7)}`,
+    '',
+    strong(`What its pull request would get (matrix-guard check --base main --head ${DEMO_BRANCH}):`),
+    '',
+    renderPretty(report, { color }).trimEnd(),
+    '',
+    report.conclusion === 'failure'
+      ? `${strong('The check would fail')} (exit code 1) until the page tells the truth again.`
+      : `${strong('The check would pass')} (exit code 0).`,
+    'The repository is gone again. Next: matrix-guard check in a repository of your own.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+// `check --fix`: mends the pages of the working tree, and says what was mended.
+import { resolve } from 'node:path';
+import { countOf } from '../../text/phrase.ts';
+import type { Report } from '../../report/report.ts';
+import { readGitFacts } from '../../repository/git/git-facts.ts';
+import type { Repository } from '../../repository/repository.ts';
+import type { Host } from '../host.ts';
+import { describeLeft, mend, type Mended } from './apply-fixes.ts';
+import type { Flags } from '../arguments/parse-arguments.ts';
+import { renderDiff } from '../output/render-diff.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import { writePages } from '../output/write-pages.ts';
+
+/** @throws UsageError for flags that do not go with --fix or --dry-run. */
+export function checkFixFlags(flags: Flags): void {
+  if (flags['dry-run'] !== undefined && flags.fix === undefined) throw new UsageError('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
+  if (flags.fix === undefined) return;
+  if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined) throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
+  const other = (['head', 'staged'] as const).find((name) => flags[name] !== undefined);
+  if (other !== undefined) throw new UsageError(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);
+}
+
+interface FixInput {
+  readonly host: Host;
+  readonly flags: Flags;
+  readonly color: boolean;
+  readonly repository: Repository;
+  /** Judges a repository as the run without --fix would. */
+  readonly judge: (repository: Repository) => Promise<Report>;
+}
+
+/**
+ * The report on the pages as mended. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
+ * with --dry-run it is all there is on stdout, and nothing is written. @throws UsageError where a page cannot be written.
+ */
+export async function fix({ host, flags, color, repository, judge }: FixInput): Promise<Report> {
+  const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
+  if (root === null) throw new UsageError('--fix needs a working tree, and this repository has none.');
+  const mended = await mend({ repository, judge });
+  const dry = flags['dry-run'] !== undefined;
+  if (!dry && mended.pages.length > 0) await writePages({ root, pages: mended.pages });
+  const plain = (flags.format ?? 'pretty') === 'pretty' || flags.output !== undefined;
+  const quiet = flags.quiet !== undefined && !dry && mended.report.conclusion !== 'failure';
+  if (quiet) return mended.report;
+  const target = plain ? host.stdout : host.stderr;
+  const patch = await renderDiff(mended.pages, { color, terminal: target.isTTY === true });
+  if (patch !== '') target.write(patch);
+  const sentences = describe(mended, dry);
+  // A patch alone can be piped into `git apply`.
+  if (sentences.length > 0) (plain && !dry ? host.stdout : host.stderr).write(`${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`);
+  return mended.report;
+}
+
+/** Whether the report itself is left out: a dry run prints the patch only, unless the report has a place of its own or another reader. */
+export const printsOnlyPatch = (flags: Flags): boolean => flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
+
+function describe({ pages, findings, left, unfinished }: Mended, dry: boolean): readonly string[] {
+  return [
+    pages.length === 0 ? 'Nothing to mend.' : `${dry ? 'Would mend' : 'Mended'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
+    ...left.map(describeLeft),
+    ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+// `init`: finds the status pages of a repository and writes the configuration and the workflow that guard them.
+import { resolve } from 'node:path';
+import { CONFIGURATION_PATHS } from '../../config/configuration-change.ts';
+import { defaultSettings } from '../../config/defaults.ts';
+import { escapeTerminal } from '../../report/reporters/escape.ts';
+import { readGitFacts } from '../../repository/git/git-facts.ts';
+import { openGitRepository } from '../../repository/open-git-repository.ts';
+import { readDocuments } from '../../rows/set/read-documents.ts';
+import { createFiles, requireAbsent } from '../output/create-files.ts';
+import type { CommandInput } from '../host.ts';
+import { describePage } from './init/describe-page.ts';
+import { isNameable, renderConfiguration } from './init/render-configuration.ts';
+import { WORKFLOW, WORKFLOW_PATH } from './init/workflow.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+
+const [CONFIGURATION_PATH = '', ...OTHER_PATHS] = CONFIGURATION_PATHS;
+
+/** 0 where the files were written. @throws UsageError where one of them exists or no page is found, RepositoryError */
+export async function init({ host, flags }: CommandInput): Promise<number> {
+  const directory = resolve(host.cwd, flags.repo ?? '.');
+  const repository = await openGitRepository({ directory, base: null, head: null });
+  try {
+    const { root } = await readGitFacts(directory);
+    if (root === null) throw new UsageError('init writes into a working tree, and this repository has none.');
+    requireAbsent(root, [CONFIGURATION_PATH, ...OTHER_PATHS, WORKFLOW_PATH]);
+    const { head, notes } = await readDocuments({ repository, settings: defaultSettings() });
+    const guarded = head.documents.map(describePage).filter(({ path }) => isNameable(path));
+    const refused = head.refused.map(describePage).filter(({ path }) => isNameable(path));
+    const say = (...parts: readonly string[]): unknown => host.stdout.write(`${parts.map(escapeTerminal).join('  ')}\n`);
+    if (guarded.length === 0) {
+      const near = refused.length === 0 ? '' : ` Nearest: ${refused.slice(0, 3).map(({ path, reason }) => `${path} (${reason})`).join(', ')}.`;
+      throw new UsageError(`No page with a status table was found, so nothing was written.${near} docs/matrix-format.md of Matrix Guard says what one looks like.`);
+    }
+    await createFiles({ root, files: [{ path: CONFIGURATION_PATH, text: renderConfiguration({ guarded, refused }) }, { path: WORKFLOW_PATH, text: WORKFLOW }] });
+    for (const { path, reason } of guarded) say('guarded', path, reason);
+    for (const { path, reason } of refused) say('left out', path, reason);
+    for (const note of notes) say('note', note);
+    for (const path of [CONFIGURATION_PATH, WORKFLOW_PATH]) say('written', path);
+    const unknown = guarded.filter(({ unknownWords }) => unknownWords.length > 0).length;
+    if (unknown > 0) say(`${CONFIGURATION_PATH} lists status words that are not known; say there what they mean.`);
+    say('Next: matrix-guard check, then commit both files.');
+    return 0;
+  } finally {
+    await repository.close();
+  }
+}

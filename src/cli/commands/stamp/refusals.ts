@@ -1,0 +1,35 @@
+// Why a page may not be stamped: rows that do not hold, and evidence that the stamp's commit would lack.
+import type { ResolvedDocument } from '../../../evidence/resolved-document.ts';
+import { countOf, nameSome } from '../../../text/phrase.ts';
+import { claimsMore, nameStatus } from '../../../findings/status-order.ts';
+import type { Report } from '../../../report/report.ts';
+import type { GuardedDocument } from '../../../rows/document.ts';
+
+interface RefusalInput {
+  /** On the page as it would be stamped. */
+  readonly report: Report;
+  readonly document: ResolvedDocument;
+  /** The page as it stands: its lines are the ones that are named. */
+  readonly standing: GuardedDocument;
+  /** Indexes of the rows that the stamp speaks for. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** One sentence each; none where the page may be stamped. */
+export function findRefusals({ report, document: { document, verification }, standing, rows }: RefusalInput): readonly string[] {
+  const { path } = document;
+  const judged = report.documents.find((one) => one.path === path)?.rows ?? [];
+  const untrue = judged.flatMap((row, index): string[] => {
+    if (!rows.has(index) || !claimsMore(row.declared.status, row.computed)) return [];
+    const why = report.findings.find((finding) => finding.path === path && finding.rowKey === row.key && finding.ruleId === 'status-overstated' && finding.origin !== 'resolved');
+    const causes = why?.data['causes'];
+    return [`${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(row.declared.status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`];
+  });
+  const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));
+  const loose = [...new Set(claims.flatMap(({ changedSince, postdating }) => [...changedSince, ...postdating.map(({ target }) => target)]))].sort();
+  const citing = [...new Set(claims.flatMap(({ staleRows, postdating }) => [...staleRows, ...postdating.flatMap((one) => one.rows)]))].flatMap((index) => document.rows[index]?.key ?? []);
+  return [
+    ...untrue,
+    ...(loose.length === 0 ? [] : [`${path}: ${countOf(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${nameSome(loose)}; cited by ${nameSome([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`]),
+  ];
+}

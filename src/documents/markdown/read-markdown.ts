@@ -1,0 +1,67 @@
+// Reads the blocks of a page, by its skeleton where that is safe.
+import type { Nodes } from 'mdast';
+import { loadParser, type Parsed } from './parse-markdown.ts';
+import type { Block } from '../page.ts';
+import { readBlocks, readDefinition, type BlockReading } from './read-blocks.ts';
+import type { Definition } from './reading.ts';
+import { readPending } from './read-pending.ts';
+import type { TableWork } from './read-table.ts';
+import { shorten } from './shorten.ts';
+import { cutTables, wholeSkeleton, type Skeleton } from './skeleton.ts';
+import { tame } from './limit-input.ts';
+
+export interface Markdown {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+}
+
+/** Definitions and footnotes by normalised label, wherever they stand; the first of a label counts. */
+function collectLabels(reading: BlockReading, nodes: readonly Nodes[], found: { readonly definitions: Map<string, Definition>; readonly footnotes: Set<string> }): void {
+  for (const node of nodes) {
+    if (node.type === 'definition' && node.position !== undefined) {
+      const { urlRange } = readDefinition(reading, node, node.position);
+      if (!found.definitions.has(node.identifier)) found.definitions.set(node.identifier, { url: node.url, urlRange });
+    } else if (node.type === 'footnoteDefinition') {
+      found.footnotes.add(node.identifier);
+      collectLabels(reading, node.children, found);
+    } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') collectLabels(reading, node.children, found);
+  }
+}
+
+interface Attempt extends Markdown {
+  /** First lines of cut runs that were no table rows. */
+  readonly wrong: readonly number[];
+}
+
+function readSkeleton(lines: readonly string[], skeleton: Skeleton, parse: (text: string) => Parsed): Attempt {
+  const tamed = tame(skeleton.lines, skeleton.places);
+  const parsed = parse(tamed.lines.join('\n'));
+  const work: TableWork = { pending: [], notes: new Set(tamed.notes), cells: 0 };
+  const definitions = new Map<string, Definition>();
+  const footnotes = new Set<string>();
+  const reading: BlockReading = {
+    parsed, lines, skeleton, work, definitions, tamed: tamed.lines, accounted: new Set(),
+    place: (line, column) => ({ line: skeleton.places[line - 1] ?? line, column }),
+  };
+  collectLabels(reading, parsed.root.children, { definitions, footnotes });
+  const blocks = readBlocks(reading, parsed.root.children);
+  const wrong = [...skeleton.runs].filter(([line]) => !reading.accounted.has(line)).map(([, run]) => run.first);
+  if (wrong.length === 0) readPending({ pending: work.pending, notes: work.notes, lines, definitions, footnotes, parse });
+  return { blocks, notes: [...work.notes], wrong };
+}
+
+/** How much of a page is read: `whole` lets remark read everything; `links` leaves out words where no link and no anchor can be. */
+export type ReadingMode = 'skeleton' | 'whole' | 'links';
+
+/** `whole` is slower than `skeleton` and gives the same: it is the measure for the other ways. */
+export async function readMarkdown(lines: readonly string[], mode: ReadingMode): Promise<Markdown> {
+  const parse = await loadParser();
+  if (mode !== 'whole') {
+    const cut = (except: ReadonlySet<number>): Skeleton => (mode === 'links' ? shorten(cutTables(lines, except), except) : cutTables(lines, except));
+    const first = readSkeleton(lines, cut(new Set()), parse);
+    if (first.wrong.length === 0) return first;
+    const second = readSkeleton(lines, cut(new Set(first.wrong)), parse);
+    if (second.wrong.length === 0) return second;
+  }
+  return readSkeleton(lines, wholeSkeleton(lines), parse);
+}

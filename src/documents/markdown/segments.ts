@@ -1,0 +1,74 @@
+// Gathers the segments of one paragraph, heading or cell: joins what looks the same, puts breaks between lines, resolves HTML marks.
+import type { Range, Segment } from '../page.ts';
+
+/** The text a reader sees: HTML tags show nothing. */
+export const textOf = (segments: readonly Segment[]): string =>
+  segments.map((segment) => (segment.kind === 'html' ? '' : segment.text)).join('');
+
+const identity = (range: Range, length: number): readonly number[] => Array.from({ length: length + 1 }, (_, index) => range.column + index);
+
+/** Two pieces of text as one, where they touch and look the same; else null. */
+function join(left: Segment, right: Segment): Segment | null {
+  if (left.kind !== 'text' || right.kind !== 'text' || left.range.endLine !== right.range.line || left.range.endColumn !== right.range.column) return null;
+  if (left.strong !== right.strong || left.emphasis !== right.emphasis || left.struck !== right.struck || left.link !== right.link) return null;
+  const range = { ...left.range, endColumn: right.range.endColumn };
+  const columns = left.columns === null && right.columns === null ? null : [
+    ...(left.columns ?? identity(left.range, left.text.length)).slice(0, -1),
+    ...(right.columns ?? identity(right.range, right.text.length)),
+  ];
+  return { ...left, text: left.text + right.text, range, outer: range, columns };
+}
+
+const TAG = /^<(\/?)(del|s|strike|b|strong|i|em)\s*>$/i;
+
+/** Marks between paired tags, which are taken out; a tag without its partner stays. */
+function resolveTags(segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(({ kind, text }) => kind === 'html' && TAG.test(text))) return segments;
+  const open = new Map<string, number[]>();
+  const partners = new Map<number, number>();
+  segments.forEach(({ kind, text }, index) => {
+    const tag = kind === 'html' ? TAG.exec(text) : null;
+    if (tag === null) return;
+    const name = (tag[2] ?? '').toLowerCase();
+    const stack = open.get(name) ?? [];
+    open.set(name, stack);
+    if (tag[1] === '') stack.push(index);
+    else {
+      const start = stack.pop();
+      if (start !== undefined) partners.set(start, 1).set(index, -1);
+    }
+  });
+  const depth = { strong: 0, emphasis: 0, struck: 0 };
+  return segments.flatMap((segment, index) => {
+    const step = partners.get(index);
+    if (step === undefined) {
+      if (segment.kind === 'break') return [segment];
+      return [{ ...segment, strong: segment.strong || depth.strong > 0, emphasis: segment.emphasis || depth.emphasis > 0, struck: segment.struck || depth.struck > 0 }];
+    }
+    const name = (TAG.exec(segment.text)?.[2] ?? '').toLowerCase();
+    if (name === 'b' || name === 'strong') depth.strong += step;
+    else if (name === 'i' || name === 'em') depth.emphasis += step;
+    else depth.struck += step;
+    return [];
+  });
+}
+
+/** The finished segments of a list of pieces in page order. `lines` are the page's. */
+export function gatherSegments(pieces: readonly Segment[], lines: readonly string[]): readonly Segment[] {
+  const gathered: Segment[] = [];
+  for (const piece of pieces) {
+    const last = gathered.at(-1);
+    const joined = last === undefined ? null : join(last, piece);
+    if (joined !== null) {
+      gathered[gathered.length - 1] = joined;
+      continue;
+    }
+    if (last !== undefined && last.kind !== 'break' && last.outer.endLine < piece.outer.line) {
+      const { endLine: line, endColumn: column } = last.outer;
+      const range = { line, column, endLine: line, endColumn: Math.max(column, (lines[line - 1]?.length ?? 0) + 1) };
+      gathered.push({ kind: 'break', text: '\n', range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null });
+    }
+    gathered.push(piece);
+  }
+  return resolveTags(gathered);
+}

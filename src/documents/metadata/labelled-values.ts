@@ -1,0 +1,158 @@
+// Finds what a page says of itself as label and value: in its header's lines, lists, quotes and small tables, in front matter and footer.
+import { linesOf, type LineText } from '../markdown/line-text.ts';
+import { understandLabel, MAX_LABEL } from './metadata-labels.ts';
+import type { Block, Cell, Page, Range, Table, TableRow } from '../page.ts';
+
+/** A label and where its value stands in a line; prose has none. */
+export interface LabelledValue {
+  /** As written, without marks and colon; empty for prose. */
+  readonly label: string;
+  readonly line: LineText;
+  /** Offsets of the value in the line's text. */
+  readonly from: number;
+  readonly to: number;
+  /** Of a cell and in front matter: where the value stands, or would stand. */
+  readonly place?: Range;
+}
+
+/** Lines of a page its header may take, and nesting of lists and quotes in it. */
+const HEADER_LINES = 60;
+const MAX_DEPTH = 4;
+const FOOTER_BLOCKS = 3;
+/** Characters of one line that are looked at. */
+const MAX_LINE = 2_000;
+
+const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
+const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
+const GENERIC_HEADERS = new Set(['', 'field', 'property', 'key', 'attribute', 'metadata', 'meta', 'name', 'item', 'label', 'info', 'information', 'parameter']);
+
+const DASHED = new RegExp(`^([^:：\\n–—-]{1,${MAX_LABEL}})\\s[–—-]\\s`);
+
+/** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
+function openingLabel(line: LineText, from: number): { readonly label: string; readonly length: number } | null {
+  const text = line.text.slice(from, from + MAX_LABEL + 4);
+  const colon = text.search(/[:：\n]/);
+  if (colon > 0 && colon <= MAX_LABEL && text[colon] !== '\n') return { label: text.slice(0, colon).trim(), length: colon + 1 };
+  const match = line.segments[0]?.strong === true ? DASHED.exec(text) : null;
+  if (match === null) return null;
+  return { label: (match[1] ?? '').trim(), length: match[0].length };
+}
+
+/** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
+const withoutMarks = (label: string): string => (/^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, ''));
+
+/** Labels of one line: one at its start, more after `·` or `|`. */
+function labelsIn(line: LineText): readonly LabelledValue[] {
+  const limit = Math.min(line.text.length, MAX_LINE);
+  const starts = [0];
+  for (const divider of line.text.slice(0, limit).matchAll(/[·•|｜]/g)) {
+    if (openingLabel(line, divider.index + 1) !== null) starts.push(divider.index + 1);
+  }
+  return starts.flatMap((start, index): readonly LabelledValue[] => {
+    const next = starts[index + 1];
+    const end = next === undefined ? limit : next - 1;
+    const opening = openingLabel(line, start);
+    const inCode = line.segments[0]?.kind === 'code' && start === 0;
+    if (opening === null || inCode) return [];
+    return [{ label: withoutMarks(opening.label), line, from: Math.min(start + opening.length, end), to: end }];
+  });
+}
+
+const proseOf = (line: LineText): LabelledValue => ({ label: '', line, from: 0, to: Math.min(line.text.length, MAX_LINE) });
+
+/** Label and value of a cell each. */
+function pairOf({ cells: [name, value] }: TableRow): readonly LabelledValue[] {
+  return name === undefined ? [] : valueOf(name.text.replace(/\s*[:：]\s*$/, ''), value);
+}
+
+function valueOf(label: string, cell: Cell | undefined): readonly LabelledValue[] {
+  const line = linesOf(cell?.segments ?? [])[0];
+  return cell === undefined || line === undefined ? [] : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
+}
+
+/** A table of labels and values, or of labels above one row of values; null for any other. */
+function valuesOfTable({ header, rows }: Table): readonly LabelledValue[] | null {
+  const [first] = header.cells;
+  const known = (text: string): boolean => understandLabel(text) !== null;
+  if (header.cells.length === 2 && first !== undefined) {
+    const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
+    const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
+    const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
+    if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) || (headed && labelled.length === rows.length)) {
+      return [...(headed ? pairOf(header) : []), ...labelled.flatMap(pairOf)];
+    }
+  }
+  const [only] = rows;
+  if (rows.length !== 1 || only === undefined || header.cells.length < 2 || !header.cells.every(({ text }) => known(text))) return null;
+  return header.cells.flatMap((cell, index) => valueOf(cell.text, only.cells[index]));
+}
+
+function valuesOfBlocks(blocks: readonly Block[], depth: number): readonly LabelledValue[] {
+  if (depth > MAX_DEPTH) return [];
+  let legend = false;
+  return blocks.flatMap((block): readonly LabelledValue[] => {
+    const afterLegend = legend;
+    legend = block.kind === 'paragraph' && LEGEND.test(block.text.slice(0, MAX_LINE)) && /[:：]\s*$/.test(block.text.slice(-20));
+    switch (block.kind) {
+      case 'paragraph': {
+        const lines = linesOf(block.segments);
+        return [...lines.flatMap(labelsIn), ...lines.map(proseOf)];
+      }
+      case 'list': {
+        if (afterLegend) return [];
+        return block.items.filter(({ checked }) => checked === null).flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
+      }
+      case 'quote':
+        return valuesOfBlocks(block.blocks, depth + 1);
+      case 'table':
+        return valuesOfTable(block) ?? [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** The blocks above the first section and the first table of data. */
+function headerBlocks({ blocks, frontMatter }: Page): readonly Block[] {
+  const last = HEADER_LINES + (frontMatter.at(-1)?.range.endLine ?? 0);
+  let titled = false;
+  const header: Block[] = [];
+  for (const block of blocks) {
+    if (block.range.line > last) break;
+    if (block.kind === 'heading') {
+      if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim())) break;
+      titled = true;
+    } else if (block.kind === 'table' && valuesOfTable(block) === null && block.rows.length > 0) break;
+    else header.push(block);
+    // Text above a heading of the second level belongs to a page without a title.
+    titled ||= block.kind !== 'html' && block.kind !== 'definition';
+  }
+  return header;
+}
+
+/** Front matter as lines of their own. */
+function valuesOfFrontMatter({ frontMatter }: Page): readonly LabelledValue[] {
+  return frontMatter.flatMap(({ key, value, range }): readonly LabelledValue[] => {
+    const parts = key.split('.').filter((part) => !/^\d+$/.test(part));
+    if (parts.length > 2 || range.line !== range.endLine) return [];
+    const segment = { kind: 'text', text: value, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null } as const;
+    return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length, place: range }];
+  });
+}
+
+export interface LabelledValues {
+  /** Front matter first, then the header in page order. */
+  readonly header: readonly LabelledValue[];
+  /** The page's last lines: only when it was updated is looked for there. */
+  readonly footer: readonly LabelledValue[];
+}
+
+/** Everything that may be metadata; what its labels mean is decided later. */
+export function findLabelledValues(page: Page): LabelledValues {
+  const header = headerBlocks(page);
+  const footer = page.blocks.slice(-FOOTER_BLOCKS).filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
+  return {
+    header: [...valuesOfFrontMatter(page), ...valuesOfBlocks(header, 0)],
+    footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),
+  };
+}

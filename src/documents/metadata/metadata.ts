@@ -1,0 +1,15 @@
+// What a page says about itself in its header: status, owner, when and at which commit it was last verified, and its source plan.
+import type { Range } from '../page.ts';
+
+export type MetadataName = 'status' | 'owner' | 'lastVerifiedCommit' | 'lastVerifiedDate' | 'sourcePlan';
+
+export interface MetadataField {
+  /** The label as written, without marks and colon. */
+  readonly label: string;
+  /** The value as written, code marks taken off. */
+  readonly value: string;
+  /** The value alone, so that an edit replaces it and nothing else. Inside code marks where it has them. */
+  readonly range: Range;
+}
+
+export type Metadata = Readonly<Record<MetadataName, MetadataField | null>>;

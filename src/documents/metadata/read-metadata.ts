@@ -1,0 +1,149 @@
+// Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
+import { findLabelledValues, type LabelledValue } from './labelled-values.ts';
+import { rangeOfText, unitAt } from '../markdown/line-text.ts';
+import type { Metadata, MetadataField, MetadataName } from './metadata.ts';
+import { understandLabel, type Label } from './metadata-labels.ts';
+import { findCommit, findDate, isPlaceholder, trimValue, type Stretch } from './metadata-values.ts';
+import type { Page } from '../page.ts';
+import { unreachable } from '../../text/unreachable.ts';
+
+/** A field that may be the one, and how much speaks for it: the stronger label, then the better value, then the earlier one. */
+interface Candidate {
+  readonly name: MetadataName;
+  readonly field: MetadataField;
+  readonly weight: number;
+}
+
+const AT_COMMIT = /\b(?:audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
+const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
+
+/** Prose gives way to any label. */
+const PROSE_WEIGHT = 1;
+
+function fieldOf(labelled: LabelledValue, label: string, { from, to }: Stretch): MetadataField | null {
+  const range = from < to ? rangeOfText(labelled.line, from, to) : null;
+  return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
+}
+
+/** An empty value: where it would stand. */
+function emptyField({ line, from, place }: LabelledValue, label: string): MetadataField | null {
+  if (place !== undefined) return { label, value: '', range: place };
+  const before = rangeOfText(line, Math.max(0, from - 1), Math.max(1, from));
+  if (before === null) return null;
+  return { label, value: '', range: { ...before, column: before.endColumn, line: before.endLine } };
+}
+
+const shift = (stretch: Stretch | null, by: number): Stretch | null => stretch === null ? null : { from: stretch.from + by, to: stretch.to + by };
+
+/** Commit and date of one value. Under a label that says so outright, whatever stands there is the value. */
+function verifiedCandidates(labelled: LabelledValue, label: Label): readonly Candidate[] {
+  const { line } = labelled;
+  const whole = trimValue(line.text, labelled.from, labelled.to);
+  const value = line.text.slice(whole.from, whole.to);
+  const commit = shift(findCommit(value), whole.from);
+  const date = shift(findDate(value), whole.from);
+  const weigh = (own: boolean, good: boolean): number => (own ? label.strength : 1) * 4 + (good ? 1 : 0);
+  const found: Candidate[] = [];
+  const add = (name: 'lastVerifiedCommit' | 'lastVerifiedDate', stretch: Stretch, weight: number): void => {
+    const field = stretch.from < stretch.to ? fieldOf(labelled, labelled.label, stretch) : emptyField(labelled, labelled.label);
+    if (field !== null) found.push({ name, field, weight });
+  };
+  if (commit !== null) add('lastVerifiedCommit', commit, weigh(label.meaning !== 'date', true));
+  if (date !== null) add('lastVerifiedDate', date, weigh(label.meaning !== 'commit', true));
+  const vague = label.strength === 3 || (label.strength === 2 && isPlaceholder(value));
+  if (!vague) return found;
+  if (label.meaning === 'commit' && commit === null && date === null) add('lastVerifiedCommit', whole, weigh(true, false));
+  if (label.meaning === 'date' && date === null) add('lastVerifiedDate', whole, weigh(true, false));
+  if (label.meaning === 'verified') {
+    const halves = /^(.{0,80}?)\s*\/\s*(.{0,80})$/.exec(value);
+    const first = halves === null ? whole : { from: whole.from, to: whole.from + (halves[1] ?? '').length };
+    const second = halves === null ? whole : { from: whole.to - (halves[2] ?? '').length, to: whole.to };
+    const both = /commit.{0,8}date/i.test(labelled.label);
+    if (commit === null && both) add('lastVerifiedCommit', first, weigh(true, false));
+    if (date === null && (both || commit === null)) add('lastVerifiedDate', second, weigh(true, false));
+  }
+  return found;
+}
+
+/** The plan's path: a link's destination, the first code span, or the words as written. */
+function planField(labelled: LabelledValue, strength: Label['strength']): MetadataField | null {
+  const { line, label } = labelled;
+  const whole = trimValue(line.text, labelled.from, labelled.to);
+  const first = unitAt(line, whole.from)?.segment;
+  const link = first?.link ?? null;
+  if (link?.urlRange && !/^[a-z][a-z0-9+.-]*:|^#/i.test(link.url)) return { label, value: link.url, range: link.urlRange };
+  const value = line.text.slice(whole.from, whole.to);
+  if (first?.kind === 'code') return fieldOf(labelled, label, { from: whole.from, to: whole.from + first.text.length });
+  const path = /^\S{0,300}(?:\/\S|\.(?:md|markdown|mdx|txt|rst|adoc)$)/i.test(value) && !/\s/.test(value);
+  return strength === 3 || path ? fieldOf(labelled, label, whole) : null;
+}
+
+function candidatesOf(labelled: LabelledValue): readonly Candidate[] {
+  const label = understandLabel(labelled.label);
+  if (label === null) return [];
+  const whole = trimValue(labelled.line.text, labelled.from, labelled.to);
+  const weight = label.strength * 4 + 1;
+  switch (label.meaning) {
+    case 'commit':
+    case 'date':
+    case 'verified':
+      return verifiedCandidates(labelled, label);
+    case 'sourcePlan': {
+      const field = planField(labelled, label.strength);
+      return field === null ? [] : [{ name: 'sourcePlan', field, weight }];
+    }
+    case 'owner':
+    case 'status': {
+      const field = fieldOf(labelled, labelled.label, whole);
+      return field === null ? [] : [{ name: label.meaning, field, weight }];
+    }
+    default:
+      return unreachable(label.meaning);
+  }
+}
+
+/** "audited `main` at `abc1234`", "As of 2026-02-01." */
+function candidatesOfProse(labelled: LabelledValue): readonly Candidate[] {
+  const { text } = labelled.line;
+  // Most prose has no digit, so neither a commit nor a date: that is told without the costlier expressions.
+  if (!/\d/.test(text)) return [];
+  const found: Candidate[] = [];
+  const commit = AT_COMMIT.exec(text.slice(0, labelled.to));
+  const id = commit?.[1] ?? '';
+  if (commit !== null && findCommit(id) !== null) {
+    const to = commit.index + commit[0].length;
+    const field = fieldOf(labelled, 'at', { from: to - id.length, to });
+    if (field !== null) found.push({ name: 'lastVerifiedCommit', field, weight: PROSE_WEIGHT });
+  }
+  for (const day of text.slice(0, labelled.to).matchAll(ON_DATE)) {
+    const start = day.index + day[0].length;
+    const date = findDate(text.slice(start, start + 40));
+    const field = date?.from === 0 ? fieldOf(labelled, day[0].trim(), { from: start, to: start + date.to }) : null;
+    if (field !== null) found.push({ name: 'lastVerifiedDate', field, weight: PROSE_WEIGHT });
+  }
+  return found;
+}
+
+function best(candidates: readonly Candidate[], name: MetadataName): MetadataField | null {
+  let found: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.name === name && (found === null || candidate.weight > found.weight)) found = candidate;
+  }
+  return found?.field ?? null;
+}
+
+/** The metadata of a page's header (its footer may add commit and date). Every field that is not stated is null. */
+export function readMetadata(page: Page): Metadata {
+  const { header, footer } = findLabelledValues(page);
+  const labelled = header.filter(({ label }) => label !== '').flatMap(candidatesOf);
+  const prose = header.filter(({ label }) => label === '').flatMap(candidatesOfProse);
+  const late = footer.flatMap(candidatesOf).filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
+  const all = [...labelled, ...late, ...prose];
+  return {
+    status: best(all, 'status'),
+    owner: best(all, 'owner'),
+    lastVerifiedCommit: best(all, 'lastVerifiedCommit'),
+    lastVerifiedDate: best(all, 'lastVerifiedDate'),
+    sourcePlan: best(all, 'sourcePlan'),
+  };
+}

@@ -1,0 +1,66 @@
+// Reads file texts of snapshots for the questions of this stage, each content once however many snapshots hold it.
+import type { Snapshot } from '../../repository/repository.ts';
+
+/** Text by path; null where it is binary, a pointer of Git LFS or cannot be read. Absent paths are left out. */
+export type Texts = ReadonlyMap<string, string | null>;
+
+export interface Contents {
+  /** Object ids of these paths in the snapshot, asked for once a run. Absent paths are left out. */
+  ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  texts(snapshot: Snapshot, paths: readonly string[]): Promise<Texts>;
+}
+
+/** Longest file that is decoded; larger ones are not looked into. */
+const MAX_TEXT = 8_000_000;
+
+/** Git LFS keeps such a text in the repository in place of the content, which is elsewhere. */
+const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1');
+/** Longest pointer, in bytes, as its specification bounds it. */
+const MAX_POINTER = 1024;
+
+/** True for the pointer of Git LFS: what the file holds cannot be looked at. */
+export function isPointer(bytes: Uint8Array): boolean {
+  return bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte);
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !isPointer(bytes);
+}
+
+export function openContents(): Contents {
+  const known = new Map<string, string | null>();
+  const idsOf = new WeakMap<Snapshot, Map<string, string | null>>();
+  const decoder = new TextDecoder();
+
+  async function ids(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const cache = idsOf.get(snapshot) ?? new Map<string, string | null>();
+    idsOf.set(snapshot, cache);
+    const wanted = [...new Set(paths)];
+    const unasked = wanted.filter((path) => !cache.has(path));
+    if (unasked.length > 0) {
+      const answers = await snapshot.ids(unasked);
+      for (const path of unasked) cache.set(path, answers.get(path) ?? null);
+    }
+    return new Map(wanted.flatMap((path): [string, string][] => {
+      const id = cache.get(path);
+      return id === undefined || id === null ? [] : [[path, id]];
+    }));
+  }
+
+  async function texts(snapshot: Snapshot, paths: readonly string[]): Promise<Texts> {
+    const objects = await ids(snapshot, paths);
+    const unread = [...objects].filter(([, id]) => !known.has(id)).map(([path]) => path);
+    if (unread.length > 0) {
+      const contents = await snapshot.read(unread);
+      for (const path of unread) {
+        const id = objects.get(path);
+        const content = contents.get(path);
+        if (id === undefined) continue;
+        known.set(id, content?.kind === 'content' && isText(content.bytes) ? decoder.decode(content.bytes) : null);
+      }
+    }
+    return new Map([...objects].map(([path, id]) => [path, known.get(id) ?? null]));
+  }
+
+  return { ids, texts };
+}

@@ -1,0 +1,76 @@
+// Reads the text of one page at the commits that changed it, as few of them as the question needs.
+import type { Contents } from '../compare/contents.ts';
+import type { History, Repository } from '../../repository/repository.ts';
+
+/** Most commits looked back. */
+export const MAX_COMMITS = 50;
+/** Most commits of a change that are told apart from those before it. */
+const MAX_CHANGE = 500;
+
+export interface PageHistory {
+  /** Commits that changed the page, newest first. */
+  commits(): Promise<History<readonly string[]>>;
+  /** null where the page is not there or not to be read. */
+  textAt(commit: string): Promise<string | null>;
+  /** The oldest commit since which the page has been so, found by halving; null where none is, or history is not to be had. */
+  oldestWith(holds: (text: string) => boolean): Promise<string | null>;
+}
+
+/** The page at base: its history without the commits of the change. */
+export interface AtBase {
+  /** Its text there. */
+  readonly text: string;
+  /** How many more commits of pages may be looked at; shared by the pages of a run. Beyond it history tells nothing. */
+  readonly budget: { commits: number };
+}
+
+export function openPageHistory({ repository, contents, path, atBase = null }: {
+  readonly repository: Repository;
+  readonly contents: Contents;
+  readonly path: string;
+  readonly atBase?: AtBase | null;
+}): PageHistory {
+  let listed: Promise<History<readonly string[]>> | null = null;
+  const texts = new Map<string, Promise<string | null>>();
+  const list = async (): Promise<History<readonly string[]>> => {
+    const history = await repository.commitsOf(path, MAX_COMMITS);
+    if (atBase === null || history.kind === 'unverifiable') return history;
+    const ofChange = await repository.commits(MAX_CHANGE);
+    if (ofChange.kind === 'unverifiable') return ofChange;
+    const after = new Set(ofChange.value.map(({ id }) => id));
+    const value = history.value.filter((commit) => !after.has(commit));
+    const [newest] = value;
+    if (newest !== undefined) texts.set(newest, Promise.resolve(atBase.text));
+    return { kind: 'known', value };
+  };
+  const commits = (): Promise<History<readonly string[]>> => (listed ??= list());
+  const read = async (commit: string): Promise<string | null> => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
+  const textAt = (commit: string): Promise<string | null> => {
+    const known = texts.get(commit);
+    if (known === undefined && atBase !== null) atBase.budget.commits -= 1;
+    const text = known ?? read(commit);
+    texts.set(commit, text);
+    return text;
+  };
+  return {
+    commits,
+    textAt,
+    async oldestWith(holds) {
+      const history = await commits();
+      if (history.kind === 'unverifiable') return null;
+      const has = async (commit: string | undefined): Promise<boolean> => {
+        const text = commit === undefined ? null : await textAt(commit);
+        return text !== null && holds(text);
+      };
+      // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
+      let [low, high] = [-1, history.value.length];
+      while (high - low > 1) {
+        if (atBase !== null && atBase.budget.commits <= 0) return null;
+        const middle = low < 0 ? 0 : (low + high) >> 1;
+        if (await has(history.value[middle])) low = middle;
+        else high = middle;
+      }
+      return history.value[low] ?? null;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// Follows cited lines between two snapshots: reads both texts, compares each pair of contents once, within one budget for the run.
+import type { Contents } from '../compare/contents.ts';
+import { followSpans } from './follow-spans.ts';
+import { diffLines, splitLines, type Budget, type LineDiff } from './line-diff.ts';
+import type { LineSpan, LineState } from '../reference.ts';
+import type { Snapshot } from '../../repository/repository.ts';
+
+/** Steps that all comparisons of a run may take together: some seconds. */
+const BUDGET = 120_000_000;
+
+export interface Place {
+  readonly snapshot: Snapshot;
+  readonly path: string;
+}
+
+export interface LineFollower {
+  /** Where the spans of `from` stand in `to`. */
+  follow(question: { readonly from: Place; readonly to: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
+  /** Whether the spans are within the file as it is. */
+  check(question: { readonly at: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
+}
+
+const unreadable = (path: string): LineState => ({ kind: 'unverifiable', reason: `${path} could not be read` });
+
+export function openLineFollower(contents: Contents): LineFollower {
+  const budget: Budget = { steps: BUDGET };
+  const diffs = new Map<string, LineDiff | null>();
+  const lineCounts = new Map<string, number>();
+  const textOf = async ({ snapshot, path }: Place): Promise<string | null> => (await contents.texts(snapshot, [path])).get(path) ?? null;
+  const idOf = async ({ snapshot, path }: Place): Promise<string> => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
+
+  const check: LineFollower['check'] = async ({ at, spans }) => {
+    const id = await idOf(at);
+    const text = lineCounts.has(id) ? '' : await textOf(at);
+    if (text === null) return unreadable(at.path);
+    const lineCount = lineCounts.get(id) ?? splitLines(text).length;
+    lineCounts.set(id, lineCount);
+    return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
+  };
+
+  return {
+    check,
+    async follow({ from, to, spans }) {
+      const [before, now] = await Promise.all([idOf(from), idOf(to)]);
+      if (before === now) return await check({ at: to, spans });
+      const key = `${before} ${now}`;
+      if (!diffs.has(key)) {
+        const [old, text] = await Promise.all([textOf(from), textOf(to)]);
+        if (old === null || text === null) return unreadable(old === null ? from.path : to.path);
+        diffs.set(key, diffLines({ old: splitLines(old), now: splitLines(text), budget }));
+      }
+      const diff = diffs.get(key) ?? null;
+      return diff === null ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` } : followSpans({ diff, spans });
+    },
+  };
+}

@@ -1,0 +1,142 @@
+// Resolves the links of the guarded documents and of the pages beside them at base and at head.
+import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
+import { isPlainMarkdownPath } from '../../text/is-markdown-path.ts';
+import type { IndexSettings } from '../../config/settings.ts';
+import type { Snapshot } from '../../repository/repository.ts';
+import type { GuardedDocument } from '../../rows/document.ts';
+import { openAnchors, type AnchorsOf } from './anchors.ts';
+import { openContents, type Contents } from '../compare/contents.ts';
+import { findLinkPath } from './find-link-path.ts';
+import { findLinks, type JudgedLink } from './find-links.ts';
+import { nearestAnchor } from './nearest-anchor.ts';
+import { readLineAnchor } from './link-target.ts';
+import { mendLink } from './rewrite-link.ts';
+import { findNearest } from '../locate/nearest-path.ts';
+import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks } from './page-links.ts';
+import { indexPaths, type PathIndex } from '../locate/path-index.ts';
+import { followRenames, NO_RENAMES, type Renames } from '../compare/renames.ts';
+import type { LinksQuestion, ResolvedLinks } from './resolve-links.ts';
+
+interface View {
+  readonly snapshot: Snapshot;
+  readonly index: PathIndex;
+  readonly anchorsOf: AnchorsOf;
+  readonly contents: Contents;
+  /** Which pages each index page lists, by its path. */
+  readonly indexes: ReadonlyMap<string, readonly ListedPages[]>;
+}
+
+interface ListedPages {
+  readonly lists: (path: string) => boolean;
+  readonly required: boolean;
+}
+
+export async function resolvePageLinks({ repository, settings, head, base }: LinksQuestion): Promise<ResolvedLinks> {
+  const contents = openContents();
+  const indexes = await openIndexes(settings.index ?? []);
+  const openView = async (snapshot: Snapshot, pages: readonly GuardedDocument[]): Promise<View> => ({
+    snapshot, contents, indexes, index: indexPaths(await snapshot.tree()), anchorsOf: openAnchors({ snapshot, contents, pages: pages.map(({ page }) => page) }),
+  });
+  const now = await openView(repository.head, head);
+  const before = repository.base === null ? null : await openView(repository.base, base);
+  const renames = lazily(async () => (before === null ? NO_RENAMES : followRenames({ renames: await repository.renames(), base: before.index })));
+  return {
+    head: await resolvePages({ view: now, before, pages: head, renames }),
+    base: before === null ? new Map() : await resolvePages({ view: before, before: null, pages: base, renames: async () => await Promise.resolve(NO_RENAMES) }),
+  };
+}
+
+async function openIndexes(settings: readonly IndexSettings[]): Promise<ReadonlyMap<string, readonly ListedPages[]>> {
+  const indexes = new Map<string, readonly ListedPages[]>();
+  if (settings.length === 0) return indexes;
+  const { compileGlobs } = await import('../../text/glob.ts');
+  const matchers = await compileGlobs(settings.map(({ lists }) => lists));
+  settings.forEach(({ page, required }, at) => {
+    indexes.set(page, [...indexes.get(page) ?? [], { required, lists: matchers[at] ?? (() => false) }]);
+  });
+  return indexes;
+}
+
+interface PagesQuestion {
+  readonly view: View;
+  /** The same pages at base; null without one, and for base itself. */
+  readonly before: View | null;
+  readonly pages: readonly GuardedDocument[];
+  readonly renames: () => Promise<Renames>;
+}
+
+async function resolvePages({ pages, ...question }: PagesQuestion): Promise<LinksByPage> {
+  const resolved = await Promise.all(pages.map(async (document): Promise<[string, PageLinks]> => [document.path, await resolvePage({ ...question, document })]));
+  return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
+}
+
+type PageQuestion = Omit<PagesQuestion, 'pages'> & { readonly document: GuardedDocument };
+
+async function resolvePage({ document, ...question }: PageQuestion): Promise<PageLinks> {
+  const { view } = question;
+  const listed = view.indexes.get(document.path) ?? [];
+  if (listed.length === 0 && !mayHaveLinks(document.page)) return { broken: [], unlisted: [] };
+  const broken: BrokenLink[] = [];
+  const reached = new Set<string>([document.path]);
+  for (const judged of findLinks({ document, mentions: listed.length > 0 })) {
+    const { link, target, evidence } = judged;
+    const found = findTarget({ view, page: document.path, judged });
+    if (found.kind === 'unverifiable') continue;
+    if (found.kind === 'there') {
+      reached.add(found.path);
+      const trouble = target.anchor === null ? null : await findAnchorTrouble({ ...question, path: found.path, anchor: target.anchor, evidence });
+      if (trouble !== null) broken.push({ link, trouble, evidence, listing: false, mend: trouble.kind === 'anchor' && trouble.nearest !== null ? mendOf({ judged, page: document.path, anchor: trouble.nearest }) : null });
+    } else {
+      const { trouble, path } = await explain({ ...question, missing: found.path });
+      broken.push({ link, trouble, evidence, listing: listed.some(({ lists }) => lists(found.path)), mend: path === null ? null : mendOf({ judged, page: document.path, path }) });
+    }
+  }
+  const required = listed.filter((list) => list.required);
+  const unlisted = required.length === 0 ? [] : view.index.entries()
+    .filter(({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path))).map(({ path }) => path).sort();
+  return { broken, unlisted };
+}
+
+function findTarget({ view: { index }, page, judged: { link, target } }: { readonly view: View; readonly page: string; readonly judged: JudgedLink }): ReturnType<typeof findLinkPath> {
+  if (target.path === null) return { kind: 'there', path: page };
+  // A path in code marks is written from the root or from the page's folder.
+  const fromRoot = link.kind === 'mention' ? findLinkPath({ index, page, path: `/${target.path.replace(/^\/+/, '')}` }) : null;
+  if (fromRoot?.kind === 'there') return fromRoot;
+  const found = findLinkPath({ index, page, path: target.path });
+  return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
+}
+
+/** A mention is no link: its path is written from the root, and left to people to mend. */
+function mendOf({ judged: { link, target }, ...to }: { readonly judged: JudgedLink; readonly page: string; readonly path?: string; readonly anchor?: string }): string | null {
+  return link.kind === 'mention' || !link.written ? null : mendLink({ target, ...to });
+}
+
+async function explain({ view, before, renames, missing }: Omit<PagesQuestion, 'pages'> & { readonly missing: string }): Promise<{ readonly trouble: LinkTrouble; readonly path: string | null }> {
+  const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;
+  if (to !== null && view.index.has(to)) return { trouble: { kind: 'renamed', target: missing, to }, path: to };
+  const spelled = view.index.inOtherCase(missing);
+  if (spelled !== null) return { trouble: { kind: 'other-case', target: missing, spelled }, path: spelled };
+  return { trouble: { kind: 'missing', target: missing }, path: findNearest(view.index, missing) };
+}
+
+async function findAnchorTrouble({ view, before, path, anchor, evidence }: Omit<PagesQuestion, 'pages' | 'renames'> & { readonly path: string; readonly anchor: string; readonly evidence: boolean }): Promise<LinkTrouble | null> {
+  const file = view.index.isFile(path) ? path : view.index.siblings(path).find((sibling) => /(?:^|\/)readme\.md$/i.test(sibling));
+  if (file === undefined || view.index.entry(file)?.kind !== 'file') return null;
+  const lines = readLineAnchor(anchor);
+  if (lines !== null) {
+    // Cited lines are followed through the change by the evidence rules.
+    const text = evidence ? null : (await view.contents.texts(view.snapshot, [file])).get(file) ?? null;
+    const lineCount = text === null ? lines.last : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+    return lines.first > 0 && lines.last > lineCount ? { kind: 'lines', target: file, line: lines.last, lineCount } : null;
+  }
+  if (!isPlainMarkdownPath(file)) return null;
+  const anchors = await view.anchorsOf(file);
+  if (anchors === null || anchors.has(anchor)) return null;
+  const then = before?.index.isFile(file) === true ? await before.anchorsOf(file) : null;
+  return { kind: 'anchor', target: file, anchor, nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }) };
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return async () => await (made ??= make());
+}

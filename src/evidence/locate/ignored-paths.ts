@@ -1,0 +1,42 @@
+// Tells paths that the repository keeps out of itself (`.gitignore`): what a build or a run writes there is on no commit, and not missing.
+import type { Contents } from '../compare/contents.ts';
+import type { Snapshot } from '../../repository/repository.ts';
+
+/** Most lines of a `.gitignore` that are read, and longest of them. */
+const MAX_LINES = 2_000;
+const MAX_LENGTH = 200;
+
+export type IsIgnored = (path: string) => boolean;
+
+/** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
+export async function readIgnored({ contents, snapshot }: { readonly contents: Contents; readonly snapshot: Snapshot }): Promise<IsIgnored> {
+  const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
+  return text === undefined || text === null ? () => false : parseIgnored(text);
+}
+
+/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
+export function parseIgnored(text: string): IsIgnored {
+  const lines = text.split(/\r?\n/, MAX_LINES).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+  const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
+  const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
+  return (path) => {
+    const places = prefixesOf(path);
+    return places.some((place) => ignored.some((pattern) => pattern.test(place))) && !places.some((place) => kept.some((pattern) => pattern.test(place)));
+  };
+}
+
+/** The path and every folder it lies in. */
+function prefixesOf(path: string): readonly string[] {
+  const parts = path.replace(/\/+$/, '').split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
+function patternOf(line: string): RegExp | null {
+  const bare = line.replace(/\/\*{0,2}$/, '');
+  if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3) return null;
+  const anchored = bare.includes('/') && !bare.startsWith('**/');
+  const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
+  const source = name.split(/(\*+)/).map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw`\$&`))).join('');
+  return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
+}

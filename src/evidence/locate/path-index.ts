@@ -1,0 +1,123 @@
+// Answers questions about the paths of one snapshot: what is a file, what a folder, which paths end so.
+import type { Tree, TreeEntry } from '../../repository/repository.ts';
+
+/** Built from a tree once; each table on its first use, in time linear in the tree. */
+export interface PathIndex {
+  readonly truncated: boolean;
+  /** A file, link or submodule at exactly this path. */
+  entry(path: string): TreeEntry | undefined;
+  isFile(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** True for a file or folder. */
+  has(path: string): boolean;
+  /** The link or submodule that this path lies behind; null where every folder of it is a real one. */
+  behind(path: string): TreeEntry | null;
+  /** Files, and folders, whose path ends with these components; sorted. */
+  endingWith(suffix: string): readonly string[];
+  /** The path as it is spelled, where it differs from the one asked for in case only and is the only such; else null. */
+  inOtherCase(path: string): string | null;
+  /** The path as it is spelled, where it looks the same and differs in its Unicode normal form only, and is the only such; else null. */
+  inOtherForm(path: string): string | null;
+  /** Files below a folder, in the tree's order. */
+  below(folder: string): readonly TreeEntry[];
+  /** Files of this name, sorted. */
+  named(name: string): readonly string[];
+  /** Files directly in a folder. */
+  siblings(folder: string): readonly string[];
+  /** All entries, in the tree's order. */
+  entries(): readonly TreeEntry[];
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** Text with no such character has one normal form only. */
+const NOT_ASCII = /[^ -~]/;
+
+/** Folder of a path, without closing slash; empty for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+export function indexPaths({ entries, truncated }: Tree): PathIndex {
+  const all = lazily(() => [...entries.values()]);
+  const folders = lazily(() => groupFolders(all()));
+  const names = lazily(() => group([...entries.keys()], nameOf));
+  const folderNames = lazily(() => group([...folders().keys()], nameOf));
+  const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
+  const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
+  const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
+  const isFolder = (path: string): boolean => path === '' || folders().has(path);
+  const belowCache = new Map<string, readonly TreeEntry[]>();
+  return {
+    truncated,
+    entry: (path) => entries.get(path),
+    isFile: (path) => entries.has(path),
+    isFolder,
+    has: (path) => entries.has(path) || isFolder(path),
+    behind(path) {
+      if (!special()) return null;
+      for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        const entry = entries.get(path.slice(0, slash));
+        if (entry !== undefined) return entry.kind === 'file' ? null : entry;
+      }
+      return null;
+    },
+    endingWith(suffix) {
+      const name = nameOf(suffix);
+      const ends = (path: string): boolean => path === suffix || path.endsWith(`/${suffix}`);
+      return [...names().get(name) ?? [], ...folderNames().get(name) ?? []].filter(ends).sort();
+    },
+    inOtherCase(path) {
+      const spelled = lower().get(path.toLowerCase()) ?? [];
+      return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+    },
+    inOtherForm(path) {
+      if (!NOT_ASCII.test(path)) return null;
+      const spelled = forms().get(path.normalize('NFC')) ?? [];
+      return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+    },
+    below(folder) {
+      const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
+      belowCache.set(folder, known);
+      return known;
+    },
+    named: (name) => [...names().get(name) ?? []].sort(),
+    siblings: (folder) => folders().get(folder) ?? [],
+    entries: all,
+  };
+}
+
+/** Files directly in each folder; folders that hold only folders have none. */
+function groupFolders(entries: readonly TreeEntry[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const { path } of entries) {
+    let folder = folderOf(path);
+    const direct = folders.get(folder);
+    if (direct !== undefined) {
+      direct.push(path);
+      continue;
+    }
+    folders.set(folder, [path]);
+    while (folder !== '') {
+      folder = folderOf(folder);
+      if (folders.has(folder)) break;
+      folders.set(folder, []);
+    }
+  }
+  return folders;
+}
+
+function group(paths: readonly string[], keyOf: (path: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const key = keyOf(path);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [path]);
+    else known.push(path);
+  }
+  return groups;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

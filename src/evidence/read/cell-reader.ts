@@ -1,0 +1,183 @@
+// Walks the segments of one evidence field and cuts them into tokens with their exact place, and the text between them.
+import type { Link, Range, Segment } from '../../documents/page.ts';
+import { classifySpan, classifyWord, type Token } from './classify-span.ts';
+import type { ReadAddress } from './own-address.ts';
+import { readLink } from './read-link.ts';
+import { readAnchorWords } from './line-anchor.ts';
+
+/** A reference found, or a stretch of text that is none. */
+export type Piece =
+  | { readonly kind: 'token'; readonly token: Token; readonly text: string; readonly range: Range; readonly struck: boolean; readonly linked: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly range: Range; readonly code: boolean };
+
+/** True for a word that is the path of a file or folder at the root or beside the page. */
+export type IsPlace = (word: string) => boolean;
+
+/** What is known of the repository while a page is read. */
+export interface Known {
+  /** Without it no word counts as a path for being one. */
+  readonly isPlace?: IsPlace;
+  /** Reads addresses of this repository; without it all addresses are foreign. */
+  readonly readAddress?: ReadAddress | null;
+}
+
+/** The source range of `text.slice(start, end)` of a segment. */
+export function rangeWithin(segment: Segment, start: number, end: number): Range {
+  const { line, column } = segment.range;
+  const at = (offset: number): number => segment.columns?.[offset] ?? column + offset;
+  return { line, column: at(start), endLine: line, endColumn: at(end) };
+}
+
+/** Cuts a field into pieces, in order. Stops when `limit` tokens were found. A single word in code marks that `isPlace` knows is a path. */
+export function readPieces(segments: readonly Segment[], limit: number, known: Known = {}): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let tokens = 0;
+  for (let index = 0; index < segments.length && tokens < limit; index++) {
+    const segment = segments[index];
+    if (segment === undefined) break;
+    const before = pieces.length;
+    if (segment.link !== null) {
+      const group = segments.slice(index, endOfLink(segments, index, segment.link));
+      index += group.length - 1;
+      pieces.push(...readLink({ group, link: segment.link, readAddress: known.readAddress ?? null }));
+    } else readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
+    for (let at = before; at < pieces.length; at++) if (pieces[at]?.kind === 'token') tokens++;
+  }
+  return pieces;
+}
+
+function endOfLink(segments: readonly Segment[], from: number, link: Link): number {
+  let end = from + 1;
+  while (segments[end]?.link === link) end++;
+  return end;
+}
+
+/** True where the text runs on from marks without a blank (`__tests__/a.ts` is read as bold): then a path at the seam is not whole. */
+function isGlued(segments: readonly Segment[], index: number): boolean {
+  const [before, here] = [segments[index - 1], segments[index]];
+  return before?.kind === 'text' && here?.kind === 'text' && /\S$/.test(before.text) && /^\S/.test(here.text) && before.strong !== here.strong;
+}
+
+interface SegmentReading {
+  readonly segment: Segment;
+  readonly glued: boolean;
+  readonly into: Piece[];
+  readonly limit: number;
+  readonly known: Known;
+}
+
+function readSegment({ segment, glued, into, limit, known }: SegmentReading): void {
+  if (segment.kind === 'break' || segment.kind === 'html') {
+    into.push({ kind: 'text', text: segment.kind === 'break' ? '\n' : ' ', range: segment.range, code: false });
+  } else if (segment.kind === 'image') {
+    into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
+  } else if (segment.kind === 'code') {
+    const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
+    if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
+    for (const token of tokens.slice(0, limit)) into.push(pieceOf(segment, asOwn(segment.text, token, known.readAddress)));
+  } else readText({ segment, glued, into, limit, known });
+}
+
+/** Letters of all scripts take long to compile, and most names have none but ASCII's. */
+function isName(word: string): boolean {
+  return /[^\x00-\x7f]/.test(word) ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) : /^\.?\w[\w.-]{0,199}$/.test(word);
+}
+
+/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
+function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () => false): readonly Token[] {
+  const [first] = tokens;
+  const word = text.trim();
+  if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word)) return tokens;
+  const start = text.indexOf(word);
+  return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
+}
+
+/** An address that leads into this repository is the path or the lines that it shows. */
+function asOwn(text: string, token: Token, readAddress: ReadAddress | null | undefined): Token {
+  const own = token.kind === 'url' ? readAddress?.(text.slice(token.start, token.end)) ?? null : null;
+  return own === null ? token : { ...token, kind: own.lines.length > 0 ? 'lines' : 'path', path: own.path, lines: own.lines, surelyPath: own.surelyPath, address: own.parts };
+}
+
+function pieceOf(segment: Segment, token: Token): Piece {
+  return { kind: 'token', token, text: segment.text.slice(token.start, token.end), range: rangeWithin(segment, token.start, token.end), struck: segment.struck, linked: false };
+}
+
+/** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
+function continuation(text: string): readonly Token[] {
+  const lines = readAnchorWords(text);
+  return lines.length === 0 ? [] : [{ kind: 'lines', start: 0, end: text.length, path: null, lines, symbol: null, command: null, surelyPath: false }];
+}
+
+/** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3–9)`, `:40`. */
+const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
+const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
+
+function readText({ segment, glued, into, limit, known }: SegmentReading): void {
+  const { text } = segment;
+  let from = 0;
+  let found = 0;
+  const flush = (to: number): void => {
+    if (to > from) into.push({ kind: 'text', text: text.slice(from, to), range: rangeWithin(segment, from, to), code: false });
+  };
+  for (const { word, start } of wordsOf(text)) {
+    if (found >= limit || start < from) continue;
+    let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
+    if (start === 0 && glued) tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
+    if (tokens.length === 0) continue;
+    flush(start);
+    for (const token of tokens) into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
+    from = start + Math.max(...tokens.map((token) => token.end));
+    found += tokens.length;
+  }
+  flush(text.length);
+}
+
+function isAnchor(word: string): boolean {
+  return word.length < 200 && word.match(ANCHOR)?.[0] === word;
+}
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The words of running text, punctuation around them taken off; phrases that are one reference stay together. */
+function* wordsOf(text: string): Iterable<Word> {
+  // Mostly there is only a comma between two code spans.
+  if (/^[\s,;.+()&/-]*$/.test(text)) return;
+  const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)].map((match) => ({ word: match[0], start: match.index })).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let covered = 0;
+  for (const match of text.matchAll(/[^\s;|"“”„«»‘’`]+/g)) {
+    while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
+      const phrase = phrases[next++];
+      // An anchor inside a word belongs to the word (`a.rs:33`).
+      if (phrase !== undefined && phrase.start >= covered && (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
+        yield phrase;
+        covered = phrase.start + phrase.word.length;
+      }
+    }
+    if (match.index >= covered) yield* splitWord(match[0], match.index);
+  }
+}
+
+/** Cuts a word at commas (not those of braces and line lists) and takes brackets and punctuation off its ends. */
+function* splitWord(word: string, start: number): Iterable<Word> {
+  if (word.length > 4096) return;
+  const cuts = /[{}]/.test(word) ? [word] : word.split(/(,(?![\dL:]))/);
+  let at = start;
+  for (const cut of cuts) {
+    const lead = /^[([<{*'→+&]*/.exec(cut)?.[0].length ?? 0;
+    let trimmed = cut.slice(lead).replace(/[.,;:!?*'→+&>]{1,20}$/, '');
+    while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed)) trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
+    if (trimmed !== '') yield { word: trimmed, start: at + lead };
+    at += cut.length;
+  }
+}
+
+function isBalanced(text: string): boolean {
+  const close = text.at(-1) ?? '';
+  const open = close === ')' ? '(' : close === ']' ? '[' : '{';
+  return text.split(open).length === text.split(close).length;
+}
+

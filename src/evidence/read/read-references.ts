@@ -1,0 +1,93 @@
+// Reads the references of one evidence field: what is cited, of which kind, and exactly where.
+import type { EvidenceField } from '../../rows/row.ts';
+import { isAcknowledged } from './acknowledgement.ts';
+import { readPieces, type Known, type Piece } from './cell-reader.ts';
+import { isPlaceholder, saysSomething } from '../../text/evidence-placeholder.ts';
+import type { Reference } from '../reference.ts';
+
+/** Most references read in one field: people write up to a few dozen. */
+export const MAX_REFERENCES = 500;
+/** Most characters read of one field. */
+export const MAX_FIELD_LENGTH = 100_000;
+
+export interface FieldReferences {
+  readonly references: readonly Reference[];
+  /** Bounds that were hit, as sentences for the report's notes. */
+  readonly notes: readonly string[];
+}
+
+/** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
+export function readReferences({ field, path, known = {} }: { readonly field: EvidenceField; readonly path: string; readonly known?: Known }): FieldReferences {
+  const { notes, segments } = bound(field, path);
+  const { column, role, polarity, claim } = field;
+  if (isPlaceholder(field.text)) return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
+  const read = readPieces(segments, MAX_REFERENCES + 1, known);
+  const references: Reference[] = [];
+  let lastPath: Reference | null = null;
+  const sentence = field.claim !== null && saysSomething(leftover(read));
+  const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'text') continue;
+    const { token, text, range, struck } = piece;
+    const continues = token.kind === 'lines' && token.path === null;
+    // In a sentence of an audit, a name in code marks is what the sentence speaks of, not evidence for it.
+    if ((continues && lastPath === null) || (sentence && token.kind === 'symbol' && token.path === null)) continue;
+    const linked = continues ? lastPath?.linked === true : piece.linked;
+    // One object as it is, without spreading others into it: this runs for every reference of every page.
+    const written: Reference = {
+      column, role, polarity, claim, text, kind: token.kind, range, lines: token.lines, symbol: token.symbol, command: token.command,
+      path: continues ? lastPath?.path ?? null : token.path,
+      surelyPath: continues ? lastPath?.surelyPath ?? false : token.surelyPath,
+      acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
+    };
+    const reference: Reference = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
+    references.push(reference);
+    if (token.path !== null && token.kind !== 'glob') lastPath = reference;
+  }
+  if (references.length > MAX_REFERENCES) notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
+  return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
+}
+
+/** In a sentence a word in code marks is a word. */
+const noPlace = (): boolean => false;
+const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, command: null, surelyPath: false } as const;
+
+function bound(field: EvidenceField, path: string): { notes: string[]; segments: EvidenceField['segments'] } {
+  let length = 0;
+  const segments = field.segments.filter((segment) => (length += segment.text.length) <= MAX_FIELD_LENGTH);
+  const notes = segments.length === field.segments.length ? [] : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
+  return { notes, segments };
+}
+
+/** What the cell says besides its references, joined. */
+function leftover(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : ' ')).join('');
+}
+
+/** One reference for all that is said in words; none where words only join the other references. */
+function readProse(field: EvidenceField, pieces: readonly Piece[], others: readonly Reference[]): readonly Reference[] {
+  if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text))) return [];
+  const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
+  if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest)) return [];
+  const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
+  const { column, role, polarity, claim } = field;
+  return [{ ...BLANK, column, role, polarity, claim, text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''), kind: 'prose', range: others.length === 0 ? field.range : first?.range ?? field.range }];
+}
+
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(text);
+}
+
+/** The text between a reference and its neighbour before, from the last separator on. */
+function textBefore(pieces: readonly Piece[], index: number): string {
+  const before = pieces[index - 1];
+  return before?.kind === 'text' && !before.code ? before.text.slice(-200).split(/[,;\n]/).at(-1) ?? '' : '';
+}
+
+function textAfter(pieces: readonly Piece[], index: number): string {
+  const after = pieces[index + 1];
+  // Several references can come from one place (a shorthand): what follows the last of them is said of all.
+  const here = pieces[index];
+  if (after?.kind === 'token' && here?.kind === 'token' && after.range.column === here.range.column && after.range.line === here.range.line) return textAfter(pieces, index + 1);
+  return after?.kind === 'text' && !after.code ? after.text.slice(0, 200).split(/[;\n]/)[0] ?? '' : '';
+}

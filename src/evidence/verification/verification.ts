@@ -1,0 +1,34 @@
+// What the repository says about a document's (or a row's) Last Verified Commit and Date.
+import type { MetadataField } from '../../documents/metadata/metadata.ts';
+import type { CommitLookup } from '../../repository/repository.ts';
+
+/** One claim "verified at this commit, on this date", and the facts to judge it by. */
+export interface VerifiedClaim {
+  /** The page's header (`null`) or one row, by its index in the document's rows. */
+  readonly row: number | null;
+  readonly commit: MetadataField | null;
+  readonly date: MetadataField | null;
+  /** What the repository knows of the commit; null where no commit is written or it is no commit id. */
+  readonly lookup: CommitLookup | null;
+  /** Targets of evidence of the rows the claim covers that differ between that commit and head, sorted. */
+  readonly changedSince: readonly string[];
+  /** Those of `changedSince` that differ between base and head: what the change under judgement adds. */
+  readonly changedHere: readonly string[];
+  /** Indexes of covered rows with a target in `changedSince`. */
+  readonly staleRows: readonly number[];
+  /** What each of `staleRows` has in `changedSince`, in their order. */
+  readonly changedByRow: readonly { readonly row: number; readonly targets: readonly string[] }[];
+  /** Indexes of covered rows with a target in `changedHere`. */
+  readonly staleRowsHere: readonly number[];
+  /** Targets present now that did not exist at that commit, with the indexes of the rows that cite them. */
+  readonly postdating: readonly { readonly target: string; readonly rows: readonly number[] }[];
+}
+
+export interface Verification {
+  readonly claims: readonly VerifiedClaim[];
+  /**
+   * Without a base: indexes of rows whose status or evidence was edited in history after the stamp was last written;
+   * `unverifiable` where history cannot tell. With a base the rule compares the two subjects itself and this is known and empty.
+   */
+  readonly editedSinceStamp: { readonly kind: 'known'; readonly rows: readonly number[] } | { readonly kind: 'unverifiable'; readonly reason: string };
+}

@@ -1,0 +1,183 @@
+// Finds work that a page does not know of: commits that name a row and change code, while the row says that nothing was done.
+import type { CommitInfo, Repository } from '../../repository/repository.ts';
+import type { GuardedDocument } from '../../rows/document.ts';
+import type { Row } from '../../rows/row.ts';
+import { canonicalKey } from '../../text/keys.ts';
+import { isCode } from '../../text/code-path.ts';
+import type { ReadDocumentAt } from '../history/find-edited.ts';
+import { makeNamer, type Namer } from './name-row.ts';
+import { isPlaceholder } from '../../text/evidence-placeholder.ts';
+
+/** What people call the change under judgement, where that is known: both are looked at like a commit's subject. */
+export interface NamedChange {
+  readonly title: string | null;
+  readonly branch: string | null;
+}
+
+/** Work on one row that its page does not tell of. */
+export interface UnrecordedWork {
+  /** Newest first; empty where only the change's own name says it. */
+  readonly commits: readonly Pick<CommitInfo, 'id' | 'subject'>[];
+  readonly named: 'commits' | 'title' | 'branch';
+  /** Files that are code, sorted. */
+  readonly files: readonly string[];
+}
+
+export interface WorkQuestion {
+  readonly repository: Repository;
+  readonly documents: readonly GuardedDocument[];
+  /** The documents at base, to tell rows that this change edits. */
+  readonly base: readonly GuardedDocument[];
+  /** Path at base by path at head, of documents this change renamed. */
+  readonly renamedFrom: ReadonlyMap<string, string>;
+  readonly readDocumentAt: ReadDocumentAt;
+  /** null where nobody named the change. */
+  readonly change: NamedChange | null;
+}
+
+/** By row index of a document. */
+export type WorkByRow = ReadonlyMap<number, UnrecordedWork>;
+
+export interface FoundWork {
+  /** By document path. */
+  readonly work: ReadonlyMap<string, WorkByRow>;
+  readonly notes: readonly string[];
+}
+
+/** Commits whose subjects are read. */
+const MAX_COMMITS = 500;
+/** Commits of one row that are looked at: the newest. */
+const MAX_NAMING = 20;
+/** Rows that are looked for: more have no evidence in hostile pages only. */
+const MAX_ROWS = 1_000;
+const RULE = 'work-unrecorded';
+
+interface Candidate {
+  readonly document: GuardedDocument;
+  readonly index: number;
+  readonly row: Row;
+  readonly namer: Namer;
+}
+
+/** Asks nothing of the repository where all rows say that something was done. */
+export async function findWork(question: WorkQuestion): Promise<FoundWork> {
+  const { repository, documents, base, renamedFrom } = question;
+  const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
+  const candidates = documents.flatMap(listCandidates)
+    // What this change edits, its author looked at.
+    .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
+    .slice(0, MAX_ROWS);
+  const work = new Map<string, Map<number, UnrecordedWork>>();
+  if (candidates.length === 0) return { work, notes: [] };
+  const listed = await repository.commits(MAX_COMMITS);
+  if (listed.kind === 'unverifiable') return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
+  const commits = withoutReverts(listed.value);
+  const filesOf = rememberFiles(repository);
+  for (const { document: { path }, index, row, namer } of candidates) {
+    const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
+    const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
+    const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
+    const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? await lookAtName({ ...question, namer, path });
+    if (found !== null) work.set(path, (work.get(path) ?? new Map<number, UnrecordedWork>()).set(index, found));
+  }
+  return { work, notes: [] };
+}
+
+/** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
+function listCandidates(document: GuardedDocument): Candidate[] {
+  const { settings: { severities, workPatterns = [] } } = document;
+  if (Object.hasOwn(severities, RULE) && severities[RULE] === 'off') return [];
+  return document.rows.flatMap((row, index): Candidate[] => {
+    const { declared: { status }, keyed, table, required, evidence } = row;
+    if (!keyed || table < 0 || status === 'not-applicable') return [];
+    const empty = required.length > 0 && evidence.every(({ text }) => isPlaceholder(text));
+    return status === 'not-started' || empty ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }] : [];
+  });
+}
+
+/** The files of a commit that are code, each commit asked for once. */
+function rememberFiles(repository: Repository): (commit: CommitInfo) => Promise<readonly string[]> {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return (commit) => {
+    const files = known.get(commit.id) ?? repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
+    known.set(commit.id, files);
+    return files;
+  };
+}
+
+function sumUp(touched: readonly { readonly commit: CommitInfo; readonly code: readonly string[] }[]): UnrecordedWork | null {
+  if (touched.length === 0) return null;
+  return {
+    named: 'commits',
+    commits: touched.map(({ commit: { id, subject } }) => ({ id, subject })),
+    files: [...new Set(touched.flatMap(({ code }) => code))].sort(),
+  };
+}
+
+/** The commits, newest first, without those that a newer one takes back, and without merges of other work into this. */
+function withoutReverts(commits: readonly CommitInfo[]): CommitInfo[] {
+  const undone = new Map<string, number>();
+  return commits.filter(({ subject, parents }) => {
+    const times = undone.get(subject) ?? 0;
+    if (times > 0) undone.set(subject, times - 1);
+    const reverted = /^(?:Revert|revert:?) "(.*)"$/u.exec(subject)?.[1];
+    // A commit that was itself taken back takes nothing back.
+    if (reverted !== undefined && times === 0) undone.set(reverted, (undone.get(reverted) ?? 0) + 1);
+    // A merge changes, against its first parent, what the other side did: only that of a pull request is named after it.
+    const merged = parents.length > 1 && !/^Merge pull request #\d+ from /u.test(subject);
+    return times === 0 && reverted === undefined && !merged;
+  });
+}
+
+/** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
+async function keepSinceEdit({ commits, row, path, readDocumentAt }: {
+  readonly commits: readonly CommitInfo[];
+  readonly row: Row;
+  readonly path: string;
+  readonly readDocumentAt: ReadDocumentAt;
+}): Promise<CommitInfo[]> {
+  const kept: CommitInfo[] = [];
+  for (const commit of commits) {
+    const [parent] = commit.parents;
+    const then = parent === undefined ? null : await readDocumentAt(parent, path);
+    if (then === null || !saysTheSame(rowsByKey(then), row)) break;
+    kept.push(commit);
+  }
+  return kept;
+}
+
+function rowsByKey({ rows }: GuardedDocument): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = canonicalKey(row.key);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [row]);
+    else same.push(row);
+  }
+  return found;
+}
+
+/** Whether a document with these rows had this one, with the same status, evidence and note. */
+function saysTheSame(rows: ReadonlyMap<string, readonly Row[]> | undefined, row: Row): boolean {
+  return rows?.get(canonicalKey(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
+}
+
+function wordsOf({ declared, evidence, note }: Row): string {
+  return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
+}
+
+/** What the change as a whole is called, where no commit names the row. */
+async function lookAtName({ repository, change, namer, path }: Pick<WorkQuestion, 'repository' | 'change'> & { readonly namer: Namer; readonly path: string }): Promise<UnrecordedWork | null> {
+  if (change === null || repository.base === null) return null;
+  const named = change.title !== null && namer.inSubject(change.title) ? 'title' : change.branch !== null && namer.inBranch(change.branch) ? 'branch' : null;
+  const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
+  return named === null || files.length === 0 ? null : { named, commits: [], files };
+}
+
+/** Paths whose contents differ between base and head, sorted. */
+async function changedFiles({ base, head }: Repository): Promise<string[]> {
+  if (base === null) return [];
+  const [before, after] = await Promise.all([base.tree(), head.tree()]);
+  const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+  return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
+}

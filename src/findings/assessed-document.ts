@@ -1,0 +1,77 @@
+// What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
+import type { DocumentSettings, Waiver } from '../config/settings.ts';
+import type { Metadata } from '../documents/metadata/metadata.ts';
+import type { Page, Unreadable } from '../documents/page.ts';
+import type { PageLinks } from '../evidence/links/page-links.ts';
+import type { ResolvedReference } from '../evidence/reference.ts';
+import type { WorkByRow } from '../evidence/work/find-work.ts';
+import type { Verification } from '../evidence/verification/verification.ts';
+import type { DeletedDocument } from '../rows/set/document-set.ts';
+import type { Plan } from '../rows/plan/plan.ts';
+import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+
+export interface AssessedRow {
+  readonly row: Row;
+  readonly evidence: readonly ResolvedReference[];
+  /** The status its evidence still supports: the recomputed status. Before roll-up, which has a rule of its own. */
+  readonly computed: Status;
+  /** Why `computed` is lower than what is declared, one clause each; empty where it is not. */
+  readonly causes: readonly string[];
+  /** Indexes of its children by key nesting, in the subject's `rows`. */
+  readonly children: readonly number[];
+}
+
+export interface Subject {
+  readonly path: string;
+  /** What its source plan covers; absent where it has none. */
+  readonly plan?: Plan | undefined;
+  /** Its links that lead nowhere; absent where it has none. */
+  readonly links?: PageLinks | undefined;
+  /** Set for a page that is judged for its header or its links only: it is no status document and has no rows. */
+  readonly auxiliary?: true | undefined;
+  readonly page: Page;
+  readonly dialect: 'matrix' | 'audit';
+  readonly metadata: Metadata;
+  readonly tables: readonly ConsideredTable[];
+  readonly rows: readonly AssessedRow[];
+  readonly verification: Verification;
+  /** The same document at base; null without a base, for a new document, and in the base's own run. */
+  readonly before: Subject | null;
+  readonly settings: DocumentSettings;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+  /** Work that commits name and its rows do not tell of, by row index; absent in the base's own run. */
+  readonly work?: WorkByRow | undefined;
+  /** The files at head by path, to tell a pointer that was mended from one that was dropped; null where they are not known. */
+  readonly headPaths: PathSet | null;
+}
+
+/** The keys of a tree's entries, or a set of paths. */
+export interface PathSet {
+  has(path: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** Everything judged at one snapshot, for the rules that speak of the run as a whole. */
+export interface Run {
+  readonly subjects: readonly Subject[];
+  /** Guarded documents that are no readable page, or have no table or list the guard understands. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: Unreadable['reason'] | 'no-rows'; readonly detail: string; readonly configured: boolean }[];
+  /** Documents guarded at base that this change removes (a renamed one is not removed). */
+  readonly deleted: readonly DeletedDocument[];
+  /** Index pages that configuration names and that are not there. */
+  readonly absentPages?: readonly string[] | undefined;
+  /** The configuration file this change adds, edits or removes; null where it does not. */
+  readonly configurationChanged: string | null;
+  /** What became of the configured waivers; absent until every other rule has run. */
+  readonly waivers?: readonly JudgedWaiver[] | undefined;
+}
+
+export interface JudgedWaiver {
+  readonly waiver: Waiver;
+  /** Findings it matches. */
+  readonly matched: number;
+  readonly expired: boolean;
+  /** Whether it names a document that is guarded. */
+  readonly guarded: boolean;
+}

@@ -1,0 +1,52 @@
+// Asks git which files were renamed between two trees.
+import type { GitContext } from './git-context.ts';
+import { splitRecords } from './git-listing.ts';
+import { type GitAnswer, reasonOf, runGit } from './git-process.ts';
+import { RENAME_LIMIT } from '../limits.ts';
+
+export interface TreePair {
+  /** Full ids of commits or trees. */
+  readonly from: string;
+  readonly to: string;
+  /** A folder of objects besides the repository's own. */
+  readonly objects?: string;
+  /** True to pair files of equal content only, which needs no contents. */
+  readonly exact?: boolean;
+}
+
+/** New path by old path. Where contents are lacking (a partial clone) only files of equal content are paired, and the notes say so. */
+export async function findRenames(git: GitContext, pair: TreePair): Promise<ReadonlyMap<string, string>> {
+  let answer = await compare(git, pair);
+  if (answer.code !== 0 && pair.exact !== true) {
+    git.notes.add(`Only renames without edits were recognised: ${reasonOf(answer)}.`);
+    answer = await compare(git, { ...pair, exact: true });
+  }
+  if (answer.code !== 0) git.notes.add(`Renames were not recognised: ${reasonOf(answer)}.`);
+  if (answer.cut || answer.errors.includes('rename detection was skipped')) {
+    git.notes.add('So many files were added and removed that only renames without edits were recognised.');
+  }
+  const renames = new Map<string, string>();
+  const records = splitRecords(answer.output);
+  // :<mode> SP <mode> SP <id> SP <id> SP R<score> NUL <old> NUL <new>
+  for (let at = 0; at + 2 < records.length; at += 3) {
+    const [from = null, to = null] = [records[at + 1], records[at + 2]];
+    if (from !== null && to !== null) renames.set(from, to);
+  }
+  return renames;
+}
+
+function compare({ directory }: GitContext, { from, to, objects, exact = false }: TreePair): Promise<GitAnswer> {
+  return runGit({
+    directory,
+    args: [
+      'diff-tree', '-r', '-z', '--raw', '--no-ext-diff', '--no-textconv', '--no-relative', exact ? '-M100%' : '-M',
+      `-l${RENAME_LIMIT}`, '--diff-filter=R', from, to, '--',
+    ],
+    ...(objects === undefined ? {} : { environment: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteFolder(objects) } }),
+  });
+}
+
+/** The variable is a list: a path with its separator in it stands in quotes. */
+function quoteFolder(path: string): string {
+  return process.platform === 'win32' || !/[:"\\]/.test(path) ? path : `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,56 @@
+// Completes a commit id that GitHub's comparison does not find.
+import { readCommit, type GitHubCommit } from './github-comparison.ts';
+import { isNotFound } from './github-refusal.ts';
+import type { GitHubRequests } from './github-requests.ts';
+import { GITHUB_PAGE, MAX_COMMIT_PAGES } from '../limits.ts';
+
+export type CompletedId =
+  | { readonly kind: 'commit'; readonly commit: GitHubCommit }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ambiguous' }
+  | { readonly kind: 'unverifiable'; readonly reason: string };
+
+/** Digits from which no two commits of a network of forks begin alike: ten million commits leave a chance of one in a hundred thousand. */
+const SURE_DIGITS = 10;
+
+export interface CompletedIdQuestion {
+  readonly requests: GitHubRequests;
+  /** Full id of the commit whose history is looked through. */
+  readonly head: string;
+  /** Hexadecimal digits, 4 to 40. */
+  readonly revision: string;
+}
+
+/**
+ * GitHub calls a short id unknown that is ambiguous in the whole network of forks. So head's own history is looked through, up to a bound.
+ * Rejects with the client's error.
+ */
+export async function completeCommitId({ requests, head, revision }: CompletedIdQuestion): Promise<CompletedId> {
+  const answer = await getCommit(requests, revision);
+  if (answer !== null) return answer.id.startsWith(revision) ? { kind: 'commit', commit: answer } : { kind: 'unknown' };
+  if (revision.length >= SURE_DIGITS) return { kind: 'unknown' };
+  const found: GitHubCommit[] = [];
+  for (let page = 1, more = true; more; page += 1) {
+    if (page > MAX_COMMIT_PAGES) {
+      return { kind: 'unverifiable', reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)` };
+    }
+    const list = await requests.list('/commits', { sha: head, per_page: GITHUB_PAGE, page });
+    for (const described of Array.isArray(list.answer) ? list.answer : []) {
+      const commit = readCommit(described);
+      if (commit?.id.startsWith(revision) === true) found.push(commit);
+    }
+    ({ more } = list);
+  }
+  const [commit] = found;
+  if (commit === undefined) return { kind: 'unknown' };
+  return found.length > 1 ? { kind: 'ambiguous' } : { kind: 'commit', commit };
+}
+
+async function getCommit(requests: GitHubRequests, revision: string): Promise<GitHubCommit | null> {
+  try {
+    return readCommit(await requests.json('/commits/{ref}', { ref: revision, per_page: 1, page: 2 }));
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,104 @@
+// Answers questions about the commits behind head over REST.
+import { compareCommits, readCommit, type Comparison, type GitHubCommit } from './github-comparison.ts';
+import { completeCommitId } from './github-commit-id.ts';
+import { isNotFound, refusalOf } from './github-refusal.ts';
+import type { GitHubRequests } from './github-requests.ts';
+import { GITHUB_PAGE } from '../limits.ts';
+import type { CommitLookup, History } from '../repository.ts';
+
+/** The last day GitHub can be asked for (docs.github.com/rest/commits/commits#list-commits). */
+const LAST_DAY = '2099-12-31';
+
+/** `head` is a full commit id. */
+export class GitHubHistory {
+  readonly #requests: GitHubRequests;
+  readonly #head: string;
+  readonly #lookups = new Map<string, Promise<CommitLookup>>();
+
+  constructor(requests: GitHubRequests, head: string) {
+    this.#requests = requests;
+    this.#head = head;
+  }
+
+  lookUpCommit(revision: string): Promise<CommitLookup> {
+    const id = revision.toLowerCase();
+    if (!/^[0-9a-f]{4,40}$/.test(id)) return Promise.resolve({ kind: 'unknown' });
+    const lookup = this.#lookups.get(id) ?? this.#lookUp(id).catch((error: unknown) => unverifiable(refusalOf(error)));
+    this.#lookups.set(id, lookup);
+    return lookup;
+  }
+
+  async commitOn(day: string): Promise<History<string | null>> {
+    const start = Date.parse(`${day}T00:00:00Z`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day)) return unverifiable(`${day} is no date`);
+    // Git counts from 1970: nothing is older.
+    if (start < 0) return known(null);
+    const commits = await this.#list({ until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
+    return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
+  }
+
+  async commitsOf(path: string, limit: number): Promise<History<readonly string[]>> {
+    return limit < 1 || path === '' || path.includes('\0') ? known([]) : this.#list({ path }, limit);
+  }
+
+  async #list(parameters: Readonly<Record<string, string>>, limit: number): Promise<History<readonly string[]>> {
+    const size = Math.min(limit, GITHUB_PAGE);
+    const commits: string[] = [];
+    try {
+      for (let page = 1, more = true; more && commits.length < limit; page += 1) {
+        const list = await this.#requests.list('/commits', { sha: this.#head, ...parameters, per_page: size, page });
+        if (!Array.isArray(list.answer)) return unverifiable('the answer holds no commits');
+        commits.push(...list.answer.flatMap((commit: unknown) => readCommit(commit)?.id ?? []));
+        ({ more } = list);
+      }
+    } catch (error) {
+      return unverifiable(refusalOf(error));
+    }
+    return known(commits.slice(0, limit));
+  }
+
+  async #lookUp(revision: string): Promise<CommitLookup> {
+    const compared = await this.#compare(revision, false);
+    // GitHub may have taken the revision for the name of a branch or a tag, or for the id of a tag's own object.
+    if (compared !== null) return compared.from.id.startsWith(revision) ? this.#describe(compared) : { kind: 'unknown' };
+    const completed = await completeCommitId({ requests: this.#requests, head: this.#head, revision });
+    if (completed.kind !== 'commit') return completed;
+    const { commit } = completed;
+    // Asked for in whole, so that nothing but the commits themselves can be what is not found.
+    const again = await this.#compare(commit.id, true);
+    return again === null ? this.#describeUnrelated(commit) : this.#describe(again);
+  }
+
+  /** null where GitHub does not know the commit, or knows none in common with head. */
+  async #compare(from: string, whole: boolean): Promise<Comparison | null> {
+    try {
+      return await compareCommits(this.#requests, { from, to: this.#head, whole });
+    } catch (error) {
+      if (isNotFound(error)) return null;
+      throw error;
+    }
+  }
+
+  #describe({ from: { id, date }, mergeBase, ahead }: Comparison): CommitLookup {
+    return date === null ? undated(id) : { kind: 'commit', id, date, ancestorOfHead: mergeBase === id, commitsSince: ahead };
+  }
+
+  /** Where nothing is in common all of head's commits are since: with one a page, the last page's number is how many there are. */
+  async #describeUnrelated({ id, date }: GitHubCommit): Promise<CommitLookup> {
+    if (date === null) return undated(id);
+    const { lastPage } = await this.#requests.list('/commits', { sha: this.#head, per_page: 1, page: 1 });
+    return { kind: 'commit', id, date, ancestorOfHead: false, commitsSince: lastPage ?? 1 };
+  }
+}
+
+function undated(id: string): CommitLookup {
+  return unverifiable(`the date of commit ${id} cannot be read`);
+}
+
+function known<T>(value: T): { readonly kind: 'known'; readonly value: T } {
+  return { kind: 'known', value };
+}
+
+function unverifiable(reason: string): { readonly kind: 'unverifiable'; readonly reason: string } {
+  return { kind: 'unverifiable', reason };
+}

@@ -1,0 +1,160 @@
+// Serves contents over REST: one by one while few are asked for, from a commit's archive where many are.
+import { blobId } from '../git/blob-id.ts';
+import { GitHubArchives } from './github-archives.ts';
+import type { GitHubRequests } from './github-requests.ts';
+import { refusalOf } from './github-refusal.ts';
+import type { GitHubTree } from './github-tree.ts';
+import { BLOBS_BEFORE_ARCHIVE, BLOBS_BEFORE_SMALL_ARCHIVE, MAX_BLOBS, MAX_CONTENT_BYTES, MAX_TOTAL_BYTES, SMALL_ARCHIVE_BYTES, formatBytes } from '../limits.ts';
+import type { Content } from '../repository.ts';
+
+/** A commit and its files: where a content can be had. */
+export interface Source {
+  readonly commit: string;
+  readonly tree: GitHubTree;
+}
+
+interface Waiting {
+  readonly id: string;
+  readonly source: Source;
+  readonly resolve: (content: Content) => void;
+}
+
+/** Everything is known by its object id, so that what two commits share is read once. */
+export class GitHubObjects {
+  readonly #requests: GitHubRequests;
+  readonly #archives: GitHubArchives;
+  readonly #unavailable = new Map<string, Content>();
+  /** Contents read one by one, by commit. */
+  readonly #blobs = new Map<string, number>();
+  #allBlobs = 0;
+  #totalBytes = 0;
+  #waiting: Waiting[] = [];
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(requests: GitHubRequests) {
+    this.#requests = requests;
+    this.#archives = new GitHubArchives(requests);
+  }
+
+  /** The content of a file of this source, bounded. What is asked for at the same time is decided on together. */
+  read(id: string, source: Source): Promise<Content> {
+    const known = this.#known(id);
+    if (known !== null) return Promise.resolve(known);
+    const size = source.tree.sizes.get(id) ?? 0;
+    if (size > MAX_CONTENT_BYTES) return Promise.resolve(unavailable(`larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(size)})`));
+    return new Promise((resolve) => {
+      this.#waiting.push({ id, source, resolve });
+      // Whoever asks in this turn of the loop is served by the same decision.
+      if (this.#waiting.length === 1) setImmediate(() => void this.#inTurn(() => this.#serve()));
+    });
+  }
+
+  /** Shows each text among these contents once. Returns why nothing can be said of them, or null. Binary contents may be left out. */
+  scan(source: Source, { ids, visit }: { readonly ids: ReadonlySet<string>; readonly visit: (id: string, bytes: Uint8Array) => void }): Promise<string | null> {
+    return this.#inTurn(() => this.#scan(source, { ids, visit }));
+  }
+
+  /** Ends what is under way. */
+  close(): void {
+    this.#archives.close();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.then(() => undefined, () => undefined);
+    return result;
+  }
+
+  async #serve(): Promise<void> {
+    const asked = this.#waiting;
+    this.#waiting = [];
+    const results = new Map<string, Content>();
+    const take = (id: string, bytes: Buffer): void => void results.set(id, { kind: 'content', bytes });
+    const missing = (): Map<string, Source> => new Map(asked.filter(({ id }) => !results.has(id) && this.#known(id) === null).map(({ id, source }) => [id, source]));
+    for (let left = missing(), source = this.#worthItsArchive(left); source !== null; left = missing(), source = this.#worthItsArchive(left)) {
+      const wanted = left;
+      await this.#archives.read(source, { wanted, visit: (id, bytes) => wanted.has(id) && take(id, bytes) });
+    }
+    await Promise.all([...missing()].map(async ([id, { commit }]) => results.set(id, await this.#blob(id, commit))));
+    for (const { id, resolve } of asked) resolve(results.get(id) ?? this.#known(id) ?? unavailable('not read'));
+  }
+
+  /** The commit most of these contents come from, if they are too many to be read one by one and its archive was not tried yet. */
+  #worthItsArchive(missing: ReadonlyMap<string, Source>): Source | null {
+    const counts = new Map<string, { readonly source: Source; count: number }>();
+    for (const source of missing.values()) {
+      const known = counts.get(source.commit) ?? { source, count: 0 };
+      known.count += 1;
+      counts.set(source.commit, known);
+    }
+    const [most] = [...counts.values()]
+      .filter(({ source, count }) => this.#areMany(source, count) && this.#archives.stateOf(source).kind === 'unread')
+      .sort((left, right) => right.count - left.count);
+    return most?.source ?? null;
+  }
+
+  #areMany({ commit, tree }: Source, count: number): boolean {
+    // The first archive brings most of what other commits hold too, so that a small one is read at once.
+    const small = this.#archives.areNone() ? 0 : BLOBS_BEFORE_SMALL_ARCHIVE;
+    const bound = tree.bytes <= SMALL_ARCHIVE_BYTES ? small : BLOBS_BEFORE_ARCHIVE;
+    return (this.#blobs.get(commit) ?? 0) + count > bound;
+  }
+
+  async #scan(source: Source, { ids, visit }: { readonly ids: ReadonlySet<string>; readonly visit: (id: string, bytes: Uint8Array) => void }): Promise<string | null> {
+    const left = new Set([...ids].filter((id) => !this.#archives.isBinary(id)));
+    const once = (id: string, bytes: Uint8Array): void => {
+      if (left.delete(id)) visit(id, bytes);
+    };
+    for (const id of [...left]) {
+      const known = this.#known(id);
+      if (known?.kind === 'content') once(id, known.bytes);
+      else if (known !== null) left.delete(id);
+    }
+    // Contents that were too many to be kept are shown by reading the archive again.
+    if (this.#areMany(source, left.size) && this.#archives.canShow(source, left)) await this.#archives.read(source, { wanted: new Map(), visit: once });
+    for (const id of left) if (this.#archives.isBinary(id)) left.delete(id);
+    if (left.size > MAX_BLOBS - this.#allBlobs) {
+      const state = this.#archives.stateOf(source);
+      return state.kind === 'failed' ? state.reason : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
+    }
+    await Promise.all([...left].map(async (id) => {
+      const content = await this.#blob(id, source.commit);
+      if (content.kind === 'content') once(id, content.bytes);
+    }));
+    return null;
+  }
+
+  #known(id: string): Content | null {
+    const bytes = this.#archives.kept(id);
+    return bytes === null ? this.#unavailable.get(id) ?? null : { kind: 'content', bytes };
+  }
+
+  async #blob(id: string, commit: string): Promise<Content> {
+    if (this.#allBlobs >= MAX_BLOBS) return unavailable(`more than ${MAX_BLOBS} files would have to be read one by one`);
+    if (this.#totalBytes > MAX_TOTAL_BYTES) return unavailable(`more than ${formatBytes(MAX_TOTAL_BYTES)} were read in this run`);
+    this.#allBlobs += 1;
+    this.#blobs.set(commit, (this.#blobs.get(commit) ?? 0) + 1);
+    try {
+      const bytes = await this.#requests.blob(id, MAX_CONTENT_BYTES);
+      this.#totalBytes += bytes.length;
+      if (blobId('sha1', bytes) === id) {
+        this.#archives.keep(id, bytes);
+        return { kind: 'content', bytes };
+      }
+      return this.#refused(id, 'GitHub sent something else');
+    } catch (error) {
+      return this.#refused(id, refusalOf(error));
+    }
+  }
+
+  /** What was refused is not asked for again. */
+  #refused(id: string, reason: string): Content {
+    const content = unavailable(`not to be had: ${reason}`);
+    this.#unavailable.set(id, content);
+    return content;
+  }
+}
+
+function unavailable(reason: string): Content {
+  return { kind: 'unavailable', reason };
+}

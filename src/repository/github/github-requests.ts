@@ -1,0 +1,109 @@
+// Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
+import { limitRunning } from '../limit-running.ts';
+import { MAX_ANSWER_BYTES, MAX_REQUESTS, formatBytes } from '../limits.ts';
+
+/** The part of Octokit that is used. The client brings the token, the API version, retries and pacing. */
+export interface GitHubClient {
+  request(route: string, parameters: Record<string, unknown>): Promise<{ readonly headers: Readonly<Record<string, string | number | undefined>>; readonly data: unknown }>;
+}
+
+export interface GitHubRepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
+const ATTEMPTS = 2;
+
+/** An answer that broke off: the next one may come whole. */
+class BrokenAnswer extends Error {}
+
+export class GitHubRequests {
+  readonly name: GitHubRepositoryName;
+  readonly #client: GitHubClient;
+  readonly #limited = limitRunning(MAX_REQUESTS);
+
+  constructor(client: GitHubClient, name: GitHubRepositoryName) {
+    this.#client = client;
+    this.name = name;
+  }
+
+  /** Answer of `GET /repos/{owner}/{repo}` and this path, as parsed JSON that nobody checked yet. Rejects with the client's error where GitHub refuses. */
+  async json(path: string, parameters: Parameters = {}): Promise<unknown> {
+    return (await this.list(path, parameters)).answer;
+  }
+
+  /** As `json`, with whether a next page is named, and the number of the last one. */
+  async list(path: string, parameters: Parameters): Promise<{ readonly answer: unknown; readonly more: boolean; readonly lastPage: number | null }> {
+    const { bytes, link } = await this.#ask({ path, parameters, limit: MAX_ANSWER_BYTES });
+    const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
+    return { answer: JSON.parse(bytes.toString('utf8')) as unknown, more: /rel="?next/.test(link), lastPage: last === undefined ? null : Number(last) };
+  }
+
+  /** The bytes of a blob. */
+  async blob(id: string, limit: number): Promise<Buffer> {
+    return (await this.#ask({ path: '/git/blobs/{file_sha}', parameters: { file_sha: id }, accept: 'application/vnd.github.raw+json', limit })).bytes;
+  }
+
+  /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
+  async archiveAddress(commit: string): Promise<string> {
+    const { location } = await this.#ask({ path: '/tarball/{ref}', parameters: { ref: commit }, limit: MAX_ANSWER_BYTES, redirect: 'manual' });
+    if (!URL.canParse(location) || !/^https?:/i.test(location)) throw new Error('GitHub named no address for the archive');
+    return location;
+  }
+
+  async #ask(question: Question): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#limited(() => this.#askOnce(question));
+      } catch (error) {
+        if (!(error instanceof BrokenAnswer) || attempt >= ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async #askOnce({ path, parameters, accept, limit, redirect }: Question): Promise<Answer> {
+    const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
+      ...this.name,
+      ...parameters,
+      ...(accept === undefined ? {} : { headers: { accept } }),
+      // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
+      request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
+    });
+    return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
+  }
+}
+
+interface Question {
+  readonly path: string;
+  readonly parameters: Parameters;
+  readonly accept?: string;
+  readonly limit: number;
+  readonly redirect?: 'manual';
+}
+
+interface Answer {
+  readonly bytes: Buffer;
+  readonly link: string;
+  readonly location: string;
+}
+
+async function readBody(data: unknown, limit: number): Promise<Buffer> {
+  // The client hands an empty body on as an empty string or nothing.
+  if (!(data instanceof ReadableStream)) return Buffer.alloc(0);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of data as ReadableStream<Uint8Array>) {
+      size += chunk.length;
+      if (size > limit) break;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    throw new BrokenAnswer('the answer broke off', { cause });
+  }
+  if (size > limit) throw new Error(`the answer is longer than ${formatBytes(limit)}`);
+  return Buffer.concat(chunks);
+}

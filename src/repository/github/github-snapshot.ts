@@ -1,0 +1,64 @@
+// The repository at one commit, read over REST.
+import { noteNames } from '../git/git-listing.ts';
+import type { GitHubContext } from './github-context.ts';
+import { refusalOf } from './github-refusal.ts';
+import { searchGitHub } from './github-search.ts';
+import { type GitHubTree, listGitHubTree } from './github-tree.ts';
+import { idsOf, readListed } from '../listed-files.ts';
+import type { Content, Snapshot, Tree } from '../repository.ts';
+
+export class GitHubSnapshot implements Snapshot {
+  readonly commit: string;
+  readonly #github: GitHubContext;
+  #listing: Promise<GitHubTree> | null = null;
+  #tree: Promise<GitHubTree> | null = null;
+
+  constructor(github: GitHubContext, commit: string) {
+    this.#github = github;
+    this.commit = commit;
+  }
+
+  /** The files, or the client's error: for the commit that a run cannot do without. */
+  list(): Promise<GitHubTree> {
+    this.#listing ??= listGitHubTree(this.#github.requests, this.commit);
+    return this.#listing;
+  }
+
+  tree(): Promise<Tree> {
+    return this.#known();
+  }
+
+  async ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return idsOf(await this.#known(), paths);
+  }
+
+  async read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>> {
+    const tree = await this.#known();
+    return await readListed({ tree, paths, read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }) });
+  }
+
+  async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
+    const tree = await this.#known();
+    // What is not listed would look as if it did not hold the literal.
+    return tree.truncated ? null : searchGitHub({ github: this.#github, source: { commit: this.commit, tree }, literals });
+  }
+
+  #known(): Promise<GitHubTree> {
+    this.#tree ??= this.#describe();
+    return this.#tree;
+  }
+
+  /** What could not be listed is told in the notes, and never called absent. */
+  async #describe(): Promise<GitHubTree> {
+    const { notes } = this.#github;
+    try {
+      const tree = await this.list();
+      noteNames(notes, tree.unreadable);
+      if (tree.truncated) notes.add(`Commit ${this.commit} has more files than can be listed; the rest was not looked at.`);
+      return tree;
+    } catch (error) {
+      notes.add(`The files of commit ${this.commit} could not be listed: ${refusalOf(error)}.`);
+      return { entries: new Map(), sizes: new Map(), bytes: 0, unreadable: 0, truncated: true };
+    }
+  }
+}

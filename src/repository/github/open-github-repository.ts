@@ -1,0 +1,115 @@
+// Opens a repository on GitHub over REST, without a checkout.
+import { collectNotes } from '../notes.ts';
+import { compareCommits, type DescribedCommit, type GitHubFile } from './github-comparison.ts';
+import { GitHubCommits } from './github-commits.ts';
+import type { GitHubContext } from './github-context.ts';
+import { GitHubHistory } from './github-history.ts';
+import { GitHubObjects } from './github-objects.ts';
+import { isNotFound, refuse, statusOf } from './github-refusal.ts';
+import { findGitHubRenames, wholeList } from './github-renames.ts';
+import { type GitHubClient, GitHubRequests } from './github-requests.ts';
+import { GitHubSnapshot } from './github-snapshot.ts';
+import { RepositoryError } from '../repository-error.ts';
+import type { Repository } from '../repository.ts';
+
+export interface GitHubOptions {
+  /** The one client of the run: it brings the token, the API version, retries and pacing. */
+  readonly octokit: GitHubClient;
+  readonly owner: string;
+  readonly repo: string;
+  /** Where the repository's pages are: `https://github.com`, or an Enterprise Server. */
+  readonly serverUrl: string;
+  /** Full commit id, replaced by its merge base with head; null for none. */
+  readonly base: string | null;
+  /** Full commit id. */
+  readonly head: string;
+  /** The pull request that head belongs to: it lists more changed files than a comparison does. */
+  readonly pullNumber?: number | null;
+}
+
+export interface GitHubRepository extends Repository {
+  /**
+   * The files that differ between base and head as GitHub lists them, with their patches; null without a base, and where GitHub does not
+   * list all of them. No request is made.
+   */
+  changedFiles(): readonly GitHubFile[] | null;
+}
+
+/** Throws a RepositoryError, fit to be shown, where head or base cannot be read; it names the permission that may be lacking. */
+export async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null }: GitHubOptions): Promise<GitHubRepository> {
+  checkCommit(head, 'head');
+  if (base !== null) checkCommit(base, 'base');
+  const requests = new GitHubRequests(octokit, { owner, repo });
+  const github: GitHubContext = { requests, objects: new GitHubObjects(requests), notes: collectNotes() };
+  const snapshots = createSnapshots(github);
+  const view = snapshots(head);
+  const [listed, compared] = await Promise.allSettled([view.list(), base === null ? null : findBase(github, base, head)]);
+  if (listed.status === 'rejected') throw refuse(listed.reason, { what: `head commit ${head}`, name: requests.name });
+  if (compared.status === 'rejected') throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
+  const before = compared.value === null ? null : snapshots(compared.value.commit);
+  const files = compared.value?.files ?? null;
+  const changes = new GitHubCommits(requests, { head, base: before?.commit ?? null, compared: compared.value?.commits ?? null });
+  const history = new GitHubHistory(requests, head);
+  let renames: Promise<ReadonlyMap<string, string>> | null = null;
+  return {
+    head: view,
+    base: before,
+    snapshot: snapshots,
+    renames: () => (renames ??= before === null || before === view ? Promise.resolve(new Map<string, string>()) : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
+    lookUpCommit: (revision) => history.lookUpCommit(revision),
+    commitOn: (day) => history.commitOn(day),
+    commitsOf: (path, limit) => history.commitsOf(path, limit),
+    commits: (limit) => changes.commits(limit),
+    filesOf: (commit) => changes.filesOf(commit),
+    names: async () => (await import('../git/remote-name.ts')).listNames([`${serverUrl}/${owner}/${repo}`]),
+    changedFiles: () => wholeList(files),
+    notes: () => github.notes.list(),
+    close: () => {
+      github.objects.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+interface FoundBase {
+  readonly commit: string;
+  /** Null where GitHub could not list them. */
+  readonly files: readonly GitHubFile[] | null;
+  /** All commits from base to head; null where GitHub could not list them, or lists only the newest. */
+  readonly commits: readonly DescribedCommit[] | null;
+}
+
+/** The merge base, and what stands between it and head. */
+async function findBase({ requests, notes }: GitHubContext, base: string, head: string): Promise<FoundBase> {
+  if (base === head) return { commit: head, files: [], commits: [] };
+  try {
+    const { mergeBase, ahead, commits, files } = await compareCommits(requests, { from: base, to: head, whole: true });
+    return { commit: mergeBase, files, commits: commits.length === ahead ? commits : null };
+  } catch (error) {
+    if (isNotFound(error)) {
+      // Either the base is not there, which this tells, or it has nothing in common with head.
+      await requests.json('/git/commits/{commit_sha}', { commit_sha: base });
+      notes.add(`The base ${base} and the head have no common commit here; the base itself was compared.`);
+      return { commit: base, files: null, commits: null };
+    }
+    if ((statusOf(error) ?? 0) < 500) throw error;
+    // Some differences take GitHub too long; the merge base does not.
+    const { mergeBase } = await compareCommits(requests, { from: base, to: head, whole: false });
+    return { commit: mergeBase, files: null, commits: null };
+  }
+}
+
+/** Snapshots by full commit id, one each. Throws a RepositoryError for anything else. */
+function createSnapshots(github: GitHubContext): (commit: string) => GitHubSnapshot {
+  const snapshots = new Map<string, GitHubSnapshot>();
+  return (commit) => {
+    checkCommit(commit, 'commit');
+    const known = snapshots.get(commit) ?? new GitHubSnapshot(github, commit);
+    snapshots.set(commit, known);
+    return known;
+  };
+}
+
+function checkCommit(commit: string, flag: string): void {
+  if (!/^[0-9a-f]{40}$/.test(commit)) throw new RepositoryError(`Unexpected ${flag} ${JSON.stringify(commit.slice(0, 80))}, expected a full commit id.`);
+}

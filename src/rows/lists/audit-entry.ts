@@ -1,0 +1,89 @@
+// A finding or numbered item of an audit: a row outside any table, whose evidence mostly proves a gap.
+import type { Range, Segment } from '../../documents/page.ts';
+import { placesIn, type CollectedField, type Collection } from './audit-fields.ts';
+import { classifyStatus } from '../status/classify-status.ts';
+import { codeWordsIn } from './code-words.ts';
+import { inlineText, rangeOfSegments, rangeOfText, segmentsUntil } from '../inline-text.ts';
+import { isCount } from '../tables/read-table.ts';
+import { parseKey, slugOf, type ParsedKey } from '../../text/keys.ts';
+import type { StatusWords } from '../status/match-words.ts';
+import type { DeclaredStatus, EvidenceField, Row } from '../row.ts';
+import { STATUS_TEXT_LIMIT, tokeniseStatus } from '../status/status-tokens.ts';
+
+export interface Entry {
+  readonly kind: 'finding' | 'numbered' | 'bullet';
+  readonly title: readonly Segment[];
+  readonly range: Range;
+  readonly collection: Collection;
+}
+
+const LONGEST_TITLE = 300;
+
+/** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something stands. */
+export function identified(title: string): ParsedKey | null {
+  const parsed = parseKey(title);
+  return parsed.keyed && !isCount(parsed.key) && /^[A-Za-z][^\s]*$/u.test(parsed.key) ? parsed : null;
+}
+
+/** Length of the symbol a title opens with if it says done (`✅ ERR-01: …`), with the space after it; else 0. Other symbols say how grave a finding is. */
+export function doneMark(title: string, words: StatusWords): number {
+  const [mark] = tokeniseStatus(title.slice(0, 40));
+  return mark?.kind === 'glyph' && classifyStatus(mark.text, words).status === 'done' ? title.slice(mark.end).search(/\S|$/u) + mark.end : 0;
+}
+
+export function titleOf(entry: Pick<Entry, 'title'>): string {
+  return inlineText(entry.title, LONGEST_TITLE).text.trim();
+}
+
+/**
+ * A finding that states no status is an open gap: it claims nothing that evidence could contradict, so it counts as `not-applicable`
+ * with the text `open`, and its references prove the gap. One that says it is done proves work like any row.
+ */
+export function readEntry(entry: Entry, words: StatusWords): Row {
+  const heading = titleOf(entry);
+  const mark = doneMark(heading, words);
+  const named = heading.slice(mark);
+  const { key, keyed, title } = identified(named) ?? unkeyed(named);
+  const declared = declaredOf(entry, { words, mark });
+  const polarity = declared.status === 'done' ? 'work' : 'gap';
+  // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
+  const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
+  return {
+    key, keyed, title, heading,
+    range: rangeOfSegments(entry.title) ?? entry.range,
+    table: -1,
+    declared,
+    // A reference that stands alone belongs to the finding's own sentence.
+    evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
+    required: [],
+    note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+  };
+}
+
+/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
+export function withPolarity(field: CollectedField, fallback: EvidenceField['polarity']): EvidenceField {
+  const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+  return { column, role, polarity: field.polarity ?? fallback, claim, ...(scope ? { part: true } : {}), ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
+}
+
+/** True where a field holds a reference and next to no words. */
+function isBare({ segments, text }: CollectedField): boolean {
+  const cited = segments.filter((segment) => segment.kind === 'code' || segment.link !== null).reduce((sum, segment) => sum + segment.text.length, 0);
+  return text.length - cited < 10 || !/\s/u.test(text);
+}
+
+/** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
+function unkeyed(heading: string): ParsedKey {
+  const parsed = parseKey(heading);
+  if (!parsed.keyed) return parsed;
+  const title = parsed.title === '' ? heading : parsed.title;
+  return isCount(parsed.key) ? { key: slugOf(title), keyed: false, title } : { ...parsed, title };
+}
+
+function declaredOf({ collection: { status: labelled }, title, range }: Entry, { words, mark }: { readonly words: StatusWords; readonly mark: number }): DeclaredStatus {
+  const status = labelled === null || labelled.length === 0 ? segmentsUntil(title, mark) : labelled;
+  if (status.length === 0) return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
+  const inline = inlineText(status, STATUS_TEXT_LIMIT);
+  const said = classifyStatus(inline.text, words);
+  return { text: inline.text.slice(said.start, said.end), status: said.status, range: rangeOfText(inline, said.start, said.end) ?? rangeOfSegments(status) ?? range, reason: said.reason };
+}

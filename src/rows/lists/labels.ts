@@ -1,0 +1,72 @@
+// The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
+import { matchWords, takesBack, type StatusWords } from '../status/match-words.ts';
+import type { Polarity } from '../row.ts';
+import { tokeniseStatus } from '../status/status-tokens.ts';
+
+export type LabelMeaning =
+  /** `polarity` is null where the label only says that proof follows (`Evidence`): then the row decides of what. */
+  | { readonly kind: 'evidence'; readonly role: 'implementation' | 'tests'; readonly polarity: Polarity | null }
+  | { readonly kind: 'status' }
+  /** What stands below proves nothing about the repository as it is: impact, fix, recommendation. */
+  | { readonly kind: 'aside' };
+
+export interface Label {
+  /** As written, without colon. */
+  readonly text: string;
+  readonly meaning: LabelMeaning;
+  /** Offset of what follows the label on its line. */
+  readonly end: number;
+}
+
+const WORK = 'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
+const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|доказательства|доказательство|证据|証拠|증거';
+const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|тесты|测试|テスト|테스트|testy';
+const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const STATUS = 'status|state|current status|verdict|estado|statut|статус|状态|상태';
+
+const MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map<string, LabelMeaning>([
+  ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
+  ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
+  ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
+  ...each(TESTS, { kind: 'evidence', role: 'tests', polarity: 'work' }),
+  ...each(ASIDE, { kind: 'aside' }),
+  ...each(STATUS, { kind: 'status' }),
+]);
+
+const LONGEST_LABEL = 48;
+const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
+
+/** The label a line begins with (`Evidence: …`), or null. Only known labels count inside a line. */
+export function labelAt(line: string): Label | null {
+  const colon = line.slice(0, LONGEST_LABEL).search(/[:：]/u);
+  if (colon < 1) return null;
+  const text = line.slice(0, colon).trim();
+  const meaning = MEANINGS.get(wordsOf(text).join(' '));
+  return meaning === undefined ? null : { text, meaning, end: colon + 1 };
+}
+
+/** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
+export function announced(text: string): Label | null {
+  const label = text.trim().replace(/[:：]$/u, '').trim();
+  const words = wordsOf(label);
+  const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
+  return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
+}
+
+function inferred(words: readonly string[]): LabelMeaning | undefined {
+  const status = matchWords(words, NO_WORDS)?.status;
+  if (takesBack(words) || status === 'not-started' || status === 'partial') return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
+  if (status === 'done') return { kind: 'evidence', role: 'implementation', polarity: 'work' };
+  return words.includes('evidence') ? { kind: 'evidence', role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation', polarity: null } : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  const tokens = tokeniseStatus(text);
+  const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
+  return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+
+function each(words: string, meaning: LabelMeaning): [string, LabelMeaning][] {
+  return words.split('|').map((word) => [word, meaning]);
+}

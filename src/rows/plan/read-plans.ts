@@ -1,0 +1,66 @@
+// Reads the source plans of a snapshot's documents and pairs their headings with the rows.
+import type { Page, Unreadable } from '../../documents/page.ts';
+import type { Snapshot } from '../../repository/repository.ts';
+import { coverPlan } from './cover-plan.ts';
+import type { GuardedDocument } from '../document.ts';
+import { findPlans, namesPlan } from './find-plans.ts';
+import type { MissingPlan, PlanHeading } from './plan.ts';
+
+/** Most headings of one plan that are paired. */
+const MAX_HEADINGS = 5_000;
+
+export interface PlansQuestion {
+  readonly snapshot: Snapshot;
+  readonly documents: readonly GuardedDocument[];
+  /** Reads pages of the snapshot; absent ones are left out. */
+  readonly readPages: (paths: readonly string[]) => Promise<ReadonlyMap<string, Page | Unreadable>>;
+}
+
+export interface PlannedDocuments {
+  /** The documents, those with a source plan with what it covers. */
+  readonly documents: readonly GuardedDocument[];
+  readonly notes: readonly string[];
+}
+
+export async function readPlans({ snapshot, documents, readPages }: PlansQuestion): Promise<PlannedDocuments> {
+  const notes: string[] = [];
+  const tree = await snapshot.tree();
+  const { distance } = await import('fastest-levenshtein');
+  const planned = await Promise.all(documents.map(async (document): Promise<GuardedDocument> => {
+    if (!namesPlan(document)) return document;
+    const found = await findPlans(document, tree);
+    notes.push(...found.notes);
+    const pages = await readPages(found.paths);
+    const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
+    const missing = [...found.missing, ...(found.configured ? unreadable.map((name): MissingPlan => ({ name, reason: 'unreadable', field: null })) : [])];
+    const headings = found.paths.flatMap((path) => headingsOf(pages.get(path)));
+    const { planDepth, planIgnore = [] } = document.settings;
+    if (headings.length > MAX_HEADINGS) notes.push(`${document.path}: only the first ${MAX_HEADINGS} of ${headings.length} headings of its plan were paired with rows.`);
+    const cover = headings.length === 0
+      ? { unmapped: [], unplanned: [], judged: true }
+      : coverPlan({
+        headings: headings.slice(0, MAX_HEADINGS), rows: document.rows, configured: found.configured || planDepth !== undefined, depth: planDepth, ignore: planIgnore, distance,
+      });
+    if (!cover.judged) notes.push(`${document.path}: most headings of ${found.paths.join(', ')} have no row, so it was not judged whether its rows cover that plan.`);
+    return {
+      ...document,
+      plan: {
+        paths: found.paths, missing, unmapped: cover.unmapped,
+        // A row may stand for a heading of the plan that cannot be read.
+        unplanned: missing.length === 0 && headings.length <= MAX_HEADINGS ? cover.unplanned : [],
+      },
+    };
+  }));
+  return { documents: planned, notes };
+}
+
+const isPage = (page: Page | Unreadable | undefined): page is Page => page !== undefined && 'blocks' in page;
+
+/** Headings in page order; those in quotes and lists are no parts of the plan. */
+function headingsOf(page: Page | Unreadable | undefined): readonly PlanHeading[] {
+  if (!isPage(page)) return [];
+  return page.blocks.flatMap((block) => {
+    const text = block.kind === 'heading' ? block.text.replace(/\s+/g, ' ').trim() : '';
+    return block.kind === 'heading' && text !== '' ? [{ path: page.path, text, depth: block.depth, range: block.range }] : [];
+  });
+}

@@ -1,0 +1,35 @@
+// The documents of one snapshot: those that are guarded, and those that are not and why.
+import type { Unreadable } from '../../documents/page.ts';
+import type { GuardedDocument } from '../document.ts';
+
+export interface UnreadableDocument {
+  readonly path: string;
+  readonly reason: Unreadable['reason'] | 'no-rows';
+  readonly detail: string;
+  readonly configured: boolean;
+}
+
+/** A document that was guarded at base and that head has not, not even renamed. */
+export interface DeletedDocument {
+  readonly path: string;
+  readonly rows: number;
+  readonly configured: boolean;
+  /** The one new page that has most of its rows now, how many of them, and whether it is guarded; absent where there is none. */
+  readonly movedTo?: { readonly path: string; readonly rows: number; readonly guarded: boolean };
+}
+
+/** The documents of one snapshot. */
+export interface DocumentSet {
+  /** Documents with at least one row, by path. */
+  readonly documents: readonly GuardedDocument[];
+  /** Pages that were considered and hold nothing to guard: `inspect` shows why. */
+  readonly refused: readonly GuardedDocument[];
+  /** Documents that ought to be guarded and cannot be. */
+  readonly unreadable: readonly UnreadableDocument[];
+  /** Pages without rows that are judged for their header or their links alone. */
+  readonly pages: readonly GuardedDocument[];
+  /** Index pages that configuration names and that are not there. */
+  readonly absentPages: readonly string[];
+}
+
+export const NO_DOCUMENTS: DocumentSet = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };

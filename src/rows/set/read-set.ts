@@ -1,0 +1,89 @@
+// Reads the documents of one snapshot, and what belongs to them: source plans, and the pages beside them.
+import type { Settings } from '../../config/settings.ts';
+import type { Page, Unreadable } from '../../documents/page.ts';
+import type { ReadingMode } from '../../documents/markdown/read-markdown.ts';
+import type { Snapshot } from '../../repository/repository.ts';
+import { NO_DOCUMENTS, type DocumentSet, type UnreadableDocument } from './document-set.ts';
+import type { GuardedDocument } from '../document.ts';
+import { explainNoRows } from './explain-no-rows.ts';
+import { namesPlan } from '../plan/find-plans.ts';
+import { namesSidePages } from './names-side-pages.ts';
+import { readDocument } from '../read-document.ts';
+import type { ReadPages } from './read-pages.ts';
+
+type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable>;
+
+/** Reads a page whose content has this object id. */
+export type ReadOnce = (file: { readonly path: string; readonly id: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable>;
+
+/** Parses each content once a run, however many snapshots hold it at one path. */
+export function readOnce(readPage: ReadPage): ReadOnce {
+  const pages = new Map<string, Promise<Page | Unreadable>>();
+  return ({ path, id, bytes, mode = 'skeleton' }) => {
+    const key = `${mode} ${id} ${path}`;
+    const page = pages.get(key) ?? readPage({ path, bytes, mode });
+    pages.set(key, page);
+    return page;
+  };
+}
+
+/** Reads the pages of these paths, and tells those with rows from those without. */
+export async function readSet({ snapshot, paths, settings, read }: {
+  readonly snapshot: Snapshot;
+  readonly paths: readonly string[];
+  readonly settings: Settings;
+  readonly read: ReadOnce;
+}): Promise<DocumentSet> {
+  const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+  const documents: GuardedDocument[] = [];
+  const refused: GuardedDocument[] = [];
+  const unreadable: UnreadableDocument[] = [];
+  for (const path of paths) {
+    const forDocument = settings.forDocument(path);
+    const { configured } = forDocument;
+    const content = contents.get(path);
+    if (content?.kind !== 'content') {
+      if (configured) unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
+      continue;
+    }
+    const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
+    if ('reason' in page) {
+      if (configured) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+      continue;
+    }
+    const document = readDocument({ page, settings: forDocument });
+    (document.rows.length > 0 ? documents : refused).push(document);
+    if (document.rows.length === 0 && configured) unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
+  }
+  return { ...NO_DOCUMENTS, documents, refused, unreadable };
+}
+
+/** Adds the source plans of the documents and the pages beside them, where there are any. */
+export async function readAround({ snapshot, set, settings, read, notes }: {
+  readonly snapshot: Snapshot;
+  readonly set: DocumentSet;
+  readonly settings: Settings;
+  readonly read: ReadOnce;
+  readonly notes: Set<string>;
+}): Promise<DocumentSet> {
+  const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
+  const planned = set.documents.some(namesPlan) ? await (await import('../plan/read-plans.ts')).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+  const guarded = new Set(set.documents.map(({ path }) => path));
+  const beside = namesSidePages(settings) ? await (await import('./read-side-pages.ts')).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+  for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])]) notes.add(note);
+  return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
+}
+
+/** Pages by path; absent ones are left out. */
+async function readAll({ snapshot, paths, read, modeOf }: {
+  readonly snapshot: Snapshot;
+  readonly paths: readonly string[];
+  readonly read: ReadOnce;
+  readonly modeOf: Parameters<ReadPages>[1];
+}): Promise<ReadonlyMap<string, Page | Unreadable>> {
+  const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
+  const pages = await Promise.all([...contents].map(async ([path, content]): Promise<[string, Page | Unreadable]> => [
+    path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
+  ]));
+  return new Map(pages);
+}

@@ -1,0 +1,58 @@
+// Finds and reads the pages that are judged for their header or their links alone, as configuration names them.
+import { compileGlobs } from '../../text/glob.ts';
+import type { DocumentSettings, Settings } from '../../config/settings.ts';
+import type { Page } from '../../documents/page.ts';
+import { readMetadata } from '../../documents/metadata/read-metadata.ts';
+import { isMarkdownPath } from '../../text/is-markdown-path.ts';
+import type { Snapshot } from '../../repository/repository.ts';
+import type { GuardedDocument } from '../document.ts';
+import type { ReadPages } from './read-pages.ts';
+
+/** Most pages that are read besides the guarded documents. */
+const MAX_PAGES = 2_000;
+
+/** Other people's pages, which a wide glob does not mean. */
+const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
+
+export interface SidePages {
+  /** Pages without rows, by path. Those read for their links only say nothing about themselves. */
+  readonly pages: readonly GuardedDocument[];
+  /** Index pages that the snapshot does not have. */
+  readonly absent: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface SidePagesQuestion {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  /** Paths of guarded documents, which are read already. */
+  readonly guarded: ReadonlySet<string>;
+  readonly readPages: ReadPages;
+}
+
+export async function readSidePages({ snapshot, settings, guarded, readPages }: SidePagesQuestion): Promise<SidePages> {
+  const { links = [], metadata = [], index = [] } = settings;
+  const { entries, truncated } = await snapshot.tree();
+  const globs = [...links, ...metadata];
+  const matchers = await compileGlobs(globs);
+  const isNamed = (path: string): boolean => matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
+  const indexes = new Set(index.map(({ page }) => page));
+  const named = [...entries.values()]
+    .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (isMarkdownPath(path) && isNamed(path))))
+    .map(({ path }) => path).sort();
+  const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
+  // Headers and the pages that an index names in code marks are words; elsewhere links and anchors are all that is asked for.
+  const read = await readPages(named.slice(0, MAX_PAGES), (path) => (indexes.has(path) || settings.forDocument(path).header !== undefined ? 'skeleton' : 'links'));
+  const pages = [...read].flatMap(([path, page]): GuardedDocument[] => {
+    if (!('reason' in page)) return [sidePage(page, settings.forDocument(path))];
+    notes.push(`${path}: its links and header were not read: ${page.detail}`);
+    return [];
+  });
+  return { pages, absent: truncated ? [] : [...indexes].filter((path) => !entries.has(path)), notes };
+}
+
+function sidePage(page: Page, settings: DocumentSettings): GuardedDocument {
+  const { header } = settings;
+  const metadata = header === undefined ? { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null } : readMetadata(page);
+  return { path: page.path, page, metadata, settings: { ...settings, configured: header !== undefined }, dialect: 'matrix', tables: [], rows: [], auxiliary: true };
+}

@@ -1,0 +1,148 @@
+// Says which status the text of a status cell means, which of its words say so, and why.
+import { isGrade, isMeasure, lowerOf, matchWords, takesBack, type StatusSource, type StatusWords } from './match-words.ts';
+import type { Status } from '../row.ts';
+import { statusSignature, tokeniseStatus, type Separator, type Token } from './status-tokens.ts';
+import { GLYPHS } from './vocabulary.ts';
+
+export interface Classification {
+  readonly status: Status;
+  /** `vocabulary`, `legend`, `config`, or for `unknown` what was not understood. */
+  readonly reason: string;
+  /** Offsets of the words that say it, in the text that was given; the whole trimmed text for `unknown`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words and glyphs between two separators, with the separator before them. */
+interface Part {
+  readonly after: Separator | null;
+  readonly words: readonly Extract<Token, { kind: 'word' }>[];
+  readonly glyphs: readonly Extract<Token, { kind: 'glyph' }>[];
+}
+
+interface Said {
+  readonly status: Status;
+  readonly source: StatusSource;
+}
+
+/** Understands `text` (marks taken off). Precise rather than clever: what is not known is `unknown`. */
+export function classifyStatus(text: string, words: StatusWords): Classification {
+  const whole = wholeOf(text);
+  if (whole.start === whole.end) return { ...whole, status: 'unknown', reason: 'the cell is empty' };
+  const signature = statusSignature(text);
+  const exact = words.overrides.get(signature);
+  if (exact !== undefined) return { ...whole, status: exact, reason: 'config' };
+  if (/^[-–—−]+$/u.test(text.slice(whole.start, whole.end))) return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
+  if (signature === '') return { ...whole, status: 'unknown', reason: 'no word in it' };
+  const explained = words.legend.get(signature);
+  if (explained !== undefined) return { ...whole, status: explained, reason: 'legend' };
+  return understand(lastOfArrows(tokeniseStatus(text)), words, whole);
+}
+
+function understand(tokens: readonly Token[], words: StatusWords, whole: Pick<Classification, 'start' | 'end'>): Classification {
+  const parts = split(tokens);
+  const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
+  const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
+  let rest = parts.slice(head.length);
+  let judged = head;
+  const [only] = head;
+  // `✅ (partial)`, `✅ — n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
+  const [next] = rest;
+  if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
+    && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
+    judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
+    rest = rest.slice(1);
+  }
+  const said = judged.map((part) => say(part, words));
+  const failed = said.find((one) => typeof one === 'string');
+  if (failed !== undefined) return { ...whole, status: 'unknown', reason: failed };
+  const known = said.filter((one) => typeof one !== 'string');
+  const status = lowerOf(known.map((one) => one.status));
+  // A pair of glyphs, or of yes and no, is a form nobody filled in.
+  if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
+    return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
+  }
+  const lowered = status === 'done' && rest.some((part) => takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+  // What stands in parentheses is not cut out of them.
+  const range = judged !== head && next?.after === 'open' ? whole : span(judged);
+  return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
+}
+
+/** What one part says, or the reason why that is not known. */
+function say(part: Part, words: StatusWords): Said | string {
+  const spoken = sayWords(part, words);
+  const glyphs = part.glyphs.flatMap(({ text }): Said[] => sayGlyph(text, words));
+  const shown = glyphs.length === 0 ? null : lowerOf(glyphs.map((glyph) => glyph.status));
+  if (glyphs.length > 0 && shown === null) return 'its symbols contradict each other';
+  if (spoken !== null) {
+    if (spoken.status === 'done' && shown === 'partial') return { ...spoken, status: 'partial' };
+    return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
+  }
+  const text = part.words.map((word) => word.text).join(' ');
+  if (glyphs[0] === undefined || shown === null) return text === '' ? 'no status word in it' : `the word “${text.slice(0, 60)}” is not known`;
+  if (part.words.some((word) => isMeasure(word.text))) return 'a measurement, not a status';
+  if (part.words.some((word) => isGrade(word.text))) return 'a grade, not a status';
+  if (part.words.length > 0 && takesBack(part.words.map((word) => word.text))) return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
+  return { ...glyphs[0], status: shown };
+}
+
+function sayWords(part: Part, words: StatusWords): Said | null {
+  return matchWords(part.words.map((word) => word.text), words);
+}
+
+function sayGlyph(text: string, { overrides, legend }: StatusWords): Said[] {
+  const configured = overrides.get(text);
+  if (configured !== undefined) return [{ status: configured, source: 'config' }];
+  const explained = legend.get(text);
+  if (explained !== undefined) return [{ status: explained, source: 'legend' }];
+  const status = GLYPHS.get(text);
+  return status === undefined ? [] : [{ status, source: 'vocabulary' }];
+}
+
+function glyphsLower(part: Part): boolean {
+  return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(GLYPHS.get(text) ?? ''));
+}
+
+/** `done + error`: what is added claims less. */
+function addsLess(part: Part, words: StatusWords): boolean {
+  return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
+}
+
+/** `❌ → ✅`: what stands after the last arrow holds now. */
+function lastOfArrows(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
+  return at === -1 ? tokens : tokens.slice(at + 1);
+}
+
+function split(tokens: readonly Token[]): readonly Part[] {
+  const parts: { after: Separator | null; words: Extract<Token, { kind: 'word' }>[]; glyphs: Extract<Token, { kind: 'glyph' }>[] }[] = [];
+  let after: Separator | null = null;
+  let open = false;
+  for (const token of tokens) {
+    if (token.kind === 'separator') {
+      after = token.separator;
+      open = false;
+      continue;
+    }
+    let part = parts.at(-1);
+    if (part === undefined || !open) {
+      part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
+      parts.push(part);
+      open = true;
+    }
+    if (token.kind === 'word') part.words.push(token);
+    else part.glyphs.push(token);
+  }
+  return parts;
+}
+
+function span(parts: readonly Part[]): { readonly start: number; readonly end: number } {
+  const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
+  return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
+}
+
+function wholeOf(text: string): { readonly start: number; readonly end: number } {
+  const trimmed = text.trimStart();
+  const start = text.length - trimmed.length;
+  return { start, end: start + trimmed.trimEnd().length };
+}

@@ -1,0 +1,166 @@
+// Reads a page's own legend: which words and symbols it uses for a status, and what it says they mean.
+import type { Block, Page, Paragraph, Table } from '../../documents/page.ts';
+import { isSymbol, wordsIn } from '../../text/characters.ts';
+import { classifyStatus } from './classify-status.ts';
+import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
+import { normaliseHeader } from '../tables/headers.ts';
+import { matchWords, takesBack, type StatusWords } from './match-words.ts';
+import type { Status } from '../row.ts';
+import { statusSignature, tokeniseStatus } from './status-tokens.ts';
+import { AMBIGUOUS } from './vocabulary.ts';
+
+export interface Legend {
+  /** Status by the signature of the word or symbol. */
+  readonly words: ReadonlyMap<string, Status>;
+  /** Tables that are legends, no matrices. */
+  readonly tables: ReadonlySet<Table>;
+}
+
+/** A legend is short; longer lists and tables are something else. */
+const MOST_ENTRIES = 24;
+const LONGEST_LINE = 600;
+const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
+const TITLE_WORDS = new Set(['legend', 'leyenda', 'légende', 'legende', 'legenda', 'легенда', '图例', '圖例', '凡例', '범례']);
+/** With the word `status` beside them, these title a legend too. */
+const VALUE_WORDS = new Set(['values', 'key', 'definition', 'definitions', 'codes', 'meaning', 'meanings', 'levels', 'labels', 'terms', 'vocabulary']);
+/** A title is a heading or the start of a paragraph. */
+const TITLE_REACH = 80;
+const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', 'статус', '状态', '符号', '記号', '상태', 'key', 'legend']);
+const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripción', 'signification', 'bedeutung', 'beschreibung', 'значение', 'описание', 'znaczenie', 'opis', '含义', '说明', '意味', '説明', '의미', '설명', 'what it means']);
+
+/** What the entries read so far define. */
+interface Definitions {
+  readonly words: Map<string, Status>;
+  /** What terms of a symbol and words (`⚪ Off by default`) mean, by their symbol. */
+  readonly marked: Map<string, Set<Status>>;
+}
+
+/** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
+export function readLegend(page: Page): Legend {
+  const found: Definitions = { words: new Map(), marked: new Map() };
+  const tables = new Set<Table>();
+  let titled = false;
+  const visit = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'table') {
+        if (isLegendTable(block)) {
+          tables.add(block);
+          for (const row of block.rows) define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
+        }
+      } else if (block.kind === 'list') {
+        for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : []) defineLine(found, firstText(item.blocks));
+        for (const item of block.items) visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
+      } else if (block.kind === 'quote') {
+        visit(block.blocks);
+      }
+      if (block.kind === 'paragraph') {
+        titled = block.text.length < LONGEST_LINE && isTitle(block.text);
+        if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
+      } else {
+        titled = block.kind === 'heading' && isTitle(block.text);
+      }
+    }
+  };
+  visit(page.blocks);
+  // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
+  for (const [glyph, [status, ...others]] of found.marked) if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
+  return { words: found.words, tables };
+}
+
+function isTitle(text: string): boolean {
+  const words = wordsIn(text.slice(0, TITLE_REACH).toLowerCase());
+  return words.some((word) => TITLE_WORDS.has(word))
+    || (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word)))
+    || (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:：]|$)/i.test(text.slice(0, TITLE_REACH)));
+}
+
+/** A table whose first column lists terms and whose second explains them, and that names no rows. */
+function isLegendTable(table: Table): boolean {
+  const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
+  if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning)) return false;
+  const terms = table.rows.map((row) => statusSignature(row.cells[0]?.text ?? ''));
+  return new Set(terms).size === terms.length;
+}
+
+/** `✅ done · 🟡 partial · ❌ not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
+function looksLikeLegend({ text }: Paragraph): boolean {
+  if (text.length > LONGEST_LINE || !isSymbol(text.trimStart().codePointAt(0) ?? 0)) return false;
+  const entries = divideLegend(text, false);
+  const symbols = entries.map((entry) => statusSignature(entry).split(' ', 1)[0]);
+  if (new Set(symbols).size < entries.length) return false;
+  const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
+  return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && wordsIn(entry).length > 0 && (!wrapped || termOf(entry) !== null));
+}
+
+function defineSentence(found: Definitions, text: string): void {
+  const titled = isTitle(text);
+  const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
+  const entries = divideLegend(body, titled);
+  // Nobody called it a legend: `✅ Sails: sewn` may tell of the sails alone.
+  const sure = titled ? found : { words: found.words, marked: new Map() };
+  if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(sure, entry);
+}
+
+/** `term: meaning`, `term = meaning`, `term — meaning`, `✅ meaning`. */
+function defineLine(found: Definitions, line: string): void {
+  const text = line.slice(0, LONGEST_LINE).trim();
+  const term = termOf(text);
+  if (term !== null) {
+    define(found, text.slice(0, term.end), text.slice(term.meaning));
+    return;
+  }
+  const glyph = tokeniseStatus(text)[0];
+  if (glyph?.kind === 'glyph') define(found, text.slice(0, glyph.end), text.slice(glyph.end));
+}
+
+function define({ words, marked }: Definitions, term: string, meaning: string): void {
+  const signature = statusSignature(term);
+  if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature)) return;
+  const tokens = tokeniseStatus(term);
+  const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
+  const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
+  const itself = classifyStatus(term, NO_WORDS).status;
+  const sure = itself !== 'unknown' && spoken !== '' && !AMBIGUOUS.has(spoken) && classifyStatus(spoken, NO_WORDS).status !== 'unknown';
+  const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
+  if (status === 'unknown') return;
+  words.set(signature, status);
+  const [glyph] = glyphs;
+  if (glyph !== undefined && glyphs.length === 1 && spoken !== '') marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+}
+
+interface Term {
+  readonly itself: Status;
+  readonly meaning: string;
+  /** Whether it has a symbol, and whether it has words. */
+  readonly marked: boolean;
+  readonly spoken: boolean;
+}
+
+/** What an explanation makes of a term whose words are not known. */
+function weigh({ itself, meaning, marked, spoken }: Term): Status {
+  const explained = meaningOf(meaning);
+  if (explained === null) return itself;
+  if (!marked || itself === 'unknown' || explained === itself) return explained;
+  // `⚠️ = works but …` takes something back.
+  if (!spoken) return explained === 'done' && tokeniseStatus(meaning).some((token) => token.kind === 'word' && BUT.has(token.text)) ? 'partial' : explained;
+  // A word somewhere in a sentence does not turn a symbol into its opposite.
+  return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
+}
+
+const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'porém', 'ma', 'но', 'однако', 'ale', 'lecz']);
+
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
+function meaningOf(text: string): Status | null {
+  const direct = classifyStatus(text, NO_WORDS).status;
+  if (direct !== 'unknown') return direct;
+  const words = tokeniseStatus(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? '')) return 'not-started';
+  const said = words.map((word) => matchWords([word], NO_WORDS)?.status ?? null);
+  const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+  return first === 'done' && takesBack(words) ? 'partial' : first;
+}
+
+function firstText(blocks: readonly Block[]): string {
+  const [first] = blocks;
+  return first?.kind === 'paragraph' ? first.text : '';
+}

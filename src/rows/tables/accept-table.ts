@@ -1,0 +1,97 @@
+// Accepts or refuses a table as a status table, and says why.
+import type { Table, TableRow } from '../../documents/page.ts';
+import type { DocumentSettings } from '../../config/settings.ts';
+import { evidenceContent } from './cell-content.ts';
+import { claimRows } from './claim-rows.ts';
+import { classifyStatus } from '../status/classify-status.ts';
+import { readColumns, type Layout } from './columns.ts';
+import type { PlacedTable } from './find-tables.ts';
+import { namesEvidence, normaliseHeader } from './headers.ts';
+import { inlineText } from '../inline-text.ts';
+import { canonicalKey, slugOf } from '../../text/keys.ts';
+import type { Legend } from '../status/legend.ts';
+import type { StatusWords } from '../status/match-words.ts';
+import { isCount, nameOf } from './read-table.ts';
+import type { ConsideredTable, Status } from '../row.ts';
+import { STATUS_TEXT_LIMIT } from '../status/status-tokens.ts';
+
+export interface AcceptedTable {
+  readonly considered: ConsideredTable;
+  /** Null where the table is refused. */
+  readonly accepted: { readonly layout: Layout; readonly rows: readonly TableRow[] } | null;
+}
+
+export interface AcceptInput {
+  readonly placed: PlacedTable;
+  readonly legend: Legend;
+  readonly words: StatusWords;
+  readonly settings: DocumentSettings;
+  /** Canonical keys and slugs of titles that headings of the page name: evidence may stand below them. */
+  readonly named: () => ReadonlySet<string>;
+}
+
+/** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
+export function acceptTable({ placed: { table, heading }, legend, words, settings, named }: AcceptInput): AcceptedTable {
+  const place = { heading: heading?.text ?? '', range: table.range };
+  const refuse = (reason: string, columns: ConsideredTable['columns'] = []): AcceptedTable => ({ considered: { accepted: false, reason, columns, ...place }, accepted: null });
+  if (legend.tables.has(table)) return refuse('explains status words: a legend');
+  const rows = claimRows(table);
+  if (rows.length === 0) return refuse('holds no rows');
+  const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
+  if ('refused' in reading) return refuse(reading.refused, reading.columns);
+  const { layout } = reading;
+  const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
+  if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
+  return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
+}
+
+interface JudgeInput {
+  readonly table: Table;
+  readonly rows: readonly TableRow[];
+  readonly layout: Layout;
+  readonly named: () => ReadonlySet<string>;
+  readonly configured: boolean;
+  readonly statusOf: (cell: TableRow['cells'][number]) => Status;
+}
+
+/** What is weighed in an investigation: its verdict says what is true, not what is done. */
+const HYPOTHESES = new Set(['hypothesis', 'hypotheses', 'theory', 'suspect', 'suspected cause', 'suspicion', 'experiment', 'mutation', 'hypothese', 'hypothèse', 'hipótesis', 'гипотеза', '仮説', '假设']);
+/** What a test run says of a test. */
+const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
+
+function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput): { readonly accepted: boolean; readonly reason: string } {
+  let names: readonly ReturnType<typeof nameOf>[] | null = null;
+  const namesOf = (): readonly ReturnType<typeof nameOf>[] => names ??= rows.map((row) => nameOf(row, layout));
+  const keyed = (): boolean => namesOf().filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
+  if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed()) return { accepted: false, reason: 'reports measurements, not claims' };
+  if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? '')))) return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
+  const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
+  const cites = contents.some(({ cited }) => cited > 0);
+  const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+  if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed()) return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
+  // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
+  const empty = contents.every(({ said }) => said === 0);
+  const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
+  if (holdsEvidence) {
+    const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
+    return { accepted: true, reason: `status and evidence columns (${evidence})` };
+  }
+  const headings = named();
+  const served = namesOf().filter((name) => headings.has(name.keyed ? canonicalKey(name.key) : slugOf(name.title))).length;
+  if (served > 0 && (keyed() || served * 2 >= rows.length)) return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
+  if (configured) return { accepted: true, reason: 'a status column in a configured document' };
+  if (layout.strength !== 'strong') return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
+  if (keyed()) return { accepted: true, reason: 'a status column, and rows with keys' };
+  return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
+}
+
+/** Classifies cells, each distinct text once. */
+function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => Status {
+  const known = new Map<string, Status>();
+  return (cell) => {
+    const { text } = inlineText(cell.segments.filter((segment) => !segment.struck), STATUS_TEXT_LIMIT);
+    const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : classifyStatus(text, words).status);
+    known.set(text, status);
+    return status;
+  };
+}

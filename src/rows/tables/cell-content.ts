@@ -1,0 +1,92 @@
+// What a column's cells hold: statuses, verdicts, measurements, or something that looks cited.
+import type { Cell } from '../../documents/page.ts';
+import { inlineText } from '../inline-text.ts';
+import { isPlaceholder } from '../../text/row-placeholder.ts';
+import type { Status } from '../row.ts';
+
+/** Enough of a cell to tell what kind of thing it holds. */
+const LOOKED_AT = 400;
+
+export interface StatusContent {
+  /** Cells with something in them. */
+  readonly filled: number;
+  /** Filled cells whose status words are known. */
+  readonly statuses: number;
+  /** Of these, those that claim something: not only that it does not apply. */
+  readonly claims: number;
+}
+
+export interface EvidenceContent {
+  /** Cells that say more than a placeholder or the word `Gap`. */
+  readonly said: number;
+  /** Of these, those that hold a path, code or a link. */
+  readonly cited: number;
+  /** Said, and nothing but done or partial (`✅` in a column of tests): a verdict, no evidence. */
+  readonly verdicts: number;
+  /** Said, and nothing but numbers. */
+  readonly measures: number;
+}
+
+type Cells = readonly (Cell | undefined)[];
+type StatusOf = (cell: Cell) => Status;
+
+/** Longer than any verdict: what is longer is a sentence. */
+const LONGEST_VERDICT = 60;
+
+export function statusContent(cells: Cells, statusOf: StatusOf): StatusContent {
+  const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
+  const known = statuses.filter((status) => status !== 'unknown');
+  return { filled: statuses.length, statuses: known.length, claims: known.filter((status) => status !== 'not-applicable').length };
+}
+
+export function evidenceContent(cells: Cells, statusOf: StatusOf): EvidenceContent {
+  const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    const text = inlineText(cell.segments, LOOKED_AT).text.trim();
+    if (isPlaceholder(text) || /^gaps?$/i.test(text)) continue;
+    content.said += 1;
+    if (looksCited(cell)) content.cited += 1;
+    else if (/^[\d.,%\s/+~<>=≥≤-]+$/u.test(text)) content.measures += 1;
+    else if (text.length <= LONGEST_VERDICT && ['done', 'partial'].includes(statusOf(cell))) content.verdicts += 1;
+  }
+  return content;
+}
+
+/** True where a cell or list item holds a code span, a link, or a word with the look of a path. */
+export function looksCited(inline: Pick<Cell, 'segments'>): boolean {
+  const { segments, text } = inlineText(inline.segments, LOOKED_AT);
+  return segments.some((segment) => segment.kind === 'code' || segment.link !== null) || looksLikePath(text);
+}
+
+/** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
+const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+
+/** True where a text names a file, or lines of one; folders and bare words are none. */
+export function namesFile(text: string): boolean {
+  return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+    const word = withoutAnchor(written);
+    return written.length <= 300 && looksLikePath(written) && (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word));
+  });
+}
+
+/** True where a text names lines of a file. */
+export function namesLines(text: string): boolean {
+  return /\.\w{1,10}(?::|#L)\d/u.test(text);
+}
+
+function withoutAnchor(written: string): string {
+  return written.replace(/(?:[:#]L?\d[\d,:L–-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+}
+
+/** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
+export function looksLikePath(text: string): boolean {
+  return text.split(/[\s,;()[\]"'`]/u).some((written) => {
+    if (written.length > 300 || /:\/\/|^www\./i.test(written)) return false;
+    const word = withoutAnchor(written);
+    if (ENDINGS.test(word)) return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
+    const folders = word.split('/').length - 1;
+    if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word)) return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
+    return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
+  });
+}

@@ -1,0 +1,178 @@
+// Decides what each column of a table is for, and whether the table is a status table at all.
+import type { Cell, Table } from '../../documents/page.ts';
+import { evidenceContent, statusContent } from './cell-content.ts';
+import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from './headers.ts';
+import { parseKey } from '../../text/keys.ts';
+import type { Column, ColumnRole, Status } from '../row.ts';
+
+/** Where a status table keeps what. Indexes of columns; -1 for none. */
+export interface Layout {
+  readonly columns: readonly Column[];
+  readonly status: number;
+  readonly key: number;
+  readonly item: number;
+  readonly note: number;
+  readonly evidence: readonly { readonly index: number; readonly role: 'implementation' | 'tests' }[];
+  readonly verified: readonly number[];
+  /** How surely the header of the status column names a status; configured counts as strong. */
+  readonly strength: 'strong' | 'medium' | 'weak';
+  /** Headers that count or measure: one or two make it a report rather than a status table. */
+  readonly metrics: number;
+}
+
+export type ColumnReading = { readonly layout: Layout } | { readonly refused: string; readonly columns: readonly Column[] };
+
+interface Candidate {
+  readonly index: number;
+  readonly header: string;
+  readonly configured: ColumnRole | null;
+  readonly meanings: readonly HeaderMeaning[];
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+export interface ColumnInput {
+  readonly table: Table;
+  /** The rows that are claims: no group rows, no repeated headers. */
+  readonly rows: readonly { readonly cells: readonly Cell[] }[];
+  /** Roles by header, from configuration. */
+  readonly configured: Readonly<Record<string, ColumnRole>>;
+  readonly statusOf: (cell: Cell) => Status;
+}
+
+/** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
+export function readColumns({ table, rows, configured, statusOf }: ColumnInput): ColumnReading {
+  const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
+  const candidates = table.header.cells.map((cell, index): Candidate => ({
+    index,
+    header: cell.text,
+    configured: roles.get(normaliseHeader(cell.text)) ?? null,
+    meanings: meaningsOf(cell.text),
+    cells: rows.map((row) => row.cells[index]),
+  }));
+  const status = statusColumn(candidates, statusOf);
+  if (typeof status === 'string') return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+  const others = candidates.filter((candidate) => candidate !== status.candidate);
+  const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
+  const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
+  const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+  if (item === undefined) return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+  const columns = candidates.map((candidate) => {
+    if (candidate === status.candidate) return column(candidate, 'status', status.reason);
+    if (candidate === item) return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
+    if (candidate === key) return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
+    return roleOf(candidate, statusOf);
+  });
+  return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+}
+
+interface Chosen {
+  readonly candidate: Candidate;
+  readonly strength: Layout['strength'];
+  readonly reason: string;
+}
+
+function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['statusOf']): Chosen | string {
+  const configured = candidates.find((candidate) => candidate.configured === 'status');
+  if (configured !== undefined) return { candidate: configured, strength: 'strong', reason: 'configuration' };
+  let refused = 'no header names a status';
+  for (const strength of ['strong', 'medium', 'weak'] as const) {
+    const ranked = strength === 'weak' ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header)) : candidates;
+    for (const candidate of ranked) {
+      if (candidate.configured !== null || !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength)) continue;
+      const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
+      const share = `${statuses} of ${filled} cells hold known status words`;
+      if (claims > 0 && statuses * 2 >= filled) return { candidate, strength, reason: `the header names a status, ${share}` };
+      if (strength === 'strong' || refused === 'no header names a status') refused = `the header “${candidate.header}” names a status, but only ${share}`;
+    }
+  }
+  return refused;
+}
+
+function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
+  const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
+  return candidates.find((candidate) => candidate.configured === 'item')
+    ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
+    ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
+      || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
+    ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+}
+
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }: Candidate): boolean {
+  return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }: Candidate): boolean {
+  const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [parseKey(cell.text)]));
+  return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !parseKey(title).keyed).length * 2 > parsed.length;
+}
+
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }: Candidate): boolean {
+  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+  return filled.length > 0 && filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length;
+}
+
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }: Candidate): boolean {
+  if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket')) return false;
+  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+  return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
+}
+
+/** The role of a column that is neither status nor item nor key. */
+function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column {
+  if (candidate.configured !== null) return column(candidate, candidate.configured, 'configuration');
+  let refused: string | null = null;
+  for (const meaning of candidate.meanings) {
+    switch (meaning.kind) {
+      case 'evidence': {
+        const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
+        if (said > 0 && verdicts * 2 >= said) refused = 'holds verdicts, no evidence';
+        else if (said > 0 && measures * 2 >= said) refused = 'holds numbers, no evidence';
+        else if (meaning.weak && cited * 3 < Math.max(said, 1)) refused = 'few of its cells cite anything';
+        else return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
+        break;
+      }
+      case 'note': return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+      case 'plain': return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+      case 'metric': return column(candidate, 'other', 'a measurement');
+      case 'status': refused ??= 'another status column was chosen'; break;
+      case 'item': refused ??= 'another column names the rows'; break;
+    }
+  }
+  return column(candidate, 'other', refused ?? 'the header is not known');
+}
+
+interface LayoutInput {
+  readonly columns: readonly Column[];
+  readonly candidates: readonly Candidate[];
+  readonly status: Chosen;
+  readonly item: number;
+  readonly key: number;
+}
+
+function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layout {
+  const notes = columns.filter((one) => one.role === 'note');
+  const gap = notes.find((one) => one.reason === 'configuration' || candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+  return {
+    columns,
+    status: status.candidate.index,
+    key: key === item ? -1 : key,
+    item,
+    note: (gap ?? notes[0])?.index ?? -1,
+    evidence: columns.flatMap(({ index, role }) => (role === 'implementation' || role === 'tests' ? [{ index, role }] : [])),
+    verified: columns.flatMap(({ index, role }) => (role === 'verified-commit' || role === 'verified-date' ? [index] : [])),
+    strength: status.strength,
+    metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
+  };
+}
+
+function hasRole(candidate: Candidate, role: ColumnRole): boolean {
+  return candidate.meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
+}
+
+function column({ index, header }: Candidate, role: ColumnRole, reason: string): Column {
+  return { index, header, role, reason };
+}

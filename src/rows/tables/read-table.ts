@@ -1,0 +1,99 @@
+// Turns the rows of an accepted status table into claims.
+import type { MetadataField } from '../../documents/metadata/metadata.ts';
+import type { Cell, Range, TableRow } from '../../documents/page.ts';
+import type { Layout } from './columns.ts';
+import { columnOf } from '../inline-text.ts';
+import { parseKey } from '../../text/keys.ts';
+import type { StatusWords } from '../status/match-words.ts';
+import { isPlaceholder } from '../../text/row-placeholder.ts';
+import { readStatus } from '../status/read-status.ts';
+import type { EvidenceField, Row } from '../row.ts';
+
+export interface TableInput {
+  readonly rows: readonly TableRow[];
+  readonly layout: Layout;
+  /** Index into the document's tables. */
+  readonly table: number;
+  readonly words: StatusWords;
+}
+
+/** One row a claim, in the table's order. */
+export function readTable({ rows, layout, table, words }: TableInput): readonly Row[] {
+  const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
+  return rows.map((row) => {
+    const absent = endOf(row);
+    const item = row.cells[layout.item];
+    const note = row.cells[layout.note];
+    return {
+      ...nameOf(row, layout),
+      heading: item?.text ?? '',
+      range: item?.range ?? absent,
+      table,
+      declared: readStatus({ cell: row.cells[layout.status], absent, words }),
+      evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
+      required,
+      note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
+      ...verifiedOf(row, layout),
+      shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
+    };
+  });
+}
+
+/** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
+export function nameOf(row: TableRow, layout: Pick<Layout, 'key' | 'item'>): Pick<Row, 'key' | 'keyed' | 'title'> {
+  const text = row.cells[layout.item]?.text ?? '';
+  const own = parseKey(text);
+  const written = row.cells[layout.key]?.text.trim() ?? '';
+  if (layout.key === -1 || isPlaceholder(written) || (own.keyed && isCount(written))) return { ...own, title: own.title === '' ? text.trim() : own.title };
+  const { key, keyed } = parseKey(written);
+  // What stands in a key column is a key, however it is written, as long as it is one short word.
+  const short = written.length <= 40 && !/\s/u.test(written);
+  if (!keyed && !short) return { ...own, title: own.title === '' ? text.trim() : own.title };
+  const title = own.keyed && own.key === key && own.title !== '' ? own.title : text.trim();
+  return { key: keyed ? key : written, keyed: true, title: title === '' ? written : title };
+}
+
+/** True for `7` and `#7`: a place in a list rather than a name. */
+export function isCount(key: string): boolean {
+  return /^#?\d{1,4}$/u.test(key);
+}
+
+function evidenceOf({ cell, absent, column, role }: { readonly cell: Cell | undefined; readonly absent: Range } & Pick<EvidenceField, 'column' | 'role'>): EvidenceField {
+  return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
+}
+
+/** Commit and date of a per-row last verified column, be they in one cell or in two. */
+function verifiedOf(row: TableRow, layout: Layout): Pick<Row, 'verifiedCommit' | 'verifiedDate'> {
+  let commit: MetadataField | null = null;
+  let date: MetadataField | null = null;
+  for (const index of layout.verified) {
+    const cell = row.cells[index];
+    const label = layout.columns[index]?.header ?? '';
+    if (cell === undefined || (isPlaceholder(cell.text) && !/^tb[ad]$/iu.test(cell.text))) continue;
+    const foundDate = fieldOf({ cell, label, pattern: /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/u });
+    const foundCommit = fieldOf({ cell, label, pattern: /(?<![\w-])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\w-])/u });
+    date ??= foundDate;
+    commit ??= foundCommit;
+    if (foundDate !== null || foundCommit !== null) continue;
+    // Neither: the rules say what is wrong with it.
+    const whole: MetadataField = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
+    if (layout.columns[index]?.role === 'verified-date') date ??= whole;
+    else commit ??= whole;
+  }
+  return { verifiedCommit: commit, verifiedDate: date };
+}
+
+function fieldOf({ cell, label, pattern }: { readonly cell: Cell; readonly label: string; readonly pattern: RegExp }): MetadataField | null {
+  for (const segment of cell.segments) {
+    const match = pattern.exec(segment.text.slice(0, 200));
+    if (match === null) continue;
+    const { line } = segment.range;
+    return { label, value: match[0], range: { line, column: columnOf(segment, match.index), endLine: line, endColumn: columnOf(segment, match.index + match[0].length) } };
+  }
+  return null;
+}
+
+/** The empty place at a row's end: where a missing cell would stand. */
+function endOf({ range }: TableRow): Range {
+  return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+}
