@@ -10,35 +10,64 @@ const LAYERS = {
   report: { not: ['findings/rules', 'publish', 'repository', 'action', 'cli'] },
   publish: { not: ['findings/rules', 'repository', 'documents', 'rows', 'evidence', 'action', 'cli'], io: true },
   repository: { not: ['documents', 'rows', 'evidence', 'findings', 'report', 'publish', 'action', 'cli'], io: true },
-  config: { not: ['documents', 'rows', 'evidence', 'findings/rules', 'report', 'publish', 'repository', 'action', 'cli'] },
+  config: {
+    not: ['documents', 'rows', 'evidence', 'findings/rules', 'report', 'publish', 'repository', 'action', 'cli'],
+  },
   action: { not: ['cli'], io: true },
   cli: { not: ['action', 'publish'], io: true },
 };
 
-const IO = ['node:fs', 'node:fs/*', 'node:child_process', 'node:http', 'node:https', 'node:net', 'node:os', '@octokit/*', '@actions/*'];
+const IO = [
+  'node:fs',
+  'node:fs/*',
+  'node:child_process',
+  'node:http',
+  'node:https',
+  'node:net',
+  'node:os',
+  '@octokit/*',
+  '@actions/*',
+];
 
 const layer = ([folder, { not, io }]) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {
-    '@typescript-eslint/no-restricted-imports': ['error', {
-      patterns: [
-        ...not.map((other) => ({
-          group: [`**/${other}/**`],
-          // A type is a contract, not a dependency on the implementation: the Repository type is shared this way.
-          allowTypeImports: other === 'repository' || (folder === 'config' && other === 'rows'),
-          message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
-        })),
-        ...(folder === 'documents' ? [] : [{ group: ['remark', 'remark-*', 'unified', 'mdast*', 'micromark*'], message: 'remark lives in src/documents only.' }]),
-        ...(io ? [] : [{ group: IO, message: 'IO lives in repository, publish, action and cli.' }]),
-      ],
-    }],
-    ...(io ? {} : {
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
-      'no-restricted-properties': ['error',
-        { object: 'Date', property: 'now', message: 'Today is an argument.' },
-        { object: 'Math', property: 'random', message: 'The engine is deterministic.' }],
-      'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is an argument.' }],
-    }),
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...not.map((other) => ({
+            group: [`**/${other}/**`],
+            // A type is a contract, not a dependency on the implementation: the Repository type is shared this way.
+            allowTypeImports: other === 'repository' || (folder === 'config' && other === 'rows'),
+            message: `src/${folder} may not import src/${other}: see docs/architecture.md.`,
+          })),
+          ...(folder === 'documents'
+            ? []
+            : [
+                {
+                  group: ['remark', 'remark-*', 'unified', 'mdast*', 'micromark*'],
+                  message: 'remark lives in src/documents only.',
+                },
+              ]),
+          ...(io ? [] : [{ group: IO, message: 'IO lives in repository, publish, action and cli.' }]),
+        ],
+      },
+    ],
+    ...(io
+      ? {}
+      : {
+          'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
+          'no-restricted-properties': [
+            'error',
+            { object: 'Date', property: 'now', message: 'Today is an argument.' },
+            { object: 'Math', property: 'random', message: 'The engine is deterministic.' },
+          ],
+          'no-restricted-syntax': [
+            'error',
+            { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is an argument.' },
+          ],
+        }),
   },
 });
 
@@ -56,7 +85,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'exit', message: 'Set process.exitCode: output may still be on its way.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'exit', message: 'Set process.exitCode: output may still be on its way.' },
+      ],
       eqeqeq: 'error',
     },
   },

@@ -18,13 +18,23 @@ const command = join(import.meta.dirname, '../dist/cli/index.js');
 /** Milliseconds of processor time that all ended children of this process took, with theirs; null where the system does not tell (only Linux does). */
 function processorTime() {
   if (!existsSync('/proc/self/stat')) return null;
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   // cutime and cstime of proc_pid_stat(5), in hundredths of a second.
   return (Number(fields[13]) + Number(fields[14])) * 10;
 }
 
 function time({ args, env = {} }, cwd) {
-  const environment = { ...process.env, CI: undefined, NODE_DISABLE_COMPILE_CACHE: undefined, HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home, ...env };
+  const environment = {
+    ...process.env,
+    CI: undefined,
+    NODE_DISABLE_COMPILE_CACHE: undefined,
+    HOME: home,
+    XDG_CACHE_HOME: home,
+    LOCALAPPDATA: home,
+    ...env,
+  };
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: environment });
   if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
@@ -44,10 +54,12 @@ const scenarios = {
   'check, against the default branch': { args: [command, 'check'] },
   'check, between two commits': { args: between },
   'the same, with nothing kept': { args: between, env: { NODE_DISABLE_COMPILE_CACHE: '1' } },
-  ...(process.env.NODE_EXTRA_CA_CERTS === undefined ? {} : {
-    'node -e 0, no extra certificates': { args: ['-e', '0'], env: plain },
-    'between two commits, likewise': { args: between, env: plain },
-  }),
+  ...(process.env.NODE_EXTRA_CA_CERTS === undefined
+    ? {}
+    : {
+        'node -e 0, no extra certificates': { args: ['-e', '0'], env: plain },
+        'between two commits, likewise': { args: between, env: plain },
+      }),
 };
 
 if (!existsSync(command)) throw new Error('There is no dist/: run npm run build.');
@@ -68,15 +80,23 @@ try {
     }
   }
   const bare = median(times['node -e 0']);
-  const work = (name) => (Number.isNaN(worked[name]) ? '' : `  processor ${(worked[name] / RUNS).toFixed(0).padStart(5)} ms ${(worked[name] / worked['node -e 0']).toFixed(2).padStart(5)} x`);
+  const work = (name) =>
+    Number.isNaN(worked[name])
+      ? ''
+      : `  processor ${(worked[name] / RUNS).toFixed(0).padStart(5)} ms ${(worked[name] / worked['node -e 0']).toFixed(2).padStart(5)} x`;
   print(`Node ${process.versions.node}, ${RUNS} runs each, interleaved; 118 rows\n`);
   for (const [name, taken] of Object.entries(times)) {
-    print(`${name.padEnd(36)} ${median(taken).toFixed(0).padStart(5)} ms  ${(median(taken) / bare).toFixed(2).padStart(5)} x   (${spread(taken)})${work(name)}`);
+    print(
+      `${name.padEnd(36)} ${median(taken).toFixed(0).padStart(5)} ms  ${(median(taken) / bare).toFixed(2).padStart(5)} x   (${spread(taken)})${work(name)}`,
+    );
   }
   const ratio = median(times['check, between two commits']) / bare;
   // On a busy machine the clock says little; the processor's time is what the command itself needs, all threads and git taken together.
   print(`\nratio ${ratio.toFixed(2)} by the clock, promised at most ${LIMIT}\n`);
-  if ('between two commits, likewise' in times) print(`without NODE_EXTRA_CA_CERTS: ${(median(times['between two commits, likewise']) / median(times['node -e 0, no extra certificates'])).toFixed(2)}\n`);
+  if ('between two commits, likewise' in times)
+    print(
+      `without NODE_EXTRA_CA_CERTS: ${(median(times['between two commits, likewise']) / median(times['node -e 0, no extra certificates'])).toFixed(2)}\n`,
+    );
   measureStages(folder);
   if (ratio > LIMIT) process.exitCode = 1;
 } finally {

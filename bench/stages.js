@@ -17,17 +17,41 @@ const repository = await openGitRepository({ directory: process.argv[2], base: '
 mark('open the repository');
 const read = await readDocuments({ repository, settings });
 mark('read documents and rows');
-const resolved = await resolveEvidence({ repository, head: read.head.documents, base: read.base.documents, renamedFrom: read.renamedFrom });
+const resolved = await resolveEvidence({
+  repository,
+  head: read.head.documents,
+  base: read.base.documents,
+  renamedFrom: read.renamedFrom,
+});
 mark('resolve evidence');
 const judgement = judge({
-  head: resolved.head, base: resolved.base, renamedFrom: read.renamedFrom, unreadable: read.head.unreadable, unreadableAtBase: read.base.unreadable,
-  deleted: read.deleted, configurationChanged: await findConfigurationChange(repository), severities: settings.severities, today: '2026-01-10',
+  head: resolved.head,
+  base: resolved.base,
+  renamedFrom: read.renamedFrom,
+  unreadable: read.head.unreadable,
+  unreadableAtBase: read.base.unreadable,
+  deleted: read.deleted,
+  configurationChanged: await findConfigurationChange(repository),
+  severities: settings.severities,
+  today: '2026-01-10',
 });
 mark('judge');
-const report = buildReport({ judgement, base: repository.base.commit, head: repository.head.commit, failOn: null, notes: [], version: '0.0.0' });
+const report = buildReport({
+  judgement,
+  base: repository.base.commit,
+  head: repository.head.commit,
+  failOn: null,
+  notes: [],
+  version: '0.0.0',
+});
 renderPretty(report, { color: false });
 mark('report');
 await repository.close();
 mark('close');
 
-process.stdout.write(JSON.stringify({ counts: report.counts, stages: marks.map(([name, at], index) => [name, at - (marks[index - 1]?.[1] ?? 0)]) }));
+process.stdout.write(
+  JSON.stringify({
+    counts: report.counts,
+    stages: marks.map(([name, at], index) => [name, at - (marks[index - 1]?.[1] ?? 0)]),
+  }),
+);

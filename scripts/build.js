@@ -6,15 +6,29 @@ import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const at = (...parts) => join(root, ...parts);
-const run = (program, ...args) => execFileSync(process.execPath, [at('node_modules', program), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+const run = (program, ...args) =>
+  execFileSync(process.execPath, [at('node_modules', program), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
-const filesIn = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 
 /** `explain` must work from dist/ alone: the rules' pages become a module of the bundle. */
 function embedRulePages() {
-  const pages = Object.fromEntries(filesIn(at('docs/rules')).filter((file) => file.endsWith('.md')).map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')]));
-  writeFileSync(at('build/cli/commands/rule-pages.js'), `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`);
+  const pages = Object.fromEntries(
+    filesIn(at('docs/rules'))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')]),
+  );
+  writeFileSync(
+    at('build/cli/commands/rule-pages.js'),
+    `export const RULE_PAGES = ${JSON.stringify(pages, null, 2)};\n`,
+  );
 }
 
 /**
@@ -32,7 +46,13 @@ function compileAtOnce(folder) {
 /** Writes what is not ASCII as escapes: V8 keeps and scans a text of one letter beyond Latin-1 in two bytes a letter. */
 function escapeLetters(folder) {
   for (const file of filesIn(folder).filter((name) => name.endsWith('.js'))) {
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        /[^\x00-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
+    );
   }
 }
 
@@ -43,7 +63,10 @@ function refuseMachinePaths(folder) {
   }
 }
 
-execFileSync(process.execPath, ['--import', './scripts/register-typescript.js', 'scripts/generate-schema.ts'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, ['--import', './scripts/register-typescript.js', 'scripts/generate-schema.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 rmSync(at('build'), { recursive: true, force: true });
 rmSync(at('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
@@ -52,8 +75,21 @@ embedRulePages();
 writeFileSync(at('build/cli/package.json'), '{}\n');
 for (const shell of ['cli', 'action']) {
   if (!existsSync(at('src', shell, 'index.ts'))) continue;
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', at('build', shell, 'index.js'), '--out', at('dist', shell), '--license', 'licenses.txt', '--no-cache', '--target', 'es2022', '--quiet');
-  if (!existsSync(at('dist', shell, 'package.json'))) writeFileSync(at('dist', shell, 'package.json'), '{"type":"commonjs"}');
+  run(
+    '@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    at('build', shell, 'index.js'),
+    '--out',
+    at('dist', shell),
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--target',
+    'es2022',
+    '--quiet',
+  );
+  if (!existsSync(at('dist', shell, 'package.json')))
+    writeFileSync(at('dist', shell, 'package.json'), '{"type":"commonjs"}');
   compileAtOnce(at('dist', shell));
   escapeLetters(at('dist', shell));
   refuseMachinePaths(at('dist', shell));

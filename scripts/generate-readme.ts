@@ -22,22 +22,43 @@ export const inputDefaults = (): Record<string, string> =>
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [header, header.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  [header, header.map(() => '---'), ...rows.map((row) => row.map(cell))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 
 function inputs(): string {
-  return table(['input', 'default', 'what it does'], Object.entries(readActionFile().inputs)
-    .map(([name, input]) => [`\`${name}\``, input.default === undefined ? '' : `\`${input.default}\``, input.description]));
+  return table(
+    ['input', 'default', 'what it does'],
+    Object.entries(readActionFile().inputs).map(([name, input]) => [
+      `\`${name}\``,
+      input.default === undefined ? '' : `\`${input.default}\``,
+      input.description,
+    ]),
+  );
 }
 
 function outputs(): string {
-  return table(['output', 'what it holds'], Object.entries(readActionFile().outputs).map(([name, { description }]) => [`\`${name}\``, description]));
+  return table(
+    ['output', 'what it holds'],
+    Object.entries(readActionFile().outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+  );
 }
 
-const SEVERITIES: Readonly<Record<string, string>> = { done: 'error if the row says done, else warning', configured: 'error if configured, else warning' };
+const SEVERITIES: Readonly<Record<string, string>> = {
+  done: 'error if the row says done, else warning',
+  configured: 'error if configured, else warning',
+};
 
 async function rules(): Promise<string> {
   const { RULES } = await import('../src/findings/rules/index.ts');
-  return table(['rule', 'default', 'what it says'], RULES.map(({ id, severity, summary }) => [`[\`${id}\`](docs/rules/${id}.md)`, SEVERITIES[severity] ?? severity, summary]));
+  return table(
+    ['rule', 'default', 'what it says'],
+    RULES.map(({ id, severity, summary }) => [
+      `[\`${id}\`](docs/rules/${id}.md)`,
+      SEVERITIES[severity] ?? severity,
+      summary,
+    ]),
+  );
 }
 
 async function usage(): Promise<string> {
@@ -48,18 +69,38 @@ async function usage(): Promise<string> {
 async function demo(): Promise<string> {
   const { main } = await import('../src/cli/main.ts');
   let text = '';
-  const stdout = { write: (part: string, written?: () => void) => { text += part; written?.(); }, on: () => undefined, columns: 80 };
-  await main({ argv: ['demo', '--color', 'never'], stdout, stderr: process.stderr, env: {}, cwd: ROOT, now: new Date(0) });
+  const stdout = {
+    write: (part: string, written?: () => void) => {
+      text += part;
+      written?.();
+    },
+    on: () => undefined,
+    columns: 80,
+  };
+  await main({
+    argv: ['demo', '--color', 'never'],
+    stdout,
+    stderr: process.stderr,
+    env: {},
+    cwd: ROOT,
+    now: new Date(0),
+  });
   return fenced(text);
 }
 
 /** A workflow of `examples/`, as the file holds it. */
-const example = (name: string) => (): string => `\`\`\`yaml\n${readFileSync(join(ROOT, 'examples', name), 'utf8').trimEnd()}\n\`\`\``;
+const example = (name: string) => (): string =>
+  `\`\`\`yaml\n${readFileSync(join(ROOT, 'examples', name), 'utf8').trimEnd()}\n\`\`\``;
 
 const fenced = (text: string): string => `\`\`\`\n${text.trimEnd()}\n\`\`\``;
 
 const SECTIONS: Readonly<Record<string, () => string | Promise<string>>> = {
-  inputs, outputs, rules, usage, demo, workflow: example('matrix-guard.yml'),
+  inputs,
+  outputs,
+  rules,
+  usage,
+  demo,
+  workflow: example('matrix-guard.yml'),
 };
 
 /** README.md with every section between markers as the code has it now. */

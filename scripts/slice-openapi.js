@@ -36,7 +36,11 @@ if (folder === undefined) throw new Error('Name the folder of @octokit/openapi.'
 const description = JSON.parse(readFileSync(join(folder, 'generated/api.github.com.json'), 'utf8'));
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-const lookUp = (reference) => reference.slice(2).split('/').reduce((node, key) => node[key], description);
+const lookUp = (reference) =>
+  reference
+    .slice(2)
+    .split('/')
+    .reduce((node, key) => node[key], description);
 
 /** A schema of OpenAPI 3.0 as plain JSON Schema: references put in place, words for people left out, `nullable` as a type. */
 function plain(schema) {
@@ -44,12 +48,20 @@ function plain(schema) {
   if (schema === null || typeof schema !== 'object') return schema;
   if (typeof schema.$ref === 'string') return plain(lookUp(schema.$ref));
   const { nullable, ...rest } = schema;
-  const kept = Object.entries(rest).filter(([key, value]) =>
-    !key.startsWith('x-') && !['example', 'examples', 'externalDocs', 'deprecated'].includes(key) && !(['description', 'title'].includes(key) && typeof value === 'string'));
-  const node = Object.fromEntries(kept.map(([key, value]) => [
-    key,
-    key === 'properties' ? Object.fromEntries(Object.entries(value).map(([name, property]) => [name, plain(property)])) : plain(value),
-  ]));
+  const kept = Object.entries(rest).filter(
+    ([key, value]) =>
+      !key.startsWith('x-') &&
+      !['example', 'examples', 'externalDocs', 'deprecated'].includes(key) &&
+      !(['description', 'title'].includes(key) && typeof value === 'string'),
+  );
+  const node = Object.fromEntries(
+    kept.map(([key, value]) => [
+      key,
+      key === 'properties'
+        ? Object.fromEntries(Object.entries(value).map(([name, property]) => [name, plain(property)]))
+        : plain(value),
+    ]),
+  );
   return nullable === true ? { anyOf: [node, { type: 'null' }] } : node;
 }
 
@@ -57,23 +69,34 @@ function plain(schema) {
 function closed(schema) {
   if (schema.type === 'array') return { ...schema, items: closed(schema.items) };
   if (schema.properties === undefined) return schema;
-  return { additionalProperties: false, ...schema, properties: Object.fromEntries(Object.entries(schema.properties).map(([name, property]) => [name, closed(property)])) };
+  return {
+    additionalProperties: false,
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [name, closed(property)]),
+    ),
+  };
 }
 
-const operations = Object.entries(OPERATIONS).flatMap(([path, methods]) => methods.map((method) => {
-  const operation = description.paths[path][method];
-  const parameters = (operation.parameters ?? []).map((parameter) => parameter.$ref === undefined ? parameter : lookUp(parameter.$ref));
-  const body = operation.requestBody?.content['application/json']?.schema;
-  return {
-    method: method.toUpperCase(),
-    path,
-    documentation: operation.externalDocs?.url ?? null,
-    query: parameters.filter((parameter) => parameter.in === 'query')
-      .map(({ name, required, schema }) => ({ name, required: required === true, schema: plain(schema) })),
-    body: body === undefined ? null : closed(plain(body)),
-    bodyRequired: operation.requestBody?.required === true,
-  };
-}));
+const operations = Object.entries(OPERATIONS).flatMap(([path, methods]) =>
+  methods.map((method) => {
+    const operation = description.paths[path][method];
+    const parameters = (operation.parameters ?? []).map((parameter) =>
+      parameter.$ref === undefined ? parameter : lookUp(parameter.$ref),
+    );
+    const body = operation.requestBody?.content['application/json']?.schema;
+    return {
+      method: method.toUpperCase(),
+      path,
+      documentation: operation.externalDocs?.url ?? null,
+      query: parameters
+        .filter((parameter) => parameter.in === 'query')
+        .map(({ name, required, schema }) => ({ name, required: required === true, schema: plain(schema) })),
+      body: body === undefined ? null : closed(plain(body)),
+      bodyRequired: operation.requestBody?.required === true,
+    };
+  }),
+);
 
 writeFileSync(
   join(import.meta.dirname, '../__tests__/helpers/github/openapi.json'),

@@ -25,9 +25,18 @@ export interface GuardInput {
 }
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-export async function guard({ repository, settings, today, change = null, baseline = null }: GuardInput): Promise<Report> {
+export async function guard({
+  repository,
+  settings,
+  today,
+  change = null,
+  baseline = null,
+}: GuardInput): Promise<Report> {
   const read = await readDocuments({ repository, settings });
-  const [head, base] = [[...read.head.documents, ...read.head.pages], [...read.base.documents, ...read.base.pages]];
+  const [head, base] = [
+    [...read.head.documents, ...read.head.pages],
+    [...read.base.documents, ...read.base.pages],
+  ];
   const [resolved, links, found] = await Promise.all([
     resolveEvidence({ ...read, repository, head, base }),
     resolveLinks({ repository, settings, head, base }),
@@ -56,13 +65,25 @@ export async function guard({ repository, settings, today, change = null, baseli
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: settings.failOn,
-    notes: [...read.notes, ...resolved.notes, ...found.notes, ...(judgement.notes ?? []), ...counted.notes, ...repository.notes()],
+    notes: [
+      ...read.notes,
+      ...resolved.notes,
+      ...found.notes,
+      ...(judgement.notes ?? []),
+      ...counted.notes,
+      ...repository.notes(),
+    ],
     version: VERSION,
   });
 }
 
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-export async function examine({ repository, settings }: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
+export async function examine({
+  repository,
+  settings,
+}: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
   const { head } = await readDocuments({ repository, settings });
-  return (await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })).head;
+  return (
+    await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })
+  ).head;
 }

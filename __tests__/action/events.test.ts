@@ -8,29 +8,67 @@ const read = (name: string, payload: unknown, rest: { readonly sha?: string; rea
   readEvent({ name, payload, sha: C, ref: 'refs/heads/main', repository: 'octo-org/guarded', ...rest });
 
 describe('an event', () => {
-  it.each(['pull_request', 'pull_request_target'])('%s is judged by its head commit, not by the merge in GITHUB_SHA', (name) => {
-    expect(read(name, pullEvent({ base: A, head: B }))).toEqual({ kind: 'pull-request', base: A, head: B, pullNumber: 7, mayOnlyRead: false, name: { title: 'x', branch: 'feature' } });
-  });
+  it.each(['pull_request', 'pull_request_target'])(
+    '%s is judged by its head commit, not by the merge in GITHUB_SHA',
+    (name) => {
+      expect(read(name, pullEvent({ base: A, head: B }))).toEqual({
+        kind: 'pull-request',
+        base: A,
+        head: B,
+        pullNumber: 7,
+        mayOnlyRead: false,
+        name: { title: 'x', branch: 'feature' },
+      });
+    },
+  );
 
   it('of a fork has a token that may only read, also where the fork is gone', () => {
-    expect(read('pull_request', pullEvent({ base: A, head: B, fork: 'stranger/guarded' }))).toMatchObject({ mayOnlyRead: true });
-    expect(read('pull_request', { pull_request: { number: 1, base: { sha: A }, head: { sha: B, repo: null } } })).toMatchObject({ mayOnlyRead: true });
+    expect(read('pull_request', pullEvent({ base: A, head: B, fork: 'stranger/guarded' }))).toMatchObject({
+      mayOnlyRead: true,
+    });
+    expect(
+      read('pull_request', { pull_request: { number: 1, base: { sha: A }, head: { sha: B, repo: null } } }),
+    ).toMatchObject({ mayOnlyRead: true });
   });
 
   it('pull_request_target of a fork has a token that may write: a refusal there is for the workflow to mend', () => {
-    expect(read('pull_request_target', pullEvent({ base: A, head: B, fork: 'stranger/guarded' }))).toMatchObject({ mayOnlyRead: false });
+    expect(read('pull_request_target', pullEvent({ base: A, head: B, fork: 'stranger/guarded' }))).toMatchObject({
+      mayOnlyRead: false,
+    });
   });
 
   it.each([
-    ['merge_group', { merge_group: { base_sha: A, head_sha: B } }, {}, { kind: 'merge-group', base: A, head: B, pullNumber: null }],
+    [
+      'merge_group',
+      { merge_group: { base_sha: A, head_sha: B } },
+      {},
+      { kind: 'merge-group', base: A, head: B, pullNumber: null },
+    ],
     ['push', { before: A, after: B }, {}, { kind: 'push', base: A, head: B, pullNumber: null }],
     ['push', { before: ZERO, after: B, created: true }, {}, { kind: 'push', base: null, head: B }],
     ['push', { before: ZERO, after: A }, { ref: 'refs/tags/v1' }, { kind: 'push', base: null, head: C }],
     ['push', { before: A, after: ZERO, deleted: true }, {}, { kind: 'nothing' }],
     ['schedule', { schedule: '0 0 * * *' }, {}, { kind: 'commit', base: null, head: C, pullNumber: null }],
     ['workflow_dispatch', { inputs: {} }, {}, { kind: 'commit', base: null, head: C }],
-    ['workflow_run', { workflow_run: { head_sha: B, event: 'pull_request', head_branch: 'x', head_repository: { full_name: 'stranger/guarded' } } }, {}, { kind: 'workflow-run', head: B, ofPull: true, headOwner: 'stranger', headBranch: 'x' }],
-    ['workflow_run', { workflow_run: { head_sha: B, event: 'push', head_branch: null, head_repository: null } }, {}, { kind: 'workflow-run', ofPull: false, headOwner: null, headBranch: null }],
+    [
+      'workflow_run',
+      {
+        workflow_run: {
+          head_sha: B,
+          event: 'pull_request',
+          head_branch: 'x',
+          head_repository: { full_name: 'stranger/guarded' },
+        },
+      },
+      {},
+      { kind: 'workflow-run', head: B, ofPull: true, headOwner: 'stranger', headBranch: 'x' },
+    ],
+    [
+      'workflow_run',
+      { workflow_run: { head_sha: B, event: 'push', head_branch: null, head_repository: null } },
+      {},
+      { kind: 'workflow-run', ofPull: false, headOwner: null, headBranch: null },
+    ],
   ])('%s is read: %j', (...[name, payload, rest, expected]) => {
     expect(read(name, payload, rest)).toMatchObject(expected);
   });
@@ -39,9 +77,21 @@ describe('an event', () => {
     ['issue_comment', {}, /Unexpected event `issue_comment`, expected one of pull_request, /],
     ['constructor', {}, /Unexpected event/],
     ['pull_request', null, /no `pull_request.number`/],
-    ['pull_request', { pull_request: { number: '7; rm', base: { sha: A }, head: { sha: B } } }, /no `pull_request.number`/],
-    ['pull_request', { pull_request: { number: 7, base: { sha: '--upload-pack=x' }, head: { sha: B } } }, /no `pull_request.base.sha`/],
-    ['pull_request', { pull_request: { number: 7, base: { sha: A }, head: { sha: `${B}\n` } } }, /no `pull_request.head.sha`/],
+    [
+      'pull_request',
+      { pull_request: { number: '7; rm', base: { sha: A }, head: { sha: B } } },
+      /no `pull_request.number`/,
+    ],
+    [
+      'pull_request',
+      { pull_request: { number: 7, base: { sha: '--upload-pack=x' }, head: { sha: B } } },
+      /no `pull_request.base.sha`/,
+    ],
+    [
+      'pull_request',
+      { pull_request: { number: 7, base: { sha: A }, head: { sha: `${B}\n` } } },
+      /no `pull_request.head.sha`/,
+    ],
     ['merge_group', { merge_group: [] }, /no `merge_group.base_sha`/],
     ['push', { before: A, after: 'HEAD' }, /no `after`/],
     ['workflow_run', { workflow_run: { head_sha: B.slice(1) } }, /no `workflow_run.head_sha`/],
@@ -50,16 +100,32 @@ describe('an event', () => {
   });
 
   it('cannot name an owner or a branch that is none', () => {
-    expect(read('workflow_run', { workflow_run: { head_sha: B, head_branch: 'x'.repeat(2000), head_repository: { full_name: 'a/../../b' } } })).toMatchObject({ headOwner: null, headBranch: null });
+    expect(
+      read('workflow_run', {
+        workflow_run: { head_sha: B, head_branch: 'x'.repeat(2000), head_repository: { full_name: 'a/../../b' } },
+      }),
+    ).toMatchObject({ headOwner: null, headBranch: null });
   });
 
   it('is one of seven', () => {
-    expect(EVENT_NAMES).toEqual(['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch', 'workflow_run']);
+    expect(EVENT_NAMES).toEqual([
+      'pull_request',
+      'pull_request_target',
+      'merge_group',
+      'push',
+      'schedule',
+      'workflow_dispatch',
+      'workflow_run',
+    ]);
   });
 });
 
 describe('the action', () => {
-  const { repository, commits: { main, broken, mended }, github } = openStage();
+  const {
+    repository,
+    commits: { main, broken, mended },
+    github,
+  } = openStage();
 
   it.each([
     ['merge_group', { merge_group: { base_sha: main, head_sha: broken } }, {}, 1, broken],
@@ -76,50 +142,102 @@ describe('the action', () => {
 
   it('comments on a pull_request_target without running anything of it', async () => {
     const server = await github();
-    expect(await runAction({ server, event: 'pull_request_target', payload: pullEvent({ base: main, head: broken, fork: 'stranger/guarded' }) })).toMatchObject({ code: 1 });
+    expect(
+      await runAction({
+        server,
+        event: 'pull_request_target',
+        payload: pullEvent({ base: main, head: broken, fork: 'stranger/guarded' }),
+      }),
+    ).toMatchObject({ code: 1 });
     expect(server.comments.length).toBe(1);
   });
 
   it('judges everything where the commit before a push by force is gone', async () => {
     const server = await github();
-    const { code, log } = await runAction({ server, event: 'push', payload: { before: 'd'.repeat(40), after: mended } });
-    expect([code, log]).toEqual([0, expect.stringContaining(`::warning::The commit before this push, ${'d'.repeat(40)}, cannot be read: everything was judged`) as string]);
+    const { code, log } = await runAction({
+      server,
+      event: 'push',
+      payload: { before: 'd'.repeat(40), after: mended },
+    });
+    expect([code, log]).toEqual([
+      0,
+      expect.stringContaining(
+        `::warning::The commit before this push, ${'d'.repeat(40)}, cannot be read: everything was judged`,
+      ) as string,
+    ]);
   });
 
   it('has nothing to do where a branch is deleted', async () => {
     const server = await github();
-    const { code, outputs, log } = await runAction({ server, event: 'push', payload: { before: main, after: ZERO, deleted: true } });
+    const { code, outputs, log } = await runAction({
+      server,
+      event: 'push',
+      payload: { before: main, after: ZERO, deleted: true },
+    });
     expect([code, outputs, server.log.length]).toEqual([0, { conclusion: 'neutral' }, 0]);
     expect(log).toContain('::notice::This push deletes a branch');
   });
 
   it.each([
-    ['an unknown event', { event: 'issue_comment' }, 'Unexpected event `issue_comment`, expected one of pull_request, pull_request_target, merge_group'],
-    ['a bad input', { inputs: { comment: 'maybe' } }, 'Unexpected `maybe` for the input `comment`, expected `auto`, `always` or `off`.'],
+    [
+      'an unknown event',
+      { event: 'issue_comment' },
+      'Unexpected event `issue_comment`, expected one of pull_request, pull_request_target, merge_group',
+    ],
+    [
+      'a bad input',
+      { inputs: { comment: 'maybe' } },
+      'Unexpected `maybe` for the input `comment`, expected `auto`, `always` or `off`.',
+    ],
     ['no token', { inputs: { 'github-token': '' } }, 'The input `github-token` is empty'],
-    ['a file outside the workspace', { inputs: { 'report-file': '../report.json' } }, 'names `../report.json`, which is not a file inside the workspace'],
+    [
+      'a file outside the workspace',
+      { inputs: { 'report-file': '../report.json' } },
+      'names `../report.json`, which is not a file inside the workspace',
+    ],
     ['no event file', { env: { GITHUB_EVENT_PATH: '/nowhere.json' } }, 'GITHUB_EVENT_PATH names no file'],
-    ['an event file that is no JSON', { env: { GITHUB_EVENT_PATH: '/dev/null' } }, 'The event in GITHUB_EVENT_PATH cannot be read as JSON'],
+    [
+      'an event file that is no JSON',
+      { env: { GITHUB_EVENT_PATH: '/dev/null' } },
+      'The event in GITHUB_EVENT_PATH cannot be read as JSON',
+    ],
     ['no repository', { env: { GITHUB_REPOSITORY: '' } }, 'GITHUB_REPOSITORY names no repository'],
-    ['a configuration that is nowhere', { inputs: { config: 'guard.yml' } }, 'There is no `guard.yml` of the input `config`'],
-    ['a revision that is nowhere', { inputs: { base: 'no-such-branch' } }, 'The input `base` names `no-such-branch`, which GitHub does not know (422)'],
+    [
+      'a configuration that is nowhere',
+      { inputs: { config: 'guard.yml' } },
+      'There is no `guard.yml` of the input `config`',
+    ],
+    [
+      'a revision that is nowhere',
+      { inputs: { base: 'no-such-branch' } },
+      'The input `base` names `no-such-branch`, which GitHub does not know (422)',
+    ],
   ])('fails with words for %s', async (_name, run, words) => {
     const server = await github();
     const { code, log } = await onPull(server, { base: main, head: broken }, run);
-    expect([code, log]).toEqual([1, expect.stringContaining(`::error::${words.startsWith('names') ? 'The input `report-file` ' : ''}${words}`) as string]);
+    expect([code, log]).toEqual([
+      1,
+      expect.stringContaining(
+        `::error::${words.startsWith('names') ? 'The input `report-file` ' : ''}${words}`,
+      ) as string,
+    ]);
     expect(server.writes()).toEqual([]);
   });
 
   it('shows each problem of the configuration on its line, and goes by the one at base', async () => {
     repository.git('checkout', '--quiet', '-b', 'configured', 'main');
-    const base = repository.write({ '.github/matrix-guard.yml': 'maxAgeDays: soon\nrules:\n  evidence-deletd: off\n' }).commit();
+    const base = repository
+      .write({ '.github/matrix-guard.yml': 'maxAgeDays: soon\nrules:\n  evidence-deletd: off\n' })
+      .commit();
     const head = repository.write({ '.github/matrix-guard.yml': 'maxAgeDays: 90\n' }).commit();
     repository.git('checkout', '--quiet', 'main');
     const server = await github({ head });
     const { code, log } = await onPull(server, { base, head });
     expect(code).toBe(1);
     expect(log).toMatch(/::error title=Matrix Guard configuration,file=\.github\/matrix-guard\.yml,line=1,col=\d+::/);
-    expect(log).toMatch(/::error title=Matrix Guard configuration,file=\.github\/matrix-guard\.yml,line=3,col=3::.*evidence-deleted/);
+    expect(log).toMatch(
+      /::error title=Matrix Guard configuration,file=\.github\/matrix-guard\.yml,line=3,col=3::.*evidence-deleted/,
+    );
     expect(server.writes()).toEqual([]);
   });
 
@@ -129,7 +247,10 @@ describe('the action', () => {
     repository.git('checkout', '--quiet', 'main');
     const server = await github({ head });
     const { code, log } = await onPull(server, { base: main, head }, { inputs: { config: 'guard.yml' } });
-    expect([code, log]).toEqual([0, expect.stringContaining('::warning::guard.yml comes with this change and holds once it is merged') as string]);
+    expect([code, log]).toEqual([
+      0,
+      expect.stringContaining('::warning::guard.yml comes with this change and holds once it is merged') as string,
+    ]);
   });
 
   it('writes the report into a folder of the workspace, and nothing through a link that leads out of it', async () => {
@@ -137,7 +258,11 @@ describe('the action', () => {
     const { symlinkSync } = await import('node:fs');
     const workspace = temporaryFolder();
     symlinkSync(temporaryFolder(), `${workspace}/out`);
-    const { code, log } = await onPull(server, { base: main, head: broken }, { workspace, inputs: { 'report-file': 'out/report.json', source: 'api' } });
+    const { code, log } = await onPull(
+      server,
+      { base: main, head: broken },
+      { workspace, inputs: { 'report-file': 'out/report.json', source: 'api' } },
+    );
     expect([code, log]).toEqual([1, expect.stringContaining('which is not a file inside the workspace') as string]);
   });
 });

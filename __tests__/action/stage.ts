@@ -5,13 +5,22 @@ import { runAction, type ActionOutcome, type ActionRun } from '../helpers/run-ac
 
 export const PAGE = 'docs/status-matrix.md';
 
-const page = ({ code = 'src/parser.ts', test = '`tests/writer.test.ts`', status = 'Done', gap = 'not begun' } = {}): string => [
-  '# Status of the plan', '',
-  '| # | Item | Status | Code | Tests | Gap |', '|---|---|---|---|---|---|',
-  `| 1.1 | Parser | Done | \`${code}\` | \`tests/parser.test.ts\` | |`,
-  `| 1.2 | Writer | ${status} | \`src/writer.ts\` | ${test} | ${status === 'Done' ? '' : 'tests'} |`,
-  `| 1.3 | Reader | Not started | - | - | ${gap} |`, '',
-].join('\n');
+const page = ({
+  code = 'src/parser.ts',
+  test = '`tests/writer.test.ts`',
+  status = 'Done',
+  gap = 'not begun',
+} = {}): string =>
+  [
+    '# Status of the plan',
+    '',
+    '| # | Item | Status | Code | Tests | Gap |',
+    '|---|---|---|---|---|---|',
+    `| 1.1 | Parser | Done | \`${code}\` | \`tests/parser.test.ts\` | |`,
+    `| 1.2 | Writer | ${status} | \`src/writer.ts\` | ${test} | ${status === 'Done' ? '' : 'tests'} |`,
+    `| 1.3 | Reader | Not started | - | - | ${gap} |`,
+    '',
+  ].join('\n');
 
 const FILES = {
   [PAGE]: page(),
@@ -35,7 +44,9 @@ export interface ActionStage {
   readonly repository: GitRepository;
   readonly commits: Branches;
   /** A GitHub of its own for the test that asks, with pull request 7 open. */
-  readonly github: (options?: Partial<GitHubOptions> & { readonly head?: string; readonly fork?: string }) => Promise<GitHub>;
+  readonly github: (
+    options?: Partial<GitHubOptions> & { readonly head?: string; readonly fork?: string },
+  ) => Promise<GitHub>;
 }
 
 /** Opens the repository for the tests of one file, and clears away behind them. */
@@ -47,14 +58,27 @@ export function openStage(): ActionStage {
     change(repository);
     return repository.commit();
   };
-  const broken = branch('feature', (files) => files.remove('tests/writer.test.ts').rename('src/parser.ts', 'src/parse.ts').write({ [PAGE]: page({ gap: 'planned for May' }) }));
-  const mended = branch('mended', (files) => files.write({ [PAGE]: page({ gap: 'planned for May', code: 'src/parse.ts', test: '-', status: 'Partial' }) }));
+  const broken = branch('feature', (files) =>
+    files
+      .remove('tests/writer.test.ts')
+      .rename('src/parser.ts', 'src/parse.ts')
+      .write({ [PAGE]: page({ gap: 'planned for May' }) }),
+  );
+  const mended = branch('mended', (files) =>
+    files.write({ [PAGE]: page({ gap: 'planned for May', code: 'src/parse.ts', test: '-', status: 'Partial' }) }),
+  );
   repository.git('checkout', '--quiet', 'main');
-  const untouched = branch('untouched', (files) => files.remove('tests/writer.test.ts').rename('src/parser.ts', 'src/parse.ts'));
+  const untouched = branch('untouched', (files) =>
+    files.remove('tests/writer.test.ts').rename('src/parser.ts', 'src/parse.ts'),
+  );
   repository.git('checkout', '--quiet', 'main');
   const running: GitHub[] = [];
-  afterAll(() => { repository.dispose(); });
-  afterEach(async () => { await Promise.all(running.splice(0).map((server) => server.close())); });
+  afterAll(() => {
+    repository.dispose();
+  });
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((server) => server.close()));
+  });
   return {
     repository,
     commits: { main, broken, mended, untouched },
@@ -75,11 +99,26 @@ export interface PullEvent {
 
 /** The part of a pull_request event that is read, among what is not. */
 export const pullEvent = ({ base, head, fork = 'octo-org/guarded' }: PullEvent): object => ({
-  action: 'synchronize', number: 7,
-  pull_request: { number: 7, title: 'x', base: { ref: 'main', sha: base }, head: { ref: 'feature', sha: head, repo: { full_name: fork } } },
+  action: 'synchronize',
+  number: 7,
+  pull_request: {
+    number: 7,
+    title: 'x',
+    base: { ref: 'main', sha: base },
+    head: { ref: 'feature', sha: head, repo: { full_name: fork } },
+  },
   repository: { full_name: 'octo-org/guarded' },
 });
 
 /** The action on pull request 7. */
-export const onPull = (server: GitHub, { base, head, fork }: PullEvent, run: Partial<ActionRun> = {}): Promise<ActionOutcome> =>
-  runAction({ server, event: 'pull_request', payload: pullEvent({ base, head, ...(fork === undefined ? {} : { fork }) }), ...run });
+export const onPull = (
+  server: GitHub,
+  { base, head, fork }: PullEvent,
+  run: Partial<ActionRun> = {},
+): Promise<ActionOutcome> =>
+  runAction({
+    server,
+    event: 'pull_request',
+    payload: pullEvent({ base, head, ...(fork === undefined ? {} : { fork }) }),
+    ...run,
+  });

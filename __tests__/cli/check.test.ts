@@ -11,9 +11,14 @@ const matrix = (rows: readonly string[]): string =>
   ['# Plan', '', '| Item | Status | Code | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
 
 const FILES = {
-  'docs/status-matrix.md': matrix(['| 1.1 Storing | done | `src/store.ts` | `tests/store.test.ts` |', '| 1.2 Finding | done | `src/find.ts` | `tests/find.test.ts` |']),
-  'src/store.ts': 'export const store = 1;\n', 'src/find.ts': 'export const find = 2;\n',
-  'tests/store.test.ts': 'store();\n', 'tests/find.test.ts': 'find();\n',
+  'docs/status-matrix.md': matrix([
+    '| 1.1 Storing | done | `src/store.ts` | `tests/store.test.ts` |',
+    '| 1.2 Finding | done | `src/find.ts` | `tests/find.test.ts` |',
+  ]),
+  'src/store.ts': 'export const store = 1;\n',
+  'src/find.ts': 'export const find = 2;\n',
+  'tests/store.test.ts': 'store();\n',
+  'tests/find.test.ts': 'find();\n',
 };
 
 describe('check', () => {
@@ -22,9 +27,12 @@ describe('check', () => {
     repository = new GitRepository(FILES);
     repository.commit();
   });
-  afterEach(() => { repository.dispose(); });
+  afterEach(() => {
+    repository.dispose();
+  });
 
-  const run = (args: readonly string[], options: Partial<RunOptions> = {}): Promise<Outcome> => runCommand(args, { cwd: repository.path, ...options });
+  const run = (args: readonly string[], options: Partial<RunOptions> = {}): Promise<Outcome> =>
+    runCommand(args, { cwd: repository.path, ...options });
   const breakIt = (): void => {
     repository.git('checkout', '--quiet', '-b', 'change');
     repository.remove('tests/find.test.ts').commit();
@@ -58,9 +66,15 @@ describe('check', () => {
 
   it('works from a folder of the repository, and with --repo from anywhere', async () => {
     breakIt();
-    expect(await run(['check', 'status-matrix.md'], { cwd: join(repository.path, 'docs') })).toMatchObject({ code: 1, stderr: '' });
+    expect(await run(['check', 'status-matrix.md'], { cwd: join(repository.path, 'docs') })).toMatchObject({
+      code: 1,
+      stderr: '',
+    });
     expect(await run(['check', '--repo', repository.path], { cwd: tmpdir() })).toMatchObject({ code: 1, stderr: '' });
-    expect(await run(['check', '--repo', repository.path, 'docs/status-matrix.md'], { cwd: tmpdir() })).toMatchObject({ code: 1, stderr: '' });
+    expect(await run(['check', '--repo', repository.path, 'docs/status-matrix.md'], { cwd: tmpdir() })).toMatchObject({
+      code: 1,
+      stderr: '',
+    });
     expect(await run(['check', join(repository.path, 'docs/status-matrix.md')])).toMatchObject({ code: 1, stderr: '' });
   });
 
@@ -78,7 +92,10 @@ describe('check', () => {
   it('takes --max-age-days', async () => {
     const stamp = `# Plan\n\n- Last Verified Commit: ${repository.git('rev-parse', 'HEAD')}\n- Last Verified Date: 2026-01-02\n`;
     repository.write({ 'docs/status-matrix.md': FILES['docs/status-matrix.md'].replace('# Plan\n', stamp) }).commit();
-    const rules = async (...args: string[]): Promise<string[]> => (JSON.parse((await run(['check', '--format', 'json', ...args])).stdout) as Report).findings.map(({ ruleId }) => ruleId);
+    const rules = async (...args: string[]): Promise<string[]> =>
+      (JSON.parse((await run(['check', '--format', 'json', ...args])).stdout) as Report).findings.map(
+        ({ ruleId }) => ruleId,
+      );
     expect(await rules('--max-age-days', '1')).toContain('verification-expired');
     expect(await rules('--max-age-days', '36500')).not.toContain('verification-expired');
     expect(await rules('--max-age-days', '0')).not.toContain('verification-expired');
@@ -87,7 +104,12 @@ describe('check', () => {
   it('prints one report in each format', async () => {
     breakIt();
     const report = JSON.parse((await run(['check', '--format', 'json'])).stdout) as Report;
-    expect(report).toMatchObject({ schemaVersion: 1, tool: { name: 'matrix-guard', version: VERSION }, conclusion: 'failure', head: 'WORKTREE' });
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      tool: { name: 'matrix-guard', version: VERSION },
+      conclusion: 'failure',
+      head: 'WORKTREE',
+    });
     expect((await run(['check', '--format', 'markdown'])).stdout).toContain('docs/status-matrix.md');
     expect((await run(['check', '--format', 'github'])).stdout).toMatch(/^::error /m);
     expect(JSON.parse((await run(['check', '--format', 'sarif'])).stdout)).toMatchObject({ version: '2.1.0' });
@@ -108,7 +130,8 @@ describe('check', () => {
 
   it('colours as it is told', async () => {
     breakIt();
-    const colored = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<boolean> => (await run(['check', ...args], { env })).stdout.includes('\u001b[');
+    const colored = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<boolean> =>
+      (await run(['check', ...args], { env })).stdout.includes('\u001b[');
     expect(await colored([])).toBe(false);
     expect(await colored(['--color', 'always'])).toBe(true);
     expect(await colored([], { FORCE_COLOR: '1' })).toBe(true);
@@ -118,13 +141,21 @@ describe('check', () => {
 
   describe('--output', () => {
     let folder: string;
-    beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'matrix-guard-output-')); });
-    afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'matrix-guard-output-'));
+    });
+    afterEach(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
 
     it('writes the report there and keeps the exit code', async () => {
       breakIt();
       const file = join(folder, 'report.json');
-      expect(await run(['check', '--format', 'json', '--output', file])).toMatchObject({ code: 1, stdout: '', stderr: '' });
+      expect(await run(['check', '--format', 'json', '--output', file])).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: '',
+      });
       expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ conclusion: 'failure' });
       expect(readdirSync(folder)).toEqual(['report.json']);
     });
@@ -138,7 +169,11 @@ describe('check', () => {
 
     it('ends with 2 and names the flag where the file cannot be written', async () => {
       expect(await run(['check', '--output', 'nowhere/report.json'])).toEqual({
-        code: 2, signal: null, stdout: '', stderr: 'matrix-guard: --output nowhere/report.json cannot be written: its folder does not exist; make it first.\n',
+        code: 2,
+        signal: null,
+        stdout: '',
+        stderr:
+          'matrix-guard: --output nowhere/report.json cannot be written: its folder does not exist; make it first.\n',
       });
     });
 

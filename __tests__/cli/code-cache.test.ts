@@ -1,6 +1,20 @@
 // The compiled form of the command's code is kept from run to run, and no run depends on it. dist/ runs: build first.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { Module } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,15 +23,43 @@ import { GitRepository } from '../helpers/git-repository.ts';
 import { VERSION } from '../../src/version.ts';
 
 let home: string;
-beforeEach(() => { home = mkdtempSync(join(tmpdir(), 'matrix-guard-home-')); });
-afterEach(() => { rmSync(home, { recursive: true, force: true }); });
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'matrix-guard-home-'));
+});
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
 
 const caches = (): string => join(home, 'caches');
 
 /** One run for a user whose caches are in `home`. */
-function run(args: readonly string[], { env = {}, command = COMMAND, cwd = home }: { readonly env?: Readonly<Record<string, string | undefined>>; readonly command?: string; readonly cwd?: string } = {}) {
-  const environment = { ...plainEnvironment(), CI: undefined, NODE_DISABLE_COMPILE_CACHE: undefined, HOME: home, XDG_CACHE_HOME: caches(), LOCALAPPDATA: caches(), ...env };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8', env: environment, timeout: 30_000 });
+function run(
+  args: readonly string[],
+  {
+    env = {},
+    command = COMMAND,
+    cwd = home,
+  }: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly command?: string;
+    readonly cwd?: string;
+  } = {},
+) {
+  const environment = {
+    ...plainEnvironment(),
+    CI: undefined,
+    NODE_DISABLE_COMPILE_CACHE: undefined,
+    HOME: home,
+    XDG_CACHE_HOME: caches(),
+    LOCALAPPDATA: caches(),
+    ...env,
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: environment,
+    timeout: 30_000,
+  });
   return { status, stdout, stderr };
 }
 
@@ -25,11 +67,20 @@ const EXPECTED = { status: 0, stdout: `${VERSION}\n`, stderr: '' };
 
 /** Files below a folder with when they were written. */
 const filesIn = (folder: string): ReadonlyMap<string, number> =>
-  new Map(!existsSync(folder) ? [] : readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).map((file) => [file, statSync(file).mtimeMs]));
+  new Map(
+    !existsSync(folder)
+      ? []
+      : readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .map((file) => [file, statSync(file).mtimeMs]),
+  );
 
 describe('the kept code', () => {
   it('changes no answer, and is written by the first few runs only', () => {
-    const repository = new GitRepository({ 'docs/status-matrix.md': '| Item | Status | Code |\n|---|---|---|\n| 1.1 Store | done | `src/gone.ts` |\n' });
+    const repository = new GitRepository({
+      'docs/status-matrix.md': '| Item | Status | Code |\n|---|---|---|\n| 1.1 Store | done | `src/gone.ts` |\n',
+    });
     try {
       const check = (env = {}) => run(['check', '--format', 'json'], { cwd: repository.path, env });
       const without = check({ NODE_DISABLE_COMPILE_CACHE: '1' });
@@ -72,7 +123,9 @@ describe('the kept code', () => {
 
   it('is not made in the home of somebody else, as `sudo` may name it, nor in one that is not there', () => {
     const away = join(home, 'away');
-    expect(run(['--version'], { env: { XDG_CACHE_HOME: undefined, LOCALAPPDATA: undefined, HOME: away } })).toEqual(EXPECTED);
+    expect(run(['--version'], { env: { XDG_CACHE_HOME: undefined, LOCALAPPDATA: undefined, HOME: away } })).toEqual(
+      EXPECTED,
+    );
     expect(existsSync(away)).toBe(false);
     // Only root can give a folder away.
     if (process.getuid?.() !== 0) return;
@@ -89,7 +142,11 @@ describe('the kept code', () => {
 
   it('stands where the user keeps caches, and nowhere for a user without a home', () => {
     expect(run(['--version'], { env: { XDG_CACHE_HOME: undefined } })).toEqual(EXPECTED);
-    expect([...filesIn(home).keys()].every((file) => file.startsWith(join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'matrix-guard')))).toBe(true);
+    expect(
+      [...filesIn(home).keys()].every((file) =>
+        file.startsWith(join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'matrix-guard')),
+      ),
+    ).toBe(true);
     expect(filesIn(home).size).toBeGreaterThan(0);
     expect(run(['--version'], { env: { XDG_CACHE_HOME: 'not/absolute', HOME: undefined } })).toEqual(EXPECTED);
   });
@@ -102,9 +159,24 @@ describe('the kept code', () => {
   });
 
   it.each([
-    ['cut', (file: string) => { truncateSync(file, 40); }],
-    ['empty', (file: string) => { truncateSync(file, 0); }],
-    ['of another program', (file: string) => { writeFileSync(file, readFileSync(file).fill(7, 24)); }],
+    [
+      'cut',
+      (file: string) => {
+        truncateSync(file, 40);
+      },
+    ],
+    [
+      'empty',
+      (file: string) => {
+        truncateSync(file, 0);
+      },
+    ],
+    [
+      'of another program',
+      (file: string) => {
+        writeFileSync(file, readFileSync(file).fill(7, 24));
+      },
+    ],
   ])('is made anew where it is %s', (_, spoil) => {
     expect(run(['--version'])).toEqual(EXPECTED);
     const files = [...filesIn(caches()).keys()];
@@ -144,7 +216,9 @@ describe('the kept code', () => {
     cpSync(join(COMMAND, '..'), copy, { recursive: true });
     const command = join(copy, 'index.js');
     const date = new Date('1985-10-26T08:15:00Z');
-    const dateAll = (): void => { for (const file of filesIn(copy).keys()) utimesSync(file, date, date); };
+    const dateAll = (): void => {
+      for (const file of filesIn(copy).keys()) utimesSync(file, date, date);
+    };
     dateAll();
     expect(run(['--version'], { command })).toEqual(EXPECTED);
     const other = VERSION.replace(/^\d/, '9');

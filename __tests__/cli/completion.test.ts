@@ -9,7 +9,9 @@ import { runMain } from '../helpers/run-main.ts';
 /** What bash would offer for these words, the last one being typed. */
 function complete(...words: readonly string[]): string[] {
   const script = `${renderBash()}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _matrix_guard; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  return execFileSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8', cwd: import.meta.dirname }).split('\n').filter((line) => line !== '');
+  return execFileSync('bash', ['-c', script, 'bash', ...words], { encoding: 'utf8', cwd: import.meta.dirname })
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 const available = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
@@ -21,7 +23,9 @@ describe('completion', () => {
   });
 
   it.each(Object.keys(COMMANDS) as CommandName[])('of bash offers exactly the flags of %s', (name) => {
-    expect(complete('matrix-guard', name, '--').sort()).toEqual([...COMMANDS[name].flags, ...COMMON_FLAGS].map((flag) => `--${flag}`).sort());
+    expect(complete('matrix-guard', name, '--').sort()).toEqual(
+      [...COMMANDS[name].flags, ...COMMON_FLAGS].map((flag) => `--${flag}`).sort(),
+    );
   });
 
   it('of bash offers the values of a flag, files for a document, and nothing for a revision', () => {
@@ -32,7 +36,10 @@ describe('completion', () => {
     expect(complete('matrix-guard', 'completion', '')).toEqual(['bash', 'zsh', 'fish']);
   });
 
-  it.each([['zsh', renderZsh], ['fish', renderFish]] as const)('of %s names every command and every flag', (_, render) => {
+  it.each([
+    ['zsh', renderZsh],
+    ['fish', renderFish],
+  ] as const)('of %s names every command and every flag', (_, render) => {
     const script = render();
     for (const [name, { flags }] of Object.entries(COMMANDS)) {
       expect(script).toContain(name);
@@ -40,7 +47,11 @@ describe('completion', () => {
     }
   });
 
-  it.each([['bash', renderBash, '-n'], ['zsh', renderZsh, '-n'], ['fish', renderFish, '--no-execute']] as const)('of %s is a script that shell reads', (shell, render, flag) => {
+  it.each([
+    ['bash', renderBash, '-n'],
+    ['zsh', renderZsh, '-n'],
+    ['fish', renderFish, '--no-execute'],
+  ] as const)('of %s is a script that shell reads', (shell, render, flag) => {
     if (!available(shell)) return;
     expect(spawnSync(shell, [flag], { input: render(), encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
@@ -48,6 +59,10 @@ describe('completion', () => {
   it('is printed for the three shells, and refused for another', async () => {
     const cwd = import.meta.dirname;
     expect(await runMain(['completion', 'bash'], { cwd })).toEqual({ code: 0, stdout: renderBash(), stderr: '' });
-    expect(await runMain(['completion', 'bsh'], { cwd })).toEqual({ code: 2, stdout: '', stderr: 'matrix-guard: Unexpected `bsh`, expected bash, zsh, fish. Did you mean bash?\n' });
+    expect(await runMain(['completion', 'bsh'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'matrix-guard: Unexpected `bsh`, expected bash, zsh, fish. Did you mean bash?\n',
+    });
   });
 });

@@ -25,10 +25,13 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^evidence-deleted/);
     expect(stdout).not.toMatch(/^#/m);
-    for (const line of stdout.split('\n').filter((text) => /^[A-Z]/.test(text))) expect(line.length).toBeLessThanOrEqual(100);
+    for (const line of stdout.split('\n').filter((text) => /^[A-Z]/.test(text)))
+      expect(line.length).toBeLessThanOrEqual(100);
   });
 
   it('colours the page where it is told to', async () => {
-    expect((await runCommand(['explain', 'evidence-deleted', '--color', 'always'], { cwd })).stdout).toContain('\u001b[');
+    expect((await runCommand(['explain', 'evidence-deleted', '--color', 'always'], { cwd })).stdout).toContain(
+      '\u001b[',
+    );
   });
 });

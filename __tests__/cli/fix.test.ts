@@ -1,6 +1,17 @@
 // `check --fix`: pages are mended and nothing else changes.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { writePages } from '../../src/cli/output/write-pages.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -9,32 +20,49 @@ import { runMain, type MainOutcome } from '../helpers/run-main.ts';
 
 const PAGE = 'docs/status-matrix.md';
 const TEXT = [
-  '# Plan', '', 'Some words.  ', '',
+  '# Plan',
+  '',
+  'Some words.  ',
+  '',
   '| Item        | Status  | Code            | Tests          |',
   '|-------------|---------|-----------------|----------------|',
   '| 1.1 Storing | done    | `src/store.ts`  | `tests/a.ts`   |',
   '| 1.2 Finding | done    | `src/find.ts`   | `tests/b.ts`   |',
-  '| 1.3 Later   | partial | `src/find.ts:2` | Gap            |', '', '\tindented\t', 'last line without an ending',
+  '| 1.3 Later   | partial | `src/find.ts:2` | Gap            |',
+  '',
+  '\tindented\t',
+  'last line without an ending',
 ];
 
 describe('check --fix', () => {
   let repository: GitRepository;
   beforeEach(() => {
     repository = new GitRepository({
-      [PAGE]: `\ufeff${TEXT.join('\r\n')}`, 'src/store.ts': 'store\n', 'src/find.ts': 'one\ntwo\nthree\n', 'tests/a.ts': 'a\n', 'tests/b.ts': 'b\n',
+      [PAGE]: `\ufeff${TEXT.join('\r\n')}`,
+      'src/store.ts': 'store\n',
+      'src/find.ts': 'one\ntwo\nthree\n',
+      'tests/a.ts': 'a\n',
+      'tests/b.ts': 'b\n',
     });
     repository.commit();
     repository.git('checkout', '--quiet', '-b', 'change');
-    repository.rename('src/store.ts', 'src/st.ts').remove('tests/b.ts').write({ 'src/find.ts': 'zero\none\ntwo\nthree\n' }).commit();
+    repository
+      .rename('src/store.ts', 'src/st.ts')
+      .remove('tests/b.ts')
+      .write({ 'src/find.ts': 'zero\none\ntwo\nthree\n' })
+      .commit();
   });
-  afterEach(() => { repository.dispose(); });
+  afterEach(() => {
+    repository.dispose();
+  });
 
   const run = (...argv: readonly string[]): Promise<MainOutcome> => runMain(argv, { cwd: repository.path });
   const read = (): string => readFileSync(join(repository.path, PAGE), 'utf8');
-  const mended = (): string => `\ufeff${TEXT.join('\r\n')
-    .replace('| 1.1 Storing | done    | `src/store.ts`  |', '| 1.1 Storing | done    | `src/st.ts`     |')
-    .replace('| 1.2 Finding | done    |', '| 1.2 Finding | partial |')
-    .replace('`src/find.ts:2`', '`src/find.ts:3`')}`;
+  const mended = (): string =>
+    `\ufeff${TEXT.join('\r\n')
+      .replace('| 1.1 Storing | done    | `src/store.ts`  |', '| 1.1 Storing | done    | `src/st.ts`     |')
+      .replace('| 1.2 Finding | done    |', '| 1.2 Finding | partial |')
+      .replace('`src/find.ts:2`', '`src/find.ts:3`')}`;
 
   it('applies every suggestion and keeps every other byte: endings, mark, padding, spaces', async () => {
     const { code, stdout } = await run('check', '--fix');
@@ -63,7 +91,10 @@ describe('check --fix', () => {
   });
 
   it('takes a status back only where the mended pointer does not save it', async () => {
-    repository.write({ [PAGE]: '# Plan\n\n| Item | Status | Code |\n|---|---|---|\n| 1.1 Storing | done | `lib/deep/unique.ts` |\n', 'src/unique.ts': 'x' });
+    repository.write({
+      [PAGE]: '# Plan\n\n| Item | Status | Code |\n|---|---|---|\n| 1.1 Storing | done | `lib/deep/unique.ts` |\n',
+      'src/unique.ts': 'x',
+    });
     await run('check', '--fix');
     expect(read()).toContain('| 1.1 Storing | done | `src/unique.ts` |');
   });
@@ -77,7 +108,11 @@ describe('check --fix', () => {
 
   it('keeps stdout for the report where a program reads it', async () => {
     const { stdout, stderr } = await run('check', '--fix', '--format', 'json');
-    expect((JSON.parse(stdout) as Report).findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved')).toEqual([]);
+    expect(
+      (JSON.parse(stdout) as Report).findings.filter(
+        ({ suggestion, origin }) => suggestion !== null && origin !== 'resolved',
+      ),
+    ).toEqual([]);
     expect(stderr).toContain('+++ b/docs/status-matrix.md');
   });
 
@@ -88,22 +123,46 @@ describe('check --fix', () => {
   });
 
   it.each([
-    [['check', '--fix', '--head', 'main'], '--fix mends the working tree, and --head judges something else; leave --head out.'],
-    [['check', '--fix', '--staged'], '--fix mends the working tree, and --staged judges something else; leave --staged out.'],
-    [['check', '--fix', '--dry-run', '--write-baseline', 'b.json'], '--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.'],
+    [
+      ['check', '--fix', '--head', 'main'],
+      '--fix mends the working tree, and --head judges something else; leave --head out.',
+    ],
+    [
+      ['check', '--fix', '--staged'],
+      '--fix mends the working tree, and --staged judges something else; leave --staged out.',
+    ],
+    [
+      ['check', '--fix', '--dry-run', '--write-baseline', 'b.json'],
+      '--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.',
+    ],
     [['check', '--dry-run'], '--dry-run goes with --fix; write matrix-guard check --fix --dry-run.'],
-    [['check', '--staged', '--head', 'main'], '--staged judges what is staged, and --head names a commit; give one of them.'],
+    [
+      ['check', '--staged', '--head', 'main'],
+      '--staged judges what is staged, and --head names a commit; give one of them.',
+    ],
   ])('refuses %j', async (argv, message) => {
     expect(await run(...argv)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${message}\n` });
   });
 
   it.each([
     [['--write-baseline', 'b.json', '--format', 'json'], '--write-baseline writes no report; leave --format out.'],
-    [['--write-baseline', 'none/b.json'], '--write-baseline none/b.json cannot be written: its folder does not exist; make it first.'],
-    [['--write-baseline', PAGE], `--write-baseline ${PAGE} would replace ${PAGE}, which was judged; name another file.`],
+    [
+      ['--write-baseline', 'none/b.json'],
+      '--write-baseline none/b.json cannot be written: its folder does not exist; make it first.',
+    ],
+    [
+      ['--write-baseline', PAGE],
+      `--write-baseline ${PAGE} would replace ${PAGE}, which was judged; name another file.`,
+    ],
     [['--output', PAGE], `--output ${PAGE} would replace ${PAGE}, which was judged; name another file.`],
-    [['--output', 'none/report.txt'], '--output none/report.txt cannot be written: its folder does not exist; make it first.'],
-    [['--output', `${PAGE}/report.txt`], `--output ${PAGE}/report.txt cannot be written: a part of its path is a file, not a folder`],
+    [
+      ['--output', 'none/report.txt'],
+      '--output none/report.txt cannot be written: its folder does not exist; make it first.',
+    ],
+    [
+      ['--output', `${PAGE}/report.txt`],
+      `--output ${PAGE}/report.txt cannot be written: a part of its path is a file, not a folder`,
+    ],
     [['--output', 'docs'], '--output docs cannot be written: it is a folder; name a file in it.'],
   ])('mends nothing where %j cannot be done', async (flags, message) => {
     const { code, stdout, stderr } = await run('check', '--fix', ...flags);
@@ -122,21 +181,33 @@ describe('check --fix', () => {
   it('refuses a repository without a working tree', async () => {
     repository.commit();
     execFileSync('git', ['clone', '--quiet', '--bare', repository.path, `${repository.path}/bare.git`]);
-    expect(await run('check', '--repo', 'bare.git', '--fix')).toMatchObject({ code: 2, stderr: 'matrix-guard: --fix needs a working tree, and this repository has none.\n' });
+    expect(await run('check', '--repo', 'bare.git', '--fix')).toMatchObject({
+      code: 2,
+      stderr: 'matrix-guard: --fix needs a working tree, and this repository has none.\n',
+    });
   });
 });
 
 describe('writing pages', () => {
   let repository: GitRepository;
-  beforeEach(() => { repository = new GitRepository({ 'docs/a.md': 'old a', 'docs/b.md': 'old b' }); });
-  afterEach(() => { repository.dispose(); });
+  beforeEach(() => {
+    repository = new GitRepository({ 'docs/a.md': 'old a', 'docs/b.md': 'old b' });
+  });
+  afterEach(() => {
+    repository.dispose();
+  });
 
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const at = (path: string): string => join(repository.path, path);
   const change = (path: string, before: string) => ({ path, before: bytes(before), after: bytes('new') });
 
   it('writes no page where one of them changed meanwhile', async () => {
-    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a'), change('docs/b.md', 'something else')] })).rejects.toThrow('docs/b.md changed while it was read; nothing was written. Run the command again.');
+    await expect(
+      writePages({
+        root: repository.path,
+        pages: [change('docs/a.md', 'old a'), change('docs/b.md', 'something else')],
+      }),
+    ).rejects.toThrow('docs/b.md changed while it was read; nothing was written. Run the command again.');
     expect(readFileSync(at('docs/a.md'), 'utf8')).toBe('old a');
     expect(readdirSync(at('docs'))).toEqual(['a.md', 'b.md']);
   });
@@ -146,17 +217,25 @@ describe('writing pages', () => {
     writeFileSync(at('elsewhere/a.md'), 'old a');
     rmSync(at('docs/a.md'));
     symlinkSync('../elsewhere/a.md', at('docs/a.md'));
-    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow('docs/a.md is a symbolic link');
+    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow(
+      'docs/a.md is a symbolic link',
+    );
     expect(lstatSync(at('docs/a.md')).isSymbolicLink()).toBe(true);
     renameSync(at('docs'), at('real'));
     symlinkSync('elsewhere', at('docs'));
-    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow('behind a symbolic link');
-    await expect(writePages({ root: at('real'), pages: [change('../elsewhere/a.md', 'old a')] })).rejects.toThrow('outside the repository');
+    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow(
+      'behind a symbolic link',
+    );
+    await expect(writePages({ root: at('real'), pages: [change('../elsewhere/a.md', 'old a')] })).rejects.toThrow(
+      'outside the repository',
+    );
     expect(readFileSync(at('elsewhere/a.md'), 'utf8')).toBe('old a');
   });
 
   (process.getuid?.() === 0 ? it.skip : it)('does not get around a file that is read-only', async () => {
     chmodSync(at('docs/a.md'), 0o444);
-    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow('docs/a.md cannot be written: permission is denied; allow writing there.');
+    await expect(writePages({ root: repository.path, pages: [change('docs/a.md', 'old a')] })).rejects.toThrow(
+      'docs/a.md cannot be written: permission is denied; allow writing there.',
+    );
   });
 });

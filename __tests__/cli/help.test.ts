@@ -2,13 +2,15 @@
 import { renderHelp } from '../../src/cli/commands/help.ts';
 import { COMMANDS, COMMON_FLAGS, FLAGS, type CommandName } from '../../src/cli/arguments/options.ts';
 
-const flagsNamed = (text: string): string[] => [...text.matchAll(/^ {2}(?:-\w, | {4})--([a-z-]+)/gm)].map(([, name]) => name ?? '');
+const flagsNamed = (text: string): string[] =>
+  [...text.matchAll(/^ {2}(?:-\w, | {4})--([a-z-]+)/gm)].map(([, name]) => name ?? '');
 
 describe('help', () => {
   it('names every command and every flag once', () => {
     const text = renderHelp(null);
     expect(flagsNamed(text).sort()).toEqual(Object.keys(FLAGS).sort());
-    for (const name of Object.keys(COMMANDS)) expect(text.match(new RegExp(`^  matrix-guard ${name}\\b`, 'gm'))).toHaveLength(1);
+    for (const name of Object.keys(COMMANDS))
+      expect(text.match(new RegExp(`^  matrix-guard ${name}\\b`, 'gm'))).toHaveLength(1);
   });
 
   it.each(Object.keys(COMMANDS) as CommandName[])('of %s names exactly its flags', (name) => {
@@ -26,7 +28,10 @@ describe('help', () => {
   });
 
   it('has a use for every flag of the table', () => {
-    const used = new Set([...Object.values(COMMANDS).flatMap(({ flags }): readonly string[] => flags), ...COMMON_FLAGS]);
+    const used = new Set([
+      ...Object.values(COMMANDS).flatMap(({ flags }): readonly string[] => flags),
+      ...COMMON_FLAGS,
+    ]);
     expect([...used].sort()).toEqual(Object.keys(FLAGS).sort());
   });
 });

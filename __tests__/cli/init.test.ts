@@ -8,14 +8,18 @@ import { runMain, type MainOutcome } from '../helpers/run-main.ts';
 
 const CONFIGURATION = '.github/matrix-guard.yml';
 const PAGES = {
-  'docs/status-matrix.md': '# Plan\n\n| Item | Status | Code | Tests |\n|---|---|---|---|\n| 1.1 Storing | done | `src/a.ts` | `tests/a.ts` |\n| 1.2 Finding | simmering | `src/a.ts` | - |\n',
+  'docs/status-matrix.md':
+    '# Plan\n\n| Item | Status | Code | Tests |\n|---|---|---|---|\n| 1.1 Storing | done | `src/a.ts` | `tests/a.ts` |\n| 1.2 Finding | simmering | `src/a.ts` | - |\n',
   'docs/parity.md': '# 功能\n\n| 功能 | 状态 | 证据 |\n|---|---|---|\n| 存储 | ✅ | `src/a.ts` |\n| 查找 | ❌ | - |\n',
-  'docs/my audit.md': '# Audit\n\n| Workstream | Status | Notes |\n|---|---|---|\n| WS-1 Storing | Mostly complete | Slow. |\n\n## WS-1: Storing\n\nImplemented:\n- It stores (`src/a.ts:1`).\n',
+  'docs/my audit.md':
+    '# Audit\n\n| Workstream | Status | Notes |\n|---|---|---|\n| WS-1 Storing | Mostly complete | Slow. |\n\n## WS-1: Storing\n\nImplemented:\n- It stores (`src/a.ts:1`).\n',
   'docs/status.md': '# Status\n\n- [x] 1.1 Storing (`src/a.ts`)\n- [ ] 1.2 Finding\n',
 };
 const OTHERS = {
   'docs/api.md': '# API\n\n| Endpoint | Status |\n|---|---|\n| `/a` | 200 |\n| `/b` | 404 |\n',
-  'README.md': '# Readme\n\nWords.\n', 'src/a.ts': 'a\n', 'tests/a.ts': 'a\n',
+  'README.md': '# Readme\n\nWords.\n',
+  'src/a.ts': 'a\n',
+  'tests/a.ts': 'a\n',
 };
 
 describe('init', () => {
@@ -24,7 +28,9 @@ describe('init', () => {
     repository = new GitRepository({ ...PAGES, ...OTHERS });
     repository.commit();
   });
-  afterEach(() => { repository.dispose(); });
+  afterEach(() => {
+    repository.dispose();
+  });
 
   const run = (...argv: readonly string[]): Promise<MainOutcome> => runMain(argv, { cwd: repository.path });
   const read = (path: string): string => readFileSync(join(repository.path, path), 'utf8');
@@ -33,22 +39,38 @@ describe('init', () => {
   it('finds matrices that are written differently, each with its reason, and writes what check then understands', async () => {
     const { code, stdout, stderr } = await run('init');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const path of Object.keys(PAGES)) expect(stdout).toMatch(new RegExp(`^guarded {2}${path} {2}\\d+ rows?: \\S`, 'm'));
+    for (const path of Object.keys(PAGES))
+      expect(stdout).toMatch(new RegExp(`^guarded {2}${path} {2}\\d+ rows?: \\S`, 'm'));
     expect(stdout).toMatch(/^left out {2}docs\/api\.md {2}\S/m);
     repository.commit();
     const { documents, findings } = await report();
     expect(documents.map(({ path }) => path).sort()).toEqual(Object.keys(PAGES).sort());
     expect(documents.every(({ rows }) => rows.length > 0)).toBe(true);
     expect(findings.filter(({ ruleId }) => /^(?:matrix|row)-/.test(ruleId))).toEqual([]);
-    const statuses = Object.fromEntries(documents.map(({ path, rows }) => [path, rows.map(({ declared }) => declared.status)]));
-    expect(statuses).toEqual({ 'docs/status-matrix.md': ['done', 'unknown'], 'docs/parity.md': ['done', 'not-started'], 'docs/my audit.md': ['partial'], 'docs/status.md': ['done', 'not-started'] });
+    const statuses = Object.fromEntries(
+      documents.map(({ path, rows }) => [path, rows.map(({ declared }) => declared.status)]),
+    );
+    expect(statuses).toEqual({
+      'docs/status-matrix.md': ['done', 'unknown'],
+      'docs/parity.md': ['done', 'not-started'],
+      'docs/my audit.md': ['partial'],
+      'docs/status.md': ['done', 'not-started'],
+    });
   });
 
   it('offers what it did not understand as a comment that works once it is a setting', async () => {
     await run('init');
     const text = read(CONFIGURATION);
-    expect(text).toContain('  # - path: docs/status-matrix.md\n  #   statuses: # done, partial, not-started, blocked, deferred or not-applicable\n  #     simmering: partial\n');
-    repository.write({ [CONFIGURATION]: text.replace('  - docs/status-matrix.md\n', '').replace(/^ {2}# (- path: docs\/status-matrix\.md| {2}statuses:| {4}simmering:)/gm, '  $1') }).commit();
+    expect(text).toContain(
+      '  # - path: docs/status-matrix.md\n  #   statuses: # done, partial, not-started, blocked, deferred or not-applicable\n  #     simmering: partial\n',
+    );
+    repository
+      .write({
+        [CONFIGURATION]: text
+          .replace('  - docs/status-matrix.md\n', '')
+          .replace(/^ {2}# (- path: docs\/status-matrix\.md| {2}statuses:| {4}simmering:)/gm, '  $1'),
+      })
+      .commit();
     const [page] = (await report()).documents.filter(({ path }) => path === 'docs/status-matrix.md');
     expect(page?.rows.map(({ declared }) => declared.status)).toEqual(['done', 'partial']);
   });
@@ -57,19 +79,32 @@ describe('init', () => {
     await run('init');
     expect(read('.github/workflows/matrix-guard.yml')).toBe(WORKFLOW);
     expect(WORKFLOW).toBe(readFileSync(join(import.meta.dirname, '../../examples/matrix-guard.yml'), 'utf8'));
-    expect(repository.git('status', '--porcelain', '--untracked-files=all').split('\n').sort()).toEqual(['?? .github/matrix-guard.yml', '?? .github/workflows/matrix-guard.yml']);
+    expect(repository.git('status', '--porcelain', '--untracked-files=all').split('\n').sort()).toEqual([
+      '?? .github/matrix-guard.yml',
+      '?? .github/workflows/matrix-guard.yml',
+    ]);
   });
 
-  it.each([CONFIGURATION, '.github/matrix-guard.yaml', '.github/workflows/matrix-guard.yml'])('does not overwrite %s, and writes nothing then', async (path) => {
-    repository.write({ [path]: 'mine' });
-    expect(await run('init')).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${path} exists already and is not overwritten; remove it first, or edit it.\n` });
-    expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${path}`);
-  });
+  it.each([CONFIGURATION, '.github/matrix-guard.yaml', '.github/workflows/matrix-guard.yml'])(
+    'does not overwrite %s, and writes nothing then',
+    async (path) => {
+      repository.write({ [path]: 'mine' });
+      expect(await run('init')).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `matrix-guard: ${path} exists already and is not overwritten; remove it first, or edit it.\n`,
+      });
+      expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${path}`);
+    },
+  );
 
   it('writes nothing through a link', async () => {
     mkdirSync(join(repository.path, 'elsewhere'));
     symlinkSync('elsewhere', join(repository.path, '.github'));
-    expect(await run('init')).toMatchObject({ code: 2, stderr: `matrix-guard: ${CONFIGURATION} cannot be written: behind a symbolic link.\n` });
+    expect(await run('init')).toMatchObject({
+      code: 2,
+      stderr: `matrix-guard: ${CONFIGURATION} cannot be written: behind a symbolic link.\n`,
+    });
     expect(readdirSync(join(repository.path, 'elsewhere'))).toEqual([]);
   });
 
@@ -77,7 +112,9 @@ describe('init', () => {
     repository.remove(...Object.keys(PAGES));
     const { code, stdout, stderr } = await run('init');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^matrix-guard: No page with a status table was found, so nothing was written\. Nearest: docs\/api\.md \(/);
+    expect(stderr).toMatch(
+      /^matrix-guard: No page with a status table was found, so nothing was written\. Nearest: docs\/api\.md \(/,
+    );
     expect(readdirSync(repository.path)).not.toContain('.github');
   });
 });

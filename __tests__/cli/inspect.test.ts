@@ -3,19 +3,37 @@ import { GitRepository } from '../helpers/git-repository.ts';
 import { runCommand } from '../helpers/run-command.ts';
 
 const PAGE = [
-  '# Plan', '', '- Owner: the core team', '', '| Code | Severity |', '|---|---|', '| E1 | high |', '',
-  '## Rows', '', '| Item | Status | Code | Tests | Gap |', '|---|---|---|---|---|',
+  '# Plan',
+  '',
+  '- Owner: the core team',
+  '',
+  '| Code | Severity |',
+  '|---|---|',
+  '| E1 | high |',
+  '',
+  '## Rows',
+  '',
+  '| Item | Status | Code | Tests | Gap |',
+  '|---|---|---|---|---|',
   '| 1.1 Storing | done | `src/store.ts`, `src/lost.ts` | `tests/store.test.ts` | - |',
-  '| 1.2 Finding | somehow | https://example.com | Gap | nothing tests it |', '',
+  '| 1.2 Finding | somehow | https://example.com | Gap | nothing tests it |',
+  '',
 ].join('\n');
 
 describe('inspect', () => {
   let repository: GitRepository;
   beforeAll(() => {
-    repository = new GitRepository({ 'docs/plan.md': PAGE, 'docs/prose.md': '# Words\n\nNothing to guard.\n', 'src/store.ts': 'x', 'tests/store.test.ts': 'y' });
+    repository = new GitRepository({
+      'docs/plan.md': PAGE,
+      'docs/prose.md': '# Words\n\nNothing to guard.\n',
+      'src/store.ts': 'x',
+      'tests/store.test.ts': 'y',
+    });
     repository.commit();
   });
-  afterAll(() => { repository.dispose(); });
+  afterAll(() => {
+    repository.dispose();
+  });
 
   it('shows tables, columns, statuses and references with their reasons, and judges nothing', async () => {
     const { code, stdout, stderr } = await runCommand(['inspect', 'docs/plan.md'], { cwd: repository.path });
@@ -42,7 +60,11 @@ describe('inspect', () => {
   });
 
   it('lets no page steer the terminal', async () => {
-    repository.write({ 'docs/hostile.md': `| Item | Status | Code |\n|---|---|---|\n| 1 \u001b[2J\u202egone | done | \`src/\u001b]0;x\u0007.ts\` |\n` });
-    expect((await runCommand(['inspect', 'docs/hostile.md'], { cwd: repository.path })).stdout).not.toMatch(/[\u001b\u0007\u202e]/);
+    repository.write({
+      'docs/hostile.md': `| Item | Status | Code |\n|---|---|---|\n| 1 \u001b[2J\u202egone | done | \`src/\u001b]0;x\u0007.ts\` |\n`,
+    });
+    expect((await runCommand(['inspect', 'docs/hostile.md'], { cwd: repository.path })).stdout).not.toMatch(
+      /[\u001b\u0007\u202e]/,
+    );
   });
 });

@@ -7,11 +7,23 @@ describe('arguments', () => {
   it.each([
     { argv: [], expected: { command: null, operands: [], flags: {} } },
     { argv: ['check'], expected: { command: 'check', operands: [], flags: {} } },
-    { argv: ['check', 'a.md', 'b.md', '--base', 'main'], expected: { command: 'check', operands: ['a.md', 'b.md'], flags: { base: 'main' } } },
-    { argv: ['--quiet', 'check', '-o', 'x.json', '--format=json'], expected: { command: 'check', operands: [], flags: { quiet: '', output: 'x.json', format: 'json' } } },
-    { argv: ['check', '--base=--upload-pack=touch'], expected: { command: 'check', operands: [], flags: { base: '--upload-pack=touch' } } },
+    {
+      argv: ['check', 'a.md', 'b.md', '--base', 'main'],
+      expected: { command: 'check', operands: ['a.md', 'b.md'], flags: { base: 'main' } },
+    },
+    {
+      argv: ['--quiet', 'check', '-o', 'x.json', '--format=json'],
+      expected: { command: 'check', operands: [], flags: { quiet: '', output: 'x.json', format: 'json' } },
+    },
+    {
+      argv: ['check', '--base=--upload-pack=touch'],
+      expected: { command: 'check', operands: [], flags: { base: '--upload-pack=touch' } },
+    },
     { argv: ['check', '--', '--odd name.md'], expected: { command: 'check', operands: ['--odd name.md'], flags: {} } },
-    { argv: ['check', '--max-age-days', '-1'], expected: { command: 'check', operands: [], flags: { 'max-age-days': '-1' } } },
+    {
+      argv: ['check', '--max-age-days', '-1'],
+      expected: { command: 'check', operands: [], flags: { 'max-age-days': '-1' } },
+    },
     { argv: ['inspect', '--help'], expected: { command: 'inspect', operands: [], flags: { help: '' } } },
     { argv: ['-V'], expected: { command: null, operands: [], flags: { version: '' } } },
   ])('$argv is understood', ({ argv, expected }) => {
@@ -22,11 +34,27 @@ describe('arguments', () => {
     { argv: ['check', '--bas', 'main'], message: 'There is no flag --bas.' },
     { argv: ['check', '-x'], message: 'There is no flag -x.' },
     { argv: ['check', '--base'], message: '--base needs a value: --base REV.' },
-    { argv: ['check', '--format='], message: '--format needs a value: --format pretty|json|markdown|sarif|github|html.' },
-    { argv: ['check', '--base', '--quiet'], message: '--base needs a value, and `--quiet` looks like a flag; if it is the value, write --base=--quiet.' },
-    { argv: ['check', '--base', '-1'], message: '--base needs a value, and `-1` looks like a flag; if it is the value, write --base=-1.' },
-    { argv: ['check', '--max-age-days', '--quiet'], message: '--max-age-days needs a value, and `--quiet` looks like a flag; if it is the value, write --max-age-days=--quiet.' },
-    { argv: ['check', '--format', 'xml'], message: 'Unexpected `xml` for --format, expected pretty, json, markdown, sarif, github, html.' },
+    {
+      argv: ['check', '--format='],
+      message: '--format needs a value: --format pretty|json|markdown|sarif|github|html.',
+    },
+    {
+      argv: ['check', '--base', '--quiet'],
+      message: '--base needs a value, and `--quiet` looks like a flag; if it is the value, write --base=--quiet.',
+    },
+    {
+      argv: ['check', '--base', '-1'],
+      message: '--base needs a value, and `-1` looks like a flag; if it is the value, write --base=-1.',
+    },
+    {
+      argv: ['check', '--max-age-days', '--quiet'],
+      message:
+        '--max-age-days needs a value, and `--quiet` looks like a flag; if it is the value, write --max-age-days=--quiet.',
+    },
+    {
+      argv: ['check', '--format', 'xml'],
+      message: 'Unexpected `xml` for --format, expected pretty, json, markdown, sarif, github, html.',
+    },
     { argv: ['check', '--quiet=yes'], message: '--quiet takes no value; write --quiet alone.' },
     { argv: ['check', '--base', 'a', '--base', 'b'], message: '--base is given twice; give it once.' },
     { argv: ['explain', '--base', 'a'], message: '--base is no flag of explain; see matrix-guard explain --help.' },
@@ -44,11 +72,19 @@ describe('arguments', () => {
   });
 
   it('takes every flag of the table with its command', () => {
-    for (const [name, { count: [least], flags }] of Object.entries(COMMANDS)) {
+    for (const [
+      name,
+      {
+        count: [least],
+        flags,
+      },
+    ] of Object.entries(COMMANDS)) {
       for (const flag of flags) {
         const { value, choices } = FLAGS[flag];
         const given = value === null ? [`--${flag}`] : [`--${flag}`, choices?.[0] ?? '1'];
-        expect(parseArguments([name, ...given, ...Array.from({ length: least }, () => 'x')]).flags).toHaveProperty([flag]);
+        expect(parseArguments([name, ...given, ...Array.from({ length: least }, () => 'x')]).flags).toHaveProperty([
+          flag,
+        ]);
       }
     }
   });

@@ -9,17 +9,25 @@ import { GitRepository } from '../helpers/git-repository.ts';
 import { COMMAND } from '../helpers/run-command.ts';
 import { runMain, type MainOutcome } from '../helpers/run-main.ts';
 
-const PAGE = '# Plan\n\n| Item | Status | Code |\n|---|---|---|\n| 1.1 Storing | done | `src/store.ts` |\n| 1.2 Finding | done | `src/find.ts` |\n';
+const PAGE =
+  '# Plan\n\n| Item | Status | Code |\n|---|---|---|\n| 1.1 Storing | done | `src/store.ts` |\n| 1.2 Finding | done | `src/find.ts` |\n';
 
 describe('check --staged', () => {
   let repository: GitRepository;
   beforeEach(() => {
-    repository = new GitRepository({ 'docs/status-matrix.md': PAGE, 'src/store.ts': 'store\n', 'src/find.ts': 'find it by its name\n' });
+    repository = new GitRepository({
+      'docs/status-matrix.md': PAGE,
+      'src/store.ts': 'store\n',
+      'src/find.ts': 'find it by its name\n',
+    });
     repository.commit();
   });
-  afterEach(() => { repository.dispose(); });
+  afterEach(() => {
+    repository.dispose();
+  });
 
-  const run = (...argv: readonly string[]): Promise<MainOutcome> => runMain(['check', ...argv], { cwd: repository.path });
+  const run = (...argv: readonly string[]): Promise<MainOutcome> =>
+    runMain(['check', ...argv], { cwd: repository.path });
   const judge = async (): Promise<Report> => JSON.parse((await run('--staged', '--format', 'json')).stdout) as Report;
 
   it('judges what is staged, not what stands on disk', async () => {
@@ -28,11 +36,17 @@ describe('check --staged', () => {
     repository.git('rm', '--quiet', '--cached', 'src/store.ts');
     repository.write({ 'src/store.ts': 'back, and not staged\n' });
     expect(await run('--staged')).toMatchObject({ code: 1 });
-    expect(await judge()).toMatchObject({ base: repository.git('rev-parse', 'HEAD'), head: 'INDEX', conclusion: 'failure' });
+    expect(await judge()).toMatchObject({
+      base: repository.git('rev-parse', 'HEAD'),
+      head: 'INDEX',
+      conclusion: 'failure',
+    });
   });
 
   it('takes the page as it is staged', async () => {
-    repository.remove('src/store.ts').write({ 'docs/status-matrix.md': PAGE.replace('done | `src/store.ts`', 'not started | -') });
+    repository
+      .remove('src/store.ts')
+      .write({ 'docs/status-matrix.md': PAGE.replace('done | `src/store.ts`', 'not started | -') });
     repository.git('add', 'src');
     expect(await run('--staged')).toMatchObject({ code: 1 });
     repository.git('add', '--all');
@@ -41,11 +55,17 @@ describe('check --staged', () => {
 
   it('sees a staged rename', async () => {
     repository.git('mv', 'src/find.ts', 'src/seek.ts');
-    expect((await judge()).findings.map(({ ruleId, data }) => [ruleId, data['to']])).toContainEqual(['evidence-renamed', 'src/seek.ts']);
+    expect((await judge()).findings.map(({ ruleId, data }) => [ruleId, data['to']])).toContainEqual([
+      'evidence-renamed',
+      'src/seek.ts',
+    ]);
   });
 
   it('does not count a file that is only announced', async () => {
-    repository.write({ 'src/new.ts': 'new\n', 'docs/status-matrix.md': `${PAGE}| 1.3 New | done | \`src/new.ts\` |\n` });
+    repository.write({
+      'src/new.ts': 'new\n',
+      'docs/status-matrix.md': `${PAGE}| 1.3 New | done | \`src/new.ts\` |\n`,
+    });
     repository.git('add', 'docs');
     repository.git('add', '--intent-to-add', 'src/new.ts');
     expect(await run('--staged')).toMatchObject({ code: 1 });
@@ -71,7 +91,10 @@ describe('check --staged', () => {
     repository.git('checkout', '--quiet', 'main');
     repository.write({ 'src/store.ts': 'ours\n' }).commit();
     expect(() => repository.git('merge', 'other')).toThrow();
-    expect(await run('--staged')).toMatchObject({ code: 2, stderr: 'matrix-guard: src/store.ts has a conflict that is not resolved; resolve it and stage the file.\n' });
+    expect(await run('--staged')).toMatchObject({
+      code: 2,
+      stderr: 'matrix-guard: src/store.ts has a conflict that is not resolved; resolve it and stage the file.\n',
+    });
   });
 
   it('leaves the repository as it was', async () => {
@@ -86,8 +109,16 @@ describe('check --staged', () => {
   it('searches what is staged', async () => {
     repository.write({ 'src/seek.ts': 'export const wanderer = 1;\n' });
     const search = async (): Promise<readonly string[] | undefined> => {
-      const opened = await openGitRepository({ directory: repository.path, base: null, head: null, staged: { indexFile: null } });
-      return await opened.head.search(['wanderer']).then((found) => found?.get('wanderer')).finally(() => opened.close());
+      const opened = await openGitRepository({
+        directory: repository.path,
+        base: null,
+        head: null,
+        staged: { indexFile: null },
+      });
+      return await opened.head
+        .search(['wanderer'])
+        .then((found) => found?.get('wanderer'))
+        .finally(() => opened.close());
     };
     expect(await search()).toEqual([]);
     repository.git('add', '--all');
@@ -97,9 +128,15 @@ describe('check --staged', () => {
   // dist/ runs here: `npm run build` comes first.
   describe('in a hook', () => {
     const commit = (...args: readonly string[]): { readonly status: number | null; readonly output: string } => {
-      const { status, stdout, stderr } = spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '--message', 'm', ...args], {
-        cwd: repository.path, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: repository.path, NO_COLOR: '1' },
-      });
+      const { status, stdout, stderr } = spawnSync(
+        'git',
+        ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '--message', 'm', ...args],
+        {
+          cwd: repository.path,
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'], HOME: repository.path, NO_COLOR: '1' },
+        },
+      );
       return { status, output: stdout + stderr };
     };
     beforeEach(() => {
@@ -110,7 +147,10 @@ describe('check --staged', () => {
 
     it('stops a commit that makes a row untrue', () => {
       repository.git('rm', '--quiet', 'src/store.ts');
-      expect(commit()).toMatchObject({ status: 1, output: expect.stringContaining('src/store.ts is cited as evidence') as string });
+      expect(commit()).toMatchObject({
+        status: 1,
+        output: expect.stringContaining('src/store.ts is cited as evidence') as string,
+      });
       repository.git('reset', '--quiet', '--hard');
       repository.write({ 'src/store.ts': 'more\n' }).git('add', '--all');
       expect(commit()).toMatchObject({ status: 0 });
@@ -126,9 +166,21 @@ describe('check --staged', () => {
 
     it('works in a linked working tree', () => {
       repository.git('worktree', 'add', '--quiet', '-b', 'linked', 'linked');
-      const { status } = spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'rm', '--quiet', 'src/store.ts'], { cwd: join(repository.path, 'linked') });
+      const { status } = spawnSync(
+        'git',
+        ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'rm', '--quiet', 'src/store.ts'],
+        { cwd: join(repository.path, 'linked') },
+      );
       expect(status).toBe(0);
-      const done = spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '--message', 'm'], { cwd: join(repository.path, 'linked'), encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: repository.path } });
+      const done = spawnSync(
+        'git',
+        ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '--message', 'm'],
+        {
+          cwd: join(repository.path, 'linked'),
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'], HOME: repository.path },
+        },
+      );
       expect(done.status).toBe(1);
       expect(done.stdout + done.stderr).toContain('src/store.ts is cited as evidence');
     });
@@ -138,9 +190,19 @@ describe('check --staged', () => {
 describe('the hook for pre-commit', () => {
   it('runs the command as docs/hooks.md says', () => {
     const root = join(import.meta.dirname, '../..');
-    const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly Readonly<Record<string, unknown>>[];
-    expect(hook).toMatchObject({ id: 'matrix-guard', language: 'node', entry: 'matrix-guard check --staged', pass_filenames: false, always_run: true });
-    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> };
+    const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly Readonly<
+      Record<string, unknown>
+    >[];
+    expect(hook).toMatchObject({
+      id: 'matrix-guard',
+      language: 'node',
+      entry: 'matrix-guard check --staged',
+      pass_filenames: false,
+      always_run: true,
+    });
+    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly bin: Readonly<Record<string, string>>;
+    };
     expect(Object.keys(bin)).toContain('matrix-guard');
     expect(readFileSync(join(root, 'docs/hooks.md'), 'utf8')).toContain('matrix-guard check --staged');
   });

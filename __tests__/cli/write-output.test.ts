@@ -1,16 +1,35 @@
 // The report's file is whole or as it was.
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeOutput } from '../../src/cli/output/write-output.ts';
 
 describe('writing the report to a file', () => {
   let cwd: string;
-  beforeEach(() => { cwd = mkdtempSync(join(tmpdir(), 'matrix-guard-output-')); });
-  afterEach(() => { rmSync(cwd, { recursive: true, force: true }); });
+  beforeEach(() => {
+    cwd = mkdtempSync(join(tmpdir(), 'matrix-guard-output-'));
+  });
+  afterEach(() => {
+    rmSync(cwd, { recursive: true, force: true });
+  });
 
   const fails = async (file: string): Promise<string> => {
-    const error: unknown = await writeOutput({ file, cwd, text: 'new' }).then(() => null, (thrown: unknown) => thrown);
+    const error: unknown = await writeOutput({ file, cwd, text: 'new' }).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
     expect(error).toMatchObject({ name: 'UsageError' });
     return (error as Error).message;
   };
@@ -32,7 +51,9 @@ describe('writing the report to a file', () => {
   it.each(['real.json', 'nowhere.json'])('refuses a link, to %s', async (target) => {
     writeFileSync(join(cwd, 'real.json'), 'old');
     symlinkSync(target, join(cwd, 'link.json'));
-    expect(await fails('link.json')).toBe('--output link.json cannot be written: it is a symbolic link; name the file itself.');
+    expect(await fails('link.json')).toBe(
+      '--output link.json cannot be written: it is a symbolic link; name the file itself.',
+    );
     expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(cwd, 'real.json'), 'utf8')).toBe('old');
     expect(existsSync(join(cwd, 'nowhere.json'))).toBe(false);
@@ -44,7 +65,9 @@ describe('writing the report to a file', () => {
   });
 
   it('names the mend where the folder does not exist', async () => {
-    expect(await fails('nowhere/report.json')).toBe('--output nowhere/report.json cannot be written: its folder does not exist; make it first.');
+    expect(await fails('nowhere/report.json')).toBe(
+      '--output nowhere/report.json cannot be written: its folder does not exist; make it first.',
+    );
     expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
   });
 
@@ -55,7 +78,9 @@ describe('writing the report to a file', () => {
 
   it('refuses a path through a file', async () => {
     writeFileSync(join(cwd, 'file'), 'old');
-    expect(await fails('file/report.json')).toContain('a part of its path is a file, not a folder; name another place.');
+    expect(await fails('file/report.json')).toContain(
+      'a part of its path is a file, not a folder; name another place.',
+    );
     expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('old');
   });
 

@@ -14,7 +14,9 @@ describe('wrong use', () => {
     repository.commit();
     repository.git('checkout', '--quiet', '-b', 'bad-configuration');
   });
-  afterAll(() => { repository.dispose(); });
+  afterAll(() => {
+    repository.dispose();
+  });
 
   const run = (...args: readonly string[]): Promise<Outcome> => runCommand(args, { cwd: repository.path });
 
@@ -22,15 +24,35 @@ describe('wrong use', () => {
     { args: ['check', '--bsae', 'main'], message: 'There is no flag --bsae. Did you mean --base?' },
     { args: ['check', '--formt=json'], message: 'There is no flag --formt. Did you mean --format?' },
     { args: ['chekc'], message: 'There is no command `chekc`. Did you mean check?' },
-    { args: ['check', '--format', 'jsn'], message: 'Unexpected `jsn` for --format, expected pretty, json, markdown, sarif, github, html. Did you mean json?' },
-    ...['-1', '-1.5', '1.5', '1e3', 'abc', '36501', '99999999999999999999'].map((days) =>
-      ({ args: ['check', '--max-age-days', days], message: `Unexpected \`${days}\` for --max-age-days, expected a whole number of days from 0 (never) to 36500.` })),
-    { args: ['check', 'docs/status-matrx.md'], message: 'There is no document `docs/status-matrx.md` in the repository; paths are from the current folder. Did you mean docs/status-matrix.md?' },
-    { args: ['inspect', 'nothing-like-it-at-all.txt'], message: 'There is no document `nothing-like-it-at-all.txt` in the repository; paths are from the current folder.' },
+    {
+      args: ['check', '--format', 'jsn'],
+      message:
+        'Unexpected `jsn` for --format, expected pretty, json, markdown, sarif, github, html. Did you mean json?',
+    },
+    ...['-1', '-1.5', '1.5', '1e3', 'abc', '36501', '99999999999999999999'].map((days) => ({
+      args: ['check', '--max-age-days', days],
+      message: `Unexpected \`${days}\` for --max-age-days, expected a whole number of days from 0 (never) to 36500.`,
+    })),
+    {
+      args: ['check', 'docs/status-matrx.md'],
+      message:
+        'There is no document `docs/status-matrx.md` in the repository; paths are from the current folder. Did you mean docs/status-matrix.md?',
+    },
+    {
+      args: ['inspect', 'nothing-like-it-at-all.txt'],
+      message:
+        'There is no document `nothing-like-it-at-all.txt` in the repository; paths are from the current folder.',
+    },
     { args: ['check', 'docs'], message: '`docs` is a folder; name a Markdown page in it.' },
-    { args: ['check', '--config', 'nowhere.yml'], message: '--config nowhere.yml does not exist; name a file that does, or leave the flag out.' },
+    {
+      args: ['check', '--config', 'nowhere.yml'],
+      message: '--config nowhere.yml does not exist; name a file that does, or leave the flag out.',
+    },
     { args: ['check', '--config', 'docs'], message: '--config docs is no file; name a YAML file.' },
-    { args: ['explain', 'evidence-delted'], message: 'There is no rule `evidence-delted`; matrix-guard explain lists them. Did you mean evidence-deleted?' },
+    {
+      args: ['explain', 'evidence-delted'],
+      message: 'There is no rule `evidence-delted`; matrix-guard explain lists them. Did you mean evidence-deleted?',
+    },
   ])('matrix-guard $args', async ({ args, message }) => {
     expect(await run(...args)).toEqual({ code: 2, signal: null, stdout: '', stderr: `matrix-guard: ${message}\n` });
   });
@@ -45,10 +67,22 @@ describe('wrong use', () => {
     const { code, stderr } = await run('check', '/etc/hostname');
     expect(code).toBe(2);
     expect(stderr).toMatch(/^matrix-guard: `\/etc\/hostname` lies outside the repository/);
-    expect((await run('check', '../elsewhere.md')).stderr).toMatch(/^matrix-guard: `\.\.\/elsewhere\.md` lies outside the repository/);
+    expect((await run('check', '../elsewhere.md')).stderr).toMatch(
+      /^matrix-guard: `\.\.\/elsewhere\.md` lies outside the repository/,
+    );
   });
 
-  it.each(['--upload-pack=touch pwned', '-c core.pager=touch pwned', 'main..change', ':/x', '@{u}', '\u001b[31mred', 'HEAD:docs', '$(touch pwned)', ''])('refuses the revision %j', async (revision) => {
+  it.each([
+    '--upload-pack=touch pwned',
+    '-c core.pager=touch pwned',
+    'main..change',
+    ':/x',
+    '@{u}',
+    '\u001b[31mred',
+    'HEAD:docs',
+    '$(touch pwned)',
+    '',
+  ])('refuses the revision %j', async (revision) => {
     for (const flag of ['--base', '--head']) {
       const { code, stdout, stderr } = await run('check', `${flag}=${revision}`);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -76,7 +110,10 @@ describe('wrong use', () => {
   });
 
   it('says so where --repo does not exist, and where there is no git', async () => {
-    expect(await run('check', '--repo', 'nowhere')).toMatchObject({ code: 2, stderr: expect.stringMatching(/^matrix-guard: [^\n]*nowhere[^\n]*\n$/) as string });
+    expect(await run('check', '--repo', 'nowhere')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^matrix-guard: [^\n]*nowhere[^\n]*\n$/) as string,
+    });
     const { code, stderr } = await runCommand(['check'], { cwd: repository.path, env: { PATH: '/nonexistent' } });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^matrix-guard: [^\n]*git[^\n]*PATH[^\n]*\n$/);
@@ -93,18 +130,27 @@ describe('wrong use', () => {
 
   it('refuses a configuration that is not UTF-8', async () => {
     repository.write({ 'latin.yml': Uint8Array.of(0x64, 0xe9, 0x0a) });
-    expect(await run('check', '--config', 'latin.yml')).toMatchObject({ code: 2, stderr: 'matrix-guard: latin.yml:1:1: This is not UTF-8 text; save it as UTF-8.\n' });
+    expect(await run('check', '--config', 'latin.yml')).toMatchObject({
+      code: 2,
+      stderr: 'matrix-guard: latin.yml:1:1: This is not UTF-8 text; save it as UTF-8.\n',
+    });
     repository.remove('latin.yml');
   });
 
   it('reads the configuration from base, so that a change cannot loosen it', async () => {
-    const own = new GitRepository({ 'docs/status-matrix.md': PAGE, 'src/store.ts': 'x', '.github/matrix-guard.yml': 'failOn: any\n' });
+    const own = new GitRepository({
+      'docs/status-matrix.md': PAGE,
+      'src/store.ts': 'x',
+      '.github/matrix-guard.yml': 'failOn: any\n',
+    });
     try {
       own.commit();
       own.git('checkout', '--quiet', '-b', 'change');
       own.write({ '.github/matrix-guard.yml': 'failOn: never\n' }).remove('src/store.ts').commit();
       expect(await runCommand(['check'], { cwd: own.path })).toMatchObject({ code: 1 });
-      expect(await runCommand(['check', '--config', '.github/matrix-guard.yml'], { cwd: own.path })).toMatchObject({ code: 0 });
+      expect(await runCommand(['check', '--config', '.github/matrix-guard.yml'], { cwd: own.path })).toMatchObject({
+        code: 0,
+      });
       own.write({ '.github/matrix-guard.yml': 'failOn: [\n' });
       expect(await runCommand(['check'], { cwd: own.path })).toMatchObject({ code: 1 });
     } finally {

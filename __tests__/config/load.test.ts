@@ -8,7 +8,8 @@ const PATH = '.github/matrix-guard.yml';
 
 async function settingsOf(text: string): Promise<Settings> {
   const { settings, problems } = await parseConfiguration({ path: PATH, text });
-  if (settings === null) throw new Error(problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n'));
+  if (settings === null)
+    throw new Error(problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n'));
   return settings;
 }
 
@@ -18,7 +19,16 @@ async function problemsOf(text: string): Promise<string[]> {
   return problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
-it.each([['0', 0], ['90', 90], ['36500', 36_500], ['36501', null], ['-1', null], ['1e3', null], ['', null], ['0000001', null]])('reads %j days as %s', (text, days) => {
+it.each([
+  ['0', 0],
+  ['90', 90],
+  ['36500', 36_500],
+  ['36501', null],
+  ['-1', null],
+  ['1e3', null],
+  ['', null],
+  ['0000001', null],
+])('reads %j days as %s', (text, days) => {
   expect(parseDays(text)).toBe(days);
 });
 
@@ -32,7 +42,13 @@ describe('without a configuration', () => {
   it.each(['', '# only a comment\n', '{}', '---\n', '\uFEFF'])('an empty file %j says the same', async (text) => {
     const settings = await settingsOf(text);
     expect(settings).toMatchObject({ source: PATH, documents: [], failOn: null });
-    expect(settings.forDocument('docs/x.md')).toMatchObject({ maxAgeDays: 90, configured: false, columns: {}, statuses: {}, severities: {} });
+    expect(settings.forDocument('docs/x.md')).toMatchObject({
+      maxAgeDays: 90,
+      configured: false,
+      columns: {},
+      statuses: {},
+      severities: {},
+    });
   });
 });
 
@@ -65,17 +81,27 @@ documents:
     expect(settings.failOn).toBe('any');
     expect(settings.severities).toEqual({ 'gap-note-missing': 'off', 'status-rollup': 'error' });
     expect(settings.forDocument('other.md')).toEqual({
-      configured: false, maxAgeDays: 30, severities: { 'gap-note-missing': 'off', 'status-rollup': 'error' },
-      columns: { Proof: 'implementation' }, statuses: { Ready: 'done', '✅': 'done' },
+      configured: false,
+      maxAgeDays: 30,
+      severities: { 'gap-note-missing': 'off', 'status-rollup': 'error' },
+      columns: { Proof: 'implementation' },
+      statuses: { Ready: 'done', '✅': 'done' },
     });
   });
 
   it('gives each document what its entries add, the last word to the last', async () => {
     const settings = await settingsOf(text);
-    expect(settings.forDocument('docs/status.md')).toMatchObject({ configured: true, maxAgeDays: null, severities: { 'gap-note-missing': 'warning', 'status-rollup': 'error' } });
+    expect(settings.forDocument('docs/status.md')).toMatchObject({
+      configured: true,
+      maxAgeDays: null,
+      severities: { 'gap-note-missing': 'warning', 'status-rollup': 'error' },
+    });
     expect(settings.forDocument('docs/a/status.md')).toEqual({
-      configured: true, maxAgeDays: null, severities: { 'gap-note-missing': 'warning', 'status-rollup': 'error' },
-      columns: { Proof: 'implementation', Beleg: 'tests' }, statuses: { ready: 'partial', '✅': 'done', '100%': 'done', 7: 'blocked' },
+      configured: true,
+      maxAgeDays: null,
+      severities: { 'gap-note-missing': 'warning', 'status-rollup': 'error' },
+      columns: { Proof: 'implementation', Beleg: 'tests' },
+      statuses: { ready: 'partial', '✅': 'done', '100%': 'done', 7: 'blocked' },
     });
   });
 
@@ -98,23 +124,79 @@ documents:
 describe('a mistake', () => {
   it.each<[name: string, text: string, ...problems: string[]]>([
     ['an unknown key', 'documents: []\ndocument: []', '2:1 Unknown key `document`: did you mean `documents`?'],
-    ['a key like none', 'zzzzzzzzzz: 1', '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index`, `workPatterns`, `waivers` or `failOn`.'],
-    ['an unknown key of a document', 'documents:\n  - path: a.md\n    rule: {}', '3:5 Unknown key `rule`: did you mean `rules`?'],
-    ['an unknown rule', 'rules:\n  evidence-deletd: off', '2:3 Unknown rule `evidence-deletd`: did you mean `evidence-deleted`?'],
-    ['an unknown rule of a document', 'documents:\n  - path: a.md\n    rules: { status-rolup: off }', '3:14 Unknown rule `status-rolup`: did you mean `status-rollup`?'],
-    ['a rule like none', 'rules:\n  qqqqqqqqqqqqqqqqq: off', '2:3 Unknown rule `qqqqqqqqqqqqqqqqq`: `matrix-guard explain` lists the rules.'],
-    ['an unknown severity', 'rules:\n  status-rollup: eror', '2:18 Unexpected `eror`, expected `error`, `warning`, `notice` or `off`; did you mean `error`?'],
-    ['a number for a severity', 'rules: { status-rollup: 2 }', '1:25 Unexpected `2`, expected `error`, `warning`, `notice` or `off`.'],
-    ['an unknown status', 'statuses: { Ready: finished }', '1:20 Unexpected `finished`, expected `done`, `partial`, `not-started`, `blocked`, `deferred`, `not-applicable` or `unknown`.'],
-    ['an unknown role', 'columns: { Proof: implementaton }', '1:19 Unexpected `implementaton`, expected `key`, `item`, `status`, `implementation`, `tests`, `note`, `owner`, `verified-commit`, `verified-date`, `ticket` or `other`; did you mean `implementation`?'],
+    [
+      'a key like none',
+      'zzzzzzzzzz: 1',
+      '1:1 Unknown key `zzzzzzzzzz`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index`, `workPatterns`, `waivers` or `failOn`.',
+    ],
+    [
+      'an unknown key of a document',
+      'documents:\n  - path: a.md\n    rule: {}',
+      '3:5 Unknown key `rule`: did you mean `rules`?',
+    ],
+    [
+      'an unknown rule',
+      'rules:\n  evidence-deletd: off',
+      '2:3 Unknown rule `evidence-deletd`: did you mean `evidence-deleted`?',
+    ],
+    [
+      'an unknown rule of a document',
+      'documents:\n  - path: a.md\n    rules: { status-rolup: off }',
+      '3:14 Unknown rule `status-rolup`: did you mean `status-rollup`?',
+    ],
+    [
+      'a rule like none',
+      'rules:\n  qqqqqqqqqqqqqqqqq: off',
+      '2:3 Unknown rule `qqqqqqqqqqqqqqqqq`: `matrix-guard explain` lists the rules.',
+    ],
+    [
+      'an unknown severity',
+      'rules:\n  status-rollup: eror',
+      '2:18 Unexpected `eror`, expected `error`, `warning`, `notice` or `off`; did you mean `error`?',
+    ],
+    [
+      'a number for a severity',
+      'rules: { status-rollup: 2 }',
+      '1:25 Unexpected `2`, expected `error`, `warning`, `notice` or `off`.',
+    ],
+    [
+      'an unknown status',
+      'statuses: { Ready: finished }',
+      '1:20 Unexpected `finished`, expected `done`, `partial`, `not-started`, `blocked`, `deferred`, `not-applicable` or `unknown`.',
+    ],
+    [
+      'an unknown role',
+      'columns: { Proof: implementaton }',
+      '1:19 Unexpected `implementaton`, expected `key`, `item`, `status`, `implementation`, `tests`, `note`, `owner`, `verified-commit`, `verified-date`, `ticket` or `other`; did you mean `implementation`?',
+    ],
     ['another failOn', 'failOn: all', '1:9 Unexpected `all`, expected `new`, `any` or `never`.'],
-    ['words for days', 'maxAgeDays: ninety', '1:13 Unexpected `ninety`, expected a whole number of days, or `false` for never.'],
+    [
+      'words for days',
+      'maxAgeDays: ninety',
+      '1:13 Unexpected `ninety`, expected a whole number of days, or `false` for never.',
+    ],
     ['negative days', 'maxAgeDays: -1', '1:13 Unexpected `-1`, expected a whole number of days, or `false` for never.'],
     ['half a day', 'maxAgeDays: 1.5', '1:13 Unexpected `1.5`, expected a whole number of days, or `false` for never.'],
-    ['one document outside a list', 'documents: docs/a.md', '1:12 Unexpected `docs/a.md`, expected a list of paths or globs.'],
-    ['a number as a document', 'documents: [1]', '1:13 Unexpected `1`, expected a path or glob, or a mapping with `path`.'],
-    ['a list as a document', 'documents: [[a.md]]', '1:13 Unexpected list, expected a path or glob, or a mapping with `path`.'],
-    ['a document without a path', 'documents:\n  - rules: {}', '2:5 The key `path` is missing: add it, with a path or glob.'],
+    [
+      'one document outside a list',
+      'documents: docs/a.md',
+      '1:12 Unexpected `docs/a.md`, expected a list of paths or globs.',
+    ],
+    [
+      'a number as a document',
+      'documents: [1]',
+      '1:13 Unexpected `1`, expected a path or glob, or a mapping with `path`.',
+    ],
+    [
+      'a list as a document',
+      'documents: [[a.md]]',
+      '1:13 Unexpected list, expected a path or glob, or a mapping with `path`.',
+    ],
+    [
+      'a document without a path',
+      'documents:\n  - rules: {}',
+      '2:5 The key `path` is missing: add it, with a path or glob.',
+    ],
     ['a list of rules', 'rules: [status-rollup]', '1:8 Unexpected list, expected a mapping of rule ids to severities.'],
     ['rules without a word', 'rules:', '1:7 Unexpected `null`, expected a mapping of rule ids to severities.'],
     ['a list as the whole', '- a.md', '1:1 Unexpected list, expected a mapping.'],
@@ -122,14 +204,41 @@ describe('a mistake', () => {
     ['an empty status word', 'statuses: { "": done }', '1:13 Unexpected key ``, expected text of 1 to 200 characters.'],
     ['a key twice', 'failOn: any\nrules: {}\nfailOn: new', '3:1 The key `failOn` stands here twice: keep one.'],
     ['tabs', 'rules:\n\tstatus-rollup: off', '2:1 A tab cannot indent YAML: use spaces.'],
-    ['two documents', 'failOn: any\n---\nfailOn: new', '2:1 A second YAML document begins here: keep one, without `---` between.'],
-    ['an alias', 'rules: &a {}\ncolumns: *a', '1:11 Anchors and aliases are not allowed: write the value out.', '2:10 Anchors and aliases are not allowed: write the value out.'],
+    [
+      'two documents',
+      'failOn: any\n---\nfailOn: new',
+      '2:1 A second YAML document begins here: keep one, without `---` between.',
+    ],
+    [
+      'an alias',
+      'rules: &a {}\ncolumns: *a',
+      '1:11 Anchors and aliases are not allowed: write the value out.',
+      '2:10 Anchors and aliases are not allowed: write the value out.',
+    ],
     ['a tag', 'failOn: !secret any', '1:17 The tag `!secret` is not allowed: remove it.'],
-    ['an older YAML', '%YAML 1.1\n---\nrules: { status-rollup: off }', '1:1 A `%YAML` directive is not allowed: remove it.'],
-    ['an open bracket', 'documents: [a.md', '1:17 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].'],
-    ['two mistakes', 'failOn: all\nrules: { x: off, status-rollup: 1 }', '1:9 Unexpected `all`, expected `new`, `any` or `never`.', '2:10 Unknown rule `x`: `matrix-guard explain` lists the rules.', '2:33 Unexpected `1`, expected `error`, `warning`, `notice` or `off`.'],
+    [
+      'an older YAML',
+      '%YAML 1.1\n---\nrules: { status-rollup: off }',
+      '1:1 A `%YAML` directive is not allowed: remove it.',
+    ],
+    [
+      'an open bracket',
+      'documents: [a.md',
+      '1:17 This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    ],
+    [
+      'two mistakes',
+      'failOn: all\nrules: { x: off, status-rollup: 1 }',
+      '1:9 Unexpected `all`, expected `new`, `any` or `never`.',
+      '2:10 Unknown rule `x`: `matrix-guard explain` lists the rules.',
+      '2:33 Unexpected `1`, expected `error`, `warning`, `notice` or `off`.',
+    ],
     ['a bracket as a key', '? [a]\n: b', '1:3 A key must be a plain word: write it without brackets.'],
-    ['__proto__', '__proto__: {}', '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index`, `workPatterns`, `waivers` or `failOn`.'],
+    [
+      '__proto__',
+      '__proto__: {}',
+      '1:1 Unknown key `__proto__`: expected `documents`, `rules`, `columns`, `statuses`, `maxAgeDays`, `planDepth`, `planIgnore`, `require`, `links`, `metadata`, `index`, `workPatterns`, `waivers` or `failOn`.',
+    ],
   ])('in %s is named with its place and its mend', async (_, text, ...problems) => {
     expect(await problemsOf(text)).toEqual(problems);
   });
@@ -148,8 +257,12 @@ describe('a mistake', () => {
     ['**/a/'.repeat(9) + 'x.md', 'is too complex: split it into several simpler ones'],
     ['a'.repeat(300), 'is longer than 256 characters: shorten it'],
   ])('in the glob %s is named', async (glob, problem) => {
-    expect(await problemsOf(`documents:\n  - a.md\n  - path: ${JSON.stringify(glob)}\n`)).toEqual([expect.stringMatching(/^3:11 The glob /)]);
-    expect((await problemsOf(`documents: [${JSON.stringify(glob)}]`))[0]).toMatch(new RegExp(`^1:13 The glob .* ${problem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.$`));
+    expect(await problemsOf(`documents:\n  - a.md\n  - path: ${JSON.stringify(glob)}\n`)).toEqual([
+      expect.stringMatching(/^3:11 The glob /),
+    ]);
+    expect((await problemsOf(`documents: [${JSON.stringify(glob)}]`))[0]).toMatch(
+      new RegExp(`^1:13 The glob .* ${problem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\.$`),
+    );
   });
 });
 
@@ -181,9 +294,16 @@ describe('a hostile configuration', () => {
 
 describe('flags', () => {
   it('win over the configuration', async () => {
-    const settings = await overrideSettings(await settingsOf('documents: [a.md]\nmaxAgeDays: 5\nfailOn: any\nstatuses: { Ready: done }'), { documents: ['docs/*.md'], maxAgeDays: 7, failOn: 'never' });
+    const settings = await overrideSettings(
+      await settingsOf('documents: [a.md]\nmaxAgeDays: 5\nfailOn: any\nstatuses: { Ready: done }'),
+      { documents: ['docs/*.md'], maxAgeDays: 7, failOn: 'never' },
+    );
     expect(settings).toMatchObject({ source: PATH, documents: ['docs/*.md'], failOn: 'never' });
-    expect(settings.forDocument('docs/b.md')).toMatchObject({ maxAgeDays: 7, configured: true, statuses: { Ready: 'done' } });
+    expect(settings.forDocument('docs/b.md')).toMatchObject({
+      maxAgeDays: 7,
+      configured: true,
+      statuses: { Ready: 'done' },
+    });
   });
 
   it('change only what they name', async () => {
@@ -201,15 +321,26 @@ describe('flags', () => {
   });
 
   it('are refused with a glob that climbs', async () => {
-    await expect(overrideSettings(defaultSettings(), { documents: ['../x.md'] })).rejects.toThrow('has a `.` or `..` in it');
+    await expect(overrideSettings(defaultSettings(), { documents: ['../x.md'] })).rejects.toThrow(
+      'has a `.` or `..` in it',
+    );
   });
 });
 
 describe('waivers', () => {
   it('keep their place, and match documents by path or glob', async () => {
-    const { waivers } = await settingsOf('failOn: any\nwaivers:\n  - rule: line-moved\n    document: docs/*.md\n    row: "3.10"\n    reason: " Soon. "\n    until: 2028-02-29\n  - { rule: line-moved, document: a.md, reason: Soon }\n');
+    const { waivers } = await settingsOf(
+      'failOn: any\nwaivers:\n  - rule: line-moved\n    document: docs/*.md\n    row: "3.10"\n    reason: " Soon. "\n    until: 2028-02-29\n  - { rule: line-moved, document: a.md, reason: Soon }\n',
+    );
     expect(waivers).toMatchObject([
-      { rule: 'line-moved', document: 'docs/*.md', row: '3.10', reason: 'Soon.', until: '2028-02-29', place: { path: PATH, line: 3, column: 5 } },
+      {
+        rule: 'line-moved',
+        document: 'docs/*.md',
+        row: '3.10',
+        reason: 'Soon.',
+        until: '2028-02-29',
+        place: { path: PATH, line: 3, column: 5 },
+      },
       { row: null, until: null, place: { line: 8, column: 5 } },
     ]);
     expect(['docs/a.md', 'docs/a/b.md'].map((path) => waivers?.[0]?.matches(path))).toEqual([true, false]);
@@ -217,23 +348,56 @@ describe('waivers', () => {
 
   it.each([
     ['waivers: 3', '1:10 Unexpected `3`, expected a list of waivers.'],
-    ['waivers: [{ rule: line-movd, document: a.md, reason: x }]', '1:19 Unknown rule `line-movd`: did you mean `line-moved`?'],
-    ['waivers: [{ rule: line-moved, document: a.md }]', '1:11 The key `reason` is missing: add it, with a reason in words.'],
-    ['waivers: [{ rule: line-moved, document: a.md, reason: "…" }]', '1:55 Unexpected `…`, expected a reason in words.'],
-    ['waivers: [{ rule: line-moved, document: a.md, reason: x, until: 2026-02-30 }]', '1:65 Unexpected `2026-02-30`, expected a date such as `2026-12-31`.'],
-    ['waivers: [{ rule: line-moved, document: a.md, reason: x, row: 3.10 }]', '1:63 Unexpected `3.1`, expected a row’s key in quotes, such as `"3.10"`.'],
-    ['waivers: [{ rule: line-moved, document: ../a.md, reason: x }]', '1:41 The glob `../a.md` has a `.` or `..` in it: write it from the repository’s root.'],
-    ['waivers: [{ rule: line-moved, document: a.md, reason: x, untill: 2026-02-03 }]', '1:58 Unknown key `untill`: did you mean `until`?'],
-  ])('%j is refused', async (text, problem) => { expect(await problemsOf(text)).toEqual([problem]); });
+    [
+      'waivers: [{ rule: line-movd, document: a.md, reason: x }]',
+      '1:19 Unknown rule `line-movd`: did you mean `line-moved`?',
+    ],
+    [
+      'waivers: [{ rule: line-moved, document: a.md }]',
+      '1:11 The key `reason` is missing: add it, with a reason in words.',
+    ],
+    [
+      'waivers: [{ rule: line-moved, document: a.md, reason: "…" }]',
+      '1:55 Unexpected `…`, expected a reason in words.',
+    ],
+    [
+      'waivers: [{ rule: line-moved, document: a.md, reason: x, until: 2026-02-30 }]',
+      '1:65 Unexpected `2026-02-30`, expected a date such as `2026-12-31`.',
+    ],
+    [
+      'waivers: [{ rule: line-moved, document: a.md, reason: x, row: 3.10 }]',
+      '1:63 Unexpected `3.1`, expected a row’s key in quotes, such as `"3.10"`.',
+    ],
+    [
+      'waivers: [{ rule: line-moved, document: ../a.md, reason: x }]',
+      '1:41 The glob `../a.md` has a `.` or `..` in it: write it from the repository’s root.',
+    ],
+    [
+      'waivers: [{ rule: line-moved, document: a.md, reason: x, untill: 2026-02-03 }]',
+      '1:58 Unknown key `untill`: did you mean `until`?',
+    ],
+  ])('%j is refused', async (text, problem) => {
+    expect(await problemsOf(text)).toEqual([problem]);
+  });
 });
 
 describe('workPatterns', () => {
   it('hold for all documents, and an entry has its own', async () => {
-    const settings = await settingsOf('workPatterns: ["task {key}"]\ndocuments: [a.md, { path: b.md, workPatterns: ["#{key}"] }]\n');
-    expect(['a.md', 'b.md'].map((path) => settings.forDocument(path).workPatterns)).toEqual([['task {key}'], ['#{key}']]);
+    const settings = await settingsOf(
+      'workPatterns: ["task {key}"]\ndocuments: [a.md, { path: b.md, workPatterns: ["#{key}"] }]\n',
+    );
+    expect(['a.md', 'b.md'].map((path) => settings.forDocument(path).workPatterns)).toEqual([
+      ['task {key}'],
+      ['#{key}'],
+    ]);
   });
 
-  it.each(['task', '{key} and {key}', '{row}', 'a{key}{', `{key}${'x'.repeat(80)}`])('%j is refused', async (pattern) => {
-    expect((await problemsOf(`workPatterns: [${JSON.stringify(pattern)}]`))[0]).toContain('expected text of at most 80 characters with `{key}` in it once.');
-  });
+  it.each(['task', '{key} and {key}', '{row}', 'a{key}{', `{key}${'x'.repeat(80)}`])(
+    '%j is refused',
+    async (pattern) => {
+      expect((await problemsOf(`workPatterns: [${JSON.stringify(pattern)}]`))[0]).toContain(
+        'expected text of at most 80 characters with `{key}` in it once.',
+      );
+    },
+  );
 });

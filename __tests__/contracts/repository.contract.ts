@@ -12,10 +12,16 @@ export interface OpenOptions {
 }
 
 /** Opens the repository so that its head shows the files of its newest commit. `dispose` is called after `close`. */
-export type OpenRepository = (options: OpenOptions) => Promise<{ readonly opened: Repository; readonly dispose?: () => void }>;
+export type OpenRepository = (
+  options: OpenOptions,
+) => Promise<{ readonly opened: Repository; readonly dispose?: () => void }>;
 
 /** `abilities` says where a source may answer less. */
-export function describeRepository(name: string, open: OpenRepository, abilities: { readonly search: boolean } = { search: true }): void {
+export function describeRepository(
+  name: string,
+  open: OpenRepository,
+  abilities: { readonly search: boolean } = { search: true },
+): void {
   describe(`repository contract: ${name}`, () => {
     const disposals: (() => Promise<void> | void)[] = [];
     afterEach(async () => {
@@ -37,22 +43,28 @@ export function describeRepository(name: string, open: OpenRepository, abilities
     };
 
     it('lists every file with its path and object id, also below folders', async () => {
-      const repository = create({ 'README.md': 'hello\n', 'src/deep/er/a.ts': 'a\n', 'empty': '' });
+      const repository = create({ 'README.md': 'hello\n', 'src/deep/er/a.ts': 'a\n', empty: '' });
       repository.commit();
       const { head } = await start(repository);
       const { entries, truncated } = await head.tree();
       expect(truncated).toBe(false);
       expect([...entries.keys()].sort()).toEqual(['README.md', 'empty', 'src/deep/er/a.ts']);
-      expect(entries.get('README.md')).toEqual({ path: 'README.md', kind: 'file', id: repository.git('rev-parse', 'HEAD:README.md') });
+      expect(entries.get('README.md')).toEqual({
+        path: 'README.md',
+        kind: 'file',
+        id: repository.git('rev-parse', 'HEAD:README.md'),
+      });
       expect((await head.ids(['README.md', 'src', 'absent.md'])).size).toBe(1);
-      expect((await head.ids(['src/deep/er/a.ts'])).get('src/deep/er/a.ts')).toBe(repository.git('rev-parse', 'HEAD:src/deep/er/a.ts'));
+      expect((await head.ids(['src/deep/er/a.ts'])).get('src/deep/er/a.ts')).toBe(
+        repository.git('rev-parse', 'HEAD:src/deep/er/a.ts'),
+      );
     });
 
     it('shows links and submodules as what they are and reads neither', async () => {
       const repository = create({ 'a.md': 'a\n' });
       symlinkSync('/etc/hostname', join(repository.path, 'outside'));
       symlinkSync('a.md', join(repository.path, 'inside'));
-      const other = create({ 'x': 'x' });
+      const other = create({ x: 'x' });
       other.commit();
       repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.path, 'vendor/other');
       repository.commit();
@@ -60,7 +72,11 @@ export function describeRepository(name: string, open: OpenRepository, abilities
       const { entries } = await head.tree();
       expect(entries.get('outside')?.kind).toBe('link');
       expect(entries.get('inside')?.kind).toBe('link');
-      expect(entries.get('vendor/other')).toEqual({ path: 'vendor/other', kind: 'submodule', id: other.git('rev-parse', 'HEAD') });
+      expect(entries.get('vendor/other')).toEqual({
+        path: 'vendor/other',
+        kind: 'submodule',
+        id: other.git('rev-parse', 'HEAD'),
+      });
       expect(entries.has('vendor/other/x')).toBe(false);
       const contents = await head.read(['outside', 'inside', 'vendor/other']);
       expect([...contents.values()].map(({ kind }) => kind)).toEqual(['unavailable', 'unavailable', 'unavailable']);
@@ -69,7 +85,12 @@ export function describeRepository(name: string, open: OpenRepository, abilities
 
     it('reads contents byte by byte and leaves absent paths out', async () => {
       const binary = Uint8Array.from({ length: 512 }, (_, index) => index % 256);
-      const repository = create({ 'crlf.md': 'a\r\nb\r\n', 'binary.bin': binary, 'empty': '', 'wide.md': '# Über 状态 🟡\n' });
+      const repository = create({
+        'crlf.md': 'a\r\nb\r\n',
+        'binary.bin': binary,
+        empty: '',
+        'wide.md': '# Über 状态 🟡\n',
+      });
       repository.commit();
       const { head } = await start(repository);
       const contents = await head.read(['wide.md', 'crlf.md', 'binary.bin', 'empty', 'absent.md', 'src']);
@@ -94,7 +115,10 @@ export function describeRepository(name: string, open: OpenRepository, abilities
     it('does not hold files over two mebibytes, says how large they are, and still reads what follows', async () => {
       const MIB = 1 << 20;
       const repository = create({
-        'exact.txt': 'x'.repeat(2 * MIB), 'over.txt': 'x'.repeat(2 * MIB + 1), 'huge.bin': Buffer.alloc(9 * MIB, 'y'), 'small.txt': 'small\n',
+        'exact.txt': 'x'.repeat(2 * MIB),
+        'over.txt': 'x'.repeat(2 * MIB + 1),
+        'huge.bin': Buffer.alloc(9 * MIB, 'y'),
+        'small.txt': 'small\n',
       });
       repository.commit();
       const { head } = await start(repository);
@@ -107,14 +131,30 @@ export function describeRepository(name: string, open: OpenRepository, abilities
     });
 
     it('keeps names with line feeds, quotes, spaces, dashes, brackets, tabs and other scripts', async () => {
-      const names = ['line\nfeed.md', 'quo"te\'.md', ' space .md', '-dash.md', '--all', 'a[b]*.md', 'tab\t.md', '状态/é.md', ':(glob)x', 'back\\slash.md', 'HEAD'];
+      const names = [
+        'line\nfeed.md',
+        'quo"te\'.md',
+        ' space .md',
+        '-dash.md',
+        '--all',
+        'a[b]*.md',
+        'tab\t.md',
+        '状态/é.md',
+        ':(glob)x',
+        'back\\slash.md',
+        'HEAD',
+      ];
       const repository = create(Object.fromEntries(names.map((path) => [path, `I am ${path}\n`])));
       repository.commit();
       const { head } = await start(repository);
       expect([...(await head.tree()).entries.keys()].sort()).toEqual([...names].sort());
       const contents = await head.read(names);
       expect(names.map((path) => text(contents.get(path)))).toEqual(names.map((path) => `I am ${path}\n`));
-      expect([...(await head.ids(names)).values()]).toEqual(names.map((path) => (path.includes('\n') ? (expect.any(String) as string) : repository.git('rev-parse', `HEAD:${path}`))));
+      expect([...(await head.ids(names)).values()]).toEqual(
+        names.map((path) =>
+          path.includes('\n') ? (expect.any(String) as string) : repository.git('rev-parse', `HEAD:${path}`),
+        ),
+      );
     });
 
     it('reads base and head apart, and any other commit by its full id', async () => {
@@ -141,27 +181,50 @@ export function describeRepository(name: string, open: OpenRepository, abilities
     });
 
     describe('renames', () => {
-      const prose = (seed: string): string => Array.from({ length: 40 }, (_, line) => `${seed} line ${line}\n`).join('');
+      const prose = (seed: string): string =>
+        Array.from({ length: 40 }, (_, line) => `${seed} line ${line}\n`).join('');
 
       it('finds renamed, renamed and edited, and moved files', async () => {
         const repository = create({
-          'exact.ts': prose('exact'), 'similar.ts': prose('similar'), 'old/a.ts': prose('a'), 'old/b/c.ts': prose('c'), 'stays.ts': prose('stays'), 'gone.ts': prose('gone'),
+          'exact.ts': prose('exact'),
+          'similar.ts': prose('similar'),
+          'old/a.ts': prose('a'),
+          'old/b/c.ts': prose('c'),
+          'stays.ts': prose('stays'),
+          'gone.ts': prose('gone'),
         });
         const base = repository.commit();
-        repository.rename('exact.ts', 'moved/exact.ts').rename('old', 'new').rename('similar.ts', 'alike.ts').remove('gone.ts');
-        repository.write({ 'alike.ts': `${prose('similar')}one more line\n`, 'stays.ts': 'edited\n', 'unrelated.ts': 'new\n' }).commit();
+        repository
+          .rename('exact.ts', 'moved/exact.ts')
+          .rename('old', 'new')
+          .rename('similar.ts', 'alike.ts')
+          .remove('gone.ts');
+        repository
+          .write({ 'alike.ts': `${prose('similar')}one more line\n`, 'stays.ts': 'edited\n', 'unrelated.ts': 'new\n' })
+          .commit();
         const renames = await (await start(repository, base)).renames();
         expect(Object.fromEntries([...renames].sort())).toEqual({
-          'exact.ts': 'moved/exact.ts', 'old/a.ts': 'new/a.ts', 'old/b/c.ts': 'new/b/c.ts', 'similar.ts': 'alike.ts',
+          'exact.ts': 'moved/exact.ts',
+          'old/a.ts': 'new/a.ts',
+          'old/b/c.ts': 'new/b/c.ts',
+          'similar.ts': 'alike.ts',
         });
       });
 
       it('keeps odd names, and a file that became a folder', async () => {
-        const repository = create({ 'line\nfeed.ts': prose('feed'), 'module.ts': prose('module'), 'tool': prose('tool') });
+        const repository = create({
+          'line\nfeed.ts': prose('feed'),
+          'module.ts': prose('module'),
+          tool: prose('tool'),
+        });
         const base = repository.commit();
-        repository.rename('line\nfeed.ts', '-dash "q".ts').rename('tool', 'tool.tmp').rename('tool.tmp', 'tool/main').commit();
+        repository
+          .rename('line\nfeed.ts', '-dash "q".ts')
+          .rename('tool', 'tool.tmp')
+          .rename('tool.tmp', 'tool/main')
+          .commit();
         const renames = await (await start(repository, base)).renames();
-        expect(Object.fromEntries(renames)).toEqual({ 'line\nfeed.ts': '-dash "q".ts', 'tool': 'tool/main' });
+        expect(Object.fromEntries(renames)).toEqual({ 'line\nfeed.ts': '-dash "q".ts', tool: 'tool/main' });
       });
 
       it('is empty without a base, and where nothing was renamed', async () => {
@@ -175,11 +238,23 @@ export function describeRepository(name: string, open: OpenRepository, abilities
 
     (abilities.search ? describe : describe.skip)('search', () => {
       it('finds literal strings in files, sorted, and says so when there are none', async () => {
-        const repository = create({ 'src/b.ts': 'call(one)\n', 'src/a.ts': 'fn one() {}\nfn two() {}\n', 'src/c.ts': 'ONE', '-dash\n.ts': 'one' });
+        const repository = create({
+          'src/b.ts': 'call(one)\n',
+          'src/a.ts': 'fn one() {}\nfn two() {}\n',
+          'src/c.ts': 'ONE',
+          '-dash\n.ts': 'one',
+        });
         repository.commit();
-        const found = await (await start(repository)).head.search(['one', 'two', 'three', 'o.e', 'fn one() {}\nfn two', '']);
+        const found = await (
+          await start(repository)
+        ).head.search(['one', 'two', 'three', 'o.e', 'fn one() {}\nfn two', '']);
         expect(Object.fromEntries(found ?? [])).toEqual({
-          'one': ['-dash\n.ts', 'src/a.ts', 'src/b.ts'], 'two': ['src/a.ts'], 'three': [], 'o.e': [], 'fn one() {}\nfn two': ['src/a.ts'], '': [],
+          one: ['-dash\n.ts', 'src/a.ts', 'src/b.ts'],
+          two: ['src/a.ts'],
+          three: [],
+          'o.e': [],
+          'fn one() {}\nfn two': ['src/a.ts'],
+          '': [],
         });
       });
 
@@ -192,7 +267,11 @@ export function describeRepository(name: string, open: OpenRepository, abilities
       });
 
       it('leaves out binary files, links and files over the bound', async () => {
-        const repository = create({ 'a.bin': 'needle\0', 'big.txt': `needle${'x'.repeat(1 << 21)}`, 'a.txt': 'needle' });
+        const repository = create({
+          'a.bin': 'needle\0',
+          'big.txt': `needle${'x'.repeat(1 << 21)}`,
+          'a.txt': 'needle',
+        });
         symlinkSync('needle', join(repository.path, 'link'));
         repository.commit();
         expect((await (await start(repository)).head.search(['needle']))?.get('needle')).toEqual(['a.txt']);
@@ -215,11 +294,21 @@ export function describeRepository(name: string, open: OpenRepository, abilities
         repository.write({ 'a.md': '2' }).commit();
         const newest = repository.write({ 'a.md': '3' }).commit();
         const opened = await start(repository);
-        const expected = { kind: 'commit', id: first, date: '2026-02-01T10:00:00Z', ancestorOfHead: true, commitsSince: 2 };
+        const expected = {
+          kind: 'commit',
+          id: first,
+          date: '2026-02-01T10:00:00Z',
+          ancestorOfHead: true,
+          commitsSince: 2,
+        };
         expect(await opened.lookUpCommit(first)).toEqual(expected);
         expect(await opened.lookUpCommit(first.slice(0, 8))).toEqual(expected);
         expect(await opened.lookUpCommit(first.toUpperCase())).toEqual(expected);
-        expect(await opened.lookUpCommit(newest)).toMatchObject({ kind: 'commit', ancestorOfHead: true, commitsSince: 0 });
+        expect(await opened.lookUpCommit(newest)).toMatchObject({
+          kind: 'commit',
+          ancestorOfHead: true,
+          commitsSince: 0,
+        });
       });
 
       it('knows a commit that head does not descend from', async () => {
@@ -230,7 +319,12 @@ export function describeRepository(name: string, open: OpenRepository, abilities
         repository.git('switch', '--quiet', 'main');
         repository.write({ 'b.md': '1' }).commit();
         repository.write({ 'c.md': '1' }).commit();
-        expect(await (await start(repository)).lookUpCommit(side)).toMatchObject({ kind: 'commit', id: side, ancestorOfHead: false, commitsSince: 2 });
+        expect(await (await start(repository)).lookUpCommit(side)).toMatchObject({
+          kind: 'commit',
+          id: side,
+          ancestorOfHead: false,
+          commitsSince: 2,
+        });
       });
 
       it('takes nothing for a commit but a commit id', async () => {
@@ -240,7 +334,21 @@ export function describeRepository(name: string, open: OpenRepository, abilities
         repository.git('tag', 'cafe1234');
         repository.git('tag', '-a', '-m', 'x', 'annotated');
         const opened = await start(repository);
-        for (const revision of ['main', 'HEAD', 'HEAD~1', 'deadbeef', 'cafe1234', 'abc', '', '--all', 'f'.repeat(40), 'f'.repeat(64), 'f'.repeat(65), 'TBD', 'dead\nbeef']) {
+        for (const revision of [
+          'main',
+          'HEAD',
+          'HEAD~1',
+          'deadbeef',
+          'cafe1234',
+          'abc',
+          '',
+          '--all',
+          'f'.repeat(40),
+          'f'.repeat(64),
+          'f'.repeat(65),
+          'TBD',
+          'dead\nbeef',
+        ]) {
           expect([revision, await opened.lookUpCommit(revision)]).toEqual([revision, { kind: 'unknown' }]);
         }
         expect(await opened.lookUpCommit(repository.git('rev-parse', 'HEAD:a.md'))).toEqual({ kind: 'unknown' });
@@ -286,7 +394,10 @@ export function describeRepository(name: string, open: OpenRepository, abilities
         const base = repository.commit({ message: 'base' });
         const first = repository.write({ 'a.md': '2' }).commit({ message: 'T1.1 first\n\nand a body\nof T9.9' });
         const second = repository.write({ 'b.md': '2' }).commit({ message: 'Grüße 状态' });
-        const expected = [{ id: second, parents: [first], subject: 'Grüße 状态' }, { id: first, parents: [base], subject: 'T1.1 first' }];
+        const expected = [
+          { id: second, parents: [first], subject: 'Grüße 状态' },
+          { id: first, parents: [base], subject: 'T1.1 first' },
+        ];
         const opened = await start(repository, base);
         expect(await opened.commits(10)).toEqual({ kind: 'known', value: expected });
         expect(await opened.commits(1)).toEqual({ kind: 'known', value: expected.slice(0, 1) });
@@ -296,7 +407,13 @@ export function describeRepository(name: string, open: OpenRepository, abilities
         const repository = create({ 'a.md': '1' });
         const root = repository.commit({ message: 'root' });
         const last = repository.write({ 'a.md': '2' }).commit({ message: 'last' });
-        expect(await (await start(repository)).commits(10)).toEqual({ kind: 'known', value: [{ id: last, parents: [root], subject: 'last' }, { id: root, parents: [], subject: 'root' }] });
+        expect(await (await start(repository)).commits(10)).toEqual({
+          kind: 'known',
+          value: [
+            { id: last, parents: [root], subject: 'last' },
+            { id: root, parents: [], subject: 'root' },
+          ],
+        });
       });
 
       it('lists none where head is base', async () => {
@@ -331,7 +448,13 @@ export function describeRepository(name: string, open: OpenRepository, abilities
       const base = repository.commit();
       repository.rename('a.md', 'b.md').commit();
       const opened = await start(repository, base);
-      await Promise.all([opened.head.tree(), opened.base?.tree(), opened.renames(), opened.head.search(['1']), opened.head.read(['b.md'])]);
+      await Promise.all([
+        opened.head.tree(),
+        opened.base?.tree(),
+        opened.renames(),
+        opened.head.search(['1']),
+        opened.head.read(['b.md']),
+      ]);
       expect(opened.notes()).toEqual([]);
       await opened.close();
       await opened.close();

@@ -22,7 +22,10 @@ describeRepository('git at a commit, whatever stands in the working tree', async
 describeRepository('a bare repository', async ({ repository, base }) => {
   const folder = temporaryFolder();
   repository.git('clone', '--quiet', '--bare', repository.path, join(folder, 'bare.git'));
-  return { opened: await openGitRepository({ directory: join(folder, 'bare.git'), base, head: null }), dispose: remove(folder) };
+  return {
+    opened: await openGitRepository({ directory: join(folder, 'bare.git'), base, head: null }),
+    dispose: remove(folder),
+  };
 });
 
 describeRepository('the working tree', async ({ repository, base }) => ({
@@ -32,7 +35,10 @@ describeRepository('the working tree', async ({ repository, base }) => ({
 describeRepository('a working tree of its own, added to the repository', async ({ repository, base }) => {
   const folder = temporaryFolder();
   repository.git('worktree', 'add', '--quiet', '--detach', join(folder, 'side tree'), 'HEAD');
-  return { opened: await openGitRepository({ directory: join(folder, 'side tree'), base, head: null }), dispose: remove(folder) };
+  return {
+    opened: await openGitRepository({ directory: join(folder, 'side tree'), base, head: null }),
+    dispose: remove(folder),
+  };
 });
 
 describeRepository('packed objects', async ({ repository, base }) => {

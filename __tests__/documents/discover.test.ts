@@ -1,7 +1,8 @@
 // Which pages are worth reading, by path and by a quick look at the text.
 import { isOwnPage, isSnapshotPath, mightBeStatusPage } from '../../src/documents/discover.ts';
 
-const table = (header: string): string => `# T\n\n| ${header} |\n|${' --- |'.repeat(header.split('|').length)}\n| a | b |\n`;
+const table = (header: string): string =>
+  `# T\n\n| ${header} |\n|${' --- |'.repeat(header.split('|').length)}\n| a | b |\n`;
 
 describe('mightBeStatusPage', () => {
   it.each([
@@ -16,11 +17,27 @@ describe('mightBeStatusPage', () => {
     ['a table in a list', 'docs/x.md', '- | Item | Status |\n  |---|---|\n'],
     ['CRLF', 'docs/x.md', table('Item | Status').replaceAll('\n', '\r\n')],
     ['a README with a status table', 'README.md', table('Item | Status')],
-    ['evidence labels below headings', 'docs/x.md', '# T\n\n## A\n\n**Evidence:**\n- `a.rs`\n\n## B\n\n- Evidence: `b.rs`\n'],
+    [
+      'evidence labels below headings',
+      'docs/x.md',
+      '# T\n\n## A\n\n**Evidence:**\n- `a.rs`\n\n## B\n\n- Evidence: `b.rs`\n',
+    ],
     ['its name', 'docs/IMPLEMENTATION_STATUS.md', '# T\n\n- [x] one\n'],
-    ['check boxes that cite files below a title about status', 'notes/x.md', '# Progress\n\n- [x] One: `src/a.ts`\n- [ ] Two: `src/b.ts`\n'],
-    ['lists below Done and Not started that cite files', 'notes/x.md', '# T\n\n## ✅ Done (1)\n\n- One — `src/a.ts`\n\n## Not started\n\n- Two — src/b.ts\n'],
-    ['locations below headings', 'docs/x.md', '# T\n\n## A-1\n\n**Location:** `a.rs`\n\n## A-2\n\n**Location:** `b.rs`\n'],
+    [
+      'check boxes that cite files below a title about status',
+      'notes/x.md',
+      '# Progress\n\n- [x] One: `src/a.ts`\n- [ ] Two: `src/b.ts`\n',
+    ],
+    [
+      'lists below Done and Not started that cite files',
+      'notes/x.md',
+      '# T\n\n## ✅ Done (1)\n\n- One — `src/a.ts`\n\n## Not started\n\n- Two — src/b.ts\n',
+    ],
+    [
+      'locations below headings',
+      'docs/x.md',
+      '# T\n\n## A-1\n\n**Location:** `a.rs`\n\n## A-2\n\n**Location:** `b.rs`\n',
+    ],
     ['the name of a matrix', 'docs/traceability-matrix.md', '# T\n'],
   ])('takes a page for %s', (_what, path, text) => {
     expect(mightBeStatusPage({ path, text })).toMatchObject({ candidate: true });
@@ -41,20 +58,57 @@ describe('mightBeStatusPage', () => {
   });
 
   it('names the line and the column', () => {
-    expect(mightBeStatusPage({ path: 'a.md', text: table('Item | Status') }).reason).toBe('line 3 heads a table with the column "status"');
+    expect(mightBeStatusPage({ path: 'a.md', text: table('Item | Status') }).reason).toBe(
+      'line 3 heads a table with the column "status"',
+    );
   });
 
-  it.each([['pipes', '|'.repeat(500_000)], ['dashes', '-|'.repeat(250_000)], ['stars', `${'*'.repeat(500_000)}:`], ['lines', '|a\n|-\n'.repeat(100_000)], ['angles', `|${'<'.repeat(500_000)}\n|-|`]])('answers for many %s', (_what, text) => {
+  it.each([
+    ['pipes', '|'.repeat(500_000)],
+    ['dashes', '-|'.repeat(250_000)],
+    ['stars', `${'*'.repeat(500_000)}:`],
+    ['lines', '|a\n|-\n'.repeat(100_000)],
+    ['angles', `|${'<'.repeat(500_000)}\n|-|`],
+  ])('answers for many %s', (_what, text) => {
     expect(mightBeStatusPage({ path: 'a.md', text }).candidate).toBe(false);
   });
 });
 
 describe('paths', () => {
-  it.each([['README.md', true], ['docs/a.MD', true], ['a.markdown', true], ['a.txt', false], ['a.mdx.js', false], ['node_modules/x/README.md', false], ['third_party/a.md', false], ['pkg/vendor/x/a.md', false], ['dist/a.md', false], ['.assistant/a.md', false], ['.github/a.md', true], ['docs/builder/a.md', true]])('%s is a page of the repository: %s', (path, expected) => {
+  it.each([
+    ['README.md', true],
+    ['docs/a.MD', true],
+    ['a.markdown', true],
+    ['a.txt', false],
+    ['a.mdx.js', false],
+    ['node_modules/x/README.md', false],
+    ['third_party/a.md', false],
+    ['pkg/vendor/x/a.md', false],
+    ['dist/a.md', false],
+    ['.assistant/a.md', false],
+    ['.github/a.md', true],
+    ['docs/builder/a.md', true],
+  ])('%s is a page of the repository: %s', (path, expected) => {
     expect(isOwnPage(path)).toBe(expected);
   });
 
-  it.each([['docs/status.md', false], ['docs/audit-2026-02-08.md', true], ['docs/audit_20260208.md', true], ['docs/2026-02/audit.md', true], ['docs/archive/status.md', true], ['Reports/gap.md', true], ['docs/plans/a.md', true], ['milestones/m1.md', true], ['docs/v2/status-matrix.md', false], ['docs/rfc-2026.md', false], ['docs/reporting/a.md', false], ['docs/templates/status.md', true], ['docs/STATUS-TEMPLATE.md', true], ['tests/fixtures/status.md', true], ['scan-reports/status.md', true]])('%s is kept as it was on a day: %s', (path, expected) => {
+  it.each([
+    ['docs/status.md', false],
+    ['docs/audit-2026-02-08.md', true],
+    ['docs/audit_20260208.md', true],
+    ['docs/2026-02/audit.md', true],
+    ['docs/archive/status.md', true],
+    ['Reports/gap.md', true],
+    ['docs/plans/a.md', true],
+    ['milestones/m1.md', true],
+    ['docs/v2/status-matrix.md', false],
+    ['docs/rfc-2026.md', false],
+    ['docs/reporting/a.md', false],
+    ['docs/templates/status.md', true],
+    ['docs/STATUS-TEMPLATE.md', true],
+    ['tests/fixtures/status.md', true],
+    ['scan-reports/status.md', true],
+  ])('%s is kept as it was on a day: %s', (path, expected) => {
     expect(isSnapshotPath(path)).toBe(expected);
   });
 });

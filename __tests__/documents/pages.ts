@@ -20,10 +20,13 @@ export function tablesOf(blocks: readonly Block[]): readonly Extract<Block, { ki
 }
 
 /** What the page's source has in this range of one line. */
-export const sourceOf = (page: Page, range: Range): string => (page.lines[range.line - 1] ?? '').slice(range.column - 1, range.endColumn - 1);
+export const sourceOf = (page: Page, range: Range): string =>
+  (page.lines[range.line - 1] ?? '').slice(range.column - 1, range.endColumn - 1);
 
 /** A segment in short: kind, text, marks, link. */
 export function show(segment: Segment): string {
-  const marks = [segment.strong && 'strong', segment.emphasis && 'emphasis', segment.struck && 'struck'].filter(Boolean).join(' ');
+  const marks = [segment.strong && 'strong', segment.emphasis && 'emphasis', segment.struck && 'struck']
+    .filter(Boolean)
+    .join(' ');
   return `${segment.kind}${marks === '' ? '' : ` ${marks}`}${segment.link === null ? '' : ` -> ${segment.link.url}`}: ${segment.text}`;
 }

@@ -8,56 +8,136 @@ async function read(source: string): Promise<Short> {
   const page = await pageOf(source);
   const { status, owner, lastVerifiedCommit, lastVerifiedDate, sourcePlan } = readMetadata(page);
   const found = { status, owner, commit: lastVerifiedCommit, date: lastVerifiedDate, plan: sourcePlan };
-  return Object.fromEntries(Object.entries(found).flatMap(([name, field]) => {
-    if (field === null) return [];
-    // The range holds the value and nothing else.
-    expect(sourceOf(page, field.range)).toBe(field.value);
-    return [[name, field.value]];
-  }));
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, field]) => {
+      if (field === null) return [];
+      // The range holds the value and nothing else.
+      expect(sourceOf(page, field.range)).toBe(field.value);
+      return [[name, field.value]];
+    }),
+  );
 }
 
 const TABLE = '| Item | Status | Evidence |\n|---|---|---|\n| one | done | `a.rs` |\n';
 
 describe('metadata', () => {
   it.each<readonly [string, string, Short]>([
-    ['list items', '# T\n\n- Status: verified\n- Owner: @docs\n- Last Verified Commit: `abc1234`\n- Last Verified Date: 2026-02-21\n\nSource plan: `plans/p.md`.\n', { status: 'verified', owner: '@docs', commit: 'abc1234', date: '2026-02-21', plan: 'plans/p.md' }],
-    ['bold labels in list items', '- **Status:** draft\n- **Owner**: team one\n', { status: 'draft', owner: 'team one' }],
-    ['bold labels with hard breaks', '# T\n\n**Status:** draft  \n**Verified commit:** abc1234\\\n**Updated:** 2026-01-02\\\n', { status: 'draft', commit: 'abc1234', date: '2026-01-02' }],
-    ['soft breaks', 'Date: 2026-02-08\nPlan audited: `docs/p.md`\nOwner: a.\n', { date: '2026-02-08', plan: 'docs/p.md', owner: 'a' }],
-    ['one line, divided by dots', '**Status:** draft · **Owner:** @a · **Last updated:** 2026-01-02\n', { status: 'draft', owner: '@a', date: '2026-01-02' }],
-    ['one line, divided by pipes', 'Owner: @a | Date: 2026-01-02 | Commit: `abc1234`\n', { owner: '@a', date: '2026-01-02', commit: 'abc1234' }],
+    [
+      'list items',
+      '# T\n\n- Status: verified\n- Owner: @docs\n- Last Verified Commit: `abc1234`\n- Last Verified Date: 2026-02-21\n\nSource plan: `plans/p.md`.\n',
+      { status: 'verified', owner: '@docs', commit: 'abc1234', date: '2026-02-21', plan: 'plans/p.md' },
+    ],
+    [
+      'bold labels in list items',
+      '- **Status:** draft\n- **Owner**: team one\n',
+      { status: 'draft', owner: 'team one' },
+    ],
+    [
+      'bold labels with hard breaks',
+      '# T\n\n**Status:** draft  \n**Verified commit:** abc1234\\\n**Updated:** 2026-01-02\\\n',
+      { status: 'draft', commit: 'abc1234', date: '2026-01-02' },
+    ],
+    [
+      'soft breaks',
+      'Date: 2026-02-08\nPlan audited: `docs/p.md`\nOwner: a.\n',
+      { date: '2026-02-08', plan: 'docs/p.md', owner: 'a' },
+    ],
+    [
+      'one line, divided by dots',
+      '**Status:** draft · **Owner:** @a · **Last updated:** 2026-01-02\n',
+      { status: 'draft', owner: '@a', date: '2026-01-02' },
+    ],
+    [
+      'one line, divided by pipes',
+      'Owner: @a | Date: 2026-01-02 | Commit: `abc1234`\n',
+      { owner: '@a', date: '2026-01-02', commit: 'abc1234' },
+    ],
     ['a quote', '> **Last reviewed:** March 3, 2026\n> Owner: b\n', { date: 'March 3, 2026', owner: 'b' }],
-    ['a table of two columns', '| Field | Value |\n|---|---|\n| **Status** | active |\n| Baseline commit | `abc1234` |\n', { status: 'active', commit: 'abc1234' }],
-    ['a table with a label as its header', '| Owner | @a |\n|---|---|\n| Date | 2026-01-02 |\n', { owner: '@a', date: '2026-01-02' }],
-    ['a table of one row', '| Status | Owner | Last updated |\n|---|---|---|\n| live | @a | 2026-01-02 |\n', { status: 'live', owner: '@a', date: '2026-01-02' }],
-    ['front matter', '---\nowner: "@a"\nlast_reviewed: 2026-01-02\nverified_at: abc1234\nsource_plan: p.md\n---\n# T\n', { owner: '@a', date: '2026-01-02', commit: 'abc1234', plan: 'p.md' }],
+    [
+      'a table of two columns',
+      '| Field | Value |\n|---|---|\n| **Status** | active |\n| Baseline commit | `abc1234` |\n',
+      { status: 'active', commit: 'abc1234' },
+    ],
+    [
+      'a table with a label as its header',
+      '| Owner | @a |\n|---|---|\n| Date | 2026-01-02 |\n',
+      { owner: '@a', date: '2026-01-02' },
+    ],
+    [
+      'a table of one row',
+      '| Status | Owner | Last updated |\n|---|---|---|\n| live | @a | 2026-01-02 |\n',
+      { status: 'live', owner: '@a', date: '2026-01-02' },
+    ],
+    [
+      'front matter',
+      '---\nowner: "@a"\nlast_reviewed: 2026-01-02\nverified_at: abc1234\nsource_plan: p.md\n---\n# T\n',
+      { owner: '@a', date: '2026-01-02', commit: 'abc1234', plan: 'p.md' },
+    ],
     ['an italic footer', `# T\n\n## One\n\n${TABLE}\n_Last updated: 2026-01-02_\n`, { date: '2026-01-02' }],
-    ['a sentence', '# T\n\nWe audited `main` at `abc1234`. As of 2026-03-04 all holds.\n', { commit: 'abc1234', date: '2026-03-04' }],
+    [
+      'a sentence',
+      '# T\n\nWe audited `main` at `abc1234`. As of 2026-03-04 all holds.\n',
+      { commit: 'abc1234', date: '2026-03-04' },
+    ],
     ['commit and date together', 'Last Verified: abc1234 (2026-02-01)\n', { commit: 'abc1234', date: '2026-02-01' }],
-    ['commit and date divided', 'Last verified commit/date: `abc1234` / 2026-02-01\n', { commit: 'abc1234', date: '2026-02-01' }],
+    [
+      'commit and date divided',
+      'Last verified commit/date: `abc1234` / 2026-02-01\n',
+      { commit: 'abc1234', date: '2026-02-01' },
+    ],
     ['nothing yet', 'Last verified commit/date: TBD / TBD\n', { commit: 'TBD', date: 'TBD' }],
-    ['a date with a commit behind it', '**Last updated:** 2026-01-02 (commit `abc1234`)\n', { date: '2026-01-02', commit: 'abc1234' }],
+    [
+      'a date with a commit behind it',
+      '**Last updated:** 2026-01-02 (commit `abc1234`)\n',
+      { date: '2026-01-02', commit: 'abc1234' },
+    ],
     ['a date and time', 'Last updated: 2026-01-02T10:11:12Z by CI\n', { date: '2026-01-02T10:11:12Z' }],
-    ['a malformed strong value', 'Last Verified Commit: see CI\nLast Verified Date: yesterday\n', { commit: 'see CI', date: 'yesterday' }],
+    [
+      'a malformed strong value',
+      'Last Verified Commit: see CI\nLast Verified Date: yesterday\n',
+      { commit: 'see CI', date: 'yesterday' },
+    ],
     ['a linked plan', 'Source plan: [The plan](../p.md "t")\n', { plan: '../p.md' }],
     ['a section of its own', '# T\n\n## Metadata\n\n- Owner: @a\n', { owner: '@a' }],
     ['other languages', '更新日期：2026-01-02\n', { date: '2026-01-02' }],
-    ['windows line endings', '- Owner: @a\r\n- Last Verified Date: 2026-01-02\r\n', { owner: '@a', date: '2026-01-02' }],
-    ['a strong label below a weak one', 'Date: 2026-01-01\nCommit: aaa1111\n\n- Last Verified Date: 2026-02-02\n- Last Verified Commit: bbb2222\n', { date: '2026-02-02', commit: 'bbb2222' }],
+    [
+      'windows line endings',
+      '- Owner: @a\r\n- Last Verified Date: 2026-01-02\r\n',
+      { owner: '@a', date: '2026-01-02' },
+    ],
+    [
+      'a strong label below a weak one',
+      'Date: 2026-01-01\nCommit: aaa1111\n\n- Last Verified Date: 2026-02-02\n- Last Verified Commit: bbb2222\n',
+      { date: '2026-02-02', commit: 'bbb2222' },
+    ],
   ])('is read from %s', async (_what, source, expected) => {
     expect(await read(source)).toEqual(expected);
   });
 
   it('knows an empty value and where it would stand', async () => {
     const { lastVerifiedCommit } = readMetadata(await pageOf('- Last Verified Commit:\n'));
-    expect(lastVerifiedCommit).toMatchObject({ label: 'Last Verified Commit', value: '', range: { line: 1, column: 24, endColumn: 24 } });
+    expect(lastVerifiedCommit).toMatchObject({
+      label: 'Last Verified Commit',
+      value: '',
+      range: { line: 1, column: 24, endColumn: 24 },
+    });
   });
 
   it('knows an empty cell of a table and where its value would stand', async () => {
-    const page = await pageOf('| Field | Value |\n|---|---|\n| Owner | @a |\n| Last Verified Commit | |\n| Last Verified Date |    |\n');
+    const page = await pageOf(
+      '| Field | Value |\n|---|---|\n| Owner | @a |\n| Last Verified Commit | |\n| Last Verified Date |    |\n',
+    );
     const { lastVerifiedCommit, lastVerifiedDate } = readMetadata(page);
-    expect(lastVerifiedCommit).toMatchObject({ label: 'Last Verified Commit', value: '', range: { line: 4, column: 26, endColumn: 26 } });
-    expect(lastVerifiedDate).toMatchObject({ label: 'Last Verified Date', value: '', range: { line: 5, column: 24, endColumn: 24 } });
+    expect(lastVerifiedCommit).toMatchObject({
+      label: 'Last Verified Commit',
+      value: '',
+      range: { line: 4, column: 26, endColumn: 26 },
+    });
+    expect(lastVerifiedDate).toMatchObject({
+      label: 'Last Verified Date',
+      value: '',
+      range: { line: 5, column: 24, endColumn: 24 },
+    });
   });
 
   it.each([

@@ -25,13 +25,32 @@ describe('a file that is no page', () => {
 });
 
 describe('places', () => {
-  it.each([['LF', '\n'], ['CRLF', '\r\n'], ['lone CR', '\r']])('are exact with %s, a byte order mark, tabs, wide characters and emoji', async (_name, ending) => {
-    const page = await pageOf(['\ufeff# Titel', '', '|\tWas | 状態 |', '| --- | --- |', '| 👩‍🚀 `a.rs` | **done** |', '|\t\\|x |\t✅ ok\t|', ''].join(ending));
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['lone CR', '\r'],
+  ])('are exact with %s, a byte order mark, tabs, wide characters and emoji', async (_name, ending) => {
+    const page = await pageOf(
+      [
+        '\ufeff# Titel',
+        '',
+        '|\tWas | 状態 |',
+        '| --- | --- |',
+        '| 👩‍🚀 `a.rs` | **done** |',
+        '|\t\\|x |\t✅ ok\t|',
+        '',
+      ].join(ending),
+    );
     expect(page.text.startsWith('# Titel')).toBe(true);
     const [table] = tablesOf(page.blocks);
     const cells = [table!.header, ...table!.rows].flatMap((row) => row.cells);
     expect(cells.map(({ range }) => [range.line, range.column, sourceOf(page, range)])).toEqual([
-      [3, 3, 'Was'], [3, 9, '状態'], [5, 3, '👩‍🚀 `a.rs`'], [5, 18, '**done**'], [6, 3, '\\|x'], [6, 9, '✅ ok'],
+      [3, 3, 'Was'],
+      [3, 9, '状態'],
+      [5, 3, '👩‍🚀 `a.rs`'],
+      [5, 18, '**done**'],
+      [6, 3, '\\|x'],
+      [6, 9, '✅ ok'],
     ]);
     const [, code] = cells[2]!.segments;
     expect(sourceOf(page, code!.range)).toBe('a.rs');
@@ -41,7 +60,11 @@ describe('places', () => {
 
   it('of headings start at the first line after the byte order mark', async () => {
     const page = await pageOf('\ufeff# Head *one*');
-    expect(page.blocks[0]).toMatchObject({ kind: 'heading', text: 'Head one', range: { line: 1, column: 1, endLine: 1, endColumn: 13 } });
+    expect(page.blocks[0]).toMatchObject({
+      kind: 'heading',
+      text: 'Head one',
+      range: { line: 1, column: 1, endLine: 1, endColumn: 13 },
+    });
   });
 
   it('of a table, its list and its quote end with the last row', async () => {
@@ -50,17 +73,29 @@ describe('places', () => {
     const [table] = tablesOf(page.blocks);
     expect(quote!.range).toEqual({ line: 1, column: 1, endLine: 4, endColumn: 21 });
     expect(table!.range).toEqual({ line: 1, column: 5, endLine: 4, endColumn: 21 });
-    expect(table!.rows.map(({ range }) => [range.line, range.column, range.endColumn])).toEqual([[3, 5, 18], [4, 5, 21]]);
+    expect(table!.rows.map(({ range }) => [range.line, range.column, range.endColumn])).toEqual([
+      [3, 5, 18],
+      [4, 5, 21],
+    ]);
   });
 
   it('of escaped and encoded text lead back to the source, unit by unit', async () => {
     const [text] = await segmentsOf('a\\*b &amp; c');
-    expect(text).toMatchObject({ text: 'a*b & c', range: { column: 1, endColumn: 13 }, columns: [1, 2, 4, 5, 6, 11, 12, 13] });
+    expect(text).toMatchObject({
+      text: 'a*b & c',
+      range: { column: 1, endColumn: 13 },
+      columns: [1, 2, 4, 5, 6, 11, 12, 13],
+    });
   });
 
   it('of an escaped pipe in code lead back to the source', async () => {
     const page = await pageOf('| a |\n|---|\n| `x\\|y` |\n');
-    expect(tablesOf(page.blocks)[0]!.rows[0]!.cells[0]!.segments[0]).toMatchObject({ kind: 'code', text: 'x|y', range: { column: 4, endColumn: 8 }, columns: [4, 5, 7, 8] });
+    expect(tablesOf(page.blocks)[0]!.rows[0]!.cells[0]!.segments[0]).toMatchObject({
+      kind: 'code',
+      text: 'x|y',
+      range: { column: 4, endColumn: 8 },
+      columns: [4, 5, 7, 8],
+    });
   });
 });
 
@@ -101,10 +136,34 @@ describe('tables', () => {
   it.each([
     ['| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 |\n', [['a', 'b'], ['1', '2', '3'], ['1']]],
     ['a | b\n--|--\n1 | 2\nlast\n', [['a', 'b'], ['1', '2'], ['last']]],
-    ['| a | b |\n|---|---|\n| `x|y` | z |\n', [['a', 'b'], ['`x', 'y`', 'z']]],
-    ['| a | b |\n|---|---|\n| x \\| y | z\\\\|\n', [['a', 'b'], ['x | y', 'z\\']]],
-    ['| a | b |\n|---|---|\n|| |\n', [['a', 'b'], ['', '']]],
-    ['| a | b |\n|---|---|\n| one<br>two | c |\n', [['a', 'b'], ['one\ntwo', 'c']]],
+    [
+      '| a | b |\n|---|---|\n| `x|y` | z |\n',
+      [
+        ['a', 'b'],
+        ['`x', 'y`', 'z'],
+      ],
+    ],
+    [
+      '| a | b |\n|---|---|\n| x \\| y | z\\\\|\n',
+      [
+        ['a', 'b'],
+        ['x | y', 'z\\'],
+      ],
+    ],
+    [
+      '| a | b |\n|---|---|\n|| |\n',
+      [
+        ['a', 'b'],
+        ['', ''],
+      ],
+    ],
+    [
+      '| a | b |\n|---|---|\n| one<br>two | c |\n',
+      [
+        ['a', 'b'],
+        ['one\ntwo', 'c'],
+      ],
+    ],
   ])('of %j have exactly the cells that are written', async (source, expected) => {
     expect(await cellsOf(source)).toEqual(expected);
   });
@@ -112,7 +171,12 @@ describe('tables', () => {
   it('in code and HTML are text, as written', async () => {
     const table = '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |';
     const page = await pageOf(`\`\`\`md\n${table}\n\`\`\`\n\n<div>\n${table}\n</div>\n`);
-    expect(page.blocks.map((block) => block.kind === 'code' || block.kind === 'html' ? [block.kind, block.text] : [])).toEqual([['code', table], ['html', `<div>\n${table}\n</div>`]]);
+    expect(
+      page.blocks.map((block) => (block.kind === 'code' || block.kind === 'html' ? [block.kind, block.text] : [])),
+    ).toEqual([
+      ['code', table],
+      ['html', `<div>\n${table}\n</div>`],
+    ]);
   });
 
   it('end a comment that a row closes', async () => {
@@ -124,16 +188,34 @@ describe('tables', () => {
 describe('blocks', () => {
   it('keep numbers and check boxes of list items, and definitions', async () => {
     const page = await pageOf('3. c\n4. d\n\n- [x] e\n- f\n\n[L]: u.md\n\n---\n');
-    const kinds = page.blocks.map((block: Block) => block.kind === 'list' ? block.items.map(({ checked, number }) => [checked, number]) : block.kind);
-    expect(kinds).toEqual([[[null, 3], [null, 4]], [[true, null], [null, null]], 'definition']);
+    const kinds = page.blocks.map((block: Block) =>
+      block.kind === 'list' ? block.items.map(({ checked, number }) => [checked, number]) : block.kind,
+    );
+    expect(kinds).toEqual([
+      [
+        [null, 3],
+        [null, 4],
+      ],
+      [
+        [true, null],
+        [null, null],
+      ],
+      'definition',
+    ]);
   });
 });
 
 describe('front matter', () => {
   it('gives its scalars as written, with their places', async () => {
-    const page = await pageOf('---\nowner: "@a"\ncommit: 0123456\nverified:\n  at: 2026-01-02\ntags: [x, y]\n---\n# T\n');
+    const page = await pageOf(
+      '---\nowner: "@a"\ncommit: 0123456\nverified:\n  at: 2026-01-02\ntags: [x, y]\n---\n# T\n',
+    );
     expect(page.frontMatter.map(({ key, value, range }) => [key, value, sourceOf(page, range)])).toEqual([
-      ['owner', '@a', '@a'], ['commit', '0123456', '0123456'], ['verified.at', '2026-01-02', '2026-01-02'], ['tags.0', 'x', 'x'], ['tags.1', 'y', 'y'],
+      ['owner', '@a', '@a'],
+      ['commit', '0123456', '0123456'],
+      ['verified.at', '2026-01-02', '2026-01-02'],
+      ['tags.0', 'x', 'x'],
+      ['tags.1', 'y', 'y'],
     ]);
     expect(page.blocks[0]).toMatchObject({ kind: 'heading', range: { line: 8 } });
   });

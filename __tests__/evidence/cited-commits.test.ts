@@ -12,14 +12,21 @@ import { brief } from '../helpers/guard-repository.ts';
 
 const PAGE = 'docs/status-matrix.md';
 
-const pageOf = (ids: readonly string[]): string => `# Status\n\n| Item | Status | Code | Evidence |\n|---|---|---|---|\n${ids.map((id, at) => `| ${at + 1} Part ${at + 1} | done | \`src/a.ts\` | ${id} |\n`).join('')}`;
+const pageOf = (ids: readonly string[]): string =>
+  `# Status\n\n| Item | Status | Code | Evidence |\n|---|---|---|---|\n${ids.map((id, at) => `| ${at + 1} Part ${at + 1} | done | \`src/a.ts\` | ${id} |\n`).join('')}`;
 
 /** What became of the commits that the page at head cites, by their text. */
 async function commitsOf(directory: string): Promise<Readonly<Record<string, string>>> {
   const repository = await openGitRepository({ directory, base: null, head: 'HEAD' });
   try {
     const [document] = await examine({ repository, settings: defaultSettings() });
-    return Object.fromEntries(document?.evidence.flat().flatMap(({ reference: { kind, text }, resolution: { state, reason } }) => (kind === 'commit' ? [[text, `${state}: ${reason}`]] : [])) ?? []);
+    return Object.fromEntries(
+      document?.evidence
+        .flat()
+        .flatMap(({ reference: { kind, text }, resolution: { state, reason } }) =>
+          kind === 'commit' ? [[text, `${state}: ${reason}`]] : [],
+        ) ?? [],
+    );
   } finally {
     await repository.close();
   }
@@ -30,7 +37,9 @@ describe('commits in evidence', () => {
   let landed: string;
   let aside: string;
   /** Ids hold letters and digits; one of digits alone would be read as a number. */
-  const cited = (id: string): string => [7, 8, 9, 12, 40].map((length) => id.slice(0, length)).find((short) => /\d/.test(short) && /[a-f]/.test(short)) ?? id;
+  const cited = (id: string): string =>
+    [7, 8, 9, 12, 40].map((length) => id.slice(0, length)).find((short) => /\d/.test(short) && /[a-f]/.test(short)) ??
+    id;
 
   beforeEach(() => {
     repository = new GitRepository({ 'src/a.ts': 'one\n' });
@@ -41,13 +50,20 @@ describe('commits in evidence', () => {
     aside = repository.git('rev-parse', 'HEAD');
     repository.git('switch', '--quiet', 'main');
   });
-  afterEach(() => { repository.dispose(); });
+  afterEach(() => {
+    repository.dispose();
+  });
 
   it('are found in full and abbreviated, in code marks, bare and as the text of a link', async () => {
     const short = cited(landed);
-    repository.write({ [PAGE]: pageOf([`\`${landed}\``, short, `[${short}](https://example.com/commit/${landed})`]) }).commit();
+    repository
+      .write({ [PAGE]: pageOf([`\`${landed}\``, short, `[${short}](https://example.com/commit/${landed})`]) })
+      .commit();
     const day = new Date(repository.git('show', '--no-patch', '--format=%cI', landed)).toISOString().slice(0, 10);
-    expect(await commitsOf(repository.path)).toEqual({ [landed]: `present: a commit of ${day}`, [short]: `present: a commit of ${day}` });
+    expect(await commitsOf(repository.path)).toEqual({
+      [landed]: `present: a commit of ${day}`,
+      [short]: `present: a commit of ${day}`,
+    });
   });
 
   it('are unverifiable, never missing, where head has not got them', async () => {
@@ -61,8 +77,14 @@ describe('commits in evidence', () => {
   });
 
   it('do not say that a row was begun which says why it was not', async () => {
-    repository.write({ [PAGE]: `# Status\n\n| Item | Status | Evidence |\n|---|---|---|\n| 1 Pier | not started | reverted in \`${landed}\` |\n| 2 Ramp | not started | \`src/a.ts\`, \`${landed}\` |\n` }).commit();
-    expect(brief((await guardBoth(repository, { base: null, head: 'HEAD' })).git)).toEqual([expect.stringMatching(/status-understated 2/)]);
+    repository
+      .write({
+        [PAGE]: `# Status\n\n| Item | Status | Evidence |\n|---|---|---|\n| 1 Pier | not started | reverted in \`${landed}\` |\n| 2 Ramp | not started | \`src/a.ts\`, \`${landed}\` |\n`,
+      })
+      .commit();
+    expect(brief((await guardBoth(repository, { base: null, head: 'HEAD' })).git)).toEqual([
+      expect.stringMatching(/status-understated 2/),
+    ]);
   });
 
   it('are unverifiable in a shallow clone, which says why', async () => {
@@ -82,10 +104,18 @@ describe('commits in evidence', () => {
       return repository.git('rev-parse', 'HEAD');
     });
     repository.write({ [PAGE]: pageOf(made.map((id) => `\`${id}\``)) }).commit();
-    expect(Object.values(await commitsOf(repository.path)).map((text) => text.split(':')[0])).toEqual([...Array<string>(10).fill('present'), 'unverifiable', 'unverifiable']);
+    expect(Object.values(await commitsOf(repository.path)).map((text) => text.split(':')[0])).toEqual([
+      ...Array<string>(10).fill('present'),
+      'unverifiable',
+      'unverifiable',
+    ]);
     const { git, rest, github } = await guardBoth(repository, { base: 'HEAD^', head: 'HEAD' });
     expect(JSON.stringify(rest)).toBe(JSON.stringify(git));
-    expect(rest.documents.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence)).filter(({ kind, resolution }) => kind === 'commit' && resolution === 'present')).toHaveLength(10);
+    expect(
+      rest.documents
+        .flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence))
+        .filter(({ kind, resolution }) => kind === 'commit' && resolution === 'present'),
+    ).toHaveLength(10);
     expect(github.reads().length).toBeLessThanOrEqual(8 + 2 * 10);
   });
 });

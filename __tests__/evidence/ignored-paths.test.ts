@@ -3,13 +3,27 @@ import { parseIgnored } from '../../src/evidence/locate/ignored-paths.ts';
 
 describe('parseIgnored', () => {
   it.each([
-    ['/var/', 'var/runs/all.jsonl'], ['var', 'var/x'], ['coverage', 'web/coverage/index.html'], ['*.log', 'deep/er/tea.log'], ['build/**', 'build/a/b.js'], ['**/out', 'a/out/b.js'], ['docs/*.pdf', 'docs/a.pdf'], ['dist/ \r', 'dist/a.js'],
+    ['/var/', 'var/runs/all.jsonl'],
+    ['var', 'var/x'],
+    ['coverage', 'web/coverage/index.html'],
+    ['*.log', 'deep/er/tea.log'],
+    ['build/**', 'build/a/b.js'],
+    ['**/out', 'a/out/b.js'],
+    ['docs/*.pdf', 'docs/a.pdf'],
+    ['dist/ \r', 'dist/a.js'],
   ])('%j keeps out %s', (line, path) => {
     expect(parseIgnored(`# made by tools\n${line}\n`)(path)).toBe(true);
   });
 
   it.each([
-    ['/var/', 'src/var/x.ts'], ['*.log', 'tea.log.ts'], ['docs/*.pdf', 'docs/deep/a.pdf'], ['*', 'src/a.ts'], ['*.*', 'src/a.ts'], ['# src', 'src/a.ts'], ['src/[ab].ts', 'src/a.ts'], ['a.b', 'aXb'],
+    ['/var/', 'src/var/x.ts'],
+    ['*.log', 'tea.log.ts'],
+    ['docs/*.pdf', 'docs/deep/a.pdf'],
+    ['*', 'src/a.ts'],
+    ['*.*', 'src/a.ts'],
+    ['# src', 'src/a.ts'],
+    ['src/[ab].ts', 'src/a.ts'],
+    ['a.b', 'aXb'],
   ])('%j does not keep out %s', (line, path) => {
     expect(parseIgnored(line)(path)).toBe(false);
   });

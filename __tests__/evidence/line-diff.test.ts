@@ -12,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-lines-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const budget = () => ({ steps: 50_000_000 });
-const compare = (old: string, now: string) => diffLines({ old: splitLines(old), now: splitLines(now), budget: budget() })!;
+const compare = (old: string, now: string) =>
+  diffLines({ old: splitLines(old), now: splitLines(now), budget: budget() })!;
 
 type Stream = Iterator<boolean>;
 
@@ -28,11 +29,37 @@ function gitHunks(old: string, now: string): Hunk[] {
   writeFileSync(join(folder, 'now'), now);
   let output = '';
   try {
-    execFileSync('git', ['-c', 'core.autocrlf=false', 'diff', '--no-index', '--diff-algorithm=myers', '-U0', '--no-color', '--no-ext-diff', 'old', 'now'], { cwd: folder, env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(
+      'git',
+      [
+        '-c',
+        'core.autocrlf=false',
+        'diff',
+        '--no-index',
+        '--diff-algorithm=myers',
+        '-U0',
+        '--no-color',
+        '--no-ext-diff',
+        'old',
+        'now',
+      ],
+      {
+        cwd: folder,
+        env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
   } catch (error) {
     output = (error as { stdout: Buffer }).stdout.toString();
   }
-  return [...output.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map(([, from, count = '1', to, put = '1']) => ({ from: Number(from), count: Number(count), to: Number(to), put: Number(put) }));
+  return [...output.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map(
+    ([, from, count = '1', to, put = '1']) => ({
+      from: Number(from),
+      count: Number(count),
+      to: Number(to),
+      put: Number(put),
+    }),
+  );
 }
 
 /** What git's hunks say of one old line. */
@@ -49,36 +76,63 @@ const say = (state: LineState): string => (state.kind === 'moved' ? `moved ${sta
 
 /** Lines as code has them: some unique, many repeated, indented and blank. */
 const line = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('}', '', '  }', '    return x;', '{', '  a();', '  b();', '\tif (x) {', '// c', 'end') },
-  { weight: 4, arbitrary: fc.tuple(fc.nat(3), fc.nat(500)).map(([depth, number]) => `${'  '.repeat(depth)}line ${number}`) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('}', '', '  }', '    return x;', '{', '  a();', '  b();', '\tif (x) {', '// c', 'end'),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(fc.nat(3), fc.nat(500)).map(([depth, number]) => `${'  '.repeat(depth)}line ${number}`),
+  },
 );
 const edit = fc.record({ at: fc.nat(1000), cut: fc.nat(4), put: fc.array(line, { maxLength: 4 }) });
 
 describe('every line of a text', () => {
   it('is classified as git does, over random edits', () => {
-    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 60 }), fc.array(edit, { minLength: 1, maxLength: 8 }), fc.boolean(), (lines, edits, closed) => {
-      const now = [...lines];
-      for (const { at, cut, put } of edits) now.splice(at % (now.length + 1), cut, ...put);
-      const [before, after] = [`${lines.join('\n')}\n`, now.join('\n') + (closed ? '\n' : '')];
-      const hunks = gitHunks(before, after);
-      const diff = compare(before, after);
-      splitLines(before).forEach((_, index) => {
-        expect(say(followSpans({ diff, spans: [{ start: index + 1, end: index + 1 }] }))).toBe(classify(hunks, index + 1));
-      });
-    }), runs(150));
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 60 }),
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        (lines, edits, closed) => {
+          const now = [...lines];
+          for (const { at, cut, put } of edits) now.splice(at % (now.length + 1), cut, ...put);
+          const [before, after] = [`${lines.join('\n')}\n`, now.join('\n') + (closed ? '\n' : '')];
+          const hunks = gitHunks(before, after);
+          const diff = compare(before, after);
+          splitLines(before).forEach((_, index) => {
+            expect(say(followSpans({ diff, spans: [{ start: index + 1, end: index + 1 }] }))).toBe(
+              classify(hunks, index + 1),
+            );
+          });
+        },
+      ),
+      runs(150),
+    );
   });
 
   it('is classified alike whatever line ending each line has', () => {
     const endings = fc.infiniteStream(fc.boolean());
-    const rewrite = (text: string, ends: Stream): string => text.replace(/\n/g, () => (ends.next().value === true ? '\r\n' : '\n'));
-    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), fc.array(edit, { maxLength: 4 }), endings, (lines, edits, ends) => {
-      const now = [...lines];
-      for (const { at, cut, put } of edits) now.splice(at % (now.length + 1), cut, ...put);
-      const [before, after] = [`${lines.join('\n')}\n`, `${now.join('\n')}\n`];
-      const all = lines.map((_, index) => ({ start: index + 1, end: index + 1 }));
-      const [plain, mixed] = [compare(before, after), compare(rewrite(before, ends), rewrite(after, ends))];
-      expect(all.map((span) => followSpans({ diff: mixed, spans: [span] }))).toEqual(all.map((span) => followSpans({ diff: plain, spans: [span] })));
-    }), { numRuns: 150 });
+    const rewrite = (text: string, ends: Stream): string =>
+      text.replace(/\n/g, () => (ends.next().value === true ? '\r\n' : '\n'));
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 30 }),
+        fc.array(edit, { maxLength: 4 }),
+        endings,
+        (lines, edits, ends) => {
+          const now = [...lines];
+          for (const { at, cut, put } of edits) now.splice(at % (now.length + 1), cut, ...put);
+          const [before, after] = [`${lines.join('\n')}\n`, `${now.join('\n')}\n`];
+          const all = lines.map((_, index) => ({ start: index + 1, end: index + 1 }));
+          const [plain, mixed] = [compare(before, after), compare(rewrite(before, ends), rewrite(after, ends))];
+          expect(all.map((span) => followSpans({ diff: mixed, spans: [span] }))).toEqual(
+            all.map((span) => followSpans({ diff: plain, spans: [span] })),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('stays the same where every line ending changes', () => {
@@ -98,14 +152,29 @@ describe('cited lines', () => {
     ['are removed', 'a\nd\ne\n', 2, 3, { kind: 'removed' }],
     ['are removed in part', 'a\nc\nd\ne\n', 2, 3, { kind: 'changed' }],
     ['stand past the end', 'a\nb\n', 9, 9, { kind: 'out-of-range', lineCount: 2 }],
-    ['stood past the end', 'a\nb\nc\nd\ne\nf\ng\n', 7, 7, { kind: 'unverifiable', reason: 'the file was shorter than that before' }],
+    [
+      'stood past the end',
+      'a\nb\nc\nd\ne\nf\ng\n',
+      7,
+      7,
+      { kind: 'unverifiable', reason: 'the file was shorter than that before' },
+    ],
   ] as const)('%s', (...[, now, start, end, expected]) => {
     expect(followSpans({ diff: compare(old, now), spans: [{ start, end }] })).toEqual(expected);
   });
 
   it('of several places are followed together', () => {
-    const spans = [{ start: 1, end: 1 }, { start: 4, end: 5 }];
-    expect(followSpans({ diff: compare(old, 'a\nx\nb\nc\nd\ne\n'), spans })).toEqual({ kind: 'moved', lines: [{ start: 1, end: 1 }, { start: 5, end: 6 }] });
+    const spans = [
+      { start: 1, end: 1 },
+      { start: 4, end: 5 },
+    ];
+    expect(followSpans({ diff: compare(old, 'a\nx\nb\nc\nd\ne\n'), spans })).toEqual({
+      kind: 'moved',
+      lines: [
+        { start: 1, end: 1 },
+        { start: 5, end: 6 },
+      ],
+    });
   });
 });
 

@@ -1,24 +1,81 @@
 // Whether a text names a row: what counts, and everything that only looks like it.
 import { makeNamer } from '../../src/evidence/work/name-row.ts';
 
-const inSubject = (key: string, text: string, patterns: readonly string[] = []): boolean => makeNamer({ key, patterns }).inSubject(text);
+const inSubject = (key: string, text: string, patterns: readonly string[] = []): boolean =>
+  makeNamer({ key, patterns }).inSubject(text);
 const inBranch = (key: string, text: string): boolean => makeNamer({ key, patterns: [] }).inBranch(text);
 
 describe('a commit names a row', () => {
   it.each([
-    ['7.1', 'V2 T7.1'], ['7.1', 'T7.1: compress blocks'], ['7.1', 'compress blocks (T7.1)'], ['7.1', 't7.1 compress'], ['7.1', 'T7.1, T7.2'], ['7.1', 'T7.1.'], ['7.1', 'V1 T7.1 - T7.2'],
-    ['7.1', '[7.1] compress'], ['7.1', 'compress [7.1, 7.3]'], ['3.4a', 'T3.4a done'], ['3', 'T3 start'], ['3', '[3] start'],
-    ['WS-P1', 'WS-P1 land the reader'], ['WS-P1', 'land the reader (ws-p1)'], ['WS-P1', 'WS_P1 reader'], ['REQ-12', 'feat: REQ-12 export'], ['REQ-12', 'REQ 12: export'], ['EPIC 4', 'start Epic 4'],
-    ['EPIC 4', 'EPIC-4: joins'], ['T7.1', 'V2 T7.1'], ['Phase 2', 'Phase 2: joins'], ['Phase 2', 'feat: phase 2 joins'], ['P1', '[P1] reader'], ['A–1', 'A-1 dash of another kind'],
-  ])('%s by %j', (key, text) => { expect(inSubject(key, text)).toBe(true); });
+    ['7.1', 'V2 T7.1'],
+    ['7.1', 'T7.1: compress blocks'],
+    ['7.1', 'compress blocks (T7.1)'],
+    ['7.1', 't7.1 compress'],
+    ['7.1', 'T7.1, T7.2'],
+    ['7.1', 'T7.1.'],
+    ['7.1', 'V1 T7.1 - T7.2'],
+    ['7.1', '[7.1] compress'],
+    ['7.1', 'compress [7.1, 7.3]'],
+    ['3.4a', 'T3.4a done'],
+    ['3', 'T3 start'],
+    ['3', '[3] start'],
+    ['WS-P1', 'WS-P1 land the reader'],
+    ['WS-P1', 'land the reader (ws-p1)'],
+    ['WS-P1', 'WS_P1 reader'],
+    ['REQ-12', 'feat: REQ-12 export'],
+    ['REQ-12', 'REQ 12: export'],
+    ['EPIC 4', 'start Epic 4'],
+    ['EPIC 4', 'EPIC-4: joins'],
+    ['T7.1', 'V2 T7.1'],
+    ['Phase 2', 'Phase 2: joins'],
+    ['Phase 2', 'feat: phase 2 joins'],
+    ['P1', '[P1] reader'],
+    ['A–1', 'A-1 dash of another kind'],
+  ])('%s by %j', (key, text) => {
+    expect(inSubject(key, text)).toBe(true);
+  });
 
   it.each([
-    ['7.1', 'V2 T7.10'], ['7.1', 'T7.1.2 writer'], ['7.1', 'T17.1'], ['7.1', 'XT7.1'], ['7.1', 'v7.1'], ['7.1', 'V7.1 is out'], ['7.1', 'release 7.1'], ['7.1', 'bump to 7.1.2'], ['7.1', 'Python7.1'],
-    ['7.1', 'upgrade foo from 7.0 to 7.1'], ['7.1', 'take 7.1 seconds'], ['7.1', 'T7.1-2'], ['7.1', 'T7.1.x'], ['7.1', '[7.1.2]'], ['7.1', '[17.1]'], ['7.1', 'Release [7.1]'], ['7.1', '(7.1)'],
-    ['2.0', 'v2.0'], ['1.2.3', 'v1.2.3'], ['1.2.3', '1.2.3'], ['20.26', 'notes of 20.26'], ['1', '[1/3] split'], ['3', 'upload to S3'], ['3', 'M3 build'], ['12', '2026-11-12'],
-    ['WS-P1', 'WS-P10'], ['WS-P1', 'AWS-P1'], ['WS-P1', 'WS-P1-A2'], ['WS-P1', 'WS-P1.2'], ['REQ-12', 'REQ-123'], ['REQ-12', 'X-REQ-12'], ['EPIC 4', 'EPIC 41'], ['EPIC 4', 'EPIC 4.2 joins'],
-    ['Part 2', 'refactor the reader, part 2'], ['Step 1', 'first step 1 of 3'], ['P1', 'fix a P1 bug'], ['A1', 'paper in A1'],
-  ])('%s not by %j', (key, text) => { expect(inSubject(key, text)).toBe(false); });
+    ['7.1', 'V2 T7.10'],
+    ['7.1', 'T7.1.2 writer'],
+    ['7.1', 'T17.1'],
+    ['7.1', 'XT7.1'],
+    ['7.1', 'v7.1'],
+    ['7.1', 'V7.1 is out'],
+    ['7.1', 'release 7.1'],
+    ['7.1', 'bump to 7.1.2'],
+    ['7.1', 'Python7.1'],
+    ['7.1', 'upgrade foo from 7.0 to 7.1'],
+    ['7.1', 'take 7.1 seconds'],
+    ['7.1', 'T7.1-2'],
+    ['7.1', 'T7.1.x'],
+    ['7.1', '[7.1.2]'],
+    ['7.1', '[17.1]'],
+    ['7.1', 'Release [7.1]'],
+    ['7.1', '(7.1)'],
+    ['2.0', 'v2.0'],
+    ['1.2.3', 'v1.2.3'],
+    ['1.2.3', '1.2.3'],
+    ['20.26', 'notes of 20.26'],
+    ['1', '[1/3] split'],
+    ['3', 'upload to S3'],
+    ['3', 'M3 build'],
+    ['12', '2026-11-12'],
+    ['WS-P1', 'WS-P10'],
+    ['WS-P1', 'AWS-P1'],
+    ['WS-P1', 'WS-P1-A2'],
+    ['WS-P1', 'WS-P1.2'],
+    ['REQ-12', 'REQ-123'],
+    ['REQ-12', 'X-REQ-12'],
+    ['EPIC 4', 'EPIC 41'],
+    ['EPIC 4', 'EPIC 4.2 joins'],
+    ['Part 2', 'refactor the reader, part 2'],
+    ['Step 1', 'first step 1 of 3'],
+    ['P1', 'fix a P1 bug'],
+    ['A1', 'paper in A1'],
+  ])('%s not by %j', (key, text) => {
+    expect(inSubject(key, text)).toBe(false);
+  });
 
   it('by a configured pattern, which is text and no expression', () => {
     expect(inSubject('7.1', 'finish task 7.1', ['task {key}'])).toBe(true);
@@ -42,10 +99,25 @@ describe('a commit names a row', () => {
 });
 
 describe('a branch names a row', () => {
-  it.each([['7.1', 'feature/T7.1-compression'], ['7.1', 't7.1_compression'], ['7.1', 'ann-T7.1-compression'], ['REQ-12', 'fix-REQ-12-export'], ['WS-P1', 'ws-p1/reader'], ['EPIC 4', 'epic-4'], ['Phase 2', 'ann/phase-2-joins']])('%s by %j', (key, branch) => {
+  it.each([
+    ['7.1', 'feature/T7.1-compression'],
+    ['7.1', 't7.1_compression'],
+    ['7.1', 'ann-T7.1-compression'],
+    ['REQ-12', 'fix-REQ-12-export'],
+    ['WS-P1', 'ws-p1/reader'],
+    ['EPIC 4', 'epic-4'],
+    ['Phase 2', 'ann/phase-2-joins'],
+  ])('%s by %j', (key, branch) => {
     expect(inBranch(key, branch)).toBe(true);
   });
-  it.each([['7.1', 'release/v7.1'], ['7.1', 'release/7.1'], ['7.1', 'T7.10-x'], ['REQ-12', 'fix-REQ-123'], ['Phase 2', 'reader-phase-2'], ['2', 'v2']])('%s not by %j', (key, branch) => {
+  it.each([
+    ['7.1', 'release/v7.1'],
+    ['7.1', 'release/7.1'],
+    ['7.1', 'T7.10-x'],
+    ['REQ-12', 'fix-REQ-123'],
+    ['Phase 2', 'reader-phase-2'],
+    ['2', 'v2'],
+  ])('%s not by %j', (key, branch) => {
     expect(inBranch(key, branch)).toBe(false);
   });
 });

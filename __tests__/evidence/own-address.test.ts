@@ -1,9 +1,21 @@
 // Addresses of the repository's own files: which branch, which path, which lines, and what is left alone.
 import { holdsAddress, openAddresses } from '../../src/evidence/read/own-address.ts';
 
-const PATHS = new Set(['src/a.ts', 'src', 'README.md', 'docs/README.md', 'docs', 'docs/my file.md', 'docs/über.md', 'app/[id]/page.tsx']);
+const PATHS = new Set([
+  'src/a.ts',
+  'src',
+  'README.md',
+  'docs/README.md',
+  'docs',
+  'docs/my file.md',
+  'docs/über.md',
+  'app/[id]/page.tsx',
+]);
 const read = openAddresses({
-  names: [{ host: 'github.com', owner: 'harbour', repo: 'ferry' }, { host: 'git.example.com:8443', owner: 'quay', repo: 'ferry' }],
+  names: [
+    { host: 'github.com', owner: 'harbour', repo: 'ferry' },
+    { host: 'git.example.com:8443', owner: 'quay', repo: 'ferry' },
+  ],
   has: (path) => PATHS.has(path),
 });
 const OWN = 'https://github.com/harbour/ferry';
@@ -89,16 +101,28 @@ describe('an address of this repository', () => {
     ['a server that has the name as its user', 'https://github.com@evil.example/harbour/ferry/blob/main/src/a.ts'],
     ['a server that begins alike', 'https://github.com.evil.example/harbour/ferry/blob/main/src/a.ts'],
     ['a wiki', `${OWN}/wiki/blob/main/src/a.ts`],
-    ['an issue', `${OWN}/issues/12`], ['a pull request', `${OWN}/pull/12/files`], ['a run', `${OWN}/actions/runs/1`], ['a commit’s page', `${OWN}/commit/${SHA}`],
+    ['an issue', `${OWN}/issues/12`],
+    ['a pull request', `${OWN}/pull/12/files`],
+    ['a run', `${OWN}/actions/runs/1`],
+    ['a commit’s page', `${OWN}/commit/${SHA}`],
   ])('is not: %s', (_, url) => {
     expect(brief(url)).toBeNull();
   });
 
   it('is read in no time, however long', () => {
     const started = performance.now();
-    const long = [`${OWN}/blob/${'a/'.repeat(2000)}`, `${OWN}/blob/main/${'/'.repeat(4000)}x`, `${OWN}/blob/x${'/ab'.repeat(1300)}`];
+    const long = [
+      `${OWN}/blob/${'a/'.repeat(2000)}`,
+      `${OWN}/blob/main/${'/'.repeat(4000)}x`,
+      `${OWN}/blob/x${'/ab'.repeat(1300)}`,
+    ];
     for (const url of Array.from({ length: 100 }, () => long).flat()) brief(url);
-    for (const url of [ `${OWN}/blob/${'1.'.repeat(2000)}`, `${OWN}/blob/x/${'%'.repeat(4000)}`, `https://${'a'.repeat(100_000)}`]) brief(url);
+    for (const url of [
+      `${OWN}/blob/${'1.'.repeat(2000)}`,
+      `${OWN}/blob/x/${'%'.repeat(4000)}`,
+      `https://${'a'.repeat(100_000)}`,
+    ])
+      brief(url);
     holdsAddress('https://a/b/c/blo'.repeat(60_000));
     holdsAddress(`https://${'/a'.repeat(500_000)}`);
     expect(performance.now() - started).toBeLessThan(1000);

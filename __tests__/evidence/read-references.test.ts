@@ -74,7 +74,10 @@ const TABLE: readonly (readonly [cell: string, references: readonly string[]])[]
   ['[src/a.rs](https://github.com/o/r/blob/main/src/a.rs)', ['path! src/a.rs']],
   ['[src/a.rs](https://github.com/o/r/blob/main/src/b.rs#L3)', ['url https://github.com/o/r/blob/main/src/b.rs#L3']],
   ['[src/a.rs:3](https://github.com/o/r/blob/main/src/a.rs#L3)', ['lines! src/a.rs 3']],
-  ['[src/a.rs:3](https://github.com/o/r/blob/0123456789abcdef0123456789abcdef01234567/src/a.rs#L3)', ['path! src/a.rs']],
+  [
+    '[src/a.rs:3](https://github.com/o/r/blob/0123456789abcdef0123456789abcdef01234567/src/a.rs#L3)',
+    ['path! src/a.rs'],
+  ],
   ['[PR #4](https://github.com/o/r/pull/4)', ['ticket PR #4']],
   ['[section](#section)', ['prose section']],
   ['#12', ['ticket #12']],
@@ -149,8 +152,13 @@ const SPOKEN = new Set(['prose', 'placeholder', 'url', 'ticket', 'commit']);
 
 function brief({ kind, surelyPath, acknowledged, path, lines, symbol, command, text }: Reference): string {
   const parts = [
-    kind + (surelyPath ? '!' : ''), acknowledged ? 'gone' : '', path ?? '', lines.map(({ start, end }) => (start === end ? start : `${start}-${end}`)).join(','), symbol ?? '',
-    command === null ? '' : [command.runner, command.target ?? '', command.path ?? ''].join('|'), SPOKEN.has(kind) ? text : '',
+    kind + (surelyPath ? '!' : ''),
+    acknowledged ? 'gone' : '',
+    path ?? '',
+    lines.map(({ start, end }) => (start === end ? start : `${start}-${end}`)).join(','),
+    symbol ?? '',
+    command === null ? '' : [command.runner, command.target ?? '', command.path ?? ''].join('|'),
+    SPOKEN.has(kind) ? text : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -168,29 +176,52 @@ describe('a cell', () => {
     expect(notes).toEqual([]);
     for (const { kind, text, range } of references) {
       // What an edit replaces is exactly what the reference says, so that a mend touches nothing else.
-      if (kind !== 'prose' && kind !== 'placeholder') expect(read.page.lines[range.line - 1]!.slice(range.column - 1, range.endColumn - 1)).toBe(text);
+      if (kind !== 'prose' && kind !== 'placeholder')
+        expect(read.page.lines[range.line - 1]!.slice(range.column - 1, range.endColumn - 1)).toBe(text);
     }
   });
 
   it('keeps its positions after emoji, wide letters, entities and escaped pipes', async () => {
     const { page, fields } = await fieldsOf(['🎉 世界 &amp; a\\|b `src/a.rs` &lt; src/b.rs:3, [x](../src/c.rs)']);
     const { references } = readReferences({ field: fields[0]!, path: 'docs/status.md' });
-    expect(references.filter(({ kind }) => kind !== 'prose').map(({ range: { line, column, endColumn } }) => page.lines[line - 1]!.slice(column - 1, endColumn - 1))).toEqual(['src/a.rs', 'src/b.rs:3', '../src/c.rs']);
+    expect(
+      references
+        .filter(({ kind }) => kind !== 'prose')
+        .map(({ range: { line, column, endColumn } }) => page.lines[line - 1]!.slice(column - 1, endColumn - 1)),
+    ).toEqual(['src/a.rs', 'src/b.rs:3', '../src/c.rs']);
   });
 });
 
 describe('an audit', () => {
   it('takes a name in a sentence for what the sentence speaks of, and a name in a list of evidence for evidence', async () => {
-    const { fields } = await fieldsOf(['Root still exposes legacy `parameter_templates` in `src/a.rs`', '`parameter_templates`, `src/a.rs`']);
-    const claimed = fields.map((field) => readReferences({ field: { ...field, claim: 'A claim.' }, path: 'docs/audit.md' }).references.map(brief));
-    expect(claimed).toEqual([['path! src/a.rs', 'prose Root still exposes legacy in'], ['symbol parameter_templates', 'path! src/a.rs']]);
+    const { fields } = await fieldsOf([
+      'Root still exposes legacy `parameter_templates` in `src/a.rs`',
+      '`parameter_templates`, `src/a.rs`',
+    ]);
+    const claimed = fields.map((field) =>
+      readReferences({ field: { ...field, claim: 'A claim.' }, path: 'docs/audit.md' }).references.map(brief),
+    );
+    expect(claimed).toEqual([
+      ['path! src/a.rs', 'prose Root still exposes legacy in'],
+      ['symbol parameter_templates', 'path! src/a.rs'],
+    ]);
   });
 });
 
 describe('hostile cells', () => {
   const field = (text: string, kind: 'text' | 'code' = 'text'): EvidenceField => {
     const range = { line: 1, column: 1, endLine: 1, endColumn: text.length + 1 };
-    return { column: 'Evidence', role: 'implementation', polarity: 'work', claim: null, text, range, segments: [{ kind, text, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null }] };
+    return {
+      column: 'Evidence',
+      role: 'implementation',
+      polarity: 'work',
+      claim: null,
+      text,
+      range,
+      segments: [
+        { kind, text, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null },
+      ],
+    };
   };
   const within = (milliseconds: number, run: () => void): void => {
     const start = performance.now();
@@ -200,19 +231,41 @@ describe('hostile cells', () => {
 
   it('says that it read only part of a cell of two megabytes', () => {
     within(1000, () => {
-      expect(readReferences({ field: field('src/a.rs '.repeat(250_000)), path: 'p.md' }).notes[0]).toContain('100000 characters');
+      expect(readReferences({ field: field('src/a.rs '.repeat(250_000)), path: 'p.md' }).notes[0]).toContain(
+        '100000 characters',
+      );
     });
   });
 
   it('reads at most 500 references of a cell, and says so', () => {
-    const { references, notes } = readReferences({ field: field(Array.from({ length: 900 }, (_, index) => `src/a${index}.rs`).join(', ')), path: 'p.md' });
+    const { references, notes } = readReferences({
+      field: field(Array.from({ length: 900 }, (_, index) => `src/a${index}.rs`).join(', ')),
+      path: 'p.md',
+    });
     expect(references.filter(({ kind }) => kind === 'path')).toHaveLength(MAX_REFERENCES);
     expect(notes[0]).toContain('500 references');
   });
 
   it.each([
-    '['.repeat(20_000), '('.repeat(20_000), ')'.repeat(50_000), `${'{a,b}'.repeat(40)}.rs`, `src/${'{'.repeat(2000)}`, 'a::'.repeat(20_000), '#'.repeat(50_000), ':1'.repeat(30_000), 'a.'.repeat(30_000),
-    '../'.repeat(20_000), '`'.repeat(10_000), 'L1,'.repeat(20_000), 'a-'.repeat(40_000), '!'.repeat(90_000), `${'a'.repeat(4000)} (x`, 'lines '.repeat(15_000), 'PR '.repeat(30_000), '*'.repeat(50_000), '1,'.repeat(40_000),
+    '['.repeat(20_000),
+    '('.repeat(20_000),
+    ')'.repeat(50_000),
+    `${'{a,b}'.repeat(40)}.rs`,
+    `src/${'{'.repeat(2000)}`,
+    'a::'.repeat(20_000),
+    '#'.repeat(50_000),
+    ':1'.repeat(30_000),
+    'a.'.repeat(30_000),
+    '../'.repeat(20_000),
+    '`'.repeat(10_000),
+    'L1,'.repeat(20_000),
+    'a-'.repeat(40_000),
+    '!'.repeat(90_000),
+    `${'a'.repeat(4000)} (x`,
+    'lines '.repeat(15_000),
+    'PR '.repeat(30_000),
+    '*'.repeat(50_000),
+    '1,'.repeat(40_000),
   ])('is quick with %.20s …', (text) => {
     within(1500, () => {
       readReferences({ field: field(text), path: 'p.md' });
@@ -222,6 +275,10 @@ describe('hostile cells', () => {
   });
 
   it('keeps a glob that stands for too many paths whole, for the resolver to refuse', () => {
-    expect(readReferences({ field: field(`src/${'{a,b}'.repeat(40)}.rs`, 'code'), path: 'p.md' }).references.map(({ kind }) => kind)).toEqual(['glob']);
+    expect(
+      readReferences({ field: field(`src/${'{a,b}'.repeat(40)}.rs`, 'code'), path: 'p.md' }).references.map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['glob']);
   });
 });

@@ -12,24 +12,52 @@ const range = { line: 3, column: 1, endLine: 3, endColumn: 1 };
 const commitField = (value: string) => ({ lastVerifiedCommit: { label: 'Last Verified Commit', value, range } });
 const dateField = (value: string) => ({ lastVerifiedDate: { label: 'Last Verified Date', value, range } });
 const rows = [
-  ['done', '`src/a.rs`, `docs/status.md`', '`tests/`'], ['done', '`src/b.rs`', '`src/c.rs:5`'], ['done', '`src/*.rs`', '`make all`'], ['partial', '~~`src/a.rs`~~', '`src/late.rs`'],
+  ['done', '`src/a.rs`, `docs/status.md`', '`tests/`'],
+  ['done', '`src/b.rs`', '`src/c.rs:5`'],
+  ['done', '`src/*.rs`', '`make all`'],
+  ['partial', '~~`src/a.rs`~~', '`src/late.rs`'],
 ] as const;
-const text = (stamp: string, more = rows): string => `# Matrix\n\nLast Verified Commit: ${stamp}\n\n${matrixOf(more).split('\n').slice(2).join('\n')}`;
+const text = (stamp: string, more = rows): string =>
+  `# Matrix\n\nLast Verified Commit: ${stamp}\n\n${matrixOf(more).split('\n').slice(2).join('\n')}`;
 
 let git: GitRepository;
 let first: string;
 beforeEach(() => {
-  git = new GitRepository({ 'src/a.rs': 'a\n', 'src/b.rs': 'b\n', 'src/c.rs': CODE.join(''), 'tests/t.rs': 't\n', 'Makefile': 'all:\n\techo\n', [PAGE]: text('TBD') });
+  git = new GitRepository({
+    'src/a.rs': 'a\n',
+    'src/b.rs': 'b\n',
+    'src/c.rs': CODE.join(''),
+    'tests/t.rs': 't\n',
+    Makefile: 'all:\n\techo\n',
+    [PAGE]: text('TBD'),
+  });
   first = git.commit({ date: '2026-01-01T12:00:00Z' });
 });
 afterEach(() => git.dispose());
 
-async function verify({ base = null, metadata, readDocumentAt }: { readonly base?: string | null; readonly metadata: Partial<GuardedDocument['metadata']>; readonly readDocumentAt?: (commit: string, path: string) => Promise<GuardedDocument | null> }): Promise<{ verification: Verification; notes: readonly string[] }> {
+async function verify({
+  base = null,
+  metadata,
+  readDocumentAt,
+}: {
+  readonly base?: string | null;
+  readonly metadata: Partial<GuardedDocument['metadata']>;
+  readonly readDocumentAt?: (commit: string, path: string) => Promise<GuardedDocument | null>;
+}): Promise<{ verification: Verification; notes: readonly string[] }> {
   const repository = await openGitRepository({ directory: git.path, base, head: 'HEAD' });
   try {
     const content = (await repository.head.read([PAGE])).get(PAGE);
-    const document = await documentOf(PAGE, content?.kind === 'content' ? Buffer.from(content.bytes).toString() : '', metadata);
-    const { head, notes } = await resolveEvidence({ repository, head: [document], base: [], ...(readDocumentAt === undefined ? {} : { readDocumentAt }) });
+    const document = await documentOf(
+      PAGE,
+      content?.kind === 'content' ? Buffer.from(content.bytes).toString() : '',
+      metadata,
+    );
+    const { head, notes } = await resolveEvidence({
+      repository,
+      head: [document],
+      base: [],
+      ...(readDocumentAt === undefined ? {} : { readDocumentAt }),
+    });
     return { verification: head[0]!.verification, notes };
   } finally {
     await repository.close();
@@ -37,17 +65,36 @@ async function verify({ base = null, metadata, readDocumentAt }: { readonly base
 }
 
 it('nothing is claimed where nothing is written', async () => {
-  expect((await verify({ metadata: {} })).verification).toEqual({ claims: [], editedSinceStamp: { kind: 'known', rows: [] } });
+  expect((await verify({ metadata: {} })).verification).toEqual({
+    claims: [],
+    editedSinceStamp: { kind: 'known', rows: [] },
+  });
 });
 
 it('names what changed since the commit, and what this change adds', async () => {
   git.write({ 'src/b.rs': 'b2\n' });
   const base = git.commit();
-  git.write({ 'src/a.rs': 'a2\n', 'Makefile': 'all:\n\techo 2\n', [PAGE]: text(first) });
+  git.write({ 'src/a.rs': 'a2\n', Makefile: 'all:\n\techo 2\n', [PAGE]: text(first) });
   git.commit();
-  const { verification: { claims } } = await verify({ base, metadata: commitField(first.slice(0, 8)) });
-  expect(claims).toMatchObject([{ row: null, lookup: { kind: 'commit', id: first, commitsSince: 2 }, changedSince: ['src/a.rs', 'src/b.rs'], changedHere: ['src/a.rs'], staleRows: [0, 1, 2],
-    changedByRow: [{ row: 0, targets: ['src/a.rs'] }, { row: 1, targets: ['src/b.rs'] }, { row: 2, targets: ['src/a.rs', 'src/b.rs'] }], staleRowsHere: [0, 2], postdating: [] }]);
+  const {
+    verification: { claims },
+  } = await verify({ base, metadata: commitField(first.slice(0, 8)) });
+  expect(claims).toMatchObject([
+    {
+      row: null,
+      lookup: { kind: 'commit', id: first, commitsSince: 2 },
+      changedSince: ['src/a.rs', 'src/b.rs'],
+      changedHere: ['src/a.rs'],
+      staleRows: [0, 1, 2],
+      changedByRow: [
+        { row: 0, targets: ['src/a.rs'] },
+        { row: 1, targets: ['src/b.rs'] },
+        { row: 2, targets: ['src/a.rs', 'src/b.rs'] },
+      ],
+      staleRowsHere: [0, 2],
+      postdating: [],
+    },
+  ]);
 });
 
 it('looks at the anchored lines of an anchored reference, not at its whole file', async () => {
@@ -61,7 +108,12 @@ it('looks at the anchored lines of an anchored reference, not at its whole file'
 });
 
 it('names evidence that did not exist yet, and not what was only moved', async () => {
-  git.rename('src/a.rs', 'src/moved.rs').write({ 'src/late.rs': 'late\n', [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never) });
+  git
+    .rename('src/a.rs', 'src/moved.rs')
+    .write({
+      'src/late.rs': 'late\n',
+      [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never),
+    });
   git.commit();
   const [claim] = (await verify({ metadata: commitField(first) })).verification.claims;
   expect(claim!.postdating).toEqual([{ target: 'src/late.rs', rows: [0, 2, 3] }]);
@@ -71,13 +123,25 @@ it('names evidence that did not exist yet, and not what was only moved', async (
 it('takes the last commit on or before a date where no commit is named', async () => {
   git.write({ 'src/b.rs': 'b2\n' });
   git.commit({ date: '2026-02-01T12:00:00Z' });
-  for (const day of ['2026-01-15', 'January 15, 2026']) expect((await verify({ metadata: dateField(day) })).verification.claims[0]).toMatchObject({ lookup: { id: first }, changedSince: ['src/b.rs'] });
+  for (const day of ['2026-01-15', 'January 15, 2026'])
+    expect((await verify({ metadata: dateField(day) })).verification.claims[0]).toMatchObject({
+      lookup: { id: first },
+      changedSince: ['src/b.rs'],
+    });
 });
 
-it.each([['TBD', null], ['not-a-commit', null], ['0123456789ab', { kind: 'unknown' }]])('says nothing of evidence for the commit %s', async (value, lookup) => {
+it.each([
+  ['TBD', null],
+  ['not-a-commit', null],
+  ['0123456789ab', { kind: 'unknown' }],
+])('says nothing of evidence for the commit %s', async (value, lookup) => {
   git.write({ 'src/b.rs': 'b2\n' });
   git.commit();
-  expect((await verify({ metadata: commitField(value) })).verification.claims[0]).toMatchObject({ lookup, changedSince: [], postdating: [] });
+  expect((await verify({ metadata: commitField(value) })).verification.claims[0]).toMatchObject({
+    lookup,
+    changedSince: [],
+    postdating: [],
+  });
 });
 
 it('says in a note that a shallow clone cannot tell', async () => {
@@ -86,7 +150,11 @@ it('says in a note that a shallow clone cannot tell', async () => {
   git.commit();
   git.git('clone', '--quiet', '--depth', '1', `file://${source}`, `${source}/shallow`);
   const repository = await openGitRepository({ directory: `${source}/shallow`, base: null, head: 'HEAD' });
-  const { head, notes } = await resolveEvidence({ repository, head: [await documentOf(PAGE, text(first), commitField(first))], base: [] });
+  const { head, notes } = await resolveEvidence({
+    repository,
+    head: [await documentOf(PAGE, text(first), commitField(first))],
+    base: [],
+  });
   await repository.close();
   expect(head[0]!.verification.claims[0]!.lookup!.kind).toBe('unverifiable');
   expect(notes.join('\n')).toContain('shallow');
@@ -95,11 +163,22 @@ it('says in a note that a shallow clone cannot tell', async () => {
 it('finds the rows edited after the stamp was written', async () => {
   git.write({ [PAGE]: text(first) });
   git.commit();
-  git.write({ [PAGE]: text(first, [...rows.slice(0, 2), ['done', '`src/*.rs`', '`make none`'], ...rows.slice(3), ['done', '`src/b.rs`', '`src/c.rs`']] as never) });
+  git.write({
+    [PAGE]: text(first, [
+      ...rows.slice(0, 2),
+      ['done', '`src/*.rs`', '`make none`'],
+      ...rows.slice(3),
+      ['done', '`src/b.rs`', '`src/c.rs`'],
+    ] as never),
+  });
   git.commit();
   git.write({ 'unrelated.txt': 'x\n' });
   git.commit();
-  const readDocumentAt = async (commit: string, path: string): Promise<GuardedDocument> => await documentOf(path, `${git.git('show', `${commit}:${path}`)}\n`);
-  expect((await verify({ metadata: commitField(first), readDocumentAt })).verification.editedSinceStamp).toEqual({ kind: 'known', rows: [2, 4] });
+  const readDocumentAt = async (commit: string, path: string): Promise<GuardedDocument> =>
+    await documentOf(path, `${git.git('show', `${commit}:${path}`)}\n`);
+  expect((await verify({ metadata: commitField(first), readDocumentAt })).verification.editedSinceStamp).toEqual({
+    kind: 'known',
+    rows: [2, 4],
+  });
   expect((await verify({ metadata: commitField(first) })).verification.editedSinceStamp.kind).toBe('unverifiable');
 });

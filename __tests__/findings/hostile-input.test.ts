@@ -4,13 +4,25 @@ import { FERRY, line } from '../helpers/ferry-page.ts';
 import { documentOf, type DocumentOptions } from '../helpers/subject.ts';
 
 it('judges twenty thousand broken rows in seconds', () => {
-  const text = FERRY + Array.from({ length: 20_000 }, (_, index) => line(index % 2 === 0 ? '1 Ferry' : `1.${index} Boat`, 'done', '`src/ferry.ts`, `oar`')).join('');
+  const text =
+    FERRY +
+    Array.from({ length: 20_000 }, (_, index) =>
+      line(index % 2 === 0 ? '1 Ferry' : `1.${index} Boat`, 'done', '`src/ferry.ts`, `oar`'),
+    ).join('');
   const options: DocumentOptions = { facts: { 'src/ferry.ts': { state: 'missing' }, oar: { state: 'missing' } } };
   const head = [documentOf(text, options)];
   const base = [documentOf(text.replaceAll('oar', 'mast'), options)];
   const start = performance.now();
   const { findings } = judge({
-    head, base, renamedFrom: new Map(), unreadable: [], unreadableAtBase: [], deleted: [], configurationChanged: null, severities: {}, today: '2026-03-01',
+    head,
+    base,
+    renamedFrom: new Map(),
+    unreadable: [],
+    unreadableAtBase: [],
+    deleted: [],
+    configurationChanged: null,
+    severities: {},
+    today: '2026-03-01',
   });
   expect(findings.length).toBeGreaterThan(40_000);
   expect(performance.now() - start).toBeLessThan(20_000);

@@ -18,7 +18,18 @@ it.each([
   expect(parseDate(text)).toEqual({ first, last });
 });
 
-it.each(['', 'TBD', 'soon', '2026-13-45', '2026-02-30', '31 April 2026', 'release 2026', 'since 2026', '12', `${'March '.repeat(100_000)}2026`])('does not read %.20s', (text) => {
+it.each([
+  '',
+  'TBD',
+  'soon',
+  '2026-13-45',
+  '2026-02-30',
+  '31 April 2026',
+  'release 2026',
+  'since 2026',
+  '12',
+  `${'March '.repeat(100_000)}2026`,
+])('does not read %.20s', (text) => {
   expect(parseDate(text)).toBeNull();
 });
 

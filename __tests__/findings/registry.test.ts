@@ -4,21 +4,32 @@ import { join } from 'node:path';
 import { RULES } from '../../src/findings/rules/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const names = (folder: string, ending: string): string[] => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+const names = (folder: string, ending: string): string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
 const ids = RULES.map(({ id }) => id).sort();
 const pageOf = (id: string): string => readFileSync(join(ROOT, 'docs/rules', `${id}.md`), 'utf8');
 
 /** How a page words the default severity. */
 const SEVERITIES = {
-  error: 'error', warning: 'warning', notice: 'notice',
-  done: 'error where the row declares done, else warning', configured: 'error where the configuration names the document, else warning',
+  error: 'error',
+  warning: 'warning',
+  notice: 'notice',
+  done: 'error where the row declares done, else warning',
+  configured: 'error where the configuration names the document, else warning',
 } as const;
 
 it('lists each rule once', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it.each([['src/findings/rules', '.ts'], ['docs/rules', '.md'], ['__tests__/findings/rules', '.test.ts']])('has a file for each rule in %s, and no other', (folder, ending) => {
+it.each([
+  ['src/findings/rules', '.ts'],
+  ['docs/rules', '.md'],
+  ['__tests__/findings/rules', '.test.ts'],
+])('has a file for each rule in %s, and no other', (folder, ending) => {
   expect(names(folder, ending).filter((name) => name !== 'index')).toEqual(ids);
 });
 
@@ -32,9 +43,12 @@ it.each(RULES.map((rule) => [rule.id, rule] as const))('documents %s', (id, { su
   expect(Object.keys(messages)).not.toHaveLength(0);
 });
 
-it.each(RULES.map((rule) => [rule.id, rule] as const))('words the messages of %s as plain sentences', (_, { summary, messages }) => {
-  for (const message of [summary, ...Object.values(messages)]) {
-    expect(message).toMatch(/[.?]$/);
-    expect(message).not.toMatch(/`|\n/);
-  }
-});
+it.each(RULES.map((rule) => [rule.id, rule] as const))(
+  'words the messages of %s as plain sentences',
+  (_, { summary, messages }) => {
+    for (const message of [summary, ...Object.values(messages)]) {
+      expect(message).toMatch(/[.?]$/);
+      expect(message).not.toMatch(/`|\n/);
+    }
+  },
+);

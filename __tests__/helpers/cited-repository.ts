@@ -15,7 +15,15 @@ const isSymbol = (text: string): boolean => /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test
 const evidenceOf = (line: string): string => line.split('|').slice(3, 5).join('|');
 
 /** Builds the repository for the page `text` at `path`; `COMMIT` in the text is replaced by the id of the evidence's commit. */
-export function citedRepository({ path, text, extra = {} }: { readonly path: string; readonly text: string; readonly extra?: Readonly<Record<string, string>> }): CitedRepository {
+export function citedRepository({
+  path,
+  text,
+  extra = {},
+}: {
+  readonly path: string;
+  readonly text: string;
+  readonly extra?: Readonly<Record<string, string>>;
+}): CitedRepository {
   const files = new Map<string, string>();
   const targets = new Set<string>();
   for (const line of text.split('\n').filter((row) => row.startsWith('|'))) {
@@ -29,7 +37,11 @@ export function citedRepository({ path, text, extra = {} }: { readonly path: str
     }
     for (const span of spans) if (span.startsWith('make ')) targets.add(span.slice('make '.length));
   }
-  if (targets.size > 0) files.set('Makefile', `.PHONY: ${[...targets].join(' ')}\n\n${[...targets].map((target) => `${target}:\n\t@echo ${target}\n`).join('\n')}`);
+  if (targets.size > 0)
+    files.set(
+      'Makefile',
+      `.PHONY: ${[...targets].join(' ')}\n\n${[...targets].map((target) => `${target}:\n\t@echo ${target}\n`).join('\n')}`,
+    );
   files.delete(path);
   const git = new GitRepository({ ...Object.fromEntries(files), ...extra });
   const verified = git.commit({ message: 'evidence' });

@@ -19,6 +19,9 @@ export const FERRY = row('1 Ferry', 'done', '`src/ferry.ts`');
 
 /** The page with a header above it: commit in line 1, date in line 2, the row in line 6. */
 export function stamped(commit: string | null, date: string | null, page = FERRY): string {
-  const lines = [...(commit === null ? [] : [`- Last Verified Commit: ${commit}`]), ...(date === null ? [] : [`- Last Verified Date: ${date}`])];
+  const lines = [
+    ...(commit === null ? [] : [`- Last Verified Commit: ${commit}`]),
+    ...(date === null ? [] : [`- Last Verified Date: ${date}`]),
+  ];
   return `${lines.join('\n')}\n\n${page}`;
 }

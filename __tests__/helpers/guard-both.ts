@@ -25,16 +25,39 @@ export interface BothReports {
   readonly github: GitHub;
 }
 
-export async function openOver(github: GitHub, { base, head, pullNumber }: { readonly base: string | null; readonly head: string; readonly pullNumber?: number }) {
-  const octokit = await createClient({ token: github.token, baseUrl: github.apiUrl, userAgent: 'matrix-guard/test', second: 1 });
-  return await openGitHubRepository({ octokit, owner: github.owner, repo: github.repo, serverUrl: 'https://github.com', base, head, pullNumber: pullNumber ?? null });
+export async function openOver(
+  github: GitHub,
+  { base, head, pullNumber }: { readonly base: string | null; readonly head: string; readonly pullNumber?: number },
+) {
+  const octokit = await createClient({
+    token: github.token,
+    baseUrl: github.apiUrl,
+    userAgent: 'matrix-guard/test',
+    second: 1,
+  });
+  return await openGitHubRepository({
+    octokit,
+    owner: github.owner,
+    repo: github.repo,
+    serverUrl: 'https://github.com',
+    base,
+    head,
+    pullNumber: pullNumber ?? null,
+  });
 }
 
 /** Both reports, and the loopback GitHub with its log; it is closed by then. */
-export async function guardBoth(repository: GitRepository, { base, head, configuration, today = '2026-01-02', pullNumber }: BothRun, options: Partial<GitHubOptions> = {}): Promise<BothReports> {
+export async function guardBoth(
+  repository: GitRepository,
+  { base, head, configuration, today = '2026-01-02', pullNumber }: BothRun,
+  options: Partial<GitHubOptions> = {},
+): Promise<BothReports> {
   const id = (revision: string): string => repository.git('rev-parse', revision);
   const commits = { base: base === null ? null : id(base), head: id(head) };
-  const parsed = configuration === undefined ? { settings: defaultSettings(), problems: [] } : await parseConfiguration({ path: '.github/matrix-guard.yml', text: configuration });
+  const parsed =
+    configuration === undefined
+      ? { settings: defaultSettings(), problems: [] }
+      : await parseConfiguration({ path: '.github/matrix-guard.yml', text: configuration });
   if (parsed.settings === null) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
   const { settings } = parsed;
   const judge = async (opened: Repository): Promise<Report> => {
@@ -46,9 +69,12 @@ export async function guardBoth(repository: GitRepository, { base, head, configu
   };
   const github = await startGitHub({ repository: repository.path, ...options });
   try {
-    if (pullNumber !== undefined) github.openPull({ number: pullNumber, base: commits.base ?? commits.head, head: commits.head });
+    if (pullNumber !== undefined)
+      github.openPull({ number: pullNumber, base: commits.base ?? commits.head, head: commits.head });
     const git = await judge(await openGitRepository({ directory: repository.path, ...commits }));
-    const rest = await judge(await openOver(github, { ...commits, ...(pullNumber === undefined ? {} : { pullNumber }) }));
+    const rest = await judge(
+      await openOver(github, { ...commits, ...(pullNumber === undefined ? {} : { pullNumber }) }),
+    );
     return { git, rest, github };
   } finally {
     await github.close();

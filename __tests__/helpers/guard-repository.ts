@@ -15,7 +15,10 @@ export interface GuardRun {
 }
 
 /** The report on the repository in `directory`; by default of the working tree without a base. */
-export async function guardRepository(directory: string, { base = null, head = null, configuration, today = '2026-01-02' }: GuardRun = {}): Promise<Report> {
+export async function guardRepository(
+  directory: string,
+  { base = null, head = null, configuration, today = '2026-01-02' }: GuardRun = {},
+): Promise<Report> {
   const repository = await openGitRepository({ directory, base, head });
   try {
     let settings = defaultSettings();
@@ -32,7 +35,12 @@ export async function guardRepository(directory: string, { base = null, head = n
 
 /** Findings as `origin rule row: evidence`, for assertions that read like a report. */
 export const brief = ({ findings }: Report): string[] =>
-  findings.map(({ origin, ruleId, rowKey, evidence }) => `${origin} ${ruleId} ${rowKey ?? '*'}${evidence === null ? '' : `: ${evidence}`}`).sort();
+  findings
+    .map(
+      ({ origin, ruleId, rowKey, evidence }) =>
+        `${origin} ${ruleId} ${rowKey ?? '*'}${evidence === null ? '' : `: ${evidence}`}`,
+    )
+    .sort();
 
 /** Findings that count as news of this change. */
 export const news = (report: Report): ReportFinding[] => report.findings.filter(({ origin }) => origin === 'new');
@@ -42,7 +50,9 @@ export function applySuggestions(text: string, findings: readonly ReportFinding[
   const lines = text.split('\n');
   const edits = findings.flatMap(({ suggestion }) => suggestion?.edits ?? []);
   const distinct = [...new Map(edits.map((edit) => [`${edit.line}:${edit.column}`, edit])).values()];
-  for (const { line, column, endColumn, text: replacement } of distinct.sort((a, b) => b.line - a.line || b.column - a.column)) {
+  for (const { line, column, endColumn, text: replacement } of distinct.sort(
+    (a, b) => b.line - a.line || b.column - a.column,
+  )) {
     const source = lines[line - 1] ?? '';
     lines[line - 1] = source.slice(0, column - 1) + replacement + source.slice(endColumn - 1);
   }

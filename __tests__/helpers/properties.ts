@@ -7,6 +7,9 @@ const seed = Number(process.env['MATRIX_GUARD_SEED'] ?? 1);
 const factor = Number(process.env['MATRIX_GUARD_RUNS'] ?? 1);
 
 /** What fast-check is to do where a test wants this many cases. */
-export const runs = (count: number): { readonly seed: number; readonly numRuns: number } => ({ seed, numRuns: Math.ceil(count * factor) });
+export const runs = (count: number): { readonly seed: number; readonly numRuns: number } => ({
+  seed,
+  numRuns: Math.ceil(count * factor),
+});
 
 export { fc };

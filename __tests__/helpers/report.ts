@@ -9,17 +9,36 @@ export const HEAD = 'a'.repeat(40);
 export const PAGE = 'docs/status-matrix.md';
 
 export const makeEvidence = (overrides: Partial<ReportEvidence> = {}): ReportEvidence => ({
-  text: 'src/ferry.ts', kind: 'path', column: 'Implementation', target: 'src/ferry.ts', resolution: 'present', change: 'unchanged', ...overrides,
+  text: 'src/ferry.ts',
+  kind: 'path',
+  column: 'Implementation',
+  target: 'src/ferry.ts',
+  resolution: 'present',
+  change: 'unchanged',
+  ...overrides,
 });
 
 export const makeRow = (overrides: Partial<ReportRow> = {}): ReportRow => ({
-  key: '2.1', title: 'Boarding passes', line: 14, declared: { text: 'done', status: 'done' }, computed: 'done', computedAtBase: 'done', evidence: [makeEvidence()], ...overrides,
+  key: '2.1',
+  title: 'Boarding passes',
+  line: 14,
+  declared: { text: 'done', status: 'done' },
+  computed: 'done',
+  computedAtBase: 'done',
+  evidence: [makeEvidence()],
+  ...overrides,
 });
 
 export const makeDocument = (overrides: Partial<ReportDocument> = {}): ReportDocument => ({
   path: PAGE,
   dialect: 'matrix',
-  metadata: { status: 'verified', owner: '@ferry-docs', lastVerifiedCommit: '1a2b3c4', lastVerifiedDate: '2026-08-01', sourcePlan: null },
+  metadata: {
+    status: 'verified',
+    owner: '@ferry-docs',
+    lastVerifiedCommit: '1a2b3c4',
+    lastVerifiedDate: '2026-08-01',
+    sourcePlan: null,
+  },
   rows: [makeRow()],
   ...overrides,
 });
@@ -33,7 +52,10 @@ export const makeFinding = (overrides: Partial<ReportFinding> = {}): ReportFindi
   severity: 'error',
   origin: 'new',
   path: PAGE,
-  line: 14, column: 30, endLine: 14, endColumn: 52,
+  line: 14,
+  column: 30,
+  endLine: 14,
+  endColumn: 52,
   rowKey: '2.1',
   evidence: 'tests/boarding.test.ts',
   suggestion: null,
@@ -41,10 +63,20 @@ export const makeFinding = (overrides: Partial<ReportFinding> = {}): ReportFindi
   ...overrides,
 });
 
-type Parts = Partial<Pick<Report, 'documents' | 'findings' | 'notes' | 'base' | 'head' | 'conclusion'>> & { readonly failOn?: FailOn | null };
+type Parts = Partial<Pick<Report, 'documents' | 'findings' | 'notes' | 'base' | 'head' | 'conclusion'>> & {
+  readonly failOn?: FailOn | null;
+};
 
 /** A report that agrees with itself. */
-export function makeReport({ documents = [makeDocument()], findings = [], notes = [], base = BASE, head = HEAD, failOn = null, conclusion }: Parts = {}): Report {
+export function makeReport({
+  documents = [makeDocument()],
+  findings = [],
+  notes = [],
+  base = BASE,
+  head = HEAD,
+  failOn = null,
+  conclusion,
+}: Parts = {}): Report {
   return {
     schemaVersion: 1,
     tool: { name: 'matrix-guard', version: '1.0.0' },
@@ -58,32 +90,123 @@ export function makeReport({ documents = [makeDocument()], findings = [], notes 
   };
 }
 
-const edit = (text: string, path = PAGE) => ({ edits: [{ path, line: 14, column: 20, endLine: 14, endColumn: 24, text }] });
+const edit = (text: string, path = PAGE) => ({
+  edits: [{ path, line: 14, column: 20, endLine: 14, endColumn: 24, text }],
+});
 
 /** Two rows broken by the change, one renamed pointer, a stale stamp, something old and something mended. */
 export function makeSampleReport(overrides: Parts = {}): Report {
   return makeReport({
-    documents: [makeDocument({
-      rows: [
-        makeRow({ computed: 'partial', evidence: [makeEvidence(), makeEvidence({ text: 'tests/boarding.test.ts', column: 'Tests', target: 'tests/boarding.test.ts', resolution: 'missing', change: 'deleted' })] }),
-        makeRow({ key: '2.2', title: 'Timetable | live', line: 15, computed: 'not-started' }),
-        makeRow({ key: '2.3', title: 'Harbour board', line: 16 }),
-        makeRow({ key: '3', title: 'Release', line: 17, declared: { text: 'partial', status: 'partial' }, computed: 'partial', computedAtBase: 'partial' }),
-        makeRow({ key: '4', title: 'Winter plan', line: 18, declared: { text: 'TODO', status: 'not-started' }, computed: 'not-started', computedAtBase: null }),
-      ],
-    })],
+    documents: [
+      makeDocument({
+        rows: [
+          makeRow({
+            computed: 'partial',
+            evidence: [
+              makeEvidence(),
+              makeEvidence({
+                text: 'tests/boarding.test.ts',
+                column: 'Tests',
+                target: 'tests/boarding.test.ts',
+                resolution: 'missing',
+                change: 'deleted',
+              }),
+            ],
+          }),
+          makeRow({ key: '2.2', title: 'Timetable | live', line: 15, computed: 'not-started' }),
+          makeRow({ key: '2.3', title: 'Harbour board', line: 16 }),
+          makeRow({
+            key: '3',
+            title: 'Release',
+            line: 17,
+            declared: { text: 'partial', status: 'partial' },
+            computed: 'partial',
+            computedAtBase: 'partial',
+          }),
+          makeRow({
+            key: '4',
+            title: 'Winter plan',
+            line: 18,
+            declared: { text: 'TODO', status: 'not-started' },
+            computed: 'not-started',
+            computedAtBase: null,
+          }),
+        ],
+      }),
+    ],
     findings: [
-      makeFinding({ ruleId: 'verification-stale', messageId: 'stale', data: { rows: 4, files: 2, commits: 3 }, severity: 'warning', line: 5, column: 24, endLine: 5, endColumn: 31, rowKey: null, evidence: null,
-        message: 'Evidence changed since 1a2b3c4: 4 rows, 2 files, 3 commits; this change adds src/ferry.ts. Look at it again and stamp the page.' }),
+      makeFinding({
+        ruleId: 'verification-stale',
+        messageId: 'stale',
+        data: { rows: 4, files: 2, commits: 3 },
+        severity: 'warning',
+        line: 5,
+        column: 24,
+        endLine: 5,
+        endColumn: 31,
+        rowKey: null,
+        evidence: null,
+        message:
+          'Evidence changed since 1a2b3c4: 4 rows, 2 files, 3 commits; this change adds src/ferry.ts. Look at it again and stamp the page.',
+      }),
       makeFinding(),
-      makeFinding({ ruleId: 'status-overstated', messageId: 'overstated', data: { declared: 'done', computed: 'partial', causes: 'tests/boarding.test.ts was deleted' }, column: 20, endColumn: 24, evidence: null, suggestion: edit('partial'),
-        message: 'Declared done, but the evidence supports partial: tests/boarding.test.ts was deleted.' }),
-      makeFinding({ ruleId: 'status-overstated', messageId: 'overstated', data: { declared: 'done', computed: 'not started', causes: 'no evidence in column “Tests”' }, line: 15, endLine: 15, column: 20, endColumn: 24, rowKey: '2.2', evidence: null,
-        message: 'Declared done, but the evidence supports not started: no evidence in column “Tests”.' }),
-      makeFinding({ ruleId: 'evidence-renamed', messageId: 'renamed', data: { path: 'src/board.ts', to: 'src/harbour/board.ts' }, severity: 'warning', line: 16, endLine: 16, rowKey: '2.3', evidence: 'src/board.ts', suggestion: edit('src/harbour/board.ts'),
-        message: 'src/board.ts is cited as evidence, and this change renames it to src/harbour/board.ts.' }),
-      makeFinding({ ruleId: 'gap-note-missing', messageId: 'missing', data: { declared: 'partial' }, severity: 'notice', origin: 'existing', line: 17, endLine: 17, rowKey: '3', evidence: null, message: 'Declared partial, and nothing says what is missing.' }),
-      makeFinding({ ruleId: 'evidence-missing', messageId: 'missing', data: { path: 'docs/old.md' }, origin: 'resolved', line: 12, endLine: 12, rowKey: '1', evidence: 'docs/old.md', message: 'docs/old.md is cited as evidence and does not exist.' }),
+      makeFinding({
+        ruleId: 'status-overstated',
+        messageId: 'overstated',
+        data: { declared: 'done', computed: 'partial', causes: 'tests/boarding.test.ts was deleted' },
+        column: 20,
+        endColumn: 24,
+        evidence: null,
+        suggestion: edit('partial'),
+        message: 'Declared done, but the evidence supports partial: tests/boarding.test.ts was deleted.',
+      }),
+      makeFinding({
+        ruleId: 'status-overstated',
+        messageId: 'overstated',
+        data: { declared: 'done', computed: 'not started', causes: 'no evidence in column “Tests”' },
+        line: 15,
+        endLine: 15,
+        column: 20,
+        endColumn: 24,
+        rowKey: '2.2',
+        evidence: null,
+        message: 'Declared done, but the evidence supports not started: no evidence in column “Tests”.',
+      }),
+      makeFinding({
+        ruleId: 'evidence-renamed',
+        messageId: 'renamed',
+        data: { path: 'src/board.ts', to: 'src/harbour/board.ts' },
+        severity: 'warning',
+        line: 16,
+        endLine: 16,
+        rowKey: '2.3',
+        evidence: 'src/board.ts',
+        suggestion: edit('src/harbour/board.ts'),
+        message: 'src/board.ts is cited as evidence, and this change renames it to src/harbour/board.ts.',
+      }),
+      makeFinding({
+        ruleId: 'gap-note-missing',
+        messageId: 'missing',
+        data: { declared: 'partial' },
+        severity: 'notice',
+        origin: 'existing',
+        line: 17,
+        endLine: 17,
+        rowKey: '3',
+        evidence: null,
+        message: 'Declared partial, and nothing says what is missing.',
+      }),
+      makeFinding({
+        ruleId: 'evidence-missing',
+        messageId: 'missing',
+        data: { path: 'docs/old.md' },
+        origin: 'resolved',
+        line: 12,
+        endLine: 12,
+        rowKey: '1',
+        evidence: 'docs/old.md',
+        message: 'docs/old.md is cited as evidence and does not exist.',
+      }),
     ],
     notes: ['3 URLs were not looked at.'],
     ...overrides,
@@ -94,9 +217,19 @@ export function makeSampleReport(overrides: Parts = {}): Report {
 export function makeHostileReport(text: string): Report {
   const path = text.replace(/[\p{Cc}\\/]/gu, '_').replace(/^\.{0,2}$/, 'dots');
   const findings = makeSampleReport().findings.map((finding) => ({
-    ...finding, path, message: `${text} is cited as evidence`, evidence: text, rowKey: finding.rowKey === null ? null : text, data: { path: text },
+    ...finding,
+    path,
+    message: `${text} is cited as evidence`,
+    evidence: text,
+    rowKey: finding.rowKey === null ? null : text,
+    data: { path: text },
     suggestion: finding.suggestion === null ? null : edit(text, path),
   }));
-  const rows = makeSampleReport().documents[0]!.rows.map((row) => ({ ...row, key: text, title: text, declared: { ...row.declared, text } }));
+  const rows = makeSampleReport().documents[0]!.rows.map((row) => ({
+    ...row,
+    key: text,
+    title: text,
+    declared: { ...row.declared, text },
+  }));
   return makeReport({ documents: [makeDocument({ path, rows })], findings, notes: [text] });
 }

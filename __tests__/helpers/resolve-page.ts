@@ -29,7 +29,14 @@ export interface Resolved {
   readonly base: readonly ResolvedReference[];
 }
 
-export async function resolvePage({ files, page, pageAtHead = page, pagePath = PAGE, change, workingTree = false }: Change): Promise<Resolved> {
+export async function resolvePage({
+  files,
+  page,
+  pageAtHead = page,
+  pagePath = PAGE,
+  change,
+  workingTree = false,
+}: Change): Promise<Resolved> {
   const git = new GitRepository({ ...files, [pagePath]: page });
   try {
     const base = git.commit({ message: 'base' });
@@ -38,15 +45,27 @@ export async function resolvePage({ files, page, pageAtHead = page, pagePath = P
       git.write({ [pagePath]: pageAtHead });
       if (!workingTree) git.commit({ message: 'head' });
     }
-    const repository = await openGitRepository({ directory: git.path, base: change === undefined ? null : base, head: workingTree ? null : 'HEAD' });
+    const repository = await openGitRepository({
+      directory: git.path,
+      base: change === undefined ? null : base,
+      head: workingTree ? null : 'HEAD',
+    });
     try {
       const read = async (snapshot: Snapshot): Promise<GuardedDocument[]> => {
         const content = (await snapshot.read([pagePath])).get(pagePath);
         if (content?.kind !== 'content') throw new Error('The page is not there.');
         return [await documentOf(pagePath, Buffer.from(content.bytes).toString())];
       };
-      const evidence = await resolveEvidence({ repository, head: await read(repository.head), base: repository.base === null ? [] : await read(repository.base) });
-      return { evidence, head: evidence.head.flatMap((document) => document.evidence.flat()), base: evidence.base.flatMap((document) => document.evidence.flat()) };
+      const evidence = await resolveEvidence({
+        repository,
+        head: await read(repository.head),
+        base: repository.base === null ? [] : await read(repository.base),
+      });
+      return {
+        evidence,
+        head: evidence.head.flatMap((document) => document.evidence.flat()),
+        base: evidence.base.flatMap((document) => document.evidence.flat()),
+      };
     } finally {
       await repository.close();
     }
@@ -56,6 +75,20 @@ export async function resolvePage({ files, page, pageAtHead = page, pagePath = P
 }
 
 /** `state target (candidate)` of one reference, with its change where there is one. */
-export function brief({ reference, resolution: { state, target, candidate }, change, renamedTo }: ResolvedReference): string {
-  return [reference.text, state, target ?? '-', candidate === null ? '' : `(${candidate})`, change ?? '', renamedTo === null ? '' : `-> ${renamedTo}`].filter((part) => part !== '').join(' ');
+export function brief({
+  reference,
+  resolution: { state, target, candidate },
+  change,
+  renamedTo,
+}: ResolvedReference): string {
+  return [
+    reference.text,
+    state,
+    target ?? '-',
+    candidate === null ? '' : `(${candidate})`,
+    change ?? '',
+    renamedTo === null ? '' : `-> ${renamedTo}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -35,7 +35,10 @@ export interface InvalidCase extends RuleCase {
 }
 
 /** Says of each valid case that the rule is silent, and of each invalid one exactly what it says and where. */
-export function testRule(rule: Rule, { valid, invalid }: { readonly valid: readonly RuleCase[]; readonly invalid: readonly InvalidCase[] }): void {
+export function testRule(
+  rule: Rule,
+  { valid, invalid }: { readonly valid: readonly RuleCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
   describe(rule.id, () => {
     it.each(valid.map((one) => [one.name, one] as const))('is silent: %s', (_, one) => {
       expect(findingsOf(rule, one)).toEqual([]);
@@ -48,11 +51,19 @@ export function testRule(rule: Rule, { valid, invalid }: { readonly valid: reado
 }
 
 /** What the rule says about the case's page. */
-export function findingsOf(rule: Rule, { text, before, today = '2026-03-01', headPaths = null, work, run = {}, ...options }: RuleCase): StampedFinding[] {
+export function findingsOf(
+  rule: Rule,
+  { text, before, today = '2026-03-01', headPaths = null, work, run = {}, ...options }: RuleCase,
+): StampedFinding[] {
   const was = before === undefined ? null : subjectOf(documentOf(before.text, before), { today });
-  const subjects = text === undefined ? [] : [subjectOf(documentOf(text, options), { before: was, today, headPaths, work, links: options.links })];
+  const subjects =
+    text === undefined
+      ? []
+      : [subjectOf(documentOf(text, options), { before: was, today, headPaths, work, links: options.links })];
   return runRules({
-    rules: [rule], severities: {}, identify: (path) => path,
+    rules: [rule],
+    severities: {},
+    identify: (path) => path,
     run: { subjects, unreadable: [], deleted: [], configurationChanged: null, ...run },
   });
 }
@@ -60,7 +71,9 @@ export function findingsOf(rule: Rule, { text, before, today = '2026-03-01', hea
 /** The page with a finding's suggestion applied. */
 export function applySuggestion(text: string, { suggestion }: Pick<Finding, 'suggestion'>): string {
   const lines = text.split('\n');
-  const edits = [...(suggestion?.edits ?? [])].sort((a, b) => b.range.line - a.range.line || b.range.column - a.range.column);
+  const edits = [...(suggestion?.edits ?? [])].sort(
+    (a, b) => b.range.line - a.range.line || b.range.column - a.range.column,
+  );
   for (const { range, text: replacement } of edits) {
     const source = lines[range.line - 1] ?? '';
     lines[range.line - 1] = source.slice(0, range.column - 1) + replacement + source.slice(range.endColumn - 1);

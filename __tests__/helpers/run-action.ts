@@ -55,34 +55,70 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
   mkdirSync(workspace, { recursive: true });
   const files = { output: file('output'), summary: file('summary.md'), state: file('state') };
   const inputs = { ...inputDefaults(), 'github-token': run.server.token, ...run.inputs };
-  const { code, stdout, stderr } = await start(run.node ?? process.execPath, {
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, GITHUB_ACTIONS: 'true', CI: 'true',
-    GITHUB_API_URL: run.server.apiUrl, GITHUB_SERVER_URL: run.server.serverUrl, GITHUB_REPOSITORY: `${run.server.owner}/${run.server.repo}`,
-    GITHUB_EVENT_NAME: run.event, GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.payload)),
-    GITHUB_SHA: run.sha ?? '0'.repeat(40), GITHUB_REF: run.ref ?? 'refs/heads/main', GITHUB_RUN_ID: '4711', GITHUB_WORKSPACE: workspace,
-    GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary, GITHUB_STATE: files.state,
-    ...run.env,
-  }, workspace);
+  const { code, stdout, stderr } = await start(
+    run.node ?? process.execPath,
+    {
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      PATH: process.env['PATH'],
+      HOME: folder,
+      RUNNER_TEMP: folder,
+      GITHUB_ACTIONS: 'true',
+      CI: 'true',
+      GITHUB_API_URL: run.server.apiUrl,
+      GITHUB_SERVER_URL: run.server.serverUrl,
+      GITHUB_REPOSITORY: `${run.server.owner}/${run.server.repo}`,
+      GITHUB_EVENT_NAME: run.event,
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.payload)),
+      GITHUB_SHA: run.sha ?? '0'.repeat(40),
+      GITHUB_REF: run.ref ?? 'refs/heads/main',
+      GITHUB_RUN_ID: '4711',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_STATE: files.state,
+      ...run.env,
+    },
+    workspace,
+  );
   const mask = `::add-mask::${run.server.token}\n`;
   const log = stdout.replace(mask, '') + stderr;
-  const [output, summary, state] = [files.output, files.summary, files.state].map((path) => readFileSync(path, 'utf8')) as [string, string, string];
-  return { code, log, outputs: readOutputs(output), summary, everything: [log, output, summary, state].join('\n'), workspace };
+  const [output, summary, state] = [files.output, files.summary, files.state].map((path) =>
+    readFileSync(path, 'utf8'),
+  ) as [string, string, string];
+  return {
+    code,
+    log,
+    outputs: readOutputs(output),
+    summary,
+    everything: [log, output, summary, state].join('\n'),
+    workspace,
+  };
 }
 
-function start(node: string, env: NodeJS.ProcessEnv, cwd: string): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
+function start(
+  node: string,
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [ACTION], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
-    child.on('error', reject).on('close', (code) => { resolve({ code, stdout, stderr }); });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject).on('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
   });
 }
 
 /** `name<<delimiter`, the value, the delimiter: how the runner reads GITHUB_OUTPUT. */
 function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)) outputs[name] = value;
+  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm))
+    outputs[name] = value;
   return outputs;
 }

@@ -20,15 +20,29 @@ export interface Outcome {
 /** The environment of this process without what it says about colours, and leaving no cache behind. */
 export function plainEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string | undefined> {
   const dropped = ['NO_COLOR', 'FORCE_COLOR', 'MATRIX_GUARD_DEBUG', 'NODE_OPTIONS'];
-  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name))), NODE_DISABLE_COMPILE_CACHE: '1', ...extra };
+  return {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !dropped.includes(name))),
+    NODE_DISABLE_COMPILE_CACHE: '1',
+    ...extra,
+  };
 }
 
 export function runCommand(args: readonly string[], { cwd, env = {} }: RunOptions): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env: plainEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [COMMAND, ...args], {
+      cwd,
+      env: plainEnvironment(env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [stdout, stderr] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { stdout += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { stderr += text; });
-    child.on('error', reject).on('close', (code, signal) => { resolve({ code, signal, stdout, stderr }); });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    child.on('error', reject).on('close', (code, signal) => {
+      resolve({ code, signal, stdout, stderr });
+    });
   });
 }

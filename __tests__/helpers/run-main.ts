@@ -13,7 +13,10 @@ interface MainOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function runMain(argv: readonly string[], { cwd, now = '2026-01-20T10:30:00Z', env = {} }: MainOptions): Promise<MainOutcome> {
+export async function runMain(
+  argv: readonly string[],
+  { cwd, now = '2026-01-20T10:30:00Z', env = {} }: MainOptions,
+): Promise<MainOutcome> {
   const written = { stdout: '', stderr: '' };
   const collect = (name: 'stdout' | 'stderr') => ({
     write: (text: string, done?: () => void) => {

@@ -1,7 +1,14 @@
 // Builds documents with resolved evidence from a small table, so that a rule's test reads like the page it judges.
 import type { Metadata, MetadataField } from '../../src/documents/metadata/metadata.ts';
 import type { Page, Range } from '../../src/documents/page.ts';
-import type { Command, LineSpan, Reference, ReferenceKind, ResolvedReference, Resolution } from '../../src/evidence/reference.ts';
+import type {
+  Command,
+  LineSpan,
+  Reference,
+  ReferenceKind,
+  ResolvedReference,
+  Resolution,
+} from '../../src/evidence/reference.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
@@ -12,7 +19,11 @@ import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 
 /** What became of a reference, by its text; a reference without facts is present and unchanged. */
-export type Facts = Partial<Omit<ResolvedReference, 'reference' | 'resolution'> & Omit<Resolution, 'tried'> & Pick<Reference, 'kind' | 'polarity' | 'claim' | 'acknowledged' | 'path' | 'symbol' | 'command'>>;
+export type Facts = Partial<
+  Omit<ResolvedReference, 'reference' | 'resolution'> &
+    Omit<Resolution, 'tried'> &
+    Pick<Reference, 'kind' | 'polarity' | 'claim' | 'acknowledged' | 'path' | 'symbol' | 'command'>
+>;
 
 export interface DocumentOptions {
   readonly path?: string;
@@ -29,28 +40,69 @@ export interface DocumentOptions {
   readonly links?: PageLinks;
 }
 
-const ROLES: Readonly<Record<string, ColumnRole>> = { Item: 'item', Status: 'status', Evidence: 'implementation', Tests: 'tests', 'Gap note': 'note' };
+const ROLES: Readonly<Record<string, ColumnRole>> = {
+  Item: 'item',
+  Status: 'status',
+  Evidence: 'implementation',
+  Tests: 'tests',
+  'Gap note': 'note',
+};
 const STATUSES: Readonly<Record<string, Status>> = {
-  done: 'done', '✅': 'done', '[x]': 'done', partial: 'partial', '🟡': 'partial', 'not started': 'not-started', todo: 'not-started', '❌': 'not-started',
-  'partial-untested': 'partial', blocked: 'blocked', deferred: 'deferred', 'n/a': 'not-applicable',
+  done: 'done',
+  '✅': 'done',
+  '[x]': 'done',
+  partial: 'partial',
+  '🟡': 'partial',
+  'not started': 'not-started',
+  todo: 'not-started',
+  '❌': 'not-started',
+  'partial-untested': 'partial',
+  blocked: 'blocked',
+  deferred: 'deferred',
+  'n/a': 'not-applicable',
 };
 
 /** A document of one table with columns out of Item, Status, Evidence, Tests and Gap note, references in code marks. */
 export function documentOf(text: string, options: DocumentOptions = {}): ResolvedDocument {
-  const { path = 'docs/matrix.md', facts = {}, claim, rowClaims = [], editedSinceStamp = { kind: 'known', rows: [] }, settings = {}, plan } = options;
+  const {
+    path = 'docs/matrix.md',
+    facts = {},
+    claim,
+    rowClaims = [],
+    editedSinceStamp = { kind: 'known', rows: [] },
+    settings = {},
+    plan,
+  } = options;
   const lines = text.split('\n');
   const page: Page = { path, text, lines, frontMatter: [], blocks: [], notes: [] };
   const head = lines.findIndex((line) => line.startsWith('|'));
-  const columns = head < 0 ? [] : cellsOf(lines, head).map(({ text: header }, index): Column => ({ index, header, role: ROLES[header] ?? 'other', reason: 'a test' }));
+  const columns =
+    head < 0
+      ? []
+      : cellsOf(lines, head).map(({ text: header }, index): Column => ({
+          index,
+          header,
+          role: ROLES[header] ?? 'other',
+          reason: 'a test',
+        }));
   const metadata: Metadata = {
-    status: null, owner: null, sourcePlan: null,
-    lastVerifiedCommit: fieldOf(lines, 'Last Verified Commit'), lastVerifiedDate: fieldOf(lines, 'Last Verified Date'),
+    status: null,
+    owner: null,
+    sourcePlan: null,
+    lastVerifiedCommit: fieldOf(lines, 'Last Verified Commit'),
+    lastVerifiedDate: fieldOf(lines, 'Last Verified Date'),
   };
-  const rows = lines.flatMap((line, index) => (head >= 0 && index > head + 1 && line.startsWith('|') ? [rowOf(lines, index, columns)] : []));
+  const rows = lines.flatMap((line, index) =>
+    head >= 0 && index > head + 1 && line.startsWith('|') ? [rowOf(lines, index, columns)] : [],
+  );
   const stamped = claim !== undefined || metadata.lastVerifiedCommit !== null || metadata.lastVerifiedDate !== null;
   return {
     document: {
-      path, page, metadata, dialect: 'matrix', rows,
+      path,
+      page,
+      metadata,
+      dialect: 'matrix',
+      rows,
       tables: [{ accepted: true, reason: 'a test', columns, heading: '', range: rangeOf(Math.max(head, 0), 0, 0) }],
       settings: { severities: {}, maxAgeDays: 90, columns: {}, statuses: {}, configured: false, ...settings },
       ...(plan === undefined ? {} : { plan }),
@@ -58,7 +110,9 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     evidence: rows.map((row) => row.evidence.flatMap((field) => referencesOf(field, facts))),
     verification: {
       claims: [
-        ...(stamped ? [{ ...NO_FACTS, commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate, ...claim }] : []),
+        ...(stamped
+          ? [{ ...NO_FACTS, commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate, ...claim }]
+          : []),
         ...rowClaims.map((facts_) => ({ ...NO_FACTS, ...facts_ })),
       ],
       editedSinceStamp,
@@ -67,13 +121,41 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
 }
 
 /** The document as the rules see it. */
-export function subjectOf(resolved: ResolvedDocument, rest: Partial<Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>> = {}): Subject {
+export function subjectOf(
+  resolved: ResolvedDocument,
+  rest: Partial<Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>> = {},
+): Subject {
   const { document, verification } = resolved;
   const { path, page, dialect, metadata, tables, settings, plan } = document;
-  return { path, page, dialect, metadata, tables, settings, plan, rows: assess(resolved), verification, before: null, today: '2026-03-01', headPaths: null, ...rest };
+  return {
+    path,
+    page,
+    dialect,
+    metadata,
+    tables,
+    settings,
+    plan,
+    rows: assess(resolved),
+    verification,
+    before: null,
+    today: '2026-03-01',
+    headPaths: null,
+    ...rest,
+  };
 }
 
-const NO_FACTS: VerifiedClaim = { row: null, commit: null, date: null, lookup: null, changedSince: [], changedHere: [], staleRows: [], changedByRow: [], staleRowsHere: [], postdating: [] };
+const NO_FACTS: VerifiedClaim = {
+  row: null,
+  commit: null,
+  date: null,
+  lookup: null,
+  changedSince: [],
+  changedHere: [],
+  staleRows: [],
+  changedByRow: [],
+  staleRowsHere: [],
+  postdating: [],
+};
 
 function rangeOf(line: number, from: number, to: number): Range {
   return { line: line + 1, column: from + 1, endLine: line + 1, endColumn: to + 1 };
@@ -87,22 +169,33 @@ function fieldOf(lines: readonly string[], label: string): MetadataField | null 
   return { label, value, range: rangeOf(line, from, from + value.length) };
 }
 
-interface WrittenCell { readonly text: string; readonly range: Range; readonly source: string; readonly from: number; readonly line: number }
+interface WrittenCell {
+  readonly text: string;
+  readonly range: Range;
+  readonly source: string;
+  readonly from: number;
+  readonly line: number;
+}
 
 function cellsOf(lines: readonly string[], line: number): WrittenCell[] {
   const source = lines[line]!;
   let at = 1;
-  return source.slice(1).replace(/\|\s*$/, '').split('|').map((raw) => {
-    const text = raw.trim();
-    const from = text === '' ? at + 1 : at + raw.indexOf(text);
-    at += raw.length + 1;
-    return { text, range: rangeOf(line, from, from + text.length), source: text, from, line };
-  });
+  return source
+    .slice(1)
+    .replace(/\|\s*$/, '')
+    .split('|')
+    .map((raw) => {
+      const text = raw.trim();
+      const from = text === '' ? at + 1 : at + raw.indexOf(text);
+      at += raw.length + 1;
+      return { text, range: rangeOf(line, from, from + text.length), source: text, from, line };
+    });
 }
 
 function rowOf(lines: readonly string[], line: number, columns: readonly Column[]): Row {
   const cells = cellsOf(lines, line);
-  const cell = (role: ColumnRole): WrittenCell | undefined => cells[columns.findIndex((column) => column.role === role)];
+  const cell = (role: ColumnRole): WrittenCell | undefined =>
+    cells[columns.findIndex((column) => column.role === role)];
   const item = cell('item')!;
   const status = cell('status') ?? { text: '', range: rangeOf(line, 0, 0) };
   const note = cell('note');
@@ -110,45 +203,108 @@ function rowOf(lines: readonly string[], line: number, columns: readonly Column[
   const evidence = columns.flatMap(({ index, header, role }): EvidenceField[] => {
     const written = cells[index];
     if (written === undefined || (role !== 'implementation' && role !== 'tests')) return [];
-    return [{ column: header, role, polarity: 'work', claim: null, segments: [], text: written.text, range: written.range }];
+    return [
+      { column: header, role, polarity: 'work', claim: null, segments: [], text: written.text, range: written.range },
+    ];
   });
   return {
-    key: key ?? item.text.toLowerCase().replaceAll(' ', '-'), keyed: key !== undefined, title: key === undefined ? item.text : title, heading: item.text, range: item.range, table: 0,
-    declared: { text: status.text, status: STATUSES[status.text.toLowerCase()] ?? STATUSES[status.text.split(' ')[0]!.toLowerCase()] ?? 'unknown', range: status.range, reason: 'a test' },
+    key: key ?? item.text.toLowerCase().replaceAll(' ', '-'),
+    keyed: key !== undefined,
+    title: key === undefined ? item.text : title,
+    heading: item.text,
+    range: item.range,
+    table: 0,
+    declared: {
+      text: status.text,
+      status: STATUSES[status.text.toLowerCase()] ?? STATUSES[status.text.split(' ')[0]!.toLowerCase()] ?? 'unknown',
+      range: status.range,
+      reason: 'a test',
+    },
     evidence,
     required: columns.flatMap(({ role }) => (role === 'implementation' || role === 'tests' ? [role] : [])),
     note: note === undefined ? null : { text: note.text, placeholder: note.text === '-', range: note.range },
-    verifiedCommit: null, verifiedDate: null,
+    verifiedCommit: null,
+    verifiedDate: null,
     shape: { cells: cells.length, expected: columns.length, range: rangeOf(line, 0, lines[line]!.length) },
   };
 }
 
-function referencesOf({ column, role, text, range }: EvidenceField, facts: Readonly<Record<string, Facts>>): ResolvedReference[] {
+function referencesOf(
+  { column, role, text, range }: EvidenceField,
+  facts: Readonly<Record<string, Facts>>,
+): ResolvedReference[] {
   const spans = [...text.matchAll(/`([^`]+)`/g)].map((match) => ({ text: match[1]!, from: match.index + 1 }));
   const written = spans.length > 0 ? spans : [{ text, from: 0 }];
   return written.map(({ text: name, from }): ResolvedReference => {
-    const { change = null, renamedTo = null, foundIn = [], stoodIn = null, onlyDocumented, lineState, near, state, target, candidate = null, reason = 'a test', lacksName, ...rest } = facts[name] ?? {};
+    const {
+      change = null,
+      renamedTo = null,
+      foundIn = [],
+      stoodIn = null,
+      onlyDocumented,
+      lineState,
+      near,
+      state,
+      target,
+      candidate = null,
+      reason = 'a test',
+      lacksName,
+      ...rest
+    } = facts[name] ?? {};
     const reference: Reference = {
-      ...classify(name, spans.length > 0), text: name, column, role, polarity: 'work', claim: null, acknowledged: false, surelyPath: true,
-      range: rangeOf(range.line - 1, range.column - 1 + from, range.column - 1 + from + name.length), ...rest,
+      ...classify(name, spans.length > 0),
+      text: name,
+      column,
+      role,
+      polarity: 'work',
+      claim: null,
+      acknowledged: false,
+      surelyPath: true,
+      range: rangeOf(range.line - 1, range.column - 1 + from, range.column - 1 + from + name.length),
+      ...rest,
     };
     const resolution: Resolution = {
       state: state ?? (reference.kind === 'prose' || reference.kind === 'placeholder' ? 'unverifiable' : 'present'),
-      target: target === undefined ? reference.path?.replace(/\/$/, '') ?? null : target, candidate, reason, tried: [], ...(lacksName === undefined ? {} : { lacksName }),
+      target: target === undefined ? (reference.path?.replace(/\/$/, '') ?? null) : target,
+      candidate,
+      reason,
+      tried: [],
+      ...(lacksName === undefined ? {} : { lacksName }),
     };
-    return { reference, resolution, change, renamedTo, foundIn, stoodIn, ...(onlyDocumented === undefined ? {} : { onlyDocumented }), lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null), ...(near === undefined ? {} : { near }) };
+    return {
+      reference,
+      resolution,
+      change,
+      renamedTo,
+      foundIn,
+      stoodIn,
+      ...(onlyDocumented === undefined ? {} : { onlyDocumented }),
+      lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null),
+      ...(near === undefined ? {} : { near }),
+    };
   });
 }
 
-function classify(text: string, code: boolean): { readonly kind: ReferenceKind; readonly path: string | null; readonly lines: readonly LineSpan[]; readonly symbol: string | null; readonly command: Command | null } {
+function classify(
+  text: string,
+  code: boolean,
+): {
+  readonly kind: ReferenceKind;
+  readonly path: string | null;
+  readonly lines: readonly LineSpan[];
+  readonly symbol: string | null;
+  readonly command: Command | null;
+} {
   const nothing = { path: null, lines: [], symbol: null, command: null };
   if (!code) return { ...nothing, kind: /^(?:|-|Gap|TBD)$/.test(text) ? 'placeholder' : 'prose' };
-  if (text.startsWith('make ')) return { ...nothing, kind: 'command', command: { runner: 'make', target: text.slice(5), path: null } };
+  if (text.startsWith('make '))
+    return { ...nothing, kind: 'command', command: { runner: 'make', target: text.slice(5), path: null } };
   const [path = '', name] = text.replace(/^\.\//, '').split('::');
   if (name !== undefined) return { ...nothing, kind: 'symbol', path, symbol: name };
   if (path.includes('*')) return { ...nothing, kind: 'glob', path };
   const anchor = /(?::|#L)(\d[\d,L-]*)$/.exec(path);
-  if (anchor !== null) return { ...nothing, kind: 'lines', path: path.slice(0, anchor.index), lines: anchor[1]!.split(',').map(spanOf) };
+  if (anchor !== null)
+    return { ...nothing, kind: 'lines', path: path.slice(0, anchor.index), lines: anchor[1]!.split(',').map(spanOf) };
   return /[/.]/.test(path) ? { ...nothing, kind: 'path', path } : { ...nothing, kind: 'symbol', symbol: path };
 }
 

@@ -6,10 +6,22 @@ import { renderForComment } from '../../src/publish/render.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { edit, finding, report } from './findings.ts';
 
-const target = { owner: 'o', repo: 'r', headSha: 'a'.repeat(40), pullNumber: 1, checkName: 'Matrix Guard', serverUrl: 'https://github.com', runUrl: null };
+const target = {
+  owner: 'o',
+  repo: 'r',
+  headSha: 'a'.repeat(40),
+  pullNumber: 1,
+  checkName: 'Matrix Guard',
+  serverUrl: 'https://github.com',
+  runUrl: null,
+};
 let repository: GitRepository;
-beforeEach(() => { repository = new GitRepository({ 'other.md': 'x\n' }); });
-afterEach(() => { repository.dispose(); });
+beforeEach(() => {
+  repository = new GitRepository({ 'other.md': 'x\n' });
+});
+afterEach(() => {
+  repository.dispose();
+});
 
 /** The page after the patch of the comment was saved and applied, as a reader does it. */
 async function applied(path: string, text: string): Promise<string> {

@@ -23,7 +23,10 @@ async function start(options: Partial<GitHubOptions> = {}) {
 }
 
 it.each([
-  ['502 twice', badGateway(2)], ['429 with retry-after', tooMany(1)], ['a secondary limit', secondaryLimit(1)], ['a dropped connection', { times: 1, drop: true }],
+  ['502 twice', badGateway(2)],
+  ['429 with retry-after', tooMany(1)],
+  ['a secondary limit', secondaryLimit(1)],
+  ['a dropped connection', { times: 1, drop: true }],
 ])('gets through %s', async (_name, fault) => {
   const { client, at, server } = await start();
   server.fail(fault);
@@ -33,7 +36,13 @@ it.each([
 
 it('gives up on an answer that does not come, and asks again', async () => {
   const { at, server } = await start();
-  const client = await createClient({ token: server.token, baseUrl: server.apiUrl, userAgent: 'test', second: 5, timeout: 200 });
+  const client = await createClient({
+    token: server.token,
+    baseUrl: server.apiUrl,
+    userAgent: 'test',
+    second: 5,
+    timeout: 200,
+  });
   server.fail({ times: 1, delay: 1000 });
   await expect(client.rest.repos.get(at)).resolves.toMatchObject({ status: 200 });
 });
@@ -55,7 +64,8 @@ it('does not wait for an hour', async () => {
 it('reads every page, and stops when it has enough', async () => {
   const { client, at, server } = await start();
   for (let index = 0; index < 230; index += 1) server.seedComment({ body: `comment ${index}`, login: 'someone' });
-  const fetchPage = (page: { per_page: number; page: number }) => client.rest.issues.listComments({ ...at, issue_number: 7, ...page });
+  const fetchPage = (page: { per_page: number; page: number }) =>
+    client.rest.issues.listComments({ ...at, issue_number: 7, ...page });
   expect((await readPages(fetchPage)).length).toBe(230);
   expect((await readPages(fetchPage, (items) => items.length >= 100)).length).toBe(100);
   expect(server.reads('/comments').length).toBe(4);

@@ -29,11 +29,14 @@ it('find the comment on page two', async () => {
   expect(server.comments.filter(({ user }) => user.login === 'github-actions[bot]').length).toBe(1);
 });
 
-it('leave a stranger\'s comment with our marker alone', async () => {
+it("leave a stranger's comment with our marker alone", async () => {
   const { server, run } = await stage();
   const forged = server.seedComment({ body: `${commentMarker('Matrix Guard')}\nAll is well.`, login: 'stranger' });
   await run(report([deleted()]));
-  expect(server.comments.map(({ id, body }) => id === forged.id ? body : 'ours')).toEqual([`${commentMarker('Matrix Guard')}\nAll is well.`, 'ours']);
+  expect(server.comments.map(({ id, body }) => (id === forged.id ? body : 'ours'))).toEqual([
+    `${commentMarker('Matrix Guard')}\nAll is well.`,
+    'ours',
+  ]);
 });
 
 it('keep the comments of two check names apart, also when a name could close its marker', async () => {
@@ -43,21 +46,32 @@ it('keep the comments of two check names apart, also when a name could close its
     await run(report([deleted()]));
     await run(report([deleted()]), other);
   });
-  expect(server.comments.map(({ body }) => body.split('\n')[0])).toEqual(['<!-- matrix-guard:comment:Matrix%20Guard -->', '<!-- matrix-guard:comment:docs%20%2D%2D%3E%20%3Cb%3E -->']);
+  expect(server.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+    '<!-- matrix-guard:comment:Matrix%20Guard -->',
+    '<!-- matrix-guard:comment:docs%20%2D%2D%3E%20%3Cb%3E -->',
+  ]);
 });
 
 it('remove the second of two comments that two runs made at once', async () => {
   const { server, run } = await stage();
-  const [first] = [1, 2].map(() => server.seedComment({ body: `${commentMarker('Matrix Guard')}\nOld.`, login: 'github-actions[bot]' }));
+  const [first] = [1, 2].map(() =>
+    server.seedComment({ body: `${commentMarker('Matrix Guard')}\nOld.`, login: 'github-actions[bot]' }),
+  );
   await run(report([deleted()]));
   expect(server.comments.map(({ id }) => id)).toEqual([first?.id]);
 });
 
-it('know a person\'s token, and an app\'s after its first comment', async () => {
-  const { server, run } = await stage({ token: { kind: 'user', login: 'alice', permissions: { contents: 'read', pull_requests: 'write' } } });
+it("know a person's token, and an app's after its first comment", async () => {
+  const { server, run } = await stage({
+    token: { kind: 'user', login: 'alice', permissions: { contents: 'read', pull_requests: 'write' } },
+  });
   await twice(() => run(report([deleted()]), { settings: { checkRun: false } }));
   expect(server.comments.map(({ user }) => user.login)).toEqual(['alice']);
-  server.addToken('app', { kind: 'bot', login: 'guard[bot]', permissions: { contents: 'read', pull_requests: 'write' } });
+  server.addToken('app', {
+    kind: 'bot',
+    login: 'guard[bot]',
+    permissions: { contents: 'read', pull_requests: 'write' },
+  });
   const client = await createClient({ token: 'app', baseUrl: server.apiUrl, userAgent: 'test', second: 2 });
   await twice(() => run(report([deleted()]), { client, settings: { checkRun: false, review: 'off' } }));
   expect(server.comments.map(({ user }) => user.login)).toEqual(['alice', 'guard[bot]']);

@@ -7,16 +7,28 @@ import { openTheatre } from './stage.ts';
 const { folder, repository, stage } = openTheatre();
 
 describe('limits', () => {
-  it.each([[51, 2], [5000, 100]])('sends %i annotations in %i requests', async (count, requests) => {
+  it.each([
+    [51, 2],
+    [5000, 100],
+  ])('sends %i annotations in %i requests', async (count, requests) => {
     const { server, run } = await stage();
-    await run(report(Array.from({ length: count }, (_, index) => finding({ rowKey: `row ${index}`, line: index + 1, endLine: index + 1 }))), { settings: { comment: 'off', review: 'off' } });
+    await run(
+      report(
+        Array.from({ length: count }, (_, index) =>
+          finding({ rowKey: `row ${index}`, line: index + 1, endLine: index + 1 }),
+        ),
+      ),
+      { settings: { comment: 'off', review: 'off' } },
+    );
     expect(server.checkRuns[0]?.annotations.length).toBe(count);
     expect(server.writes().length).toBe(requests);
   });
 
   it('keeps a comment that would be 300 KB within the limit, and says what it left out', async () => {
     const { server, run } = await stage();
-    const outcome = await run(report(Array.from({ length: 600 }, (_, index) => finding({ rowKey: `row ${index}`, message: 'x'.repeat(500) }))));
+    const outcome = await run(
+      report(Array.from({ length: 600 }, (_, index) => finding({ rowKey: `row ${index}`, message: 'x'.repeat(500) }))),
+    );
     expect(outcome.failed).toEqual([]);
     expect(server.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
     expect(server.comments[0]?.body).toMatch(/Left out for length: .*The summary of the workflow run/);
@@ -25,7 +37,10 @@ describe('limits', () => {
   it('keeps the job summary below 1 MiB, whatever the script', async () => {
     const { run } = await stage();
     const summaryPath = join(folder, 'summary.md');
-    await run(report(Array.from({ length: 1500 }, (_, index) => finding({ rowKey: `行 ${index}`, message: '証'.repeat(390) }))), { settings: { summaryPath, checkRun: false, comment: 'off', review: 'off' } });
+    await run(
+      report(Array.from({ length: 1500 }, (_, index) => finding({ rowKey: `行 ${index}`, message: '証'.repeat(390) }))),
+      { settings: { summaryPath, checkRun: false, comment: 'off', review: 'off' } },
+    );
     const { length } = readFileSync(summaryPath);
     expect(length).toBeGreaterThan(10_000);
     expect(length).toBeLessThan(1024 * 1024);
@@ -35,7 +50,10 @@ describe('limits', () => {
     const { run } = await stage();
     const summaryPath = join(folder, 'used.md');
     writeFileSync(summaryPath, 'x'.repeat(1024 * 1024 - 4000));
-    const outcome = await run(report(Array.from({ length: 100 }, (_, index) => finding({ rowKey: `row ${index}`, message: 'y'.repeat(390) }))), { settings: { summaryPath, checkRun: false, comment: 'off', review: 'off' } });
+    const outcome = await run(
+      report(Array.from({ length: 100 }, (_, index) => finding({ rowKey: `row ${index}`, message: 'y'.repeat(390) }))),
+      { settings: { summaryPath, checkRun: false, comment: 'off', review: 'off' } },
+    );
     expect(outcome.failed).toEqual([]);
     const text = readFileSync(summaryPath, 'utf8');
     expect(text).toContain('Left out for length');
@@ -44,7 +62,13 @@ describe('limits', () => {
 
   it('reads all 3,000 files that GitHub lists of a larger change, one page after the other', async () => {
     repository.git('checkout', '--quiet', '-b', 'large', 'main');
-    repository.write(Object.fromEntries(Array.from({ length: 3100 }, (_, index) => [`files/${String(index).padStart(4, '0')}.md`, 'a line\n']))).commit();
+    repository
+      .write(
+        Object.fromEntries(
+          Array.from({ length: 3100 }, (_, index) => [`files/${String(index).padStart(4, '0')}.md`, 'a line\n']),
+        ),
+      )
+      .commit();
     const { server, run } = await stage({ head: 'large', limits: { concurrent: 2 } });
     const at = (path: string) => finding({ path, edits: [edit('1:1-2', 'x', { path })] });
     const outcome = await run(report([at('files/2999.md'), at('files/3000.md')]));

@@ -4,34 +4,93 @@ import { placeFinding, planPlacement } from '../../src/publish/placement.ts';
 import { document, edit, evidence, finding } from './findings.ts';
 
 const page: ChangedFile = {
-  path: 'docs/status.md', previousPath: null, status: 'modified',
-  lines: parsePatch('@@ -1,2 +1,3 @@\n # Status\n+| 1.1 | Done | `src/old.ts` |\n | 1.2 | Done | `b.ts` |\n@@ -40 +41,40 @@\n row 41\n' + Array.from({ length: 39 }, (_, index) => `+row ${index + 42}`).join('\n')),
+  path: 'docs/status.md',
+  previousPath: null,
+  status: 'modified',
+  lines: parsePatch(
+    '@@ -1,2 +1,3 @@\n # Status\n+| 1.1 | Done | `src/old.ts` |\n | 1.2 | Done | `b.ts` |\n@@ -40 +41,40 @@\n row 41\n' +
+      Array.from({ length: 39 }, (_, index) => `+row ${index + 42}`).join('\n'),
+  ),
 };
 const removed: ChangedFile = { path: 'src/old.ts', previousPath: null, status: 'removed', lines: new Map() };
 const renamed: ChangedFile = { path: 'src/new.ts', previousPath: 'src/old.ts', status: 'renamed', lines: new Map() };
 const inFolder: ChangedFile = { path: 'src/lib/one.ts', previousPath: null, status: 'removed', lines: new Map() };
 
 const line = [edit('2:17-27', 'src/new.ts')];
-const documents = [document({ evidence: [evidence('src/old.ts'), evidence('lib/', { target: 'src/lib' }), evidence('gone.ts', { target: null })] })];
+const documents = [
+  document({
+    evidence: [evidence('src/old.ts'), evidence('lib/', { target: 'src/lib' }), evidence('gone.ts', { target: null })],
+  }),
+];
 
 describe('one finding', () => {
   it.each([
     ['line in the diff', finding({ edits: line }), [page], { kind: 'suggestion', startLine: 2, endLine: 2 }],
-    ['two lines of one hunk', finding({ edits: [edit('2:1-2', 'x'), edit('3:1-2', 'x')] }), [page], { kind: 'suggestion', startLine: 2, endLine: 3 }],
+    [
+      'two lines of one hunk',
+      finding({ edits: [edit('2:1-2', 'x'), edit('3:1-2', 'x')] }),
+      [page],
+      { kind: 'suggestion', startLine: 2, endLine: 3 },
+    ],
     ['page in the diff, line outside', finding({ edits: [edit('9:1-2', 'x')] }), [page], { kind: 'patch' }],
     ['lines of two hunks', finding({ edits: [edit('3:1-2', 'x'), edit('41:1-2', 'x')] }), [page], { kind: 'patch' }],
-    ['more lines than a reader would read', finding({ edits: [edit('41:1-2', 'x'), edit('80:1-2', 'x')] }), [page], { kind: 'patch' }],
-    ['an edit in another page', finding({ edits: [edit('2:1-2', 'x', { path: 'docs/other.md' })] }), [page], { kind: 'patch' }],
+    [
+      'more lines than a reader would read',
+      finding({ edits: [edit('41:1-2', 'x'), edit('80:1-2', 'x')] }),
+      [page],
+      { kind: 'patch' },
+    ],
+    [
+      'an edit in another page',
+      finding({ edits: [edit('2:1-2', 'x', { path: 'docs/other.md' })] }),
+      [page],
+      { kind: 'patch' },
+    ],
     ['line in the diff without a mend', finding(), [page], { kind: 'annotation' }],
     ['page without a patch', finding({ edits: line }), [{ ...page, lines: new Map() }], { kind: 'patch' }],
-    ['page renamed in the change', finding({ edits: line }), [{ ...page, status: 'renamed', previousPath: 'docs/matrix.md' }], { kind: 'suggestion', startLine: 2, endLine: 2 }],
-    ['page untouched, evidence deleted', finding({ ruleId: 'evidence-deleted' }), [removed], { kind: 'file', file: removed }],
+    [
+      'page renamed in the change',
+      finding({ edits: line }),
+      [{ ...page, status: 'renamed', previousPath: 'docs/matrix.md' }],
+      { kind: 'suggestion', startLine: 2, endLine: 2 },
+    ],
+    [
+      'page untouched, evidence deleted',
+      finding({ ruleId: 'evidence-deleted' }),
+      [removed],
+      { kind: 'file', file: removed },
+    ],
     ['page untouched, evidence renamed', finding({ edits: line }), [renamed], { kind: 'file', file: renamed }],
-    ['page untouched, evidence renamed and named by its new path', finding({ evidence: 'src/new.ts' }), [renamed], { kind: 'annotation' }],
-    ['page untouched, folder deleted', finding({ ruleId: 'evidence-deleted', evidence: 'lib/' }), [inFolder], { kind: 'file', file: inFolder }],
-    ['page touched, evidence deleted', finding({ ruleId: 'evidence-deleted' }), [page, removed], { kind: 'annotation' }],
-    ['page untouched, evidence of unknown place', finding({ ruleId: 'evidence-deleted', evidence: 'gone.ts' }), [removed], { kind: 'annotation' }],
-    ['page untouched, another rule with a mend', finding({ ruleId: 'line-moved', edits: line }), [removed], { kind: 'patch' }],
+    [
+      'page untouched, evidence renamed and named by its new path',
+      finding({ evidence: 'src/new.ts' }),
+      [renamed],
+      { kind: 'annotation' },
+    ],
+    [
+      'page untouched, folder deleted',
+      finding({ ruleId: 'evidence-deleted', evidence: 'lib/' }),
+      [inFolder],
+      { kind: 'file', file: inFolder },
+    ],
+    [
+      'page touched, evidence deleted',
+      finding({ ruleId: 'evidence-deleted' }),
+      [page, removed],
+      { kind: 'annotation' },
+    ],
+    [
+      'page untouched, evidence of unknown place',
+      finding({ ruleId: 'evidence-deleted', evidence: 'gone.ts' }),
+      [removed],
+      { kind: 'annotation' },
+    ],
+    [
+      'page untouched, another rule with a mend',
+      finding({ ruleId: 'line-moved', edits: line }),
+      [removed],
+      { kind: 'patch' },
+    ],
     ['there before the change', finding({ edits: line, origin: 'existing' }), [page], { kind: 'annotation' }],
     ['mended by the change', finding({ edits: line, origin: 'resolved' }), [page], { kind: 'annotation' }],
   ] as const)('%s', (...[, one, files, place]) => {
@@ -42,20 +101,45 @@ describe('one finding', () => {
 describe('all findings', () => {
   it('does not lower a row whose pointer it mends', () => {
     const pointer = finding({ rowKey: '1.1', edits: line });
-    const status = finding({ rowKey: '1.1', severity: 'error', ruleId: 'status-overstated', edits: [edit('2:9-13', 'Partial')] });
-    expect(planPlacement({ findings: [pointer, status], documents }, { files: [page] }, 30).comments).toMatchObject([{ replacement: ['| 1.1 | Done | `src/new.ts` |'], findings: [pointer] }]);
+    const status = finding({
+      rowKey: '1.1',
+      severity: 'error',
+      ruleId: 'status-overstated',
+      edits: [edit('2:9-13', 'Partial')],
+    });
+    expect(planPlacement({ findings: [pointer, status], documents }, { files: [page] }, 30).comments).toMatchObject([
+      { replacement: ['| 1.1 | Done | `src/new.ts` |'], findings: [pointer] },
+    ]);
   });
 
   it('puts the mends of one line into one suggestion, the worst first', () => {
     const pointer = finding({ edits: line });
     const graver = finding({ severity: 'error', ruleId: 'evidence-missing', edits: [edit('2:9-13', 'Partial')] });
     const plan = planPlacement({ findings: [pointer, graver], documents }, { files: [page] }, 30);
-    expect(plan.comments).toEqual([{ kind: 'line', path: 'docs/status.md', startLine: 2, endLine: 2, replacement: ['| 1.1 | Partial | `src/new.ts` |'], findings: [graver, pointer] }]);
+    expect(plan.comments).toEqual([
+      {
+        kind: 'line',
+        path: 'docs/status.md',
+        startLine: 2,
+        endLine: 2,
+        replacement: ['| 1.1 | Partial | `src/new.ts` |'],
+        findings: [graver, pointer],
+      },
+    ]);
   });
 
   it('offers no button for a line that does not look like what it is', () => {
-    const turned: ChangedFile = { ...page, lines: parsePatch('@@ -1 +1,2 @@\n # Status\n+| 1.1 | Done\u202e | `src/old.ts` |') };
-    expect(planPlacement({ findings: [finding({ edits: [edit('2:9-13', 'Partial')] })], documents }, { files: [turned] }, 30)).toEqual({ comments: [], patches: [] });
+    const turned: ChangedFile = {
+      ...page,
+      lines: parsePatch('@@ -1 +1,2 @@\n # Status\n+| 1.1 | Done\u202e | `src/old.ts` |'),
+    };
+    expect(
+      planPlacement(
+        { findings: [finding({ edits: [edit('2:9-13', 'Partial')] })], documents },
+        { files: [turned] },
+        30,
+      ),
+    ).toEqual({ comments: [], patches: [] });
   });
 
   it('says once on a deleted file what all rows that cite it lose', () => {
@@ -66,7 +150,10 @@ describe('all findings', () => {
 
   it('offers the new path of a renamed file as a patch besides', () => {
     const one = finding({ edits: line });
-    expect(planPlacement({ findings: [one], documents }, { files: [renamed] }, 30)).toEqual({ comments: [{ kind: 'file', path: 'src/new.ts', previousPath: 'src/old.ts', findings: [one] }], patches: [one] });
+    expect(planPlacement({ findings: [one], documents }, { files: [renamed] }, 30)).toEqual({
+      comments: [{ kind: 'file', path: 'src/new.ts', previousPath: 'src/old.ts', findings: [one] }],
+      patches: [one],
+    });
   });
 
   it('keeps the worst within the limit and turns the rest into patches', () => {

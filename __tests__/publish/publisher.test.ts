@@ -14,11 +14,31 @@ describe('a first run', () => {
     const { server, run, head } = await stage();
     const outcome = await run(report([pointer(), deleted(), outside()], citing));
     expect(outcome).toMatchObject({ superseded: false, checkRunMade: true, refused: [], failed: [] });
-    expect(server.checkRuns).toMatchObject([{ name: 'Matrix Guard', head_sha: head, status: 'completed', conclusion: 'failure', title: '1 error, 2 warnings' }]);
-    expect(server.checkRuns[0]?.annotations.map(({ annotation_level }) => annotation_level)).toEqual(['failure', 'warning', 'warning']);
+    expect(server.checkRuns).toMatchObject([
+      {
+        name: 'Matrix Guard',
+        head_sha: head,
+        status: 'completed',
+        conclusion: 'failure',
+        title: '1 error, 2 warnings',
+      },
+    ]);
+    expect(server.checkRuns[0]?.annotations.map(({ annotation_level }) => annotation_level)).toEqual([
+      'failure',
+      'warning',
+      'warning',
+    ]);
     expect(server.comments.map(({ user }) => user.login)).toEqual(['github-actions[bot]']);
-    expect(server.reviewComments).toMatchObject([{ path: PAGE, line: 5, body: expect.stringContaining('```suggestion\n| 1.1 | Done | `src/new.ts` | \n```') as string }]);
-    expect(outcome.commentUrl).toBe(`${server.serverUrl}/octo-org/guarded/pull/7#issuecomment-${server.comments[0]?.id ?? 0}`);
+    expect(server.reviewComments).toMatchObject([
+      {
+        path: PAGE,
+        line: 5,
+        body: expect.stringContaining('```suggestion\n| 1.1 | Done | `src/new.ts` | \n```') as string,
+      },
+    ]);
+    expect(outcome.commentUrl).toBe(
+      `${server.serverUrl}/octo-org/guarded/pull/7#issuecomment-${server.comments[0]?.id ?? 0}`,
+    );
     expect(outcome.checkRunUrl).toContain('/runs/');
   });
 
@@ -30,7 +50,9 @@ describe('a first run', () => {
     writeFileSync(path, `${patch}\n`);
     repository.git('checkout', '--quiet', head);
     repository.git('apply', path);
-    expect(readFileSync(join(repository.path, PAGE), 'utf8').split('\n')[39]).toBe('| 2.34 | Partial | `src/part-34.ts` |');
+    expect(readFileSync(join(repository.path, PAGE), 'utf8').split('\n')[39]).toBe(
+      '| 2.34 | Partial | `src/part-34.ts` |',
+    );
     repository.git('checkout', '--quiet', '--force', 'main');
   });
 
@@ -45,14 +67,21 @@ describe('a first run', () => {
     writeFileSync(join(folder, 'marked.patch'), `${patch}\n`);
     repository.git('checkout', '--quiet', head);
     repository.git('apply', join(folder, 'marked.patch'));
-    expect(readFileSync(join(repository.path, PAGE), 'utf8')).toBe(`\ufeff${text.replace('# Status', '# State').replace('| 2.34 | Done', '| 2.34 | Partial')}`);
+    expect(readFileSync(join(repository.path, PAGE), 'utf8')).toBe(
+      `\ufeff${text.replace('# Status', '# State').replace('| 2.34 | Done', '| 2.34 | Partial')}`,
+    );
     repository.git('checkout', '--quiet', '--force', 'main');
   });
 
   it('is economical', async () => {
     const { server, run } = await stage();
     await run(report([pointer(), deleted()], citing));
-    expect(server.reads().map(({ route }) => route.split('/').slice(4).join('/'))).toEqual(['pulls/{pull_number}', 'pulls/{pull_number}/files', 'pulls/{pull_number}/comments', 'issues/{issue_number}/comments']);
+    expect(server.reads().map(({ route }) => route.split('/').slice(4).join('/'))).toEqual([
+      'pulls/{pull_number}',
+      'pulls/{pull_number}/files',
+      'pulls/{pull_number}/comments',
+      'issues/{issue_number}/comments',
+    ]);
     expect(server.writes().length).toBe(3);
   });
 
@@ -73,9 +102,16 @@ describe('a first run', () => {
 
 describe('refusals and faults', () => {
   it('tells which permission lacks, and does what is left', async () => {
-    const { server, run } = await stage({ token: { ...WRITER, permissions: { ...WRITER.permissions, checks: 'none' } } });
+    const { server, run } = await stage({
+      token: { ...WRITER, permissions: { ...WRITER.permissions, checks: 'none' } },
+    });
     const outcome = await run(report([pointer()]));
-    expect(outcome).toMatchObject({ checkRunMade: false, checkRunUrl: null, failed: [], refused: ['The check run was refused (403): the token lacks the permission `checks: write`.'] });
+    expect(outcome).toMatchObject({
+      checkRunMade: false,
+      checkRunUrl: null,
+      failed: [],
+      refused: ['The check run was refused (403): the token lacks the permission `checks: write`.'],
+    });
     expect([server.comments.length, server.reviewComments.length]).toEqual([1, 1]);
   });
 
@@ -87,14 +123,25 @@ describe('refusals and faults', () => {
       'The review was refused (403): the token lacks the permission `pull-requests: write`.',
       'The comment was refused (403): the token lacks the permission `pull-requests: write`.',
     ]);
-    expect([outcome.failed, server.comments.length + server.reviewComments.length + server.checkRuns.length]).toEqual([[], 0]);
+    expect([outcome.failed, server.comments.length + server.reviewComments.length + server.checkRuns.length]).toEqual([
+      [],
+      0,
+    ]);
   });
 
-  it('gives GitHub\'s reason where no permission would help', async () => {
+  it("gives GitHub's reason where no permission would help", async () => {
     const { server, run } = await stage();
-    server.fail({ method: 'POST', route: '/issues/', times: 1, status: 403, message: 'Unable to create comment because issue is locked.' });
+    server.fail({
+      method: 'POST',
+      route: '/issues/',
+      times: 1,
+      status: 403,
+      message: 'Unable to create comment because issue is locked.',
+    });
     const outcome = await run(report([pointer()]));
-    expect(outcome.refused).toEqual(['The comment was refused (403): Unable to create comment because issue is locked.']);
+    expect(outcome.refused).toEqual([
+      'The comment was refused (403): Unable to create comment because issue is locked.',
+    ]);
   });
 
   it('says when the token is not accepted at all', async () => {
@@ -125,11 +172,17 @@ describe('refusals and faults', () => {
     server.fail({ route: '/pulls/{pull_number}/comments', times: 1, status: 404, message: 'Not Found' });
     const outcome = await run(report([pointer()]));
     expect(outcome.failed).toEqual(['The check run could not be written (500): boom']);
-    expect(outcome.refused).toEqual(['The review was refused (404): the token lacks the permission `pull-requests: write`.']);
+    expect(outcome.refused).toEqual([
+      'The review was refused (404): the token lacks the permission `pull-requests: write`.',
+    ]);
     expect(server.comments.length).toBe(1);
   });
 
-  it.each([['502 twice', badGateway(2)], ['429 with retry-after', tooMany(1)], ['a secondary limit', secondaryLimit(1)]])('gets through %s at every output', async (_name, fault) => {
+  it.each([
+    ['502 twice', badGateway(2)],
+    ['429 with retry-after', tooMany(1)],
+    ['a secondary limit', secondaryLimit(1)],
+  ])('gets through %s at every output', async (_name, fault) => {
     const { server, run } = await stage();
     for (const route of ['/check-runs', '/reviews', '/issues/']) server.fail({ ...fault, route });
     const outcome = await run(report([pointer()]));

@@ -41,22 +41,49 @@ it('does not lose the rest of a review for one bad position', async () => {
   // All eight, the first four, the first two, the first: GitHub never says which one it means.
   server.fail({ method: 'POST', route: '/reviews', times: 4, status: 422, message: 'Unprocessable Entity' });
   const outcome = await run(report(paths.map((path) => finding({ path, edits: [edit('1:1-2', 'x', { path })] }))));
-  expect([outcome.failed, outcome.refused, server.reviewComments.map(({ path }) => path)]).toEqual([[], [], paths.slice(1)]);
+  expect([outcome.failed, outcome.refused, server.reviewComments.map(({ path }) => path)]).toEqual([
+    [],
+    [],
+    paths.slice(1),
+  ]);
   expect(server.comments[0]?.body).toContain('+++ b/new/00.md');
 });
 
 it('comments on the deleted and the renamed file where the page was not touched', async () => {
   const { server, run } = await stage({ head: 'untouched' });
   await run(report([pointer(), deleted()], citing));
-  expect(server.reviewComments.map(({ path, subject_type }) => [path, subject_type])).toEqual([['src/gone.ts', 'file'], ['src/new.ts', 'file']]);
+  expect(server.reviewComments.map(({ path, subject_type }) => [path, subject_type])).toEqual([
+    ['src/gone.ts', 'file'],
+    ['src/new.ts', 'file'],
+  ]);
   expect(server.reviewComments[0]?.body).toContain('This change deletes `src/gone.ts`');
 });
 
 it('posts what GitHub takes and gives back what it refuses, wherever that stands', async () => {
   const { server, client, head } = await stage();
-  const at = (line: number) => ({ kind: 'line' as const, path: PAGE, startLine: line, endLine: line, replacement: [`line ${line}`], findings: [finding()] });
-  const target = { owner: server.owner, repo: server.repo, headSha: head, pullNumber: 7, checkName: 'Matrix Guard', serverUrl: server.serverUrl, runUrl: null };
-  const outcome = await publishReview({ client, target, identity: createIdentity(client), plan: { comments: [at(4), at(5), at(60), at(6), { ...at(1), path: 'never.md' }] } });
+  const at = (line: number) => ({
+    kind: 'line' as const,
+    path: PAGE,
+    startLine: line,
+    endLine: line,
+    replacement: [`line ${line}`],
+    findings: [finding()],
+  });
+  const target = {
+    owner: server.owner,
+    repo: server.repo,
+    headSha: head,
+    pullNumber: 7,
+    checkName: 'Matrix Guard',
+    serverUrl: server.serverUrl,
+    runUrl: null,
+  };
+  const outcome = await publishReview({
+    client,
+    target,
+    identity: createIdentity(client),
+    plan: { comments: [at(4), at(5), at(60), at(6), { ...at(1), path: 'never.md' }] },
+  });
   expect(outcome).toMatchObject([{ startLine: 60 }, { path: 'never.md' }]);
   expect(server.reviewComments.map(({ line }) => line)).toEqual([4, 5, 6]);
 });

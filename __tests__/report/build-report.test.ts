@@ -12,81 +12,236 @@ import { BASE, HEAD } from '../helpers/report.ts';
 const RANGE = { line: 3, column: 2, endLine: 3, endColumn: 9 };
 
 const makeReference = (text: string, target: string | null = text): ResolvedReference => ({
-  reference: { text, kind: 'path', range: RANGE, column: 'Code', role: 'implementation', polarity: 'work', claim: null, acknowledged: false, path: text, lines: [], symbol: null, command: null, surelyPath: true },
+  reference: {
+    text,
+    kind: 'path',
+    range: RANGE,
+    column: 'Code',
+    role: 'implementation',
+    polarity: 'work',
+    claim: null,
+    acknowledged: false,
+    path: text,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: true,
+  },
   resolution: { state: 'present', target, candidate: null, reason: 'from the root', tried: [] },
-  change: null, renamedTo: null, foundIn: [], stoodIn: null, lineState: null,
+  change: null,
+  renamedTo: null,
+  foundIn: [],
+  stoodIn: null,
+  lineState: null,
 });
 
-const makeAssessed = (status: Status, row: Partial<Row> = {}, evidence: readonly ResolvedReference[] = []): AssessedRow => ({
+const makeAssessed = (
+  status: Status,
+  row: Partial<Row> = {},
+  evidence: readonly ResolvedReference[] = [],
+): AssessedRow => ({
   row: {
-    key: '1', keyed: true, title: 'Piers', heading: '1 Piers', range: RANGE, table: 0, declared: { text: status, status, range: RANGE, reason: 'vocabulary' },
-    evidence: [], required: [], note: null, verifiedCommit: null, verifiedDate: null, shape: null, ...row,
+    key: '1',
+    keyed: true,
+    title: 'Piers',
+    heading: '1 Piers',
+    range: RANGE,
+    table: 0,
+    declared: { text: status, status, range: RANGE, reason: 'vocabulary' },
+    evidence: [],
+    required: [],
+    note: null,
+    verifiedCommit: null,
+    verifiedDate: null,
+    shape: null,
+    ...row,
   },
-  evidence, computed: status, causes: [], children: [],
+  evidence,
+  computed: status,
+  causes: [],
+  children: [],
 });
 
 const makeSubject = (path: string, rows: readonly AssessedRow[]): Subject => ({
-  path, page: { path, text: '', lines: [''], frontMatter: [], blocks: [], notes: [] }, dialect: 'matrix', tables: [], rows,
-  metadata: { status: null, owner: { label: 'Owner', value: '@piers', range: RANGE }, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null },
-  verification: { claims: [], editedSinceStamp: { kind: 'known', rows: [] } }, before: null, headPaths: null, settings: defaultSettings().forDocument(path), today: '2026-01-01',
+  path,
+  page: { path, text: '', lines: [''], frontMatter: [], blocks: [], notes: [] },
+  dialect: 'matrix',
+  tables: [],
+  rows,
+  metadata: {
+    status: null,
+    owner: { label: 'Owner', value: '@piers', range: RANGE },
+    lastVerifiedCommit: null,
+    lastVerifiedDate: null,
+    sourcePlan: null,
+  },
+  verification: { claims: [], editedSinceStamp: { kind: 'known', rows: [] } },
+  before: null,
+  headPaths: null,
+  settings: defaultSettings().forDocument(path),
+  today: '2026-01-01',
 });
 
 const makeJudged = (overrides: Partial<Finding> = {}): Finding => ({
-  ruleId: 'evidence-missing', messageId: 'missing', data: { path: 'a.ts' }, message: 'a.ts does not exist.', severity: 'error', origin: 'new', path: 'b.md', range: RANGE,
-  rowKey: '1', evidence: 'a.ts', suggestion: null, fingerprint: '0123456789abcdef', ...overrides,
+  ruleId: 'evidence-missing',
+  messageId: 'missing',
+  data: { path: 'a.ts' },
+  message: 'a.ts does not exist.',
+  severity: 'error',
+  origin: 'new',
+  path: 'b.md',
+  range: RANGE,
+  rowKey: '1',
+  evidence: 'a.ts',
+  suggestion: null,
+  fingerprint: '0123456789abcdef',
+  ...overrides,
 });
 
 const build = (subjects: readonly Subject[], findings: readonly Finding[] = [], rest: Partial<BuildReportInput> = {}) =>
-  buildReport({ judgement: { subjects, findings, computedAtBase: new Map([['b.md', ['partial', null] as const]]) }, base: BASE, head: HEAD, failOn: null, notes: [], version: '1.0.0', ...rest });
+  buildReport({
+    judgement: { subjects, findings, computedAtBase: new Map([['b.md', ['partial', null] as const]]) },
+    base: BASE,
+    head: HEAD,
+    failOn: null,
+    notes: [],
+    version: '1.0.0',
+    ...rest,
+  });
 
-const B = makeSubject('b.md', [makeAssessed('done', {}, [makeReference('a.ts'), makeReference('../up.ts'), makeReference('/etc/x')]), makeAssessed('blocked', { key: '2' })]);
+const B = makeSubject('b.md', [
+  makeAssessed('done', {}, [makeReference('a.ts'), makeReference('../up.ts'), makeReference('/etc/x')]),
+  makeAssessed('blocked', { key: '2' }),
+]);
 const A = makeSubject('a.md', [makeAssessed('partial'), makeAssessed('not-started')]);
 
 describe('a report', () => {
   it('holds rows with what is declared, computed and was computed at base', () => {
     const { documents } = build([B, A]);
     expect(documents.map(({ path }) => path)).toEqual(['a.md', 'b.md']);
-    expect(documents[1]).toMatchObject({ dialect: 'matrix', metadata: { status: null, owner: '@piers', sourcePlan: null } });
+    expect(documents[1]).toMatchObject({
+      dialect: 'matrix',
+      metadata: { status: null, owner: '@piers', sourcePlan: null },
+    });
     expect(documents[1]!.rows).toMatchObject([
-      { key: '1', title: 'Piers', line: 3, declared: { text: 'done', status: 'done' }, computed: 'done', computedAtBase: 'partial' },
+      {
+        key: '1',
+        title: 'Piers',
+        line: 3,
+        declared: { text: 'done', status: 'done' },
+        computed: 'done',
+        computedAtBase: 'partial',
+      },
       { key: '2', declared: { status: 'blocked' }, computedAtBase: null },
     ]);
     expect(documents[0]!.rows[0]!.computedAtBase).toBeNull();
   });
 
   it('names no target outside the repository', () => {
-    const { documents } = build([makeSubject('b.md', [makeAssessed('done', {}, [makeReference('a.ts'), makeReference('../up.ts'), makeReference('/etc/x'), makeReference('odd', 'a\nb')])])]);
+    const { documents } = build([
+      makeSubject('b.md', [
+        makeAssessed('done', {}, [
+          makeReference('a.ts'),
+          makeReference('../up.ts'),
+          makeReference('/etc/x'),
+          makeReference('odd', 'a\nb'),
+        ]),
+      ]),
+    ]);
     expect(documents[0]!.rows[0]!.evidence.map(({ target }) => target)).toEqual(['a.ts', null, null, null]);
   });
 
   it('counts rows by declared status, findings by origin, and open ones by severity', () => {
-    const { counts } = build([A, B], [makeJudged(), makeJudged({ severity: 'warning', origin: 'existing' }), makeJudged({ origin: 'resolved' }), makeJudged({ severity: 'notice' })]);
-    expect(counts).toEqual({ documents: 2, rows: 4, done: 1, partial: 1, notStarted: 1, other: 1, new: 2, existing: 1, resolved: 1, error: 1, warning: 1, notice: 1 });
+    const { counts } = build(
+      [A, B],
+      [
+        makeJudged(),
+        makeJudged({ severity: 'warning', origin: 'existing' }),
+        makeJudged({ origin: 'resolved' }),
+        makeJudged({ severity: 'notice' }),
+      ],
+    );
+    expect(counts).toEqual({
+      documents: 2,
+      rows: 4,
+      done: 1,
+      partial: 1,
+      notStarted: 1,
+      other: 1,
+      new: 2,
+      existing: 1,
+      resolved: 1,
+      error: 1,
+      warning: 1,
+      notice: 1,
+    });
   });
 
   it('is the same whatever order it was built from, and has no date in it', () => {
-    const findings = [makeJudged(), makeJudged({ path: 'a.md' }), makeJudged({ range: { ...RANGE, column: 1 } }), makeJudged({ ruleId: 'a-rule' }), makeJudged({ evidence: 'b.ts' }), makeJudged({ range: { ...RANGE, line: 2 } })];
+    const findings = [
+      makeJudged(),
+      makeJudged({ path: 'a.md' }),
+      makeJudged({ range: { ...RANGE, column: 1 } }),
+      makeJudged({ ruleId: 'a-rule' }),
+      makeJudged({ evidence: 'b.ts' }),
+      makeJudged({ range: { ...RANGE, line: 2 } }),
+    ];
     const text = renderJson(build([A, B], findings));
     expect(renderJson(build([B, A], findings.toReversed()))).toBe(text);
-    expect(build([A, B], findings).findings.map(({ path, line, column, ruleId, evidence }) => `${path}:${line}:${column} ${ruleId} ${evidence ?? ''}`)).toEqual([
-      'a.md:3:2 evidence-missing a.ts', 'b.md:2:2 evidence-missing a.ts', 'b.md:3:1 evidence-missing a.ts', 'b.md:3:2 a-rule a.ts', 'b.md:3:2 evidence-missing a.ts', 'b.md:3:2 evidence-missing b.ts',
+    expect(
+      build([A, B], findings).findings.map(
+        ({ path, line, column, ruleId, evidence }) => `${path}:${line}:${column} ${ruleId} ${evidence ?? ''}`,
+      ),
+    ).toEqual([
+      'a.md:3:2 evidence-missing a.ts',
+      'b.md:2:2 evidence-missing a.ts',
+      'b.md:3:1 evidence-missing a.ts',
+      'b.md:3:2 a-rule a.ts',
+      'b.md:3:2 evidence-missing a.ts',
+      'b.md:3:2 evidence-missing b.ts',
     ]);
     expect(text).not.toMatch(/20\d\d-\d\d/);
   });
 
   it('can be read back by whoever does not trust it, also when every text is far too long', async () => {
     const long = '🚢'.repeat(10_000);
-    const report = build([makeSubject('b.md', [makeAssessed('done', { key: long, title: long, declared: { text: long, status: 'done', range: RANGE, reason: '' } }, [makeReference(long, null)])])], [
-      makeJudged({ rowKey: long, evidence: long, message: long, data: { path: long }, suggestion: { edits: [{ path: 'b.md', range: RANGE, text: long }] } }),
-      makeJudged({ suggestion: { edits: [{ path: 'b.md', range: RANGE, text: 'b.ts' }] } }),
-    ], { notes: [long] });
-    expect(report.findings.map(({ suggestion }) => suggestion)).toEqual([{ edits: [{ path: 'b.md', ...RANGE, text: 'b.ts' }] }, null]);
+    const report = build(
+      [
+        makeSubject('b.md', [
+          makeAssessed(
+            'done',
+            { key: long, title: long, declared: { text: long, status: 'done', range: RANGE, reason: '' } },
+            [makeReference(long, null)],
+          ),
+        ]),
+      ],
+      [
+        makeJudged({
+          rowKey: long,
+          evidence: long,
+          message: long,
+          data: { path: long },
+          suggestion: { edits: [{ path: 'b.md', range: RANGE, text: long }] },
+        }),
+        makeJudged({ suggestion: { edits: [{ path: 'b.md', range: RANGE, text: 'b.ts' }] } }),
+      ],
+      { notes: [long] },
+    );
+    expect(report.findings.map(({ suggestion }) => suggestion)).toEqual([
+      { edits: [{ path: 'b.md', ...RANGE, text: 'b.ts' }] },
+      null,
+    ]);
     expect(report.findings[1]!.rowKey).toBe(report.documents[0]!.rows[0]!.key);
     expect(await parseReport(renderJson(report))).toEqual({ report, problems: [] });
   });
 
   it('lists the worst where there are too many, says so, and still fails', async () => {
-    const findings = [...Array.from({ length: 10_001 }, (_, index) => makeJudged({ severity: 'notice', origin: 'existing', range: { ...RANGE, line: index + 1 } })), makeJudged({ path: 'z.md' })];
+    const findings = [
+      ...Array.from({ length: 10_001 }, (_, index) =>
+        makeJudged({ severity: 'notice', origin: 'existing', range: { ...RANGE, line: index + 1 } }),
+      ),
+      makeJudged({ path: 'z.md' }),
+    ];
     const report = build([B], findings);
     expect(report.findings).toHaveLength(10_000);
     expect(report.counts).toMatchObject({ new: 1, existing: 9_999 });
@@ -104,11 +259,19 @@ describe('the conclusion', () => {
     ['does not fail on an error that was there before', [[A], [old]], 'success'],
     ['fails on an error that was there before, if any counts', [[A], [old], { failOn: 'any' }], 'failure'],
     ['fails on any error without a base', [[A], [old], { base: null }], 'failure'],
-    ['fails on nothing old without a base, if only new ones count', [[A], [old], { base: null, failOn: 'new' }], 'success'],
+    [
+      'fails on nothing old without a base, if only new ones count',
+      [[A], [old], { base: null, failOn: 'new' }],
+      'success',
+    ],
     ['never fails, if told so', [[A], [makeJudged()], { failOn: 'never' }], 'success'],
     ['does not fail on what is mended', [[A], [makeJudged({ origin: 'resolved' })], { failOn: 'any' }], 'success'],
     ['is neutral without a page', [[], []], 'neutral'],
-    ['succeeds without a document, if other pages were judged', [[], [], { judgement: { subjects: [], findings: [], sidePages: 2, computedAtBase: new Map() } }], 'success'],
+    [
+      'succeeds without a document, if other pages were judged',
+      [[], [], { judgement: { subjects: [], findings: [], sidePages: 2, computedAtBase: new Map() } }],
+      'success',
+    ],
     ['fails without a document, if it was deleted', [[], [makeJudged({ ruleId: 'matrix-deleted' })]], 'failure'],
   ])('%s', (_, input, expected) => {
     expect(build(...input).conclusion).toBe(expected);

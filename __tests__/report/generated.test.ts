@@ -16,11 +16,23 @@ describe('generated files', () => {
 
   it('the schemas refuse what they do not know, and describe what they do', async () => {
     const schemas = await generateSchemas();
-    const configuration = JSON.parse(schemas['schema/configuration.json']!) as { additionalProperties: boolean; properties: Record<string, { description?: string; default?: unknown }> };
+    const configuration = JSON.parse(schemas['schema/configuration.json']!) as {
+      additionalProperties: boolean;
+      properties: Record<string, { description?: string; default?: unknown }>;
+    };
     expect(configuration.additionalProperties).toBe(false);
-    expect(Object.entries(configuration.properties).filter(([, { description }]) => description === undefined)).toEqual([]);
-    expect(configuration.properties).toMatchObject({ maxAgeDays: { default: 90 }, documents: { default: [] }, rules: { default: {} } });
-    expect(JSON.parse(schemas['schema/report.json']!)).toMatchObject({ additionalProperties: false, required: expect.arrayContaining(['schemaVersion', 'findings']) as unknown });
+    expect(Object.entries(configuration.properties).filter(([, { description }]) => description === undefined)).toEqual(
+      [],
+    );
+    expect(configuration.properties).toMatchObject({
+      maxAgeDays: { default: 90 },
+      documents: { default: [] },
+      rules: { default: {} },
+    });
+    expect(JSON.parse(schemas['schema/report.json']!)).toMatchObject({
+      additionalProperties: false,
+      required: expect.arrayContaining(['schemaVersion', 'findings']) as unknown,
+    });
   });
 });
 
@@ -28,6 +40,8 @@ describe('advice', () => {
   /** Their message is the advice. */
   const SELF_EXPLANATORY = ['gap-touched', 'config-changed'];
   it('exists for every rule that asks for something', () => {
-    expect(RULES.map(({ id }) => id).filter((id) => adviceFor(id) === null && !SELF_EXPLANATORY.includes(id))).toEqual([]);
+    expect(RULES.map(({ id }) => id).filter((id) => adviceFor(id) === null && !SELF_EXPLANATORY.includes(id))).toEqual(
+      [],
+    );
   });
 });

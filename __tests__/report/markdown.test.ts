@@ -3,7 +3,14 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { renderMarkdown } from '../../src/report/reporters/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
-import { makeDocument, makeFinding, makeHostileReport, makeReport, makeRow, makeSampleReport } from '../helpers/report.ts';
+import {
+  makeDocument,
+  makeFinding,
+  makeHostileReport,
+  makeReport,
+  makeRow,
+  makeSampleReport,
+} from '../helpers/report.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
 const BLOB = 'https://github.com/org/ferry/blob/abc';
@@ -64,7 +71,9 @@ This change mends 1 earlier finding. Thank you!
   });
 
   it('thanks for what is mended', () => {
-    expect(renderMarkdown(makeReport({ findings: [makeFinding({ origin: 'resolved' })] }))).toBe('### ✅ Every row holds: 1 row in 1 document (1 done)\n\nThis change mends 1 earlier finding. Thank you!\n');
+    expect(renderMarkdown(makeReport({ findings: [makeFinding({ origin: 'resolved' })] }))).toBe(
+      '### ✅ Every row holds: 1 row in 1 document (1 done)\n\nThis change mends 1 earlier finding. Thank you!\n',
+    );
   });
 
   it('is neutral where there is no document', () => {
@@ -79,43 +88,71 @@ This change mends 1 earlier finding. Thank you!
   });
 
   it('names the page of each row where there are several', () => {
-    const documents = [makeDocument({ path: 'a.md', rows: [makeRow({ computed: 'partial' })] }), makeDocument({ path: 'b.md' })];
-    const text = renderMarkdown(makeReport({ documents, findings: [makeFinding({ path: 'a.md', ruleId: 'status-overstated', data: {} })] }));
+    const documents = [
+      makeDocument({ path: 'a.md', rows: [makeRow({ computed: 'partial' })] }),
+      makeDocument({ path: 'b.md' }),
+    ];
+    const text = renderMarkdown(
+      makeReport({ documents, findings: [makeFinding({ path: 'a.md', ruleId: 'status-overstated', data: {} })] }),
+    );
     expect(text).toContain('<br>`a.md:14` |');
     expect(text).toContain('`a.md`, `b.md` say which parts');
   });
 
   it('quotes a path that a shell would take apart', () => {
-    const path = 'docs/it\'s; rm -rf $HOME.md';
-    expect(renderMarkdown(makeReport({ documents: [makeDocument({ path })], findings: [makeFinding({ path, ruleId: 'verification-stale', rowKey: null, severity: 'warning' })] })))
-      .toContain(`\`matrix-guard stamp 'docs/it'\\''s; rm -rf $HOME.md'\``);
+    const path = "docs/it's; rm -rf $HOME.md";
+    expect(
+      renderMarkdown(
+        makeReport({
+          documents: [makeDocument({ path })],
+          findings: [makeFinding({ path, ruleId: 'verification-stale', rowKey: null, severity: 'warning' })],
+        }),
+      ),
+    ).toContain(`\`matrix-guard stamp 'docs/it'\\''s; rm -rf $HOME.md'\``);
   });
 });
 
 function makeHugeReport(): Report {
-  const rows = Array.from({ length: 3_000 }, (_, index) => makeRow({ key: `R${index}`, title: `Row ${index} ${'x'.repeat(80)}`, line: index + 1, computed: 'partial' }));
+  const rows = Array.from({ length: 3_000 }, (_, index) =>
+    makeRow({ key: `R${index}`, title: `Row ${index} ${'x'.repeat(80)}`, line: index + 1, computed: 'partial' }),
+  );
   const findings = rows.flatMap(({ key, line }) => [
     makeFinding({ ruleId: 'status-overstated', data: {}, rowKey: key, line }),
     makeFinding({ ruleId: 'symbol-missing', severity: 'warning', rowKey: `other ${key}`, line }),
     makeFinding({ origin: 'existing', severity: 'warning', rowKey: key, line }),
   ]);
-  return makeReport({ documents: [makeDocument({ rows })], findings, notes: Array.from({ length: 150 }, (_, index) => `Note ${index}.`) });
+  return makeReport({
+    documents: [makeDocument({ rows })],
+    findings,
+    notes: Array.from({ length: 150 }, (_, index) => `Note ${index}.`),
+  });
 }
 
 describe('a Markdown report that is too long', () => {
   const huge = makeHugeReport();
 
-  it.each([1_000_000, 400_000, 65_000, 10_000, 3_000, 1_500])('keeps to %i characters, whole, and says what it left out and where to read it', (maxLength) => {
-    const text = renderMarkdown(huge, { maxLength, blobUrl: BLOB, elsewhere: 'See [the summary](https://github.com/org/ferry/actions/runs/1).' });
-    expect(text.length).toBeLessThanOrEqual(maxLength);
-    expect(text).toMatch(/^### ❌ 3000 rows claim more/);
-    expect(text).toMatch(/\n\nLeft out for length: .*3000 earlier findings.*\. See \[the summary\]\(https:\/\/github.com\/org\/ferry\/actions\/runs\/1\)\.\n$/);
-    expect(text.split('<details>').length).toBe(text.split('</details>').length);
-  });
+  it.each([1_000_000, 400_000, 65_000, 10_000, 3_000, 1_500])(
+    'keeps to %i characters, whole, and says what it left out and where to read it',
+    (maxLength) => {
+      const text = renderMarkdown(huge, {
+        maxLength,
+        blobUrl: BLOB,
+        elsewhere: 'See [the summary](https://github.com/org/ferry/actions/runs/1).',
+      });
+      expect(text.length).toBeLessThanOrEqual(maxLength);
+      expect(text).toMatch(/^### ❌ 3000 rows claim more/);
+      expect(text).toMatch(
+        /\n\nLeft out for length: .*3000 earlier findings.*\. See \[the summary\]\(https:\/\/github.com\/org\/ferry\/actions\/runs\/1\)\.\n$/,
+      );
+      expect(text.split('<details>').length).toBe(text.split('</details>').length);
+    },
+  );
 
   it('drops what was there before first, the rows last', () => {
     const text = renderMarkdown(huge, { maxLength: 65_000 });
-    expect(text).toMatch(/Left out for length: 2\d\d\d of 3000 rows, 2\d\d\d of 3000 other findings, 3000 earlier findings, 150 notes\./);
+    expect(text).toMatch(
+      /Left out for length: 2\d\d\d of 3000 rows, 2\d\d\d of 3000 other findings, 3000 earlier findings, 150 notes\./,
+    );
     expect(text).toContain('3000 findings from before this change.');
   });
 
@@ -126,24 +163,54 @@ describe('a Markdown report that is too long', () => {
 
 describe('hostile text', () => {
   const nasty = fc.oneof(
-    fc.constantFrom('@team', '#12', '<!-- matrix-guard -->', '<script>x</script>', '[x](javascript:alert(1))', '</details>', '| a | b |', '`', '``', '\\', '\n\n# h', '![x](https://evil.example/x.png)', '\n::error::x', '[x]: https://evil.example\n'),
+    fc.constantFrom(
+      '@team',
+      '#12',
+      '<!-- matrix-guard -->',
+      '<script>x</script>',
+      '[x](javascript:alert(1))',
+      '</details>',
+      '| a | b |',
+      '`',
+      '``',
+      '\\',
+      '\n\n# h',
+      '![x](https://evil.example/x.png)',
+      '\n::error::x',
+      '[x]: https://evil.example\n',
+    ),
     fc.string({ unit: 'binary', maxLength: 30 }),
   );
 
   it('reaches no reader as more than text', () => {
-    fc.assert(fc.property(nasty, (text) => {
-      const markdown = renderMarkdown(makeHostileReport(text), { blobUrl: BLOB });
-      expect(markdown).not.toContain('<!--');
-      expect(markdown).not.toMatch(/^\s*::/m);
-      const nodes = nodesOf(markdown);
-      for (const { type, value, url } of nodes) {
-        if (type === 'html') expect(value).toMatch(/^(?:<br>|<\/details>|<details><summary>\d+ (?:finding|note)s?(?: from before this change)?<\/summary>)$/);
-        if (type === 'link') expect(url).toMatch(/^https:\/\/github\.com\/org\//);
-        if (type === 'text') expect(value).not.toMatch(/@\w|#\d/);
-        expect(['image', 'definition', 'linkReference', 'imageReference', 'footnoteReference', 'code', 'blockquote', 'delete']).not.toContain(type);
-      }
-      const tables = nodes.filter(({ type }) => type === 'table');
-      for (const row of tables.flatMap(({ children }) => children ?? [])) expect(row.children).toHaveLength(4);
-    }), runs(150));
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const markdown = renderMarkdown(makeHostileReport(text), { blobUrl: BLOB });
+        expect(markdown).not.toContain('<!--');
+        expect(markdown).not.toMatch(/^\s*::/m);
+        const nodes = nodesOf(markdown);
+        for (const { type, value, url } of nodes) {
+          if (type === 'html')
+            expect(value).toMatch(
+              /^(?:<br>|<\/details>|<details><summary>\d+ (?:finding|note)s?(?: from before this change)?<\/summary>)$/,
+            );
+          if (type === 'link') expect(url).toMatch(/^https:\/\/github\.com\/org\//);
+          if (type === 'text') expect(value).not.toMatch(/@\w|#\d/);
+          expect([
+            'image',
+            'definition',
+            'linkReference',
+            'imageReference',
+            'footnoteReference',
+            'code',
+            'blockquote',
+            'delete',
+          ]).not.toContain(type);
+        }
+        const tables = nodes.filter(({ type }) => type === 'table');
+        for (const row of tables.flatMap(({ children }) => children ?? [])) expect(row.children).toHaveLength(4);
+      }),
+      runs(150),
+    );
   });
 });

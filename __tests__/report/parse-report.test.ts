@@ -2,7 +2,15 @@
 import { parseReport } from '../../src/report/parse-report.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderJson } from '../../src/report/reporters/json.ts';
-import { makeDocument, makeFinding, makeHostileReport, makeReport, makeRow, makeSampleReport, PAGE } from '../helpers/report.ts';
+import {
+  makeDocument,
+  makeFinding,
+  makeHostileReport,
+  makeReport,
+  makeRow,
+  makeSampleReport,
+  PAGE,
+} from '../helpers/report.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -19,7 +27,10 @@ describe('a report file', () => {
   it.each<[string, Report]>([
     ['the sample', makeSampleReport()],
     ['a report without documents', makeReport({ documents: [] })],
-    ['a report of the working tree', makeReport({ base: null, head: 'WORKTREE', findings: [makeFinding({ origin: 'existing' })] })],
+    [
+      'a report of the working tree',
+      makeReport({ base: null, head: 'WORKTREE', findings: [makeFinding({ origin: 'existing' })] }),
+    ],
     ['hostile text, which is only text', makeHostileReport('<script>@x \u202e\u0000')],
   ])('is read: %s', async (_, report) => {
     expect(await parseReport(renderJson(report))).toEqual({ report, problems: [] });
@@ -75,27 +86,80 @@ describe('a report file', () => {
     const { report, problems } = await parseReport(withValue(path, value));
     expect(report).toBeNull();
     expect(problems.length).toBeGreaterThan(0);
-    for (const problem of problems) expect(problem).toMatch(/^Unexpected value at [A-Za-z0-9.?]+(?: top)? of the report \([a-z_]+\)\.$/);
+    for (const problem of problems)
+      expect(problem).toMatch(/^Unexpected value at [A-Za-z0-9.?]+(?: top)? of the report \([a-z_]+\)\.$/);
   });
 
   it.each<[string, Report, string]>([
-    ['counts that are not its own', { ...makeSampleReport(), counts: makeReport().counts }, 'The report’s counts differ from what it lists.'],
-    ['a failure without an error', makeReport({ conclusion: 'failure' }), 'The report concludes failure without an error.'],
-    ['neutral with documents', makeReport({ conclusion: 'neutral' }), 'The report concludes neutral, yet lists documents.'],
-    ['news without a base', makeReport({ base: null, findings: [makeFinding({ severity: 'warning' })] }), 'The report has no base, yet findings that are new or resolved.'],
-    ['one document twice', makeReport({ documents: [makeDocument(), makeDocument()] }), 'The report lists a document twice.'],
-    ['an edit of another file', makeReport({ findings: [makeFinding({ suggestion: { edits: [{ path: '.github/workflows/ci.yml', line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }] } })] }), 'The report suggests an edit of a file that is no page it judges.'],
+    [
+      'counts that are not its own',
+      { ...makeSampleReport(), counts: makeReport().counts },
+      'The report’s counts differ from what it lists.',
+    ],
+    [
+      'a failure without an error',
+      makeReport({ conclusion: 'failure' }),
+      'The report concludes failure without an error.',
+    ],
+    [
+      'neutral with documents',
+      makeReport({ conclusion: 'neutral' }),
+      'The report concludes neutral, yet lists documents.',
+    ],
+    [
+      'news without a base',
+      makeReport({ base: null, findings: [makeFinding({ severity: 'warning' })] }),
+      'The report has no base, yet findings that are new or resolved.',
+    ],
+    [
+      'one document twice',
+      makeReport({ documents: [makeDocument(), makeDocument()] }),
+      'The report lists a document twice.',
+    ],
+    [
+      'an edit of another file',
+      makeReport({
+        findings: [
+          makeFinding({
+            suggestion: {
+              edits: [{ path: '.github/workflows/ci.yml', line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }],
+            },
+          }),
+        ],
+      }),
+      'The report suggests an edit of a file that is no page it judges.',
+    ],
   ])('is refused with %s', async (_, report, problem) => {
     expect(await parseReport(renderJson(report))).toEqual({ report: null, problems: [problem] });
   });
 
   it('may mend a page that is no document, whose links alone are judged, but no other file', async () => {
-    const mend = (page: string, path: string): Report => makeReport({ findings: [makeFinding({ path: page, severity: 'warning', suggestion: { edits: [{ path, line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }] } })] });
-    for (const page of ['docs/guide.md', 'docs/guide.markdown', 'docs/guide.mdown', 'docs/guide.mkd', 'docs/Guide.MDX']) {
+    const mend = (page: string, path: string): Report =>
+      makeReport({
+        findings: [
+          makeFinding({
+            path: page,
+            severity: 'warning',
+            suggestion: { edits: [{ path, line: 1, column: 1, endLine: 1, endColumn: 1, text: 'x' }] },
+          }),
+        ],
+      });
+    for (const page of [
+      'docs/guide.md',
+      'docs/guide.markdown',
+      'docs/guide.mdown',
+      'docs/guide.mkd',
+      'docs/Guide.MDX',
+    ]) {
       expect((await parseReport(renderJson(mend(page, page)))).problems).toEqual([]);
     }
-    for (const [page, path] of [['docs/guide.md', 'docs/other.md'], ['src/auth.ts', 'src/auth.ts']] as const) {
-      expect((await parseReport(renderJson(mend(page, path)))).problems).toEqual(['The report suggests an edit of a file that is no page it judges.']);
+    for (const [page, path] of [
+      ['docs/guide.md', 'docs/other.md'],
+      ['src/auth.ts', 'src/auth.ts'],
+    ] as const) {
+      expect((await parseReport(renderJson(mend(page, path)))).problems).toEqual([
+        'The report suggests an edit of a file that is no page it judges.',
+      ]);
     }
   });
 

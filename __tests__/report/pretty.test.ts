@@ -2,7 +2,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderPretty } from '../../src/report/reporters/pretty.ts';
 import { measure, wrap } from '../../src/report/reporters/terminal-text.ts';
-import { makeDocument, makeFinding, makeHostileReport, makeReport, makeRow, makeSampleReport } from '../helpers/report.ts';
+import {
+  makeDocument,
+  makeFinding,
+  makeHostileReport,
+  makeReport,
+  makeRow,
+  makeSampleReport,
+} from '../helpers/report.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
 describe('the terminal report', () => {
@@ -54,18 +61,40 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
   });
 
   it('folds what was there before into its number', () => {
-    const text = renderPretty(makeReport({ findings: [makeFinding({ origin: 'existing' }), makeFinding({ origin: 'existing', severity: 'notice' })] }));
-    expect(text).toBe('✔ This change breaks no row: 1 row in 1 document (1 done).\n  2 findings were there before and are not shown (--format json lists them).\n');
+    const text = renderPretty(
+      makeReport({
+        findings: [makeFinding({ origin: 'existing' }), makeFinding({ origin: 'existing', severity: 'notice' })],
+      }),
+    );
+    expect(text).toBe(
+      '✔ This change breaks no row: 1 row in 1 document (1 done).\n  2 findings were there before and are not shown (--format json lists them).\n',
+    );
   });
 
   it('shows the older errors where they are what fails the run', () => {
-    const text = renderPretty(makeReport({ failOn: 'any', findings: [makeFinding({ origin: 'existing' }), makeFinding({ origin: 'existing', severity: 'notice' })] }));
+    const text = renderPretty(
+      makeReport({
+        failOn: 'any',
+        findings: [makeFinding({ origin: 'existing' }), makeFinding({ origin: 'existing', severity: 'notice' })],
+      }),
+    );
     expect(text).toContain('[evidence-deleted]');
     expect(text).toContain('✖ 1 error.\n  1 finding was there before');
   });
 
   it('names a document that is gone', () => {
-    const text = renderPretty(makeReport({ documents: [], findings: [makeFinding({ ruleId: 'matrix-deleted', rowKey: null, message: 'This change deletes docs/status-matrix.md.' })] }));
+    const text = renderPretty(
+      makeReport({
+        documents: [],
+        findings: [
+          makeFinding({
+            ruleId: 'matrix-deleted',
+            rowKey: null,
+            message: 'This change deletes docs/status-matrix.md.',
+          }),
+        ],
+      }),
+    );
     expect(text).toMatch(/^docs\/status-matrix\.md\n\n {2}✖ This change deletes/);
   });
 
@@ -77,17 +106,44 @@ docs/status-matrix.md 5 rows: 3 done, 1 partial, 1 not started
   });
 
   it.each([40, 60, 80, 100])('keeps to %i columns, also with wide characters', (width) => {
-    const rows = [makeRow({ title: '渡船の時刻表を読む 🚢🚢🚢🚢', computed: 'partial' }), makeRow({ key: 'ÄÖÜ', title: 'x', line: 15 })];
-    const findings = [makeFinding({ ruleId: 'status-overstated', data: {} }), makeFinding({ rowKey: 'ÄÖÜ', line: 15, message: '船 '.repeat(60) })];
-    for (const line of renderPretty(makeReport({ documents: [makeDocument({ rows })], findings }), { width }).split('\n')) expect(measure(line)).toBeLessThanOrEqual(width);
+    const rows = [
+      makeRow({ title: '渡船の時刻表を読む 🚢🚢🚢🚢', computed: 'partial' }),
+      makeRow({ key: 'ÄÖÜ', title: 'x', line: 15 }),
+    ];
+    const findings = [
+      makeFinding({ ruleId: 'status-overstated', data: {} }),
+      makeFinding({ rowKey: 'ÄÖÜ', line: 15, message: '船 '.repeat(60) }),
+    ];
+    for (const line of renderPretty(makeReport({ documents: [makeDocument({ rows })], findings }), { width }).split(
+      '\n',
+    ))
+      expect(measure(line)).toBeLessThanOrEqual(width);
   });
 
   it('gives a repository no power over the terminal or a workflow’s log', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('\u001b[2J', '\n::error::x', '::add-mask::a', ' ::stop-commands::x', '##[group]x', '\u009b31m', '\u202egnp', '\r\n')), (text) => {
-      const output = renderPretty(makeHostileReport(text));
-      expect(output).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|##\[/u);
-      expect(output).not.toMatch(/^\s*::/m);
-    }), runs(500));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 40 }),
+          fc.constantFrom(
+            '\u001b[2J',
+            '\n::error::x',
+            '::add-mask::a',
+            ' ::stop-commands::x',
+            '##[group]x',
+            '\u009b31m',
+            '\u202egnp',
+            '\r\n',
+          ),
+        ),
+        (text) => {
+          const output = renderPretty(makeHostileReport(text));
+          expect(output).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|##\[/u);
+          expect(output).not.toMatch(/^\s*::/m);
+        },
+      ),
+      runs(500),
+    );
   });
 });
 

@@ -12,7 +12,11 @@ import { makeFinding, makeHostileReport, makeReport, makeSampleReport } from '..
 const require = createRequire(import.meta.url);
 const ajv = new Ajv.default({ allErrors: true, strict: false, logger: false, unicodeRegExp: false });
 formats.default.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object);
+const validate = ajv.compile(
+  JSON.parse(
+    readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+  ) as object,
+);
 
 interface Result {
   readonly ruleId: string;
@@ -21,16 +25,37 @@ interface Result {
   readonly message: { readonly text: string };
   readonly baselineState?: string;
   readonly partialFingerprints: Readonly<Record<string, string>>;
-  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Readonly<Record<string, number>> } }[];
+  readonly locations: readonly {
+    readonly physicalLocation: {
+      readonly artifactLocation: { readonly uri: string };
+      readonly region: Readonly<Record<string, number>>;
+    };
+  }[];
   readonly properties: { readonly row: string | null; readonly evidence: string | null };
   readonly fixes?: readonly { readonly artifactChanges: readonly unknown[] }[];
 }
 interface Log {
   readonly version: string;
-  readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string }; readonly helpUri: string; readonly properties: { readonly tags: readonly string[] } }[] } }; readonly columnKind: string; readonly results: readonly Result[] }];
+  readonly runs: readonly [
+    {
+      readonly tool: {
+        readonly driver: {
+          readonly rules: readonly {
+            readonly id: string;
+            readonly help: { readonly text: string };
+            readonly helpUri: string;
+            readonly properties: { readonly tags: readonly string[] };
+          }[];
+        };
+      };
+      readonly columnKind: string;
+      readonly results: readonly Result[];
+    },
+  ];
 }
 
-const readLog = (...[report, options]: Parameters<typeof renderSarif>): Log['runs'][0] => (JSON.parse(renderSarif(report, options)) as Log).runs[0];
+const readLog = (...[report, options]: Parameters<typeof renderSarif>): Log['runs'][0] =>
+  (JSON.parse(renderSarif(report, options)) as Log).runs[0];
 
 describe('SARIF', () => {
   it('has a result for every finding that is still there, with its rule, place, fingerprint and state against the base', () => {
@@ -45,7 +70,8 @@ describe('SARIF', () => {
       expect(result.partialFingerprints).toEqual({ 'matrixGuard/v1': report.findings[index]!.fingerprint });
     }
     expect(results[1]!.locations[0]!.physicalLocation).toEqual({
-      artifactLocation: { uri: 'docs/status-matrix.md', uriBaseId: 'SRCROOT' }, region: { startLine: 14, startColumn: 30, endLine: 14, endColumn: 52 },
+      artifactLocation: { uri: 'docs/status-matrix.md', uriBaseId: 'SRCROOT' },
+      region: { startLine: 14, startColumn: 30, endLine: 14, endColumn: 52 },
     });
   });
 
@@ -54,7 +80,19 @@ describe('SARIF', () => {
     ['a report without a base', makeReport({ base: null, findings: [makeFinding({ origin: 'existing' })] })],
     ['an empty report', makeReport({ documents: [], conclusion: 'neutral' })],
     ['hostile texts', makeHostileReport('<b>[x](javascript:1)\\ {0} %2f \u202e "\'\n')],
-    ['a path with spaces and signs', makeReport({ findings: [makeFinding({ path: 'docs/a b/状态 #1?.md', suggestion: { edits: [{ path: 'docs/a b/状态 #1?.md', line: 1, column: 1, endLine: 1, endColumn: 2, text: '' }] } })] })],
+    [
+      'a path with spaces and signs',
+      makeReport({
+        findings: [
+          makeFinding({
+            path: 'docs/a b/状态 #1?.md',
+            suggestion: {
+              edits: [{ path: 'docs/a b/状态 #1?.md', line: 1, column: 1, endLine: 1, endColumn: 2, text: '' }],
+            },
+          }),
+        ],
+      }),
+    ],
   ])('is valid by the published schema: %s', (_, report) => {
     const log: unknown = JSON.parse(renderSarif(report, { rules: RULES }));
     validate(log);
@@ -85,17 +123,35 @@ describe('SARIF', () => {
   });
 
   it('carries suggestions as fixes', () => {
-    expect(readLog(makeSampleReport()).results.find(({ ruleId }) => ruleId === 'evidence-renamed')!.fixes).toMatchObject([{
-      artifactChanges: [{ artifactLocation: { uri: 'docs/status-matrix.md' }, replacements: [{ deletedRegion: { startLine: 14, startColumn: 20, endLine: 14, endColumn: 24 }, insertedContent: { text: 'src/harbour/board.ts' } }] }],
-    }]);
+    expect(
+      readLog(makeSampleReport()).results.find(({ ruleId }) => ruleId === 'evidence-renamed')!.fixes,
+    ).toMatchObject([
+      {
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'docs/status-matrix.md' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 14, startColumn: 20, endLine: 14, endColumn: 24 },
+                insertedContent: { text: 'src/harbour/board.ts' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   it('claims no state without a base', () => {
-    expect(readLog(makeReport({ base: null, findings: [makeFinding({ origin: 'existing' })] })).results[0]).not.toHaveProperty('baselineState');
+    expect(
+      readLog(makeReport({ base: null, findings: [makeFinding({ origin: 'existing' })] })).results[0],
+    ).not.toHaveProperty('baselineState');
   });
 
   it('encodes paths and makes no links of messages', () => {
-    const [result] = readLog(makeReport({ findings: [makeFinding({ path: 'docs/a b#c?%.md', message: 'see [x](https://evil.example)' })] })).results;
+    const [result] = readLog(
+      makeReport({ findings: [makeFinding({ path: 'docs/a b#c?%.md', message: 'see [x](https://evil.example)' })] }),
+    ).results;
     expect(result!.locations[0]!.physicalLocation.artifactLocation.uri).toBe('docs/a%20b%23c%3F%25.md');
     expect(result!.message.text).toBe('see \\[x\\](https://evil.example)');
   });
@@ -106,7 +162,9 @@ describe('SARIF of a page with marks of writing direction', () => {
   const report = makeHostileReport('src/\u202egnp.\u2066x\u200f\u061c\u001b[31m##[group]');
 
   it('has none in its bytes, nor in the texts that a viewer shows', () => {
-    expect(renderSarif(report, { rules: RULES })).not.toMatch(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|##\[/u);
+    expect(renderSarif(report, { rules: RULES })).not.toMatch(
+      /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|##\[/u,
+    );
     for (const { message, properties } of readLog(report).results) {
       expect([message.text, properties.row ?? '', properties.evidence ?? ''].join('\n')).not.toMatch(steering);
       expect(properties.evidence).toContain('src/\ufffdgnp.\ufffdx');
@@ -122,7 +180,9 @@ describe('SARIF of a page with marks of writing direction', () => {
 describe('JSON', () => {
   it('is the report, indented by two, with a final newline', () => {
     const text = renderJson(makeSampleReport());
-    expect(JSON.parse(text)).toEqual(makeSampleReport({ findings: (JSON.parse(text) as { findings: never[] }).findings }));
+    expect(JSON.parse(text)).toEqual(
+      makeSampleReport({ findings: (JSON.parse(text) as { findings: never[] }).findings }),
+    );
     expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,[\s\S]*\n\}\n$/);
   });
 

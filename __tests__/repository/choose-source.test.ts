@@ -7,8 +7,13 @@ import { GitRepository } from '../helpers/git-repository.ts';
 const FULL = { shallow: false, partial: false, complete: true };
 
 it.each([
-  ['auto', FULL, 'git'], ['auto', { ...FULL, shallow: true }, 'api'], ['auto', { ...FULL, partial: true }, 'api'], ['auto', { ...FULL, complete: false }, 'api'], ['auto', null, 'api'],
-  ['git', null, 'git'], ['api', FULL, 'api'],
+  ['auto', FULL, 'git'],
+  ['auto', { ...FULL, shallow: true }, 'api'],
+  ['auto', { ...FULL, partial: true }, 'api'],
+  ['auto', { ...FULL, complete: false }, 'api'],
+  ['auto', null, 'api'],
+  ['git', null, 'git'],
+  ['api', FULL, 'api'],
 ] as const)('%s with %j reads from %s', (source, checkout, expected) => {
   expect(chooseSource(source, checkout)).toBe(expected);
 });
@@ -47,11 +52,31 @@ describe('a checkout', () => {
   it('is opened without asking GitHub', async () => {
     const octokit = { request: () => Promise.reject(new Error('asked')) };
     const [base = '', head = ''] = commits;
-    const opened = await openRepository({ source: 'auto', directory: repository.path, octokit, owner: 'O', repo: 'r', serverUrl: 'https://git.example.com', base, head });
+    const opened = await openRepository({
+      source: 'auto',
+      directory: repository.path,
+      octokit,
+      owner: 'O',
+      repo: 'r',
+      serverUrl: 'https://git.example.com',
+      base,
+      head,
+    });
     expect([opened.source, opened.repository.base?.commit]).toEqual(['git', base]);
     // Not the checkout's remotes: REST knows one name only.
     expect(await opened.repository.names()).toEqual([{ host: 'git.example.com', owner: 'o', repo: 'r' }]);
     await opened.repository.close();
-    await expect(openRepository({ source: 'auto', directory: '/', octokit, owner: 'O', repo: 'r', serverUrl: 'https://git.example.com', base, head })).rejects.toThrow('asked');
+    await expect(
+      openRepository({
+        source: 'auto',
+        directory: '/',
+        octokit,
+        owner: 'O',
+        repo: 'r',
+        serverUrl: 'https://git.example.com',
+        base,
+        head,
+      }),
+    ).rejects.toThrow('asked');
   });
 });

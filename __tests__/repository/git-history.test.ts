@@ -26,7 +26,15 @@ function create(): { repository: GitRepository; commits: readonly string[] } {
 function clone(repository: GitRepository, ...options: readonly string[]): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'matrix-guard-test-')));
   disposals.push(() => rmSync(folder, { recursive: true, force: true }));
-  repository.git('-c', 'protocol.file.allow=always', 'clone', '--quiet', ...options, `file://${repository.path}`, join(folder, 'clone'));
+  repository.git(
+    '-c',
+    'protocol.file.allow=always',
+    'clone',
+    '--quiet',
+    ...options,
+    `file://${repository.path}`,
+    join(folder, 'clone'),
+  );
   return join(folder, 'clone');
 }
 
@@ -94,14 +102,20 @@ describe('a partial clone', () => {
     const opened = await start(folder, 'HEAD', commits[0] ?? '');
     expect([...(await opened.head.tree()).entries.keys()]).toEqual(['a.md', 'b.md']);
     const contents = await opened.head.read(['a.md', 'b.md']);
-    expect([...contents.values()].map((content) => (content.kind === 'unavailable' ? content.reason : content.kind))).toEqual(
-      [expect.stringMatching(/^not in this clone/), expect.stringMatching(/^not in this clone/)],
-    );
+    expect(
+      [...contents.values()].map((content) => (content.kind === 'unavailable' ? content.reason : content.kind)),
+    ).toEqual([expect.stringMatching(/^not in this clone/), expect.stringMatching(/^not in this clone/)]);
     expect(await opened.head.search(['fourth'])).toBeNull();
     expect(opened.notes().join()).toContain('could not be searched');
-    expect(await opened.lookUpCommit(commits[1] ?? '')).toMatchObject({ kind: 'commit', ancestorOfHead: true, commitsSince: 2 });
+    expect(await opened.lookUpCommit(commits[1] ?? '')).toMatchObject({
+      kind: 'commit',
+      ancestorOfHead: true,
+      commitsSince: 2,
+    });
     expect(await opened.commitsOf('a.md', 2)).toEqual({ kind: 'known', value: [commits[3], commits[2]] });
-    expect(await opened.lookUpCommit('1'.repeat(40))).toMatchObject({ kind: expect.stringMatching(/unknown|unverifiable/) as string });
+    expect(await opened.lookUpCommit('1'.repeat(40))).toMatchObject({
+      kind: expect.stringMatching(/unknown|unverifiable/) as string,
+    });
     expect(existsSync(mark)).toBe(false);
   });
 
@@ -110,7 +124,11 @@ describe('a partial clone', () => {
     const folder = clone(repository, '--filter=blob:none');
     const opened = await start(folder, 'HEAD', commits[0] ?? '');
     const [head, base] = await Promise.all([opened.head.read(['a.md', 'b.md']), opened.base?.read(['a.md', 'b.md'])]);
-    expect([text(head.get('a.md')), text(head.get('b.md')), text(base?.get('b.md'))]).toEqual(['fourth\n', 'b\n', 'b\n']);
+    expect([text(head.get('a.md')), text(head.get('b.md')), text(base?.get('b.md'))]).toEqual([
+      'fourth\n',
+      'b\n',
+      'b\n',
+    ]);
     expect(text(base?.get('a.md'))).toContain('unavailable: not in this clone');
   });
 
@@ -133,7 +151,8 @@ describe('a partial clone', () => {
 describe('an abbreviated id', () => {
   const rawCommit = (tree: string, number: number): string =>
     `tree ${tree}\nauthor A <a@b> ${1_700_000_000 + number} +0530\ncommitter A <a@b> ${1_700_000_000 + number} +0530\n\nmessage\n`;
-  const idOf = (type: string, content: string): string => createHash('sha1').update(`${type} ${content.length}\0${content}`).digest('hex');
+  const idOf = (type: string, content: string): string =>
+    createHash('sha1').update(`${type} ${content.length}\0${content}`).digest('hex');
 
   it('that fits two commits is ambiguous; one digit more decides', async () => {
     const { repository } = create();
@@ -156,8 +175,14 @@ describe('an abbreviated id', () => {
     expect(await opened.lookUpCommit(left.slice(0, 4))).toEqual({ kind: 'ambiguous' });
     let length = 5;
     while (left.slice(0, length) === right.slice(0, length)) length += 1;
-    expect(await opened.lookUpCommit(right.slice(0, length))).toMatchObject({ kind: 'commit', id: right, ancestorOfHead: false });
-    expect(await opened.lookUpCommit(right)).toMatchObject({ date: expect.stringMatching(/^2023-11-\d\dT\d\d:\d\d:\d\dZ$/) as string });
+    expect(await opened.lookUpCommit(right.slice(0, length))).toMatchObject({
+      kind: 'commit',
+      id: right,
+      ancestorOfHead: false,
+    });
+    expect(await opened.lookUpCommit(right)).toMatchObject({
+      date: expect.stringMatching(/^2023-11-\d\dT\d\d:\d\d:\d\dZ$/) as string,
+    });
   });
 
   it('that also fits a file means the commit', async () => {
@@ -167,6 +192,9 @@ describe('an abbreviated id', () => {
     while (!idOf('blob', `${number}`).startsWith(prefix)) number += 1;
     writeFileSync(join(repository.path, 'raw'), `${number}`);
     repository.git('hash-object', '-w', 'raw');
-    expect(await (await start(repository.path, 'HEAD')).lookUpCommit(prefix)).toMatchObject({ kind: 'commit', id: commits[0] });
+    expect(await (await start(repository.path, 'HEAD')).lookUpCommit(prefix)).toMatchObject({
+      kind: 'commit',
+      id: commits[0],
+    });
   });
 });

@@ -29,6 +29,11 @@ describe('a git that is silent', () => {
     const late = new Promise<string>((resolve) => setTimeout(() => resolve('still waiting'), 2500).unref());
     const answers = await Promise.race([asked, late]);
     await objects.close();
-    expect(answers).toEqual(Array.from({ length: 3 }, () => ({ kind: 'unavailable', reason: expect.stringMatching(/^not in this clone/) as unknown })));
+    expect(answers).toEqual(
+      Array.from({ length: 3 }, () => ({
+        kind: 'unavailable',
+        reason: expect.stringMatching(/^not in this clone/) as unknown,
+      })),
+    );
   });
 });

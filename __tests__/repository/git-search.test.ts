@@ -3,8 +3,15 @@ import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
 describe('a search', () => {
-  it.each([['the working tree', null], ['a commit', 'HEAD']])('in %s reads at most 500 files, the first by path, and says so', async (_, head) => {
-    const repository = new GitRepository(Object.fromEntries(Array.from({ length: 503 }, (_unused, index) => [`f${String(index).padStart(3, '0')}.txt`, 'needle\n'])));
+  it.each([
+    ['the working tree', null],
+    ['a commit', 'HEAD'],
+  ])('in %s reads at most 500 files, the first by path, and says so', async (_, head) => {
+    const repository = new GitRepository(
+      Object.fromEntries(
+        Array.from({ length: 503 }, (_unused, index) => [`f${String(index).padStart(3, '0')}.txt`, 'needle\n']),
+      ),
+    );
     repository.commit();
     const opened = await openGitRepository({ directory: repository.path, base: null, head });
     try {
@@ -17,7 +24,10 @@ describe('a search', () => {
     }
   });
 
-  it.each([['the working tree', null], ['a commit', 'HEAD']])('in %s without files finds nothing', async (_, head) => {
+  it.each([
+    ['the working tree', null],
+    ['a commit', 'HEAD'],
+  ])('in %s without files finds nothing', async (_, head) => {
     const repository = new GitRepository();
     repository.commit();
     const opened = await openGitRepository({ directory: repository.path, base: null, head });

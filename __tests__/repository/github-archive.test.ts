@@ -13,10 +13,18 @@ async function readFrom(listener: RequestListener, signal = new AbortController(
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/legacy.tar.gz?token=${SECRET}`;
-  const requests = new GitHubRequests({ request: () => Promise.resolve({ headers: { location: address }, data: '' }) }, { owner: 'o', repo: 'r' });
+  const requests = new GitHubRequests(
+    { request: () => Promise.resolve({ headers: { location: address }, data: '' }) },
+    { owner: 'o', repo: 'r' },
+  );
   const texts: string[] = [];
   try {
-    await readArchive({ requests, commit: '1'.repeat(40), signal, take: (bytes) => void texts.push(bytes.toString('utf8')) });
+    await readArchive({
+      requests,
+      commit: '1'.repeat(40),
+      signal,
+      take: (bytes) => void texts.push(bytes.toString('utf8')),
+    });
     return texts;
   } finally {
     server.closeAllConnections();
@@ -27,7 +35,8 @@ async function readFrom(listener: RequestListener, signal = new AbortController(
 async function tar(files: Readonly<Record<string, string>>): Promise<Buffer> {
   const packing = pack();
   packing.entry({ name: 'folder', type: 'directory' });
-  for (const [name, content] of Object.entries(files)) packing.entry({ name, pax: { path: `folder/${name}` } }, content);
+  for (const [name, content] of Object.entries(files))
+    packing.entry({ name, pax: { path: `folder/${name}` } }, content);
   packing.entry({ name: 'link', type: 'symlink', linkname: '/etc/passwd' });
   packing.entry({ name: 'device', type: 'character-device' });
   packing.finalize();
@@ -36,17 +45,23 @@ async function tar(files: Readonly<Record<string, string>>): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const send = (bytes: Buffer, status = 200): RequestListener => (_, response) => {
-  response.writeHead(status);
-  response.end(bytes);
-};
+const send =
+  (bytes: Buffer, status = 200): RequestListener =>
+  (_, response) => {
+    response.writeHead(status);
+    response.end(bytes);
+  };
 
 it('gives the files and nothing else, wherever they say they belong', async () => {
-  expect(await readFrom(send(gzipSync(await tar({ '../../outside': 'one', 'empty': '', ['x'.repeat(300)]: 'three' }))))).toEqual(['one', '', 'three']);
+  expect(
+    await readFrom(send(gzipSync(await tar({ '../../outside': 'one', empty: '', ['x'.repeat(300)]: 'three' })))),
+  ).toEqual(['one', '', 'three']);
 });
 
 it('passes over files larger than are ever read', async () => {
-  expect(await readFrom(send(gzipSync(await tar({ 'big': 'x'.repeat((2 << 20) + 1), 'small': 'small' }))))).toEqual(['small']);
+  expect(await readFrom(send(gzipSync(await tar({ big: 'x'.repeat((2 << 20) + 1), small: 'small' }))))).toEqual([
+    'small',
+  ]);
 });
 
 it.each([
@@ -55,7 +70,10 @@ it.each([
   ['is compressed noise', () => Promise.resolve(send(gzipSync(Buffer.alloc(2048, 'noise')))), /./],
   ['is refused', () => Promise.resolve(send(Buffer.from('no'), 503)), /answered 503/],
 ])('is an error where the archive %s, and the error holds no secret', async (_, listener, message) => {
-  const error = await readFrom(await listener()).then(() => null, (reason: unknown) => reason as Error);
+  const error = await readFrom(await listener()).then(
+    () => null,
+    (reason: unknown) => reason as Error,
+  );
   expect(error?.message).toMatch(message);
   expect(`${String(error)} ${String(error?.cause)}`).not.toContain(SECRET);
 });
@@ -66,12 +84,14 @@ it('ends where unpacking brings more than a gibibyte', async () => {
   packing.entry({ name: 'bomb', size: 10 * 2 ** 30 });
   const header = await new Promise<Buffer>((resolve) => packing.once('data', (chunk) => resolve(chunk as Buffer)));
   // Many members in one file: gzip allows it, and keeps the test's own memory small.
-  await expect(readFrom((_, response) => {
-    response.writeHead(200);
-    response.write(gzipSync(header));
-    for (let member = 0; member < 20; member += 1) response.write(zeros);
-    response.end();
-  })).rejects.toThrow('larger than 1024.0 MiB');
+  await expect(
+    readFrom((_, response) => {
+      response.writeHead(200);
+      response.write(gzipSync(header));
+      for (let member = 0; member < 20; member += 1) response.write(zeros);
+      response.end();
+    }),
+  ).rejects.toThrow('larger than 1024.0 MiB');
 }, 60_000);
 
 it('ends when it is told to', async () => {

@@ -17,8 +17,16 @@ function open(...bodies: readonly Body[]): { readonly requests: GitHubRequests; 
   return { requests: new GitHubRequests(client, { owner: 'o', repo: 'r' }), asked: () => asked };
 }
 
-const whole = (text: string): Body => () => new Blob([text]).stream();
-const broken: Body = () => new ReadableStream<Uint8Array>({ pull: (controller) => { controller.error(new Error('reset')); } });
+const whole =
+  (text: string): Body =>
+  () =>
+    new Blob([text]).stream();
+const broken: Body = () =>
+  new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      controller.error(new Error('reset'));
+    },
+  });
 
 describe('an answer', () => {
   it('that breaks off is asked for once more', async () => {
@@ -45,7 +53,8 @@ it('asks a bounded number of questions at one time, also where new ones come whi
       running -= 1;
       // The body may be read by somebody who asks on at any step of what follows.
       let step = Promise.resolve();
-      for (let index = 0; index < 20 && asked.length < 200; index += 1) step = step.then(() => void asked.push(requests.json('/next')));
+      for (let index = 0; index < 20 && asked.length < 200; index += 1)
+        step = step.then(() => void asked.push(requests.json('/next')));
       return { headers: {}, data: null };
     },
   };

@@ -26,20 +26,29 @@ async function serve(repository: GitRepository, options: Partial<GitHubOptions> 
   return github;
 }
 
-async function open(github: GitHub, sides: { readonly base?: string | null; readonly head: string; readonly pullNumber?: number }) {
+async function open(
+  github: GitHub,
+  sides: { readonly base?: string | null; readonly head: string; readonly pullNumber?: number },
+) {
   const opened = await openOver(github, { base: null, ...sides });
   disposals.push(() => opened.close());
   return opened;
 }
 
-const routes = (github: GitHub): string[] => github.reads().map(({ route }) => route.replace('/repos/{owner}/{repo}', ''));
-const many = (count: number, content: (index: number) => string): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`src/file-${index}.ts`, content(index)]));
+const routes = (github: GitHub): string[] =>
+  github.reads().map(({ route }) => route.replace('/repos/{owner}/{repo}', ''));
+const many = (count: number, content: (index: number) => string): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`src/file-${index}.ts`, content(index)]));
 /** A repository too large for its archive to be the cheaper way to a single file. */
 const LARGE = { 'assets/a.bin': Buffer.alloc(9 << 20, 'a\0'), 'assets/b.bin': Buffer.alloc(9 << 20, 'b\0') };
 
 describe('what a run costs', () => {
   it('is ten reads for a page, its evidence at base and head, a search and the verified commit', async () => {
-    const repository = create({ ...many(30, (index) => `fn name_${index}() {}\n`), 'docs/status.md': 'one\n', '.github/matrix-guard.yml': 'documents: []\n' });
+    const repository = create({
+      ...many(30, (index) => `fn name_${index}() {}\n`),
+      'docs/status.md': 'one\n',
+      '.github/matrix-guard.yml': 'documents: []\n',
+    });
     const verified = repository.commit();
     const base = repository.write({ 'src/file-1.ts': 'fn other() {}\n' }).commit();
     const head = repository.write({ 'docs/status.md': 'two\n', 'src/file-2.ts': 'fn changed() {}\n' }).commit();
@@ -55,7 +64,10 @@ describe('what a run costs', () => {
     expect(await opened.lookUpCommit(verified.slice(0, 7))).toMatchObject({ kind: 'commit', commitsSince: 2 });
     expect((await opened.snapshot(verified).ids(names)).size).toBe(30);
     await opened.renames();
-    expect((await opened.commits(10))).toMatchObject({ kind: 'known', value: [{ id: head, parents: [base], subject: 'change' }] });
+    expect(await opened.commits(10)).toMatchObject({
+      kind: 'known',
+      value: [{ id: head, parents: [base], subject: 'change' }],
+    });
     expect(routes(github).length).toBeLessThanOrEqual(10);
     expect(opened.notes()).toEqual([]);
   });
@@ -96,15 +108,31 @@ describe('what a run costs', () => {
 describe('an archive that is not what git has', () => {
   it('is held against the ids of the contents: what attributes change or leave out is read by itself', async () => {
     const repository = create({
-      ...many(12, (index) => `file ${index}\n`), 'version.txt': '$Format:%H$ needle\n', 'tests/hidden.ts': 'needle\n', 'windows.txt': 'one needle\ntwo\n',
+      ...many(12, (index) => `file ${index}\n`),
+      'version.txt': '$Format:%H$ needle\n',
+      'tests/hidden.ts': 'needle\n',
+      'windows.txt': 'one needle\ntwo\n',
       '.gitattributes': 'version.txt export-subst\ntests export-ignore\nwindows.txt text eol=crlf\n',
     });
     const head = repository.commit();
     const github = await serve(repository);
     const opened = await open(github, { head });
-    const contents = await opened.head.read([...Object.keys(many(12, String)), 'version.txt', 'tests/hidden.ts', 'windows.txt']);
-    expect(['version.txt', 'tests/hidden.ts', 'windows.txt'].map((path) => text(contents.get(path)))).toEqual(['$Format:%H$ needle\n', 'needle\n', 'one needle\ntwo\n']);
-    expect((await opened.head.search(['needle']))?.get('needle')).toEqual(['tests/hidden.ts', 'version.txt', 'windows.txt']);
+    const contents = await opened.head.read([
+      ...Object.keys(many(12, String)),
+      'version.txt',
+      'tests/hidden.ts',
+      'windows.txt',
+    ]);
+    expect(['version.txt', 'tests/hidden.ts', 'windows.txt'].map((path) => text(contents.get(path)))).toEqual([
+      '$Format:%H$ needle\n',
+      'needle\n',
+      'one needle\ntwo\n',
+    ]);
+    expect((await opened.head.search(['needle']))?.get('needle')).toEqual([
+      'tests/hidden.ts',
+      'version.txt',
+      'windows.txt',
+    ]);
     expect(opened.notes()).toEqual([]);
   });
 
@@ -145,7 +173,9 @@ describe('trees that GitHub truncates', () => {
   });
 
   it('stay truncated where there are too many folders, and then nothing is searched', async () => {
-    const repository = create(Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`folder-${index}/a.txt`, 'needle'])));
+    const repository = create(
+      Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`folder-${index}/a.txt`, 'needle'])),
+    );
     const opened = await open(await serve(repository, { limits: { treeEntries: 8 } }), { head: repository.commit() });
     const { entries, truncated } = await opened.head.tree();
     expect(truncated).toBe(true);
@@ -156,13 +186,26 @@ describe('trees that GitHub truncates', () => {
 });
 
 describe('a change of very many files', () => {
-  const prose = (index: number): string => Array.from({ length: 5 }, (_, line) => `file ${index} line ${line}\n`).join('');
+  const prose = (index: number): string =>
+    Array.from({ length: 5 }, (_, line) => `file ${index} line ${line}\n`).join('');
 
-  function changed(count: number): { readonly repository: GitRepository; readonly base: string; readonly head: string } {
+  function changed(count: number): {
+    readonly repository: GitRepository;
+    readonly base: string;
+    readonly head: string;
+  } {
     const repository = create(many(count, prose));
     const base = repository.commit();
     const files = Object.keys(many(count, String));
-    repository.rename('src', 'source').write(Object.fromEntries(files.filter((_, index) => index % 2 === 0).map((path, index) => [path.replace('src/', 'source/'), `${prose(2 * index)}more\n`])));
+    repository
+      .rename('src', 'source')
+      .write(
+        Object.fromEntries(
+          files
+            .filter((_, index) => index % 2 === 0)
+            .map((path, index) => [path.replace('src/', 'source/'), `${prose(2 * index)}more\n`]),
+        ),
+      );
     return { repository, base, head: repository.commit() };
   }
 
@@ -174,7 +217,7 @@ describe('a change of very many files', () => {
     const git = await openGitRepository({ directory: repository.path, base, head });
     disposals.push(() => git.close());
     expect(routes(github)).not.toContain('/pulls/{pull_number}/files');
-    expect(new Map([...await opened.renames()].sort())).toEqual(new Map([...await git.renames()].sort()));
+    expect(new Map([...(await opened.renames())].sort())).toEqual(new Map([...(await git.renames())].sort()));
     expect(github.reads('/files').length).toBe(29);
     expect(opened.notes()).toEqual([]);
     expect(opened.changedFiles()).toBeNull();
@@ -187,7 +230,9 @@ describe('a change of very many files', () => {
     const renames = await opened.renames();
     expect(renames.size).toBeGreaterThan(300);
     expect(renames.get('src/file-399.ts')).toBe('source/file-399.ts');
-    expect(opened.notes()).toEqual(['GitHub lists 300 files of this change; of the others only renames without edits were recognised.']);
+    expect(opened.notes()).toEqual([
+      'GitHub lists 300 files of this change; of the others only renames without edits were recognised.',
+    ]);
   });
 
   it('asks for nothing more where nothing was removed', async () => {
@@ -207,14 +252,19 @@ describe('the commits of a change', () => {
     const repository = create({ 'a.md': 'a\n', 'src/b.ts': 'one\ntwo\nthree\nfour\n' });
     const base = repository.commit({ message: 'root' });
     repository.git('switch', '--quiet', '-c', 'side');
-    repository.write({ 'side.md': '1' }).commit({ message: '\n  T7.1 on the side  \n\nbody', date: '2026-02-01T10:00:00Z' });
+    repository
+      .write({ 'side.md': '1' })
+      .commit({ message: '\n  T7.1 on the side  \n\nbody', date: '2026-02-01T10:00:00Z' });
     repository.git('switch', '--quiet', 'main');
     repository.rename('src/b.ts', 'src/c.ts').commit({ message: 'rename', date: '2026-02-01T09:00:00Z' });
     repository.write({ 'a.md': 'b\n' }).commit({ message: 'same second', date: '2026-02-01T10:00:00Z' });
     repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'side');
     const head = repository.remove('a.md').commit({ message: 'last', date: '2026-02-01T08:00:00Z' });
     const github = await serve(repository);
-    for (const sides of [{ base, head }, { base: null, head }]) {
+    for (const sides of [
+      { base, head },
+      { base: null, head },
+    ]) {
       const opened = await open(github, sides);
       const git = await openGitRepository({ directory: repository.path, ...sides });
       disposals.push(() => git.close());
@@ -222,14 +272,19 @@ describe('the commits of a change', () => {
       expect(commits).toEqual(expected);
       expect(await opened.commits(2)).toEqual(await git.commits(2));
       if (expected.kind === 'unverifiable') throw new Error(expected.reason);
-      for (const commit of expected.value) expect([commit.subject, await opened.filesOf(commit)]).toEqual([commit.subject, await git.filesOf(commit)]);
+      for (const commit of expected.value)
+        expect([commit.subject, await opened.filesOf(commit)]).toEqual([commit.subject, await git.filesOf(commit)]);
     }
   });
 
   it('are read from the last pages where there are more than a comparison lists', async () => {
     const repository = create({ 'a.md': 'a\n' });
     const base = repository.commit();
-    const stream = Array.from({ length: 320 }, (_, index) => `commit refs/heads/main\ncommitter T <t@example.com> ${1770000000 + index} +0000\ndata <<E\ncommit ${index}\nE\n${index === 0 ? `from ${base}\n` : ''}\n`).join('');
+    const stream = Array.from(
+      { length: 320 },
+      (_, index) =>
+        `commit refs/heads/main\ncommitter T <t@example.com> ${1770000000 + index} +0000\ndata <<E\ncommit ${index}\nE\n${index === 0 ? `from ${base}\n` : ''}\n`,
+    ).join('');
     writeFileSync(join(repository.path, 'stream'), stream);
     repository.git('config', 'alias.load', '!git fast-import --quiet < stream');
     repository.git('load');
@@ -237,7 +292,9 @@ describe('the commits of a change', () => {
     const opened = await open(await serve(repository), { base, head });
     const commits = await opened.commits(120);
     if (commits.kind === 'unverifiable') throw new Error(commits.reason);
-    expect(commits.value.map(({ subject }) => subject)).toEqual(Array.from({ length: 120 }, (_, index) => `commit ${319 - index}`));
+    expect(commits.value.map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 120 }, (_, index) => `commit ${319 - index}`),
+    );
   });
 });
 
@@ -257,15 +314,22 @@ describe('where GitHub does not answer', () => {
     const base = repository.commit();
     const head = repository.rename('a.md', 'b.md').commit();
     const github = await serve(repository);
-    github.fail({ route: '/compare', times: 4, status: 500, message: 'Sorry, this diff is taking too long to generate.' });
+    github.fail({
+      route: '/compare',
+      times: 4,
+      status: 500,
+      message: 'Sorry, this diff is taking too long to generate.',
+    });
     const opened = await open(github, { base, head });
     expect(opened.base?.commit).toBe(base);
-    expect([...await opened.renames()]).toEqual([['a.md', 'b.md']]);
+    expect([...(await opened.renames())]).toEqual([['a.md', 'b.md']]);
     expect(opened.notes().join()).toContain('only renames without edits');
   });
 
   it.each([
-    [401, 'contents: read'], [403, 'The token lacks the permission contents: read.'], [404, 'or the token lacks the permission contents: read.'],
+    [401, 'contents: read'],
+    [403, 'The token lacks the permission contents: read.'],
+    [404, 'or the token lacks the permission contents: read.'],
   ])('says at %d what is lacking', async (status, mend) => {
     const repository = create({ 'a.md': 'a\n' });
     const head = repository.commit();

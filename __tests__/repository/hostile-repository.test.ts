@@ -1,5 +1,15 @@
 // A repository may configure commands, hooks, filters and replacements: none of it runs, and nothing is written to it.
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -35,8 +45,16 @@ async function askAll(opened: Repository): Promise<void> {
 /** A repository in which everything git could run leaves a mark. */
 function trap(): { repository: GitRepository; base: string; mark: string } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'matrix-guard-test-')));
-  const repository = new GitRepository({ 'a.md': prose('a'), 'b.md': prose('b'), 'c.bin': 'needle', '.gitattributes': '* filter=trap diff=trap merge=trap\n' });
-  disposals.push(() => repository.dispose(), () => rmSync(folder, { recursive: true, force: true }));
+  const repository = new GitRepository({
+    'a.md': prose('a'),
+    'b.md': prose('b'),
+    'c.bin': 'needle',
+    '.gitattributes': '* filter=trap diff=trap merge=trap\n',
+  });
+  disposals.push(
+    () => repository.dispose(),
+    () => rmSync(folder, { recursive: true, force: true }),
+  );
   const base = repository.commit();
   const mark = join(folder, 'MARK');
   const script = join(folder, 'trap');
@@ -44,18 +62,50 @@ function trap(): { repository: GitRepository; base: string; mark: string } {
   chmodSync(script, 0o755);
   const hooks = join(repository.path, '.git/hooks');
   mkdirSync(hooks, { recursive: true });
-  for (const hook of ['post-index-change', 'post-checkout', 'pre-commit', 'reference-transaction', 'fsmonitor-watchman', 'pre-auto-gc']) {
+  for (const hook of [
+    'post-index-change',
+    'post-checkout',
+    'pre-commit',
+    'reference-transaction',
+    'fsmonitor-watchman',
+    'pre-auto-gc',
+  ]) {
     writeFileSync(join(hooks, hook), `#!/bin/sh\necho ${hook} >> '${mark}'\n`);
     chmodSync(join(hooks, hook), 0o755);
   }
   const settings = {
-    'core.fsmonitor': script, 'core.hooksPath': hooks, 'core.pager': script, 'pager.grep': script, 'core.editor': script, 'core.askPass': script,
-    'core.sshCommand': script, 'core.gitProxy': script, 'core.alternateRefsCommand': script, 'credential.helper': `!${script}`,
-    'diff.external': script, 'diff.trap.command': script, 'diff.trap.textconv': script, 'merge.trap.driver': script,
-    'filter.trap.clean': script, 'filter.trap.smudge': script, 'filter.trap.required': 'true', 'interactive.diffFilter': script,
-    'gpg.program': script, 'log.showSignature': 'true', 'submodule.recurse': 'true', 'uploadpack.packObjectsHook': script, 'grep.patternType': 'perl',
-    'alias.ls-files': `!${script}`, 'alias.ls-tree': `!${script}`, 'alias.cat-file': `!${script}`, 'alias.rev-parse': `!${script}`, 'alias.grep': `!${script}`,
-    'remote.origin.url': repository.path, 'remote.origin.uploadpack': script, 'remote.origin.promisor': 'true', 'remote.origin.partialclonefilter': 'blob:none',
+    'core.fsmonitor': script,
+    'core.hooksPath': hooks,
+    'core.pager': script,
+    'pager.grep': script,
+    'core.editor': script,
+    'core.askPass': script,
+    'core.sshCommand': script,
+    'core.gitProxy': script,
+    'core.alternateRefsCommand': script,
+    'credential.helper': `!${script}`,
+    'diff.external': script,
+    'diff.trap.command': script,
+    'diff.trap.textconv': script,
+    'merge.trap.driver': script,
+    'filter.trap.clean': script,
+    'filter.trap.smudge': script,
+    'filter.trap.required': 'true',
+    'interactive.diffFilter': script,
+    'gpg.program': script,
+    'log.showSignature': 'true',
+    'submodule.recurse': 'true',
+    'uploadpack.packObjectsHook': script,
+    'grep.patternType': 'perl',
+    'alias.ls-files': `!${script}`,
+    'alias.ls-tree': `!${script}`,
+    'alias.cat-file': `!${script}`,
+    'alias.rev-parse': `!${script}`,
+    'alias.grep': `!${script}`,
+    'remote.origin.url': repository.path,
+    'remote.origin.uploadpack': script,
+    'remote.origin.promisor': 'true',
+    'remote.origin.partialclonefilter': 'blob:none',
   };
   for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
   rmSync(mark, { force: true });
@@ -64,10 +114,12 @@ function trap(): { repository: GitRepository; base: string; mark: string } {
 
 /** Every file of a folder with its size and times. */
 function fingerprint(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().map((path) => {
-    const { size, mtimeMs, ctimeMs } = lstatSync(join(folder, path));
-    return `${path} ${size} ${mtimeMs} ${ctimeMs}`;
-  });
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((path) => {
+      const { size, mtimeMs, ctimeMs } = lstatSync(join(folder, path));
+      return `${path} ${size} ${mtimeMs} ${ctimeMs}`;
+    });
 }
 
 describe('a hostile repository', () => {
@@ -78,9 +130,14 @@ describe('a hostile repository', () => {
     expect(existsSync(mark)).toBe(true);
   });
 
-  it.each([['the working tree', null], ['a commit', 'HEAD']])('runs nothing of its own when %s is read', async (_, head) => {
+  it.each([
+    ['the working tree', null],
+    ['a commit', 'HEAD'],
+  ])('runs nothing of its own when %s is read', async (_, head) => {
     const { repository, base, mark } = trap();
-    repository.rename('a.md', 'moved.md').write({ 'moved.md': `${prose('a')}edited\n`, 'b.md': 'edited\r\n', 'untracked.md': 'needle\n' });
+    repository
+      .rename('a.md', 'moved.md')
+      .write({ 'moved.md': `${prose('a')}edited\n`, 'b.md': 'edited\r\n', 'untracked.md': 'needle\n' });
     await askAll(await openGitRepository({ directory: repository.path, base, head }));
     expect(existsSync(mark)).toBe(false);
   });

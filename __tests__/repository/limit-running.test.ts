@@ -2,11 +2,26 @@
 import { limitRunning } from '../../src/repository/limit-running.ts';
 
 /** Work that ends when it is told to. */
-function makeWork(): { readonly start: () => Promise<void>; readonly end: () => void; readonly started: () => boolean } {
+function makeWork(): {
+  readonly start: () => Promise<void>;
+  readonly end: () => void;
+  readonly started: () => boolean;
+} {
   let started = false;
   let end = (): void => undefined;
-  const ended = new Promise<void>((resolve) => { end = resolve; });
-  return { start: () => { started = true; return ended; }, end: () => { end(); }, started: () => started };
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return {
+    start: () => {
+      started = true;
+      return ended;
+    },
+    end: () => {
+      end();
+    },
+    started: () => started,
+  };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -53,6 +68,10 @@ it('hands the slot of work that fails over, and tells of the failure', async () 
   const next = run(() => Promise.resolve('done'));
   await expect(failed).rejects.toThrow('broken');
   expect(await next).toBe('done');
-  await expect(run(() => { throw new Error('at once'); })).rejects.toThrow('at once');
+  await expect(
+    run(() => {
+      throw new Error('at once');
+    }),
+  ).rejects.toThrow('at once');
   expect(await run(() => Promise.resolve('still'))).toBe('still');
 });

@@ -34,7 +34,10 @@ async function start(directory: string, options: Partial<GitOptions> = {}): Prom
 }
 
 async function refusal(directory: string, options: Partial<GitOptions> = {}): Promise<string> {
-  const error: unknown = await start(directory, options).then(() => new Error('it was opened'), (reason: unknown) => reason);
+  const error: unknown = await start(directory, options).then(
+    () => new Error('it was opened'),
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(RepositoryError);
   return (error as RepositoryError).message;
 }
@@ -69,9 +72,18 @@ describe('the base', () => {
   });
 
   it.each([
-    ['origin/HEAD', (git: GitRepository) => git.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk')],
-    ['origin/main', (git: GitRepository) => git.git('update-ref', 'refs/remotes/origin/main', 'refs/remotes/origin/trunk')],
-    ['origin/master', (git: GitRepository) => git.git('update-ref', 'refs/remotes/origin/master', 'refs/remotes/origin/trunk')],
+    [
+      'origin/HEAD',
+      (git: GitRepository) => git.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk'),
+    ],
+    [
+      'origin/main',
+      (git: GitRepository) => git.git('update-ref', 'refs/remotes/origin/main', 'refs/remotes/origin/trunk'),
+    ],
+    [
+      'origin/master',
+      (git: GitRepository) => git.git('update-ref', 'refs/remotes/origin/master', 'refs/remotes/origin/trunk'),
+    ],
   ])('is found through %s', async (_, point) => {
     const { repository, fork } = branched();
     repository.git('update-ref', 'refs/remotes/origin/trunk', 'main');
@@ -123,7 +135,10 @@ describe('the folder', () => {
       expect([...(await opened.head.tree()).entries.keys()]).toEqual(['b.md', 'docs/deep/a.md']);
       expect(text((await opened.head.read(['b.md'])).get('b.md'))).toBe('2\n');
       expect((await opened.head.search(['2']))?.get('2')).toEqual(['b.md']);
-      expect(await opened.commitsOf('docs/deep/a.md', 1)).toMatchObject({ kind: 'known', value: [repository.git('rev-parse', 'HEAD')] });
+      expect(await opened.commitsOf('docs/deep/a.md', 1)).toMatchObject({
+        kind: 'known',
+        value: [repository.git('rev-parse', 'HEAD')],
+      });
     }
   });
 
@@ -133,8 +148,12 @@ describe('the folder', () => {
     const other = create({ 'other.md': 'other\n' });
     other.commit();
     Object.assign(process.env, {
-      GIT_DIR: join(other.path, '.git'), GIT_WORK_TREE: other.path, GIT_INDEX_FILE: join(other.path, '.git/index'),
-      GIT_OBJECT_DIRECTORY: join(other.path, '.git/objects'), GIT_PREFIX: 'x/', GIT_CONFIG_PARAMETERS: "'core.bare=true'",
+      GIT_DIR: join(other.path, '.git'),
+      GIT_WORK_TREE: other.path,
+      GIT_INDEX_FILE: join(other.path, '.git/index'),
+      GIT_OBJECT_DIRECTORY: join(other.path, '.git/objects'),
+      GIT_PREFIX: 'x/',
+      GIT_CONFIG_PARAMETERS: "'core.bare=true'",
     });
     const opened = await start(repository.path, { base: 'HEAD' });
     expect([...(await opened.head.tree()).entries.keys()]).toEqual(['a.md']);
@@ -157,9 +176,13 @@ describe('the folder', () => {
   it('is refused where it is absent, a file, or in no repository', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
-    expect(await refusal(join(folder, 'absent'))).toBe(`${folder}/absent is not a folder. Name the folder of a git repository.`);
+    expect(await refusal(join(folder, 'absent'))).toBe(
+      `${folder}/absent is not a folder. Name the folder of a git repository.`,
+    );
     expect(await refusal(join(folder, 'file'))).toContain('is not a folder');
-    expect(await refusal(folder, { base: 'auto' })).toBe(`${folder} is not in a git repository. Run this inside one, or name its folder.`);
+    expect(await refusal(folder, { base: 'auto' })).toBe(
+      `${folder} is not in a git repository. Run this inside one, or name its folder.`,
+    );
   });
 
   it('is refused where the repository claims another folder as its working tree', async () => {
@@ -201,21 +224,46 @@ describe('a repository without a commit', () => {
 });
 
 describe('a revision', () => {
-  it.each(['--upload-pack=touch x', '-h', '--', '', ' ', 'a b', 'a\nb', 'HEAD:a.md', ':/text', 'HEAD^{/text}', 'a..b', 'a...b', '^main', 'a*', 'a\\b', 'a\0b', 'x'.repeat(300)])(
-    'that is none is refused before git sees it: %j',
-    async (revision) => {
-      const repository = create();
-      repository.commit();
-      expect(await refusal(repository.path, { head: revision })).toMatch(/^Unexpected head .* expected a branch, a tag or a commit id\.$/);
-      expect(await refusal(repository.path, { base: revision })).toMatch(/^Unexpected base /);
-    },
-  );
+  it.each([
+    '--upload-pack=touch x',
+    '-h',
+    '--',
+    '',
+    ' ',
+    'a b',
+    'a\nb',
+    'HEAD:a.md',
+    ':/text',
+    'HEAD^{/text}',
+    'a..b',
+    'a...b',
+    '^main',
+    'a*',
+    'a\\b',
+    'a\0b',
+    'x'.repeat(300),
+  ])('that is none is refused before git sees it: %j', async (revision) => {
+    const repository = create();
+    repository.commit();
+    expect(await refusal(repository.path, { head: revision })).toMatch(
+      /^Unexpected head .* expected a branch, a tag or a commit id\.$/,
+    );
+    expect(await refusal(repository.path, { base: revision })).toMatch(/^Unexpected base /);
+  });
 
   it('may be a branch, a tag, an abbreviated id or an ancestor', async () => {
     const { repository, fork, main } = branched();
     repository.git('tag', '-a', '-m', 'x', 'v1.0+build');
     repository.git('branch', 'feature/über#1', fork);
-    for (const [revision, commit] of [['main', main], ['v1.0+build', main], [main.slice(0, 8), main], ['HEAD~1', fork], ['main^', fork], ['@', main], ['feature/über#1', fork]] as const) {
+    for (const [revision, commit] of [
+      ['main', main],
+      ['v1.0+build', main],
+      [main.slice(0, 8), main],
+      ['HEAD~1', fork],
+      ['main^', fork],
+      ['@', main],
+      ['feature/über#1', fork],
+    ] as const) {
       expect([revision, (await start(repository.path, { head: revision })).head.commit]).toEqual([revision, commit]);
     }
   });
@@ -252,7 +300,9 @@ describe('git', () => {
     const repository = create();
     repository.commit();
     process.env['PATH'] = temporaryFolder();
-    expect(await refusal(repository.path)).toBe('No git program in any folder of PATH. Install git 2.25 or newer, or add its folder to PATH.');
+    expect(await refusal(repository.path)).toBe(
+      'No git program in any folder of PATH. Install git 2.25 or newer, or add its folder to PATH.',
+    );
   });
 
   it('is never taken from a relative folder of PATH', async () => {
@@ -263,7 +313,9 @@ describe('git', () => {
 
   it('that is too old is named with its version', async () => {
     const repository = create();
-    fakeGit('for last; do :; done\ncase "$last" in version) echo "git version 2.11.0";; *) echo "--show-object-format"; echo false; pwd;; esac');
+    fakeGit(
+      'for last; do :; done\ncase "$last" in version) echo "git version 2.11.0";; *) echo "--show-object-format"; echo false; pwd;; esac',
+    );
     expect(await refusal(repository.path)).toBe('git 2.11.0 is too old: install git 2.25 or newer.');
   });
 

@@ -16,7 +16,8 @@ function create(): { readonly repository: GitRepository; readonly objects: GitOb
   return { repository, objects, first: repository.commit() };
 }
 
-const next = (repository: GitRepository, word: string): string => repository.write({ 'a.md': `${word}\n` }).commit({ message: `Write ${word}\n\nAnd why.` });
+const next = (repository: GitRepository, word: string): string =>
+  repository.write({ 'a.md': `${word}\n` }).commit({ message: `Write ${word}\n\nAnd why.` });
 
 describe('walkBack', () => {
   it('lists the commits of a branch, newest first, with their messages', async () => {
@@ -38,11 +39,28 @@ describe('walkBack', () => {
     repository.git('checkout', '--quiet', '-b', 'side', first);
     repository.write({ 'b.md': 'b\n' }).commit();
     repository.git('merge', '--quiet', '--no-edit', 'main');
-    expect(await walkBack({ objects, shallow: false }, { from: repository.git('rev-parse', 'HEAD'), until: first })).toBeNull();
-    repository.git('-c', 'i18n.commitEncoding=ISO-8859-1', 'commit', '--quiet', '--allow-empty', '--message', 'Old letters');
-    expect(await walkBack({ objects, shallow: false }, { from: repository.git('rev-parse', 'HEAD'), until: repository.git('rev-parse', 'HEAD^') })).toBeNull();
+    expect(
+      await walkBack({ objects, shallow: false }, { from: repository.git('rev-parse', 'HEAD'), until: first }),
+    ).toBeNull();
+    repository.git(
+      '-c',
+      'i18n.commitEncoding=ISO-8859-1',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '--message',
+      'Old letters',
+    );
+    expect(
+      await walkBack(
+        { objects, shallow: false },
+        { from: repository.git('rev-parse', 'HEAD'), until: repository.git('rev-parse', 'HEAD^') },
+      ),
+    ).toBeNull();
     repository.git('checkout', '--quiet', 'main');
     for (let count = 0; count < 17; count += 1) next(repository, `more ${count}`);
-    expect(await walkBack({ objects, shallow: false }, { from: repository.git('rev-parse', 'HEAD'), until: first })).toBeNull();
+    expect(
+      await walkBack({ objects, shallow: false }, { from: repository.git('rev-parse', 'HEAD'), until: first }),
+    ).toBeNull();
   });
 });

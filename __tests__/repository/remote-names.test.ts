@@ -5,7 +5,8 @@ import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { listNames } from '../../src/repository/git/remote-name.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
-const brief = (names: ReturnType<typeof listNames>): string[] => names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`);
+const brief = (names: ReturnType<typeof listNames>): string[] =>
+  names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`);
 
 describe('the address of a remote', () => {
   it.each([
@@ -29,8 +30,19 @@ describe('the address of a remote', () => {
   });
 
   it.each([
-    '/srv/git/ferry.git', '../ferry', 'file:///srv/harbour/ferry.git', 'C:\\git\\ferry', 'C:/git/ferry', '', 'https://github.com/harbour', 'https://gitlab.com/a/b/c.git', 'https://[', 'git@github.com:ferry.git',
-    'https://github.com/har bour/ferry', 'ext::sh -c touch% /tmp/x', `https://github.com/harbour/${'x'.repeat(3000)}`,
+    '/srv/git/ferry.git',
+    '../ferry',
+    'file:///srv/harbour/ferry.git',
+    'C:\\git\\ferry',
+    'C:/git/ferry',
+    '',
+    'https://github.com/harbour',
+    'https://gitlab.com/a/b/c.git',
+    'https://[',
+    'git@github.com:ferry.git',
+    'https://github.com/har bour/ferry',
+    'ext::sh -c touch% /tmp/x',
+    `https://github.com/harbour/${'x'.repeat(3000)}`,
   ])('%j names nothing', (address) => {
     expect(listNames([address])).toEqual([]);
   });
@@ -38,8 +50,12 @@ describe('the address of a remote', () => {
 
 describe('a clone', () => {
   const repository = new GitRepository({ 'a.md': 'a\n' });
-  beforeAll(() => { repository.commit(); });
-  afterAll(() => { repository.dispose(); });
+  beforeAll(() => {
+    repository.commit();
+  });
+  afterAll(() => {
+    repository.dispose();
+  });
 
   const names = async (options: { readonly address?: string } = {}): Promise<string[]> => {
     const opened = await openGitRepository({ directory: repository.path, base: null, head: 'HEAD', ...options });
@@ -60,13 +76,22 @@ describe('a clone', () => {
     repository.git('remote', 'add', 'short', 'work:quay/ferry');
     repository.git('remote', 'add', 'disk', '/srv/ferry.git');
     repository.git('config', 'url.https://git.example.com/.insteadOf', 'work:');
-    expect((await names()).sort()).toEqual(['git.example.com/quay/ferry', 'github.com/harbour/ferry', 'github.com/me/ferry', 'work/quay/ferry']);
+    expect((await names()).sort()).toEqual([
+      'git.example.com/quay/ferry',
+      'github.com/harbour/ferry',
+      'github.com/me/ferry',
+      'work/quay/ferry',
+    ]);
   });
 
   it('has the names of its first remotes in good time, however many its configuration writes', async () => {
     const config = join(repository.path, '.git/config');
     const before = readFileSync(config, 'utf8');
-    const written = Array.from({ length: 15_000 }, (_, at) => `[remote "r${at}"]\n\turl = https://github.com/harbour/ferry-${at}\n[url "https://git.example.com/${at}/"]\n\tinsteadOf = https://github.com/harbour/fer${at}\n`).join('');
+    const written = Array.from(
+      { length: 15_000 },
+      (_, at) =>
+        `[remote "r${at}"]\n\turl = https://github.com/harbour/ferry-${at}\n[url "https://git.example.com/${at}/"]\n\tinsteadOf = https://github.com/harbour/fer${at}\n`,
+    ).join('');
     writeFileSync(config, written);
     const started = performance.now();
     expect(await names()).toHaveLength(100);

@@ -35,17 +35,35 @@ async function start(repository: GitRepository): Promise<Repository> {
   return opened;
 }
 
-const blob = (content: string | Uint8Array): string => createHash('sha1').update(`blob ${Buffer.byteLength(content)}\0`).update(content).digest('hex');
+const blob = (content: string | Uint8Array): string =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(content)}\0`)
+    .update(content)
+    .digest('hex');
 
 describe('the files of the working tree', () => {
   it('are those of the index without deleted and with untracked ones, but without ignored ones', async () => {
-    const repository = create({ 'kept.md': '1', 'deleted.md': '2', 'unstaged.md': '3', '.gitignore': 'ignored/\n*.log\n' });
-    repository.remove('deleted.md').write({ 'new.md': 'new', 'dir/new.md': 'new', 'ignored/x.md': 'x', 'debug.log': 'x', 'staged.md': 'staged' });
+    const repository = create({
+      'kept.md': '1',
+      'deleted.md': '2',
+      'unstaged.md': '3',
+      '.gitignore': 'ignored/\n*.log\n',
+    });
+    repository
+      .remove('deleted.md')
+      .write({ 'new.md': 'new', 'dir/new.md': 'new', 'ignored/x.md': 'x', 'debug.log': 'x', 'staged.md': 'staged' });
     repository.git('add', 'staged.md');
     repository.git('rm', '--quiet', '--cached', 'unstaged.md');
     const { head } = await start(repository);
     expect(head.commit).toBe('WORKTREE');
-    expect([...(await head.tree()).entries.keys()].sort()).toEqual(['.gitignore', 'dir/new.md', 'kept.md', 'new.md', 'staged.md', 'unstaged.md']);
+    expect([...(await head.tree()).entries.keys()].sort()).toEqual([
+      '.gitignore',
+      'dir/new.md',
+      'kept.md',
+      'new.md',
+      'staged.md',
+      'unstaged.md',
+    ]);
     expect((await head.tree()).entries.get('new.md')).toEqual({ path: 'new.md', kind: 'file', id: '' });
     expect((await head.ids(['new.md', 'deleted.md'])).get('new.md')).toBe(blob('new'));
     expect((await head.read(['deleted.md'])).size).toBe(0);
@@ -58,7 +76,11 @@ describe('the files of the working tree', () => {
     repository.write({ 'staged.md': 'disk\n', 'edited.md': 'new\n' });
     const { head } = await start(repository);
     const ids = await head.ids(['same.md', 'edited.md', 'staged.md']);
-    expect(Object.fromEntries(ids)).toEqual({ 'same.md': blob('same\n'), 'edited.md': blob('new\n'), 'staged.md': blob('disk\n') });
+    expect(Object.fromEntries(ids)).toEqual({
+      'same.md': blob('same\n'),
+      'edited.md': blob('new\n'),
+      'staged.md': blob('disk\n'),
+    });
     expect(text((await head.read(['staged.md'])).get('staged.md'))).toBe('disk\n');
   });
 
@@ -91,7 +113,10 @@ describe('the files of the working tree', () => {
     const huge = Buffer.alloc((32 << 20) + 7, 'x');
     repository.write({ 'a.bin': large, 'huge.bin': huge });
     const { head } = await start(repository);
-    expect(Object.fromEntries(await head.ids(['a.bin', 'huge.bin']))).toEqual({ 'a.bin': blob(large), 'huge.bin': blob(huge) });
+    expect(Object.fromEntries(await head.ids(['a.bin', 'huge.bin']))).toEqual({
+      'a.bin': blob(large),
+      'huge.bin': blob(huge),
+    });
     expect(text((await head.read(['a.bin'])).get('a.bin'))).toBe('unavailable: larger than 2.0 MiB (3.0 MiB)');
   });
 
@@ -118,7 +143,7 @@ describe('the files of the working tree', () => {
   });
 
   it('do not hold a file that became a folder', async () => {
-    const repository = create({ 'a': 'file\n' });
+    const repository = create({ a: 'file\n' });
     repository.remove('a').write({ 'a/b.md': 'new\n' });
     expect([...(await (await start(repository)).head.tree()).entries.keys()]).toEqual(['a/b.md']);
   });
@@ -127,16 +152,26 @@ describe('the files of the working tree', () => {
     const repository = create({ 'a.md': 'a' });
     repository.write({ 'inner/x.md': 'x' });
     execFileSync('git', ['init', '--quiet', join(repository.path, 'inner')]);
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '--quiet', '--allow-empty', '-m', 'x'], { cwd: join(repository.path, 'inner') });
+    execFileSync(
+      'git',
+      ['-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '--quiet', '--allow-empty', '-m', 'x'],
+      { cwd: join(repository.path, 'inner') },
+    );
     const { head } = await start(repository);
-    expect([...(await head.tree()).entries.values()].map(({ path, kind }) => [path, kind])).toEqual([['a.md', 'file'], ['inner', 'submodule']]);
+    expect([...(await head.tree()).entries.values()].map(({ path, kind }) => [path, kind])).toEqual([
+      ['a.md', 'file'],
+      ['inner', 'submodule'],
+    ]);
     expect(text((await head.read(['inner'])).get('inner'))).toBe('unavailable: a submodule');
     expect((await head.ids(['inner'])).size).toBe(0);
   });
 
   it('with names that are not UTF-8 are left out with a note', async () => {
     const repository = create({ 'a.md': 'a' });
-    writeFileSync(Buffer.concat([Buffer.from(`${repository.path}/bad-`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]), 'x');
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${repository.path}/bad-`), Buffer.from([0xff, 0xfe]), Buffer.from('.md')]),
+      'x',
+    );
     for (const commit of [false, true]) {
       if (commit) repository.commit();
       const opened = await start(repository);
@@ -158,17 +193,22 @@ describe('links and special files', () => {
     symlinkSync('inner', join(repository.path, 'alias'));
     const { head } = await start(repository);
     const { entries } = await head.tree();
-    expect([...entries].map(([path, { kind }]) => [path, kind]).sort()).toEqual([['alias', 'link'], ['dir', 'link'], ['file.md', 'file'], ['inner/b.md', 'file']]);
+    expect([...entries].map(([path, { kind }]) => [path, kind]).sort()).toEqual([
+      ['alias', 'link'],
+      ['dir', 'link'],
+      ['file.md', 'file'],
+      ['inner/b.md', 'file'],
+    ]);
     const contents = await head.read(['dir/a.md', 'file.md', 'alias', 'alias/b.md', 'dir/secret.md']);
     for (const content of contents.values()) expect(content.kind).toBe('unavailable');
     expect(contents.has('dir/secret.md')).toBe(false);
     const ids = await head.ids(['dir/a.md', 'file.md', 'alias']);
-    expect(Object.fromEntries(ids)).toEqual({ 'file.md': blob(join(secret, 'secret.md')), 'alias': blob('inner') });
+    expect(Object.fromEntries(ids)).toEqual({ 'file.md': blob(join(secret, 'secret.md')), alias: blob('inner') });
     expect((await head.search(['needle']))?.get('needle')).toEqual(['inner/b.md']);
   });
 
   it('that would block are not opened', async () => {
-    const repository = create({ 'pipe': 'was a file\n' });
+    const repository = create({ pipe: 'was a file\n' });
     repository.remove('pipe');
     execFileSync('mkfifo', [join(repository.path, 'pipe')]);
     const { head } = await start(repository);
@@ -180,37 +220,84 @@ describe('links and special files', () => {
     if (process.getuid?.() === 0) return;
     const repository = create({ 'a.md': 'a' });
     chmodSync(join(repository.path, 'a.md'), 0);
-    expect(text((await (await start(repository)).head.read(['a.md'])).get('a.md'))).toBe('unavailable: not readable (EACCES)');
+    expect(text((await (await start(repository)).head.read(['a.md'])).get('a.md'))).toBe(
+      'unavailable: not readable (EACCES)',
+    );
   });
 });
 
 describe('search in the working tree', () => {
   it('sees edits and untracked files, and no ignored or deleted ones', async () => {
-    const repository = create({ 'edited.md': 'old', 'gone.md': 'needle', 'was.md': 'needle', '.gitignore': 'ignored.md\n', 'tracked-ignored.md': 'needle' });
-    repository.write({ '.gitignore': 'ignored.md\ntracked-ignored.md\n', 'edited.md': 'needle', 'was.md': 'hay', 'new "x".md': 'needle', 'ignored.md': 'needle' }).remove('gone.md');
-    expect((await (await start(repository)).head.search(['needle']))?.get('needle')).toEqual(['edited.md', 'new "x".md', 'tracked-ignored.md']);
+    const repository = create({
+      'edited.md': 'old',
+      'gone.md': 'needle',
+      'was.md': 'needle',
+      '.gitignore': 'ignored.md\n',
+      'tracked-ignored.md': 'needle',
+    });
+    repository
+      .write({
+        '.gitignore': 'ignored.md\ntracked-ignored.md\n',
+        'edited.md': 'needle',
+        'was.md': 'hay',
+        'new "x".md': 'needle',
+        'ignored.md': 'needle',
+      })
+      .remove('gone.md');
+    expect((await (await start(repository)).head.search(['needle']))?.get('needle')).toEqual([
+      'edited.md',
+      'new "x".md',
+      'tracked-ignored.md',
+    ]);
   });
 });
 
 describe('renames in the working tree', () => {
   it('are found whether staged, unstaged, edited, or in a moved folder', async () => {
-    const repository = create({ 'staged.ts': prose('staged'), 'plain.ts': prose('plain'), 'edited.ts': prose('edited'), 'old/a.ts': prose('a'), 'old/b.ts': prose('b'), 'deep/x/y.ts': prose('y'), 'deep.ts': prose('deep') });
+    const repository = create({
+      'staged.ts': prose('staged'),
+      'plain.ts': prose('plain'),
+      'edited.ts': prose('edited'),
+      'old/a.ts': prose('a'),
+      'old/b.ts': prose('b'),
+      'deep/x/y.ts': prose('y'),
+      'deep.ts': prose('deep'),
+    });
     repository.git('mv', 'staged.ts', 'moved-staged.ts');
-    repository.rename('plain.ts', 'moved plain.ts').rename('edited.ts', 'moved\nedited.ts').rename('old', 'new').rename('deep', 'deep.d').rename('deep.ts', 'deep/ts');
-    repository.write({ 'moved\nedited.ts': `${prose('edited')}more\n`, 'moved-staged.ts': `${prose('staged')}more\n`, 'unrelated.ts': 'x\n' });
+    repository
+      .rename('plain.ts', 'moved plain.ts')
+      .rename('edited.ts', 'moved\nedited.ts')
+      .rename('old', 'new')
+      .rename('deep', 'deep.d')
+      .rename('deep.ts', 'deep/ts');
+    repository.write({
+      'moved\nedited.ts': `${prose('edited')}more\n`,
+      'moved-staged.ts': `${prose('staged')}more\n`,
+      'unrelated.ts': 'x\n',
+    });
     expect(Object.fromEntries(await (await start(repository)).renames())).toEqual({
-      'staged.ts': 'moved-staged.ts', 'plain.ts': 'moved plain.ts', 'edited.ts': 'moved\nedited.ts',
-      'old/a.ts': 'new/a.ts', 'old/b.ts': 'new/b.ts', 'deep/x/y.ts': 'deep.d/x/y.ts', 'deep.ts': 'deep/ts',
+      'staged.ts': 'moved-staged.ts',
+      'plain.ts': 'moved plain.ts',
+      'edited.ts': 'moved\nedited.ts',
+      'old/a.ts': 'new/a.ts',
+      'old/b.ts': 'new/b.ts',
+      'deep/x/y.ts': 'deep.d/x/y.ts',
+      'deep.ts': 'deep/ts',
     });
   });
 
   it('are the same as after a commit', async () => {
-    const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`src/m${index % 5}/f${index}.ts`, prose(`file ${index}`)]));
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`src/m${index % 5}/f${index}.ts`, prose(`file ${index}`)]),
+    );
     const repository = create(files);
     const base = repository.git('rev-parse', 'HEAD');
     for (let index = 0; index < 30; index += 3) {
       repository.rename(`src/m${index % 5}/f${index}.ts`, `lib/n${index % 4}/f${index + 1}.ts`);
-      if (index % 2 === 0) repository.write({ [`lib/n${index % 4}/f${index + 1}.ts`]: `${prose(`file ${index}`)}${'added\n'.repeat(index % 7)}` });
+      if (index % 2 === 0)
+        repository.write({
+          [`lib/n${index % 4}/f${index + 1}.ts`]: `${prose(`file ${index}`)}${'added\n'.repeat(index % 7)}`,
+        });
     }
     const before = await (await start(repository)).renames();
     repository.commit();
@@ -230,6 +317,10 @@ describe('renames in the working tree', () => {
     const opened = await start(repository);
     expect([...(await opened.renames())]).toEqual([['a.ts', 'b.ts']]);
     expect((await opened.head.ids(['b.ts'])).get('b.ts')).toHaveLength(64);
-    expect(await opened.lookUpCommit(commit.slice(0, 10))).toMatchObject({ kind: 'commit', id: commit, ancestorOfHead: true });
+    expect(await opened.lookUpCommit(commit.slice(0, 10))).toMatchObject({
+      kind: 'commit',
+      id: commit,
+      ancestorOfHead: true,
+    });
   });
 });

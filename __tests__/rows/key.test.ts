@@ -33,8 +33,29 @@ describe('the key of a claim', () => {
   });
 
   it.each([
-    'Outer joins', 'v1.2 release', 'V2 rollout', '2026 plan', '2026-01-02', '2026.01 release', 'UTF-8 support', 'SHA-256 digests', 'S3 storage', 'OAuth2 login', 'HTTP/2', '3 retries on failure', '3.5 GB limit', '99.9% uptime', 'Step by step guide',
-    'Q1 goals', 'EPIC', '', 'ISO-8601 dates', '`code`', 'CVE-2026-1234 fix', 'Node20 support', 'Week 2026',
+    'Outer joins',
+    'v1.2 release',
+    'V2 rollout',
+    '2026 plan',
+    '2026-01-02',
+    '2026.01 release',
+    'UTF-8 support',
+    'SHA-256 digests',
+    'S3 storage',
+    'OAuth2 login',
+    'HTTP/2',
+    '3 retries on failure',
+    '3.5 GB limit',
+    '99.9% uptime',
+    'Step by step guide',
+    'Q1 goals',
+    'EPIC',
+    '',
+    'ISO-8601 dates',
+    '`code`',
+    'CVE-2026-1234 fix',
+    'Node20 support',
+    'Week 2026',
   ])('is not found in %j', (text) => {
     expect(parseKey(text)).toMatchObject({ keyed: false, title: text });
   });
@@ -56,21 +77,66 @@ describe('the key of a claim', () => {
 
 describe('nesting of keys', () => {
   it.each([
-    [['EPIC 3', '3.4', '3.4.10'], [null, 0, 1]],
-    [['3.4.10', '3.4', 'Epic 3'], [1, 2, null]],
-    [['EPIC 3', '3.4.10'], [null, 0]],
-    [['EPIC 1', 'EPIC 10', '10.1', '1.1'], [null, null, 1, 0]],
-    [['3', '3.1', '3.10'], [null, 0, 0]],
-    [['Phase 2', '2.1'], [null, 0]],
-    [['WS-P1', '1.2', '1.2.1'], [null, null, 1]],
-    [['T7', 'T7.1', '7.1'], [null, 0, null]],
-    [['REQ-1', 'REQ-1.2', 'REQ-12', 'req 1.2.3'], [null, 0, null, 1]],
-    [['3.4', '3.4a', '3.4a.1'], [null, 0, null]],
-    [['03', '3.1'], [null, 0]],
-    [['EPIC 1', '1.1', 'EPIC 1', '1.2'], [null, 0, null, 2]],
-    [[null, '3.4', null, '3.4.1'], [null, null, null, 1]],
-    [['Rule 3', '3.1'], [null, null]],
-    [['Phase A', 'Phase B'], [null, null]],
+    [
+      ['EPIC 3', '3.4', '3.4.10'],
+      [null, 0, 1],
+    ],
+    [
+      ['3.4.10', '3.4', 'Epic 3'],
+      [1, 2, null],
+    ],
+    [
+      ['EPIC 3', '3.4.10'],
+      [null, 0],
+    ],
+    [
+      ['EPIC 1', 'EPIC 10', '10.1', '1.1'],
+      [null, null, 1, 0],
+    ],
+    [
+      ['3', '3.1', '3.10'],
+      [null, 0, 0],
+    ],
+    [
+      ['Phase 2', '2.1'],
+      [null, 0],
+    ],
+    [
+      ['WS-P1', '1.2', '1.2.1'],
+      [null, null, 1],
+    ],
+    [
+      ['T7', 'T7.1', '7.1'],
+      [null, 0, null],
+    ],
+    [
+      ['REQ-1', 'REQ-1.2', 'REQ-12', 'req 1.2.3'],
+      [null, 0, null, 1],
+    ],
+    [
+      ['3.4', '3.4a', '3.4a.1'],
+      [null, 0, null],
+    ],
+    [
+      ['03', '3.1'],
+      [null, 0],
+    ],
+    [
+      ['EPIC 1', '1.1', 'EPIC 1', '1.2'],
+      [null, 0, null, 2],
+    ],
+    [
+      [null, '3.4', null, '3.4.1'],
+      [null, null, null, 1],
+    ],
+    [
+      ['Rule 3', '3.1'],
+      [null, null],
+    ],
+    [
+      ['Phase A', 'Phase B'],
+      [null, null],
+    ],
     [[], []],
   ])('%j', (keys, parents) => {
     expect(nestKeys(keys)).toEqual(parents);

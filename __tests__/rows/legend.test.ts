@@ -1,32 +1,111 @@
 import { readLegend } from '../../src/rows/status/legend.ts';
 import { pageOf } from './page.ts';
 
-const legendOf = async (markdown: string): Promise<Record<string, string>> => Object.fromEntries(readLegend(await pageOf(markdown)).words);
+const legendOf = async (markdown: string): Promise<Record<string, string>> =>
+  Object.fromEntries(readLegend(await pageOf(markdown)).words);
 
 describe('a legend', () => {
   it('is a list below its title', async () => {
-    expect(await legendOf('Status legend:\n- `done`: built, with tests.\n- `partial`: built in part; not all closed.\n- `not started`: no sign of it yet.\n- `moored`: blocked by others.\n- `accepted`: implemented and signed.\n'))
-      .toEqual({ done: 'done', partial: 'partial', 'not started': 'not-started', moored: 'blocked', accepted: 'done' });
+    expect(
+      await legendOf(
+        'Status legend:\n- `done`: built, with tests.\n- `partial`: built in part; not all closed.\n- `not started`: no sign of it yet.\n- `moored`: blocked by others.\n- `accepted`: implemented and signed.\n',
+      ),
+    ).toEqual({ done: 'done', partial: 'partial', 'not started': 'not-started', moored: 'blocked', accepted: 'done' });
   });
 
   it.each([
-    ['a heading', '## Legend\n\n- ✅ = implemented\n- 🔵 = in progress\n- ⚪ = not started\n', { '✅': 'done', '🔵': 'partial', '⚪': 'not-started' }],
-    ['a sentence', 'Legend: ✅ done · 🔵 partial · ❌ missing\n', { '✅': 'done', '🔵': 'partial', '❌': 'not-started' }],
-    ['a bold sentence with commas', '**Legend:** 🟢 = done, 🔵 = partially done, ⚫ = planned\n', { '🟢': 'done', '🔵': 'partial', '⚫': 'not-started' }],
-    ['a quote', '> Legend: ✅ complete | 🚀 in progress | ❌ todo\n', { '✅': 'done', '🚀': 'partial', '❌': 'not-started' }],
-    ['a line of symbols without title', '✅ done · 🔵 in progress · ❌ not started\n', { '✅': 'done', '🔵': 'partial', '❌': 'not-started' }],
-    ['a sentence that goes on in the next line', 'Legend: ✅ = built (traced, tested), ⚠️ = runs but strays from the chart /\nknown shoal, ⏳ = deferred until spring.\n', { '✅': 'done', '⚠': 'partial', '⏳': 'deferred' }],
-    ['a wrapped sentence without title', '✅ = built, by hand\nor by crane, 🔵 = in progress\n', { '✅': 'done', '🔵': 'partial' }],
-    ['a line a term, some longer than a line', 'Legend:\n✅ done and\nsigned\n🔵 in progress,\nmostly\n', { '✅': 'done', '🔵': 'partial' }],
-    ['symbols with nothing but spaces between them', 'Legend: ✅ done 🔵 partial ❌ missing\n', { '✅': 'done', '🔵': 'partial', '❌': 'not-started' }],
-    ['a sentence with separators in brackets', 'Legend: ✅ done (unit; e2e | both) · 🔵 partial (some; was ✅)\n', { '✅': 'done', '🔵': 'partial' }],
-    ['words with commas', 'Legend: moored = blocked, by tide, afloat = done, all of it\n', { moored: 'blocked', afloat: 'done' }],
-    ['words with commas before their symbols', 'Legend: done = ✅, partial = 🔵\n', { done: 'done', partial: 'partial' }],
-    ['a table', '| Status | Meaning |\n|---|---|\n| alive | Implemented and used |\n| dormant | No work has begun |\n', { alive: 'done', dormant: 'not-started' }],
-    ['a table of symbols with words', '| Status | Meaning |\n|---|---|\n| ✅ Afloat | implemented |\n| ⚪ Off by default | there is code, and nobody sees it |\n| ⚪️ Ashore | |\n', { '✅': 'done', '✅ afloat': 'done', '⚪ off by default': 'deferred', '⚪ ashore': 'not-started' }],
-    ['a symbol with words that only the explanation makes plain', '| Status | Meaning |\n|---|---|\n| ⚪ Berthed | Built in part, and not in use |\n| ✅ Ready | No further work |\n| ⬜ Dreamt of | would be implemented later |\n', { '⚪': 'partial', '⚪ berthed': 'partial', '✅': 'done', '✅ ready': 'done', '⬜': 'not-started', '⬜ dreamt of': 'not-started' }],
-    ['a list of symbols with words', 'Legend:\n- 🔵 Under sail: in progress\n- 🟣 Off by default: the code exists, and does not run\n', { '🔵': 'partial', '🔵 under sail': 'partial', '🟣': 'partial', '🟣 off by default': 'partial' }],
-    ['a table of symbols', '| Symbol | Description |\n|---|---|\n| 🔵 | Partially implemented |\n', { '🔵': 'partial' }],
+    [
+      'a heading',
+      '## Legend\n\n- ✅ = implemented\n- 🔵 = in progress\n- ⚪ = not started\n',
+      { '✅': 'done', '🔵': 'partial', '⚪': 'not-started' },
+    ],
+    [
+      'a sentence',
+      'Legend: ✅ done · 🔵 partial · ❌ missing\n',
+      { '✅': 'done', '🔵': 'partial', '❌': 'not-started' },
+    ],
+    [
+      'a bold sentence with commas',
+      '**Legend:** 🟢 = done, 🔵 = partially done, ⚫ = planned\n',
+      { '🟢': 'done', '🔵': 'partial', '⚫': 'not-started' },
+    ],
+    [
+      'a quote',
+      '> Legend: ✅ complete | 🚀 in progress | ❌ todo\n',
+      { '✅': 'done', '🚀': 'partial', '❌': 'not-started' },
+    ],
+    [
+      'a line of symbols without title',
+      '✅ done · 🔵 in progress · ❌ not started\n',
+      { '✅': 'done', '🔵': 'partial', '❌': 'not-started' },
+    ],
+    [
+      'a sentence that goes on in the next line',
+      'Legend: ✅ = built (traced, tested), ⚠️ = runs but strays from the chart /\nknown shoal, ⏳ = deferred until spring.\n',
+      { '✅': 'done', '⚠': 'partial', '⏳': 'deferred' },
+    ],
+    [
+      'a wrapped sentence without title',
+      '✅ = built, by hand\nor by crane, 🔵 = in progress\n',
+      { '✅': 'done', '🔵': 'partial' },
+    ],
+    [
+      'a line a term, some longer than a line',
+      'Legend:\n✅ done and\nsigned\n🔵 in progress,\nmostly\n',
+      { '✅': 'done', '🔵': 'partial' },
+    ],
+    [
+      'symbols with nothing but spaces between them',
+      'Legend: ✅ done 🔵 partial ❌ missing\n',
+      { '✅': 'done', '🔵': 'partial', '❌': 'not-started' },
+    ],
+    [
+      'a sentence with separators in brackets',
+      'Legend: ✅ done (unit; e2e | both) · 🔵 partial (some; was ✅)\n',
+      { '✅': 'done', '🔵': 'partial' },
+    ],
+    [
+      'words with commas',
+      'Legend: moored = blocked, by tide, afloat = done, all of it\n',
+      { moored: 'blocked', afloat: 'done' },
+    ],
+    [
+      'words with commas before their symbols',
+      'Legend: done = ✅, partial = 🔵\n',
+      { done: 'done', partial: 'partial' },
+    ],
+    [
+      'a table',
+      '| Status | Meaning |\n|---|---|\n| alive | Implemented and used |\n| dormant | No work has begun |\n',
+      { alive: 'done', dormant: 'not-started' },
+    ],
+    [
+      'a table of symbols with words',
+      '| Status | Meaning |\n|---|---|\n| ✅ Afloat | implemented |\n| ⚪ Off by default | there is code, and nobody sees it |\n| ⚪️ Ashore | |\n',
+      { '✅': 'done', '✅ afloat': 'done', '⚪ off by default': 'deferred', '⚪ ashore': 'not-started' },
+    ],
+    [
+      'a symbol with words that only the explanation makes plain',
+      '| Status | Meaning |\n|---|---|\n| ⚪ Berthed | Built in part, and not in use |\n| ✅ Ready | No further work |\n| ⬜ Dreamt of | would be implemented later |\n',
+      {
+        '⚪': 'partial',
+        '⚪ berthed': 'partial',
+        '✅': 'done',
+        '✅ ready': 'done',
+        '⬜': 'not-started',
+        '⬜ dreamt of': 'not-started',
+      },
+    ],
+    [
+      'a list of symbols with words',
+      'Legend:\n- 🔵 Under sail: in progress\n- 🟣 Off by default: the code exists, and does not run\n',
+      { '🔵': 'partial', '🔵 under sail': 'partial', '🟣': 'partial', '🟣 off by default': 'partial' },
+    ],
+    [
+      'a table of symbols',
+      '| Symbol | Description |\n|---|---|\n| 🔵 | Partially implemented |\n',
+      { '🔵': 'partial' },
+    ],
   ])('can be %s', async (_form, markdown, words) => {
     expect(await legendOf(markdown)).toEqual(words);
   });
@@ -44,10 +123,16 @@ describe('a legend', () => {
   });
 
   it('that nobody calls one defines no symbol by the words beside it', async () => {
-    expect(await legendOf('✅ Sails: in part\n🏆 Mast: implemented\n')).toEqual({ '✅ sails': 'partial', '🏆 mast': 'done' });
+    expect(await legendOf('✅ Sails: in part\n🏆 Mast: implemented\n')).toEqual({
+      '✅ sails': 'partial',
+      '🏆 mast': 'done',
+    });
   });
 
   it('does not bend a word that means the same everywhere', async () => {
-    expect(await legendOf('Legend:\n- done: no open points\n- draft: implemented, text not final\n')).toEqual({ done: 'done', draft: 'partial' });
+    expect(await legendOf('Legend:\n- done: no open points\n- draft: implemented, text not final\n')).toEqual({
+      done: 'done',
+      draft: 'partial',
+    });
   });
 });

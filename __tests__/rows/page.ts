@@ -6,7 +6,13 @@ import { readPage } from '../../src/documents/read-page.ts';
 import { readRows } from '../../src/rows/read-rows.ts';
 import type { StatusDocument } from '../../src/rows/row.ts';
 
-const NO_METADATA: Metadata = { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null };
+const NO_METADATA: Metadata = {
+  status: null,
+  owner: null,
+  lastVerifiedCommit: null,
+  lastVerifiedDate: null,
+  sourcePlan: null,
+};
 
 export async function pageOf(markdown: string): Promise<Page> {
   const page = await readPage({ path: 'docs/page.md', bytes: new TextEncoder().encode(markdown) });
@@ -23,6 +29,9 @@ export async function rowsOf(markdown: string, settings: Partial<DocumentSetting
 }
 
 /** What the source says at a range of one line. */
-export function at(markdown: string, range: { readonly line: number; readonly column: number; readonly endColumn: number }): string {
+export function at(
+  markdown: string,
+  range: { readonly line: number; readonly column: number; readonly endColumn: number },
+): string {
   return (markdown.split('\n')[range.line - 1] ?? '').slice(range.column - 1, range.endColumn - 1);
 }

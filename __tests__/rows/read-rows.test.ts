@@ -27,20 +27,44 @@ describe('the rows of a matrix', () => {
       { key: 'oil', keyed: false, title: 'Oil', heading: 'Oil' },
     ]);
     expect(rows.map((row) => [row.declared.text, row.declared.status, row.declared.reason])).toEqual([
-      ['partial', 'partial', 'vocabulary'], ['done', 'done', 'legend'], ['not started', 'not-started', 'vocabulary'], ['moored', 'blocked', 'legend'],
+      ['partial', 'partial', 'vocabulary'],
+      ['done', 'done', 'legend'],
+      ['not started', 'not-started', 'vocabulary'],
+      ['moored', 'blocked', 'legend'],
     ]);
-    expect(rows.map((row) => row.evidence.map(({ column, role, polarity, claim, text }) => [column, role, polarity, claim, text]))[2]).toEqual([
-      ['Evidence (code)', 'implementation', 'work', null, 'Gap'], ['Evidence (tests)', 'tests', 'work', null, ''],
+    expect(
+      rows.map((row) =>
+        row.evidence.map(({ column, role, polarity, claim, text }) => [column, role, polarity, claim, text]),
+      )[2],
+    ).toEqual([
+      ['Evidence (code)', 'implementation', 'work', null, 'Gap'],
+      ['Evidence (tests)', 'tests', 'work', null, ''],
     ]);
     expect(rows.map((row) => row.note?.placeholder)).toEqual([false, true, true, true]);
-    expect(rows[0]).toMatchObject({ table: 0, required: ['implementation', 'tests'], verifiedCommit: null, verifiedDate: null, shape: { cells: 5, expected: 5 } });
+    expect(rows[0]).toMatchObject({
+      table: 0,
+      required: ['implementation', 'tests'],
+      verifiedCommit: null,
+      verifiedDate: null,
+      shape: { cells: 5, expected: 5 },
+    });
   });
 
   it('stand exactly where the page says', async () => {
     const { rows } = await rowsOf(MATRIX);
     expect(rows.map((row) => at(MATRIX, row.declared.range))).toEqual(['partial', 'done', 'not started', 'moored']);
-    expect(rows.map((row) => at(MATRIX, row.range))).toEqual(['`EPIC 3 — Cranes`', '`3.1 Hooks`', '3.2 Ropes (`rope` feature)', 'Oil']);
-    expect(rows.map((row) => at(MATRIX, row.evidence[0]!.range))).toEqual(['`src/crane.rs`, `docs/crane.md`', '`src/hook.rs`', 'Gap', '—']);
+    expect(rows.map((row) => at(MATRIX, row.range))).toEqual([
+      '`EPIC 3 — Cranes`',
+      '`3.1 Hooks`',
+      '3.2 Ropes (`rope` feature)',
+      'Oil',
+    ]);
+    expect(rows.map((row) => at(MATRIX, row.evidence[0]!.range))).toEqual([
+      '`src/crane.rs`, `docs/crane.md`',
+      '`src/hook.rs`',
+      'Gap',
+      '—',
+    ]);
     expect(rows.map((row) => at(MATRIX, row.note!.range))).toEqual(['Crane two is missing.', '-', 'none', '']);
   });
 
@@ -64,8 +88,14 @@ describe('the rows of a matrix', () => {
   });
 
   it('that are struck through claim nothing', async () => {
-    const { rows } = await rowsOf('| Feature | Status | Evidence |\n|---|---|---|\n| A | ~~done~~ | ~~`a.rs`~~ |\n| B | done | `b.rs` |\n');
-    expect(rows[0]?.declared).toMatchObject({ text: 'done', status: 'not-applicable', reason: expect.stringContaining('struck') as string });
+    const { rows } = await rowsOf(
+      '| Feature | Status | Evidence |\n|---|---|---|\n| A | ~~done~~ | ~~`a.rs`~~ |\n| B | done | `b.rs` |\n',
+    );
+    expect(rows[0]?.declared).toMatchObject({
+      text: 'done',
+      status: 'not-applicable',
+      reason: expect.stringContaining('struck') as string,
+    });
   });
 
   it('are not: group rows, blank rows and repeated headers', async () => {
@@ -84,15 +114,24 @@ describe('the rows of a matrix', () => {
   });
 
   it('with too few or too many cells say so, and keep what they have', async () => {
-    const markdown = '| Feature | Status | Evidence | Tests |\n|---|---|---|---|\n| A | done | `a.rs` |\n| B | done | `b.rs` | `t.rs` | more |\n';
+    const markdown =
+      '| Feature | Status | Evidence | Tests |\n|---|---|---|---|\n| A | done | `a.rs` |\n| B | done | `b.rs` | `t.rs` | more |\n';
     const { rows } = await rowsOf(markdown);
-    expect(rows.map((row) => row.shape)).toMatchObject([{ cells: 3, expected: 4 }, { cells: 5, expected: 4 }]);
+    expect(rows.map((row) => row.shape)).toMatchObject([
+      { cells: 3, expected: 4 },
+      { cells: 5, expected: 4 },
+    ]);
     expect(rows[0]?.evidence[1]).toMatchObject({ text: '', segments: [], role: 'tests' });
     expect(rows[0]?.evidence[1]?.range).toMatchObject({ line: 3, column: markdown.split('\n')[2]!.length + 1 });
   });
 
   it('take their key from a key column', async () => {
-    const keys = async (cells: readonly string[]): Promise<unknown> => (await rowsOf(`| ID | Feature | Status | Evidence |\n|---|---|---|---|\n| ${cells.join(' | ')} | done | \`a.rs\` |\n`)).rows.map(({ key, keyed, title }) => [key, keyed, title])[0];
+    const keys = async (cells: readonly string[]): Promise<unknown> =>
+      (
+        await rowsOf(
+          `| ID | Feature | Status | Evidence |\n|---|---|---|---|\n| ${cells.join(' | ')} | done | \`a.rs\` |\n`,
+        )
+      ).rows.map(({ key, keyed, title }) => [key, keyed, title])[0];
     expect(await keys(['REQ-1', 'Login'])).toEqual(['REQ-1', true, 'Login']);
     expect(await keys(['7', 'Login'])).toEqual(['7', true, 'Login']);
     expect(await keys(['7', 'WS-P1 Login'])).toEqual(['WS-P1', true, 'Login']);
@@ -102,22 +141,35 @@ describe('the rows of a matrix', () => {
   });
 
   it('are named by their titles where numbers begin anew in each table', async () => {
-    const part = (first: string, second: string): string => `\n| # | Task | Status | Evidence |\n|---|---|---|---|\n| 1 | ${first} | done | \`a.rs\` |\n| 2 | ${second} | done | \`b.rs\` |\n`;
+    const part = (first: string, second: string): string =>
+      `\n| # | Task | Status | Evidence |\n|---|---|---|---|\n| 1 | ${first} | done | \`a.rs\` |\n| 2 | ${second} | done | \`b.rs\` |\n`;
     const { rows } = await rowsOf(`## Phase 1\n${part('Dig', 'Fill')}\n## Phase 2\n${part('Sow', 'Reap')}`);
-    expect(rows.map((row) => [row.key, row.keyed, row.table])).toEqual([['dig', false, 0], ['fill', false, 0], ['sow', false, 1], ['reap', false, 1]]);
+    expect(rows.map((row) => [row.key, row.keyed, row.table])).toEqual([
+      ['dig', false, 0],
+      ['fill', false, 0],
+      ['sow', false, 1],
+      ['reap', false, 1],
+    ]);
   });
 
   it('read their own last verified column, in one cell or two', async () => {
-    const markdown = '| Feature | Status | Evidence | Last verified |\n|---|---|---|---|\n| A | done | `a.rs` | `abc1234` (2026-01-02) |\n| B | done | `b.rs` | 2026-03-04 |\n| C | done | `c.rs` | TBD |\n| D | done | `d.rs` | - |\n';
+    const markdown =
+      '| Feature | Status | Evidence | Last verified |\n|---|---|---|---|\n| A | done | `a.rs` | `abc1234` (2026-01-02) |\n| B | done | `b.rs` | 2026-03-04 |\n| C | done | `c.rs` | TBD |\n| D | done | `d.rs` | - |\n';
     const { rows } = await rowsOf(markdown);
-    expect(rows.map((row) => [row.verifiedCommit?.value ?? null, row.verifiedDate?.value ?? null])).toEqual([['abc1234', '2026-01-02'], [null, '2026-03-04'], ['TBD', null], [null, null]]);
+    expect(rows.map((row) => [row.verifiedCommit?.value ?? null, row.verifiedDate?.value ?? null])).toEqual([
+      ['abc1234', '2026-01-02'],
+      [null, '2026-03-04'],
+      ['TBD', null],
+      [null, null],
+    ]);
     expect(at(markdown, rows[0]!.verifiedCommit!.range)).toBe('abc1234');
     expect(at(markdown, rows[0]!.verifiedDate!.range)).toBe('2026-01-02');
     expect(rows[0]?.verifiedCommit?.label).toBe('Last verified');
   });
 
   it('are found in tables in lists and quotes, under their heading, with CRLF and a byte order mark', async () => {
-    const markdown = '\uFEFF# Top\r\n\r\n> | Feature | Status | Evidence |\r\n> |---|---|---|\r\n> | 表 🚢 | done | `a.rs` |\r\n\r\n## Below\r\n\r\n- x\r\n\r\n  | Feature | Status | Evidence |\r\n  |---|---|---|\r\n  | B | ✅ | `b.rs` |\r\n';
+    const markdown =
+      '\uFEFF# Top\r\n\r\n> | Feature | Status | Evidence |\r\n> |---|---|---|\r\n> | 表 🚢 | done | `a.rs` |\r\n\r\n## Below\r\n\r\n- x\r\n\r\n  | Feature | Status | Evidence |\r\n  |---|---|---|\r\n  | B | ✅ | `b.rs` |\r\n';
     const { rows, tables } = await rowsOf(markdown);
     expect(tables.map((table) => table.heading)).toEqual(['Top', 'Below']);
     expect(rows.map((row) => at(markdown.slice(1), row.declared.range))).toEqual(['done', '✅']);
@@ -125,7 +177,9 @@ describe('the rows of a matrix', () => {
 
   it('are read from a cell of a million characters within seconds', async () => {
     const started = performance.now();
-    const { rows } = await rowsOf(`| Feature | Status | Evidence |\n|---|---|---|\n| ${'A ('.repeat(200_000)} | done ${'x/'.repeat(200_000)} | ${'a.rs, '.repeat(100_000)} |\n| B | done | \`b.rs\` |\n`);
+    const { rows } = await rowsOf(
+      `| Feature | Status | Evidence |\n|---|---|---|\n| ${'A ('.repeat(200_000)} | done ${'x/'.repeat(200_000)} | ${'a.rs, '.repeat(100_000)} |\n| B | done | \`b.rs\` |\n`,
+    );
     expect(rows.length).toBeLessThanOrEqual(2);
     expect(performance.now() - started).toBeLessThan(5_000);
   });

@@ -8,11 +8,17 @@ const CODE = 'src/orchard/press.ts';
 const lines = (count: number): string[] => Array.from({ length: count }, (_, index) => `press step ${index + 1}`);
 const withFirst = (...first: readonly string[]): string => [...first, ...lines(60)].join('\n');
 
-const page = (stamp: string, anchors: readonly string[] = [`${CODE}:20`]): string => [
-  '# Orchard', '', stamp, '',
-  '| Item | Status | Evidence |', '|---|---|---|',
-  ...anchors.map((anchor, index) => `| 1.${index + 1} Press ${index + 1} | done | \`${anchor}\` |`), '',
-].join('\n');
+const page = (stamp: string, anchors: readonly string[] = [`${CODE}:20`]): string =>
+  [
+    '# Orchard',
+    '',
+    stamp,
+    '',
+    '| Item | Status | Evidence |',
+    '|---|---|---|',
+    ...anchors.map((anchor, index) => `| 1.${index + 1} Press ${index + 1} | done | \`${anchor}\` |`),
+    '',
+  ].join('\n');
 
 let git: GitRepository;
 beforeEach(() => {
@@ -22,12 +28,16 @@ beforeEach(() => {
 afterEach(() => git.dispose());
 
 const suggested = async (): Promise<(string | undefined)[]> =>
-  (await guardRepository(git.path, { head: 'HEAD' })).findings.filter(({ ruleId }) => ruleId === 'line-moved').map(({ suggestion }) => suggestion?.edits[0]?.text);
+  (await guardRepository(git.path, { head: 'HEAD' })).findings
+    .filter(({ ruleId }) => ruleId === 'line-moved')
+    .map(({ suggestion }) => suggestion?.edits[0]?.text);
 
 describe('without a base, an anchor of a page that is stamped with a date only', () => {
   it('speaks of the commit that wrote it, not of a later one of that day', async () => {
     git.write({ [CODE]: withFirst('one', 'two') }).commit({ date: '2026-03-10T10:00:00Z' });
-    git.write({ [PAGE]: page('Last Verified Date: 2026-03-10', [`${CODE}:22`]) }).commit({ date: '2026-03-10T21:00:00Z' });
+    git
+      .write({ [PAGE]: page('Last Verified Date: 2026-03-10', [`${CODE}:22`]) })
+      .commit({ date: '2026-03-10T21:00:00Z' });
     git.write({ [CODE]: withFirst('one', 'two', 'three') }).commit({ date: '2026-03-10T23:40:00Z' });
     git.write({ [CODE]: withFirst('one', 'two', 'three', 'four') }).commit({ date: '2026-03-12T10:00:00Z' });
     expect(await suggested()).toEqual([`${CODE}:24`]);
@@ -41,7 +51,9 @@ describe('without a base, an anchor of a page that is stamped with a date only',
   });
 
   it('is not guessed at where the page was committed days later, with fixes to the cited file', async () => {
-    git.write({ [CODE]: withFirst('a fix', 'another'), [PAGE]: page('Last Verified Date: 2026-03-04') }).commit({ date: '2026-03-08T10:00:00Z' });
+    git
+      .write({ [CODE]: withFirst('a fix', 'another'), [PAGE]: page('Last Verified Date: 2026-03-04') })
+      .commit({ date: '2026-03-08T10:00:00Z' });
     git.write({ [CODE]: withFirst('a fix', 'another', 'later') }).commit({ date: '2026-03-12T10:00:00Z' });
     expect(await suggested()).toEqual([]);
   });
@@ -54,9 +66,17 @@ describe('without a base, an anchor of a page that is stamped with a date only',
 });
 
 describe('without a base, an anchor of a page that names its commit', () => {
-  it.each([['of that commit', 20], ['of the one that brought the page', 22]])('is not guessed at where the page was committed only later, with fixes: it may speak %s', async (_, line) => {
+  it.each([
+    ['of that commit', 20],
+    ['of the one that brought the page', 22],
+  ])('is not guessed at where the page was committed only later, with fixes: it may speak %s', async (_, line) => {
     const audited = git.git('rev-parse', '--short', 'HEAD');
-    git.write({ [CODE]: withFirst('a fix', 'another'), [PAGE]: page(`Last Verified Commit: ${audited}`, [`${CODE}:${line}`]) }).commit();
+    git
+      .write({
+        [CODE]: withFirst('a fix', 'another'),
+        [PAGE]: page(`Last Verified Commit: ${audited}`, [`${CODE}:${line}`]),
+      })
+      .commit();
     expect(await suggested()).toEqual([]);
     git.write({ [CODE]: withFirst('a fix', 'another', 'later') }).commit();
     const report = await guardRepository(git.path, { head: 'HEAD' });
@@ -97,7 +117,9 @@ describe('a change to a file with an anchor that nobody mended before', () => {
     git.write({ [CODE]: inserted(5, 'four', 'five') }).commit();
     const report = await judge();
     expect(told(report)).toEqual([`existing line-moved 1.1: ${CODE}:20`]);
-    expect(report.findings.find(({ ruleId }) => ruleId === 'line-moved')?.suggestion?.edits[0]?.text).toBe(`${CODE}:25`);
+    expect(report.findings.find(({ ruleId }) => ruleId === 'line-moved')?.suggestion?.edits[0]?.text).toBe(
+      `${CODE}:25`,
+    );
   });
 
   it('is news where the anchor was mended in between', async () => {
@@ -110,7 +132,9 @@ describe('a change to a file with an anchor that nobody mended before', () => {
   it('is told of where the same change looks at the page again', async () => {
     git.write({ [PAGE]: page('Last Verified Date: 2026-03-01', [`${CODE}:20`]) }).commit();
     git.write({ [CODE]: withFirst('one', 'two', 'three') }).commit();
-    git.write({ [CODE]: inserted(5, 'four', 'five'), [PAGE]: page('Last Verified Date: 2026-03-09', [`${CODE}:20`]) }).commit();
+    git
+      .write({ [CODE]: inserted(5, 'four', 'five'), [PAGE]: page('Last Verified Date: 2026-03-09', [`${CODE}:20`]) })
+      .commit();
     expect(told(await judge())).toEqual([`existing line-moved 1.1: ${CODE}:20`]);
   });
 
@@ -149,9 +173,14 @@ describe('a change to a file with an anchor that nobody mended before', () => {
   it('moves the anchor with its file, to the lines that were cited', async () => {
     git.write({ [PAGE]: page('', [`${CODE}:20`]) }).commit();
     git.write({ [CODE]: withFirst('one', 'two', 'three') }).commit();
-    git.rename(CODE, 'src/orchard/mill.ts').write({ 'src/orchard/mill.ts': inserted(5, 'four', 'five') }).commit();
+    git
+      .rename(CODE, 'src/orchard/mill.ts')
+      .write({ 'src/orchard/mill.ts': inserted(5, 'four', 'five') })
+      .commit();
     const report = await judge();
-    expect(report.findings.find(({ ruleId }) => ruleId === 'evidence-renamed')?.suggestion?.edits[0]?.text).toBe('src/orchard/mill.ts:25');
+    expect(report.findings.find(({ ruleId }) => ruleId === 'evidence-renamed')?.suggestion?.edits[0]?.text).toBe(
+      'src/orchard/mill.ts:25',
+    );
   });
 
   it('is told of as before where a shallow clone has no history', async () => {
@@ -159,6 +188,8 @@ describe('a change to a file with an anchor that nobody mended before', () => {
     git.write({ [CODE]: withFirst('one', 'two', 'three') }).commit();
     git.write({ [CODE]: inserted(5, 'four', 'five') }).commit();
     git.git('clone', '--quiet', '--depth', '2', `file://${git.path}`, `${git.path}/shallow`);
-    expect(told(await guardRepository(`${git.path}/shallow`, { base: 'HEAD~1', head: 'HEAD' }))).toEqual([`new line-moved 1.1: ${CODE}:20`]);
+    expect(told(await guardRepository(`${git.path}/shallow`, { base: 'HEAD~1', head: 'HEAD' }))).toEqual([
+      `new line-moved 1.1: ${CODE}:20`,
+    ]);
   });
 });

@@ -29,7 +29,8 @@ const PAGE = `# Harbour audit
 - **Problem:** Nobody counts how often a rope is used.
 `;
 
-const numbered = (name: string, count: number, extra: Readonly<Record<number, string>> = {}): string[] => Array.from({ length: count }, (_, index) => extra[index + 1] ?? `const ${name}${index + 1} = ${index + 1};`);
+const numbered = (name: string, count: number, extra: Readonly<Record<number, string>> = {}): string[] =>
+  Array.from({ length: count }, (_, index) => extra[index + 1] ?? `const ${name}${index + 1} = ${index + 1};`);
 const FILES = {
   'till/src/fares.ts': numbered('fare', 60, { 30: 'export const sum = roundFare(raw);' }),
   'till/src/printer.ts': numbered('print', 60, { 50: 'print(roundFare(sum));' }),
@@ -43,12 +44,26 @@ const FILES = {
 
 describe('a gap whose place is a whole file', () => {
   const said = async (edits: Readonly<Record<string, Readonly<Record<number, string>>>>): Promise<string[]> => {
-    const git = new GitRepository({ 'docs/audit.md': PAGE, ...Object.fromEntries(Object.entries(FILES).map(([path, lines]) => [path, `${lines.join('\n')}\n`])) });
+    const git = new GitRepository({
+      'docs/audit.md': PAGE,
+      ...Object.fromEntries(Object.entries(FILES).map(([path, lines]) => [path, `${lines.join('\n')}\n`])),
+    });
     try {
       git.commit();
-      git.write(Object.fromEntries(Object.entries(edits).map(([path, changed]) => [path, `${FILES[path as keyof typeof FILES].map((line, index) => changed[index + 1] ?? line).join('\n')}\n`]))).commit();
+      git
+        .write(
+          Object.fromEntries(
+            Object.entries(edits).map(([path, changed]) => [
+              path,
+              `${FILES[path as keyof typeof FILES].map((line, index) => changed[index + 1] ?? line).join('\n')}\n`,
+            ]),
+          ),
+        )
+        .commit();
       const report = await guardRepository(git.path, { base: 'HEAD^', head: 'HEAD' });
-      return news(report).filter(({ ruleId }) => ruleId === 'gap-touched').map(({ rowKey, message }) => `${rowKey ?? ''} ${message}`);
+      return news(report)
+        .filter(({ ruleId }) => ruleId === 'gap-touched')
+        .map(({ rowKey, message }) => `${rowKey ?? ''} ${message}`);
     } finally {
       git.dispose();
     }
@@ -56,16 +71,40 @@ describe('a gap whose place is a whole file', () => {
 
   it.each<readonly [string, Parameters<typeof said>[0], readonly string[]]>([
     ['an edit far from what the finding names', { 'till/src/fares.ts': { 5: 'const fare5 = 50;' } }, []],
-    ['an edit of the call it names', { 'till/src/fares.ts': { 30: 'export const sum = raw;' } }, ['HB-1 This change edits till/src/fares.ts, ']],
-    ['an edit three lines away', { 'till/src/printer.ts': { 47: 'const print47 = 0;' } }, ['HB-1 This change edits till/src/printer.ts, ']],
-    ['an edit that brings in what the finding proposes', { 'till/src/fares.ts': { 2: 'const roundedSum = Math.round(sum);' } }, ['HB-1 This change edits till/src/fares.ts, ']],
-    ['edits of both files', { 'till/src/fares.ts': { 30: '' }, 'till/src/printer.ts': { 50: '' } }, ['HB-1 This change edits till/src/fares.ts and till/src/printer.ts, ']],
+    [
+      'an edit of the call it names',
+      { 'till/src/fares.ts': { 30: 'export const sum = raw;' } },
+      ['HB-1 This change edits till/src/fares.ts, '],
+    ],
+    [
+      'an edit three lines away',
+      { 'till/src/printer.ts': { 47: 'const print47 = 0;' } },
+      ['HB-1 This change edits till/src/printer.ts, '],
+    ],
+    [
+      'an edit that brings in what the finding proposes',
+      { 'till/src/fares.ts': { 2: 'const roundedSum = Math.round(sum);' } },
+      ['HB-1 This change edits till/src/fares.ts, '],
+    ],
+    [
+      'edits of both files',
+      { 'till/src/fares.ts': { 30: '' }, 'till/src/printer.ts': { 50: '' } },
+      ['HB-1 This change edits till/src/fares.ts and till/src/printer.ts, '],
+    ],
     ['an edit elsewhere in the package', { 'till/src/other.ts': { 2: 'roundFare(1);' } }, []],
-    ['any edit, where the finding names no code', { 'lamps/clock.ts': { 2: '' } }, ['HB-2 This change edits lamps/clock.ts, ']],
+    [
+      'any edit, where the finding names no code',
+      { 'lamps/clock.ts': { 2: '' } },
+      ['HB-2 This change edits lamps/clock.ts, '],
+    ],
     ['an edit in a folder that a finding names', { 'lamps/wick.ts': { 2: '' } }, []],
     ['an edit of the file beside a cited line', { 'boats/clock.ts': { 4: 'const hour = utc(leaveAt);' } }, []],
     ['an edit of a file that is only the part in question', { 'ropes/knot.ts': { 2: '' } }, []],
-    ['an edit of the cited line', { 'boats/horn.ts': { 2: 'blow();' } }, ['HB-3 This change edits boats/horn.ts at line 2, ']],
+    [
+      'an edit of the cited line',
+      { 'boats/horn.ts': { 2: 'blow();' } },
+      ['HB-3 This change edits boats/horn.ts at line 2, '],
+    ],
   ])('after %s', async (_, edits, expected) => {
     const found = await said(edits);
     expect(found.map((one) => one.split('which')[0])).toEqual(expected);

@@ -7,7 +7,8 @@ import { guardRepository } from '../helpers/guard-repository.ts';
 import { runCommand } from '../helpers/run-command.ts';
 
 const HEADER = '| Item | Status | Evidence | Tests |\n|---|---|---|---|\n';
-const page = (evidence: string, rest = ''): string => `# State\n\n${HEADER}| 1.1 Core | done | ${evidence} | \`src/core.ts\` |\n${rest}`;
+const page = (evidence: string, rest = ''): string =>
+  `# State\n\n${HEADER}| 1.1 Core | done | ${evidence} | \`src/core.ts\` |\n${rest}`;
 const CONFIGURATION = 'documents:\n  - docs/status.md\n';
 
 let git: GitRepository;
@@ -29,7 +30,9 @@ describe('a page that is no text', () => {
     ['more than two megabytes', `# a\n${'word '.repeat(500_000)}`, 'too-large'],
   ])('is unreadable for its %s', async (_, text, messageId) => {
     const { findings, conclusion } = await guardPage(text);
-    expect(findings.map((finding) => [finding.ruleId, finding.messageId, finding.path])).toEqual([['matrix-unreadable', messageId, 'docs/status.md']]);
+    expect(findings.map((finding) => [finding.ruleId, finding.messageId, finding.path])).toEqual([
+      ['matrix-unreadable', messageId, 'docs/status.md'],
+    ]);
     expect(conclusion).toBe('failure');
   });
 });
@@ -37,8 +40,16 @@ describe('a page that is no text', () => {
 describe('a page that nothing can be guarded in says so once, and why', () => {
   it.each([
     ['words only', '# State\n\nAll is well.\n', 'no status table or list in it could be understood (it has no table).'],
-    ['a table without a status', '# State\n\n| Item | Owner |\n|---|---|\n| 1.1 Core | Ada |\n', 'no status table or list in it could be understood (line 3: no header names a status).'],
-    ['five tables', '# State\n\n| Item | Owner |\n|---|---|\n\n'.repeat(5), 'no status table or list in it could be understood (line 3: holds no rows; line 8: holds no rows; line 13: holds no rows; and 2 more).'],
+    [
+      'a table without a status',
+      '# State\n\n| Item | Owner |\n|---|---|\n| 1.1 Core | Ada |\n',
+      'no status table or list in it could be understood (line 3: no header names a status).',
+    ],
+    [
+      'five tables',
+      '# State\n\n| Item | Owner |\n|---|---|\n\n'.repeat(5),
+      'no status table or list in it could be understood (line 3: holds no rows; line 8: holds no rows; line 13: holds no rows; and 2 more).',
+    ],
     ['bytes that are not UTF-8', new Uint8Array([0xff, 0x0a]), 'it is not UTF-8. Save it as UTF-8.'],
   ])('%s', async (_, text, why) => {
     const { findings } = await guardPage(text);
@@ -48,7 +59,9 @@ describe('a page that nothing can be guarded in says so once, and why', () => {
   it('a page that is not there', async () => {
     git.commit();
     const { findings } = await guardRepository(git.path, { configuration: CONFIGURATION });
-    expect(findings.map(({ message }) => message)).toEqual(['docs/status.md is not guarded: it does not exist (the configuration names it).']);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'docs/status.md is not guarded: it does not exist (the configuration names it).',
+    ]);
   });
 });
 
@@ -61,11 +74,16 @@ describe('a page with monstrous cells', () => {
     ['5,000 references', Array.from({ length: 5_000 }, (_, index) => `\`src/file-${index}.ts\``).join(', ')],
   ])('still reads its row: %s', async (_, evidence) => {
     const { documents } = await guardPage(page(evidence, '| 1.2 Next | not started | - | - |\n'));
-    expect(documents[0]!.rows.map(({ key, declared }) => [key, declared.status])).toEqual([['1.1', 'done'], ['1.2', 'not-started']]);
+    expect(documents[0]!.rows.map(({ key, declared }) => [key, declared.status])).toEqual([
+      ['1.1', 'done'],
+      ['1.2', 'not-started'],
+    ]);
   });
 
   it('says that a bound was hit', async () => {
-    const { notes } = await guardPage(page(Array.from({ length: 5_000 }, (_, index) => `\`src/file-${index}.ts\``).join(', ')));
+    const { notes } = await guardPage(
+      page(Array.from({ length: 5_000 }, (_, index) => `\`src/file-${index}.ts\``).join(', ')),
+    );
     expect(notes.join('\n')).toMatch(/docs\/status\.md.*references/);
   });
 });
@@ -82,11 +100,14 @@ describe('evidence made to harm', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it.each(['/etc/passwd', '../../../../etc/passwd', 'C:\\Windows\\system.ini', 'docs/../../outside.md'])('%s points out of the repository', async (path) => {
-    const { findings } = await guardPage(page(`\`${path}\``));
-    expect(findings.map(({ ruleId }) => ruleId)).toContain('evidence-outside-repository');
-    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('evidence-missing');
-  });
+  it.each(['/etc/passwd', '../../../../etc/passwd', 'C:\\Windows\\system.ini', 'docs/../../outside.md'])(
+    '%s points out of the repository',
+    async (path) => {
+      const { findings } = await guardPage(page(`\`${path}\``));
+      expect(findings.map(({ ruleId }) => ruleId)).toContain('evidence-outside-repository');
+      expect(findings.map(({ ruleId }) => ruleId)).not.toContain('evidence-missing');
+    },
+  );
 
   it('does not look through a link out of the tree', async () => {
     const outside = realpathSync(mkdtempSync(join(tmpdir(), 'matrix-guard-outside-')));
@@ -97,17 +118,26 @@ describe('evidence made to harm', () => {
       const [path, symbol] = documents[0]!.rows[0]!.evidence;
       expect(path).toMatchObject({ target: 'src/link/secret.ts', resolution: 'unverifiable' });
       expect(symbol).toMatchObject({ resolution: 'missing' });
-      expect(findings.map(({ ruleId }) => ruleId).filter((rule) => rule !== 'verification-missing')).toEqual(['symbol-missing']);
+      expect(findings.map(({ ruleId }) => ruleId).filter((rule) => rule !== 'verification-missing')).toEqual([
+        'symbol-missing',
+      ]);
     } finally {
       rmSync(outside, { recursive: true });
     }
   });
 
   it('is read beside files whose names hold quotes, newlines and leading dashes, and calls no odd name missing', async () => {
-    const { documents, findings } = await guardPage(page('`docs/--help.md`, `-rf.md`, `docs/it\'s.md`'), {
-      '-rf.md': 'a\n', "docs/it's.md": 'b\n', 'docs/--help.md': 'c\n', 'docs/new\nline.md': 'd\n', 'docs/"quoted".md': 'e\n',
+    const { documents, findings } = await guardPage(page("`docs/--help.md`, `-rf.md`, `docs/it's.md`"), {
+      '-rf.md': 'a\n',
+      "docs/it's.md": 'b\n',
+      'docs/--help.md': 'c\n',
+      'docs/new\nline.md': 'd\n',
+      'docs/"quoted".md': 'e\n',
     });
-    expect(documents[0]!.rows[0]!.evidence.map(({ target, resolution }) => [target, resolution])).toContainEqual(['docs/--help.md', 'present']);
+    expect(documents[0]!.rows[0]!.evidence.map(({ target, resolution }) => [target, resolution])).toContainEqual([
+      'docs/--help.md',
+      'present',
+    ]);
     expect(findings.filter(({ ruleId }) => ruleId !== 'verification-missing')).toEqual([]);
   });
 });
@@ -132,7 +162,12 @@ describe('the command, where somebody means harm', () => {
   });
 
   it('prints no control character of the page, and writes nothing', async () => {
-    git.write({ 'docs/status.md': page('`src/gone\u001b]0;owned\u0007.ts`, `src/gone.ts`', '| 1.2 \u001b[31mred\u202e | sort of | `src/x.ts` | - |\n') });
+    git.write({
+      'docs/status.md': page(
+        '`src/gone\u001b]0;owned\u0007.ts`, `src/gone.ts`',
+        '| 1.2 \u001b[31mred\u202e | sort of | `src/x.ts` | - |\n',
+      ),
+    });
     git.commit();
     const before = git.git('status', '--porcelain', '--ignored');
     const index = readFileSync(join(git.path, '.git/index'));
@@ -155,7 +190,11 @@ describe('a partial clone', () => {
     const partial = `${git.path}-partial`;
     git.git('clone', '--quiet', '--filter=blob:none', '--branch', 'change', `file://${git.path}`, partial);
     try {
-      const report = await guardRepository(partial, { base: 'origin/main', head: 'HEAD', configuration: CONFIGURATION });
+      const report = await guardRepository(partial, {
+        base: 'origin/main',
+        head: 'HEAD',
+        configuration: CONFIGURATION,
+      });
       expect(report.findings.filter(({ origin }) => origin === 'new')).toEqual([]);
       expect(report.findings.map(({ ruleId }) => ruleId)).toContain('evidence-missing');
       expect(report.notes.join('\n')).toContain('docs/status.md cannot be read at base');

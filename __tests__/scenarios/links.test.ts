@@ -6,13 +6,20 @@ import { renderPretty } from '../../src/report/reporters/pretty.ts';
 
 const PAGE = 'docs/status.md';
 const TABLE = '| Item | Status | Evidence |\n|---|---|---|\n| 1.1 Piers | done | `src/pier.ts`, [guide](guide.md) |\n';
-const GUIDE = '# Guide\n\n## First steps\n\n## *Second* `steps` & more\n\n## First steps\n\n<a name="hand-made"></a>\n\n<h2 id="Own">Own heading</h2>\n\nSetext\n------\n\n## Überblick 概要 🚢\n\n> ### Quoted\n\n- ## In a list\n\n## [Linked](status.md) ![picture](a.png)\n\n## Written {#by-hand}\n\nA note.[^one]\n\n[^one]: The note.\n';
+const GUIDE =
+  '# Guide\n\n## First steps\n\n## *Second* `steps` & more\n\n## First steps\n\n<a name="hand-made"></a>\n\n<h2 id="Own">Own heading</h2>\n\nSetext\n------\n\n## Überblick 概要 🚢\n\n> ### Quoted\n\n- ## In a list\n\n## [Linked](status.md) ![picture](a.png)\n\n## Written {#by-hand}\n\nA note.[^one]\n\n[^one]: The note.\n';
 
 let git: GitRepository;
 beforeEach(() => {
   git = new GitRepository({
-    [PAGE]: TABLE, 'docs/guide.md': GUIDE, 'docs/My File (1).md': '# Mine\n', 'docs/parts/README.md': '# Parts\n\n## Bolts\n', 'docs/picture.png': 'x', 'docs/a.png': 'x',
-    'src/pier.ts': 'one\ntwo\nthree\n', 'README.md': '# Ferry\n\n## Use\n',
+    [PAGE]: TABLE,
+    'docs/guide.md': GUIDE,
+    'docs/My File (1).md': '# Mine\n',
+    'docs/parts/README.md': '# Parts\n\n## Bolts\n',
+    'docs/picture.png': 'x',
+    'docs/a.png': 'x',
+    'src/pier.ts': 'one\ntwo\nthree\n',
+    'README.md': '# Ferry\n\n## Use\n',
   });
   git.commit();
 });
@@ -26,15 +33,36 @@ const linksIn = async (text: string, configuration?: string): Promise<string[]> 
 
 describe('links that lead somewhere', () => {
   it.each([
-    ['pages, folders and files', '[a](guide.md) [b](./guide.md) [c](../README.md) [d](parts/) [e](parts) [f](/docs/guide.md) [g](../src/pier.ts) ![h](picture.png) [i](<My File (1).md>) [j](My%20File%20%281%29.md) [k](guide.md "title") [l](guide.md?plain=1)'],
-    ['headings as GitHub names them', '[a](guide.md#first-steps) [b](guide.md#first-steps-1) [c](guide.md#second-steps--more) [d](guide.md#setext) [e](guide.md#%C3%BCberblick-%E6%A6%82%E8%A6%81-) [f](guide.md#überblick-概要-) [g](guide.md#quoted) [h](guide.md#in-a-list) [i](guide.md#linked) [j](guide.md#by-hand) [k](guide.md#First-Steps)'],
-    ['ids, names and footnotes', '[a](guide.md#hand-made) [b](guide.md#Own) [c](guide.md#own-heading) [d](guide.md#fn-one) [e](guide.md#user-content-fn-one)'],
-    ['a folder’s page and lines of code', '[a](parts#bolts) [b](../src/pier.ts#L1-L3) [c](../src/pier.ts#L3C1-L3C2) [d](../src/pier.ts#start)'],
-    ['raw HTML and definitions', '<p><a href="guide.md">x</a> <img src=\'picture.png\'></p>\n\n[a][one] [one]\n\n[one]: guide.md#first-steps'],
+    [
+      'pages, folders and files',
+      '[a](guide.md) [b](./guide.md) [c](../README.md) [d](parts/) [e](parts) [f](/docs/guide.md) [g](../src/pier.ts) ![h](picture.png) [i](<My File (1).md>) [j](My%20File%20%281%29.md) [k](guide.md "title") [l](guide.md?plain=1)',
+    ],
+    [
+      'headings as GitHub names them',
+      '[a](guide.md#first-steps) [b](guide.md#first-steps-1) [c](guide.md#second-steps--more) [d](guide.md#setext) [e](guide.md#%C3%BCberblick-%E6%A6%82%E8%A6%81-) [f](guide.md#überblick-概要-) [g](guide.md#quoted) [h](guide.md#in-a-list) [i](guide.md#linked) [j](guide.md#by-hand) [k](guide.md#First-Steps)',
+    ],
+    [
+      'ids, names and footnotes',
+      '[a](guide.md#hand-made) [b](guide.md#Own) [c](guide.md#own-heading) [d](guide.md#fn-one) [e](guide.md#user-content-fn-one)',
+    ],
+    [
+      'a folder’s page and lines of code',
+      '[a](parts#bolts) [b](../src/pier.ts#L1-L3) [c](../src/pier.ts#L3C1-L3C2) [d](../src/pier.ts#start)',
+    ],
+    [
+      'raw HTML and definitions',
+      '<p><a href="guide.md">x</a> <img src=\'picture.png\'></p>\n\n[a][one] [one]\n\n[one]: guide.md#first-steps',
+    ],
     ['the page itself', '## Here & there\n\n[a](#here--there) [b](#) [c](#top) [d](#user-content-anything)'],
-    ['what cannot be looked at', '[a](https://example.com/gone.md) [b](mailto:a@example.com) [c](//example.com/x) <https://example.com> [d](../../issues) [e](../../wiki/Home) [f](/ferry/ferry/releases/latest) [g]({{ site.url }}/x) [h](<{{x}}>) [i](../../../elsewhere/x.md) [j](tel:1) [k](path/to/file.md) [l](...) [m](ftp:x)'],
+    [
+      'what cannot be looked at',
+      '[a](https://example.com/gone.md) [b](mailto:a@example.com) [c](//example.com/x) <https://example.com> [d](../../issues) [e](../../wiki/Home) [f](/ferry/ferry/releases/latest) [g]({{ site.url }}/x) [h](<{{x}}>) [i](../../../elsewhere/x.md) [j](tel:1) [k](path/to/file.md) [l](...) [m](ftp:x)',
+    ],
     ['what a site generator makes', '[a](guide) [b](guide.html) [c](/guide/) [d](parts/index.html) [e](/picture.png)'],
-    ['what only looks like a link', '`[a](gone.md)` \\[b](gone.md)\n\n```\n[c](gone.md)\n```\n\n<!-- <a href="gone.md">d</a> [e](gone.md) -->\n\n    [f](gone.md)'],
+    [
+      'what only looks like a link',
+      '`[a](gone.md)` \\[b](gone.md)\n\n```\n[c](gone.md)\n```\n\n<!-- <a href="gone.md">d</a> [e](gone.md) -->\n\n    [f](gone.md)',
+    ],
   ])('are not reported: %s', async (_, text) => {
     expect(await linksIn(text)).toEqual([]);
   });
@@ -45,26 +73,52 @@ describe('links that lead nowhere', () => {
     ['a page', 'See [a](gone.md).', ['link-broken 5:9 gone.md']],
     ['a root path', '[a](/docs/gone.md)', ['link-broken 5:5 /docs/gone.md']],
     ['a picture', '![a](gone.png)', ['link-broken 5:6 gone.png']],
-    ['a picture in a link', '[![a](gone.png)](nowhere.md)', ['link-broken 5:7 gone.png', 'link-broken 5:18 nowhere.md']],
+    [
+      'a picture in a link',
+      '[![a](gone.png)](nowhere.md)',
+      ['link-broken 5:7 gone.png', 'link-broken 5:18 nowhere.md'],
+    ],
     ['a definition, once', '[a][one] and [b][one]\n\n[one]: gone.md', ['link-broken 7:8 gone.md']],
-    ['raw HTML', '<div>\n  <a href="gone.md">x</a>\n  <img alt="y" src="gone.png">\n</div>', ['link-broken 6:12 gone.md', 'link-broken 7:21 gone.png']],
+    [
+      'raw HTML',
+      '<div>\n  <a href="gone.md">x</a>\n  <img alt="y" src="gone.png">\n</div>',
+      ['link-broken 6:12 gone.md', 'link-broken 7:21 gone.png'],
+    ],
     ['HTML in a line', 'Text <a href="gone.md">x</a>.', ['link-broken 5:15 gone.md']],
     ['a footnote', 'x[^1]\n\n[^1]: See [a](gone.md).', ['link-broken 7:15 gone.md']],
     ['a cell that holds no evidence', '| A | B |\n|---|---|\n| [a](gone.md) | b |', ['link-broken 7:7 gone.md']],
     ['a name in other upper and lower case', '[a](Guide.md)', ['link-broken 5:5 Guide.md']],
     ['an anchor here', '[a](#nowhere)', ['anchor-broken 5:5 #nowhere']],
-    ['an anchor in another page', '[a](guide.md#third-steps-of-all)', ['anchor-broken 5:5 guide.md#third-steps-of-all']],
+    [
+      'an anchor in another page',
+      '[a](guide.md#third-steps-of-all)',
+      ['anchor-broken 5:5 guide.md#third-steps-of-all'],
+    ],
     ['a duplicate that is not there', '[a](guide.md#first-steps-2)', ['anchor-broken 5:5 guide.md#first-steps-2']],
-    ['a single dash where GitHub writes two', '[a](guide.md#second-steps-more)', ['anchor-broken 5:5 guide.md#second-steps-more']],
+    [
+      'a single dash where GitHub writes two',
+      '[a](guide.md#second-steps-more)',
+      ['anchor-broken 5:5 guide.md#second-steps-more'],
+    ],
     ['lines beyond the end', '[a](../src/pier.ts#L2-L9)', ['anchor-broken 5:5 ../src/pier.ts#L2-L9']],
-    ['an anchor in an evidence cell', '| Item | Status | Evidence |\n|---|---|---|\n| 2.1 Cranes | done | [g](guide.md#no-such-heading) |', ['anchor-broken 7:27 guide.md#no-such-heading']],
+    [
+      'an anchor in an evidence cell',
+      '| Item | Status | Evidence |\n|---|---|---|\n| 2.1 Cranes | done | [g](guide.md#no-such-heading) |',
+      ['anchor-broken 7:27 guide.md#no-such-heading'],
+    ],
   ])('are reported with their place: %s', async (_, text, expected) => {
     expect(await linksIn(text)).toEqual(expected);
   });
 
   it('are reported once where they are evidence', async () => {
-    const found = await linksIn('| Item | Status | Evidence |\n|---|---|---|\n| 2.1 Cranes | done | [f](gone.md) [g](parts/gone.md) [h][one] ~~[i](late.md)~~ |\n\n[one]: parts/lost.md');
-    expect(found.filter((line) => !line.startsWith('status'))).toEqual(['link-broken 7:27 gone.md', 'evidence-missing 7:40 parts/gone.md', 'evidence-missing 9:8 parts/lost.md']);
+    const found = await linksIn(
+      '| Item | Status | Evidence |\n|---|---|---|\n| 2.1 Cranes | done | [f](gone.md) [g](parts/gone.md) [h][one] ~~[i](late.md)~~ |\n\n[one]: parts/lost.md',
+    );
+    expect(found.filter((line) => !line.startsWith('status'))).toEqual([
+      'link-broken 7:27 gone.md',
+      'evidence-missing 7:40 parts/gone.md',
+      'evidence-missing 9:8 parts/lost.md',
+    ]);
   });
 
   it('come with a mend where it is clear, and the mend holds', async () => {
@@ -72,7 +126,9 @@ describe('links that lead nowhere', () => {
     git.write({ [PAGE]: text }).commit();
     const report = await guardRepository(git.path);
     git.write({ [PAGE]: applySuggestions(text, report.findings) }).commit();
-    expect(applySuggestions(text, report.findings)).toContain('[a](guide.md) [b](guide.md#first-steps) [c](../src/pier.ts)');
+    expect(applySuggestions(text, report.findings)).toContain(
+      '[a](guide.md) [b](guide.md#first-steps) [c](../src/pier.ts)',
+    );
     expect(brief(await guardRepository(git.path))).toEqual([]);
   });
 });
@@ -80,7 +136,12 @@ describe('links that lead nowhere', () => {
 describe('a change', () => {
   const configuration = 'links: ["**/*.md"]\n';
   async function pullRequest(change: () => void) {
-    git.write({ 'README.md': '# Ferry\n\n## Use\n\n[guide](docs/guide.md#setext) [old](docs/lost.md) [pier](./src/pier.ts) [parts](docs/parts)\n' }).commit();
+    git
+      .write({
+        'README.md':
+          '# Ferry\n\n## Use\n\n[guide](docs/guide.md#setext) [old](docs/lost.md) [pier](./src/pier.ts) [parts](docs/parts)\n',
+      })
+      .commit();
     git.git('switch', '--quiet', '--create', 'change');
     change();
     git.commit();
@@ -89,24 +150,43 @@ describe('a change', () => {
 
   it('is blamed only for the links that it breaks', async () => {
     const report = await pullRequest(() => git.remove('src/pier.ts'));
-    expect(brief(report).filter((line) => line.includes('link'))).toEqual(['existing link-broken *: docs/lost.md', 'new link-broken *: ./src/pier.ts']);
+    expect(brief(report).filter((line) => line.includes('link'))).toEqual([
+      'existing link-broken *: docs/lost.md',
+      'new link-broken *: ./src/pier.ts',
+    ]);
     expect(report.counts.documents).toBe(1);
   });
 
   it('gets the new path of what it renames, also of a folder', async () => {
-    const report = await pullRequest(() => git.rename('docs/guide.md', 'docs/manual/first guide.md').rename('docs/parts', 'docs/pieces'));
+    const report = await pullRequest(() =>
+      git.rename('docs/guide.md', 'docs/manual/first guide.md').rename('docs/parts', 'docs/pieces'),
+    );
     const broken = news(report).filter(({ path }) => path === 'README.md');
     expect(broken).toMatchObject([
-      { ruleId: 'link-broken', messageId: 'renamed', data: { target: 'docs/guide.md', to: 'docs/manual/first guide.md' } },
+      {
+        ruleId: 'link-broken',
+        messageId: 'renamed',
+        data: { target: 'docs/guide.md', to: 'docs/manual/first guide.md' },
+      },
       { ruleId: 'link-broken', messageId: 'renamed', data: { to: 'docs/pieces' } },
     ]);
-    expect(broken.map(({ suggestion }) => suggestion?.edits[0]?.text)).toEqual(['docs/manual/first%20guide.md#setext', 'docs/pieces']);
+    expect(broken.map(({ suggestion }) => suggestion?.edits[0]?.text)).toEqual([
+      'docs/manual/first%20guide.md#setext',
+      'docs/pieces',
+    ]);
   });
 
   it('gets the new name of a heading that it renames', async () => {
-    const report = await pullRequest(() => git.write({ 'docs/guide.md': GUIDE.replace('Setext\n', 'Something quite different\n') }));
+    const report = await pullRequest(() =>
+      git.write({ 'docs/guide.md': GUIDE.replace('Setext\n', 'Something quite different\n') }),
+    );
     expect(news(report).filter(({ path }) => path === 'README.md')).toMatchObject([
-      { ruleId: 'anchor-broken', messageId: 'there', data: { anchor: 'setext', target: 'docs/guide.md' }, suggestion: { edits: [{ text: 'docs/guide.md#something-quite-different' }] } },
+      {
+        ruleId: 'anchor-broken',
+        messageId: 'there',
+        data: { anchor: 'setext', target: 'docs/guide.md' },
+        suggestion: { edits: [{ text: 'docs/guide.md#something-quite-different' }] },
+      },
     ]);
   });
 
@@ -126,9 +206,18 @@ describe('an index page', () => {
   const configuration = 'index:\n  - { page: docs/README.md, lists: "docs/**/*.md", required: true }\n';
 
   it('lists what exists, by link or in code marks, and what exists is listed', async () => {
-    git.write({ 'docs/README.md': '# Docs\n\n| Page | Owner |\n|---|---|\n| `docs/status.md` | a |\n| [guide](guide.md) | b |\n| `docs/absent.md` | c |\n| [gone](parts/gone.md) | d |\n| [picture](no.png) | e |\n' }).commit();
+    git
+      .write({
+        'docs/README.md':
+          '# Docs\n\n| Page | Owner |\n|---|---|\n| `docs/status.md` | a |\n| [guide](guide.md) | b |\n| `docs/absent.md` | c |\n| [gone](parts/gone.md) | d |\n| [picture](no.png) | e |\n',
+      })
+      .commit();
     const { findings } = await guardRepository(git.path, { configuration });
-    expect(findings.filter(({ path }) => path === 'docs/README.md').map(({ ruleId, messageId, line, column, data }) => [ruleId, messageId, line, column, ...Object.values(data)])).toEqual([
+    expect(
+      findings
+        .filter(({ path }) => path === 'docs/README.md')
+        .map(({ ruleId, messageId, line, column, data }) => [ruleId, messageId, line, column, ...Object.values(data)]),
+    ).toEqual([
       ['page-missing', 'unlisted', 1, 1, 'docs/My File (1).md'],
       ['page-missing', 'unlisted', 1, 1, 'docs/parts/README.md'],
       ['page-missing', 'listed', 7, 4, 'docs/absent.md'],
@@ -143,21 +232,30 @@ describe('an index page', () => {
 
   it('need not list every page unless configured so', async () => {
     git.write({ 'docs/README.md': '# Docs\n' }).commit();
-    expect(brief(await guardRepository(git.path, { configuration: 'index: [{ page: docs/README.md, lists: "docs/*.md" }]' }))).toEqual([]);
+    expect(
+      brief(
+        await guardRepository(git.path, { configuration: 'index: [{ page: docs/README.md, lists: "docs/*.md" }]' }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('pages whose header is checked', () => {
   it('must say status, owner, commit and date, and truly so', async () => {
     const commit = git.git('rev-parse', '--short', 'HEAD');
-    const header = (...[status, owner, at, date]: readonly string[]): string => `# Page\n\n- Status: ${status}\n- Owner: ${owner}\n- Last Verified Commit: ${at}\n- Last Verified Date: ${date}\n\n## Text\n`;
-    git.write({
-      'docs/v2/good.md': header('verified', '@a', commit, '2026-01-01'),
-      'docs/v2/pending.md': header('draft', 'TBD', 'TBD', 'TBD'),
-      'docs/v2/wrong.md': header('sort of', '@a', '0123456789abcdef0123456789abcdef01234567', '2031-01-01'),
-      'docs/v2/bare.md': '# Page\n',
-    }).commit();
-    const { findings, counts } = await guardRepository(git.path, { configuration: 'metadata: [{ path: "docs/v2/*.md", statuses: [draft, verified] }]' });
+    const header = (...[status, owner, at, date]: readonly string[]): string =>
+      `# Page\n\n- Status: ${status}\n- Owner: ${owner}\n- Last Verified Commit: ${at}\n- Last Verified Date: ${date}\n\n## Text\n`;
+    git
+      .write({
+        'docs/v2/good.md': header('verified', '@a', commit, '2026-01-01'),
+        'docs/v2/pending.md': header('draft', 'TBD', 'TBD', 'TBD'),
+        'docs/v2/wrong.md': header('sort of', '@a', '0123456789abcdef0123456789abcdef01234567', '2031-01-01'),
+        'docs/v2/bare.md': '# Page\n',
+      })
+      .commit();
+    const { findings, counts } = await guardRepository(git.path, {
+      configuration: 'metadata: [{ path: "docs/v2/*.md", statuses: [draft, verified] }]',
+    });
     expect(findings.map(({ path, ruleId, messageId, line }) => `${path}:${line} ${ruleId} ${messageId}`)).toEqual([
       'docs/v2/bare.md:1 verification-missing absent',
       'docs/v2/bare.md:1 verification-missing owner-absent',
@@ -174,17 +272,29 @@ describe('pages whose header is checked', () => {
 });
 
 describe('requirements on evidence', () => {
-  const configuration = 'require:\n  done: [{ glob: "docs/**/*.md" }, { column: tests, atLeast: 2 }]\n  partial: [{ glob: "docs/**/*.md" }]\n';
+  const configuration =
+    'require:\n  done: [{ glob: "docs/**/*.md" }, { column: tests, atLeast: 2 }]\n  partial: [{ glob: "docs/**/*.md" }]\n';
   const page = '| Item | Status | Evidence | Tests |\n|---|---|---|---|\n';
 
   it('lower the status of a row that does not meet them, and say why', async () => {
-    git.write({
-      'a.test.ts': 'a\n', 'b.test.ts': 'b\n',
-      [PAGE]: `${page}| 1 Full | done | \`docs/guide.md\` | \`a.test.ts\`, \`b.test.ts\` |\n| 2 One test | done | \`docs/*.md\` | \`a.test.ts\` |\n| 3 No page | done | \`src/pier.ts\` | \`a.test.ts\`, \`b.test.ts\` |\n| 4 No page | partial | \`src/pier.ts\` | - |\n| 5 Page | partial | \`docs/guide.md\` | - |\n`,
-    }).commit();
+    git
+      .write({
+        'a.test.ts': 'a\n',
+        'b.test.ts': 'b\n',
+        [PAGE]: `${page}| 1 Full | done | \`docs/guide.md\` | \`a.test.ts\`, \`b.test.ts\` |\n| 2 One test | done | \`docs/*.md\` | \`a.test.ts\` |\n| 3 No page | done | \`src/pier.ts\` | \`a.test.ts\`, \`b.test.ts\` |\n| 4 No page | partial | \`src/pier.ts\` | - |\n| 5 Page | partial | \`docs/guide.md\` | - |\n`,
+      })
+      .commit();
     const report = await guardRepository(git.path, { configuration });
-    expect(report.documents[0]!.rows.map(({ computed }) => computed)).toEqual(['done', 'partial', 'not-started', 'not-started', 'partial']);
-    expect(report.findings.filter(({ ruleId }) => ruleId === 'status-overstated').map(({ data }) => data['causes'])).toEqual([
+    expect(report.documents[0]!.rows.map(({ computed }) => computed)).toEqual([
+      'done',
+      'partial',
+      'not-started',
+      'not-started',
+      'partial',
+    ]);
+    expect(
+      report.findings.filter(({ ruleId }) => ruleId === 'status-overstated').map(({ data }) => data['causes']),
+    ).toEqual([
       '1 of the 2 references in column “tests” that done requires',
       'no reference to docs/**/*.md, which done requires',
       'no reference to docs/**/*.md, which partial requires',
@@ -193,7 +303,11 @@ describe('requirements on evidence', () => {
 });
 
 describe('a repository without a status page, whose configuration names pages', () => {
-  const PAGES = { 'README.md': '# Ferry\n\n[guide](docs/guide.md)\n', 'docs/guide.md': '# Guide\n\n- Status: active\n- Owner: @ferry\n- Last Verified Commit: COMMIT\n- Last Verified Date: 2026-01-01\n' };
+  const PAGES = {
+    'README.md': '# Ferry\n\n[guide](docs/guide.md)\n',
+    'docs/guide.md':
+      '# Guide\n\n- Status: active\n- Owner: @ferry\n- Last Verified Commit: COMMIT\n- Last Verified Date: 2026-01-01\n',
+  };
   let own: GitRepository;
   beforeEach(() => {
     own = new GitRepository({ 'README.md': PAGES['README.md'] });
@@ -210,14 +324,22 @@ describe('a repository without a status page, whose configuration names pages', 
     const report = await guardRepository(own.path, { configuration });
     expect(brief(report)).toEqual([]);
     expect(report).toMatchObject({ conclusion: 'success', counts: { documents: 0 } });
-    expect(renderPretty(report, { color: false })).toContain('Nothing is wrong with the pages whose links or headers are checked.');
+    expect(renderPretty(report, { color: false })).toContain(
+      'Nothing is wrong with the pages whose links or headers are checked.',
+    );
   });
 
   it('says of what was wrong before that this change does not break it', async () => {
     own.write({ 'README.md': '# Ferry\n\n[guide](docs/gone.md)\n' }).commit();
-    const report = await guardRepository(own.path, { base: 'HEAD', head: 'HEAD', configuration: 'links: ["**/*.md"]\n' });
+    const report = await guardRepository(own.path, {
+      base: 'HEAD',
+      head: 'HEAD',
+      configuration: 'links: ["**/*.md"]\n',
+    });
     expect(report).toMatchObject({ conclusion: 'success', counts: { existing: 1, new: 0 } });
-    expect(renderMarkdown(report)).toMatch(/^### ✅ This change breaks nothing on the pages whose links or headers are checked\n/);
+    expect(renderMarkdown(report)).toMatch(
+      /^### ✅ This change breaks nothing on the pages whose links or headers are checked\n/,
+    );
   });
 
   it('is neutral where configuration names no page that is there', async () => {

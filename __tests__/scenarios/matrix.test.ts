@@ -10,7 +10,11 @@ const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/status-matrix.m
 let repository: CitedRepository;
 beforeEach(() => {
   const items = TEXT.split('\n').flatMap((line) => /^\| (?!Plan heading)([^|]+?) \|/.exec(line)?.[1] ?? []);
-  repository = citedRepository({ path: PAGE, text: TEXT, extra: { 'plans/ferry.md': items.map((item) => `## ${item.replaceAll('`', '')}\n`).join('\n') } });
+  repository = citedRepository({
+    path: PAGE,
+    text: TEXT,
+    extra: { 'plans/ferry.md': items.map((item) => `## ${item.replaceAll('`', '')}\n`).join('\n') },
+  });
 });
 afterEach(() => repository.git.dispose());
 
@@ -42,15 +46,23 @@ describe('a matrix whose evidence is all there', () => {
 
   it('knows every notation of its evidence', async () => {
     const [document] = (await guardRepository(repository.git.path)).documents;
-    const kinds = document!.rows.flatMap(({ evidence }) => evidence).reduce<Record<string, number>>((counts, { kind }) => ({ ...counts, [kind]: (counts[kind] ?? 0) + 1 }), {});
+    const kinds = document!.rows
+      .flatMap(({ evidence }) => evidence)
+      .reduce<Record<string, number>>((counts, { kind }) => ({ ...counts, [kind]: (counts[kind] ?? 0) + 1 }), {});
     expect(kinds).toMatchObject({ path: 62, symbol: 3, command: 3, placeholder: 6 });
-    expect(document!.rows.flatMap(({ evidence }) => evidence).filter(({ resolution }) => resolution === 'missing')).toEqual([]);
+    expect(
+      document!.rows.flatMap(({ evidence }) => evidence).filter(({ resolution }) => resolution === 'missing'),
+    ).toEqual([]);
   });
 
   it('reads its header', async () => {
     const [document] = (await guardRepository(repository.git.path)).documents;
     expect(document!.metadata).toEqual({
-      status: 'verified', owner: '@ferry-docs', lastVerifiedCommit: repository.verified.slice(0, 7), lastVerifiedDate: '2026-01-01', sourcePlan: 'plans/ferry.md',
+      status: 'verified',
+      owner: '@ferry-docs',
+      lastVerifiedCommit: repository.verified.slice(0, 7),
+      lastVerifiedDate: '2026-01-01',
+      sourcePlan: 'plans/ferry.md',
     });
   });
 });
@@ -68,20 +80,31 @@ describe('a change that breaks evidence', () => {
   });
 
   it('only warns of a rename, and its suggestion leaves nothing to report', async () => {
-    const report = await pullRequest(() => repository.git.rename('crates/timetable/src/grammar.rs', 'crates/timetable/src/syntax.rs'));
+    const report = await pullRequest(() =>
+      repository.git.rename('crates/timetable/src/grammar.rs', 'crates/timetable/src/syntax.rs'),
+    );
     const renamed = news(report).filter(({ ruleId }) => ruleId !== 'verification-stale');
     expect(renamed).toHaveLength(1);
-    expect(renamed[0]).toMatchObject({ ruleId: 'evidence-renamed', rowKey: '2.2.1', severity: 'warning', data: { to: 'crates/timetable/src/syntax.rs' } });
+    expect(renamed[0]).toMatchObject({
+      ruleId: 'evidence-renamed',
+      rowKey: '2.2.1',
+      severity: 'warning',
+      data: { to: 'crates/timetable/src/syntax.rs' },
+    });
     expect(report.conclusion).toBe('success');
     const page = readFileSync(join(repository.git.path, PAGE), 'utf8');
     repository.git.write({ [PAGE]: applySuggestions(page, renamed) });
     repository.git.commit({ message: 'mend' });
-    expect(news(await guardRepository(repository.git.path, { base: 'main', head: 'change' })).map(({ ruleId }) => ruleId)).toEqual([]);
+    expect(
+      news(await guardRepository(repository.git.path, { base: 'main', head: 'change' })).map(({ ruleId }) => ruleId),
+    ).toEqual([]);
   });
 
   it('names the rows whose cited test function is renamed', async () => {
     const home = 'crates/harbour/src/board.rs';
-    const report = await pullRequest(() => edit(home, 'fn board_streams_rows_as_they_land', 'fn board_streams_each_row'));
+    const report = await pullRequest(() =>
+      edit(home, 'fn board_streams_rows_as_they_land', 'fn board_streams_each_row'),
+    );
     expect(news(report).filter(({ ruleId }) => ruleId !== 'verification-stale')).toMatchObject([
       { ruleId: 'symbol-missing', rowKey: '2.3', evidence: 'board_streams_rows_as_they_land', severity: 'warning' },
     ]);
@@ -108,12 +131,14 @@ describe('a change that mends the page itself', () => {
     repository.git.remove('crates/timetable/tests/joins.rs', 'docs/ferry/boards.md');
     repository.git.commit({ message: 'breakage on main' });
     const report = await pullRequest(() => edit(PAGE, '`docs/ferry/boards.md`, ', ''));
-    expect(brief(report)).toEqual(expect.arrayContaining([
-      'existing evidence-missing 2.1: crates/timetable/tests/joins.rs',
-      'existing status-overstated 2.1',
-      'resolved evidence-missing 2.3: docs/ferry/boards.md',
-      'resolved status-overstated 2.3',
-    ]));
+    expect(brief(report)).toEqual(
+      expect.arrayContaining([
+        'existing evidence-missing 2.1: crates/timetable/tests/joins.rs',
+        'existing status-overstated 2.1',
+        'resolved evidence-missing 2.3: docs/ferry/boards.md',
+        'resolved status-overstated 2.3',
+      ]),
+    );
     expect(news(report)).toEqual([]);
     expect(report.conclusion).toBe('success');
   });
@@ -130,7 +155,11 @@ describe('a change that mends the page itself', () => {
   it('is reminded of the stamp when it claims more and leaves it', async () => {
     const report = await pullRequest(() => {
       repository.git.write({ 'docs/release/README.md': 'The contract.\n' });
-      edit(PAGE, '| `3.1 Release contract` | not started | Gap | Gap |', '| `3.1 Release contract` | done | `docs/release/README.md` | `crates/dock/tests/round_trip.rs` |');
+      edit(
+        PAGE,
+        '| `3.1 Release contract` | not started | Gap | Gap |',
+        '| `3.1 Release contract` | done | `docs/release/README.md` | `crates/dock/tests/round_trip.rs` |',
+      );
     });
     const outrun = news(report).filter(({ ruleId }) => ruleId === 'verification-outrun');
     expect(outrun).toHaveLength(1);
@@ -143,7 +172,11 @@ describe('a change that moves the page', () => {
     repository.git.git('switch', '--quiet', '--create', 'change');
     repository.git.rename(PAGE, 'docs/state.md').remove('crates/timetable/tests/joins.rs');
     repository.git.commit();
-    const report = await guardRepository(repository.git.path, { base: 'main', head: 'change', configuration: `documents: [${PAGE}]` });
+    const report = await guardRepository(repository.git.path, {
+      base: 'main',
+      head: 'change',
+      configuration: `documents: [${PAGE}]`,
+    });
     expect(report.documents.map(({ path, rows }) => [path, rows.length])).toEqual([['docs/state.md', 20]]);
     expect(brief(report).filter((line) => line.startsWith('new'))).toEqual([
       'new evidence-deleted 2.1: crates/timetable/tests/joins.rs',
@@ -156,44 +189,73 @@ describe('a change that moves the page', () => {
 });
 
 describe('a change that moves the page and rewrites it at once', () => {
-  const rewrite = (rows: readonly string[]): string => `# Progress, told anew\n\n| Item | Status | Code |\n|---|---|---|\n${rows.map((row) => `| ${row} | partial | see the folder |\n`).join('')}`;
+  const rewrite = (rows: readonly string[]): string =>
+    `# Progress, told anew\n\n| Item | Status | Code |\n|---|---|---|\n${rows.map((row) => `| ${row} | partial | see the folder |\n`).join('')}`;
   async function keysOfPage(): Promise<string[]> {
     return (await guardRepository(repository.git.path, {})).documents[0]!.rows.map(({ key }) => key);
   }
   async function deletedBy(files: Readonly<Record<string, string>>, configuration?: string): Promise<string> {
     repository.git.git('switch', '--quiet', '--create', 'change');
     repository.git.remove(PAGE).write(files).commit();
-    const report = await guardRepository(repository.git.path, { base: 'main', head: 'change', ...(configuration === undefined ? {} : { configuration }) });
-    return report.findings.filter(({ ruleId }) => ruleId === 'matrix-deleted').map(({ message }) => message).join('\n');
+    const report = await guardRepository(repository.git.path, {
+      base: 'main',
+      head: 'change',
+      ...(configuration === undefined ? {} : { configuration }),
+    });
+    return report.findings
+      .filter(({ ruleId }) => ruleId === 'matrix-deleted')
+      .map(({ message }) => message)
+      .join('\n');
   }
 
   it('names the new page, and whether it is guarded', async () => {
     const keys = await keysOfPage();
-    const message = await deletedBy({ 'docs/progress.md': rewrite(keys.slice(0, 15)), 'docs/notes.md': '# Notes\n' }, `documents: [${PAGE}]`);
-    expect(message).toBe(`This change deletes ${PAGE}. Its rows stand in docs/progress.md now (15 of 20), and that page is not guarded unless the configuration names it.`);
+    const message = await deletedBy(
+      { 'docs/progress.md': rewrite(keys.slice(0, 15)), 'docs/notes.md': '# Notes\n' },
+      `documents: [${PAGE}]`,
+    );
+    expect(message).toBe(
+      `This change deletes ${PAGE}. Its rows stand in docs/progress.md now (15 of 20), and that page is not guarded unless the configuration names it.`,
+    );
   });
 
   it('says that a page which is found by itself is guarded', async () => {
-    expect(await deletedBy({ 'docs/progress.md': rewrite(await keysOfPage()) })).toBe(`This change deletes ${PAGE}. Its rows stand in docs/progress.md now (20 of 20), and that page is guarded.`);
+    expect(await deletedBy({ 'docs/progress.md': rewrite(await keysOfPage()) })).toBe(
+      `This change deletes ${PAGE}. Its rows stand in docs/progress.md now (20 of 20), and that page is guarded.`,
+    );
   });
 
   it.each([
     ['fewer than half of the rows', (keys: readonly string[]) => ({ 'docs/progress.md': rewrite(keys.slice(0, 9)) })],
-    ['two pages with the rows', (keys: readonly string[]) => ({ 'docs/one.md': rewrite(keys), 'docs/two.md': rewrite(keys) })],
-    ['rows of other keys', () => ({ 'docs/progress.md': rewrite(Array.from({ length: 20 }, (_, at) => `9.${at} Other`)) })],
+    [
+      'two pages with the rows',
+      (keys: readonly string[]) => ({ 'docs/one.md': rewrite(keys), 'docs/two.md': rewrite(keys) }),
+    ],
+    [
+      'rows of other keys',
+      () => ({ 'docs/progress.md': rewrite(Array.from({ length: 20 }, (_, at) => `9.${at} Other`)) }),
+    ],
   ])('names none for %s', async (_, files) => {
-    expect(await deletedBy(files(await keysOfPage()))).toContain('what they claimed is no longer said or guarded anywhere');
+    expect(await deletedBy(files(await keysOfPage()))).toContain(
+      'what they claimed is no longer said or guarded anywhere',
+    );
   });
 });
 
 describe('Last Verified', () => {
   const stamp = (commit: string, date = '2026-01-01'): void => {
     const page = readFileSync(join(repository.git.path, PAGE), 'utf8');
-    repository.git.write({ [PAGE]: page.replace(/(Last Verified Commit: ).*/, `$1${commit}`).replace(/(Last Verified Date: ).*/, `$1${date}`) });
+    repository.git.write({
+      [PAGE]: page
+        .replace(/(Last Verified Commit: ).*/, `$1${commit}`)
+        .replace(/(Last Verified Date: ).*/, `$1${date}`),
+    });
   };
   const rulesOf = async (options = {}): Promise<string[]> => {
     const report = await guardRepository(repository.git.path, options);
-    return report.findings.map(({ ruleId }) => ruleId).filter((rule) => rule.startsWith('verification') || rule.startsWith('evidence-post'));
+    return report.findings
+      .map(({ ruleId }) => ruleId)
+      .filter((rule) => rule.startsWith('verification') || rule.startsWith('evidence-post'));
   };
 
   it('is stale once, with rows, files and commits counted and what this change adds named', async () => {
@@ -208,7 +270,11 @@ describe('Last Verified', () => {
 
   it('postdates evidence that did not exist at that commit', async () => {
     repository.git.write({ 'docs/ferry/late.md': 'late\n' });
-    edit(PAGE, '| `docs/ferry/timetables.md`, `crates/timetable/src/grammar.rs` |', '| `docs/ferry/late.md`, `crates/timetable/src/grammar.rs` |');
+    edit(
+      PAGE,
+      '| `docs/ferry/timetables.md`, `crates/timetable/src/grammar.rs` |',
+      '| `docs/ferry/late.md`, `crates/timetable/src/grammar.rs` |',
+    );
     repository.git.commit();
     const report = await guardRepository(repository.git.path);
     const late = report.findings.filter(({ ruleId }) => ruleId === 'evidence-postdates-verification');
@@ -256,18 +322,27 @@ const whereShared = existsSync(SEED) ? describe : describe.skip;
 whereShared('a large matrix written by hand', () => {
   it('holds as it is, in a repository that has everything it cites', async () => {
     const path = 'docs/v2/status-matrix.md';
-    const seed = citedRepository({ path, text: readFileSync(SEED, 'utf8').replace('e2baae0', 'COMMIT').replace('2026-02-21', '2026-01-01') });
+    const seed = citedRepository({
+      path,
+      text: readFileSync(SEED, 'utf8').replace('e2baae0', 'COMMIT').replace('2026-02-21', '2026-01-01'),
+    });
     try {
       const report = await guardRepository(seed.git.path);
       expect(report.counts).toMatchObject({ rows: 118, done: 70, partial: 34, notStarted: 14, other: 0 });
       const [document] = report.documents;
       expect(document!.rows.filter(({ declared, computed }) => declared.status !== computed)).toEqual([]);
-      const kinds = document!.rows.flatMap(({ evidence }) => evidence).reduce<Record<string, number>>((counts, { kind }) => ({ ...counts, [kind]: (counts[kind] ?? 0) + 1 }), {});
+      const kinds = document!.rows
+        .flatMap(({ evidence }) => evidence)
+        .reduce<Record<string, number>>((counts, { kind }) => ({ ...counts, [kind]: (counts[kind] ?? 0) + 1 }), {});
       expect(kinds).toMatchObject({ path: 515, symbol: 23, command: 5, placeholder: 28 });
       expect(brief(report).filter((line) => /evidence-|symbol-|status-/.test(line))).toEqual([
-        'existing status-rollup 3.3', 'existing status-rollup 3.4', 'existing status-rollup 4.3', 'existing status-rollup 7.2',
+        'existing status-rollup 3.3',
+        'existing status-rollup 3.4',
+        'existing status-rollup 4.3',
+        'existing status-rollup 7.2',
       ]);
-      const childrenOf = (key: string): string | undefined => report.findings.find(({ ruleId, rowKey }) => ruleId === 'status-rollup' && rowKey === key)?.message;
+      const childrenOf = (key: string): string | undefined =>
+        report.findings.find(({ ruleId, rowKey }) => ruleId === 'status-rollup' && rowKey === key)?.message;
       expect(childrenOf('3.3')).toContain('3.3.9');
       expect(childrenOf('3.4')).toMatch(/3\.4\.9.*3\.4\.14/);
       expect(childrenOf('4.3')).toMatch(/4\.3\.12.*4\.3\.14/);

@@ -9,10 +9,15 @@ import { GitRepository } from '../helpers/git-repository.ts';
 import { brief, guardRepository } from '../helpers/guard-repository.ts';
 
 const PAGE = 'docs/status.md';
-const page = (...rows: readonly string[]): string => ['| Item | Status | Code | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
+const page = (...rows: readonly string[]): string =>
+  ['| Item | Status | Code | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
 const FILES = {
-  [PAGE]: page('| 1.1 Log | done | `src/log.ts` | `tests/log.test.ts` |', '| 1.2 Index | done | `src/gone.ts` | `tests/log.test.ts` |'),
-  'src/log.ts': '1\n', 'tests/log.test.ts': '1\n',
+  [PAGE]: page(
+    '| 1.1 Log | done | `src/log.ts` | `tests/log.test.ts` |',
+    '| 1.2 Index | done | `src/gone.ts` | `tests/log.test.ts` |',
+  ),
+  'src/log.ts': '1\n',
+  'tests/log.test.ts': '1\n',
 };
 const BROKEN = ['existing evidence-missing 1.2: src/gone.ts', 'existing status-overstated 1.2'];
 
@@ -21,11 +26,15 @@ beforeEach(() => {
   repository = new GitRepository(FILES);
   repository.commit();
 });
-afterEach(() => { repository.dispose(); });
+afterEach(() => {
+  repository.dispose();
+});
 
-const waive = (rule: string, rest = ''): string => `  - { rule: ${rule}, document: ${PAGE}, reason: Moves next month${rest} }\n`;
+const waive = (rule: string, rest = ''): string =>
+  `  - { rule: ${rule}, document: ${PAGE}, reason: Moves next month${rest} }\n`;
 const BOTH = `waivers:\n${waive('evidence-missing', ', row: "1.2", until: 2026-01-31')}${waive('status-overstated')}`;
-const run = (configuration: string, today = '2026-01-02', more: object = {}): Promise<Report> => guardRepository(repository.path, { configuration, today, ...more });
+const run = (configuration: string, today = '2026-01-02', more: object = {}): Promise<Report> =>
+  guardRepository(repository.path, { configuration, today, ...more });
 
 describe('waivers', () => {
   it('leave findings out of the counts and say so in the notes', async () => {
@@ -44,14 +53,22 @@ describe('waivers', () => {
     expect(late.conclusion).toBe('failure');
     expect(brief(late)).toEqual(['existing evidence-missing 1.2: src/gone.ts', 'existing waiver-expired *']);
     expect(late.findings.find(({ ruleId }) => ruleId === 'waiver-expired')).toMatchObject({
-      path: '.github/matrix-guard.yml', line: 2, column: 5,
+      path: '.github/matrix-guard.yml',
+      line: 2,
+      column: 5,
       message: `The waiver of evidence-missing in ${PAGE}, row 1.2 ended on 2026-01-31: 1 finding it left out now count again.`,
     });
   });
 
   it('that match nothing are findings, each at its line', async () => {
-    const report = await run(`waivers:\n${waive('evidence-missing', ', row: "9.9"')}${waive('line-moved')}  - { rule: line-moved, document: docs/other.md, reason: Gone }\n`);
-    expect(report.findings.filter(({ ruleId }) => ruleId === 'waiver-unused').map(({ line, message }) => `${line} ${message}`)).toEqual([
+    const report = await run(
+      `waivers:\n${waive('evidence-missing', ', row: "9.9"')}${waive('line-moved')}  - { rule: line-moved, document: docs/other.md, reason: Gone }\n`,
+    );
+    expect(
+      report.findings
+        .filter(({ ruleId }) => ruleId === 'waiver-unused')
+        .map(({ line, message }) => `${line} ${message}`),
+    ).toEqual([
       `2 The waiver of evidence-missing in ${PAGE}, row 9.9 matches no finding.`,
       `3 The waiver of line-moved in ${PAGE} matches no finding.`,
       '4 The waiver of line-moved in docs/other.md names no guarded document.',
@@ -59,9 +76,16 @@ describe('waivers', () => {
   });
 
   it('for other documents are not judged where a run looks at one', async () => {
-    const { settings } = await parseConfiguration({ path: 'x.yml', text: `${BOTH}  - { rule: line-moved, document: docs/other.md, reason: Gone }\n` });
+    const { settings } = await parseConfiguration({
+      path: 'x.yml',
+      text: `${BOTH}  - { rule: line-moved, document: docs/other.md, reason: Gone }\n`,
+    });
     const opened = await openGitRepository({ directory: repository.path, base: null, head: null });
-    const report = await guard({ repository: opened, settings: await overrideSettings(settings!, { documents: [PAGE] }), today: '2026-01-02' }).finally(() => opened.close());
+    const report = await guard({
+      repository: opened,
+      settings: await overrideSettings(settings!, { documents: [PAGE] }),
+      today: '2026-01-02',
+    }).finally(() => opened.close());
     expect(report.findings.filter(({ ruleId }) => ruleId.startsWith('waiver-'))).toEqual([]);
   });
 
@@ -76,7 +100,10 @@ describe('waivers', () => {
   it('that a change makes unused are new with it', async () => {
     repository.git('checkout', '--quiet', '-b', 'change');
     repository.write({ 'src/gone.ts': 'back\n' }).commit();
-    expect(brief(await run(BOTH, '2026-01-02', { base: 'main', head: 'HEAD' }))).toEqual(['new waiver-unused *', 'new waiver-unused *']);
+    expect(brief(await run(BOTH, '2026-01-02', { base: 'main', head: 'HEAD' }))).toEqual([
+      'new waiver-unused *',
+      'new waiver-unused *',
+    ]);
   });
 
   it('do not make every row hold', async () => {
@@ -91,7 +118,9 @@ describe('a baseline', () => {
   const judged = async (baseline: Baseline | null): Promise<Report> => {
     const { settings } = await parseConfiguration({ path: 'x.yml', text: '' });
     const opened = await openGitRepository({ directory: repository.path, base: null, head: null });
-    return await guard({ repository: opened, settings: settings!, today: '2026-01-02', baseline }).finally(() => opened.close());
+    return await guard({ repository: opened, settings: settings!, today: '2026-01-02', baseline }).finally(() =>
+      opened.close(),
+    );
   };
   const written = async (): Promise<NonNullable<ReturnType<typeof parseBaseline>['baseline']>> => {
     const { baseline } = parseBaseline(renderBaseline(await judged(null)));
@@ -101,7 +130,11 @@ describe('a baseline', () => {
   it('leaves out what was there, and nothing that comes later', async () => {
     const baseline = await written();
     const report = await judged(baseline);
-    expect(report).toMatchObject({ conclusion: 'success', findings: [], notes: ['2 findings of the baseline do not count.'] });
+    expect(report).toMatchObject({
+      conclusion: 'success',
+      findings: [],
+      notes: ['2 findings of the baseline do not count.'],
+    });
     repository.remove('src/log.ts');
     const later = await judged(baseline);
     expect(later.conclusion).toBe('failure');
@@ -123,17 +156,32 @@ describe('a baseline', () => {
     expect(JSON.parse(text)).toEqual({
       schemaVersion: 1,
       findings: [
-        { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as string, rule: 'evidence-missing', document: PAGE, row: '1.2' },
-        { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as string, rule: 'status-overstated', document: PAGE, row: '1.2' },
+        {
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+          rule: 'evidence-missing',
+          document: PAGE,
+          row: '1.2',
+        },
+        {
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
+          rule: 'status-overstated',
+          document: PAGE,
+          row: '1.2',
+        },
       ],
     });
     expect(renderBaseline({ findings: [] })).toBe('{\n  "schemaVersion": 1,\n  "findings": []\n}\n');
   });
 
   it.each([
-    ['', 'is not JSON'], ['[]', 'is no baseline of this command'], ['{"schemaVersion":2}', 'has the version 2, and this command reads 1'],
+    ['', 'is not JSON'],
+    ['[]', 'is no baseline of this command'],
+    ['{"schemaVersion":2}', 'has the version 2, and this command reads 1'],
     ['{"schemaVersion":1}', 'has no list of findings, or too long a one'],
-    ['{"schemaVersion":1,"findings":[{"fingerprint":"x","rule":"a","document":"b","row":null}]}', 'has a finding that is none, the 1. of its list'],
+    [
+      '{"schemaVersion":1,"findings":[{"fingerprint":"x","rule":"a","document":"b","row":null}]}',
+      'has a finding that is none, the 1. of its list',
+    ],
   ])('is refused where it is %j', (text, problem) => {
     expect(parseBaseline(text)).toEqual({ baseline: null, problem });
   });

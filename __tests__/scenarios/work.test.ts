@@ -6,7 +6,8 @@ import { GitRepository } from '../helpers/git-repository.ts';
 import { guardRepository } from '../helpers/guard-repository.ts';
 
 const PAGE = 'docs/status.md';
-const page = (...rows: readonly string[]): string => ['# Plan', '', '| Item | Status | Code | Tests | Gap note |', '|---|---|---|---|---|', ...rows, ''].join('\n');
+const page = (...rows: readonly string[]): string =>
+  ['# Plan', '', '| Item | Status | Code | Tests | Gap note |', '|---|---|---|---|---|', ...rows, ''].join('\n');
 const open = (title: string, note = 'Nothing yet.'): string => `| ${title} | not started | Gap | Gap | ${note} |`;
 const DONE = '| 7.2 Reader | done | `src/reader.ts` | `tests/reader.ts` | - |';
 const ROWS = [open('7.1 Compression'), DONE, open('7.10 Fewer copies'), open('WS-P1 Spilling'), open('8 Dashboard')];
@@ -16,11 +17,16 @@ beforeEach(() => {
   repository = new GitRepository({ [PAGE]: page(...ROWS), 'src/reader.ts': '1\n', 'tests/reader.ts': '1\n' });
   repository.commit({ message: 'T7.1 plan' });
 });
-afterEach(() => { repository.dispose(); });
+afterEach(() => {
+  repository.dispose();
+});
 
-const work = (message: string, file = 'src/block.ts'): string => repository.write({ [file]: `${message}\n` }).commit({ message });
+const work = (message: string, file = 'src/block.ts'): string =>
+  repository.write({ [file]: `${message}\n` }).commit({ message });
 const found = async (run: Parameters<typeof guardRepository>[1] = {}): Promise<string[]> =>
-  (await guardRepository(repository.path, run)).findings.filter(({ ruleId }) => ruleId === 'work-unrecorded').map(({ origin, line, column, message }) => `${origin} ${line}:${column} ${message}`);
+  (await guardRepository(repository.path, run)).findings
+    .filter(({ ruleId }) => ruleId === 'work-unrecorded')
+    .map(({ origin, line, column, message }) => `${origin} ${line}:${column} ${message}`);
 
 describe('without a base', () => {
   it('names the commits and files of work since the row was written', async () => {
@@ -41,12 +47,51 @@ describe('without a base', () => {
   });
 
   it.each([
-    ['only the page and other prose were changed', (): void => { repository.write({ 'README.md': 'x', 'docs/block.svg': 'x', 'CHANGELOG': 'x' }).commit({ message: 'T7.1' }); }],
-    ['the row was edited afterwards', (): void => { work('T7.1'); repository.write({ [PAGE]: page(open('7.1 Compression', 'Reader side only.'), ...ROWS.slice(1)) }).commit(); }],
-    ['the row was edited in the same commit', (): void => { repository.write({ [PAGE]: page(open('7.1 Compression', 'Reader side only.'), ...ROWS.slice(1)), 'src/block.ts': 'x' }).commit({ message: 'T7.1' }); }],
-    ['the commit was taken back', (): void => { work('T7.1'); repository.git('revert', '--no-edit', 'HEAD'); }],
-    ['the row is being edited now', (): void => { work('T7.1'); repository.write({ [PAGE]: page('| 7.1 Compression | partial | `src/block.ts` | Gap | No tests. |', ...ROWS.slice(1)) }); }],
-    ['a version is named', (): void => { work('v7.1'); work('release 8'); work('Release [7.1]'); }],
+    [
+      'only the page and other prose were changed',
+      (): void => {
+        repository.write({ 'README.md': 'x', 'docs/block.svg': 'x', CHANGELOG: 'x' }).commit({ message: 'T7.1' });
+      },
+    ],
+    [
+      'the row was edited afterwards',
+      (): void => {
+        work('T7.1');
+        repository.write({ [PAGE]: page(open('7.1 Compression', 'Reader side only.'), ...ROWS.slice(1)) }).commit();
+      },
+    ],
+    [
+      'the row was edited in the same commit',
+      (): void => {
+        repository
+          .write({ [PAGE]: page(open('7.1 Compression', 'Reader side only.'), ...ROWS.slice(1)), 'src/block.ts': 'x' })
+          .commit({ message: 'T7.1' });
+      },
+    ],
+    [
+      'the commit was taken back',
+      (): void => {
+        work('T7.1');
+        repository.git('revert', '--no-edit', 'HEAD');
+      },
+    ],
+    [
+      'the row is being edited now',
+      (): void => {
+        work('T7.1');
+        repository.write({
+          [PAGE]: page('| 7.1 Compression | partial | `src/block.ts` | Gap | No tests. |', ...ROWS.slice(1)),
+        });
+      },
+    ],
+    [
+      'a version is named',
+      (): void => {
+        work('v7.1');
+        work('release 8');
+        work('Release [7.1]');
+      },
+    ],
   ])('is silent where %s', async (_, change) => {
     change();
     expect(await found()).toEqual([]);
@@ -62,14 +107,18 @@ describe('without a base', () => {
   it('speaks of a row that cites nothing, whatever it declares', async () => {
     repository.write({ [PAGE]: page('| 7.1 Compression | partial | - | TBD | Slow. |', DONE) }).commit();
     const commit = work('T7.1');
-    expect(await found()).toEqual([`existing 5:21 Cites no evidence, yet ${commit.slice(0, 7)} “T7.1” names it and changes code: src/block.ts.`]);
+    expect(await found()).toEqual([
+      `existing 5:21 Cites no evidence, yet ${commit.slice(0, 7)} “T7.1” names it and changes code: src/block.ts.`,
+    ]);
   });
 
   it('reads other names where they are configured', async () => {
     work('task 7.1');
     expect(await found()).toEqual([]);
     expect(await found({ configuration: 'workPatterns: ["task {key}"]' })).toHaveLength(1);
-    expect(await found({ configuration: `documents: [{ path: ${PAGE}, workPatterns: ["task {key}"] }]` })).toHaveLength(1);
+    expect(await found({ configuration: `documents: [{ path: ${PAGE}, workPatterns: ["task {key}"] }]` })).toHaveLength(
+      1,
+    );
     expect(await found({ configuration: 'workPatterns: ["task {key}"]\nrules: { work-unrecorded: off }' })).toEqual([]);
   });
 
@@ -82,23 +131,33 @@ describe('without a base', () => {
     clone.git('reset', '--quiet', '--hard', 'FETCH_HEAD');
     const report = await guardRepository(clone.path);
     clone.dispose();
-    expect(report.notes.some((note) => note.startsWith('Commits that name rows were not looked for: this is a shallow clone'))).toBe(true);
+    expect(
+      report.notes.some((note) =>
+        note.startsWith('Commits that name rows were not looked for: this is a shallow clone'),
+      ),
+    ).toBe(true);
   });
 });
 
 describe('in a pull request', () => {
-  const branch = (): void => { repository.git('checkout', '--quiet', '-b', 'change'); };
+  const branch = (): void => {
+    repository.git('checkout', '--quiet', '-b', 'change');
+  };
 
   it('finds what its commits name, and nothing older', async () => {
     work('WS-P1');
     branch();
     const commit = work('T7.1');
-    expect(await found({ base: 'main', head: 'HEAD' })).toEqual([`new 5:21 Declared not started, yet ${commit.slice(0, 7)} “T7.1” names it and changes code: src/block.ts.`]);
+    expect(await found({ base: 'main', head: 'HEAD' })).toEqual([
+      `new 5:21 Declared not started, yet ${commit.slice(0, 7)} “T7.1” names it and changes code: src/block.ts.`,
+    ]);
   });
 
   it('is silent where the change edits the row too, and about new rows', async () => {
     branch();
-    repository.write({ [PAGE]: page(open('7.1 Compression', 'Reader side only.'), ...ROWS.slice(1), open('9.1 Later')) });
+    repository.write({
+      [PAGE]: page(open('7.1 Compression', 'Reader side only.'), ...ROWS.slice(1), open('9.1 Later')),
+    });
     work('T7.1');
     work('T9.1', 'src/later.ts');
     expect(await found({ base: 'main', head: 'HEAD' })).toEqual([]);
@@ -121,7 +180,14 @@ describe('in a pull request', () => {
     branch();
     work('compress blocks');
     const opened = await openGitRepository({ directory: repository.path, base: 'main', head: 'HEAD' });
-    const report = await guard({ repository: opened, settings: defaultSettings(), today: '2026-01-02', change }).finally(() => opened.close());
-    expect(report.findings.filter(({ ruleId }) => ruleId === 'work-unrecorded').map(({ message }) => message)).toEqual([`Declared not started, yet ${words} code: src/block.ts.`]);
+    const report = await guard({
+      repository: opened,
+      settings: defaultSettings(),
+      today: '2026-01-02',
+      change,
+    }).finally(() => opened.close());
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'work-unrecorded').map(({ message }) => message)).toEqual([
+      `Declared not started, yet ${words} code: src/block.ts.`,
+    ]);
   });
 });

@@ -22,12 +22,20 @@ export interface Score {
 const MISSING = new Set(['evidence-missing', 'symbol-missing', 'command-missing']);
 
 export function score(runs: readonly { readonly page: WildPage; readonly report: Report }[]): Score {
-  const said = runs.flatMap(({ page, report }) => [...new Set(report.findings.filter(({ ruleId }) => MISSING.has(ruleId)).map(({ evidence }) => evidence ?? ''))].map((evidence) => ({ page, evidence })));
+  const said = runs.flatMap(({ page, report }) =>
+    [...new Set(report.findings.filter(({ ruleId }) => MISSING.has(ruleId)).map(({ evidence }) => evidence ?? ''))].map(
+      (evidence) => ({ page, evidence }),
+    ),
+  );
   const right = said.filter(({ page, evidence }) => page.missing.includes(evidence));
   const planted = runs.flatMap(({ page }) => page.missing.map((evidence) => ({ page, evidence })));
-  const overlooked = planted.filter(({ page, evidence }) => !right.some((one) => one.page === page && one.evidence === evidence));
-  const guarded = ({ page, report }: (typeof runs)[number]): boolean => report.documents.some(({ path }) => path === page.path);
-  const show = ({ page, evidence }: { readonly page: WildPage; readonly evidence: string }): string => `${page.name}: ${evidence}`;
+  const overlooked = planted.filter(
+    ({ page, evidence }) => !right.some((one) => one.page === page && one.evidence === evidence),
+  );
+  const guarded = ({ page, report }: (typeof runs)[number]): boolean =>
+    report.documents.some(({ path }) => path === page.path);
+  const show = ({ page, evidence }: { readonly page: WildPage; readonly evidence: string }): string =>
+    `${page.name}: ${evidence}`;
   return {
     found: right.length,
     falseAlarms: said.filter((one) => !right.includes(one)).map(show),

@@ -15,7 +15,17 @@ import { plant } from './plant.ts';
 import { score } from './score.ts';
 import { isTrap, type WildPage } from './wild-page.ts';
 
-const PAGES: readonly WildPage[] = [...MATRICES, ...NOTATIONS, ...LANGUAGES, ...AUDITS, ...LEGENDS, ...LISTS, ...LOOK_ALIKES, ...NO_PATHS, ...HANDLED];
+const PAGES: readonly WildPage[] = [
+  ...MATRICES,
+  ...NOTATIONS,
+  ...LANGUAGES,
+  ...AUDITS,
+  ...LEGENDS,
+  ...LISTS,
+  ...LOOK_ALIKES,
+  ...NO_PATHS,
+  ...HANDLED,
+];
 
 describe('pages as people write them', () => {
   const repository = new GitRepository();
@@ -23,9 +33,12 @@ describe('pages as people write them', () => {
 
   beforeAll(async () => {
     const commits = plant(repository, PAGES);
-    for (const [index, page] of PAGES.entries()) runs.push({ page, report: await guardRepository(repository.path, { head: commits[index] ?? null }) });
+    for (const [index, page] of PAGES.entries())
+      runs.push({ page, report: await guardRepository(repository.path, { head: commits[index] ?? null }) });
   }, 240_000);
-  afterAll(() => { repository.dispose(); });
+  afterAll(() => {
+    repository.dispose();
+  });
 
   it('are at least sixty, half of them traps', () => {
     expect(PAGES.length).toBeGreaterThanOrEqual(60);
@@ -36,20 +49,35 @@ describe('pages as people write them', () => {
   it('are understood without false alarms', () => {
     const { found, falseAlarms, overlooked, falseAccepts, unguarded, precision, recall } = score(runs);
     const planted = PAGES.flatMap(({ missing }) => missing).length;
-    process.stdout.write(`wild: ${PAGES.length} pages, ${PAGES.filter(isTrap).length} traps; ${found} of ${planted} planted faults found (recall ${recall.toFixed(3)}), ${falseAlarms.length} false alarms (precision ${precision.toFixed(3)}), ${falseAccepts.length} false accepts\n`);
+    process.stdout.write(
+      `wild: ${PAGES.length} pages, ${PAGES.filter(isTrap).length} traps; ${found} of ${planted} planted faults found (recall ${recall.toFixed(3)}), ${falseAlarms.length} false alarms (precision ${precision.toFixed(3)}), ${falseAccepts.length} false accepts\n`,
+    );
     expect({ falseAccepts, unguarded }).toEqual({ falseAccepts: [], unguarded: [] });
-    for (const line of [...falseAlarms.map((one) => `false alarm: ${one}`), ...overlooked.map((one) => `overlooked: ${one}`)]) process.stdout.write(`  ${line}\n`);
+    for (const line of [
+      ...falseAlarms.map((one) => `false alarm: ${one}`),
+      ...overlooked.map((one) => `overlooked: ${one}`),
+    ])
+      process.stdout.write(`  ${line}\n`);
     expect(precision).toBeGreaterThanOrEqual(0.98);
     expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 
-  it.each(PAGES.filter(({ statuses }) => statuses !== undefined).map((page) => [page.name, page] as const))('declare what they say: %s', (_, page) => {
-    const rows = runs.find((run) => run.page === page)?.report.documents.flatMap((document) => document.rows) ?? [];
-    expect(Object.fromEntries(rows.map(({ key, declared }) => [key, declared.status]))).toMatchObject(page.statuses ?? {});
-  });
+  it.each(PAGES.filter(({ statuses }) => statuses !== undefined).map((page) => [page.name, page] as const))(
+    'declare what they say: %s',
+    (_, page) => {
+      const rows = runs.find((run) => run.page === page)?.report.documents.flatMap((document) => document.rows) ?? [];
+      expect(Object.fromEntries(rows.map(({ key, declared }) => [key, declared.status]))).toMatchObject(
+        page.statuses ?? {},
+      );
+    },
+  );
 
   it.each(PAGES.filter(isTrap).map((page) => [page.name, page] as const))('raise no error in a trap: %s', (_, page) => {
     const findings = runs.find((run) => run.page === page)?.report.findings ?? [];
-    expect(findings.filter(({ severity }) => severity === 'error').map(({ ruleId, evidence, message }) => [ruleId, evidence, message])).toEqual([]);
+    expect(
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ ruleId, evidence, message }) => [ruleId, evidence, message]),
+    ).toEqual([]);
   });
 });

@@ -24,7 +24,10 @@ var text_glob = __webpack_require__(1310);
 async function makeWaivers({ source, waivers, yaml }) {
     const matchers = await (0,text_glob.compileGlobs)(waivers.map(({ document }) => document));
     return waivers.map(({ rule, document, row = null, reason, until = null }, index) => ({
-        rule, document, row, until,
+        rule,
+        document,
+        row,
+        until,
         reason: reason.trim(),
         matches: matchers[index] ?? (() => false),
         place: { path: source, ...yaml.locate(['waivers', index], 'value') },
@@ -37,9 +40,9 @@ async function makeWaivers({ source, waivers, yaml }) {
 
 
 /** Settings of a configuration whose globs were checked; `source` is its path. */
-async function makeSettings({ source, configuration, yaml }) {
-    const entries = configuration.documents.map((document) => (typeof document === 'string' ? { path: document } : document));
-    const headers = (configuration.metadata ?? []).map((header) => (typeof header === 'string' ? { path: header } : header));
+async function makeSettings({ source, configuration, yaml, }) {
+    const entries = configuration.documents.map((document) => typeof document === 'string' ? { path: document } : document);
+    const headers = (configuration.metadata ?? []).map((header) => typeof header === 'string' ? { path: header } : header);
     const [matchers, isHeader, require, ...required] = await Promise.all([
         (0,text_glob.compileGlobs)(entries.map(({ path }) => path)),
         (0,text_glob.compileGlobs)(headers.map(({ path }) => path)),
@@ -57,25 +60,30 @@ async function makeSettings({ source, configuration, yaml }) {
         require,
         workPatterns: configuration.workPatterns,
     };
-    const forDocument = (path) => entries.reduce((settings, entry, index) => (matchers[index]?.(path) !== true ? settings : {
-        severities: merge(settings.severities, entry.rules),
-        maxAgeDays: entry.maxAgeDays === undefined ? settings.maxAgeDays : toDays(entry.maxAgeDays),
-        columns: merge(settings.columns, entry.columns),
-        statuses: merge(settings.statuses, entry.statuses),
-        configured: true,
-        plan: entry.plan === undefined ? settings.plan : [entry.plan].flat(),
-        planDepth: entry.planDepth ?? settings.planDepth,
-        planIgnore: entry.planIgnore ?? settings.planIgnore,
-        require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
-        workPatterns: entry.workPatterns ?? settings.workPatterns,
-        header: settings.header,
-    }), { ...top, header: headerOf(path) });
+    const forDocument = (path) => entries.reduce((settings, entry, index) => matchers[index]?.(path) !== true
+        ? settings
+        : {
+            severities: merge(settings.severities, entry.rules),
+            maxAgeDays: entry.maxAgeDays === undefined ? settings.maxAgeDays : toDays(entry.maxAgeDays),
+            columns: merge(settings.columns, entry.columns),
+            statuses: merge(settings.statuses, entry.statuses),
+            configured: true,
+            plan: entry.plan === undefined ? settings.plan : [entry.plan].flat(),
+            planDepth: entry.planDepth ?? settings.planDepth,
+            planIgnore: entry.planIgnore ?? settings.planIgnore,
+            require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+            workPatterns: entry.workPatterns ?? settings.workPatterns,
+            header: settings.header,
+        }, { ...top, header: headerOf(path) });
     const headerOf = (path) => {
         const header = headers.findLast((_, index) => isHeader[index]?.(path) === true);
-        return header === undefined ? undefined : { statuses: header.statuses?.map((word) => word.trim().toLowerCase()) ?? null };
+        return header === undefined
+            ? undefined
+            : { statuses: header.statuses?.map((word) => word.trim().toLowerCase()) ?? null };
     };
     return {
-        source, forDocument,
+        source,
+        forDocument,
         documents: entries.map(({ path }) => path),
         links: configuration.links,
         metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
@@ -94,7 +102,10 @@ async function makeRequirements(require) {
         return { column, glob, atLeast, matches };
     }));
     const { done, partial } = require;
-    return { ...(done === undefined ? {} : { done: await make(done) }), ...(partial === undefined ? {} : { partial: await make(partial) }) };
+    return {
+        ...(done === undefined ? {} : { done: await make(done) }),
+        ...(partial === undefined ? {} : { partial: await make(partial) }),
+    };
 }
 const toDays = (days) => (days === 0 || days === false ? null : days);
 /** Later entries win, also over an earlier spelling of the same word: they are compared without case and outer spaces. */

@@ -21,7 +21,10 @@ export const modules = {
 async function readArchive({ requests, commit, signal, take }) {
     const [address, { extract }] = await Promise.all([requests.archiveAddress(commit), __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19))]);
     // Another host answers, which must not see the token: the address says all it needs to know.
-    const response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHIVE_TIMEOUT */ .HV)]), headers: { 'user-agent': 'matrix-guard' } });
+    const response = await fetch(address, {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ARCHIVE_TIMEOUT */ .HV)]),
+        headers: { 'user-agent': 'matrix-guard' },
+    });
     const { body, status } = response;
     if (status !== 200 || body === null) {
         await body?.cancel();

@@ -19,13 +19,20 @@ const REACH = 3;
 const MAX_FILES = 50;
 const BUDGET = 20_000_000;
 /** The same references, with `near` set where a gap's own words can be looked for in what changed. */
-async function markNear({ view, before, contents, document, rows }) {
+async function markNear({ view, before, contents, document, rows, }) {
     const fields = rows.map((row, at) => row.map((resolved) => (isEdited(resolved) ? fieldOf(document, at, resolved) : undefined)));
     const asked = rows.map((row, at) => row.map((resolved, column) => (isEdited(resolved) ? wordsOf(fields[at]?.[column], resolved) : [])));
-    const targets = [...new Set(rows.flatMap((row, at) => row.flatMap(({ resolution }, column) => (asked[at]?.[column]?.length ? resolution.target ?? [] : []))))].filter((path) => view.index.isFile(path)).slice(0, MAX_FILES);
+    const targets = [
+        ...new Set(rows.flatMap((row, at) => row.flatMap(({ resolution }, column) => (asked[at]?.[column]?.length ? (resolution.target ?? []) : [])))),
+    ]
+        .filter((path) => view.index.isFile(path))
+        .slice(0, MAX_FILES);
     if (targets.length === 0 && !fields.some((row) => row.some((field) => field?.part === true)))
         return rows;
-    const [now, then] = await Promise.all([contents.texts(view.snapshot, targets), contents.texts(before.snapshot, targets)]);
+    const [now, then] = await Promise.all([
+        contents.texts(view.snapshot, targets),
+        contents.texts(before.snapshot, targets),
+    ]);
     const budget = { steps: BUDGET };
     const passages = new Map(targets.map((path) => [path, edited({ old: then.get(path), now: now.get(path), budget })]));
     return rows.map((row, at) => row.map((resolved, column) => {
@@ -33,7 +40,9 @@ async function markNear({ view, before, contents, document, rows }) {
         if (fields[at]?.[column]?.part === true)
             return { ...resolved, near: false };
         const passage = passages.get(resolved.resolution.target ?? '');
-        return words.length === 0 || passage === undefined ? resolved : { ...resolved, near: words.some((word) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(passage, word)) };
+        return words.length === 0 || passage === undefined
+            ? resolved
+            : { ...resolved, near: words.some((word) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(passage, word)) };
     }));
 }
 function isEdited({ reference: { polarity, lines }, resolution: { state }, change }) {
@@ -50,7 +59,7 @@ function wordsOf(field, { reference: { symbol }, resolution: { target } }) {
     return [...(symbol === null ? [] : [symbol]), ...(field?.codeWords ?? []).filter((word) => word !== name)];
 }
 /** The edited lines of both texts and those around them, as one text; empty where the texts cannot be compared. */
-function edited({ old = '', now = '', budget }) {
+function edited({ old = '', now = '', budget, }) {
     if (old === null || now === null)
         return '';
     const [before, after] = [(0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(old), (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(now)];

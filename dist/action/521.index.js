@@ -72,7 +72,11 @@ async function readFrontMatter(lines) {
         return NONE;
     const inner = lines.slice(1, end - 1);
     const text = inner.join('\n');
-    const refused = (why) => ({ entries: [], lines: end, notes: [`The front matter ${why}: it is not read.`] });
+    const refused = (why) => ({
+        entries: [],
+        lines: end,
+        notes: [`The front matter ${why}: it is not read.`],
+    });
     if (text.length > MAX_CHARACTERS)
         return refused('is too large');
     const { parseDocument, isMap, isScalar, isSeq } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
@@ -109,8 +113,12 @@ async function readFrontMatter(lines) {
             const start = place(node.range[0] + quoted);
             const stop = place(node.range[1] - quoted);
             // As written: a commit of digits alone is no number.
-            const value = node.type === 'PLAIN' || typeof node.value !== 'string' ? node.source ?? '' : node.value;
-            entries.push({ key, value, range: { line: start.line, column: start.column, endLine: stop.line, endColumn: stop.column } });
+            const value = node.type === 'PLAIN' || typeof node.value !== 'string' ? (node.source ?? '') : node.value;
+            entries.push({
+                key,
+                value,
+                range: { line: start.line, column: start.column, endLine: stop.line, endColumn: stop.column },
+            });
         }
     };
     add(document.contents, '', 0);
@@ -119,7 +127,10 @@ async function readFrontMatter(lines) {
 
 ;// CONCATENATED MODULE: ./build/documents/markdown/parse-markdown.js
 const spotOf = (token) => ({
-    line: token.start.line, column: token.start.column, endLine: token.end.line, endColumn: token.end.column,
+    line: token.start.line,
+    column: token.start.column,
+    endLine: token.end.line,
+    endColumn: token.end.column,
 });
 /** The key of a place in a map. */
 const placeKey = (line, column) => `${line}:${column}`;
@@ -137,7 +148,13 @@ function recorder(runs, destinations, labels) {
     const record = (kind, token, decoded) => {
         // An escape starts at its backslash.
         const back = decoded === null || token.type !== 'characterEscapeValue' ? 0 : 1;
-        runs.push({ kind, line: token.start.line, column: token.start.column - back, endColumn: token.end.column, decoded });
+        runs.push({
+            kind,
+            line: token.start.line,
+            column: token.start.column - back,
+            endColumn: token.end.column,
+            decoded,
+        });
     };
     const data = (kind) => function exitData(token) {
         finish(this, token, this.sliceSerialize(token));
@@ -185,7 +202,9 @@ async function load() {
         const runs = [];
         const destinations = [];
         const labels = new Map();
-        const processor = remark().use(remarkGfm).use(function addRecorder() {
+        const processor = remark()
+            .use(remarkGfm)
+            .use(function addRecorder() {
             const known = (this.data('fromMarkdownExtensions') ?? []);
             this.data('fromMarkdownExtensions', [...withoutTransforms(known), recorder(runs, destinations, labels)]);
         });
@@ -235,7 +254,12 @@ function rangeOf(reading, spot) {
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 /** Where a node stands in what was parsed. */
-const reading_spotOf = ({ start, end }) => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
+const reading_spotOf = ({ start, end }) => ({
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+});
 /** What the page has in the range; of several lines the first. */
 const sliceOf = (reading, range) => (reading.lines[range.line - 1] ?? '').slice(range.column - 1, range.endLine === range.line ? range.endColumn - 1 : undefined);
 /** Runs of one line as one. */
@@ -269,15 +293,23 @@ const textOf = (segments) => segments.map((segment) => (segment.kind === 'html' 
 const identity = (range, length) => Array.from({ length: length + 1 }, (_, index) => range.column + index);
 /** Two pieces of text as one, where they touch and look the same; else null. */
 function join(left, right) {
-    if (left.kind !== 'text' || right.kind !== 'text' || left.range.endLine !== right.range.line || left.range.endColumn !== right.range.column)
+    if (left.kind !== 'text' ||
+        right.kind !== 'text' ||
+        left.range.endLine !== right.range.line ||
+        left.range.endColumn !== right.range.column)
         return null;
-    if (left.strong !== right.strong || left.emphasis !== right.emphasis || left.struck !== right.struck || left.link !== right.link)
+    if (left.strong !== right.strong ||
+        left.emphasis !== right.emphasis ||
+        left.struck !== right.struck ||
+        left.link !== right.link)
         return null;
     const range = { ...left.range, endColumn: right.range.endColumn };
-    const columns = left.columns === null && right.columns === null ? null : [
-        ...(left.columns ?? identity(left.range, left.text.length)).slice(0, -1),
-        ...(right.columns ?? identity(right.range, right.text.length)),
-    ];
+    const columns = left.columns === null && right.columns === null
+        ? null
+        : [
+            ...(left.columns ?? identity(left.range, left.text.length)).slice(0, -1),
+            ...(right.columns ?? identity(right.range, right.text.length)),
+        ];
     return { ...left, text: left.text + right.text, range, outer: range, columns };
 }
 const TAG = /^<(\/?)(del|s|strike|b|strong|i|em)\s*>$/i;
@@ -308,7 +340,14 @@ function resolveTags(segments) {
         if (step === undefined) {
             if (segment.kind === 'break')
                 return [segment];
-            return [{ ...segment, strong: segment.strong || depth.strong > 0, emphasis: segment.emphasis || depth.emphasis > 0, struck: segment.struck || depth.struck > 0 }];
+            return [
+                {
+                    ...segment,
+                    strong: segment.strong || depth.strong > 0,
+                    emphasis: segment.emphasis || depth.emphasis > 0,
+                    struck: segment.struck || depth.struck > 0,
+                },
+            ];
         }
         const name = (TAG.exec(segment.text)?.[2] ?? '').toLowerCase();
         if (name === 'b' || name === 'strong')
@@ -333,7 +372,17 @@ function gatherSegments(pieces, lines) {
         if (last !== undefined && last.kind !== 'break' && last.outer.endLine < piece.outer.line) {
             const { endLine: line, endColumn: column } = last.outer;
             const range = { line, column, endLine: line, endColumn: Math.max(column, (lines[line - 1]?.length ?? 0) + 1) };
-            gathered.push({ kind: 'break', text: '\n', range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null });
+            gathered.push({
+                kind: 'break',
+                text: '\n',
+                range,
+                outer: range,
+                columns: null,
+                strong: false,
+                emphasis: false,
+                struck: false,
+                link: null,
+            });
         }
         gathered.push(piece);
     }
@@ -379,7 +428,10 @@ function textSegment(reading, run, marks) {
     const range = rangeOf(reading, { ...run, endLine: run.line });
     if (run.decoded === null)
         return { kind: run.kind, text: sliceOf(reading, range), range, outer: range, columns: null, ...marks };
-    const columns = [...Array.from(run.decoded, (unit) => Array(unit.length).fill(range.column)).flat(), range.endColumn];
+    const columns = [
+        ...Array.from(run.decoded, (unit) => Array(unit.length).fill(range.column)).flat(),
+        range.endColumn,
+    ];
     return { kind: run.kind, text: run.decoded, range, outer: range, columns, ...marks };
 }
 function codeSegments(reading, position, context) {
@@ -390,15 +442,28 @@ function codeSegments(reading, position, context) {
         const source = sliceOf(reading, range);
         const { text, columns } = context.inTable ? unescapePipes(source, range.column) : { text: source, columns: null };
         return {
-            kind: 'code', text, range, columns, ...context.marks,
+            kind: 'code',
+            text,
+            range,
+            columns,
+            ...context.marks,
             outer: {
-                line: range.line, column: index === 0 && outer.line === range.line ? outer.column : range.column,
-                endLine: range.line, endColumn: index === runs.length - 1 && outer.endLine === range.line ? outer.endColumn : range.endColumn,
+                line: range.line,
+                column: index === 0 && outer.line === range.line ? outer.column : range.column,
+                endLine: range.line,
+                endColumn: index === runs.length - 1 && outer.endLine === range.line ? outer.endColumn : range.endColumn,
             },
         };
     });
 }
-const emptyAt = (range, marks) => ({ kind: 'text', text: '', range, outer: range, columns: null, ...marks });
+const emptyAt = (range, marks) => ({
+    kind: 'text',
+    text: '',
+    range,
+    outer: range,
+    columns: null,
+    ...marks,
+});
 /** Segments of the children; a link of which nothing would be seen leaves an empty one, so that its destination is not lost. */
 function linkSegments(reading, node, context) {
     const { position } = node;
@@ -411,7 +476,11 @@ function linkSegments(reading, node, context) {
         const written = destinationIn(reading, position, last);
         const only = node.children.length === 1 ? node.children[0]?.position : undefined;
         const inner = written === null && only !== undefined ? rangeOf(reading, reading_spotOf(only)) : null;
-        link = { url: node.url, range, urlRange: written ?? (inner !== null && sliceOf(reading, inner) === node.url ? inner : null) };
+        link = {
+            url: node.url,
+            range,
+            urlRange: written ?? (inner !== null && sliceOf(reading, inner) === node.url ? inner : null),
+        };
     }
     else {
         const definition = reading.definitions.get(node.identifier);
@@ -436,7 +505,11 @@ function imageSegment(reading, node, marks) {
         ? { url: node.url, range: outer, urlRange: destinationIn(reading, position, after) }
         : { url: definition?.url ?? '', range: outer, urlRange: definition?.urlRange ?? null };
     const text = (node.alt ?? '').replaceAll(/[\r\n]+/g, ' ');
-    const first = { ...outer, endLine: outer.line, endColumn: outer.endLine === outer.line ? outer.endColumn : (reading.lines[outer.line - 1]?.length ?? 0) + 1 };
+    const first = {
+        ...outer,
+        endLine: outer.line,
+        endColumn: outer.endLine === outer.line ? outer.endColumn : (reading.lines[outer.line - 1]?.length ?? 0) + 1,
+    };
     const range = label !== undefined && label.line === label.endLine ? rangeOf(reading, label) : first;
     const columns = sliceOf(reading, range) === text ? null : [...Array(text.length).fill(range.column), range.endColumn];
     return [{ kind: 'image', text, range, outer: range, columns, ...marks, link }];
@@ -453,7 +526,9 @@ function flattenOne(reading, node, context) {
                 return runs.map((run) => textSegment(reading, run, marks));
             const range = rangeOf(reading, reading_spotOf(position));
             const simple = range.line === range.endLine && sliceOf(reading, range) === node.value;
-            return simple && node.value !== '' ? [{ kind: 'text', text: node.value, range, outer: range, columns: null, ...marks }] : [];
+            return simple && node.value !== ''
+                ? [{ kind: 'text', text: node.value, range, outer: range, columns: null, ...marks }]
+                : [];
         }
         case 'inlineCode':
             return codeSegments(reading, position, context);
@@ -531,7 +606,12 @@ function readCell(text, place, anyhow = false) {
     if (crowded && !anyhow)
         return null;
     const { runs, partners } = crowded ? { runs: [], partners: [] } : paired;
-    const range = (from, to) => ({ line: place.line, column: place.column + from, endLine: place.line, endColumn: place.column + to });
+    const range = (from, to) => ({
+        line: place.line,
+        column: place.column + from,
+        endLine: place.line,
+        endColumn: place.column + to,
+    });
     const addText = (from, to) => {
         const plain = text.slice(from, to);
         if (!anyhow && SPECIAL.test(plain))
@@ -551,7 +631,13 @@ function readCell(text, place, anyhow = false) {
             return null;
         const code = trimCode(text, open.end, close.start);
         const unescaped = unescapePipes(text.slice(code.start, code.end), place.column + code.start);
-        segments.push({ kind: 'code', range: range(code.start, code.end), outer: range(open.start, close.end), ...PLAIN, ...unescaped });
+        segments.push({
+            kind: 'code',
+            range: range(code.start, code.end),
+            outer: range(open.start, close.end),
+            ...PLAIN,
+            ...unescaped,
+        });
         done = close.end;
         index = partner;
     }
@@ -580,7 +666,12 @@ function scanLinks(text, place) {
     if (masked === null)
         return null;
     const segments = [];
-    const range = (from, to) => ({ line: place.line, column: place.column + from, endLine: place.line, endColumn: place.column + to });
+    const range = (from, to) => ({
+        line: place.line,
+        column: place.column + from,
+        endLine: place.line,
+        endColumn: place.column + to,
+    });
     let rest = '';
     let done = 0;
     for (const { 0: whole, 1: mark = '', 2: words = '', 3: url = '', index } of masked.matchAll(LINK)) {
@@ -589,7 +680,14 @@ function scanLinks(text, place) {
         done = end;
         const link = { url, range: range(index, end), urlRange: range(urlEnd - url.length, urlEnd) };
         const label = range(index + mark.length + 1, index + mark.length + 1 + words.length);
-        segments.push({ kind: mark === '' ? 'text' : 'image', text: text.slice(label.column - place.column, label.endColumn - place.column), range: label, outer: label, ...scan_links_PLAIN, link });
+        segments.push({
+            kind: mark === '' ? 'text' : 'image',
+            text: text.slice(label.column - place.column, label.endColumn - place.column),
+            range: label,
+            outer: label,
+            ...scan_links_PLAIN,
+            link,
+        });
     }
     rest += masked.slice(done);
     return /[[\]]/.test(rest) || DOUBTFUL.test(rest) ? null : segments;
@@ -689,7 +787,7 @@ function readSeenRow(reading, row, work) {
 /** All content of a cell. */
 const readCellWhole = (source, place) => readCell(source, place);
 /** The content of a cell of which only links and tags are wanted. */
-const readCellLinks = (source, place) => (/[[<]/.test(source) ? scanLinks(source, place) ?? readCell(source, place) : []);
+const readCellLinks = (source, place) => /[[<]/.test(source) ? (scanLinks(source, place) ?? readCell(source, place)) : [];
 /** The rows of a run that was cut out. */
 function readCutRows(reading, run, { work, content }) {
     const rows = [];
@@ -731,7 +829,10 @@ function readTable(reading, node, range) {
         const run = reading.skeleton.runs.get(line);
         if (run?.kind === 'rows' && row.position?.start.column === run.prefix + 1) {
             reading.accounted.add(line);
-            for (const cut of readCutRows(reading, run, { work: reading.work, content: reading.skeleton.links === null ? readCellWhole : readCellLinks }))
+            for (const cut of readCutRows(reading, run, {
+                work: reading.work,
+                content: reading.skeleton.links === null ? readCellWhole : readCellLinks,
+            }))
                 rows.push(cut);
         }
         else {
@@ -750,7 +851,8 @@ function verbatimText(reading, position, value) {
     // The text of a fenced block starts below its fence.
     const opening = tamed[position.start.line - 1]?.charAt(position.start.column - 1) ?? '';
     const offset = opening === '`' || opening === '~' ? 1 : 0;
-    return parts.flatMap((part, index) => {
+    return parts
+        .flatMap((part, index) => {
         const line = position.start.line + offset + index;
         const run = skeleton.runs.get(line);
         if (run !== undefined) {
@@ -764,7 +866,8 @@ function verbatimText(reading, position, value) {
             return [part];
         const content = part.trimStart();
         return [part.slice(0, part.length - content.length) + source.slice(given.length - content.length)];
-    }).join('\n');
+    })
+        .join('\n');
 }
 function readVerbatim(reading, kind, node) {
     const { position, value } = node;
@@ -774,7 +877,9 @@ function readVerbatim(reading, kind, node) {
         for (const [line, run] of reading.skeleton.runs) {
             // A cut row may have held what ends this block, and so may a blank line of what only looked like code: then remark must see it.
             const inside = line >= position.start.line && line <= position.end.line;
-            if (inside && (run.kind === 'code' || reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix))))
+            if (inside &&
+                (run.kind === 'code' ||
+                    reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix))))
                 reading.accounted.delete(line);
         }
     }
@@ -782,25 +887,38 @@ function readVerbatim(reading, kind, node) {
 }
 function readList(reading, node, range) {
     const ordered = node.ordered === true;
-    const items = node.children.flatMap((item, index) => item.position === undefined ? [] : [{
-            checked: item.checked ?? null,
-            number: ordered ? (node.start ?? 1) + index : null,
-            blocks: readBlocks(reading, item.children),
-            range: read_blocks_rangeOf(reading, item.position),
-        }]);
+    const items = node.children.flatMap((item, index) => item.position === undefined
+        ? []
+        : [
+            {
+                checked: item.checked ?? null,
+                number: ordered ? (node.start ?? 1) + index : null,
+                blocks: readBlocks(reading, item.children),
+                range: read_blocks_rangeOf(reading, item.position),
+            },
+        ]);
     return { kind: 'list', ordered, items, range };
 }
 /** `[label]: url`, with its destination's place. */
 function readDefinition(reading, node, position) {
     const urlRange = destinationIn(reading, position, position.start);
-    return { kind: 'definition', label: node.label ?? node.identifier, url: node.url, urlRange, blocks: [], range: read_blocks_rangeOf(reading, position) };
+    return {
+        kind: 'definition',
+        label: node.label ?? node.identifier,
+        url: node.url,
+        urlRange,
+        blocks: [],
+        range: read_blocks_rangeOf(reading, position),
+    };
 }
 /** What remark read, and the links of the lines that it got shortened, in page order. */
 function withLinksLeftOut({ skeleton: { links } }, { start, end }, segments) {
     if (links === null || links.size === 0)
         return segments;
     const left = Array.from({ length: end.line - start.line + 1 }, (_, index) => links.get(start.line + index) ?? []).flat();
-    return left.length === 0 ? segments : [...left, ...segments].sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+    return left.length === 0
+        ? segments
+        : [...left, ...segments].sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
 }
 function readBlock(reading, node) {
     const { position } = node;
@@ -812,7 +930,9 @@ function readBlock(reading, node) {
         case 'paragraph': {
             const segments = withLinksLeftOut(reading, position, readInline(reading, node.children, false));
             const common = { segments, text: textOf(segments), range };
-            return node.type === 'heading' ? { kind: 'heading', depth: node.depth, ...common } : { kind: 'paragraph', ...common };
+            return node.type === 'heading'
+                ? { kind: 'heading', depth: node.depth, ...common }
+                : { kind: 'paragraph', ...common };
         }
         case 'list':
             return readList(reading, node, range);
@@ -826,7 +946,14 @@ function readBlock(reading, node) {
         case 'definition':
             return readDefinition(reading, node, position);
         case 'footnoteDefinition':
-            return { kind: 'footnote', label: node.label ?? node.identifier, url: null, urlRange: null, blocks: readBlocks(reading, node.children), range };
+            return {
+                kind: 'footnote',
+                label: node.label ?? node.identifier,
+                url: null,
+                urlRange: null,
+                blocks: readBlocks(reading, node.children),
+                range,
+            };
         case 'thematicBreak':
         case 'yaml':
             return null;
@@ -904,11 +1031,24 @@ function readPending(work) {
     if (cells.length === 0)
         return;
     const linked = cells.some(({ source }) => source.includes('['));
-    const labels = linked ? [...[...definitions.keys()].map((label) => `[${label}]: x`), ...[...work.footnotes].map((label) => `[^${label}]: x`)] : [];
-    const text = ['| x |', '| - |', ...cells.map(({ source }) => `| ${source} |`), '', ...labels.flatMap((label) => [label, ''])].join('\n');
+    const labels = linked
+        ? [
+            ...[...definitions.keys()].map((label) => `[${label}]: x`),
+            ...[...work.footnotes].map((label) => `[^${label}]: x`),
+        ]
+        : [];
+    const text = [
+        '| x |',
+        '| - |',
+        ...cells.map(({ source }) => `| ${source} |`),
+        '',
+        ...labels.flatMap((label) => [label, '']),
+    ].join('\n');
     const parsed = parse(text);
     const reading = {
-        parsed, lines, definitions,
+        parsed,
+        lines,
+        definitions,
         place(line, column) {
             const cell = cells[line - 1 - LINES_BEFORE];
             return { line: cell?.line ?? 1, column: column - 1 - COLUMNS_BEFORE + (cell?.column ?? 1) };
@@ -1042,7 +1182,11 @@ function keepShort(output, skeleton, index) {
     }
     const { lines, places, ends, links } = output;
     const at = lines.length;
-    if (short === 'x' && lines[at - 1] === '' && lines[at - 2] === 'x' && (lines[at - 3] ?? '') === '' && ends.has(at - 1)) {
+    if (short === 'x' &&
+        lines[at - 1] === '' &&
+        lines[at - 2] === 'x' &&
+        (lines[at - 3] ?? '') === '' &&
+        ends.has(at - 1)) {
         lines.pop();
         places.pop();
     }
@@ -1107,7 +1251,12 @@ function shortenFence({ output, skeleton }, start, except) {
         if (end > index && !except.has(first)) {
             output.lines.push(`${indent}x`);
             output.places.push(first);
-            output.runs.set(output.lines.length, { kind: 'code', first, last: runs.get(end)?.last ?? places[end - 1] ?? end, prefix: indent.length });
+            output.runs.set(output.lines.length, {
+                kind: 'code',
+                first,
+                last: runs.get(end)?.last ?? places[end - 1] ?? end,
+                prefix: indent.length,
+            });
             index = end;
         }
         else {
@@ -1204,30 +1353,45 @@ function opensBlock(line) {
     if (indent < 0 || indent > 3)
         return false;
     switch (text.charAt(0)) {
-        case '#': return /^#{1,6}(?:[ \t]|$)/.test(text);
-        case '~': return text.startsWith('~~~');
-        case '`': return text.startsWith('```') && !line.slice(indent).replace(/^`+/, '').includes('`');
-        case '<': return opensHtml(text);
+        case '#':
+            return /^#{1,6}(?:[ \t]|$)/.test(text);
+        case '~':
+            return text.startsWith('~~~');
+        case '`':
+            return text.startsWith('```') && !line.slice(indent).replace(/^`+/, '').includes('`');
+        case '<':
+            return opensHtml(text);
         case '_':
         case '*':
         case '-':
-        case '+': return /^[*+-][ \t]+[^ \t]/.test(text) || /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text);
-        case '1': return /^1[.)][ \t]+[^ \t]/.test(text);
-        default: return false;
+        case '+':
+            return /^[*+-][ \t]+[^ \t]/.test(text) || /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text);
+        case '1':
+            return /^1[.)][ \t]+[^ \t]/.test(text);
+        default:
+            return false;
     }
 }
 function opensHtml(text) {
     if (/^<(?:!--|\?|![A-Za-z]|!\[CDATA\[)/.test(text))
         return true;
     const tag = /^<\/?([A-Za-z][A-Za-z0-9]*)(?:[ \t>]|\/>|$)/.exec(text);
-    return tag !== null && BLOCK_TAGS.includes((tag[1] ?? '').toLowerCase()) && !/^<\/(?:script|pre|style|textarea)/i.test(text);
+    return (tag !== null &&
+        BLOCK_TAGS.includes((tag[1] ?? '').toLowerCase()) &&
+        !/^<\/(?:script|pre|style|textarea)/i.test(text));
 }
 const countMarks = (line) => line.match(limit_input_MARK)?.length ?? 0;
 /** The line with its inline marks made letters, of the same length; a `<` or backtick that opens the line stays, it may open a block. */
 function disarm(line, prefix) {
     const fence = /^(?:`{3,}|~{3,}|<)/.exec(line.slice(prefix, prefix + 64))?.[0].length ?? 0;
     const keep = prefix + fence;
-    return line.slice(0, keep) + line.slice(keep).replace(CHUNK_MARKS, 'x').replaceAll('@', 'x').replaceAll('://', 'xxx').replaceAll(/www\./gi, 'xxxx');
+    return (line.slice(0, keep) +
+        line
+            .slice(keep)
+            .replace(CHUNK_MARKS, 'x')
+            .replaceAll('@', 'x')
+            .replaceAll('://', 'xxx')
+            .replaceAll(/www\./gi, 'xxxx'));
 }
 const SENTENCES = {
     marks: 'holds too many brackets, marks or code spans together: they are read as plain text',
@@ -1240,8 +1404,10 @@ function tame(lines, places) {
     const tamed = [...lines];
     const hits = new Map();
     const counts = { marks: 0, markers: 0, lines: 0, characters: 0, odd: 0 };
-    const hit = (kind, index) => { if (!hits.has(kind))
-        hits.set(kind, places[index] ?? index + 1); };
+    const hit = (kind, index) => {
+        if (!hits.has(kind))
+            hits.set(kind, places[index] ?? index + 1);
+    };
     const finish = (kept) => ({
         lines: kept,
         notes: [...hits].map(([kind, line]) => `Line ${line} ${SENTENCES[kind]}.`),
@@ -1322,7 +1488,13 @@ function readSkeleton(lines, skeleton, parse) {
     const definitions = new Map();
     const footnotes = new Set();
     const reading = {
-        parsed, lines, skeleton, work, definitions, tamed: tamed.lines, accounted: new Set(),
+        parsed,
+        lines,
+        skeleton,
+        work,
+        definitions,
+        tamed: tamed.lines,
+        accounted: new Set(),
         place: (line, column) => ({ line: skeleton.places[line - 1] ?? line, column }),
     };
     collectLabels(reading, parsed.root.children, { definitions, footnotes });
@@ -1336,7 +1508,7 @@ function readSkeleton(lines, skeleton, parse) {
 async function readMarkdown(lines, mode) {
     const parse = await loadParser();
     if (mode !== 'whole') {
-        const cut = (except) => (mode === 'links' ? shorten(cutTables(lines, except), except) : cutTables(lines, except));
+        const cut = (except) => mode === 'links' ? shorten(cutTables(lines, except), except) : cutTables(lines, except);
         const first = readSkeleton(lines, cut(new Set()), parse);
         if (first.wrong.length === 0)
             return first;
@@ -1357,7 +1529,7 @@ async function readMarkdown(lines, mode) {
  * Never throws, whatever the bytes are. `mode` `whole` gives the same page by a full parse: it is there to be compared with.
  * `links` gives a page of which only the links into the repository and the anchors are to be asked for: most other text is left out.
  */
-async function readPage({ path, bytes, mode = 'skeleton' }) {
+async function readPage({ path, bytes, mode = 'skeleton', }) {
     const text = decode({ path, bytes });
     if (typeof text !== 'string')
         return text;

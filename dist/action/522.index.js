@@ -101,8 +101,18 @@ class ScratchObjects {
     }
     #writeFolder({ folders, files }) {
         const rows = [
-            ...[...folders].map(([name, folder]) => ({ mode: '40000', name, key: Buffer.from(`${name}/`), id: this.#writeFolder(folder) })),
-            ...[...files].map(([name, { kind, id }]) => ({ mode: kind === 'link' ? '120000' : '100644', name, key: Buffer.from(name), id })),
+            ...[...folders].map(([name, folder]) => ({
+                mode: '40000',
+                name,
+                key: Buffer.from(`${name}/`),
+                id: this.#writeFolder(folder),
+            })),
+            ...[...files].map(([name, { kind, id }]) => ({
+                mode: kind === 'link' ? '120000' : '100644',
+                name,
+                key: Buffer.from(name),
+                id,
+            })),
         ];
         // Git's order: by bytes, a folder as if its name ended in a slash.
         rows.sort((left, right) => Buffer.compare(left.key, right.key));
@@ -153,8 +163,19 @@ async function findWorkingTreeRenames(git, base, head) {
             return id === undefined ? [] : [{ ...entry, id }];
         });
         if (!exact)
-            await writeChanged({ git, head, scratch, entries: now, indexed: new Map(added.map(({ path, id }) => [path, id])) });
-        return await (0,git_renames/* findRenames */.P)(git, { from: scratch.writeTree(removed), to: scratch.writeTree(now), objects: folder, exact });
+            await writeChanged({
+                git,
+                head,
+                scratch,
+                entries: now,
+                indexed: new Map(added.map(({ path, id }) => [path, id])),
+            });
+        return await (0,git_renames/* findRenames */.P)(git, {
+            from: scratch.writeTree(removed),
+            to: scratch.writeTree(now),
+            objects: folder,
+            exact,
+        });
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });

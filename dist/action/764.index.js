@@ -20,8 +20,20 @@ var keys = __webpack_require__(9472);
 
 /** Marks, kinds of dashes, case, spaces and closing punctuation do not matter. */
 function plain(text) {
-    const bare = text.slice(0, 500).normalize('NFKC').toLowerCase().replace(/[`*_~]/g, '').replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-').replace(/\s+/g, ' ');
-    return bare.split('-').map((part) => part.trim()).filter((part) => part !== '').join('-').replace(/[\s:.;,]+$/, '').trim();
+    const bare = text
+        .slice(0, 500)
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[`*_~]/g, '')
+        .replace(/[\u2010-\u2015\u2212\ufe58\ufe63]/g, '-')
+        .replace(/\s+/g, ' ');
+    return bare
+        .split('-')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(/[\s:.;,]+$/, '')
+        .trim();
 }
 /** `1 Harbour`: a number alone is no key of a row, but where a plan numbers its headings so it is the same as `1. Harbour`. */
 const BARE_NUMBER = /^(\d{1,3})\s+(?=\S)/;
@@ -46,17 +58,18 @@ const MEANINGS = [
     ({ full }) => full,
     ({ key, title }) => (key === null ? null : `${key}\n${title}`),
     // Only one of the two is numbered.
-    ({ key, full, title }, side) => (side === 'heading' ? (key === null ? full : null) : (key === null ? null : title)),
-    ({ key, full, title }, side) => (side === 'heading' ? (key === null ? null : title) : (key === null ? full : null)),
+    ({ key, full, title }, side) => (side === 'heading' ? (key === null ? full : null) : key === null ? null : title),
+    ({ key, full, title }, side) => (side === 'heading' ? (key === null ? null : title) : key === null ? full : null),
 ];
 /** Whether the two say the same, or the row only a key. */
 function isSame(heading, row) {
     if (heading === undefined || row === null || row === undefined)
         return false;
-    return row.title === '' || MEANINGS.some((meaning) => {
-        const meant = meaning(heading, 'heading');
-        return meant !== null && meant !== '' && meant === meaning(row, 'row');
-    });
+    return (row.title === '' ||
+        MEANINGS.some((meaning) => {
+            const meant = meaning(heading, 'heading');
+            return meant !== null && meant !== '' && meant === meaning(row, 'row');
+        }));
 }
 
 ;// CONCATENATED MODULE: ./build/rows/plan/find-needed-headings.js
@@ -180,7 +193,7 @@ function openPairing(headings, rows) {
     };
 }
 /** Of what is left, the row nearest to each heading, where each is the other's nearest. */
-function pairNearest({ names, rowNames, pairing, distance }) {
+function pairNearest({ names, rowNames, pairing, distance, }) {
     const headings = [...names.keys()].filter((heading) => !pairing.rowOf.has(heading));
     const rows = [...rowNames.keys()].filter((row) => rowNames[row] !== null && pairing.isFree(row));
     if (headings.length * rows.length > MAX_COMPARED)
@@ -196,7 +209,7 @@ function pairNearest({ names, rowNames, pairing, distance }) {
                 best.set(row, { heading, part });
         }
     }
-    return new Map([...nearest].flatMap(([heading, { row }]) => (best.get(row)?.heading === heading ? [[heading, row]] : [])));
+    return new Map([...nearest].flatMap(([heading, { row }]) => best.get(row)?.heading === heading ? [[heading, row]] : []));
 }
 /** 0 for the same title, 1 for titles that are too far apart to be one renamed. */
 function partEdited(heading, row, distance) {
@@ -240,7 +253,9 @@ function coverPlan({ headings, rows, configured, depth, ignore, distance }) {
     const taken = new Set([...rowOf.values(), ...near.values()]);
     return {
         judged,
-        unmapped: [...unmapped, ...bare.values()].sort((a, b) => a.heading - b.heading).flatMap(({ heading: at, ...rest }) => {
+        unmapped: [...unmapped, ...bare.values()]
+            .sort((a, b) => a.heading - b.heading)
+            .flatMap(({ heading: at, ...rest }) => {
             const heading = headings[at];
             return heading === undefined ? [] : [{ heading, ...rest }];
         }),
@@ -248,7 +263,7 @@ function coverPlan({ headings, rows, configured, depth, ignore, distance }) {
     };
 }
 /** Rows left over in tables that map the plan: most of their rows stand for a heading, or, where that is configured, any. */
-function findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configured }) {
+function findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configured, }) {
     const sizes = new Map();
     for (const [index, { table }] of rows.entries()) {
         if (rowNames[index] === null)
@@ -269,8 +284,8 @@ function findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configur
             const meant = meaning(name, 'row');
             return meant === null || meant === '' ? undefined : headingBy[way]?.get(meant);
         }).find((heading) => heading !== undefined);
-        const heading = at === undefined ? null : headings[at] ?? null;
-        return [{ row, heading, other: at === undefined ? null : rowOf.get(at) ?? null }];
+        const heading = at === undefined ? null : (headings[at] ?? null);
+        return [{ row, heading, other: at === undefined ? null : (rowOf.get(at) ?? null) }];
     });
 }
 
@@ -292,7 +307,12 @@ async function readPlans({ snapshot, documents, readPages }) {
         notes.push(...found.notes);
         const pages = await readPages(found.paths);
         const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
-        const missing = [...found.missing, ...(found.configured ? unreadable.map((name) => ({ name, reason: 'unreadable', field: null })) : [])];
+        const missing = [
+            ...found.missing,
+            ...(found.configured
+                ? unreadable.map((name) => ({ name, reason: 'unreadable', field: null }))
+                : []),
+        ];
         const headings = found.paths.flatMap((path) => headingsOf(pages.get(path)));
         const { planDepth, planIgnore = [] } = document.settings;
         if (headings.length > MAX_HEADINGS)
@@ -300,14 +320,21 @@ async function readPlans({ snapshot, documents, readPages }) {
         const cover = headings.length === 0
             ? { unmapped: [], unplanned: [], judged: true }
             : coverPlan({
-                headings: headings.slice(0, MAX_HEADINGS), rows: document.rows, configured: found.configured || planDepth !== undefined, depth: planDepth, ignore: planIgnore, distance,
+                headings: headings.slice(0, MAX_HEADINGS),
+                rows: document.rows,
+                configured: found.configured || planDepth !== undefined,
+                depth: planDepth,
+                ignore: planIgnore,
+                distance,
             });
         if (!cover.judged)
             notes.push(`${document.path}: most headings of ${found.paths.join(', ')} have no row, so it was not judged whether its rows cover that plan.`);
         return {
             ...document,
             plan: {
-                paths: found.paths, missing, unmapped: cover.unmapped,
+                paths: found.paths,
+                missing,
+                unmapped: cover.unmapped,
                 // A row may stand for a heading of the plan that cannot be read.
                 unplanned: missing.length === 0 && headings.length <= MAX_HEADINGS ? cover.unplanned : [],
             },
@@ -322,7 +349,9 @@ function headingsOf(page) {
         return [];
     return page.blocks.flatMap((block) => {
         const text = block.kind === 'heading' ? block.text.replace(/\s+/g, ' ').trim() : '';
-        return block.kind === 'heading' && text !== '' ? [{ path: page.path, text, depth: block.depth, range: block.range }] : [];
+        return block.kind === 'heading' && text !== ''
+            ? [{ path: page.path, text, depth: block.depth, range: block.range }]
+            : [];
     });
 }
 

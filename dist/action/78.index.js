@@ -59,7 +59,9 @@ function committerDate(commit) {
 function writeDate(time) {
     const date = new Date(time);
     // A year of five digits is no date that anything else could read.
-    return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}Z`;
+    return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+        ? null
+        : `${date.toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -85,7 +87,10 @@ function splitRecords(output) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
         return whole.toString('utf8').split('\0');
     // Latin-1 keeps every byte, so that each record can be judged by itself.
-    return whole.toString('latin1').split('\0').map((record) => {
+    return whole
+        .toString('latin1')
+        .split('\0')
+        .map((record) => {
         const bytes = Buffer.from(record, 'latin1');
         return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
     });
@@ -124,12 +129,21 @@ var commit_object = __webpack_require__(4325);
 /** Rejects with the client's error; 404 stands for an unknown commit as well as for no common one. */
 async function compareCommits(requests, { from, to, whole }) {
     // Without pages the newest 250 commits come, and the files; with pages the files stand on the first.
-    const answer = await requests.json('/compare/{basehead}', { basehead: `${from}...${to}`, ...(whole ? {} : { per_page: 1, page: 2 }) });
+    const answer = await requests.json('/compare/{basehead}', {
+        basehead: `${from}...${to}`,
+        ...(whole ? {} : { per_page: 1, page: 2 }),
+    });
     const { base_commit, merge_base_commit, ahead_by, commits, files } = answer;
     const [first, common] = [readCommit(base_commit), readCommit(merge_base_commit)];
     if (first === null || common === null || typeof ahead_by !== 'number')
         throw new Error('the answer holds no comparison');
-    return { from: first, mergeBase: common.id, ahead: ahead_by, commits: whole ? readCommits(commits) : [], files: readFiles(files) };
+    return {
+        from: first,
+        mergeBase: common.id,
+        ahead: ahead_by,
+        commits: whole ? readCommits(commits) : [],
+        files: readFiles(files),
+    };
 }
 /** A commit as the API describes it; null for anything else. */
 function readCommit(described) {
@@ -141,24 +155,41 @@ function readCommit(described) {
 }
 /** The commits of a list; what is no commit is left out. */
 function readCommits(list) {
-    return Array.isArray(list) ? list.flatMap((described) => {
-        const commit = readCommit(described);
-        if (commit === null)
-            return [];
-        const { parents, commit: { message } = {} } = described;
-        if (!Array.isArray(parents))
-            return [];
-        return [{ ...commit, parents: parents.flatMap((parent) => readCommit(parent)?.id ?? []), message: typeof message === 'string' ? message : '' }];
-    }) : [];
+    return Array.isArray(list)
+        ? list.flatMap((described) => {
+            const commit = readCommit(described);
+            if (commit === null)
+                return [];
+            const { parents, commit: { message } = {} } = described;
+            if (!Array.isArray(parents))
+                return [];
+            return [
+                {
+                    ...commit,
+                    parents: parents.flatMap((parent) => readCommit(parent)?.id ?? []),
+                    message: typeof message === 'string' ? message : '',
+                },
+            ];
+        })
+        : [];
 }
 /** The files of a list; what is no file is left out. */
 function readFiles(list) {
-    return Array.isArray(list) ? list.flatMap((file) => {
-        const { filename, previous_filename, status, patch } = file;
-        if (typeof filename !== 'string' || typeof status !== 'string')
-            return [];
-        return [{ filename, status, ...(typeof previous_filename === 'string' ? { previous_filename } : {}), ...(typeof patch === 'string' ? { patch } : {}) }];
-    }) : [];
+    return Array.isArray(list)
+        ? list.flatMap((file) => {
+            const { filename, previous_filename, status, patch } = file;
+            if (typeof filename !== 'string' || typeof status !== 'string')
+                return [];
+            return [
+                {
+                    filename,
+                    status,
+                    ...(typeof previous_filename === 'string' ? { previous_filename } : {}),
+                    ...(typeof patch === 'string' ? { patch } : {}),
+                },
+            ];
+        })
+        : [];
 }
 
 // EXTERNAL MODULE: ./build/repository/repository-error.js
@@ -178,12 +209,19 @@ function isNotFound(error) {
 function refusalOf(error) {
     const status = statusOf(error);
     const message = error instanceof Error ? error.message : 'unknown error';
-    const line = (message.split('\n')[0] ?? '').replaceAll(/(?: - )?https?:\/\/\S*/g, '').trim().slice(0, 200);
-    return status === null ? `GitHub could not be asked: ${line}` : `GitHub answered ${status}${line === '' ? '' : ` ${line}`}`;
+    const line = (message.split('\n')[0] ?? '')
+        .replaceAll(/(?: - )?https?:\/\/\S*/g, '')
+        .trim()
+        .slice(0, 200);
+    return status === null
+        ? `GitHub could not be asked: ${line}`
+        : `GitHub answered ${status}${line === '' ? '' : ` ${line}`}`;
 }
 /** The error of a run that cannot go on without `what`; names the permission that is lacking where that can be the cause. */
 function refuse(error, { what, name: { owner, repo } }) {
-    return new repository_error/* RepositoryError */.p(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, { cause: error });
+    return new repository_error/* RepositoryError */.p(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, {
+        cause: error,
+    });
 }
 function mendOf(error) {
     const status = statusOf(error);
@@ -240,13 +278,17 @@ class GitHubCommits {
         if (files.length >= limits/* COMMIT_FILES */.e0)
             return { kind: 'unverifiable', reason: `GitHub lists no more than ${limits/* COMMIT_FILES */.e0} files of commit ${id}` };
         // What a file was copied from did not change.
-        const paths = files.flatMap(({ status, filename, previous_filename }) => (status === 'renamed' && previous_filename !== undefined ? [filename, previous_filename] : [filename]));
+        const paths = files.flatMap(({ status, filename, previous_filename }) => status === 'renamed' && previous_filename !== undefined ? [filename, previous_filename] : [filename]);
         return { kind: 'known', value: [...new Set(paths)].sort() };
     }
     async #history(limit) {
         const commits = [];
         for (let page = 1, more = true; more && commits.length < limit; page += 1) {
-            const list = await this.#requests.list('/commits', { sha: this.#range.head, per_page: Math.min(limit, limits/* GITHUB_PAGE */.q_), page });
+            const list = await this.#requests.list('/commits', {
+                sha: this.#range.head,
+                per_page: Math.min(limit, limits/* GITHUB_PAGE */.q_),
+                page,
+            });
             commits.push(...readCommits(list.answer));
             ({ more } = list);
         }
@@ -255,7 +297,11 @@ class GitHubCommits {
     /** A comparison's pages begin with the oldest commit: the newest `limit` stand on the last ones. */
     async #between(base, limit) {
         const read = async (page) => {
-            const { commits, total_commits } = await this.#requests.json('/compare/{basehead}', { basehead: `${base}...${this.#range.head}`, per_page: limits/* GITHUB_PAGE */.q_, page });
+            const { commits, total_commits } = (await this.#requests.json('/compare/{basehead}', {
+                basehead: `${base}...${this.#range.head}`,
+                per_page: limits/* GITHUB_PAGE */.q_,
+                page,
+            }));
             return { commits: readCommits(commits), total: typeof total_commits === 'number' ? total_commits : 0 };
         };
         // The second page tells how many there are without the files that come with the first.
@@ -288,7 +334,14 @@ function newestFirst(commits, head) {
     return [...ordered, ...left.values()];
 }
 function describe({ id, parents, message }) {
-    return { id, parents, subject: message.split('\n').find((line) => line.trim() !== '')?.trim() ?? '' };
+    return {
+        id,
+        parents,
+        subject: message
+            .split('\n')
+            .find((line) => line.trim() !== '')
+            ?.trim() ?? '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/repository/github/github-commit-id.js
@@ -311,7 +364,10 @@ async function completeCommitId({ requests, head, revision }) {
     const found = [];
     for (let page = 1, more = true; more; page += 1) {
         if (page > limits/* MAX_COMMIT_PAGES */.iy) {
-            return { kind: 'unverifiable', reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)` };
+            return {
+                kind: 'unverifiable',
+                reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)`,
+            };
         }
         const list = await requests.list('/commits', { sha: head, per_page: limits/* GITHUB_PAGE */.q_, page });
         for (const described of Array.isArray(list.answer) ? list.answer : []) {
@@ -417,7 +473,9 @@ class GitHubHistory {
         }
     }
     #describe({ from: { id, date }, mergeBase, ahead }) {
-        return date === null ? undated(id) : { kind: 'commit', id, date, ancestorOfHead: mergeBase === id, commitsSince: ahead };
+        return date === null
+            ? undated(id)
+            : { kind: 'commit', id, date, ancestorOfHead: mergeBase === id, commitsSince: ahead };
     }
     /** Where nothing is in common all of head's commits are since: with one a page, the last page's number is how many there are. */
     async #describeUnrelated({ id, date }) {
@@ -479,7 +537,8 @@ class GitHubArchives {
     /** Whether reading the archive, perhaps once more, shows any of these. */
     canShow(source, ids) {
         const { kind } = this.stateOf(source);
-        return kind === 'unread' || (kind === 'read' && this.#reads < limits/* MAX_ARCHIVE_READS */.QQ && [...ids].some((id) => this.#dropped.has(id)));
+        return (kind === 'unread' ||
+            (kind === 'read' && this.#reads < limits/* MAX_ARCHIVE_READS */.QQ && [...ids].some((id) => this.#dropped.has(id))));
     }
     /** Reads a commit's archive to its end and keeps what it can. Never rejects: `stateOf` tells what became of it. */
     async read({ commit, tree }, { wanted, visit }) {
@@ -656,7 +715,9 @@ class GitHubObjects {
                 left.delete(id);
         if (left.size > limits/* MAX_BLOBS */.gM - this.#allBlobs) {
             const state = this.#archives.stateOf(source);
-            return state.kind === 'failed' ? state.reason : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
+            return state.kind === 'failed'
+                ? state.reason
+                : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
         }
         await Promise.all([...left].map(async (id) => {
             const content = await this.#blob(id, source.commit);
@@ -667,7 +728,7 @@ class GitHubObjects {
     }
     #known(id) {
         const bytes = this.#archives.kept(id);
-        return bytes === null ? this.#unavailable.get(id) ?? null : { kind: 'content', bytes };
+        return bytes === null ? (this.#unavailable.get(id) ?? null) : { kind: 'content', bytes };
     }
     async #blob(id, commit) {
         if (this.#allBlobs >= limits/* MAX_BLOBS */.gM)
@@ -733,13 +794,17 @@ function wholeList(files) {
     return files !== null && files.length < limits/* COMPARED_FILES */.Ge ? files : null;
 }
 function detected(files) {
-    return new Map(files.flatMap(({ status, filename, previous_filename }) => (status === 'renamed' && previous_filename !== undefined ? [[previous_filename, filename]] : [])));
+    return new Map(files.flatMap(({ status, filename, previous_filename }) => status === 'renamed' && previous_filename !== undefined ? [[previous_filename, filename]] : []));
 }
 async function listPullRequest({ requests, notes }, pullNumber) {
     const files = [];
     try {
         for (let page = 1, more = true; more; page += 1) {
-            const list = await requests.list('/pulls/{pull_number}/files', { pull_number: pullNumber, per_page: limits/* GITHUB_PAGE */.q_, page });
+            const list = await requests.list('/pulls/{pull_number}/files', {
+                pull_number: pullNumber,
+                per_page: limits/* GITHUB_PAGE */.q_,
+                page,
+            });
             files.push(...readFiles(list.answer));
             ({ more } = list);
         }
@@ -792,15 +857,29 @@ class GitHubRequests {
     async list(path, parameters) {
         const { bytes, link } = await this.#ask({ path, parameters, limit: limits/* MAX_ANSWER_BYTES */.gB });
         const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
-        return { answer: JSON.parse(bytes.toString('utf8')), more: /rel="?next/.test(link), lastPage: last === undefined ? null : Number(last) };
+        return {
+            answer: JSON.parse(bytes.toString('utf8')),
+            more: /rel="?next/.test(link),
+            lastPage: last === undefined ? null : Number(last),
+        };
     }
     /** The bytes of a blob. */
     async blob(id, limit) {
-        return (await this.#ask({ path: '/git/blobs/{file_sha}', parameters: { file_sha: id }, accept: 'application/vnd.github.raw+json', limit })).bytes;
+        return (await this.#ask({
+            path: '/git/blobs/{file_sha}',
+            parameters: { file_sha: id },
+            accept: 'application/vnd.github.raw+json',
+            limit,
+        })).bytes;
     }
     /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
     async archiveAddress(commit) {
-        const { location } = await this.#ask({ path: '/tarball/{ref}', parameters: { ref: commit }, limit: limits/* MAX_ANSWER_BYTES */.gB, redirect: 'manual' });
+        const { location } = await this.#ask({
+            path: '/tarball/{ref}',
+            parameters: { ref: commit },
+            limit: limits/* MAX_ANSWER_BYTES */.gB,
+            redirect: 'manual',
+        });
         if (!URL.canParse(location) || !/^https?:/i.test(location))
             throw new Error('GitHub named no address for the archive');
         return location;
@@ -824,7 +903,11 @@ class GitHubRequests {
             // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
             request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
         });
-        return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
+        return {
+            bytes: await readBody(data, limit),
+            link: String(headers['link'] ?? ''),
+            location: String(headers['location'] ?? ''),
+        };
     }
 }
 async function readBody(data, limit) {
@@ -855,10 +938,12 @@ var git_listing = __webpack_require__(4707);
 
 
 /** Paths by literal, sorted; null where the contents cannot be had. Binary files and those over the bound are left out, as in a search by git. */
-async function searchGitHub({ github: { objects, notes }, source, literals }) {
+async function searchGitHub({ github: { objects, notes }, source, literals, }) {
     const found = new Map(literals.map((literal) => [literal, []]));
     // An empty literal is in no file.
-    const sought = [...found.keys()].filter((literal) => literal !== '').map((literal) => ({ literal, bytes: Buffer.from(literal), line: Buffer.from(longestLine(literal)) }));
+    const sought = [...found.keys()]
+        .filter((literal) => literal !== '')
+        .map((literal) => ({ literal, bytes: Buffer.from(literal), line: Buffer.from(longestLine(literal)) }));
     const lines = distinct(sought.map(({ line }) => line)).filter((line) => line.length > 0 && !line.includes(0));
     if (lines.length === 0)
         return found;
@@ -938,7 +1023,9 @@ async function listGitHubTree(requests, commit) {
             return [];
         }
         const folder = await ask(requests, { id, recursive: true });
-        return folder.truncated ? descend(id, prefix) : folder.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+        return folder.truncated
+            ? descend(id, prefix)
+            : folder.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
     };
     const listed = whole.truncated ? await descend(commit, '') : whole.entries;
     return collect(listed, truncated);
@@ -966,7 +1053,10 @@ function collect(listed, truncated) {
     return { entries, sizes, bytes, unreadable, truncated };
 }
 async function ask(requests, { id, recursive }) {
-    const { tree, truncated } = await requests.json('/git/trees/{tree_sha}', { tree_sha: id, ...(recursive ? { recursive: '1' } : {}) });
+    const { tree, truncated } = (await requests.json('/git/trees/{tree_sha}', {
+        tree_sha: id,
+        ...(recursive ? { recursive: '1' } : {}),
+    }));
     if (!Array.isArray(tree))
         throw new Error('the answer holds no tree');
     return { entries: tree.flatMap(readEntry), truncated: truncated === true };
@@ -1009,12 +1099,18 @@ class GitHubSnapshot {
     }
     async read(paths) {
         const tree = await this.#known();
-        return await (0,listed_files/* readListed */.oF)({ tree, paths, read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }) });
+        return await (0,listed_files/* readListed */.oF)({
+            tree,
+            paths,
+            read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }),
+        });
     }
     async search(literals) {
         const tree = await this.#known();
         // What is not listed would look as if it did not hold the literal.
-        return tree.truncated ? null : searchGitHub({ github: this.#github, source: { commit: this.commit, tree }, literals });
+        return tree.truncated
+            ? null
+            : searchGitHub({ github: this.#github, source: { commit: this.commit, tree }, literals });
     }
     #known() {
         this.#tree ??= this.#describe();
@@ -1050,7 +1146,7 @@ class GitHubSnapshot {
 
 
 /** Throws a RepositoryError, fit to be shown, where head or base cannot be read; it names the permission that may be lacking. */
-async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null }) {
+async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null, }) {
     checkCommit(head, 'head');
     if (base !== null)
         checkCommit(base, 'base');
@@ -1058,21 +1154,31 @@ async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, hea
     const github = { requests, objects: new GitHubObjects(requests), notes: (0,notes/* collectNotes */.w)() };
     const snapshots = createSnapshots(github);
     const view = snapshots(head);
-    const [listed, compared] = await Promise.allSettled([view.list(), base === null ? null : findBase(github, base, head)]);
+    const [listed, compared] = await Promise.allSettled([
+        view.list(),
+        base === null ? null : findBase(github, base, head),
+    ]);
     if (listed.status === 'rejected')
         throw refuse(listed.reason, { what: `head commit ${head}`, name: requests.name });
     if (compared.status === 'rejected')
         throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
     const before = compared.value === null ? null : snapshots(compared.value.commit);
     const files = compared.value?.files ?? null;
-    const changes = new GitHubCommits(requests, { head, base: before?.commit ?? null, compared: compared.value?.commits ?? null });
+    const changes = new GitHubCommits(requests, {
+        head,
+        base: before?.commit ?? null,
+        compared: compared.value?.commits ?? null,
+    });
     const history = new GitHubHistory(requests, head);
     let renames = null;
     return {
         head: view,
         base: before,
         snapshot: snapshots,
-        renames: () => (renames ??= before === null || before === view ? Promise.resolve(new Map()) : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
+        renames: () => (renames ??=
+            before === null || before === view
+                ? Promise.resolve(new Map())
+                : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
         lookUpCommit: (revision) => history.lookUpCommit(revision),
         commitOn: (day) => history.commitOn(day),
         commitsOf: (path, limit) => history.commitsOf(path, limit),
@@ -1143,7 +1249,7 @@ function idsOf({ entries }, paths) {
     }));
 }
 /** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
-async function readListed({ tree: { entries }, paths, read }) {
+async function readListed({ tree: { entries }, paths, read, }) {
     const found = paths.flatMap((path) => entries.get(path) ?? []);
     const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'file' ? await read(id) : unavailableKind(kind)]));
     return new Map(contents);

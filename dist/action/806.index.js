@@ -21,7 +21,9 @@ function committerDate(commit) {
 function writeDate(time) {
     const date = new Date(time);
     // A year of five digits is no date that anything else could read.
-    return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}Z`;
+    return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+        ? null
+        : `${date.toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -47,7 +49,10 @@ function splitRecords(output) {
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
         return whole.toString('utf8').split('\0');
     // Latin-1 keeps every byte, so that each record can be judged by itself.
-    return whole.toString('latin1').split('\0').map((record) => {
+    return whole
+        .toString('latin1')
+        .split('\0')
+        .map((record) => {
         const bytes = Buffer.from(record, 'latin1');
         return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
     });
@@ -105,8 +110,19 @@ function compare({ directory }, { from, to, objects, exact = false }) {
     return (0,_git_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)({
         directory,
         args: [
-            'diff-tree', '-r', '-z', '--raw', '--no-ext-diff', '--no-textconv', '--no-relative', exact ? '-M100%' : '-M',
-            `-l${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RENAME_LIMIT */ .dZ}`, '--diff-filter=R', from, to, '--',
+            'diff-tree',
+            '-r',
+            '-z',
+            '--raw',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--no-relative',
+            exact ? '-M100%' : '-M',
+            `-l${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .RENAME_LIMIT */ .dZ}`,
+            '--diff-filter=R',
+            from,
+            to,
+            '--',
         ],
         ...(objects === undefined ? {} : { environment: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteFolder(objects) } }),
     });
@@ -135,7 +151,7 @@ function idsOf({ entries }, paths) {
     }));
 }
 /** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
-async function readListed({ tree: { entries }, paths, read }) {
+async function readListed({ tree: { entries }, paths, read, }) {
     const found = paths.flatMap((path) => entries.get(path) ?? []);
     const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'file' ? await read(id) : unavailableKind(kind)]));
     return new Map(contents);
@@ -207,7 +223,7 @@ function readCommit(id, bytes) {
     if (end === -1 || bytes.includes(0))
         return null;
     const header = bytes.toString('latin1', 0, end).split('\n');
-    const [parent, ...others] = header.flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
+    const [parent, ...others] = header.flatMap((line) => line.startsWith('parent ') ? [line.slice('parent '.length)] : []);
     if (parent === undefined || others.length > 0 || header.some((line) => line.startsWith('encoding ')))
         return null;
     return { id, parent, message: bytes.toString('utf8', end + 2) };
@@ -285,7 +301,10 @@ class GitHistory {
         const answer = await (0,git_process/* runGit */.E)({ directory: this.#git.directory, args: ['rev-list', ...args] });
         if (answer.code !== 0)
             return unverifiable((0,git_process/* reasonOf */.A)(answer));
-        return known(answer.output.toString('latin1').split('\n').filter((line) => line !== ''));
+        return known(answer.output
+            .toString('latin1')
+            .split('\n')
+            .filter((line) => line !== ''));
     }
     async #lookUp(revision) {
         const { objects, shallow } = this.#git;
@@ -323,7 +342,12 @@ class GitHistory {
         if (only.kind === 'object' && only.id.startsWith(prefix))
             return [only.id];
         const answer = await (0,git_process/* runGit */.E)({ directory: this.#git.directory, args: ['rev-parse', `--disambiguate=${prefix}`] });
-        return answer.code === 0 ? answer.output.toString('latin1').split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line)) : [];
+        return answer.code === 0
+            ? answer.output
+                .toString('latin1')
+                .split('\n')
+                .filter((line) => /^[0-9a-f]{40,64}$/.test(line))
+            : [];
     }
     /** How many commits only the first (`own`) and only the second (`since`) reaches. */
     async #compare(commit, head) {
@@ -367,35 +391,68 @@ class GitCommits {
             return { kind: 'known', value: [] };
         const recent = base === null ? null : await walkBack(this.#git, { from: head, until: base });
         if (recent !== null) {
-            return { kind: 'known', value: recent.slice(0, limit).map(({ id, parent, message }) => ({ id, parents: [parent], subject: subjectOf(message.split('\n')) })) };
+            return {
+                kind: 'known',
+                value: recent
+                    .slice(0, limit)
+                    .map(({ id, parent, message }) => ({ id, parents: [parent], subject: subjectOf(message.split('\n')) })),
+            };
         }
         const answer = await (0,git_process/* runGit */.E)({
             directory: this.#git.directory,
             args: [
-                'log', '-z', '--no-patch', '--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=%H%n%P%n%B', `--max-count=${limit}`,
-                head, ...(base === null ? [] : [`^${base}`]), '--',
+                'log',
+                '-z',
+                '--no-patch',
+                '--no-show-signature',
+                '--no-color',
+                '--encoding=UTF-8',
+                '--format=%H%n%P%n%B',
+                `--max-count=${limit}`,
+                head,
+                ...(base === null ? [] : [`^${base}`]),
+                '--',
             ],
         });
         if (answer.code !== 0)
             return { kind: 'unverifiable', reason: (0,git_process/* reasonOf */.A)(answer) };
-        const value = answer.output.toString('utf8').split('\0').flatMap((record) => git_commits_readCommit(record) ?? []).slice(0, limit);
+        const value = answer.output
+            .toString('utf8')
+            .split('\0')
+            .flatMap((record) => git_commits_readCommit(record) ?? [])
+            .slice(0, limit);
         if (!this.#git.shallow)
             return { kind: 'known', value };
         // Where a shallow clone ends, its oldest commits look as if they had no parents.
         const ends = await shallowCommits(this.#git);
-        return value.some(({ id }) => ends.has(id)) ? { kind: 'unverifiable', reason: SHALLOW_REASON } : { kind: 'known', value };
+        return value.some(({ id }) => ends.has(id))
+            ? { kind: 'unverifiable', reason: SHALLOW_REASON }
+            : { kind: 'known', value };
     }
     async filesOf({ id, parents: [parent] }) {
         const answer = await (0,git_process/* runGit */.E)({
             directory: this.#git.directory,
             args: [
-                'diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative',
-                ...(parent === undefined ? ['--root', '--no-commit-id', id] : [parent, id]), '--',
+                'diff-tree',
+                '-r',
+                '-z',
+                '--name-only',
+                '--no-renames',
+                '--no-ext-diff',
+                '--no-textconv',
+                '--no-relative',
+                ...(parent === undefined ? ['--root', '--no-commit-id', id] : [parent, id]),
+                '--',
             ],
         });
         if (answer.code !== 0)
             return { kind: 'unverifiable', reason: (0,git_process/* reasonOf */.A)(answer) };
-        return { kind: 'known', value: (0,git_listing/* splitRecords */.DQ)(answer.output).flatMap((path) => path ?? []).sort() };
+        return {
+            kind: 'known',
+            value: (0,git_listing/* splitRecords */.DQ)(answer.output)
+                .flatMap((path) => path ?? [])
+                .sort(),
+        };
     }
 }
 /** Id, parents and message of one record, a line each and the message to its end; null for what is no record. */
@@ -429,7 +486,8 @@ class BatchReader {
     receive(chunk) {
         let at = 0;
         while (at < chunk.length && !this.#abandoned) {
-            at = this.#body === null ? this.#receiveHeader(chunk, at) : this.#receiveBody(this.#body, chunk.subarray(at)) + at;
+            at =
+                this.#body === null ? this.#receiveHeader(chunk, at) : this.#receiveBody(this.#body, chunk.subarray(at)) + at;
         }
     }
     #receiveHeader(chunk, from) {
@@ -548,7 +606,9 @@ class GitObjects {
         switch (answer.kind) {
             case 'object':
                 this.#totalBytes += answer.bytes.length;
-                return answer.type === 'blob' ? { kind: 'content', bytes: answer.bytes } : unavailable(`a ${answer.type}, not a file`);
+                return answer.type === 'blob'
+                    ? { kind: 'content', bytes: answer.bytes }
+                    : unavailable(`a ${answer.type}, not a file`);
             case 'large':
                 return unavailable(`larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(answer.size)})`);
             case 'missing':
@@ -579,7 +639,10 @@ class GitObjects {
     }
     #start() {
         const child = (0,external_node_child_process_.spawn)(this.#program, [...git_environment/* GIT_OPTIONS */.s, 'cat-file', '--batch'], {
-            cwd: this.#directory, env: (0,git_environment/* gitEnvironment */._)(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true,
+            cwd: this.#directory,
+            env: (0,git_environment/* gitEnvironment */._)(),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
         });
         this.#process = child;
         let errors = '';
@@ -668,7 +731,11 @@ var repository_error = __webpack_require__(6950);
 
 /** Where the default branch is looked for, in this order. */
 const DEFAULT_BRANCHES = [
-    'refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master',
+    'refs/remotes/origin/HEAD',
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'refs/heads/main',
+    'refs/heads/master',
 ];
 /** Asks for the base to be found. A branch of this name is meant by `refs/heads/auto`. */
 const AUTO_BASE = 'auto';
@@ -678,7 +745,8 @@ const AUTO_BASE = 'auto';
  */
 function checkRevision(revision, flag) {
     // Letters of all scripts take long to compile, and most revisions have none but ASCII's.
-    const spelled = /^[\w.@/][\w.@/{}~^+#=%!,&()-]{0,255}$/.test(revision) || /^[\p{L}\p{N}_.@/][\p{L}\p{N}_.@/{}~^+#=%!,&()-]{0,255}$/u.test(revision);
+    const spelled = /^[\w.@/][\w.@/{}~^+#=%!,&()-]{0,255}$/.test(revision) ||
+        /^[\p{L}\p{N}_.@/][\p{L}\p{N}_.@/{}~^+#=%!,&()-]{0,255}$/u.test(revision);
     const plain = spelled && !revision.includes('..') && !revision.includes('{/');
     if (!plain)
         throw new repository_error/* RepositoryError */.p(`Unexpected ${flag} ${JSON.stringify(revision.slice(0, 80))}, expected a branch, a tag or a commit id.`);
@@ -720,7 +788,7 @@ async function chooseBase(git, { base, named, headCommit }) {
 /** The best common ancestor of two commits; null where they have none. */
 async function mergeBase(git, left, right) {
     const { directory } = git;
-    if (await walkBack(git, { from: right, until: left }) !== null)
+    if ((await walkBack(git, { from: right, until: left })) !== null)
         return left;
     const answer = await (0,git_process/* runGit */.E)({ directory, args: ['merge-base', left, right] });
     if (answer.code > 1)
@@ -752,7 +820,9 @@ async function searchFiles(search) {
     if (candidates.length > limits/* MAX_SEARCHED_FILES */.ZD) {
         search.git.notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; of the rest nothing is said.`);
     }
-    const bytes = literals.filter((literal) => literal !== '').map((literal) => ({ literal, sought: Buffer.from(literal) }));
+    const bytes = literals
+        .filter((literal) => literal !== '')
+        .map((literal) => ({ literal, sought: Buffer.from(literal) }));
     for (let at = 0; at < Math.min(candidates.length, limits/* MAX_SEARCHED_FILES */.ZD); at += READ_AT_ONCE) {
         const paths = candidates.slice(at, Math.min(at + READ_AT_ONCE, limits/* MAX_SEARCHED_FILES */.ZD));
         const contents = await Promise.all(paths.map((path) => search.read(path)));
@@ -774,7 +844,21 @@ async function narrowDown({ git: { directory, notes }, environment }, source, pa
     const [commit] = source.filter((word) => !word.startsWith('-'));
     const answer = await (0,git_process/* runGit */.E)({
         directory,
-        args: ['grep', '-F', '-l', '-z', '-a', '--full-name', '--no-color', '--no-textconv', ...flags, '-f', '-', ...(commit === undefined ? [] : [commit]), '--'],
+        args: [
+            'grep',
+            '-F',
+            '-l',
+            '-z',
+            '-a',
+            '--full-name',
+            '--no-color',
+            '--no-textconv',
+            ...flags,
+            '-f',
+            '-',
+            ...(commit === undefined ? [] : [commit]),
+            '--',
+        ],
         input: patterns.map((pattern) => `${pattern}\n`).join(''),
         ...(environment === undefined ? {} : { environment }),
     });
@@ -867,10 +951,14 @@ function kindOf(mode) {
     if (!/^[0-7]{1,7}$/.test(mode))
         return null;
     switch (Number.parseInt(mode, 8) & 0o170000) {
-        case 0o040000: return 'folder';
-        case 0o100000: return 'file';
-        case 0o120000: return 'link';
-        default: return 'submodule';
+        case 0o040000:
+            return 'folder';
+        case 0o100000:
+            return 'file';
+        case 0o120000:
+            return 'link';
+        default:
+            return 'submodule';
     }
 }
 
@@ -933,7 +1021,10 @@ async function listWhole({ directory, notes }, commit) {
     if (answer.cut)
         notes.add(`Commit ${commit} has more files than can be listed; the rest was not looked at.`);
     const truncated = answer.cut || answer.code !== 0;
-    return { tree: { entries: new Map(list.map((entry) => [entry.path, entry])), truncated }, known: truncated || unreadable > 0 ? null : { list, folders } };
+    return {
+        tree: { entries: new Map(list.map((entry) => [entry.path, entry])), truncated },
+        known: truncated || unreadable > 0 ? null : { list, folders },
+    };
 }
 const TREE_MODE = '040000 ';
 const rootOf = (commit) => `${commit}^{tree}`;
@@ -943,7 +1034,7 @@ async function readShared({ source, known, commit }) {
     return read === null ? null : joinFolders({ known, read, root: rootOf(commit) });
 }
 /** What the folders hold that the commit does not share, by what git was asked for. */
-async function readFolders({ source: { objects, objectFormat }, known: { folders }, commit }) {
+async function readFolders({ source: { objects, objectFormat }, known: { folders }, commit, }) {
     const read = new Map();
     const above = new Set();
     for (let wanted = new Set([rootOf(commit)]); wanted.size > 0;) {
@@ -989,15 +1080,16 @@ function joinFolders({ known: { list, folders }, read, root }) {
                 return false;
             entries.set(own.path, own);
         }
-        return same !== undefined || (read.get(name) ?? []).every(({ kind, name: own, id }) => {
-            const at = path === '' ? own : `${path}/${own}`;
-            if (!isBounded(at, id))
-                return false;
-            if (kind === 'folder')
-                return join(id, at);
-            entries.set(at, { path: at, kind, id });
-            return true;
-        });
+        return (same !== undefined ||
+            (read.get(name) ?? []).every(({ kind, name: own, id }) => {
+                const at = path === '' ? own : `${path}/${own}`;
+                if (!isBounded(at, id))
+                    return false;
+                if (kind === 'folder')
+                    return join(id, at);
+                entries.set(at, { path: at, kind, id });
+                return true;
+            }));
     };
     return join(root, '') ? entries : null;
 }
@@ -1013,7 +1105,10 @@ var notes = __webpack_require__(4760);
 
 
 /** The tree without files, which git knows without its being stored. */
-const EMPTY_TREE = { sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321' };
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
 class StagedFiles {
     commit = 'INDEX';
     #git;
@@ -1051,10 +1146,24 @@ class StagedFiles {
     async #list() {
         const { directory, notes, objectFormat } = this.#git;
         const [before, answer] = await Promise.all([
-            this.#parent === null ? { entries: new Map(), truncated: false } : this.#git.trees.list(this.#parent),
+            this.#parent === null
+                ? { entries: new Map(), truncated: false }
+                : this.#git.trees.list(this.#parent),
             (0,git_process/* runGit */.E)({
                 directory,
-                args: ['diff-index', '--cached', '-z', '--raw', '--no-renames', '--full-index', '--ita-invisible-in-index', '--no-relative', '--ignore-submodules=none', this.#parent ?? EMPTY_TREE[objectFormat], '--'],
+                args: [
+                    'diff-index',
+                    '--cached',
+                    '-z',
+                    '--raw',
+                    '--no-renames',
+                    '--full-index',
+                    '--ita-invisible-in-index',
+                    '--no-relative',
+                    '--ignore-submodules=none',
+                    this.#parent ?? EMPTY_TREE[objectFormat],
+                    '--',
+                ],
                 environment: this.#environment,
             }),
         ]);
@@ -1213,7 +1322,11 @@ class WorkingTree {
             git: this.#git,
             literals,
             // Without a flag git looks at tracked files on disk; files that a sparse checkout leaves out are in the index only.
-            sources: [[], ...(hasUntracked ? [['--untracked', '--exclude-standard']] : []), ...(sparse.size > 0 ? [['--cached']] : [])],
+            sources: [
+                [],
+                ...(hasUntracked ? [['--untracked', '--exclude-standard']] : []),
+                ...(sparse.size > 0 ? [['--cached']] : []),
+            ],
             isFile: (path) => tree.entries.get(path)?.kind === 'file',
             read: async (path) => (await this.read([path])).get(path) ?? { kind: 'unavailable', reason: 'absent' },
         });
@@ -1237,7 +1350,10 @@ class WorkingTree {
         if (file.kind === 'refused')
             return { kind: 'unavailable', reason: file.reason };
         if (file.size > limits/* MAX_CONTENT_BYTES */.Dq) {
-            return { kind: 'unavailable', reason: `larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(file.size)})` };
+            return {
+                kind: 'unavailable',
+                reason: `larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(file.size)})`,
+            };
         }
         const bytes = this.#disk.read(path, file.size);
         const content = typeof bytes === 'string' ? { kind: 'unavailable', reason: bytes } : { kind: 'content', bytes };
@@ -1290,7 +1406,12 @@ async function openGitRepository({ directory, base, head, staged, address }) {
         const facts = await asking;
         const [headCommit, named] = await revisions;
         refuseForeignRoot(folder, facts);
-        const source = { directory: facts.root ?? folder, objectFormat: facts.objectFormat, objects, notes: (0,notes/* collectNotes */.w)() };
+        const source = {
+            directory: facts.root ?? folder,
+            objectFormat: facts.objectFormat,
+            objects,
+            notes: (0,notes/* collectNotes */.w)(),
+        };
         const git = { ...source, shallow: facts.shallow, trees: new GitTrees(source) };
         const workingTree = head === null && facts.root !== null;
         if (!workingTree && headCommit === null)
@@ -1300,12 +1421,22 @@ async function openGitRepository({ directory, base, head, staged, address }) {
         const snapshots = createSnapshots(git);
         if (staged !== undefined && !workingTree)
             throw new repository_error/* RepositoryError */.p(`${folder} has no working tree, so nothing can be staged in it. Name a commit with --head.`);
-        const view = staged !== undefined ? new StagedFiles(git, headCommit, staged)
-            : workingTree || headCommit === null ? new WorkingTree(git) : snapshots(headCommit);
+        const view = staged !== undefined
+            ? new StagedFiles(git, headCommit, staged)
+            : workingTree || headCommit === null
+                ? new WorkingTree(git)
+                : snapshots(headCommit);
         // Every run needs the files of head: they are listed while the base is looked for. Whoever asks for them learns of a failure.
         view.tree().catch(() => undefined);
         const baseCommit = staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });
-        return assemble({ git, snapshots, head: view, headCommit, base: baseCommit === null ? null : snapshots(baseCommit), address: address ?? null });
+        return assemble({
+            git,
+            snapshots,
+            head: view,
+            headCommit,
+            base: baseCommit === null ? null : snapshots(baseCommit),
+            address: address ?? null,
+        });
     }
     catch (error) {
         await objects.close();
@@ -1331,7 +1462,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         if (base === null || base === head)
             return new Map();
         if (head instanceof GitSnapshot)
-            return await addsFiles(base, head) ? await (0,git_renames/* findRenames */.P)(git, { from: base.commit, to: head.commit }) : new Map();
+            return (await addsFiles(base, head)) ? await (0,git_renames/* findRenames */.P)(git, { from: base.commit, to: head.commit }) : new Map();
         const { findWorkingTreeRenames } = await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 522));
         return findWorkingTreeRenames(git, base, head);
     };
@@ -1375,7 +1506,9 @@ function refuseForeignRoot(folder, { root }) {
     }
 }
 function unknownRevision({ directory, shallow }, flag, revision) {
-    const hint = shallow ? ' This is a shallow clone: fetch its whole history (fetch-depth: 0).' : ' Fetch it, or name another.';
+    const hint = shallow
+        ? ' This is a shallow clone: fetch its whole history (fetch-depth: 0).'
+        : ' Fetch it, or name another.';
     return `Unexpected ${flag} ${JSON.stringify(revision)}, expected a commit of the repository ${directory}.${hint}`;
 }
 
@@ -1486,7 +1619,8 @@ const noWait = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
 function isPlain(path) {
     if (process.platform === 'win32' && /[\\:]/.test(path))
         return false;
-    return !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git');
+    return (!path.includes('\0') &&
+        path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git'));
 }
 /** Systems that ignore case or Unicode form may spell a folder otherwise than git does. */
 function spelling(path) {

@@ -17,7 +17,15 @@ export const modules = {
 
 /** All members of a union of words: one that is forgotten or invented does not compile. */
 const oneOf = (words) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(Object.keys(words));
-const status = oneOf({ done: true, partial: true, 'not-started': true, blocked: true, deferred: true, 'not-applicable': true, unknown: true });
+const status = oneOf({
+    done: true,
+    partial: true,
+    'not-started': true,
+    blocked: true,
+    deferred: true,
+    'not-applicable': true,
+    unknown: true,
+});
 const text = (length) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(length));
 const list = (item, length) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(length));
 const path = text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.path).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY_PATH */ .bn), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('From the repository\u2019s root, with `/`.'));
@@ -40,12 +48,22 @@ const finding = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rowKey: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.key)),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text)),
     suggestion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edits: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, ...range, text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.value) }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.edits) })),
-    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{16}$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Stays the same while a finding moves within its row.')),
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{16}$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Stays the same while a finding moves within its row.')),
 });
 const evidence = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text),
     kind: oneOf({
-        path: true, glob: true, lines: true, symbol: true, command: true, url: true, ticket: true, commit: true, prose: true, placeholder: true,
+        path: true,
+        glob: true,
+        lines: true,
+        symbol: true,
+        command: true,
+        url: true,
+        ticket: true,
+        commit: true,
+        prose: true,
+        placeholder: true,
     }),
     column: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text),
     target: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(path),
@@ -65,23 +83,43 @@ const field = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bo
 const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path,
     dialect: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['matrix', 'audit']),
-    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status: field, owner: field, lastVerifiedCommit: field, lastVerifiedDate: field, sourcePlan: field }),
+    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        status: field,
+        owner: field,
+        lastVerifiedCommit: field,
+        lastVerifiedDate: field,
+        sourcePlan: field,
+    }),
     rows: list(row, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.rows),
 });
 const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('matrix-guard'), version: text(50).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/)) }),
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('matrix-guard'),
+        version: text(50).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/)),
+    }),
     base: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(commit),
     head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([commit, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('WORKTREE'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('INDEX')]),
     conclusion: oneOf({ success: true, failure: true, neutral: true }),
     counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        documents: amount, rows: amount, done: amount, partial: amount, notStarted: amount, other: amount,
-        new: amount, existing: amount, resolved: amount, error: amount, warning: amount, notice: amount,
+        documents: amount,
+        rows: amount,
+        done: amount,
+        partial: amount,
+        notStarted: amount,
+        other: amount,
+        new: amount,
+        existing: amount,
+        resolved: amount,
+        error: amount,
+        warning: amount,
+        notice: amount,
     }),
     documents: list(document, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.documents),
     findings: list(finding, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.findings),
     notes: list(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.notes),
-}).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What Matrix Guard found: `matrix-guard check --format json`.'));
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What Matrix Guard found: `matrix-guard check --format json`.'));
 true;
 /** The published JSON Schema (draft 7). */
 function reportJsonSchema() {

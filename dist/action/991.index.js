@@ -16,7 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SILENT = { kind: 'unverifiable', reason: 'it did not point at what was cited before this change either' };
+const SILENT = {
+    kind: 'unverifiable',
+    reason: 'it did not point at what was cited before this change either',
+};
 /**
  * An anchor that was adrift at base is followed from where it was written instead, on both sides, so that one finding stands on both and is old.
  * Asks history only about anchors of which something would be said, one after the other, so that every source is asked the same.
@@ -41,10 +44,16 @@ async function settleDrift(question) {
             const one = evidence[row]?.[column];
             if (one === undefined)
                 continue;
-            const twins = was.document.rows.flatMap(({ key }, at) => ((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key) === keyAt(row) ? before[at] ?? [] : [])).filter(({ reference }) => (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(reference) === (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one.reference));
+            const twins = was.document.rows
+                .flatMap(({ key }, at) => ((0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(key) === keyAt(row) ? (before[at] ?? []) : []))
+                .filter(({ reference }) => (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(reference) === (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one.reference));
             // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
             const alone = !fresh.has(groupOf(keyAt(row), one, then));
-            const told = twins.length > 0 && alone && isSameRule(then, now) && one.renamedTo === null && !(one.reference.polarity === 'gap' && now.kind !== 'moved');
+            const told = twins.length > 0 &&
+                alone &&
+                isSameRule(then, now) &&
+                one.renamedTo === null &&
+                !(one.reference.polarity === 'gap' && now.kind !== 'moved');
             lines.set(one, told || (one.renamedTo !== null && now.kind === 'moved') ? now : SILENT);
             if (told)
                 for (const twin of twins)
@@ -55,7 +64,7 @@ async function settleDrift(question) {
     }
     return { head, base: settled };
 }
-async function findAdrift({ view, before, follower, originOf, evidence, atBase, was }) {
+async function findAdrift({ view, before, follower, originOf, evidence, atBase, was, }) {
     const found = [];
     let origin = null;
     for (const [row, references] of evidence.entries()) {
@@ -70,7 +79,12 @@ async function findAdrift({ view, before, follower, originOf, evidence, atBase, 
             const then = (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_1__/* .agreed */ .bL)(states);
             if (then === null || then.kind === 'same' || (then.kind === 'unverifiable' && then !== _follow_from_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSURE */ .x9))
                 continue;
-            found.push({ row, column, then, now: await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_1__/* .followFrom */ .WW)({ follower, from, to: { snapshot: view.snapshot, path: target }, spans }) });
+            found.push({
+                row,
+                column,
+                then,
+                now: await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_1__/* .followFrom */ .WW)({ follower, from, to: { snapshot: view.snapshot, path: target }, spans }),
+            });
         }
     }
     return found;
@@ -89,7 +103,9 @@ function groupOf(key, { reference: { path, text } }, state) {
     return JSON.stringify([key, path ?? text, state === null ? null : ruleOf(state)]);
 }
 function withLines(evidence, lines) {
-    return lines.size === 0 ? evidence : evidence.map((row) => row.map((one) => ({ ...one, lineState: lines.get(one) ?? one.lineState })));
+    return lines.size === 0
+        ? evidence
+        : evidence.map((row) => row.map((one) => ({ ...one, lineState: lines.get(one) ?? one.lineState })));
 }
 
 

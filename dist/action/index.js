@@ -31847,9 +31847,11 @@ function paced(gap) {
     return { key: () => ({ schedule }) };
 }
 /** Makes the client; the packages are loaded here and not before. */
-async function createClient({ token, baseUrl, userAgent, second = 1000, timeout = REQUEST_TIMEOUT * 1000, log = () => undefined }) {
+async function createClient({ token, baseUrl, userAgent, second = 1000, timeout = REQUEST_TIMEOUT * 1000, log = () => undefined, }) {
     const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267)), Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)), Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+        Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
     const patient = (what) => (...[seconds, options, , retryCount]) => {
         const again = retryCount < 1 && seconds <= MAX_RETRY_AFTER;
@@ -31860,7 +31862,12 @@ async function createClient({ token, baseUrl, userAgent, second = 1000, timeout 
         auth: token,
         baseUrl: baseUrl.replace(/\/+$/, ''),
         userAgent,
-        log: { debug: () => undefined, info: () => undefined, warn: (message) => log(message), error: () => undefined },
+        log: {
+            debug: () => undefined,
+            info: () => undefined,
+            warn: (message) => log(message),
+            error: () => undefined,
+        },
         request: {
             fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
         },
@@ -31923,12 +31930,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -31942,27 +31949,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -31970,7 +31991,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {
@@ -32028,7 +32052,11 @@ const READERS = {
     pull_request: readPullRequest,
     pull_request_target: readPullRequest,
     merge_group: ({ payload }) => ({
-        kind: 'merge-group', base: commitAt(payload, 'merge_group.base_sha'), head: commitAt(payload, 'merge_group.head_sha'), pullNumber: null, mayOnlyRead: false,
+        kind: 'merge-group',
+        base: commitAt(payload, 'merge_group.base_sha'),
+        head: commitAt(payload, 'merge_group.head_sha'),
+        pullNumber: null,
+        mayOnlyRead: false,
     }),
     push: readPush,
     schedule: readCommit,
@@ -32065,7 +32093,13 @@ function readPush({ payload, sha, ref }) {
     if (ref.startsWith('refs/tags/'))
         return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
     const before = commitAt(payload, 'before');
-    return { kind: 'push', base: /^0+$/.test(before) ? null : before, head: commitAt(payload, 'after'), pullNumber: null, mayOnlyRead: false };
+    return {
+        kind: 'push',
+        base: /^0+$/.test(before) ? null : before,
+        head: commitAt(payload, 'after'),
+        pullNumber: null,
+        mayOnlyRead: false,
+    };
 }
 function readCommit({ sha }) {
     return { kind: 'commit', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
@@ -32073,7 +32107,7 @@ function readCommit({ sha }) {
 function readFinishedRun({ payload }) {
     const branch = valueAt(payload, 'workflow_run.head_branch');
     const full = valueAt(payload, 'workflow_run.head_repository.full_name');
-    const owner = typeof full === 'string' ? /^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null : null;
+    const owner = typeof full === 'string' ? (/^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null) : null;
     return {
         kind: 'workflow-run',
         head: commitAt(payload, 'workflow_run.head_sha'),
@@ -32102,7 +32136,11 @@ function wordsAt(payload, path) {
 }
 /** The value at a dotted path; undefined where a step of it is no own property. */
 function valueAt(payload, path) {
-    return path.split('.').reduce((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key] : undefined), payload);
+    return path
+        .split('.')
+        .reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined, payload);
 }
 function lacking(path, expected) {
     return new ActionError(`The event has no \`${path}\`, expected ${expected} there: see that GITHUB_EVENT_PATH is the event that started this workflow.`);
@@ -32112,7 +32150,7 @@ function lacking(path, expected) {
 // Tells a refused output from a broken one, and says in one sentence which permission is lacking.
 const isRequestError = (error) => error instanceof Error && 'status' in error && typeof error.status === 'number';
 /** The HTTP status of an error from the client; null for anything else. */
-const statusOf = (error) => isRequestError(error) ? error.status : null;
+const statusOf = (error) => (isRequestError(error) ? error.status : null);
 /** True for the limits on how much may be asked, which no permission lifts. */
 function isLimit(error) {
     return /rate limit/i.test(error.message) || error.response?.headers?.['x-ratelimit-remaining'] === '0';
@@ -32122,14 +32160,20 @@ const firstLine = (message) => (message.split('\n', 1)[0] ?? '').replace(/ - htt
 /** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
 function describeRefusal(error, { name, permission, done = 'written' }) {
     if (!isRequestError(error))
-        return { kind: 'failed', sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}` };
+        return {
+            kind: 'failed',
+            sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        };
     const { status } = error;
     if (status === 401)
         return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
     // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.
     const lacking = status === 404 || (status === 403 && /not accessible by|must have|permission/i.test(error.message));
     if (lacking)
-        return { kind: 'refused', sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.` };
+        return {
+            kind: 'refused',
+            sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.`,
+        };
     if (status === 403 && !isLimit(error))
         return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
     return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
@@ -32151,7 +32195,8 @@ async function findPull({ client, owner, repo, run }) {
     };
     try {
         const { headOwner, headBranch } = run;
-        const ofBranch = headOwner === null || headBranch === null ? []
+        const ofBranch = headOwner === null || headBranch === null
+            ? []
             : (await readPages((page) => client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }))).filter(fits);
         const found = atHead(ofBranch);
         if (found !== null)
@@ -32160,7 +32205,11 @@ async function findPull({ client, owner, repo, run }) {
         return atHead(ofCommit) ?? { kind: ofBranch.length > 0 ? 'moved' : 'none' };
     }
     catch (error) {
-        const { sentence } = describeRefusal(error, { name: 'The pull request of this commit', permission: '`pull-requests: write`', done: 'read' });
+        const { sentence } = describeRefusal(error, {
+            name: 'The pull request of this commit',
+            permission: '`pull-requests: write`',
+            done: 'read',
+        });
         throw new ActionError(sentence, { cause: error });
     }
 }
@@ -32187,7 +32236,11 @@ const INPUTS = {
         return text;
     },
     config: optional,
-    documents: (text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((glob) => {
+    documents: (text) => text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((glob) => {
         const problem = (0,text_glob/* findGlobProblem */.R)(glob);
         if (problem !== null)
             throw new ActionError(`In the input \`documents\`, \`${glob}\` ${problem}.`);
@@ -32241,10 +32294,17 @@ function oneOf(words) {
         const word = words.find((one) => one === text);
         if (word !== undefined)
             return word;
-        throw unexpected({ name, text, expected: words.map((one) => `\`${one}\``).join(', ').replace(/, (?=[^,]*$)/, ' or ') });
+        throw unexpected({
+            name,
+            text,
+            expected: words
+                .map((one) => `\`${one}\``)
+                .join(', ')
+                .replace(/, (?=[^,]*$)/, ' or '),
+        });
     };
 }
-function unexpected({ name, text, expected }) {
+function unexpected({ name, text, expected, }) {
     const given = text === '' ? 'empty value' : `\`${text.slice(0, 100)}\``;
     return new ActionError(`Unexpected ${given} for the input \`${name}\`, expected ${expected}${text === '' ? '; leave it out for the default' : ''}.`);
 }
@@ -32263,7 +32323,7 @@ function* findBrokenLinks({ links, rows }) {
     }
 }
 /** A link is told from others by its destination. */
-function placeOfLink({ link: { url, range } }) {
+function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
 /** Null where nothing near is known, or the destination is not written out on one line. */
@@ -32311,7 +32371,11 @@ const anchorBroken = defineRule({
             const { trouble } = broken;
             const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
             if (trouble.kind === 'lines')
-                yield { messageId: 'lines', data: { line: trouble.line, target: trouble.target, lines: countOf(trouble.lineCount, 'line') }, ...rest };
+                yield {
+                    messageId: 'lines',
+                    data: { line: trouble.line, target: trouble.target, lines: countOf(trouble.lineCount, 'line') },
+                    ...rest,
+                };
             else if (trouble.kind !== 'anchor')
                 continue;
             else if (trouble.target === subject.path)
@@ -32351,7 +32415,9 @@ function draftFor({ row, resolved }, rest) {
         range: resolved.reference.range,
         rowKey: row.row.key,
         evidence: resolved.reference.text,
-        identity: resolved.reference.kind === 'symbol' ? resolved.reference.text : resolved.reference.path ?? resolved.reference.text,
+        identity: resolved.reference.kind === 'symbol'
+            ? resolved.reference.text
+            : (resolved.reference.path ?? resolved.reference.text),
         declaresDone: row.row.declared.status === 'done',
     };
 }
@@ -32366,8 +32432,10 @@ function suggest(edits) {
 }
 /** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
 const shorthandOf = (resolved) => {
-    const { reference: { kind, path, text, range } } = resolved;
-    return kind === 'path' && path !== null && !text.includes(path) ? `${range.line}:${range.column}` : targetOf(resolved);
+    const { reference: { kind, path, text, range }, } = resolved;
+    return kind === 'path' && path !== null && !text.includes(path)
+        ? `${range.line}:${range.column}`
+        : targetOf(resolved);
 };
 /** The lines of a file that a reference means, for rules about anchors. */
 const linesOf = (resolved) => `${targetOf(resolved)}\n${JSON.stringify(resolved.reference.lines)}`;
@@ -32394,8 +32462,11 @@ function standingOf(resolved) {
  * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
  */
 function provesWork(resolved) {
-    const { reference: { kind, path, text }, resolution: { state, target } } = resolved;
-    return kind !== 'commit' && state === 'present' && standingOf(resolved) === 'supports' && !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text);
+    const { reference: { kind, path, text }, resolution: { state, target }, } = resolved;
+    return (kind !== 'commit' &&
+        state === 'present' &&
+        standingOf(resolved) === 'supports' &&
+        !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -32403,14 +32474,14 @@ function isRenamed({ change, renamedTo }) {
 }
 /** True where the file, the folder or every match of the glob that a reference means is not there. */
 function isMissingPath(resolved) {
-    const { reference: { kind }, resolution: { state } } = resolved;
+    const { reference: { kind }, resolution: { state }, } = resolved;
     if (state !== 'missing' || isRenamed(resolved))
         return false;
     return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(resolved));
 }
 /** True where a cited name is not there, though the file it is said to be in (if one is named) is. */
 function isMissingSymbol(resolved) {
-    const { reference: { kind }, resolution: { state } } = resolved;
+    const { reference: { kind }, resolution: { state }, } = resolved;
     return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
 }
 /** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
@@ -32487,11 +32558,14 @@ const evidenceDeleted = defineRule({
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted', shorthandOf)) {
-            const { reference, resolution: { candidate } } = citation.resolved;
+            const { reference, resolution: { candidate }, } = citation.resolved;
             const path = pathOf(citation.resolved);
             const paths = [...new Set(citation.all.map(pathOf))];
             if (paths.length > 1)
-                yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
+                yield {
+                    ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    identity: reference.text,
+                };
             else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
             else if (candidate === null)
@@ -32539,20 +32613,30 @@ function repoint(page, resolved, { path, lines }) {
         const address = writeAddress({ source, reference, path, lines });
         return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
     }
-    const moved = lines === null ? source : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
+    const moved = lines === null
+        ? source
+        : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
     const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
     return text === null || text === source ? null : { path: page.path, range: reference.range, text };
 }
 /** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
-function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines }) {
+function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines, }) {
     if (address === undefined || source !== address.before + address.path + address.after)
         return null;
     const anchor = address.after.indexOf('#');
-    const after = lines === null ? address.after : anchor < 0 ? null : replaceLines({ source: address.after, from: anchor, spans, lines });
-    return after === null ? null : address.before + (path === null ? address.path : rewrite_pointer_encodePath({ written: address.path, cited: cited ?? '', to: path })) + after;
+    const after = lines === null
+        ? address.after
+        : anchor < 0
+            ? null
+            : replaceLines({ source: address.after, from: anchor, spans, lines });
+    return after === null
+        ? null
+        : address.before +
+            (path === null ? address.path : rewrite_pointer_encodePath({ written: address.path, cited: cited ?? '', to: path })) +
+            after;
 }
 /** Folders and the name that stay are left as they are written. */
-function rewrite_pointer_encodePath({ written, cited, to }) {
+function rewrite_pointer_encodePath({ written, cited, to, }) {
     const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
     const shift = old.length - parts.length;
     let same = 0;
@@ -32561,11 +32645,14 @@ function rewrite_pointer_encodePath({ written, cited, to }) {
     let tail = parts.length;
     while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
         tail -= 1;
-    return parts.map((part, at) => {
+    return parts
+        .map((part, at) => {
         const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
         // In running text, punctuation at the end is not part of an address.
-        return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    }).join('/');
+        return (kept ??
+            encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    })
+        .join('/');
 }
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
 function sourceOf(page, { reference: { range } }) {
@@ -32573,8 +32660,8 @@ function sourceOf(page, { reference: { range } }) {
         return null;
     return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
-function replacePath({ source, page, resolved, to }) {
-    const { reference: { path: cited, command, range }, resolution: { target } } = resolved;
+function replacePath({ source, page, resolved, to, }) {
+    const { reference: { path: cited, command, range }, resolution: { target }, } = resolved;
     const path = cited ?? command?.path ?? null;
     if (path === null || path === '')
         return null;
@@ -32590,7 +32677,7 @@ function replacePath({ source, page, resolved, to }) {
     return before + written + source.slice(at + path.length);
 }
 /** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({ written, target, page, to }) {
+function writeLike({ written, target, page, to, }) {
     const closing = written.endsWith('/') ? '/' : '';
     const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
     if (target === null || external_node_path_.posix.normalize(bare) === target)
@@ -32603,10 +32690,14 @@ function anchorStart(source, path) {
     return at < 0 ? 0 : at + (path?.length ?? 0);
 }
 /** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
-function replaceLines({ source, from, spans, lines }) {
+function replaceLines({ source, from, spans, lines, }) {
     if (spans.length === 0 || spans.length !== lines.length)
         return null;
-    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({ value: Number(match[0]), at: from + match.index, length: match[0].length }));
+    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
+        value: Number(match[0]),
+        at: from + match.index,
+        length: match[0].length,
+    }));
     let text = '';
     let copied = 0;
     let next = 0;
@@ -32664,11 +32755,14 @@ const evidenceMissing = defineRule({
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
-            const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
+            const { resolved: { reference, resolution: { candidate, target }, }, all, } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
             if (paths.length > 1)
-                yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
+                yield {
+                    ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    identity: reference.text,
+                };
             else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path } });
             else if (candidate === null)
@@ -32676,8 +32770,14 @@ const evidenceMissing = defineRule({
             else {
                 // Another name may be another thing: only a file of the very same name is put in its place.
                 const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
-                const suggestion = same ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null }))) : null;
-                yield draftFor(citation, { messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere', data: { path, candidate }, suggestion });
+                const suggestion = same
+                    ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+                    : null;
+                yield draftFor(citation, {
+                    messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
+                    data: { path, candidate },
+                    suggestion,
+                });
             }
         }
     },
@@ -32730,7 +32830,7 @@ function claimsVerification({ settings }, { row = null, commit, date }) {
 }
 /** The key of the row a claim is about; null for the page's header. */
 function rowKeyOf(subject, { row }) {
-    return row === null ? null : subject.rows[row]?.row.key ?? null;
+    return row === null ? null : (subject.rows[row]?.row.key ?? null);
 }
 /** Where a claim stands: its commit, else its date, else the top of the page. */
 function placeOf({ commit, date }) {
@@ -32793,8 +32893,15 @@ const evidenceRenamed = defineRule({
             const to = resolved.renamedTo;
             if (to === null)
                 continue;
-            const edits = all.map((twin) => repoint(subject.page, twin, { path: to, lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null }));
-            yield draftFor(citation, { messageId: 'renamed', data: { path: pathOf(resolved), to }, suggestion: resolved.scattered === true ? null : suggest(edits) });
+            const edits = all.map((twin) => repoint(subject.page, twin, {
+                path: to,
+                lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
+            }));
+            yield draftFor(citation, {
+                messageId: 'renamed',
+                data: { path: pathOf(resolved), to },
+                suggestion: resolved.scattered === true ? null : suggest(edits),
+            });
         }
     },
 });
@@ -32830,14 +32937,20 @@ const gapNoteMissing = defineRule({
         missing: 'Declared {declared}, and nothing says what is missing.',
     },
     *check(subject) {
-        for (const { row: { key, declared, note }, evidence } of subject.rows) {
+        for (const { row: { key, declared, note }, evidence, } of subject.rows) {
             if (declared.status !== 'partial' && declared.status !== 'not-started')
                 continue;
             if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text))
                 continue;
             if (evidence.some(({ reference }) => reference.polarity === 'gap'))
                 continue;
-            yield { messageId: 'missing', data: { declared: nameStatus(declared.status) }, range: note.range, rowKey: key, evidence: null };
+            yield {
+                messageId: 'missing',
+                data: { declared: nameStatus(declared.status) },
+                range: note.range,
+                rowKey: key,
+                evidence: null,
+            };
         }
     },
 });
@@ -32884,13 +32997,18 @@ function isEdited({ reference: { polarity }, resolution: { state }, change }) {
     return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
 }
 function areLinesTouched(resolved) {
-    const { reference: { lines }, lineState } = resolved;
+    const { reference: { lines }, lineState, } = resolved;
     return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
 /** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
 function isFileTouched(resolved, { headPaths }) {
-    const { reference: { kind, lines }, resolution: { target }, near } = resolved;
-    return isEdited(resolved) && lines.length === 0 && kind !== 'glob' && near !== false && target !== null && (headPaths === null || headPaths.has(target));
+    const { reference: { kind, lines }, resolution: { target }, near, } = resolved;
+    return (isEdited(resolved) &&
+        lines.length === 0 &&
+        kind !== 'glob' &&
+        near !== false &&
+        target !== null &&
+        (headPaths === null || headPaths.has(target)));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rename-row.js
@@ -32899,8 +33017,10 @@ const MARKED = /^(`{1,3}|\*{1,3}|_{1,3})(.+)\1$/s;
 /** What would be read as Markdown outside code marks. */
 const MARKUP = /[`*[\]<>\\&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** Null where the cell shows more than the row's name, or the name could not be written safely. */
-function renameRow({ subject, row: { heading, range }, to }) {
-    const source = range.line === range.endLine ? subject.page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) : undefined;
+function renameRow({ subject, row: { heading, range }, to, }) {
+    const source = range.line === range.endLine
+        ? subject.page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1)
+        : undefined;
     if (source === undefined)
         return null;
     const marked = MARKED.exec(source);
@@ -32943,7 +33063,9 @@ const headingUnmapped = defineRule({
                 yield {
                     messageId: 'renamed',
                     data: { row: near.heading, heading: heading.text, plan: heading.path, line: heading.range.line },
-                    range: near.range, rowKey: near.key, ...common,
+                    range: near.range,
+                    rowKey: near.key,
+                    ...common,
                     suggestion: renameRow({ subject, row: near, to: heading.text }),
                 };
             }
@@ -32969,7 +33091,10 @@ const lineChanged = defineRule({
         for (const citation of findCitations(subject, (resolved) => line_changed_isEdited(resolved.lineState?.kind) && !isRenamed(resolved), linesOf)) {
             const { reference, lineState } = citation.resolved;
             if (line_changed_isEdited(lineState?.kind))
-                yield draftFor(citation, { messageId: lineState.kind, data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) } });
+                yield draftFor(citation, {
+                    messageId: lineState.kind,
+                    data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
+                });
         }
     },
 });
@@ -32993,7 +33118,7 @@ const lineMoved = defineRule({
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved), linesOf)) {
-            const { resolved: { reference, lineState }, all } = citation;
+            const { resolved: { reference, lineState }, all, } = citation;
             if (lineState?.kind !== 'moved')
                 continue;
             const { lines } = lineState;
@@ -33027,7 +33152,12 @@ const lineOutOfRange = defineRule({
                 continue;
             yield draftFor(citation, {
                 messageId: 'out-of-range',
-                data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines), lineCount: lineState.lineCount, count: countOf(lineState.lineCount, 'line') },
+                data: {
+                    path: pathOf(citation.resolved),
+                    lines: writeLines(reference.lines),
+                    lineCount: lineState.lineCount,
+                    count: countOf(lineState.lineCount, 'line'),
+                },
             });
         }
     },
@@ -33057,11 +33187,15 @@ const linkBroken = defineRule({
 });
 function draftOf({ trouble }) {
     switch (trouble.kind) {
-        case 'missing': return { messageId: 'missing', data: { target: trouble.target } };
-        case 'renamed': return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
-        case 'other-case': return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
+        case 'missing':
+            return { messageId: 'missing', data: { target: trouble.target } };
+        case 'renamed':
+            return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
+        case 'other-case':
+            return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
         case 'anchor':
-        case 'lines': return null;
+        case 'lines':
+            return null;
     }
 }
 
@@ -33085,7 +33219,11 @@ const matrixDeleted = defineRule({
             if (movedTo === undefined)
                 yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, ...place };
             else
-                yield { messageId: movedTo.guarded ? 'moved' : 'moved-unguarded', data: { path, to: movedTo.path, found: movedTo.rows, total: rows }, ...place };
+                yield {
+                    messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
+                    data: { path, to: movedTo.path, found: movedTo.rows, total: rows },
+                    ...place,
+                };
         }
     },
 });
@@ -33110,7 +33248,15 @@ const matrixUnreadable = defineRule({
         for (const { path, reason, detail } of unreadable) {
             if (gone.has(path))
                 continue;
-            yield { messageId: reason, data: { path, detail }, path, range: PAGE_START, rowKey: null, evidence: null, identity: reason };
+            yield {
+                messageId: reason,
+                data: { path, detail },
+                path,
+                range: PAGE_START,
+                rowKey: null,
+                evidence: null,
+                identity: reason,
+            };
         }
     },
 });
@@ -33172,7 +33318,14 @@ const planMissing = defineRule({
             return;
         // Once a document, however many pages its plan has.
         const names = plan.missing.map(({ name }) => name);
-        yield { messageId: first.reason, data: { plan: nameSome(names) }, range: first.field?.range ?? PAGE_START, rowKey: null, evidence: null, identity: names.join('\n') };
+        yield {
+            messageId: first.reason,
+            data: { plan: nameSome(names) },
+            range: first.field?.range ?? PAGE_START,
+            rowKey: null,
+            evidence: null,
+            identity: names.join('\n'),
+        };
     },
 });
 
@@ -33197,7 +33350,11 @@ const rowDuplicate = defineRule({
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
             // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
-            const name = JSON.stringify([row.table, (0,keys/* canonicalKey */.yk)(row.key), row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)]]);
+            const name = JSON.stringify([
+                row.table,
+                (0,keys/* canonicalKey */.yk)(row.key),
+                row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+            ]);
             const group = groups.get(name);
             if (group === undefined)
                 groups.set(name, [row]);
@@ -33222,7 +33379,7 @@ const rowDuplicate = defineRule({
 /** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows }) {
     const tables = new Map();
-    for (const { row: { table, key } } of rows) {
+    for (const { row: { table, key }, } of rows) {
         const counts = tables.get(table) ?? new Map();
         tables.set(table, counts);
         const name = (0,keys/* canonicalKey */.yk)(key);
@@ -33248,7 +33405,7 @@ const rowMalformed = defineRule({
         fewer: 'This row has {count}, and the header has {expected}.',
     },
     *check(subject) {
-        for (const { row: { key, shape } } of subject.rows) {
+        for (const { row: { key, shape }, } of subject.rows) {
             if (shape === null || shape.cells === shape.expected)
                 continue;
             yield {
@@ -33302,7 +33459,7 @@ const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c'
 const OWN_TO_ITS_ROW = /[()\d:;,\u2192/]|(?:\S+\s+){3}/;
 function findStatusWords({ rows }) {
     const counts = new Map();
-    for (const { row: { declared: { status, text } } } of rows) {
+    for (const { row: { declared: { status, text }, }, } of rows) {
         if (text === '' || OWN_TO_ITS_ROW.test(text))
             continue;
         const words = counts.get(status) ?? new Map();
@@ -33315,7 +33472,11 @@ function findStatusWords({ rows }) {
 }
 /** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
 function isName(word, status) {
-    return isClaim(status) && word.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim() === PLAIN[status];
+    return (isClaim(status) &&
+        word
+            .toLowerCase()
+            .replace(/[^\p{L}]+/gu, ' ')
+            .trim() === PLAIN[status]);
 }
 /** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */
 function wordFor(words, status, instead) {
@@ -33353,7 +33514,7 @@ const statusOverstated = defineRule({
     },
     *check(subject) {
         const words = findStatusWords(subject);
-        for (const { row: { key, declared }, computed, causes } of subject.rows) {
+        for (const { row: { key, declared }, computed, causes, } of subject.rows) {
             if (!claimsMore(declared.status, computed) || !isClaim(computed))
                 continue;
             // The words of a heading hold for the whole list: one row cannot change them.
@@ -33385,7 +33546,7 @@ const statusRollup = defineRule({
         rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
     },
     *check(subject) {
-        for (const { row: { key, declared }, children } of subject.rows) {
+        for (const { row: { key, declared }, children, } of subject.rows) {
             const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
             if (counted.length === 0)
                 continue;
@@ -33435,7 +33596,7 @@ const statusUnderstated = defineRule({
     },
     *check(subject) {
         const words = findStatusWords(subject);
-        for (const { row: { key, declared, table }, computed, evidence } of subject.rows) {
+        for (const { row: { key, declared, table }, computed, evidence, } of subject.rows) {
             if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text))
                 continue;
             const present = evidence.filter(provesWork);
@@ -33468,7 +33629,7 @@ const statusUnknown = defineRule({
     severity: 'warning',
     summary: 'A status word is neither known nor in the legend.',
     messages: {
-        unknown: '\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
+        unknown: "\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page's legend or under statuses in the configuration.",
     },
     *check(subject) {
         const words = new Map();
@@ -33487,7 +33648,14 @@ const statusUnknown = defineRule({
             if (first === undefined)
                 continue;
             // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
-            yield { messageId: 'unknown', data: { word: first.declared.text, rows: countOf(rows.length, 'row') }, range: first.declared.range, rowKey: null, evidence: null, identity: word };
+            yield {
+                messageId: 'unknown',
+                data: { word: first.declared.text, rows: countOf(rows.length, 'row') },
+                range: first.declared.range,
+                rowKey: null,
+                evidence: null,
+                identity: word,
+            };
         }
     },
 });
@@ -33529,27 +33697,49 @@ const symbolMissing = defineRule({
             else if (stoodIn !== null)
                 yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
             else
-                yield draftFor(citation, { messageId: 'elsewhere', data: { name, from: resolution.target ?? 'the cited files', files }, suggestion });
+                yield draftFor(citation, {
+                    messageId: 'elsewhere',
+                    data: { name, from: resolution.target ?? 'the cited files', files },
+                    suggestion,
+                });
         }
     },
 });
 const isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, resolved) {
-    const { reference, resolution: { candidate: path } } = resolved;
+    const { reference, resolution: { candidate: path }, } = resolved;
     if (path === null)
         return null;
     if (reference.path !== null)
         return repoint(subject.page, resolved, { path, lines: null });
     const { line, column, endColumn } = reference.range;
     const text = subject.page.lines[line - 1] ?? '';
-    const bare = sourceOf(subject.page, resolved) === reference.symbol && /^\w+$/.test(reference.symbol ?? '') && text[column - 2] === '`' && text[endColumn - 1] === '`';
-    return bare && /^[\w./-]+$/.test(path) ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` } : null;
+    const bare = sourceOf(subject.page, resolved) === reference.symbol &&
+        /^\w+$/.test(reference.symbol ?? '') &&
+        text[column - 2] === '`' &&
+        text[endColumn - 1] === '`';
+    return bare && /^[\w./-]+$/.test(path)
+        ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./build/text/dates.js
 // Reads the dates people write into a page's header.
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+];
 /** Longer values are no dates, and are not searched. */
 const LONGEST = 200;
 /** Each notation with the place of year, month and day among its groups; no day means the whole month. */
@@ -33594,7 +33784,7 @@ function monthOf(text) {
     const index = MONTHS.findIndex((name) => name.startsWith(text.toLowerCase()));
     return index < 0 ? null : index + 1;
 }
-function toDays({ year, month, day }) {
+function toDays({ year, month, day, }) {
     if (year < 1000 || month < 1 || month > 12)
         return null;
     const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -33652,14 +33842,20 @@ const verificationExpired = defineRule({
         expired: 'Last verified on {date}, more than {maxAgeDays} days ago.',
     },
     *check(subject) {
-        const { settings: { maxAgeDays }, today } = subject;
+        const { settings: { maxAgeDays }, today, } = subject;
         if (maxAgeDays === null)
             return;
         for (const claim of subject.verification.claims) {
             const day = lastDayOf(claim);
             if (day === null || !claimsVerification(subject, claim) || addDays(day, maxAgeDays) >= today)
                 continue;
-            yield { messageId: 'expired', data: { date: day, maxAgeDays }, range: claim.date?.range ?? placeOf(claim), rowKey: rowKeyOf(subject, claim), evidence: null };
+            yield {
+                messageId: 'expired',
+                data: { date: day, maxAgeDays },
+                range: claim.date?.range ?? placeOf(claim),
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+            };
         }
     },
 });
@@ -33693,7 +33889,7 @@ const verificationMissing = defineRule({
         'commit-malformed': '{label} is \u201c{value}\u201d, which is no commit id.',
     },
     *check(subject) {
-        const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings } = subject;
+        const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings, } = subject;
         const page = { rowKey: null, evidence: null };
         if (commit === null && date === null) {
             // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
@@ -33717,7 +33913,14 @@ const verificationMissing = defineRule({
             // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
             if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit))
                 continue;
-            yield { messageId: 'commit-malformed', data: dataOf(claim.commit), range: claim.commit.range, rowKey: rowKeyOf(subject, claim), evidence: null, identity: 'commit' };
+            yield {
+                messageId: 'commit-malformed',
+                data: dataOf(claim.commit),
+                range: claim.commit.range,
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+                identity: 'commit',
+            };
         }
     },
 });
@@ -33729,9 +33932,21 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     if (status === null)
         yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page };
     else if (isPlaceholder(status))
-        yield { messageId: 'status-pending', data: dataOf(status), range: status.range, identity: 'status', ...page };
+        yield {
+            messageId: 'status-pending',
+            data: dataOf(status),
+            range: status.range,
+            identity: 'status',
+            ...page,
+        };
     else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
-        yield { messageId: 'status-unknown', data: { ...dataOf(status), allowed: nameSome(header.statuses, 20) }, range: status.range, identity: 'status', ...page };
+        yield {
+            messageId: 'status-unknown',
+            data: { ...dataOf(status), allowed: nameSome(header.statuses, 20) },
+            range: status.range,
+            identity: 'status',
+            ...page,
+        };
     }
     if (owner === null)
         yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page };
@@ -33821,11 +34036,13 @@ function findNewClaims(subject, before) {
     const isThere = lookIn(subject.headPaths);
     return subject.rows.flatMap((row, index) => {
         const was = matches.get(row) ?? null;
-        const claims = was === null || claimsMore(row.row.declared.status, was.row.declared.status) || gainsEvidence({ row, was, isThere });
+        const claims = was === null ||
+            claimsMore(row.row.declared.status, was.row.declared.status) ||
+            gainsEvidence({ row, was, isThere });
         return claims ? [{ index, was }] : [];
     });
 }
-function gainsEvidence({ row, was, isThere }) {
+function gainsEvidence({ row, was, isThere, }) {
     const dropped = new Map();
     for (const resolved of cited(was)) {
         const name = nameOf(resolved);
@@ -33888,9 +34105,14 @@ const verificationOutrun = defineRule({
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
         const stamp = commit?.value ?? date?.value;
-        const { before, verification: { editedSinceStamp } } = subject;
-        const rows = before !== null ? findNewClaims(subject, before).filter((claim) => keptStamp(subject, before, claim)).map(({ index }) => index)
-            : editedSinceStamp.kind === 'known' ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index)) : [];
+        const { before, verification: { editedSinceStamp }, } = subject;
+        const rows = before !== null
+            ? findNewClaims(subject, before)
+                .filter((claim) => keptStamp(subject, before, claim))
+                .map(({ index }) => index)
+            : editedSinceStamp.kind === 'known'
+                ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
+                : [];
         if (rows.length === 0)
             return;
         const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
@@ -33914,8 +34136,9 @@ function hasStamp({ rows, metadata, settings }, index) {
     return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerified({ metadata, settings });
 }
 /** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
-function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings }) {
-    return claimsVerification({ settings }, { commit, date }) && [commit, date].some((field) => field !== null && !isPlaceholder(field));
+function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings, }) {
+    return (claimsVerification({ settings }, { commit, date }) &&
+        [commit, date].some((field) => field !== null && !isPlaceholder(field)));
 }
 /** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
 function keptStamp(subject, before, { index, was }) {
@@ -33923,13 +34146,14 @@ function keptStamp(subject, before, { index, was }) {
     if (row === undefined)
         return false;
     if (row.verifiedCommit !== null || row.verifiedDate !== null) {
-        return was?.row.verifiedCommit?.value === row.verifiedCommit?.value && was?.row.verifiedDate?.value === row.verifiedDate?.value;
+        return (was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
+            was?.row.verifiedDate?.value === row.verifiedDate?.value);
     }
     const now = subject.metadata;
     if (!claimsVerified(subject))
         return false;
-    return now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value
-        && now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value;
+    return (now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
+        now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-stale.js
@@ -33953,7 +34177,13 @@ const verificationStale = defineRule({
         const files = new Set(stale.flatMap(({ changedSince }) => changedSince)).size;
         const commits = Math.max(...stale.map(commitsSince));
         const here = [...new Set(stale.flatMap(({ changedHere }) => changedHere))].sort();
-        const data = { since: sinceOf(first), rows, files, commits, scope: `${countOf(rows, 'row')}, ${countOf(files, 'file')}, ${countOf(commits, 'commit')}` };
+        const data = {
+            since: sinceOf(first),
+            rows,
+            files,
+            commits,
+            scope: `${countOf(rows, 'row')}, ${countOf(files, 'file')}, ${countOf(commits, 'commit')}`,
+        };
         const place = { range: placeOf(first), rowKey: null, evidence: null };
         yield here.length === 0
             ? { messageId: 'stale', data, ...place }
@@ -33975,7 +34205,7 @@ const verificationUnknownCommit = defineRule({
     severity: 'warning',
     summary: 'The Last Verified Commit is unknown here, or not in the history of head.',
     messages: {
-        unknown: '{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch\'s own commits behind.',
+        unknown: "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
         ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
         'not-ancestor': '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
     },
@@ -33988,7 +34218,14 @@ const verificationUnknownCommit = defineRule({
             if (commit === null || messageId === null || told.has(commit.value))
                 continue;
             told.add(commit.value);
-            yield { messageId, data: { commit: commit.value }, range: commit.range, rowKey: rowKeyOf(subject, claim), evidence: null, identity: commit.value };
+            yield {
+                messageId,
+                data: { commit: commit.value },
+                range: commit.range,
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+                identity: commit.value,
+            };
         }
     },
 });
@@ -34008,7 +34245,13 @@ function targetOfWaiver({ rule, document, row }) {
 /** The entry in the configuration; what it waives tells it apart from others, not its line. */
 function placeOfWaiver(waiver) {
     const { path, line, column } = waiver.place;
-    return { path, range: { line, column, endLine: line, endColumn: column }, rowKey: null, evidence: null, identity: targetOfWaiver(waiver) };
+    return {
+        path,
+        range: { line, column, endLine: line, endColumn: column },
+        rowKey: null,
+        evidence: null,
+        identity: targetOfWaiver(waiver),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/waiver-expired.js
@@ -34030,7 +34273,9 @@ const waiverExpired = defineRule({
                 continue;
             const data = { waiver: targetOfWaiver(waiver), until: waiver.until };
             const place = placeOfWaiver(waiver);
-            yield matched === 0 ? { ...place, messageId: 'idle', data } : { ...place, messageId: 'counting', data: { ...data, findings: countOf(matched, 'finding') } };
+            yield matched === 0
+                ? { ...place, messageId: 'idle', data }
+                : { ...place, messageId: 'counting', data: { ...data, findings: countOf(matched, 'finding') } };
         }
     },
 });
@@ -34051,7 +34296,11 @@ const waiverUnused = defineRule({
         for (const { waiver, matched, expired, guarded } of waivers) {
             if (expired || matched > 0)
                 continue;
-            yield { ...placeOfWaiver(waiver), messageId: guarded ? 'unused' : 'unguarded', data: { waiver: targetOfWaiver(waiver) } };
+            yield {
+                ...placeOfWaiver(waiver),
+                messageId: guarded ? 'unused' : 'unguarded',
+                data: { waiver: targetOfWaiver(waiver) },
+            };
         }
     },
 });
@@ -34224,7 +34473,7 @@ function makeNamer({ key, patterns }) {
     // Digits are written in one way only: a text without those of the key does not name it, which spares most keys their costly expressions.
     const [digits = ''] = /\d+/.exec(written) ?? [];
     let made = null;
-    const names = (text, match) => text.includes(digits) && match(made ??= makeExpressions(written, patterns), plainDashes(text.slice(0, MAX_TEXT)));
+    const names = (text, match) => text.includes(digits) && match((made ??= makeExpressions(written, patterns)), plainDashes(text.slice(0, MAX_TEXT)));
     return {
         inSubject: (text) => names(text, ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
         // In a branch's name `_` stands for a space.
@@ -34232,7 +34481,10 @@ function makeNamer({ key, patterns }) {
     };
 }
 function makeExpressions(key, patterns) {
-    return { own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key), configured: patterns.map((pattern) => patternFor(pattern, key)) };
+    return {
+        own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key),
+        configured: patterns.map((pattern) => patternFor(pattern, key)),
+    };
 }
 function plainDashes(text) {
     return text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
@@ -34253,7 +34505,10 @@ function inBrackets(text, key) {
 }
 /** Letters and numbers as they are; what parts them may be a dash, a space, `_` or nothing. */
 function nameNamer(key) {
-    const name = key.split(/[\s_-]{1,3}/u).map(name_row_escape).join('[\\s_-]?');
+    const name = key
+        .split(/[\s_-]{1,3}/u)
+        .map(name_row_escape)
+        .join('[\\s_-]?');
     const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
     const subject = new RegExp(weak ? `${OPENING}${name}${END}` : `${START}${name}${END}`, 'iu');
     const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
@@ -34274,12 +34529,77 @@ function name_row_escape(text) {
 ;// CONCATENATED MODULE: ./build/text/evidence-placeholder.js
 // Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
 const PLACEHOLDERS = new Set([
-    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '_', '?', '\u2026', '...', '.', '/', '\\', 'x', '\u2717', '\u2718', '\u274c', '\u2b1c', '\u2610', '\u2796', '\ud83d\udd32', '\u25cb', '0', 'no', 'nil', 'null', 'nothing',
-    'gap', 'gaps', 'tbd', 'tba', 'tbc', 'todo', 'to do', 'n/a', 'na', 'n.a', 'none', 'none yet', 'not yet', 'not applicable', 'not available', 'missing', 'pending', 'unknown',
-    'absent', 'open', 'planned', '\u65e0', '\u5f85\u5b9a', '\u6682\u65e0', '\u672a\u5f00\u59cb', '\u306a\u3057', '\u672a\u5b9a', '\uc5c6\uc74c', '\u043d\u0435\u0442', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'nenhum', 'brak',
+    '',
+    '-',
+    '--',
+    '---',
+    '\u2014',
+    '\u2013',
+    '\u2212',
+    '_',
+    '?',
+    '\u2026',
+    '...',
+    '.',
+    '/',
+    '\\',
+    'x',
+    '\u2717',
+    '\u2718',
+    '\u274c',
+    '\u2b1c',
+    '\u2610',
+    '\u2796',
+    '\ud83d\udd32',
+    '\u25cb',
+    '0',
+    'no',
+    'nil',
+    'null',
+    'nothing',
+    'gap',
+    'gaps',
+    'tbd',
+    'tba',
+    'tbc',
+    'todo',
+    'to do',
+    'n/a',
+    'na',
+    'n.a',
+    'none',
+    'none yet',
+    'not yet',
+    'not applicable',
+    'not available',
+    'missing',
+    'pending',
+    'unknown',
+    'absent',
+    'open',
+    'planned',
+    '\u65e0',
+    '\u5f85\u5b9a',
+    '\u6682\u65e0',
+    '\u672a\u5f00\u59cb',
+    '\u306a\u3057',
+    '\u672a\u5b9a',
+    '\uc5c6\uc74c',
+    '\u043d\u0435\u0442',
+    'ninguno',
+    'ninguna',
+    'aucun',
+    'aucune',
+    'keine',
+    'nenhum',
+    'brak',
 ]);
 function evidence_placeholder_normalise(text) {
-    return text.trim().toLowerCase().replace(/^[([*_~\s]{1,8}/, '').replace(/[)\]*_~\s.!:]{1,8}$/, '');
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^[([*_~\s]{1,8}/, '')
+        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
 }
 /** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
 function evidence_placeholder_isPlaceholder(text) {
@@ -34292,9 +34612,9 @@ function evidence_placeholder_isPlaceholder(text) {
     return remark !== undefined && head !== '' && PLACEHOLDERS.has(evidence_placeholder_normalise(head)) && evidence_placeholder_normalise(head).length > 1;
 }
 /** Words that join references or name what kind of file they are; they claim nothing of their own. */
-const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration '
-    + 'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none '
-    + 'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
+const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
+    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
+    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
 /** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
 function saysSomething(text) {
     for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
@@ -34322,7 +34642,8 @@ const RULE = 'work-unrecorded';
 async function findWork(question) {
     const { repository, documents, base, renamedFrom } = question;
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
-    const candidates = documents.flatMap(listCandidates)
+    const candidates = documents
+        .flatMap(listCandidates)
         // What this change edits, its author looked at.
         .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
         .slice(0, MAX_ROWS);
@@ -34334,11 +34655,11 @@ async function findWork(question) {
         return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
     const commits = withoutReverts(listed.value);
     const filesOf = rememberFiles(repository);
-    for (const { document: { path }, index, row, namer } of candidates) {
+    for (const { document: { path }, index, row, namer, } of candidates) {
         const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
         const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
         const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
-        const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? await lookAtName({ ...question, namer, path });
+        const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
         if (found !== null)
             work.set(path, (work.get(path) ?? new Map()).set(index, found));
     }
@@ -34346,22 +34667,25 @@ async function findWork(question) {
 }
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
 function listCandidates(document) {
-    const { settings: { severities, workPatterns = [] } } = document;
+    const { settings: { severities, workPatterns = [] }, } = document;
     if (Object.hasOwn(severities, RULE) && severities[RULE] === 'off')
         return [];
     return document.rows.flatMap((row, index) => {
-        const { declared: { status }, keyed, table, required, evidence } = row;
+        const { declared: { status }, keyed, table, required, evidence, } = row;
         if (!keyed || table < 0 || status === 'not-applicable')
             return [];
         const empty = required.length > 0 && evidence.every(({ text }) => evidence_placeholder_isPlaceholder(text));
-        return status === 'not-started' || empty ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }] : [];
+        return status === 'not-started' || empty
+            ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
+            : [];
     });
 }
 /** The files of a commit that are code, each commit asked for once. */
 function rememberFiles(repository) {
     const known = new Map();
     return (commit) => {
-        const files = known.get(commit.id) ?? repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(code_path_isCode) : []));
+        const files = known.get(commit.id) ??
+            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(code_path_isCode) : []));
         known.set(commit.id, files);
         return files;
     };
@@ -34392,7 +34716,7 @@ function withoutReverts(commits) {
     });
 }
 /** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
-async function keepSinceEdit({ commits, row, path, readDocumentAt }) {
+async function keepSinceEdit({ commits, row, path, readDocumentAt, }) {
     const kept = [];
     for (const commit of commits) {
         const [parent] = commit.parents;
@@ -34423,10 +34747,14 @@ function wordsOf({ declared, evidence, note }) {
     return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
 }
 /** What the change as a whole is called, where no commit names the row. */
-async function lookAtName({ repository, change, namer, path }) {
+async function lookAtName({ repository, change, namer, path, }) {
     if (change === null || repository.base === null)
         return null;
-    const named = change.title !== null && namer.inSubject(change.title) ? 'title' : change.branch !== null && namer.inBranch(change.branch) ? 'branch' : null;
+    const named = change.title !== null && namer.inSubject(change.title)
+        ? 'title'
+        : change.branch !== null && namer.inBranch(change.branch)
+            ? 'branch'
+            : null;
     const files = named === null ? [] : (await changedFiles(repository)).filter((file) => code_path_isCode(file) && file !== path);
     return named === null || files.length === 0 ? null : { named, commits: [], files };
 }
@@ -34444,7 +34772,7 @@ async function changedFiles({ base, head }) {
 const page_history_MAX_COMMITS = 50;
 /** Most commits of a change that are told apart from those before it. */
 const MAX_CHANGE = 500;
-function openPageHistory({ repository, contents, path, atBase = null }) {
+function openPageHistory({ repository, contents, path, atBase = null, }) {
     let listed = null;
     const texts = new Map();
     const list = async () => {
@@ -34541,32 +34869,39 @@ function openStamps(repository) {
 
 
 
-function openAnchorOrigin({ repository, document, history, stamp }) {
+function openAnchorOrigin({ repository, document, history, stamp, }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const commitsFor = async (reference) => {
         const has = (page) => hasAnchor(page, reference);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
         const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
         const byDate = commit === null || evidence_placeholder_isPlaceholder(commit.value);
-        if (stamped !== null && !byDate && has(await history.textAt(stamped) ?? ''))
+        if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
             return [stamped];
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
-        const line = byDate && date !== null ? document.page.lines[date.range.line - 1]?.trim() ?? '' : '';
+        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
         if (written === null)
             return [];
-        return stamped !== null && await landedSince({ stamped, written, day: byDate && date !== null ? open_stamps_dayOf(date.value) : null }) ? [stamped, written] : [written];
+        return stamped !== null &&
+            (await landedSince({ stamped, written, day: byDate && date !== null ? open_stamps_dayOf(date.value) : null }))
+            ? [stamped, written]
+            : [written];
     };
     /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-    const landedSince = async ({ stamped, written, day }) => {
+    const landedSince = async ({ stamped, written, day, }) => {
         const commits = await history.commits();
         if (commits.kind === 'unverifiable' || commits.value.length >= page_history_MAX_COMMITS || commits.value.at(-1) !== written)
             return false;
         const { path } = document;
         const name = path.slice(path.lastIndexOf('/') + 1);
-        const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+        const [then, landed] = await Promise.all([
+            repository.snapshot(stamped).tree(),
+            repository.snapshot(written).tree(),
+        ]);
         const id = landed.entries.get(path)?.id;
-        if (then.truncated || [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+        if (then.truncated ||
+            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
             return false;
         if (day === null)
             return true;
@@ -34591,7 +34926,7 @@ function openAnchorOrigin({ repository, document, history, stamp }) {
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
 function hasAnchor(page, { text, path, address }) {
     // An address has the path in it, perhaps percent-encoded.
-    const name = address === undefined ? path?.slice(path.lastIndexOf('/') + 1) ?? '' : '';
+    const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
     for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
         const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
         if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
@@ -34617,7 +34952,10 @@ function readMakefile(text) {
             continue;
         const include = /^\s*[-s]?include\s(.*)$/.exec(line)?.[1];
         if (include !== undefined) {
-            includes.push(...include.replace(/#.*$/, '').split(/\s+/).filter((path) => path !== ''));
+            includes.push(...include
+                .replace(/#.*$/, '')
+                .split(/\s+/)
+                .filter((path) => path !== ''));
             continue;
         }
         if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line))
@@ -34660,7 +34998,11 @@ function targetsOf(line) {
     return null;
 }
 function prerequisitesOf(line) {
-    return line.slice(line.indexOf(':') + 1).replace(/#.*$/, '').split(/\s+/).filter((name) => name !== '');
+    return line
+        .slice(line.indexOf(':') + 1)
+        .replace(/#.*$/, '')
+        .split(/\s+/)
+        .filter((name) => name !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
@@ -34676,7 +35018,11 @@ function readScripts(text) {
         return NOTHING;
     }
     const scripts = typeof parsed === 'object' && parsed !== null && 'scripts' in parsed ? parsed.scripts : null;
-    return { names: new Set(typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []), patterns: [], uncertain: null };
+    return {
+        names: new Set(typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []),
+        patterns: [],
+        uncertain: null,
+    };
 }
 /** Recipes and aliases of a justfile. */
 function readJustfile(text) {
@@ -34733,7 +35079,7 @@ const KINDS = {
     just: { matches: /(?:^|\/)(?:\.?[Jj]ustfile|JUSTFILE|[^/]+\.just)$/, read: readJustfile },
     task: { matches: /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/, read: readTaskfile },
 };
-function openTables({ snapshot, index, contents }) {
+function openTables({ snapshot, index, contents, }) {
     const loaded = new Map();
     return (kind) => {
         const table = loaded.get(kind) ?? load(kind);
@@ -34743,10 +35089,17 @@ function openTables({ snapshot, index, contents }) {
     async function load(kind) {
         const { matches, read } = KINDS[kind];
         const depth = (path) => path.split('/').length;
-        const all = index.entries().map(({ path }) => path).filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
+        const all = index
+            .entries()
+            .map(({ path }) => path)
+            .filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
             .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
         const texts = await contents.texts(snapshot, all.slice(0, MAX_FILES));
-        let uncertain = index.truncated ? 'the list of files is incomplete' : all.length > MAX_FILES ? `only ${MAX_FILES} of ${all.length} files were read` : null;
+        let uncertain = index.truncated
+            ? 'the list of files is incomplete'
+            : all.length > MAX_FILES
+                ? `only ${MAX_FILES} of ${all.length} files were read`
+                : null;
         const files = all.slice(0, MAX_FILES).flatMap((path) => {
             const text = texts.get(path);
             if (text === undefined || text === null || text.length > MAX_LENGTH) {
@@ -34756,14 +35109,20 @@ function openTables({ snapshot, index, contents }) {
             const definitions = kind === 'make' ? withIncludes({ path, index, definitions: readMakefile(text) }) : read(text);
             return [{ path, definitions }];
         });
-        return { files, uncertain: uncertain ?? files.find((file) => file.definitions.uncertain !== null)?.definitions.uncertain ?? null };
+        return {
+            files,
+            uncertain: uncertain ?? files.find((file) => file.definitions.uncertain !== null)?.definitions.uncertain ?? null,
+        };
     }
 }
 /** An include of a makefile that is read anyway is no uncertainty; any other is. */
-function withIncludes({ path, index, definitions }) {
-    const read = (included) => KINDS.make.matches.test(included) && (index.isFile((0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(path)}/${included}`) ?? '') || index.isFile(included));
+function withIncludes({ path, index, definitions, }) {
+    const read = (included) => KINDS.make.matches.test(included) &&
+        (index.isFile((0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(path)}/${included}`) ?? '') || index.isFile(included));
     const open = definitions.includes.find((included) => !read(included));
-    return open === undefined ? definitions : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
+    return open === undefined
+        ? definitions
+        : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
 }
 
 // EXTERNAL MODULE: ./build/text/unreachable.js
@@ -34778,23 +35137,36 @@ const cited_commits_MAX_COMMITS = 10;
  */
 function openCommits(repository, references) {
     let cited = null;
-    return async (id) => ((cited ??= firstIds(references())).has(id) ? cited_commits_describe(await repository.lookUpCommit(id)) : say('unverifiable', `only the first ${cited_commits_MAX_COMMITS} commits that head's pages name are looked up`));
+    return async (id) => (cited ??= firstIds(references())).has(id)
+        ? cited_commits_describe(await repository.lookUpCommit(id))
+        : say('unverifiable', `only the first ${cited_commits_MAX_COMMITS} commits that head's pages name are looked up`);
 }
 function firstIds(references) {
     return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
 }
 function cited_commits_describe(lookup) {
     switch (lookup.kind) {
-        case 'commit': return lookup.ancestorOfHead
-            ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
-            : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
-        case 'unknown': return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
-        case 'ambiguous': return say('unverifiable', 'several commits have an id that begins so');
-        case 'unverifiable': return say('unverifiable', lookup.reason);
-        default: return (0,unreachable/* unreachable */.H)(lookup);
+        case 'commit':
+            return lookup.ancestorOfHead
+                ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
+                : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
+        case 'unknown':
+            return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
+        case 'ambiguous':
+            return say('unverifiable', 'several commits have an id that begins so');
+        case 'unverifiable':
+            return say('unverifiable', lookup.reason);
+        default:
+            return (0,unreachable/* unreachable */.H)(lookup);
     }
 }
-const say = (state, reason) => ({ state, target: null, candidate: null, reason, tried: [] });
+const say = (state, reason) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+});
 
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __nccwpck_require__(1488);
@@ -34802,9 +35174,11 @@ var compare_contents = __nccwpck_require__(1488);
 var follow_lines = __nccwpck_require__(5157);
 ;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
-function followSpans({ diff: { removed, added }, spans }) {
+function followSpans({ diff: { removed, added }, spans, }) {
     if (spans.some(({ end }) => end > removed.length)) {
-        return spans.some(({ end }) => end > added.length) ? { kind: 'out-of-range', lineCount: added.length } : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
+        return spans.some(({ end }) => end > added.length)
+            ? { kind: 'out-of-range', lineCount: added.length }
+            : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
     }
     const states = followEach({ removed, added }, spans);
     if (states.every((state) => state === 'removed'))
@@ -34812,7 +35186,9 @@ function followSpans({ diff: { removed, added }, spans }) {
     if (states.some((state) => state === 'removed' || state === 'changed'))
         return { kind: 'changed' };
     const lines = states.filter((state) => typeof state === 'object');
-    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end) ? { kind: 'same' } : { kind: 'moved', lines };
+    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
+        ? { kind: 'same' }
+        : { kind: 'moved', lines };
 }
 function followEach(diff, spans) {
     const last = Math.max(...spans.map(({ end }) => end));
@@ -34886,7 +35262,9 @@ function openLineFollower(contents) {
                 diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
             }
             const diff = diffs.get(key) ?? null;
-            return diff === null ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` } : followSpans({ diff, spans });
+            return diff === null
+                ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` }
+                : followSpans({ diff, spans });
         },
     };
 }
@@ -34910,7 +35288,13 @@ const MAX_NAMED = 3;
 function resolvePath(question) {
     const { index, path, page, folders, linked, surelyPath } = question;
     const tried = [];
-    const answer = (state, target, reason) => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
+    const answer = (state, target, reason) => ({
+        state,
+        target,
+        candidate: null,
+        reason,
+        tried: tried.slice(0, MAX_TRIED),
+    });
     // Nearly all pointers are written from the root.
     if (!linked && index.isFile(path))
         return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
@@ -34943,10 +35327,14 @@ function resolvePath(question) {
         return answer('unverifiable', looked, 'the list of files is incomplete');
     if (!surelyPath)
         return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-    return answer('missing', looked, index.inOtherCase(looked) !== null ? 'found only in other upper and lower case' : index.inOtherForm(looked) !== null ? 'found only in another Unicode form' : 'found nowhere');
+    return answer('missing', looked, index.inOtherCase(looked) !== null
+        ? 'found only in other upper and lower case'
+        : index.inOtherForm(looked) !== null
+            ? 'found only in another Unicode form'
+            : 'found nowhere');
 }
 /** One by one: most paths are found at the first place. */
-function* placesOf({ bare, page, folders, linked }) {
+function* placesOf({ bare, page, folders, linked, }) {
     if (bare === '')
         return;
     const pageFirst = linked || /^\.\.?\//.test(bare);
@@ -34987,9 +35375,12 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
 /** The file that defines `name`, files in `folder` first; null where none does. */
 function findDefinition(table, name, folder) {
     const inFolder = (path) => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
-    const files = [...table.files.filter(({ path }) => inFolder(path)), ...table.files.filter(({ path }) => !inFolder(path))];
-    const defining = files.find(({ definitions: { names } }) => names.has(name))
-        ?? files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
+    const files = [
+        ...table.files.filter(({ path }) => inFolder(path)),
+        ...table.files.filter(({ path }) => !inFolder(path)),
+    ];
+    const defining = files.find(({ definitions: { names } }) => names.has(name)) ??
+        files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
     return defining?.path ?? null;
 }
 /** Make's `%` stands for one or more characters. */
@@ -35001,10 +35392,22 @@ function matchesPattern(pattern, name) {
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
 /** Where cargo finds targets that no manifest names, by kind. */
-const resolve_cargo_FOLDERS = { test: ['tests'], bench: ['benches'], example: ['examples'], bin: ['src/bin'] };
+const resolve_cargo_FOLDERS = {
+    test: ['tests'],
+    bench: ['benches'],
+    example: ['examples'],
+    bin: ['src/bin'],
+};
 const MAX_MANIFESTS = 300;
-const resolve_cargo_say = (state, reason, rest = {}) => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
-async function resolveCargo({ command: { runner, target }, snapshot, index, contents }) {
+const resolve_cargo_say = (state, reason, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+    ...rest,
+});
+async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
     if (target === null)
         return resolve_cargo_say('unverifiable', 'names nothing that could be looked for');
     const kind = runner.replace(/^cargo -*/, '');
@@ -35030,12 +35433,14 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
     return resolve_cargo_say('missing', `no ${kind} target of this name`, { target: place ?? null, tried });
 }
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
-async function resolveFilter({ snapshot, target }) {
+async function resolveFilter({ snapshot, target, }) {
     const found = await snapshot.search([target]);
     if (found === null)
         return resolve_cargo_say('unverifiable', 'the source cannot search');
     const file = found.get(target)?.find((path) => path.endsWith('.rs'));
-    return file === undefined ? resolve_cargo_say('missing', `no Rust file has ${target}`) : resolve_cargo_say('present', `found in ${file}`, { target: file });
+    return file === undefined
+        ? resolve_cargo_say('missing', `no Rust file has ${target}`)
+        : resolve_cargo_say('present', `found in ${file}`, { target: file });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
@@ -35046,12 +35451,33 @@ async function resolveFilter({ snapshot, target }) {
 
 
 
-const TABLE_OF = { make: 'make', gmake: 'make', npm: 'scripts', pnpm: 'scripts', yarn: 'scripts', bun: 'scripts', just: 'just', task: 'task' };
-const FILE_OF = { make: 'makefile', scripts: 'package.json', just: 'justfile', task: 'Taskfile' };
-const resolve_command_say = (state, reason, rest = {}) => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
+const TABLE_OF = {
+    make: 'make',
+    gmake: 'make',
+    npm: 'scripts',
+    pnpm: 'scripts',
+    yarn: 'scripts',
+    bun: 'scripts',
+    just: 'just',
+    task: 'task',
+};
+const FILE_OF = {
+    make: 'makefile',
+    scripts: 'package.json',
+    just: 'justfile',
+    task: 'Taskfile',
+};
+const resolve_command_say = (state, reason, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+    ...rest,
+});
 /** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
 async function resolveCommand(question) {
-    const { command: { runner, target, path } } = question;
+    const { command: { runner, target, path }, } = question;
     const table = TABLE_OF[runner];
     if (table !== undefined && target !== null)
         return await resolveName({ ...question, table, target });
@@ -35065,7 +35491,7 @@ async function resolveCommand(question) {
         return resolveModule(question.index, target);
     return resolve_command_say('unverifiable', 'nothing in the repository tells whether this command works');
 }
-async function resolveName({ command, tables, table, target, index, page }) {
+async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
     const tried = files.slice(0, 12).map((file) => file.path);
     const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
@@ -35084,10 +35510,21 @@ async function resolveName({ command, tables, table, target, index, page }) {
     if (table === 'scripts' && command.runner !== 'npm')
         return resolve_command_say('unverifiable', 'no script of this name; it may be an installed tool', { tried });
     const names = files.flatMap(({ definitions }) => [...definitions.names]);
-    return resolve_command_say('missing', `no ${FILE_OF[table]} defines it`, { target: files[0]?.path ?? null, candidate: (0,nearest_path/* findNearestName */.$q)(target, names), tried });
+    return resolve_command_say('missing', `no ${FILE_OF[table]} defines it`, {
+        target: files[0]?.path ?? null,
+        candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
+        tried,
+    });
 }
 async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
-    const found = resolvePath({ index, path, page, folders, linked: false, surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure' });
+    const found = resolvePath({
+        index,
+        path,
+        page,
+        folders,
+        linked: false,
+        surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
+    });
     if (found.state === 'missing')
         return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
     if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
@@ -35095,7 +35532,9 @@ async function resolveFile({ command, snapshot, index, contents, page, folders }
     const text = (await contents.texts(snapshot, [found.target])).get(found.target);
     if (text === undefined || text === null)
         return resolve_command_say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
-    return (0,contains_word/* containsWord */.oV)(text, command.target) ? found : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
+    return (0,contains_word/* containsWord */.oV)(text, command.target)
+        ? found
+        : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
 }
 /** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
 function resolveModule(index, module) {
@@ -35113,18 +35552,31 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
     if (folder === null)
         return resolve_command_say('unverifiable', 'outside the repository');
-    const found = resolvePath({ index, path: folder === '' ? '.' : folder, page, folders: [], linked: false, surelyPath: false });
+    const found = resolvePath({
+        index,
+        path: folder === '' ? '.' : folder,
+        page,
+        folders: [],
+        linked: false,
+        surelyPath: false,
+    });
     const place = folder === '' ? '' : found.target;
     if (folder !== '' && found.state !== 'present') {
-        return index.endingWith('go.mod').length > 0 && !index.truncated ? resolve_command_say('missing', 'no such package', { target: folder, tried: found.tried }) : found;
+        return index.endingWith('go.mod').length > 0 && !index.truncated
+            ? resolve_command_say('missing', 'no such package', { target: folder, tried: found.tried })
+            : found;
     }
     if (target === null)
         return { ...found, state: 'present', target: place === '' ? null : place, reason: 'the package is there' };
     const hits = await snapshot.search([target]);
     if (hits === null)
         return resolve_command_say('unverifiable', 'the source cannot search');
-    const file = hits.get(target)?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
-    return file === undefined ? resolve_command_say('missing', `no Go file has ${target}`, { target: place === '' ? null : place }) : resolve_command_say('present', `found in ${file}`, { target: file });
+    const file = hits
+        .get(target)
+        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
+    return file === undefined
+        ? resolve_command_say('missing', `no Go file has ${target}`, { target: place === '' ? null : place })
+        : resolve_command_say('present', `found in ${file}`, { target: file });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/match-glob.js
@@ -35216,7 +35668,14 @@ function openGlobMatcher() {
 /** Whether a path matches; `partly`: whether a path below it could. */
 async function compile(place) {
     const { Minimatch } = await __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 1138));
-    const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 };
+    const options = {
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        noext: true,
+        braceExpandMax: MAX_COMBINATIONS,
+        optimizationLevel: 1,
+    };
     // Some frameworks have brackets in the names of folders.
     const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
     return (path, partly = false) => matchers.some((matcher) => matcher.match(path, partly));
@@ -35226,7 +35685,13 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
     const refused = refuseGlob(pattern);
     const tried = [];
     let hidden = false;
-    const answer = (state, reason) => ({ state, target: null, candidate: null, reason, tried });
+    const answer = (state, reason) => ({
+        state,
+        target: null,
+        candidate: null,
+        reason,
+        tried,
+    });
     if (refused !== null)
         return { resolution: answer('unverifiable', refused), files: [] };
     for (const { at, reason } of match_glob_placesOf({ pattern, page, folders })) {
@@ -35235,8 +35700,15 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
         tried.push(at);
         const files = await globs.match(index, at);
         if (files === null)
-            return { resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'), files: [] };
-        const count = files.length === MAX_MATCHES ? `${MAX_MATCHES} or more files match` : files.length === 1 ? 'one file matches' : `${files.length} files match`;
+            return {
+                resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'),
+                files: [],
+            };
+        const count = files.length === MAX_MATCHES
+            ? `${MAX_MATCHES} or more files match`
+            : files.length === 1
+                ? 'one file matches'
+                : `${files.length} files match`;
         if (files.length > 0)
             return { resolution: answer('present', `${count} ${reason}`), files };
         const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
@@ -35250,9 +35722,14 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
         return { resolution: answer('unverifiable', OUTSIDE), files: [] };
     if (hidden)
         return { resolution: answer('unverifiable', BEHIND), files: [] };
-    return { resolution: index.truncated ? answer('unverifiable', 'the list of files is incomplete') : answer('missing', 'no file matches'), files: [] };
+    return {
+        resolution: index.truncated
+            ? answer('unverifiable', 'the list of files is incomplete')
+            : answer('missing', 'no file matches'),
+        files: [],
+    };
 }
-function* match_glob_placesOf({ pattern, page, folders }) {
+function* match_glob_placesOf({ pattern, page, folders, }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
@@ -35280,7 +35757,7 @@ function* match_glob_placesOf({ pattern, page, folders }) {
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 /** Locates every reference, row by row, in the order written. */
-async function locateReferences({ view, cited: { page, rows } }) {
+async function locateReferences({ view, cited: { page, rows }, }) {
     const named = new Map();
     const located = [];
     for (const { table, references } of rows) {
@@ -35289,7 +35766,12 @@ async function locateReferences({ view, cited: { page, rows } }) {
         const ofRow = [];
         const row = [];
         for (const reference of references) {
-            const looked = locate({ view, page, reference, folders: nearestFirst({ ofRow, ofTable, column: reference.column }) });
+            const looked = locate({
+                view,
+                page,
+                reference,
+                folders: nearestFirst({ ofRow, ofTable, column: reference.column }),
+            });
             const found = looked instanceof Promise ? await looked : looked;
             row.push(found);
             if (found.resolution.state !== 'present')
@@ -35319,27 +35801,42 @@ function folderMeant(index, { reference, resolution: { target } }) {
     return folder === '' ? null : folder;
 }
 /** The folders named before, built only where a path is found at none of the places tried first. */
-function nearestFirst({ ofRow, ofTable, column }) {
+function nearestFirst({ ofRow, ofTable, column, }) {
     return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
 }
 /** Folders that a column's header names: `Files (src/engine/)`. */
 function foldersOfColumn(column) {
-    return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? []).map((folder) => folder.slice(0, -1)).slice(0, 3);
+    return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? [])
+        .map((folder) => folder.slice(0, -1))
+        .slice(0, 3);
 }
 const OPAQUE = {
-    url: 'addresses are not fetched', ticket: 'tickets are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
+    url: 'addresses are not fetched',
+    ticket: 'tickets are not looked up',
+    prose: 'words, not a place',
+    placeholder: 'says that there is nothing',
 };
-const locate_references_say = (state, reason) => ({ state, target: null, candidate: null, reason, tried: [] });
+const locate_references_say = (state, reason) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+});
 function locate({ view, page, reference, folders }) {
     const { kind } = reference;
     switch (kind) {
         case 'path':
         case 'lines':
-            return reference.address === undefined ? locatePath({ view, page, reference, folders }) : locateAddress(view.index, reference);
+            return reference.address === undefined
+                ? locatePath({ view, page, reference, folders })
+                : locateAddress(view.index, reference);
         case 'glob':
             return locateGlob({ view, page, reference, folders });
         case 'symbol':
-            return reference.path === null ? { reference, resolution: locate_references_say('unverifiable', 'not looked for'), files: [] } : locatePath({ view, page, reference, folders });
+            return reference.path === null
+                ? { reference, resolution: locate_references_say('unverifiable', 'not looked for'), files: [] }
+                : locatePath({ view, page, reference, folders });
         case 'command':
             return locateCommand({ view, page, reference, folders });
         case 'commit':
@@ -35354,13 +35851,31 @@ function locate({ view, page, reference, folders }) {
     }
 }
 async function locateGlob({ view, page, reference, folders }) {
-    const { resolution, files } = await matchGlob({ index: view.index, globs: view.globs, pattern: reference.path ?? reference.text, page, folders });
+    const { resolution, files } = await matchGlob({
+        index: view.index,
+        globs: view.globs,
+        pattern: reference.path ?? reference.text,
+        page,
+        folders,
+    });
     const unsure = resolution.state === 'missing' && !reference.surelyPath;
-    return { reference, resolution: unsure ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' } : resolution, files };
+    return {
+        reference,
+        resolution: unsure
+            ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' }
+            : resolution,
+        files,
+    };
 }
 async function locateCommand({ view, page, reference, folders }) {
     const { command } = reference;
-    return { reference, files: [], resolution: command === null ? locate_references_say('unverifiable', 'no command that is known') : await resolveCommand({ ...view, command, page, folders }) };
+    return {
+        reference,
+        files: [],
+        resolution: command === null
+            ? locate_references_say('unverifiable', 'no command that is known')
+            : await resolveCommand({ ...view, command, page, folders }),
+    };
 }
 async function locateCommit({ view, reference }) {
     return { reference, resolution: await view.commits(reference.text), files: [] };
@@ -35370,7 +35885,13 @@ function locateAddress(index, reference) {
     const path = reference.path ?? '';
     const answer = (state, reason) => ({
         reference,
-        resolution: { state, target: path, candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null, reason, tried: [path] },
+        resolution: {
+            state,
+            target: path,
+            candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null,
+            reason,
+            tried: [path],
+        },
         files: state === 'present' && index.isFile(path) ? [path] : [],
     });
     if (index.has(path))
@@ -35380,7 +35901,9 @@ function locateAddress(index, reference) {
         return answer('unverifiable', `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
     if (index.truncated)
         return answer('unverifiable', 'the list of files is incomplete');
-    return reference.surelyPath ? answer('missing', 'the address is one of this repository, and nothing is there') : answer('unverifiable', 'not here, and the address may name another branch');
+    return reference.surelyPath
+        ? answer('missing', 'the address is one of this repository, and nothing is there')
+        : answer('unverifiable', 'not here, and the address may name another branch');
 }
 function locatePath({ view: { index }, page, reference, folders }) {
     const { path, linked = false, surelyPath } = reference;
@@ -35388,9 +35911,21 @@ function locatePath({ view: { index }, page, reference, folders }) {
     const { state, target } = resolution;
     if (state === 'missing' && target !== null) {
         const candidate = (0,nearest_path/* findNearest */.qg)(index, target);
-        return { reference, resolution: { ...resolution, candidate, ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}) }, files: [] };
+        return {
+            reference,
+            resolution: {
+                ...resolution,
+                candidate,
+                ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}),
+            },
+            files: [],
+        };
     }
-    return { reference, resolution, files: state === 'present' && target !== null && index.isFile(target) ? [target] : [] };
+    return {
+        reference,
+        resolution,
+        files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
@@ -35421,34 +35956,150 @@ function isAcknowledged(before, after) {
 const classify_command_LONGEST = 2000;
 const MOST_WORDS = 60;
 const RUNNERS = {
-    make: 'target', gmake: 'target', just: 'target', task: 'target',
-    npm: 'script', pnpm: 'script', yarn: 'script', bun: 'script',
-    python: 'file', python3: 'file', py: 'file', node: 'file', deno: 'file', tsx: 'file', 'ts-node': 'file', bash: 'file', sh: 'file', zsh: 'file',
-    ruby: 'file', perl: 'file', php: 'file', rscript: 'file', lua: 'file', julia: 'file',
-    pytest: 'tests', vitest: 'tests', jest: 'tests', mocha: 'tests', playwright: 'tests', phpunit: 'tests', rspec: 'tests',
-    cargo: 'cargo', go: 'go',
-    npx: 'opaque', bunx: 'opaque', pnpx: 'opaque', gradle: 'opaque', mvn: 'opaque', dotnet: 'opaque', docker: 'opaque', kubectl: 'opaque', helm: 'opaque',
-    terraform: 'opaque', git: 'opaque', gh: 'opaque', curl: 'opaque', bazel: 'opaque', cmake: 'opaque', ctest: 'opaque', tox: 'opaque', nox: 'opaque',
-    mypy: 'opaque', ruff: 'opaque', tsc: 'opaque', eslint: 'opaque', uvicorn: 'opaque', pip: 'opaque', uv: 'opaque', poetry: 'opaque', rustup: 'opaque',
-    swift: 'opaque', xcodebuild: 'opaque', flutter: 'opaque', mix: 'opaque', bundle: 'opaque', maturin: 'opaque', wasm_pack: 'opaque', nix: 'opaque',
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
 };
 /** Words before a command that leave it the same command. */
-const PREFIXES = [['$'], ['sudo'], ['time'], ['uv', 'run'], ['poetry', 'run'], ['pipenv', 'run'], ['hatch', 'run'], ['bundle', 'exec'], ['python', '-m', 'pytest'], ['python3', '-m', 'pytest'], ['npx', 'vitest'], ['npx', 'jest'], ['npx', 'playwright'], ['npx', 'mocha'], ['npx', 'tsx'], ['pnpm', 'exec'], ['yarn', 'exec'], ['pnpm', 'vitest'], ['pnpm', 'jest']];
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
 /** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set(['-C', '-f', '-j', '-k', '-m', '-p', '-n', '-w', '-F', '-t', '-r', '--filter', '--workspace', '--directory', '--file', '--makefile', '--package', '--features', '--target', '--profile', '--manifest-path', '--prefix', '--cwd', '--dir', '--project', '--grep', '--config', '--timeout', '--run', '-run', '-bench', '-tags', '-count']);
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
 /** Script managers' own commands: not names of scripts. */
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
     if (text.length > classify_command_LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests' && !/^\.{1,2}\//.test(text)))
         return null;
-    const words = /^[^\n]*/.exec(text)?.[0].split(/\s+/, MOST_WORDS).filter((word) => word !== '') ?? [];
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
     const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
     const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
     const [runner, ...rest] = command;
     if (runner === undefined)
         return null;
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) && (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner)))
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) &&
+        (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner)))
         return { runner: 'script', target: null, path: cleanFile(runner) };
     if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
         return { runner: 'script', target: null, path: runner };
@@ -35467,7 +36118,10 @@ function dropPrefixes(words) {
         for (const prefix of PREFIXES) {
             if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
                 const last = prefix.at(-1) ?? '';
-                rest = RUNNERS[last] === undefined || prefix.length === 1 ? rest.slice(prefix.length) : [last, ...rest.slice(prefix.length)];
+                rest =
+                    RUNNERS[last] === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
                 again = true;
             }
         }
@@ -35477,8 +36131,14 @@ function dropPrefixes(words) {
 function readArguments(runner, shape, rest) {
     const { plain, options } = splitOptions(rest);
     switch (shape) {
-        case 'target': return { runner, target: plain.find((word) => !word.includes('=')) ?? null, path: cleanFile(options.get('-C') ?? options.get('--directory')) };
-        case 'script': return readScript(runner, plain, options);
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
         case 'file': {
             const module = options.get('-m');
             if (module !== undefined)
@@ -35490,10 +36150,21 @@ function readArguments(runner, shape, rest) {
             const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
             return { runner, target: classify_command_nameOf(names.at(-1)), path: fileOf(file) };
         }
-        case 'cargo': return readCargo(plain, options);
-        case 'go': return { runner, target: classify_command_nameOf(options.get('-run') ?? options.get('--run')), path: cleanFile(plain.slice(1).find((word) => /^\.{0,2}\//.test(word))?.replace(/\/?\.\.\.$/, '')) };
-        case 'opaque': return { runner, target: plain[0] ?? null, path: null };
-        default: return (0,unreachable/* unreachable */.H)(shape);
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: classify_command_nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
     }
 }
 function splitOptions(words) {
@@ -35523,7 +36194,7 @@ function readScript(runner, plain, options) {
     const [verb, name] = words;
     if (verb === 'run' || verb === 'run-script') {
         const file = runner === 'bun' && name !== undefined && (0,path_shape/* extensionOf */.je)(name) !== null ? name : null;
-        return { runner, target: file === null ? name ?? null : null, path: file ?? path };
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
     }
     if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
         return { runner, target: null, path: null };
@@ -35539,7 +36210,9 @@ function readCargo(plain, options) {
         if (name !== undefined && name !== '')
             return { runner: `cargo --${kind}`, target: classify_command_nameOf(name), path: null };
     }
-    const name = verb === 'test' || verb === 't' || verb === 'nextest' ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+')) : undefined;
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
     return { runner: name === undefined ? 'cargo' : 'cargo test', target: classify_command_nameOf(name?.split('::').at(-1)), path: null };
 }
 /** A name that can be looked for: no pattern, no variable, no placeholder. */
@@ -35552,7 +36225,10 @@ function fileOf(word) {
     return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
 }
 function cleanFile(word) {
-    const file = word?.replace(/^['"]|['"]$/g, '').replace(/^(?:\.\/)+/, '').replace(/\/$/, '') ?? '';
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
     return file === '' ? null : file;
 }
 
@@ -35617,14 +36293,26 @@ const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|
 const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
 const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
 /** The common case, told without the costlier look at all scripts. */
-const isIdentifier = (text) => text.length >= 3 && text.length <= 200 && (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+const isIdentifier = (text) => text.length >= 3 &&
+    text.length <= 200 &&
+    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
 /** The commonest notation by far: from a folder, names of plain letters, one known extension. */
 const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
 /** Product names that are written like identifiers. */
 const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
 /** Bare token of a kind that spans the whole of `text`. */
 function token(kind, text, rest = {}) {
-    return { kind, start: 0, end: text.length, path: null, lines: [], symbol: null, command: null, surelyPath: false, ...rest };
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
 }
 /** Reads the text of a code span; empty where it is code that names nothing one could look for. */
 function classifySpan(text) {
@@ -35663,7 +36351,9 @@ function classifyWord(text) {
     if (path.length > 0)
         return path;
     // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text) ? symbolOf(text) : null;
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? symbolOf(text)
+        : null;
     return symbol === null ? [] : [token('symbol', text, { symbol })];
 }
 /** URLs, tickets and commits: the same in code marks and out of them. */
@@ -35687,7 +36377,15 @@ function classifyPath(text, code) {
     if (shape === 'no' || (fragment !== null && !/^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment)))
         return [];
     if (cleaned.includes('*'))
-        return isGlob(cleaned) ? [token('glob', text, { end, path: cleaned, surelyPath: cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(cleaned) ?? '') })] : [];
+        return isGlob(cleaned)
+            ? [
+                token('glob', text, {
+                    end,
+                    path: cleaned,
+                    surelyPath: cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(cleaned) ?? ''),
+                }),
+            ]
+            : [];
     if (hasBraces(cleaned)) {
         const paths = expandBraces(cleaned);
         if (paths === null)
@@ -35698,13 +36396,18 @@ function classifyPath(text, code) {
     if (pair !== null)
         return pair.map((one) => token('path', text, { end, path: one }));
     // With a line anchor a name is meant as a file, but only a folder makes its place sure.
-    return [token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' })];
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
 }
 /** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
-function withSymbol({ text, path, name, code }) {
+function withSymbol({ text, path, name, code, }) {
     const cleaned = cleanPath(path);
     const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = name.replace(/[([].*$/, '').split('::').at(-1) ?? '';
+    const last = name
+        .replace(/[([].*$/, '')
+        .split('::')
+        .at(-1) ?? '';
     if (!isIdentifier(last))
         return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
     return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
@@ -35715,7 +36418,8 @@ function cleanPath(path) {
 }
 function isGlob(path) {
     // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return /[A-Za-z]/.test(path) && (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', '')));
+    return (/[A-Za-z]/.test(path) &&
+        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
 }
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 function symbolOf(text) {
@@ -35724,9 +36428,16 @@ function symbolOf(text) {
     const path = bare.slice(0, bare.length - called.length);
     const parts = path.split(/::|#/);
     const last = parts.at(-1) ?? '';
-    if (parts.length > 20 || !isIdentifier(last) || !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) || PRODUCTS.has(last))
+    if (parts.length > 20 ||
+        !isIdentifier(last) ||
+        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
+        PRODUCTS.has(last))
         return null;
-    const isName = parts.length > 1 || called !== '' || bare !== text || /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) || (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
+    const isName = parts.length > 1 ||
+        called !== '' ||
+        bare !== text ||
+        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
     return isName ? last : null;
 }
 /** A code span that holds several pointers; only if each of its words is one, or a word that joins them. */
@@ -35755,9 +36466,16 @@ function readLink({ group, link, readAddress }) {
     const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
     const first = group[0];
     const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
-    const piece = (token, at) => ({ kind: 'token', token, struck, ...at });
+    const piece = (token, at) => ({
+        kind: 'token',
+        token,
+        struck,
+        ...at,
+    });
     const destination = { text: link.url, range: link.urlRange ?? link.range, linked: true };
-    const labelled = (token) => (first === undefined ? [] : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })]);
+    const labelled = (token) => first === undefined
+        ? []
+        : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
     if (/^[a-z][a-z0-9+.-]{1,20}:/i.test(link.url) || link.url.startsWith('//')) {
         const named = inText[0];
         const own = readAddress?.(link.url) ?? null;
@@ -35766,8 +36484,17 @@ function readLink({ group, link, readAddress }) {
             const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
             return [
                 // A text that is the path as well is mended along with the address.
-                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines') ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath }) : []),
-                piece({ ...urlToken(link.url), kind: lines.length > 0 ? 'lines' : 'path', path: own.path, lines, surelyPath: own.surelyPath, address: own.parts }, { ...destination, linked: false }),
+                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
+                    ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
+                    : []),
+                piece({
+                    ...urlToken(link.url),
+                    kind: lines.length > 0 ? 'lines' : 'path',
+                    path: own.path,
+                    lines,
+                    surelyPath: own.surelyPath,
+                    address: own.parts,
+                }, { ...destination, linked: false }),
                 ...(symbol === undefined ? [] : labelled(symbol)),
             ];
         }
@@ -35776,7 +36503,9 @@ function readLink({ group, link, readAddress }) {
             return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
         const tickets = inText.filter((token) => token.kind === 'ticket' || token.kind === 'commit');
         const token = tickets[0] ?? urlToken(link.url);
-        return [piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination)];
+        return [
+            piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination),
+        ];
     }
     const pointer = readDestination(link.url);
     if (pointer === null)
@@ -35789,7 +36518,16 @@ function readLink({ group, link, readAddress }) {
     return pieces;
 }
 function urlToken(url) {
-    return { kind: 'url', start: 0, end: url.length, path: null, lines: [], symbol: null, command: null, surelyPath: false };
+    return {
+        kind: 'url',
+        start: 0,
+        end: url.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+    };
 }
 function isBlobOf(url, path) {
     const bare = /\/(?:blob|tree|raw|src)\/[^?#]*/.exec(url)?.[0];
@@ -35800,7 +36538,11 @@ function isOfCommit(url) {
 }
 function linesOfLabel(tokens, path) {
     const named = tokens.find((token) => token.kind === 'lines');
-    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`) ? named.lines : [];
+    return named !== undefined &&
+        named.path !== null &&
+        `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`)
+        ? named.lines
+        : [];
 }
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
 function readDestination(url) {
@@ -35813,7 +36555,16 @@ function readDestination(url) {
     // A destination is a path whatever it looks like; what looks like one may be called missing.
     const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
     const known = classifyPath(path, true)[0];
-    return { kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path', start: 0, end: url.length, path, lines, symbol: null, command: null, surelyPath };
+    return {
+        kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
+        start: 0,
+        end: url.length,
+        path,
+        lines,
+        symbol: null,
+        command: null,
+        surelyPath,
+    };
 }
 function decode(path) {
     try {
@@ -35866,7 +36617,11 @@ function endOfLink(segments, from, link) {
 /** True where the text runs on from marks without a blank (`__tests__/a.ts` is read as bold): then a path at the seam is not whole. */
 function isGlued(segments, index) {
     const [before, here] = [segments[index - 1], segments[index]];
-    return before?.kind === 'text' && here?.kind === 'text' && /\S$/.test(before.text) && /^\S/.test(here.text) && before.strong !== here.strong;
+    return (before?.kind === 'text' &&
+        here?.kind === 'text' &&
+        /\S$/.test(before.text) &&
+        /^\S/.test(here.text) &&
+        before.strong !== here.strong);
 }
 function readSegment({ segment, glued, into, limit, known }) {
     if (segment.kind === 'break' || segment.kind === 'html') {
@@ -35876,7 +36631,9 @@ function readSegment({ segment, glued, into, limit, known }) {
         into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
     }
     else if (segment.kind === 'code') {
-        const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
+        const tokens = segment.text.startsWith(':')
+            ? continuation(segment.text)
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         for (const token of tokens.slice(0, limit))
@@ -35887,29 +36644,73 @@ function readSegment({ segment, glued, into, limit, known }) {
 }
 /** Letters of all scripts take long to compile, and most names have none but ASCII's. */
 function cell_reader_isName(word) {
-    return /[^\x00-\x7f]/.test(word) ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) : /^\.?\w[\w.-]{0,199}$/.test(word);
+    return /[^\x00-\x7f]/.test(word)
+        ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word)
+        : /^\.?\w[\w.-]{0,199}$/.test(word);
 }
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
 function asPlace(text, tokens, isPlace = () => false) {
     const [first] = tokens;
     const word = text.trim();
-    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !cell_reader_isName(word) || !isPlace(word))
+    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
+        !cell_reader_isName(word) ||
+        !isPlace(word))
         return tokens;
     const start = text.indexOf(word);
-    return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
+    return [
+        {
+            kind: 'path',
+            start,
+            end: start + word.length,
+            path: word,
+            lines: [],
+            symbol: null,
+            command: null,
+            surelyPath: false,
+        },
+    ];
 }
 /** An address that leads into this repository is the path or the lines that it shows. */
 function asOwn(text, token, readAddress) {
-    const own = token.kind === 'url' ? readAddress?.(text.slice(token.start, token.end)) ?? null : null;
-    return own === null ? token : { ...token, kind: own.lines.length > 0 ? 'lines' : 'path', path: own.path, lines: own.lines, surelyPath: own.surelyPath, address: own.parts };
+    const own = token.kind === 'url' ? (readAddress?.(text.slice(token.start, token.end)) ?? null) : null;
+    return own === null
+        ? token
+        : {
+            ...token,
+            kind: own.lines.length > 0 ? 'lines' : 'path',
+            path: own.path,
+            lines: own.lines,
+            surelyPath: own.surelyPath,
+            address: own.parts,
+        };
 }
 function pieceOf(segment, token) {
-    return { kind: 'token', token, text: segment.text.slice(token.start, token.end), range: rangeWithin(segment, token.start, token.end), struck: segment.struck, linked: false };
+    return {
+        kind: 'token',
+        token,
+        text: segment.text.slice(token.start, token.end),
+        range: rangeWithin(segment, token.start, token.end),
+        struck: segment.struck,
+        linked: false,
+    };
 }
 /** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
 function continuation(text) {
     const lines = (0,line_anchor/* readAnchorWords */.D)(text);
-    return lines.length === 0 ? [] : [{ kind: 'lines', start: 0, end: text.length, path: null, lines, symbol: null, command: null, surelyPath: false }];
+    return lines.length === 0
+        ? []
+        : [
+            {
+                kind: 'lines',
+                start: 0,
+                end: text.length,
+                path: null,
+                lines,
+                symbol: null,
+                command: null,
+                surelyPath: false,
+            },
+        ];
 }
 /** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3\u20139)`, `:40`. */
 const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,\u2013\u2014-]*\)?|:L?\d[\dL,\u2013\u2014-]*|\(?L\d[\dL,\u2013\u2014-]*\)?)(?![\p{L}\p{N}_:.])/giu;
@@ -35946,14 +36747,18 @@ function* cell_reader_wordsOf(text) {
     // Mostly there is only a comma between two code spans.
     if (/^[\s,;.+()&/-]*$/.test(text))
         return;
-    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)].map((match) => ({ word: match[0], start: match.index })).sort((a, b) => a.start - b.start);
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)]
+        .map((match) => ({ word: match[0], start: match.index }))
+        .sort((a, b) => a.start - b.start);
     let next = 0;
     let covered = 0;
     for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`]+/g)) {
         while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
             const phrase = phrases[next++];
             // An anchor inside a word belongs to the word (`a.rs:33`).
-            if (phrase !== undefined && phrase.start >= covered && (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
+            if (phrase !== undefined &&
+                phrase.start >= covered &&
+                (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
                 yield phrase;
                 covered = phrase.start + phrase.word.length;
             }
@@ -35993,11 +36798,16 @@ const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
 const MAX_FIELD_LENGTH = 100_000;
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
-function readReferences({ field, path, known = {} }) {
+function readReferences({ field, path, known = {}, }) {
     const { notes, segments } = bound(field, path);
     const { column, role, polarity, claim } = field;
     if (evidence_placeholder_isPlaceholder(field.text))
-        return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
+        return {
+            references: [
+                { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },
+            ],
+            notes,
+        };
     const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
     let lastPath = null;
@@ -36014,9 +36824,18 @@ function readReferences({ field, path, known = {} }) {
         const linked = continues ? lastPath?.linked === true : piece.linked;
         // One object as it is, without spreading others into it: this runs for every reference of every page.
         const written = {
-            column, role, polarity, claim, text, kind: token.kind, range, lines: token.lines, symbol: token.symbol, command: token.command,
-            path: continues ? lastPath?.path ?? null : token.path,
-            surelyPath: continues ? lastPath?.surelyPath ?? false : token.surelyPath,
+            column,
+            role,
+            polarity,
+            claim,
+            text,
+            kind: token.kind,
+            range,
+            lines: token.lines,
+            symbol: token.symbol,
+            command: token.command,
+            path: continues ? (lastPath?.path ?? null) : token.path,
+            surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
             acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
         };
         const reference = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
@@ -36034,7 +36853,9 @@ const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, comman
 function bound(field, path) {
     let length = 0;
     const segments = field.segments.filter((segment) => (length += segment.text.length) <= MAX_FIELD_LENGTH);
-    const notes = segments.length === field.segments.length ? [] : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
+    const notes = segments.length === field.segments.length
+        ? []
+        : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
     return { notes, segments };
 }
 /** What the cell says besides its references, joined. */
@@ -36050,7 +36871,18 @@ function readProse(field, pieces, others) {
         return [];
     const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
     const { column, role, polarity, claim } = field;
-    return [{ ...BLANK, column, role, polarity, claim, text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''), kind: 'prose', range: others.length === 0 ? field.range : first?.range ?? field.range }];
+    return [
+        {
+            ...BLANK,
+            column,
+            role,
+            polarity,
+            claim,
+            text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
+            kind: 'prose',
+            range: others.length === 0 ? field.range : (first?.range ?? field.range),
+        },
+    ];
 }
 function isBlank(text) {
     return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
@@ -36058,29 +36890,37 @@ function isBlank(text) {
 /** The text between a reference and its neighbour before, from the last separator on. */
 function textBefore(pieces, index) {
     const before = pieces[index - 1];
-    return before?.kind === 'text' && !before.code ? before.text.slice(-200).split(/[,;\n]/).at(-1) ?? '' : '';
+    return before?.kind === 'text' && !before.code
+        ? (before.text
+            .slice(-200)
+            .split(/[,;\n]/)
+            .at(-1) ?? '')
+        : '';
 }
 function textAfter(pieces, index) {
     const after = pieces[index + 1];
     // Several references can come from one place (a shorthand): what follows the last of them is said of all.
     const here = pieces[index];
-    if (after?.kind === 'token' && here?.kind === 'token' && after.range.column === here.range.column && after.range.line === here.range.line)
+    if (after?.kind === 'token' &&
+        here?.kind === 'token' &&
+        after.range.column === here.range.column &&
+        after.range.line === here.range.line)
         return textAfter(pieces, index + 1);
-    return after?.kind === 'text' && !after.code ? after.text.slice(0, 200).split(/[;\n]/)[0] ?? '' : '';
+    return after?.kind === 'text' && !after.code ? (after.text.slice(0, 200).split(/[;\n]/)[0] ?? '') : '';
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/compare/glob-rename.js
 /** A folder's name that stands for itself in a glob. */
 const LITERAL = /^[^*?[\]{}!\\]+\/$/;
 /** Pairs of old and new path of the files that a glob matched at base and that this change renamed. */
-function listMoved({ files, renames, headIndex }) {
+function listMoved({ files, renames, headIndex, }) {
     return files.flatMap((from) => {
         const to = renames.of(from);
         return to !== null && headIndex.isFile(to) ? [[from, to]] : [];
     });
 }
 /** The glob in its new place, else (with nothing to put in its place) the new path of its first match; null where no match was renamed. */
-function repointGlob({ head, base, headIndex, renames }) {
+function repointGlob({ head, base, headIndex, renames, }) {
     const moved = listMoved({ files: base.files, renames, headIndex });
     const first = moved[0]?.[1];
     if (first === undefined)
@@ -36089,8 +36929,15 @@ function repointGlob({ head, base, headIndex, renames }) {
     const to = glob ?? first;
     return {
         reference: head.reference,
-        resolution: { ...head.resolution, state: 'missing', candidate: to, reason: `its matches were renamed in this change: ${to}` },
-        change: 'renamed', renamedTo: to, ...(glob === null ? { scattered: true } : {}),
+        resolution: {
+            ...head.resolution,
+            state: 'missing',
+            candidate: to,
+            reason: `its matches were renamed in this change: ${to}`,
+        },
+        change: 'renamed',
+        renamedTo: to,
+        ...(glob === null ? { scattered: true } : {}),
     };
 }
 /** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
@@ -36122,12 +36969,24 @@ function isGone({ head, base, headIndex }) {
     const before = base.resolution.target;
     if (head.reference.kind === 'glob')
         return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
-    return base.resolution.state === 'present' && before !== null && isPathLike(head) && !headIndex.has(before) && !headIndex.truncated;
+    return (base.resolution.state === 'present' &&
+        before !== null &&
+        isPathLike(head) &&
+        !headIndex.has(before) &&
+        !headIndex.truncated);
 }
-const isPathLike = ({ reference: { kind, path, command } }) => kind === 'path' || kind === 'lines' || (kind === 'symbol' && path !== null) || (kind === 'command' && (command?.path ?? null) !== null);
+const isPathLike = ({ reference: { kind, path, command } }) => kind === 'path' ||
+    kind === 'lines' ||
+    (kind === 'symbol' && path !== null) ||
+    (kind === 'command' && (command?.path ?? null) !== null);
 function compare(comparison) {
     const { head, base, headIndex, differs } = comparison;
-    const as = (change, resolution = head.resolution) => ({ reference: head.reference, resolution, change, renamedTo: null });
+    const as = (change, resolution = head.resolution) => ({
+        reference: head.reference,
+        resolution,
+        change,
+        renamedTo: null,
+    });
     if (head.reference.kind === 'glob')
         return compareGlob(comparison);
     if (isGone(comparison))
@@ -36146,28 +37005,56 @@ function compare(comparison) {
 /** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
 function compareCommand({ reference, resolution }) {
     const uncertain = resolution.state === 'unverifiable' && resolution.reason.startsWith('not found, but');
-    return uncertain ? { reference, resolution, change: null, renamedTo: null } : { reference, resolution: { ...resolution, state: 'missing', reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change' }, change: 'deleted', renamedTo: null };
+    return uncertain
+        ? { reference, resolution, change: null, renamedTo: null }
+        : {
+            reference,
+            resolution: {
+                ...resolution,
+                state: 'missing',
+                reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change',
+            },
+            change: 'deleted',
+            renamedTo: null,
+        };
 }
 function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
     const before = base.resolution.target ?? '';
     const to = renames.of(before);
     const now = head.resolution.target;
     // The pointer still finds a file. Where that is the same file in its new place, or one that stands exactly where the pointer says, it holds.
-    if (head.resolution.state === 'present' && now !== null && (now === to || !head.resolution.reason.includes('ends so'))) {
-        return { reference: head.reference, resolution: head.resolution, change: differs(before, now) ? 'modified' : 'unchanged', renamedTo: null };
+    if (head.resolution.state === 'present' &&
+        now !== null &&
+        (now === to || !head.resolution.reason.includes('ends so'))) {
+        return {
+            reference: head.reference,
+            resolution: head.resolution,
+            change: differs(before, now) ? 'modified' : 'unchanged',
+            renamedTo: null,
+        };
     }
     const candidate = to ?? findSuccessor({ now: head.resolution.state === 'present' ? now : null, before, headIndex, baseIndex });
     const reason = to === null ? 'deleted in this change' : `renamed to ${to} in this change`;
-    return { reference: head.reference, resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried }, change: to === null ? 'deleted' : 'renamed', renamedTo: to };
+    return {
+        reference: head.reference,
+        resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried },
+        change: to === null ? 'deleted' : 'renamed',
+        renamedTo: to,
+    };
 }
 /** What a deleted path may have become: where the pointer leads now, else the nearest path, and only one that base had not. */
-function findSuccessor({ now, before, headIndex, baseIndex }) {
+function findSuccessor({ now, before, headIndex, baseIndex, }) {
     if (now === null)
         return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), before);
     return baseIndex.truncated || baseIndex.has(now) ? null : now;
 }
 function compareGlob({ head, base, headIndex, baseIndex, renames, differs }) {
-    const as = (change, resolution = head.resolution) => ({ reference: head.reference, resolution, change, renamedTo: null });
+    const as = (change, resolution = head.resolution) => ({
+        reference: head.reference,
+        resolution,
+        change,
+        renamedTo: null,
+    });
     const had = base.files.length > 0;
     if (head.files.length === 0) {
         const { reason } = head.resolution;
@@ -36188,7 +37075,7 @@ function compareGlob({ head, base, headIndex, baseIndex, renames, differs }) {
 /** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
 const difference_MAX_FILES = 1000;
 /** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
-async function prepareDifference({ contents, before, now, pairs, except = null }) {
+async function prepareDifference({ contents, before, now, pairs, except = null, }) {
     const [idsBefore, idsNow] = await Promise.all([
         contents.ids(before.snapshot, pairs.flatMap(([path]) => filesOf(before.index, path))),
         contents.ids(now.snapshot, pairs.flatMap(([, path]) => filesOf(now.index, path))),
@@ -36202,10 +37089,11 @@ async function prepareDifference({ contents, before, now, pairs, except = null }
         const [old, current] = [before.index.below(from), now.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
         if (old === undefined || current === undefined)
             return false;
-        return old.length !== current.length || old.some(({ path }) => {
-            const other = to + path.slice(from.length);
-            return idBefore(path) !== idNow(other);
-        });
+        return (old.length !== current.length ||
+            old.some(({ path }) => {
+                const other = to + path.slice(from.length);
+                return idBefore(path) !== idNow(other);
+            }));
     };
     return (from, to) => {
         const key = `${from}\n${to}`;
@@ -36230,11 +37118,11 @@ const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|s
 /** Longest such word, and some space after it. */
 const still_defined_BEFORE = 30;
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
-async function findKept({ view, before, now, then }) {
+async function findKept({ view, before, now, then, }) {
     const open = now.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
         const stood = then[at]?.get(name);
-        const used = [...stood?.inRow ?? [], ...stood?.inDocument ?? []];
-        const others = [...inDocument, ...elsewhere ?? []].filter((path) => !isProse(path) && !used.includes(path));
+        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
+        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
         return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
     }));
     const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
@@ -36267,37 +37155,53 @@ const MAX_HITS = 40;
 /** Most files named. */
 const MAX_FOUND = 10;
 /** Places by row, then by name. */
-async function findSymbols({ view, rows, extra, guarded, searchTree }) {
+async function findSymbols({ view, rows, extra, guarded, searchTree, }) {
     const { snapshot, contents, index } = view;
     const names = rows.map((row) => [...new Set(row.flatMap(({ reference }) => reference.symbol ?? []))]);
     if (names.every((ofRow) => ofRow.length === 0))
         return names.map(() => new Map());
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const cited = rows.map((row, at) => [...new Set([...row.flatMap(({ files }) => files), ...extra[at] ?? []])].filter(readable));
-    const wide = rows.map((row, at) => (names[at]?.length === 0 ? [] : row.flatMap(({ resolution: { target, state } }) => (state === 'present' && target !== null && !index.isFile(target) ? index.below(target).map(({ path }) => path) : [])).filter(readable).slice(0, MAX_ROW_FILES)));
-    const first = await contents.texts(snapshot, cited.filter((_, at) => names[at]?.length !== 0).flat().concat(wide.flat()));
+    const cited = rows.map((row, at) => [...new Set([...row.flatMap(({ files }) => files), ...(extra[at] ?? [])])].filter(readable));
+    const wide = rows.map((row, at) => names[at]?.length === 0
+        ? []
+        : row
+            .flatMap(({ resolution: { target, state } }) => state === 'present' && target !== null && !index.isFile(target)
+            ? index.below(target).map(({ path }) => path)
+            : [])
+            .filter(readable)
+            .slice(0, MAX_ROW_FILES));
+    const first = await contents.texts(snapshot, cited
+        .filter((_, at) => names[at]?.length !== 0)
+        .flat()
+        .concat(wide.flat()));
     const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
-    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [name, [...cited[at] ?? [], ...wide[at] ?? []].filter((path) => has(path, name, first))])));
+    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [
+        name,
+        [...(cited[at] ?? []), ...(wide[at] ?? [])].filter((path) => has(path, name, first)),
+    ])));
     const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
     const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
     const second = await contents.texts(snapshot, all);
     const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
     const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
     const hits = open.length === 0 ? new Map() : await search({ view, names: open, guarded });
-    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [name, {
+    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
+        name,
+        {
             inRow: files,
-            inDocument: files.length > 0 ? [] : inDocument.get(name) ?? [],
-            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : hits.get(name)?.whole ?? [],
-            partly: files.length > 0 ? null : hits?.get(name)?.partly ?? null,
-            unread: [...cited[at] ?? []].some((path) => (first.get(path) ?? null) === null),
-        }])));
+            inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
+            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
+            partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
+            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
+        },
+    ])));
 }
 /** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
 async function searchNames(question) {
     const hits = await search(question);
     return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
 }
-async function search({ view: { snapshot, contents, index }, names, guarded }) {
+async function search({ view: { snapshot, contents, index }, names, guarded, }) {
     const hits = await snapshot.search(names);
     if (hits === null)
         return null;
@@ -36309,7 +37213,9 @@ async function search({ view: { snapshot, contents, index }, names, guarded }) {
     const texts = await contents.texts(snapshot, [...checked.values()].flat());
     return new Map([...checked].map(([name, paths]) => {
         const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
-        const partly = whole.length > 0 ? null : paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null;
+        const partly = whole.length > 0
+            ? null
+            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
         return [name, { whole, partly }];
     }));
 }
@@ -36319,20 +37225,20 @@ async function search({ view: { snapshot, contents, index }, names, guarded }) {
 
 
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
-async function findVanished({ view, before, guarded, now, then }) {
+async function findVanished({ view, before, guarded, now, then, }) {
     const stood = new Map();
     for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row]))
-        stood.set(name, [...stood.get(name) ?? [], ...inRow, ...inDocument]);
-    const left = [...await inProseOnly({ view, guarded, now }), ...nowhere({ view, now })];
+        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+    const left = [...(await inProseOnly({ view, guarded, now })), ...nowhere({ view, now })];
     const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ view: before, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
-        stood.set(name, [...stood.get(name) ?? [], ...paths]);
+        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
     const there = [...new Set([...stood.values()].flat())].filter((path) => view.index.entry(path)?.kind === 'file');
     const texts = there.length === 0 ? new Map() : await view.contents.texts(view.snapshot, there);
     return new Map([...stood].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? paths.find((path) => !isProse(path)) ?? null : null;
+        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -36344,13 +37250,13 @@ function nowhere({ view, now }) {
     return [...new Set(names.map(([name]) => name))];
 }
 /** Names that stand in some file of head and in none with code, as far as that is sure. */
-async function inProseOnly({ view, guarded, now }) {
+async function inProseOnly({ view, guarded, now, }) {
     if (view.index.truncated)
         return [];
     const sure = new Set();
     const unsure = new Set();
     for (const [name, { inRow, inDocument, elsewhere }] of now.flatMap((row) => [...row])) {
-        const all = [...inRow, ...inDocument, ...elsewhere ?? []];
+        const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
         if (all.length === 0 || !all.every(isProse))
             continue;
         // The rest of the tree was looked at only where no cited file has the name.
@@ -36358,7 +37264,7 @@ async function inProseOnly({ view, guarded, now }) {
     }
     const open = [...unsure].filter((name) => !sure.has(name));
     const found = open.length === 0 ? new Map() : await searchNames({ view, names: open, guarded });
-    return [...sure, ...found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse))];
+    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
@@ -36366,18 +37272,22 @@ async function inProseOnly({ view, guarded, now }) {
 const MAX_LINES = 2_000;
 const ignored_paths_MAX_LENGTH = 200;
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-async function readIgnored({ contents, snapshot }) {
+async function readIgnored({ contents, snapshot, }) {
     const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
     return text === undefined || text === null ? () => false : parseIgnored(text);
 }
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text) {
-    const lines = text.split(/\r?\n/, MAX_LINES).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
+    const lines = text
+        .split(/\r?\n/, MAX_LINES)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
     const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
     const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
     return (path) => {
         const places = prefixesOf(path);
-        return places.some((place) => ignored.some((pattern) => pattern.test(place))) && !places.some((place) => kept.some((pattern) => pattern.test(place)));
+        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
+            !places.some((place) => kept.some((pattern) => pattern.test(place))));
     };
 }
 /** The path and every folder it lies in. */
@@ -36392,7 +37302,10 @@ function patternOf(line) {
         return null;
     const anchored = bare.includes('/') && !bare.startsWith('**/');
     const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
-    const source = name.split(/(\*+)/).map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`))).join('');
+    const source = name
+        .split(/(\*+)/)
+        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
+        .join('');
     return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }
 
@@ -36403,10 +37316,15 @@ function patternOf(line) {
 function judgeSymbol({ located, now, before, kept, vanished }) {
     const { reference, resolution } = located;
     const name = reference.symbol ?? '';
-    const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
+    const foundIn = [...now.inRow, ...now.inDocument, ...(now.elsewhere ?? [])].slice(0, MAX_FOUND);
     const from = vanished?.from ?? null;
     const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-    const answer = (state, reason, rest) => ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn, ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }) });
+    const answer = (state, reason, rest) => ({
+        resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest },
+        foundIn,
+        stoodIn,
+        ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
+    });
     // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
     if (reference.path !== null && resolution.state !== 'present')
         return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
@@ -36443,7 +37361,10 @@ function judgeSymbol({ located, now, before, kept, vanished }) {
     if (gone && kept !== null)
         return answer('present', `defined in ${kept}, as before this change`, { target: kept });
     if (gone)
-        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn, stoodIn) });
+        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, {
+            target: stoodIn,
+            candidate: onlyOf(foundIn, stoodIn),
+        });
     const [other] = now.elsewhere ?? [];
     if (other !== undefined)
         return answer('present', `found in ${other}, which no row cites`, { target: other });
@@ -36454,13 +37375,15 @@ function judgeSymbol({ located, now, before, kept, vanished }) {
 }
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
 function confirmMove({ moved, ...resolution }, now) {
-    return moved === true && now.inRow.some((path) => path === resolution.candidate) ? { ...resolution, moved } : resolution;
+    return moved === true && now.inRow.some((path) => path === resolution.candidate)
+        ? { ...resolution, moved }
+        : resolution;
 }
 /** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
 function onlyOf(paths, from) {
     const code = paths.filter((path) => !isProse(path));
     const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
-    return places.length === 1 ? places[0] ?? null : null;
+    return places.length === 1 ? (places[0] ?? null) : null;
 }
 
 // EXTERNAL MODULE: ./build/evidence/compare/renames.js
@@ -36477,14 +37400,20 @@ var compare_renames = __nccwpck_require__(2191);
 
 
 /** References by document and row. */
-async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf }) {
+async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf, }) {
     const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
     const gone = pairs.some(([head, base]) => isGone({ head, base, headIndex: view.index }));
-    const renames = before !== null && gone ? (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index }) : compare_renames/* NO_RENAMES */.C;
-    const differs = before === null ? () => false : await prepareDifference({
-        contents: view.contents, before: before.view, now: view,
-        pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]) => [from, renames.of(from) ?? to])),
-    });
+    const renames = before !== null && gone
+        ? (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index })
+        : compare_renames/* NO_RENAMES */.C;
+    const differs = before === null
+        ? () => false
+        : await prepareDifference({
+            contents: view.contents,
+            before: before.view,
+            now: view,
+            pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]) => [from, renames.of(from) ?? to])),
+        });
     let ignored = null;
     /** What the repository itself keeps out is on no commit. Git's lists of it are read only where something is missing. */
     const lift = async (rows) => {
@@ -36494,7 +37423,10 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
         return rows.map((row) => row.map((one) => {
             if (!isMissed(one) || !isIgnored(one.resolution.target ?? ''))
                 return one;
-            return { ...one, resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' } };
+            return {
+                ...one,
+                resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' },
+            };
         }));
     };
     return await Promise.all(documents.map(async (document, at) => {
@@ -36515,7 +37447,15 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
             return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
         }));
         const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
-        const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
+        const then = before === null || atBase === null
+            ? null
+            : await findSymbols({
+                view: before.view,
+                rows: onlyMissed(atBase, now),
+                extra: located.map(() => []),
+                guarded,
+                searchTree: false,
+            });
         const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
         const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
         const judged = compared.map((row, rowAt) => row.map((one, column) => {
@@ -36523,12 +37463,28 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
             const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
             if (head === undefined || places === undefined)
                 return { ...one, foundIn: [], stoodIn: null, lineState: null };
-            return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
+            return {
+                ...one,
+                ...judgeSymbol({
+                    located: { ...head, resolution: one.resolution },
+                    now: places,
+                    before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+                    kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+                    vanished: vanished?.get(one.reference.symbol ?? '') ?? null,
+                }),
+                lineState: null,
+            };
         }));
         const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
         return await (0,follow_lines/* followLines */.Z9)({
-            view, follower, document: document.document, rows: resolved, origin: originOf?.(document.document) ?? null,
-            before: before === null || atBase === null ? null : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
+            view,
+            follower,
+            document: document.document,
+            rows: resolved,
+            origin: originOf?.(document.document) ?? null,
+            before: before === null || atBase === null
+                ? null
+                : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
         });
     }));
 }
@@ -36545,17 +37501,25 @@ function onlyMissed(rows, now) {
     }));
 }
 /** A bare name changed as the file it was found in did. */
-async function addSymbolChanges({ view, before, rows }) {
-    const targetOf = ({ reference, resolution }) => (reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null);
+async function addSymbolChanges({ view, before, rows, }) {
+    const targetOf = ({ reference, resolution }) => reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null;
     const targets = rows.flat().flatMap((one) => targetOf(one) ?? []);
     if (targets.length === 0)
         return rows;
-    const differs = await prepareDifference({ contents: view.contents, before, now: view, pairs: targets.map((path) => [path, path]) });
+    const differs = await prepareDifference({
+        contents: view.contents,
+        before,
+        now: view,
+        pairs: targets.map((path) => [path, path]),
+    });
     return rows.map((row) => row.map((one) => {
         const target = targetOf(one);
         if (target === null)
             return one;
-        return { ...one, change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged' };
+        return {
+            ...one,
+            change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged',
+        };
     }));
 }
 function zip(head, base) {
@@ -36573,9 +37537,9 @@ function comparedPaths(head, base) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
-async function findEdited({ document, history, readDocumentAt }) {
+async function findEdited({ document, history, readDocumentAt, }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
-    const stamp = [commit, date].flatMap((field) => (field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']));
+    const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
     if (stamp.length === 0)
         return { kind: 'known', rows: [] };
     if (readDocumentAt === null)
@@ -36585,7 +37549,7 @@ async function findEdited({ document, history, readDocumentAt }) {
         return commits;
     const written = await history.oldestWith((text) => stamp.every((line) => text.includes(line)));
     // Never committed with this stamp: it was just written.
-    if (written === null || await history.textAt(written) === document.page.text)
+    if (written === null || (await history.textAt(written)) === document.page.text)
         return { kind: 'known', rows: [] };
     const then = await readDocumentAt(written, document.path);
     if (then === null)
@@ -36593,7 +37557,10 @@ async function findEdited({ document, history, readDocumentAt }) {
     const known = new Map();
     for (const row of then.rows)
         known.set(row.key, (known.get(row.key) ?? new Set()).add(find_edited_wordsOf(row)));
-    return { kind: 'known', rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(find_edited_wordsOf(row)) === true ? [] : [index])) };
+    return {
+        kind: 'known',
+        rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(find_edited_wordsOf(row)) === true ? [] : [index])),
+    };
 }
 /** What a row claims and proves it with, as text. */
 function find_edited_wordsOf({ declared, evidence }) {
@@ -36602,10 +37569,15 @@ function find_edited_wordsOf({ declared, evidence }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
-function listTargets({ index, page, evidence, located }) {
+function listTargets({ index, page, evidence, located, }) {
     return evidence.flatMap((row, at) => row.flatMap((resolved, column) => {
         const { reference, resolution, renamedTo } = resolved;
-        const target = (path, oldPath = null) => ({ row: at, path, oldPath, spans: reference.kind === 'lines' ? reference.lines : [] });
+        const target = (path, oldPath = null) => ({
+            row: at,
+            path,
+            oldPath,
+            spans: reference.kind === 'lines' ? reference.lines : [],
+        });
         if (reference.acknowledged)
             return [];
         // What a moved glob stands for now is not looked up.
@@ -36620,7 +37592,12 @@ function listTargets({ index, page, evidence, located }) {
         // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
         if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
             return [];
-        return resolution.target === null || resolution.target === page || !index.has(resolution.target) || resolution.target === '' ? [] : [target(resolution.target)];
+        return resolution.target === null ||
+            resolution.target === page ||
+            !index.has(resolution.target) ||
+            resolution.target === ''
+            ? []
+            : [target(resolution.target)];
     }));
 }
 function isTest(runner) {
@@ -36639,19 +37616,28 @@ async function verify(question) {
     const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const stamps = [
-        ...(lastVerifiedCommit === null && lastVerifiedDate === null ? [] : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
-        ...await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => (own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
+        ...(lastVerifiedCommit === null && lastVerifiedDate === null
+            ? []
+            : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
+        ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
     ];
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
         const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-        return { row, ...found, ...await compareSince({ ...question, lookup: found.lookup, targets: covered }) };
+        return { row, ...found, ...(await compareSince({ ...question, lookup: found.lookup, targets: covered })) };
     }));
     const reasons = new Set(claims.flatMap(({ lookup }) => (lookup?.kind === 'unverifiable' ? [lookup.reason] : [])));
     const notes = [...reasons].map((reason) => `${document.path}: Last Verified was not checked: ${reason}.`);
     const edited = repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
     return { verification: { claims, editedSinceStamp: edited }, notes };
 }
-const verify_NOTHING = { changedSince: [], changedHere: [], staleRows: [], changedByRow: [], staleRowsHere: [], postdating: [] };
+const verify_NOTHING = {
+    changedSince: [],
+    changedHere: [],
+    staleRows: [],
+    changedByRow: [],
+    staleRowsHere: [],
+    postdating: [],
+};
 async function compareSince(question) {
     const { repository, view, before, lookup, targets } = question;
     // A commit off head's history is reported as such; what differs from it says nothing.
@@ -36686,7 +37672,7 @@ function groupByRow(targets) {
     }
     return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
 }
-async function findChanged({ contents, follower, view, document, targets, then }) {
+async function findChanged({ contents, follower, view, document, targets, then, }) {
     const ids = lazyIds(then.index);
     const headIds = await contents.ids(view.snapshot, targets.map(({ path }) => path).filter((path) => view.index.isFile(path)));
     const oldPath = ({ path, oldPath: known }) => {
@@ -36703,7 +37689,10 @@ async function findChanged({ contents, follower, view, document, targets, then }
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
     const differs = await prepareDifference({
-        contents, before: then, now: view, except: document.path,
+        contents,
+        before: then,
+        now: view,
+        except: document.path,
         pairs: [...pairs].flatMap(([{ path }, old]) => (old === null ? [] : [[old, path]])),
     });
     const changed = new Set();
@@ -36713,7 +37702,13 @@ async function findChanged({ contents, follower, view, document, targets, then }
             if (!then.index.truncated)
                 absent.add(target);
         }
-        else if (differs(old, target.path) && !await linesHold({ follower, target, from: { snapshot: then.snapshot, path: old }, to: { snapshot: view.snapshot, path: target.path } }))
+        else if (differs(old, target.path) &&
+            !(await linesHold({
+                follower,
+                target,
+                from: { snapshot: then.snapshot, path: old },
+                to: { snapshot: view.snapshot, path: target.path },
+            })))
             changed.add(target);
     }
     return { changed, absent };
@@ -36724,10 +37719,13 @@ function lazyIds(index) {
     return () => (ids ??= new Map(index.entries().map(({ id, path }) => [id, path])));
 }
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({ follower, target: { spans }, from, to }) {
+async function linesHold({ follower, target: { spans }, from, to, }) {
     if (spans.length === 0)
         return false;
-    for (const question of [{ from, to, spans }, { from: to, to: from, spans }]) {
+    for (const question of [
+        { from, to, spans },
+        { from: to, to: from, spans },
+    ]) {
         const { kind } = await follower.follow(question);
         if (kind === 'same' || kind === 'moved')
             return true;
@@ -36754,7 +37752,7 @@ async function linesHold({ follower, target: { spans }, from, to }) {
 const MAX_DRIFT_COMMITS = 32;
 /** Most notes of this stage. */
 const MAX_NOTES = 50;
-async function resolve_evidence_resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null }) {
+async function resolve_evidence_resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const stamp = openStamps(repository);
     // Git answers this while the references are read and located.
@@ -36778,38 +37776,85 @@ async function resolve_evidence_resolveEvidence({ repository, head, base, rename
     const atBase = before === null ? [] : await locateAll(before, citedAtBase);
     const guarded = new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path));
     // Each reference as head writes it, looked for at base: the same answer where the page did not change.
-    const headAtBase = before === null ? null : await Promise.all(atHead.map(async ({ document, references }) => {
-        const same = atBase.find((other) => other.document.page === document.page);
-        return same?.located ?? await locateReferences({ view: before, cited: citedOf({ document, references }, renamedFrom.get(document.path) ?? document.path) });
-    }));
+    const headAtBase = before === null
+        ? null
+        : await Promise.all(atHead.map(async ({ document, references }) => {
+            const same = atBase.find((other) => other.document.page === document.page);
+            return (same?.located ??
+                (await locateReferences({
+                    view: before,
+                    cited: citedOf({ document, references }, renamedFrom.get(document.path) ?? document.path),
+                })));
+        }));
     const follower = openLineFollower(contents);
     const histories = new Map(head.map((document) => [document, openPageHistory({ repository, contents, path: document.path })]));
     const historyOf = (document) => histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
     const common = { repository, follower, guarded };
     const aloneHead = await resolveDocuments({
-        ...common, view: now, documents: atHead,
-        before: before === null || headAtBase === null ? null : { view: before, located: headAtBase, anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)) },
-        originOf: before === null ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp }) : null,
+        ...common,
+        view: now,
+        documents: atHead,
+        before: before === null || headAtBase === null
+            ? null
+            : {
+                view: before,
+                located: headAtBase,
+                anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)),
+            },
+        originOf: before === null
+            ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp })
+            : null,
     });
-    const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
+    const aloneBase = before === null
+        ? []
+        : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
     const wasOf = ({ path }) => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
     const budget = { commits: MAX_DRIFT_COMMITS };
-    const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleDrift({
-        view: now, before, follower,
-        documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
-        base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
-        originOf: (document) => openAnchorOrigin({ repository, document, stamp, history: openPageHistory({ repository, contents, path: document.path, atBase: { text: document.page.text, budget } }) }),
-    });
+    const settled = before === null || !aloneHead.some(tellsOfLines)
+        ? null
+        : await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleDrift({
+            view: now,
+            before,
+            follower,
+            documents: atHead.map(({ document }, at) => ({
+                document,
+                evidence: aloneHead[at] ?? [],
+                atBase: headAtBase?.[at] ?? [],
+                was: wasOf(document),
+            })),
+            base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
+            originOf: (document) => openAnchorOrigin({
+                repository,
+                document,
+                stamp,
+                history: openPageHistory({
+                    repository,
+                    contents,
+                    path: document.path,
+                    atBase: { text: document.page.text, budget },
+                }),
+            }),
+        });
     const resolvedHead = settled?.head ?? aloneHead;
     const resolvedBase = atBase.map((document, at) => settled?.base.get(document) ?? aloneBase[at] ?? []);
     // What fails there fails again where it is used, and is told there.
     await early;
     const check = { repository, contents, follower, stamp, readDocumentAt };
     const notes = new Set(read.notes);
-    const finish = async ({ view, isHead, documents, resolved }) => await Promise.all(documents.map(async ({ document, located }, index) => {
+    const finish = async ({ view, isHead, documents, resolved, }) => await Promise.all(documents.map(async ({ document, located }, index) => {
         const alone = resolved[index] ?? [];
-        const evidence = isHead && before !== null && provesGap(alone) ? await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markNear({ view, before, contents, document, rows: alone }) : alone;
-        const verified = await verify({ ...check, view, before: isHead ? before : null, document, evidence, located, history: historyOf(document) });
+        const evidence = isHead && before !== null && provesGap(alone)
+            ? await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markNear({ view, before, contents, document, rows: alone })
+            : alone;
+        const verified = await verify({
+            ...check,
+            view,
+            before: isHead ? before : null,
+            document,
+            evidence,
+            located,
+            history: historyOf(document),
+        });
         if (isHead)
             for (const note of verified.notes)
                 notes.add(note);
@@ -36831,7 +37876,7 @@ function tellsOfLines(evidence) {
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds(documents) {
     const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, reason }, lineState } of documents.flat(2)) {
+    for (const { reference: { kind, text }, resolution: { state, reason }, lineState, } of documents.flat(2)) {
         const cited = text.slice(0, 80);
         if (kind === 'glob' && reason.startsWith('the glob'))
             notes.add(`${cited}: ${reason}, so it was not matched.`);
@@ -36874,7 +37919,9 @@ function readOnce(has, readAddress) {
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
 /** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
 async function findAddresses(repository, documents) {
-    const texts = documents.filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route))).map(({ page: { text } }) => text);
+    const texts = documents
+        .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
+        .map(({ page: { text } }) => text);
     if (texts.length === 0)
         return null;
     const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
@@ -36885,13 +37932,23 @@ async function findAddresses(repository, documents) {
 }
 async function openView(snapshot, { contents, commits }) {
     const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
-    return { snapshot, index, contents, commits, globs: openGlobMatcher(), tables: openTables({ snapshot, index, contents }) };
+    return {
+        snapshot,
+        index,
+        contents,
+        commits,
+        globs: openGlobMatcher(),
+        tables: openTables({ snapshot, index, contents }),
+    };
 }
 function citedOf({ document, references }, page) {
     return { page, rows: document.rows.map(({ table }, index) => ({ table, references: references[index] ?? [] })) };
 }
 async function locateAll(view, documents) {
-    return await Promise.all(documents.map(async (citing) => ({ ...citing, located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }) })));
+    return await Promise.all(documents.map(async (citing) => ({
+        ...citing,
+        located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }),
+    })));
 }
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
@@ -36899,7 +37956,7 @@ var may_have_links = __nccwpck_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
 
 async function resolveLinks(question) {
-    const { settings: { index = [] }, head, base } = question;
+    const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
     const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 1363));
@@ -36909,13 +37966,13 @@ async function resolveLinks(question) {
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 function compareFindings(a, b) {
-    return compare_findings_compare(a.path, b.path)
-        || a.range.line - b.range.line
-        || a.range.column - b.range.column
-        || compare_findings_compare(a.ruleId, b.ruleId)
-        || compare_findings_compare(a.messageId, b.messageId)
-        || compare_findings_compare(a.evidence ?? '', b.evidence ?? '')
-        || compare_findings_compare(a.rowKey ?? '', b.rowKey ?? '');
+    return (compare_findings_compare(a.path, b.path) ||
+        a.range.line - b.range.line ||
+        a.range.column - b.range.column ||
+        compare_findings_compare(a.ruleId, b.ruleId) ||
+        compare_findings_compare(a.messageId, b.messageId) ||
+        compare_findings_compare(a.evidence ?? '', b.evidence ?? '') ||
+        compare_findings_compare(a.rowKey ?? '', b.rowKey ?? ''));
 }
 function compare_findings_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -36947,8 +38004,16 @@ function runRules({ rules, run, severities, identify }) {
         ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
     ]);
     const seen = new Map();
-    return placed.sort(compareFindings).filter(isFirst).map(({ identity, ...finding }) => {
-        const named = { ruleId: finding.ruleId, path: identify(finding.path), rowKey: finding.rowKey === null ? null : (0,keys/* canonicalKey */.yk)(finding.rowKey), identity };
+    return placed
+        .sort(compareFindings)
+        .filter(isFirst)
+        .map(({ identity, ...finding }) => {
+        const named = {
+            ruleId: finding.ruleId,
+            path: identify(finding.path),
+            rowKey: finding.rowKey === null ? null : (0,keys/* canonicalKey */.yk)(finding.rowKey),
+            identity,
+        };
         const first = fingerprintOf({ ...named, occurrence: 0 });
         const occurrence = seen.get(first) ?? 0;
         seen.set(first, occurrence + 1);
@@ -36958,16 +38023,20 @@ function runRules({ rules, run, severities, identify }) {
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
 function isFirst(finding, at, all) {
     const before = all[at - 1];
-    return before === undefined || compareFindings(before, finding) !== 0 || before.message !== finding.message || before.rowKey !== finding.rowKey;
+    return (before === undefined ||
+        compareFindings(before, finding) !== 0 ||
+        before.message !== finding.message ||
+        before.rowKey !== finding.rowKey);
 }
-function place({ rule, draft, path, severities }) {
+function place({ rule, draft, path, severities, }) {
     const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (configured === 'off')
         return [];
     const template = rule.messages[draft.messageId];
     if (template === undefined)
         throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
-    return [{
+    return [
+        {
             ruleId: rule.id,
             messageId: draft.messageId,
             data: draft.data,
@@ -36979,7 +38048,8 @@ function place({ rule, draft, path, severities }) {
             evidence: draft.evidence,
             suggestion: draft.suggestion ?? null,
             identity: draft.identity ?? draft.evidence,
-        }];
+        },
+    ];
 }
 function severityOf(severity, { declaresDone = false, configured = false }) {
     if (severity === 'done')
@@ -37007,12 +38077,14 @@ function waive({ findings, waivers, today, aliasOf }) {
 const hasExpired = ({ until }, today) => until !== null && until < today;
 /** What was waived, a sentence for each waiver that leaves something out. */
 function describeWaived({ matched, today }) {
-    return [...matched].filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today)).map(([{ rule, document, row, until, reason }, count]) => `${countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+    return [...matched]
+        .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
+        .map(([{ rule, document, row, until, reason }, count]) => `${countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
 }
 function isMeant(waiver, { ruleId, path, rowKey }, alias) {
-    return waiver.rule === ruleId
-        && (waiver.row === null || (rowKey !== null && (0,keys/* canonicalKey */.yk)(waiver.row) === (0,keys/* canonicalKey */.yk)(rowKey)))
-        && (waiver.matches(path) || waiver.matches(alias));
+    return (waiver.rule === ruleId &&
+        (waiver.row === null || (rowKey !== null && (0,keys/* canonicalKey */.yk)(waiver.row) === (0,keys/* canonicalKey */.yk)(rowKey))) &&
+        (waiver.matches(path) || waiver.matches(alias)));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/apply-waivers.js
@@ -37021,11 +38093,14 @@ function isMeant(waiver, { ruleId, path, rowKey }, alias) {
 
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
-function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, today, aliasOf }) {
+function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, today, aliasOf, }) {
     if (list.length === 0)
         return { findings, notes: [] };
     const { findings: kept, matched } = waive({ findings, waivers: list, today, aliasOf });
-    const paths = [...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path), ...findings.map(({ path }) => path)];
+    const paths = [
+        ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
+        ...findings.map(({ path }) => path),
+    ];
     const judged = list.map((waiver) => ({
         waiver,
         matched: matched.get(waiver) ?? 0,
@@ -37033,8 +38108,16 @@ function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, 
         guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
     }));
     const about = runRules({
-        rules: [waiverExpired, waiverUnused], severities, identify: (path) => path,
-        run: { subjects: [], unreadable: [], deleted: [], configurationChanged: null, waivers: judged.filter(({ guarded }) => guarded || !narrowed) },
+        rules: [waiverExpired, waiverUnused],
+        severities,
+        identify: (path) => path,
+        run: {
+            subjects: [],
+            unreadable: [],
+            deleted: [],
+            configurationChanged: null,
+            waivers: judged.filter(({ guarded }) => guarded || !narrowed),
+        },
     });
     return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
 }
@@ -37051,7 +38134,9 @@ function explainUnmet(status, requirements, cited) {
         const { column, glob, atLeast } = requirement;
         const there = countMeeting(requirement, cited);
         const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column \u201c${column}\u201d`}`;
-        return atLeast === 1 ? `no ${what}, which ${status} requires` : `${there} of the ${atLeast} ${what} that ${status} requires`;
+        return atLeast === 1
+            ? `no ${what}, which ${status} requires`
+            : `${there} of the ${atLeast} ${what} that ${status} requires`;
     });
 }
 /** Different references that support the row and are of the column and path that are asked for. */
@@ -37093,7 +38178,9 @@ function assess({ document, evidence }) {
         const cited = evidence[index] ?? [];
         const { require } = document.settings;
         const computed = recompute({ row, cited, require });
-        const causes = claimsMore(row.declared.status, computed) ? findCauses({ row, cited, tables: document.tables, require }) : [];
+        const causes = claimsMore(row.declared.status, computed)
+            ? findCauses({ row, cited, tables: document.tables, require })
+            : [];
         return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
     });
 }
@@ -37122,32 +38209,41 @@ function recompute(weighed) {
 }
 function supportedStatus({ row: { required }, cited, require }) {
     const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
-    const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) && findUnmet(require?.done, cited).length === 0;
+    const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
+        findUnmet(require?.done, cited).length === 0;
     const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
     // What is done is partial at least, so that it must hold what partial requires.
-    if (complete && (started || require?.partial === undefined) && !cited.some((resolved) => standingOf(resolved) === 'missing'))
+    if (complete &&
+        (started || require?.partial === undefined) &&
+        !cited.some((resolved) => standingOf(resolved) === 'missing'))
         return 'done';
     return started ? 'partial' : 'not-started';
 }
-function findCauses({ row, cited, tables, require }) {
+function findCauses({ row, cited, tables, require, }) {
     const missing = cited.filter((resolved) => standingOf(resolved) === 'missing');
     // A partial row need not fill every column.
     const whole = row.declared.status === 'done' || !cited.some((resolved) => standingOf(resolved) === 'supports');
-    const bare = !whole ? [] : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'));
-    return [...new Set([
+    const bare = !whole
+        ? []
+        : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'));
+    return [
+        ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
             ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
             ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
             ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
-        ])];
+        ]),
+    ];
 }
 /** Whether what partial requires is what done requires as well, so that it need not be said twice. */
 function isAmong({ column, glob, atLeast }, others = []) {
     return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
 }
-function columnsOf({ row, role, table }) {
+function columnsOf({ row, role, table, }) {
     const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-    const headers = written.length > 0 ? written : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+    const headers = written.length > 0
+        ? written
+        : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
@@ -37164,34 +38260,65 @@ const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, links, absentPages, ...input }) {
     const view = { today, headPaths };
-    const before = new Map((base ?? []).map((resolved) => [resolved.document.path, toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) })]));
+    const before = new Map((base ?? []).map((resolved) => [
+        resolved.document.path,
+        toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) }),
+    ]));
     const subjects = head.map((resolved) => {
         const { path } = resolved.document;
-        return toSubject(resolved, { ...view, before: before.get(renamedFrom.get(path) ?? path) ?? null, work: work.get(path), links: links?.head.get(path) });
+        return toSubject(resolved, {
+            ...view,
+            before: before.get(renamedFrom.get(path) ?? path) ?? null,
+            work: work.get(path),
+            links: links?.head.get(path),
+        });
     });
     const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
     for (const [from, to] of subjects.flatMap(renamedPlans))
         pathAtHead.set(from, to);
     const identify = (path) => pathAtHead.get(path) ?? path;
-    const runAtHead = { subjects, unreadable: input.unreadable, deleted: input.deleted, configurationChanged: input.configurationChanged, absentPages: absentPages?.head };
+    const runAtHead = {
+        subjects,
+        unreadable: input.unreadable,
+        deleted: input.deleted,
+        configurationChanged: input.configurationChanged,
+        absentPages: absentPages?.head,
+    };
     const { findings: atHead, notes } = applyWaivers({
         findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
-        waivers, run: runAtHead, severities, today, aliasOf: (path) => renamedFrom.get(path) ?? path,
+        waivers,
+        run: runAtHead,
+        severities,
+        today,
+        aliasOf: (path) => renamedFrom.get(path) ?? path,
     });
-    const runAtBase = { subjects: [...before.values()], unreadable: input.unreadableAtBase, deleted: [], configurationChanged: null, absentPages: absentPages?.base };
+    const runAtBase = {
+        subjects: [...before.values()],
+        unreadable: input.unreadableAtBase,
+        deleted: [],
+        configurationChanged: null,
+        absentPages: absentPages?.base,
+    };
     const { findings: atBase } = applyWaivers({
         findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
-        waivers: base === null ? NO_WAIVERS : waivers, run: runAtBase, severities, today, aliasOf: identify,
+        waivers: base === null ? NO_WAIVERS : waivers,
+        run: runAtBase,
+        severities,
+        today,
+        aliasOf: identify,
     });
     const unread = new Set(unreadAtBase);
     const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
-    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...plan?.paths ?? []]));
+    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
     const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
     return {
         findings: [
-            ...atHead.map((finding) => ({ ...finding, origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new' })),
+            ...atHead.map((finding) => ({
+                ...finding,
+                origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+            })),
             ...resolved.map((finding) => ({ ...finding, origin: 'resolved' })),
         ].sort(compareFindings),
         subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
@@ -37202,12 +38329,26 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
 }
 function toSubject(resolved, rest) {
     const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
-    return { path, page, dialect, metadata, tables, settings, plan, auxiliary, rows: assess(resolved), verification: resolved.verification, ...rest };
+    return {
+        path,
+        page,
+        dialect,
+        metadata,
+        tables,
+        settings,
+        plan,
+        auxiliary,
+        rows: assess(resolved),
+        verification: resolved.verification,
+        ...rest,
+    };
 }
 /** Plan pages that the change moved with the document's pointer to them, as old and new path: what is said of their headings stays the same. */
 function renamedPlans({ plan, before }) {
     const [now, then] = [plan?.paths ?? [], before?.plan?.paths ?? []];
-    return now.length !== then.length ? [] : now.flatMap((path, index) => (path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]));
+    return now.length !== then.length
+        ? []
+        : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
 }
 function computedAtBase({ rows, before }) {
     const matches = matchRows(before?.rows ?? [], rows);
@@ -37225,9 +38366,18 @@ const MAX_BASELINE_LENGTH = (/* unused pure expression or super */ null && (32 *
 const MAX_ENTRIES = 100_000;
 /** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
 function renderBaseline({ findings }) {
-    const entries = findings.filter(({ origin }) => origin !== 'resolved')
-        .map(({ fingerprint, ruleId, path, rowKey }) => ({ fingerprint, rule: ruleId, document: path, row: rowKey }))
-        .sort((a, b) => baseline_compare(a.document, b.document) || baseline_compare(a.row ?? '', b.row ?? '') || baseline_compare(a.rule, b.rule) || baseline_compare(a.fingerprint, b.fingerprint));
+    const entries = findings
+        .filter(({ origin }) => origin !== 'resolved')
+        .map(({ fingerprint, ruleId, path, rowKey }) => ({
+        fingerprint,
+        rule: ruleId,
+        document: path,
+        row: rowKey,
+    }))
+        .sort((a, b) => baseline_compare(a.document, b.document) ||
+        baseline_compare(a.row ?? '', b.row ?? '') ||
+        baseline_compare(a.rule, b.rule) ||
+        baseline_compare(a.fingerprint, b.fingerprint));
     const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
     return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
 }
@@ -37250,7 +38400,9 @@ function parseBaseline(text) {
     if (!Array.isArray(findings) || findings.length > MAX_ENTRIES)
         return refuse('has no list of findings, or too long a one');
     const broken = findings.findIndex((entry) => !isEntry(entry));
-    return broken < 0 ? { baseline: findings } : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
+    return broken < 0
+        ? { baseline: findings }
+        : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
 }
 /** The judgement without the findings of the baseline, and a sentence on them and on those that are mended. */
 function applyBaseline(judgement, baseline) {
@@ -37264,14 +38416,24 @@ function applyBaseline(judgement, baseline) {
     return {
         judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
         notes: [
-            ...(left.size === 0 ? [] : [`${countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-            ...(mended.length === 0 ? [] : [`${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${nameSome(names, 3)}): write it again to keep them so.`]),
+            ...(left.size === 0
+                ? []
+                : [`${countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+            ...(mended.length === 0
+                ? []
+                : [
+                    `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${nameSome(names, 3)}): write it again to keep them so.`,
+                ]),
         ],
     };
 }
 function isEntry(value) {
-    return isRecord(value) && typeof value['fingerprint'] === 'string' && /^[0-9a-f]{16}$/.test(value['fingerprint'])
-        && typeof value['rule'] === 'string' && typeof value['document'] === 'string' && (value['row'] === null || typeof value['row'] === 'string');
+    return (isRecord(value) &&
+        typeof value['fingerprint'] === 'string' &&
+        /^[0-9a-f]{16}$/.test(value['fingerprint']) &&
+        typeof value['rule'] === 'string' &&
+        typeof value['document'] === 'string' &&
+        (value['row'] === null || typeof value['row'] === 'string'));
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const refuse = (problem) => ({ baseline: null, problem });
@@ -37296,10 +38458,14 @@ function conclude({ findings, pages, failOn, base }) {
 }
 function counts(origin, failOn) {
     switch (failOn) {
-        case 'new': return origin === 'new';
-        case 'any': return origin !== 'resolved';
-        case 'never': return false;
-        default: return (0,unreachable/* unreachable */.H)(failOn);
+        case 'new':
+            return origin === 'new';
+        case 'any':
+            return origin !== 'resolved';
+        case 'never':
+            return false;
+        default:
+            return (0,unreachable/* unreachable */.H)(failOn);
     }
 }
 
@@ -37314,10 +38480,16 @@ function count({ documents, findings }) {
     return {
         documents: documents.length,
         rows: statuses.length,
-        done, partial, notStarted,
+        done,
+        partial,
+        notStarted,
         other: statuses.length - done - partial - notStarted,
-        new: origin('new'), existing: origin('existing'), resolved: origin('resolved'),
-        error: severity('error'), warning: severity('warning'), notice: severity('notice'),
+        new: origin('new'),
+        existing: origin('existing'),
+        resolved: origin('resolved'),
+        error: severity('error'),
+        warning: severity('warning'),
+        notice: severity('notice'),
     };
 }
 
@@ -37335,8 +38507,7 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
             bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
         return items.slice(0, most);
     };
-    const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' })
-        .map((subject) => {
+    const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
         const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null]), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
         return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
@@ -37347,7 +38518,12 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
         tool: { name: 'matrix-guard', version },
         base,
         head,
-        conclusion: conclude({ findings: judgement.findings, pages: judgement.subjects.length + (judgement.sidePages ?? 0), failOn, base }),
+        conclusion: conclude({
+            findings: judgement.findings,
+            pages: judgement.subjects.length + (judgement.sidePages ?? 0),
+            failOn,
+            base,
+        }),
         counts: count({ documents, findings }),
         documents,
         findings,
@@ -37355,7 +38531,7 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
     };
 }
 function headerOf({ path, dialect, metadata }) {
-    const value = (name) => (metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text));
+    const value = (name) => metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text);
     return {
         path,
         dialect,
@@ -37393,7 +38569,9 @@ function toFinding({ range, suggestion, data, ...finding }) {
     return {
         ruleId,
         messageId,
-        data: Object.fromEntries(Object.entries(data).slice(0, bounds/* BOUNDS */.QT.data).map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
+        data: Object.fromEntries(Object.entries(data)
+            .slice(0, bounds/* BOUNDS */.QT.data)
+            .map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
         message: (0,bounds/* shorten */.ml)(message, bounds/* LENGTHS */.WH.message),
         severity,
         origin,
@@ -37410,9 +38588,20 @@ function toFinding({ range, suggestion, data, ...finding }) {
 }
 /** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
 function toSuggestion(suggestion) {
-    if (suggestion === null || suggestion.edits.length > bounds/* BOUNDS */.QT.edits || suggestion.edits.some(({ text }) => text.length > bounds/* LENGTHS */.WH.value))
+    if (suggestion === null ||
+        suggestion.edits.length > bounds/* BOUNDS */.QT.edits ||
+        suggestion.edits.some(({ text }) => text.length > bounds/* LENGTHS */.WH.value))
         return null;
-    return { edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({ path, line, column, endLine, endColumn, text })) };
+    return {
+        edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({
+            path,
+            line,
+            column,
+            endLine,
+            endColumn,
+            text,
+        })),
+    };
 }
 const build_report_ORIGINS = { new: 0, existing: 1, resolved: 2 };
 /** Where not all can be listed, those that came with the change and weigh most. */
@@ -37439,10 +38628,12 @@ var discover = __nccwpck_require__(1562);
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
 const MAX_SCANNED_PAGES = 2_000;
 /** Finds the guarded documents of one snapshot. */
-async function findDocuments({ snapshot, settings }) {
+async function findDocuments({ snapshot, settings, }) {
     if (settings.paths !== undefined)
         return findNamed((await snapshot.tree()).entries, settings.paths);
-    return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await find_documents_discover(snapshot);
+    return settings.documents.length > 0
+        ? await findConfigured({ snapshot, patterns: settings.documents })
+        : await find_documents_discover(snapshot);
 }
 /** The documents at these very paths. */
 const findNamed = (entries, named) => ({
@@ -37450,7 +38641,7 @@ const findNamed = (entries, named) => ({
     absent: named.filter((path) => !entries.has(path)),
     notes: [],
 });
-async function findConfigured({ snapshot, patterns }) {
+async function findConfigured({ snapshot, patterns, }) {
     const { entries } = await snapshot.tree();
     const paths = new Set();
     const absent = [];
@@ -37469,7 +38660,10 @@ async function findConfigured({ snapshot, patterns }) {
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
     const { entries } = await snapshot.tree();
-    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path)).map(({ path }) => path).sort();
+    const pages = [...entries.values()]
+        .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
+        .map(({ path }) => path)
+        .sort();
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
@@ -37479,8 +38673,16 @@ async function find_documents_discover(snapshot) {
     });
     const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
     const notes = [
-        ...(pages.length > scanned.length ? [`Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`] : []),
-        ...(unread > 0 ? [`${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`] : []),
+        ...(pages.length > scanned.length
+            ? [
+                `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
+            ]
+            : []),
+        ...(unread > 0
+            ? [
+                `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+            ]
+            : []),
     ];
     return { paths, absent: [], notes };
 }
@@ -37492,7 +38694,7 @@ var read_set = __nccwpck_require__(5836);
 
 
 /** Finds and reads the guarded documents of both snapshots. */
-async function read_documents_readDocuments({ repository, settings: given }) {
+async function read_documents_readDocuments({ repository, settings: given, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
@@ -37506,7 +38708,9 @@ async function read_documents_readDocuments({ repository, settings: given }) {
     const notes = new Set(foundAtHead.notes);
     const [atHead, atBase] = await Promise.all([
         (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes })),
-        base && foundAtBase ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() })) : document_set/* NO_DOCUMENTS */.l,
+        base && foundAtBase
+            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() }))
+            : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
@@ -37523,28 +38727,59 @@ async function read_documents_readDocuments({ repository, settings: given }) {
     for (const [path, from] of elsewhere)
         if (!followed.includes(path))
             notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
-    const following = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
-    const atHeadMoved = followed.length === 0 ? document_set/* NO_DOCUMENTS */.l : await (0,read_set/* readAround */.C0)({
-        snapshot: head, set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }), settings: following, read, notes,
-    });
+    const following = {
+        ...settings,
+        forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
+    };
+    const atHeadMoved = followed.length === 0
+        ? document_set/* NO_DOCUMENTS */.l
+        : await (0,read_set/* readAround */.C0)({
+            snapshot: head,
+            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }),
+            settings: following,
+            read,
+            notes,
+        });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
     const deleted = await Promise.all(absent
         .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
         .map(async (document) => {
-        const { path, rows, settings: { configured } } = document;
-        const moved = base === null ? null : await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
+        const { path, rows, settings: { configured }, } = document;
+        const moved = base === null
+            ? null
+            : await (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 5870))).findMoved({ document, head, base, settings, read });
         const guarded = atHead.documents.some((other) => other.path === moved?.path);
         return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
     }));
     const vanished = foundAtHead.absent
         .filter((path) => !atBase.documents.some((document) => document.path === path))
-        .map((path) => ({ path, reason: 'absent', detail: 'the configuration names it', configured: true }));
+        .map((path) => ({
+        path,
+        reason: 'absent',
+        detail: 'the configuration names it',
+        configured: true,
+    }));
     // A page that was guarded at base and holds no row any more is news even where no configuration names it.
     const emptied = gone
-        .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) && auxiliary !== true && !configured && !atHead.unreadable.some((document) => document.path === path))
-        .map(({ path }) => ({ path, reason: 'no-rows', detail: 'it held a status table before this change and holds none now', configured: false }));
-    const unreadAtBase = base === null ? [] : await findUnread({ base, paths: atHead.documents.map(({ path }) => path).filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)) });
+        .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) &&
+        auxiliary !== true &&
+        !configured &&
+        !atHead.unreadable.some((document) => document.path === path))
+        .map(({ path }) => ({
+        path,
+        reason: 'no-rows',
+        detail: 'it held a status table before this change and holds none now',
+        configured: false,
+    }));
+    const unreadAtBase = base === null
+        ? []
+        : await findUnread({
+            base,
+            paths: atHead.documents
+                .map(({ path }) => path)
+                .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
+        });
     for (const path of unreadAtBase)
         notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
     return {
@@ -37560,11 +38795,21 @@ async function read_documents_readDocuments({ repository, settings: given }) {
         deleted,
         renamedFrom,
         readDocumentAt: async (commit, path) => {
-            const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
+            const { documents, refused } = await (0,read_set/* readSet */.Rn)({
+                snapshot: repository.snapshot(commit),
+                paths: [path],
+                settings,
+                read,
+            });
             return documents[0] ?? refused[0] ?? null;
         },
         // What was too much to read of a page that nobody guards is no news.
-        notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+        notes: [
+            ...new Set([
+                ...notes,
+                ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`)),
+            ]),
+        ],
     };
 }
 /** The same settings for the same path, so that a page which base and head share is understood once. */
@@ -37577,7 +38822,7 @@ function read_documents_remember(forDocument) {
     };
 }
 /** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
-async function findUnread({ base, paths }) {
+async function findUnread({ base, paths, }) {
     if (paths.length === 0)
         return [];
     const contents = await base.read(paths);
@@ -37596,9 +38841,12 @@ async function findUnread({ base, paths }) {
 
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null }) {
+async function guard({ repository, settings, today, change = null, baseline = null, }) {
     const read = await read_documents_readDocuments({ repository, settings });
-    const [head, base] = [[...read.head.documents, ...read.head.pages], [...read.base.documents, ...read.base.pages]];
+    const [head, base] = [
+        [...read.head.documents, ...read.head.pages],
+        [...read.base.documents, ...read.base.pages],
+    ];
     const [resolved, links, found] = await Promise.all([
         resolve_evidence_resolveEvidence({ ...read, repository, head, base }),
         resolveLinks({ repository, settings, head, base }),
@@ -37627,12 +38875,19 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         base: repository.base?.commit ?? null,
         head: repository.head.commit,
         failOn: settings.failOn,
-        notes: [...read.notes, ...resolved.notes, ...found.notes, ...(judgement.notes ?? []), ...counted.notes, ...repository.notes()],
+        notes: [
+            ...read.notes,
+            ...resolved.notes,
+            ...found.notes,
+            ...(judgement.notes ?? []),
+            ...counted.notes,
+            ...repository.notes(),
+        ],
         version: VERSION,
     });
 }
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-async function examine({ repository, settings }) {
+async function examine({ repository, settings, }) {
     const { head } = await readDocuments({ repository, settings });
     return (await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })).head;
 }
@@ -37654,13 +38909,20 @@ function arrange(report, findings) {
     return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
         const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
-        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rowed = own.flatMap((finding) => finding.rowKey === null
+            ? []
+            : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
             return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compare_severity_compareSeverity) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compare_severity_compareSeverity) };
+        return {
+            path,
+            document,
+            rows: rows.sort((a, b) => a.line - b.line),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(compare_severity_compareSeverity),
+        };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
@@ -37668,7 +38930,9 @@ const isOverstated = ({ row, findings }) => row !== null && row.declared.status 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
-    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
+        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows, line) {
@@ -37727,12 +38991,14 @@ const ADVICE = {
     'page-missing': 'Add the page, or change the index.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion }) {
-    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
 }
 const FIX_COMMAND = 'matrix-guard check --fix';
 /** The command that stamps these pages, as a shell takes it: people paste it. */
@@ -37756,7 +39022,10 @@ const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
 /** What is new (all, without a base) as one annotation per row and rule, worst first. */
 function buildAnnotations(report) {
     return arrange(report, findNews(report))
-        .flatMap(({ rows, whole }) => [...rows.flatMap((row) => byRule(row.findings)), ...whole.map((finding) => [finding])])
+        .flatMap(({ rows, whole }) => [
+        ...rows.flatMap((row) => byRule(row.findings)),
+        ...whole.map((finding) => [finding]),
+    ])
         .sort(([a], [b]) => compare_severity_compareSeverity(a, b))
         .map((findings) => toAnnotation(findings));
 }
@@ -37783,7 +39052,8 @@ function toAnnotation(findings) {
 }
 /** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. */
 function renderAnnotations(report) {
-    return buildAnnotations(report).map((annotation) => {
+    return buildAnnotations(report)
+        .map((annotation) => {
         const properties = [
             ['file', annotation.path],
             ['line', annotation.start_line],
@@ -37793,7 +39063,8 @@ function renderAnnotations(report) {
             ['title', annotation.title],
         ].flatMap(([name, value]) => (value === undefined ? [] : [`${String(name)}=${annotations_escapeProperty(String(value))}`]));
         return `::${COMMANDS[annotation.annotation_level]} ${properties.join(',')}::${annotations_escapeData(annotation.message)}\n`;
-    }).join('');
+    })
+        .join('');
 }
 /** The runner's own escapes (`@actions/core` writes the same). */
 const annotations_escapeData = (text) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -37803,8 +39074,16 @@ const annotations_escapeProperty = (text) => annotations_escapeData(text).replac
 // A report in one sentence, and its numbers in words.
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-function describeStatuses({ done, partial, notStarted, other }) {
-    return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+function describeStatuses({ done, partial, notStarted, other, }) {
+    return [
+        [done, 'done'],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, name]) => `${String(number)} ${String(name)}`)
+        .join(', ');
 }
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
 function describeRows(rows) {
@@ -37816,8 +39095,11 @@ function describeRows(rows) {
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
-    return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, number]) => number > 0).map(([severity, number]) => countOf(number, severity)).join(', ');
+    return severities
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, number]) => number > 0)
+        .map(([severity, number]) => countOf(number, severity))
+        .join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
@@ -37847,9 +39129,16 @@ function sumUpPages(base, existing) {
 var split_lines = __nccwpck_require__(9124);
 ;// CONCATENATED MODULE: ./build/report/reporters/terminal-text.js
 // Text in a terminal: colours, columns and line breaks.
-const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
 /** Wraps text in ANSI codes, or leaves it as it is. */
-const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+const makePaint = (color) => (style, text) => color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text;
 /** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -37894,7 +39183,7 @@ function keepPadding(edits, lineAt) {
     const byLine = new Map();
     for (const edit of edits) {
         for (let number = edit.line; number <= edit.endLine; number += 1)
-            byLine.set(number, [...byLine.get(number) ?? [], edit]);
+            byLine.set(number, [...(byLine.get(number) ?? []), edit]);
     }
     const findWidth = rememberTables(lineAt);
     const spaces = [...byLine].flatMap(([number, all]) => {
@@ -37904,7 +39193,9 @@ function keepPadding(edits, lineAt) {
         const plain = own.every((edit) => edit.line === edit.endLine && !/[\r\n]/.test(edit.text));
         return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, findWidth });
     });
-    return spaces.length === 0 ? edits : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
+    return spaces.length === 0
+        ? edits
+        : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
 }
 function padLine({ number, line, edits, findWidth }) {
     const pipes = findPipes(line);
@@ -37912,7 +39203,7 @@ function padLine({ number, line, edits, findWidth }) {
     if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
         return [];
     return pipes.flatMap((close, index) => {
-        const open = index === 0 ? -1 : pipes[index - 1] ?? -1;
+        const open = index === 0 ? -1 : (pipes[index - 1] ?? -1);
         const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
         const [first] = own;
         if (first === undefined)
@@ -37921,12 +39212,22 @@ function padLine({ number, line, edits, findWidth }) {
         if (width === undefined)
             return [];
         const grown = own.reduce((sum, edit) => sum + width(edit.text) - width(line.slice(edit.column - 1, edit.endColumn - 1)), 0);
-        const edited = { from: Math.min(...own.map(({ column }) => column - 1)), to: Math.max(...own.map(({ endColumn }) => endColumn - 1)) };
-        return padCell({ line, open, close, edited, grown }).map(({ from, to, text }) => ({ path: first.path, line: number, column: from + 1, endLine: number, endColumn: to + 1, text }));
+        const edited = {
+            from: Math.min(...own.map(({ column }) => column - 1)),
+            to: Math.max(...own.map(({ endColumn }) => endColumn - 1)),
+        };
+        return padCell({ line, open, close, edited, grown }).map(({ from, to, text }) => ({
+            path: first.path,
+            line: number,
+            column: from + 1,
+            endLine: number,
+            endColumn: to + 1,
+            text,
+        }));
     });
 }
 /** Spaces are put and taken behind the content; before it where that is where the padding stands (a column aligned to the right). */
-function padCell({ line, open, close, edited, grown }) {
+function padCell({ line, open, close, edited, grown, }) {
     let before = open + 1;
     while (before < edited.from && line[before] === ' ')
         before += 1;
@@ -37936,7 +39237,9 @@ function padCell({ line, open, close, edited, grown }) {
     const [leading, trailing] = [before - open - 1, close - behind];
     const right = trailing <= 1 && leading > 1;
     if (grown < 0)
-        return right ? [{ from: before, to: before, text: ' '.repeat(-grown) }] : [{ from: close, to: close, text: ' '.repeat(-grown) }];
+        return right
+            ? [{ from: before, to: before, text: ' '.repeat(-grown) }]
+            : [{ from: close, to: close, text: ' '.repeat(-grown) }];
     const spare = Math.min(grown, (right ? leading : trailing) - 1);
     if (spare <= 0)
         return [];
@@ -38083,7 +39386,9 @@ function applyEdits(text, edits) {
     const ending = /\r\n|\n|\r/.exec(body)?.[0] ?? '\n';
     const offsetOf = (line, column) => {
         const [start, content] = [starts[line - 1], lines[line - 1]];
-        return start === undefined || content === undefined || column < 1 || column - 1 > content.length ? null : start + column - 1;
+        return start === undefined || content === undefined || column < 1 || column - 1 > content.length
+            ? null
+            : start + column - 1;
     };
     let result = text.slice(0, mark);
     let copied = 0;
@@ -38112,14 +39417,19 @@ function startsOf(body, lines) {
 /** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
 async function writePatch({ path, before, after, context }) {
     const { OMIT_HEADERS, createTwoFilesPatch } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
-    const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, { context, headerOptions: OMIT_HEADERS });
+    const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {
+        context,
+        headerOptions: OMIT_HEADERS,
+    });
     return `--- ${write_patch_nameOf(`a/${path}`)}\n+++ ${write_patch_nameOf(`b/${path}`)}\n${hunks}`;
 }
 /** As git writes names that hold quotes, backslashes or control characters. */
 function write_patch_nameOf(path) {
     if (!/["\\\p{Cc}]/u.test(path))
         return /\s/.test(path) ? `${path}\t` : path;
-    const quoted = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    const quoted = path
+        .replace(/["\\]/g, '\\$&')
+        .replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
     return `"${quoted}"`;
 }
 
@@ -38140,7 +39450,7 @@ async function buildPatch(findings, readPage) {
     for (const path of paths) {
         const bytes = await readPage(path);
         const before = bytes === null ? null : decoder.decode(bytes);
-        const edits = mending.flatMap((finding) => finding.path === path ? finding.suggestion?.edits ?? [] : []);
+        const edits = mending.flatMap((finding) => (finding.path === path ? (finding.suggestion?.edits ?? []) : []));
         const after = before === null || edits.length === 0 ? null : applyEdits(before, edits);
         if (before === null || after === null || after === before)
             continue;
@@ -38157,12 +39467,16 @@ async function buildPatch(findings, readPage) {
  * Makes one check run and returns its address. The verdict goes out with the first request:
  * should a later batch of annotations fail, the pull request is still judged.
  */
-async function publishCheckRun({ client, target, identity, conclusion, title, render, annotations }) {
+async function publishCheckRun({ client, target, identity, conclusion, title, render, annotations, }) {
     const at = { owner: target.owner, repo: target.repo };
     const output = { title: title.slice(0, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
     const batch = (start) => annotations.slice(start, start + ANNOTATIONS_PER_REQUEST);
     const { data } = await client.rest.checks.create({
-        ...at, name: target.checkName, head_sha: target.headSha, status: 'completed', conclusion,
+        ...at,
+        name: target.checkName,
+        head_sha: target.headSha,
+        status: 'completed',
+        conclusion,
         ...(target.runUrl === null ? {} : { details_url: target.runUrl }),
         output: { ...output, annotations: batch(0) },
     });
@@ -38211,11 +39525,10 @@ async function remove(client, target, id) {
     }
 }
 /** Writes the comment and returns its address; null where there is none and none is wanted. */
-async function publishComment({ client, target, identity, create, render }) {
+async function publishComment({ client, target, identity, create, render, }) {
     const at = { owner: target.owner, repo: target.repo };
     const marker = commentMarker(target.checkName);
-    const marked = (await readPages((page) => client.rest.issues.listComments({ ...at, issue_number: target.pullNumber, ...page })))
-        .filter(({ body }) => body?.startsWith(marker) === true);
+    const marked = (await readPages((page) => client.rest.issues.listComments({ ...at, issue_number: target.pullNumber, ...page }))).filter(({ body }) => body?.startsWith(marker) === true);
     const authoredBy = (login) => marked.filter(({ user }) => user?.login === login);
     const [oldest, ...duplicates] = marked.length === 0 ? [] : authoredBy(await identity.login());
     if (oldest === undefined && !create)
@@ -38248,11 +39561,11 @@ const WORKFLOW_BOT = 'github-actions[bot]';
 function createIdentity(client) {
     let known = null;
     return {
-        login: () => known ??= client.rest.users.getAuthenticated().then(({ data }) => data.login, (error) => {
+        login: () => (known ??= client.rest.users.getAuthenticated().then(({ data }) => data.login, (error) => {
             if (statusOf(error) === 403 || statusOf(error) === 404)
                 return WORKFLOW_BOT;
             throw error;
-        }),
+        })),
         learn: (login) => void (known = Promise.resolve(login)),
     };
 }
@@ -38307,14 +39620,24 @@ function chooseSuggestions(findings) {
     return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
 }
 function isSame(a, b) {
-    return a.path === b.path && a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn && a.text === b.text;
+    return (a.path === b.path &&
+        a.line === b.line &&
+        a.column === b.column &&
+        a.endLine === b.endLine &&
+        a.endColumn === b.endColumn &&
+        a.text === b.text);
 }
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a, b) {
     // Most pairs are told apart by their lines.
     if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
         return false;
-    const [startA, endA, startB, endB] = [[a.line, a.column], [a.endLine, a.endColumn], [b.line, b.column], [b.endLine, b.endColumn]];
+    const [startA, endA, startB, endB] = [
+        [a.line, a.column],
+        [a.endLine, a.endColumn],
+        [b.line, b.column],
+        [b.endLine, b.endColumn],
+    ];
     if (choose_suggestions_compare(startA, startB) === 0)
         return true;
     return choose_suggestions_compare(startA, endB) < 0 && choose_suggestions_compare(startB, endA) < 0;
@@ -38332,17 +39655,18 @@ const FILE_RULES = new Set(['evidence-deleted', 'evidence-renamed']);
 const needsDiff = ({ findings }) => findings.some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
 /** The changed file a finding's evidence was: itself, or for a folder the first file inside. */
 function findEvidenceFile(finding, documents, { files }) {
-    const target = documents.find(({ path }) => path === finding.path)?.rows
-        .filter(({ key }) => key === finding.rowKey)
+    const target = documents
+        .find(({ path }) => path === finding.path)
+        ?.rows.filter(({ key }) => key === finding.rowKey)
         .flatMap(({ evidence }) => evidence)
         .find(({ text, target: found }) => text === finding.evidence && found !== null)?.target;
     if (target === null || target === undefined)
         return null;
     const was = (file) => file.status === 'renamed' ? file.previousPath : file.status === 'removed' ? file.path : null;
     // A renamed file stands in the report by either name.
-    return files.find((file) => was(file) === target || (file.status === 'renamed' && file.path === target))
-        ?? files.find((file) => was(file)?.startsWith(`${target.replace(/\/+$/, '')}/`) === true)
-        ?? null;
+    return (files.find((file) => was(file) === target || (file.status === 'renamed' && file.path === target)) ??
+        files.find((file) => was(file)?.startsWith(`${target.replace(/\/+$/, '')}/`) === true) ??
+        null);
 }
 /** Where this one finding can stand. */
 function placeFinding(finding, documents, diff) {
@@ -38354,8 +39678,9 @@ function placeFinding(finding, documents, diff) {
         const startLine = Math.min(...edits.map(({ line }) => line));
         const endLine = Math.max(...edits.map((edit) => edit.endLine));
         const hunk = page.lines.get(startLine)?.hunk;
-        const inside = hunk !== undefined && endLine - startLine < SUGGESTION_LINES
-            && Array.from({ length: endLine - startLine + 1 }, (_, index) => page.lines.get(startLine + index)?.hunk).every((other) => other === hunk);
+        const inside = hunk !== undefined &&
+            endLine - startLine < SUGGESTION_LINES &&
+            Array.from({ length: endLine - startLine + 1 }, (_, index) => page.lines.get(startLine + index)?.hunk).every((other) => other === hunk);
         if (inside && edits.every(({ path }) => path === finding.path))
             return { kind: 'suggestion', startLine, endLine };
     }
@@ -38368,12 +39693,16 @@ function placeFinding(finding, documents, diff) {
 }
 /** Joins the findings that mend the same lines: two buttons on one line would undo each other. */
 function joinSpans(spans) {
-    const sorted = spans.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine);
+    const sorted = spans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine));
     const joined = [];
     for (const span of sorted) {
         const last = joined.at(-1);
         if (last?.path === span.path && span.startLine <= last.endLine) {
-            joined[joined.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine), findings: [...last.findings, ...span.findings] };
+            joined[joined.length - 1] = {
+                ...last,
+                endLine: Math.max(last.endLine, span.endLine),
+                findings: [...last.findings, ...span.findings],
+            };
         }
         else
             joined.push(span);
@@ -38398,7 +39727,7 @@ function planPlacement(report, diff, limit) {
         if (place.kind === 'suggestion')
             spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });
         if (place.kind === 'file')
-            byFile.set(place.file, [...byFile.get(place.file) ?? [], finding]);
+            byFile.set(place.file, [...(byFile.get(place.file) ?? []), finding]);
         if (place.kind === 'patch' || (place.kind === 'file' && finding.suggestion !== null))
             patches.push(finding);
     }
@@ -38415,7 +39744,12 @@ function planPlacement(report, diff, limit) {
         else
             lines.push({ kind: 'line', path, ...composed, findings: byWeight });
     }
-    const fileComments = [...byFile].map(([file, findings]) => ({ kind: 'file', path: file.path, previousPath: file.status === 'renamed' ? file.previousPath : null, findings }));
+    const fileComments = [...byFile].map(([file, findings]) => ({
+        kind: 'file',
+        path: file.path,
+        previousPath: file.status === 'renamed' ? file.previousPath : null,
+        findings,
+    }));
     const ordered = [...lines, ...fileComments].toSorted(compareWorst);
     const dropped = ordered.slice(limit);
     return {
@@ -38457,7 +39791,10 @@ async function readDiff(client, target) {
 }
 /** The same, with the lines that are in the diff. */
 const parseDiff = (files) => files.map(({ filename, previous_filename, status, patch }) => ({
-    path: filename, previousPath: previous_filename ?? null, status, lines: parsePatch(patch),
+    path: filename,
+    previousPath: previous_filename ?? null,
+    status,
+    lines: parsePatch(patch),
 }));
 
 ;// CONCATENATED MODULE: ./build/report/link.js
@@ -38471,7 +39808,7 @@ function ruleUrl(ruleId) {
     return `${link_RULES}/${encodePath(ruleId)}.md`;
 }
 /** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
-function lineUrl({ blobUrl, path, line }) {
+function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
@@ -38537,16 +39874,28 @@ function prepareSections(report, { blobUrl, news }) {
         const listedStale = list(stale, { entries: detail.news, noun: 'page to verify' });
         const listedExisting = list(existing, { entries: detail.existing, noun: 'earlier finding' });
         const listedNotes = list(notes, { entries: detail.notes, noun: 'note' });
-        if (listedRows === null || listedOthers === null || listedStale === null || listedExisting === null || listedNotes === null)
+        if (listedRows === null ||
+            listedOthers === null ||
+            listedStale === null ||
+            listedExisting === null ||
+            listedNotes === null)
             return null;
         const sections = [
             renderVerdict(report, { news, rows: rows.count, listed: listedRows.length > 0 }),
             listedRows.length === 0 ? '' : [...TABLE_HEAD, ...listedRows].join('\n'),
-            listedOthers.length === 0 ? '' : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
+            listedOthers.length === 0
+                ? ''
+                : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
             listedStale.join('\n\n'),
             mends,
-            renderFolded({ summary: `${countOf(existing.count, 'finding')} from before this change`, items: listedExisting, total: existing.count }),
-            report.counts.resolved === 0 ? '' : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
+            renderFolded({
+                summary: `${countOf(existing.count, 'finding')} from before this change`,
+                items: listedExisting,
+                total: existing.count,
+            }),
+            report.counts.resolved === 0
+                ? ''
+                : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
             renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
@@ -38560,37 +39909,50 @@ function renderVerdict(report, { news, rows, listed }) {
     const headline = rows > 0
         ? `${countOf(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
         : `${describeCounts(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
-    const names = documents.slice(0, 3).map(({ path }) => codeSpan(path)).join(', ');
-    const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${countOf(documents.length, 'page')} (${names}, \u2026)` : names;
+    const names = documents
+        .slice(0, 3)
+        .map(({ path }) => codeSpan(path))
+        .join(', ');
+    const pages = documents.length === 0
+        ? 'A guarded page'
+        : documents.length > 3
+            ? `${countOf(documents.length, 'page')} (${names}, \u2026)`
+            : names;
     const verb = documents.length > 1 ? 'say' : 'says';
     const statuses = describeStatuses(counts);
     return [
         `### ${icon} ${headline}`,
-        `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${countOf(counts.rows, 'row')}: ${statuses})`}. `
-            + renderTurn({ base, rows, end: listed ? ':' : '.' }),
+        `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${countOf(counts.rows, 'row')}: ${statuses})`}. ` +
+            renderTurn({ base, rows, end: listed ? ':' : '.' }),
     ].join('\n\n');
 }
 /** The sentence between what the page claims and what was found. */
-function renderTurn({ base, rows, end }) {
+function renderTurn({ base, rows, end, }) {
     if (rows === 0)
-        return base === null ? 'It was compared with the files of this repository.' : 'This change leaves something to look at.';
+        return base === null
+            ? 'It was compared with the files of this repository.'
+            : 'This change leaves something to look at.';
     return `${base === null ? 'In this repository' : 'After this change'} that is no longer true of ${rows === 1 ? 'this row' : 'these rows'}${end}`;
 }
 const TABLE_HEAD = ['| Row | Page says | Evidence supports | Why |', '|---|---|---|---|'];
-function renderRow({ document: { path }, row: { row, rowKey, line, findings } }, { place, several }) {
+function renderRow({ document: { path }, row: { row, rowKey, line, findings }, }, { place, several }) {
     const title = row === null || row.title === rowKey ? '' : ` ${escapeMarkdown((0,bounds/* shorten */.ml)(row.title, markdown_sections_MAX_TITLE))}`;
-    const where = place({ text: codeSpan(`${several ? path : path.split('/').at(-1) ?? path}:${line}`), path, line });
+    const where = place({ text: codeSpan(`${several ? path : (path.split('/').at(-1) ?? path)}:${line}`), path, line });
     return `| ${[
         `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
         escapeMarkdown((0,bounds/* shorten */.ml)(row?.declared.text ?? '', markdown_sections_MAX_TITLE)),
         row === null ? '' : `**${nameStatus(row.computed)}**`,
         renderCauses(findings),
-    ].map(toTableCell).join(' | ')} |`;
+    ]
+        .map(toTableCell)
+        .join(' | ')} |`;
 }
 /** The findings about single references; where there are none, the finding about the status names the cause itself. */
 function renderCauses(findings) {
     const own = findings.filter(({ ruleId }) => ruleId !== 'status-overstated' && !isVerification(ruleId));
-    const causes = [...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => (0,bounds/* shorten */.ml)(whyOf(finding), markdown_sections_MAX_MESSAGE)))];
+    const causes = [
+        ...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => (0,bounds/* shorten */.ml)(whyOf(finding), markdown_sections_MAX_MESSAGE))),
+    ];
     const rest = causes.length - MAX_CAUSES;
     return [...causes.slice(0, MAX_CAUSES).map(messageToMarkdown), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
@@ -38599,9 +39961,13 @@ function renderFinding({ path, line, rowKey, message, severity, ruleId }, place)
     return `${place({ text: codeSpan(`${path}:${line}`), path, line })}${row}: ${messageToMarkdown((0,bounds/* shorten */.ml)(message, markdown_sections_MAX_MESSAGE))} (${severity}, [${escapeMarkdown(ruleId)}](${ruleUrl(ruleId)}))`;
 }
 /** All about a page's last verification, as one line. */
-function renderVerification({ document: { path, rows, whole }, several }) {
-    const messages = [...whole, ...rows.flatMap(({ findings }) => findings)].filter(({ ruleId }) => isVerification(ruleId)).map(({ message }) => messageToMarkdown((0,bounds/* shorten */.ml)(message, markdown_sections_MAX_MESSAGE)));
-    return messages.length === 0 ? [] : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
+function renderVerification({ document: { path, rows, whole }, several, }) {
+    const messages = [...whole, ...rows.flatMap(({ findings }) => findings)]
+        .filter(({ ruleId }) => isVerification(ruleId))
+        .map(({ message }) => messageToMarkdown((0,bounds/* shorten */.ml)(message, markdown_sections_MAX_MESSAGE)));
+    return messages.length === 0
+        ? []
+        : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
 function renderMends(news) {
     const suggested = news.filter(({ suggestion }) => suggestion !== null).length;
@@ -38609,12 +39975,18 @@ function renderMends(news) {
     const broken = news.some(({ ruleId }) => !isVerification(ruleId));
     const items = [
         ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
-        ...(suggested > 0 ? [`${codeSpan(FIX_COMMAND)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`] : []),
-        ...(stamped.length > 0 ? [`Once you have read the rows again: ${codeSpan(stampCommand(stamped.slice(0, 5)))}`] : []),
+        ...(suggested > 0
+            ? [
+                `${codeSpan(FIX_COMMAND)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`,
+            ]
+            : []),
+        ...(stamped.length > 0
+            ? [`Once you have read the rows again: ${codeSpan(stampCommand(stamped.slice(0, 5)))}`]
+            : []),
     ];
     return items.length === 0 ? '' : `**What to do**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
-function renderFolded({ summary, items, total }) {
+function renderFolded({ summary, items, total, }) {
     if (total === 0)
         return '';
     if (items.length === 0)
@@ -38715,10 +40087,18 @@ function renderForComment(report, target, { maxLength, patch }) {
 function renderPatch(patch) {
     const marks = fence(patch.split('\n'));
     return [
-        '', '<details><summary>Changes outside the diff, as a patch</summary>', '',
-        `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`, '',
+        '',
+        '<details><summary>Changes outside the diff, as a patch</summary>',
+        '',
+        `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`,
+        '',
         // A patch may end in spaces, or in an empty line of the page, and applies with them alone.
-        `${marks}diff`, patch.replace(/\n$/, ''), marks, '', '</details>', '',
+        `${marks}diff`,
+        patch.replace(/\n$/, ''),
+        marks,
+        '',
+        '</details>',
+        '',
     ].join('\n');
 }
 /** The job summary. The report counts characters and the runner bytes, so a report in many scripts is asked for again. */
@@ -38741,7 +40121,10 @@ function want(comment, target) {
     const text = comment.kind === 'line' ? renderLineComment(comment) : renderFileComment(comment, target);
     // Links name the commit: they change with every push, what is said does not.
     const said = text.replaceAll(target.headSha, '');
-    const mark = { key: digest([comment.kind, comment.path, ...comment.findings.map(({ fingerprint }) => fingerprint).sort()].join('\n')), digest: digest(said) };
+    const mark = {
+        key: digest([comment.kind, comment.path, ...comment.findings.map(({ fingerprint }) => fingerprint).sort()].join('\n')),
+        digest: digest(said),
+    };
     return { comment, mark, body: `${reviewMarker(target.checkName, mark)}\n${text}` };
 }
 /** What is there already, told apart: to leave, and to take back. */
@@ -38766,11 +40149,22 @@ async function postReview(place, wanted) {
     const { client, target, identity } = place;
     try {
         const { data } = await client.rest.pulls.createReview({
-            owner: target.owner, repo: target.repo, pull_number: target.pullNumber, commit_id: target.headSha, event: 'COMMENT',
-            comments: wanted.flatMap(({ comment, body }) => comment.kind === 'file' ? [] : [{
-                    path: comment.path, body, line: comment.endLine, side: 'RIGHT',
-                    ...(comment.startLine < comment.endLine ? { start_line: comment.startLine, start_side: 'RIGHT' } : {}),
-                }]),
+            owner: target.owner,
+            repo: target.repo,
+            pull_number: target.pullNumber,
+            commit_id: target.headSha,
+            event: 'COMMENT',
+            comments: wanted.flatMap(({ comment, body }) => comment.kind === 'file'
+                ? []
+                : [
+                    {
+                        path: comment.path,
+                        body,
+                        line: comment.endLine,
+                        side: 'RIGHT',
+                        ...(comment.startLine < comment.endLine ? { start_line: comment.startLine, start_side: 'RIGHT' } : {}),
+                    },
+                ]),
         });
         if (data.user !== null)
             identity.learn(data.user.login);
@@ -38783,13 +40177,19 @@ async function postReview(place, wanted) {
             return wanted;
         // GitHub refuses all for one bad position and does not say which: halve until it stands alone.
         const middle = Math.ceil(wanted.length / 2);
-        return [...await postReview(place, wanted.slice(0, middle)), ...await postReview(place, wanted.slice(middle))];
+        return [...(await postReview(place, wanted.slice(0, middle))), ...(await postReview(place, wanted.slice(middle)))];
     }
 }
 async function postFileComment({ client, target, identity }, { comment, body }) {
     try {
         const { data } = await client.rest.pulls.createReviewComment({
-            owner: target.owner, repo: target.repo, pull_number: target.pullNumber, commit_id: target.headSha, path: comment.path, body, subject_type: 'file',
+            owner: target.owner,
+            repo: target.repo,
+            pull_number: target.pullNumber,
+            commit_id: target.headSha,
+            path: comment.path,
+            body,
+            subject_type: 'file',
         });
         identity.learn(data.user.login);
         return true;
@@ -38825,9 +40225,12 @@ async function publishReview(request) {
         }
     }
     const missing = wanted.filter(({ mark }) => !kept.has(mark.key));
-    const unplaced = [...tooLong, ...await postReview(request, missing.filter(({ comment }) => comment.kind === 'line'))];
+    const unplaced = [
+        ...tooLong,
+        ...(await postReview(request, missing.filter(({ comment }) => comment.kind === 'line'))),
+    ];
     for (const one of missing.filter(({ comment }) => comment.kind === 'file')) {
-        if (!await postFileComment(request, one))
+        if (!(await postFileComment(request, one)))
             unplaced.push(one);
     }
     return unplaced.map(({ comment }) => comment);
@@ -38852,11 +40255,14 @@ async function publishReview(request) {
 const CHECK_RUN = { name: 'The check run', permission: '`checks: write`' };
 const COMMENT = { name: 'The comment', permission: '`pull-requests: write`' };
 const REVIEW = { name: 'The review', permission: '`pull-requests: write`' };
-const PULL_REQUEST = { name: 'The comment and the review of the pull request', permission: '`pull-requests: write`' };
+const PULL_REQUEST = {
+    name: 'The comment and the review of the pull request',
+    permission: '`pull-requests: write`',
+};
 const SUMMARY = { name: 'The job summary', permission: '' };
 const NO_PLAN = { comments: [], patches: [] };
 /** Runs every output that is wanted. Never throws for what GitHub answers. */
-async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null }) {
+async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null, }) {
     const refused = [];
     const failed = [];
     const attempt = async (output, write) => {
@@ -38878,17 +40284,25 @@ async function publish({ report, target, client, settings, readPage = readFromGi
     // A run that is told to write nothing need not be allowed to ask either.
     if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off')
         return outcome;
-    const state = target.pullNumber === null ? 'none' : await attempt(PULL_REQUEST, () => readPullState(client, target)) ?? 'unknown';
+    const state = target.pullNumber === null
+        ? 'none'
+        : ((await attempt(PULL_REQUEST, () => readPullState(client, target))) ?? 'unknown');
     if (state === 'superseded')
         return { ...outcome, superseded: true };
     const identity = createIdentity(client);
-    const checkRun = !settings.checkRun ? null : await attempt(CHECK_RUN, async () => ({
-        url: await publishCheckRun({
-            client, target, identity, conclusion: report.conclusion, title: describeCounts(findNews(report)) || sum_up_sumUp(report),
-            render: (maxLength) => renderForCheckRun(report, target, maxLength),
-            annotations: settings.annotations ? buildAnnotations(report) : [],
-        }),
-    }));
+    const checkRun = !settings.checkRun
+        ? null
+        : await attempt(CHECK_RUN, async () => ({
+            url: await publishCheckRun({
+                client,
+                target,
+                identity,
+                conclusion: report.conclusion,
+                title: describeCounts(findNews(report)) || sum_up_sumUp(report),
+                render: (maxLength) => renderForCheckRun(report, target, maxLength),
+                annotations: settings.annotations ? buildAnnotations(report) : [],
+            }),
+        }));
     const made = { ...outcome, checkRunUrl: checkRun?.url ?? null, checkRunMade: checkRun !== null };
     const { pullNumber } = target;
     if (pullNumber === null || state !== 'current')
@@ -38897,7 +40311,9 @@ async function publish({ report, target, client, settings, readPage = readFromGi
     let { patches } = NO_PLAN;
     if (settings.review === 'suggestions') {
         await attempt(REVIEW, async () => {
-            const plan = needsDiff(report) ? planPlacement(report, { files: parseDiff(files ?? await readDiff(client, onPull.target)) }, REVIEW_COMMENTS) : NO_PLAN;
+            const plan = needsDiff(report)
+                ? planPlacement(report, { files: parseDiff(files ?? (await readDiff(client, onPull.target))) }, REVIEW_COMMENTS)
+                : NO_PLAN;
             patches = plan.patches;
             const unplaced = await publishReview({ ...onPull, plan });
             patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];
@@ -38916,14 +40332,25 @@ async function publish({ report, target, client, settings, readPage = readFromGi
 }
 /** Whether the judged commit is still the pull request's head. */
 async function readPullState(client, target) {
-    const { data } = await client.rest.pulls.get({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber ?? 0 });
+    const { data } = await client.rest.pulls.get({
+        owner: target.owner,
+        repo: target.repo,
+        pull_number: target.pullNumber ?? 0,
+    });
     return data.head.sha === target.headSha ? 'current' : 'superseded';
 }
 function readFromGitHub(client, target) {
     return async (path) => {
         // As text it would come without its byte order mark.
         const request = { parseSuccessResponseBody: false };
-        const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' }, request });
+        const { data } = await client.rest.repos.getContent({
+            owner: target.owner,
+            repo: target.repo,
+            path,
+            ref: target.headSha,
+            mediaType: { format: 'raw' },
+            request,
+        });
         const body = data;
         return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
     };
@@ -38950,7 +40377,13 @@ function renderJson(report) {
 
 
 
-const sarif_LEVELS = { error: 'error', warning: 'warning', notice: 'note', done: 'warning', configured: 'warning' };
+const sarif_LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+    done: 'warning',
+    configured: 'warning',
+};
 const BASELINE = { new: 'new', existing: 'unchanged', resolved: 'absent' };
 /**
  * What code scanning takes of one run: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -38971,7 +40404,8 @@ function renderSarif(report, { rules = [] } = {}) {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
-        runs: [{
+        runs: [
+            {
                 tool: {
                     driver: {
                         name: report.tool.name,
@@ -38982,12 +40416,20 @@ function renderSarif(report, { rules = [] } = {}) {
                 },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
-                invocations: [{
+                invocations: [
+                    {
                         executionSuccessful: true,
-                        toolExecutionNotifications: report.notes.map((note) => ({ level: 'note', message: { text: toOneLine(note) } })),
-                    }],
-                results: report.findings.filter(({ origin }) => origin !== 'resolved').map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
-            }],
+                        toolExecutionNotifications: report.notes.map((note) => ({
+                            level: 'note',
+                            message: { text: toOneLine(note) },
+                        })),
+                    },
+                ],
+                results: report.findings
+                    .filter(({ origin }) => origin !== 'resolved')
+                    .map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
+            },
+        ],
     };
     return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
@@ -38996,9 +40438,15 @@ function describeRule(id, rule) {
     const summary = rule?.summary ?? id;
     return {
         id,
-        name: id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+        name: id
+            .split('-')
+            .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+            .join(''),
         shortDescription: { text: summary },
-        help: { text: [summary, ...(advice === null ? [] : [advice]), ruleUrl(id)].join('\n'), markdown: [summary, ...(advice === null ? [] : [advice]), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n') },
+        help: {
+            text: [summary, ...(advice === null ? [] : [advice]), ruleUrl(id)].join('\n'),
+            markdown: [summary, ...(advice === null ? [] : [advice]), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n'),
+        },
         helpUri: ruleUrl(id),
         defaultConfiguration: { level: sarif_LEVELS[rule?.severity ?? 'warning'] },
         properties: { tags: ['documentation'] },
@@ -39016,18 +40464,37 @@ function toResult({ finding, ruleIndex, compared }) {
         partialFingerprints: { 'matrixGuard/v1': fingerprint },
         ...(compared ? { baselineState: BASELINE[origin] } : {}),
         // Nobody can see what such a fix puts in.
-        ...(suggestion === null || suggestion.edits.some(({ text }) => looksOtherwise(text)) ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
-        properties: { row: rowKey === null ? null : toOneLine(rowKey), evidence: evidence === null ? null : toOneLine(evidence) },
+        ...(suggestion === null || suggestion.edits.some(({ text }) => looksOtherwise(text))
+            ? {}
+            : {
+                fixes: [
+                    {
+                        description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' },
+                        artifactChanges: toChanges(suggestion.edits),
+                    },
+                ],
+            }),
+        properties: {
+            row: rowKey === null ? null : toOneLine(rowKey),
+            evidence: evidence === null ? null : toOneLine(evidence),
+        },
     };
 }
 function toChanges(edits) {
     return [...new Set(edits.map(({ path }) => path))].map((path) => ({
         artifactLocation: artifact(path),
-        replacements: edits.filter((edit) => edit.path === path).map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+        replacements: edits
+            .filter((edit) => edit.path === path)
+            .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
     }));
 }
 const artifact = (path) => ({ uri: encodePath(path), uriBaseId: 'SRCROOT' });
-const region = ({ line, column, endLine, endColumn }) => ({ startLine: line, startColumn: column, endLine, endColumn });
+const region = ({ line, column, endLine, endColumn }) => ({
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
+});
 
 // EXTERNAL MODULE: ./build/repository/git/git-facts.js
 var git_facts = __nccwpck_require__(9400);
@@ -39076,7 +40543,10 @@ async function openRepository({ source, directory, ...github }) {
     if (chosen === 'git') {
         const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 8806));
         // A checkout may have more remotes, or none; the report must be the one that REST gives.
-        return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
+        return {
+            source: chosen,
+            repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }),
+        };
     }
     const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078));
     return { source: chosen, repository: await openGitHubRepository(github) };
@@ -39100,11 +40570,13 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
         failOn: failOn ?? settings.failOn,
         forDocument: (path) => {
             const own = settings.forDocument(path);
-            return !narrowed && maxAgeDays === undefined ? own : {
-                ...own,
-                configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
-                maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
-            };
+            return !narrowed && maxAgeDays === undefined
+                ? own
+                : {
+                    ...own,
+                    configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
+                    maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
+                };
         },
     };
 }
@@ -39124,7 +40596,7 @@ async function readConfiguration(snapshot, paths = CONFIGURATION_PATHS) {
     return null;
 }
 /** The configuration in these bytes; `path` only names it in problems. */
-async function decodeConfiguration({ path, bytes }) {
+async function decodeConfiguration({ path, bytes, }) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39135,7 +40607,10 @@ async function decodeConfiguration({ path, bytes }) {
     const { parseConfiguration } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490));
     return await parseConfiguration({ path, text });
 }
-const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+const problem = (path, message) => ({
+    settings: null,
+    problems: [{ path, line: 1, column: 1, message }],
+});
 
 ;// CONCATENATED MODULE: ./build/action/read-settings.js
 // The settings of a run: the configuration at base, then the inputs that override it.
@@ -39144,7 +40619,7 @@ const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1
 
 
 /** Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. @throws ActionError for a file that is nowhere. */
-async function readSettings({ repository, inputs }) {
+async function readSettings({ repository, inputs, }) {
     const { config } = inputs;
     const judging = repository.base ?? repository.head;
     const parsed = await readConfiguration(judging, config === null ? undefined : [config]);
@@ -39182,7 +40657,11 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
             throw error;
         const named = `\`${revision.slice(0, 200)}\``;
         if (status !== 404 && status !== 422) {
-            const { sentence } = describeRefusal(error, { name: `The commit ${named} of the input \`${input}\``, permission: '`contents: read`', done: 'read' });
+            const { sentence } = describeRefusal(error, {
+                name: `The commit ${named} of the input \`${input}\``,
+                permission: '`contents: read`',
+                done: 'read',
+            });
             throw new ActionError(sentence, { cause: error });
         }
         throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
@@ -39215,7 +40694,11 @@ function renderDocument({ path, document, rows, whole }, sheet) {
     return [
         `${paint('bold', escapeTerminal(path))}${size}`,
         ...rows.flatMap((row) => ['', ...pretty_renderRow(row, sheet)]),
-        ...whole.flatMap((finding) => ['', ...pretty_renderFinding(finding, { ...sheet, indent: 2 }), ...renderAdvice([finding], { ...sheet, indent: 4 })]),
+        ...whole.flatMap((finding) => [
+            '',
+            ...pretty_renderFinding(finding, { ...sheet, indent: 2 }),
+            ...renderAdvice([finding], { ...sheet, indent: 4 }),
+        ]),
     ];
 }
 function pretty_renderRow(arranged, sheet) {
@@ -39225,9 +40708,14 @@ function pretty_renderRow(arranged, sheet) {
     const name = (0,bounds/* shorten */.ml)(escapeTerminal(title), pretty_MAX_TITLE);
     const declared = row === null ? '' : (0,bounds/* shorten */.ml)(escapeTerminal(row.declared.text), 30);
     const overstated = isOverstated(arranged);
-    const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
-        ? [declared, paint('dim', declared)]
-        : [`${declared} \u2192 ${nameStatus(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`];
+    const [plain, painted] = row === null
+        ? ['', '']
+        : row.declared.status === row.computed
+            ? [declared, paint('dim', declared)]
+            : [
+                `${declared} \u2192 ${nameStatus(row.computed)}`,
+                `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
+            ];
     const place = `line ${line}`;
     const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
     const head = gap >= 0
@@ -39235,13 +40723,19 @@ function pretty_renderRow(arranged, sheet) {
         : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
     // The head already says that the status is too high; its causes are the other findings.
     const shown = overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
-    return [...head, ...shown.flatMap((finding) => pretty_renderFinding(overstated ? { ...finding, message: whyOf(finding) } : finding, { ...sheet, indent: 4 })), ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 })];
+    return [
+        ...head,
+        ...shown.flatMap((finding) => pretty_renderFinding(overstated ? { ...finding, message: whyOf(finding) } : finding, { ...sheet, indent: 4 })),
+        ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 }),
+    ];
 }
 function pretty_renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
     const [mark, style] = MARKS[severity];
     const lines = wrap(`${(0,bounds/* shorten */.ml)(escapeTerminal(message), pretty_MAX_MESSAGE)} [${ruleId}]`, width - indent - 2);
     return lines.map((line, index) => {
-        const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1 ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}` : line;
+        const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1
+            ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}`
+            : line;
         return `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${text}`;
     });
 }
@@ -39249,11 +40743,21 @@ function pretty_renderFinding({ severity, message, ruleId }, { paint, width, ind
 function renderAdvice(findings, { paint, width, indent }) {
     const advice = findings.map(({ ruleId }) => adviceFor(ruleId)).find((text) => text !== null) ?? null;
     const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter((text) => text !== '');
-    const write = texts.slice(0, 3).map((text) => `\u201c${(0,bounds/* shorten */.ml)(escapeTerminal(text), 100)}\u201d`).join(', ');
+    const write = texts
+        .slice(0, 3)
+        .map((text) => `\u201c${(0,bounds/* shorten */.ml)(escapeTerminal(text), 100)}\u201d`)
+        .join(', ');
     const [first] = findings;
     const stamp = first !== undefined && isVerification(first.ruleId) ? `: ${escapeTerminal(stampCommand([first.path]))}` : '';
-    const sentence = [advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp), write === '' ? '' : `Suggested: ${write}.`].filter((text) => text !== '').join(' ');
-    return sentence === '' ? [] : wrap(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
+    const sentence = [
+        advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp),
+        write === '' ? '' : `Suggested: ${write}.`,
+    ]
+        .filter((text) => text !== '')
+        .join(' ');
+    return sentence === ''
+        ? []
+        : wrap(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
 }
 function renderEnd(report, { paint, width }) {
     const { base, counts, conclusion, notes } = report;
@@ -39261,9 +40765,15 @@ function renderEnd(report, { paint, width }) {
     const older = news.some(({ origin }) => origin === 'existing');
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
-    const verdict = news.length === 0 ? sum_up_sumUp(report) : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
+    const verdict = news.length === 0
+        ? sum_up_sumUp(report)
+        : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
-    const before = folded === 0 ? [] : [`${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
+    const before = folded === 0
+        ? []
+        : [
+            `${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
+        ];
     const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} mended by this change: thank you.`];
     return [
         ...wrap(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
@@ -39329,7 +40839,18 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
 }
 /** As action.yml describes them. */
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'conclusion', 'new', 'existing', 'resolved', 'rows', 'rows-done', 'rows-partial', 'rows-not-started', 'report-file', 'sarif-file', 'comment-url', 'check-run-url',
+    'conclusion',
+    'new',
+    'existing',
+    'resolved',
+    'rows',
+    'rows-done',
+    'rows-partial',
+    'rows-not-started',
+    'report-file',
+    'sarif-file',
+    'comment-url',
+    'check-run-url',
 ]));
 /** Nothing was judged, and that is no fault. */
 function tellNothing(reason) {
@@ -39339,7 +40860,12 @@ function tellNothing(reason) {
 /** The configuration cannot be used: every problem on its line, and the run has failed. */
 function tellProblems(problems) {
     for (const { path, line, column, message } of problems) {
-        error(escapeTerminal(`${path}:${line}:${column}: ${message}`), { file: path, startLine: line, startColumn: column, title: 'Matrix Guard configuration' });
+        error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
+            file: path,
+            startLine: line,
+            startColumn: column,
+            title: 'Matrix Guard configuration',
+        });
     }
     setFailed(`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: nothing was judged.`);
 }
@@ -39400,7 +40926,7 @@ function real(path) {
         return parent === path ? path : (0,external_node_path_.join)(real(parent), (0,external_node_path_.basename)(path));
     }
 }
-const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error));
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 ;// CONCATENATED MODULE: ./build/action/judge-change.js
 // Judges the event's change, writes the files that were asked for, and publishes what was found.
@@ -39417,7 +40943,7 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 
 /** Null where the configuration cannot be used: that has been told. @throws ActionError, RepositoryError */
 async function judgeChange(work, change) {
-    const { environment: { workspace }, inputs } = work;
+    const { environment: { workspace }, inputs, } = work;
     // A path that cannot be written is said before the work, not after.
     for (const input of ['report-file', 'sarif-file'])
         if (inputs[input] !== null)
@@ -39437,21 +40963,45 @@ async function judgeChange(work, change) {
             client: work.client,
             settings: work.publishing,
             // Another head than the event's is not the pull request's: nobody asked to comment there.
-            target: { ...work.target, headSha: report.head, pullNumber: report.head === change.head ? change.pullNumber : null },
+            target: {
+                ...work.target,
+                headSha: report.head,
+                pullNumber: report.head === change.head ? change.pullNumber : null,
+            },
             readPage: (path) => readPage(repository, path),
             // Compared with another base, other files differ than the pull request lists.
             files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
         });
-        return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, mayOnlyRead: change.mayOnlyRead };
+        return {
+            report,
+            outcome,
+            reportFile: inputs['report-file'],
+            sarifFile: inputs['sarif-file'],
+            warnings: [...before, ...warnings],
+            publishing: false,
+            mayOnlyRead: change.mayOnlyRead,
+        };
     }
     finally {
         await repository.close();
     }
 }
-async function judge_change_open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source, base: baseInput, head: headInput } }, change) {
+async function judge_change_open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source, base: baseInput, head: headInput }, }, change) {
     const resolve = (input, revision) => revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
-    const [base = change.base, head = change.head] = [await resolve('base', baseInput) ?? undefined, await resolve('head', headInput) ?? undefined];
-    const opening = { source, directory: workspace, octokit: client, owner, repo, serverUrl, head, pullNumber: head === change.head ? change.pullNumber : null };
+    const [base = change.base, head = change.head] = [
+        (await resolve('base', baseInput)) ?? undefined,
+        (await resolve('head', headInput)) ?? undefined,
+    ];
+    const opening = {
+        source,
+        directory: workspace,
+        octokit: client,
+        owner,
+        repo,
+        serverUrl,
+        head,
+        pullNumber: head === change.head ? change.pullNumber : null,
+    };
     try {
         return { opened: await openRepository({ ...opening, base }), warnings: [] };
     }
@@ -39459,7 +41009,10 @@ async function judge_change_open({ client, environment: { owner, repo, serverUrl
         if (!(error instanceof repository_error/* RepositoryError */.p) || change.kind !== 'push' || base === null || baseInput !== null)
             throw error;
         // A push by force can leave behind what it replaced, and then nobody has it.
-        return { opened: await openRepository({ ...opening, base: null }), warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`] };
+        return {
+            opened: await openRepository({ ...opening, base: null }),
+            warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`],
+        };
     }
 }
 function writeFiles({ environment: { workspace }, inputs }, report) {
@@ -39497,7 +41050,9 @@ async function parseReport(text) {
     const { reportSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
     const result = reportSchema.safeParse(value);
     if (!result.success) {
-        return parse_report_refuse(...result.error.issues.slice(0, MAX_PROBLEMS).map(({ path, code }) => `Unexpected value at ${parse_report_place(path)} of the report (${code}).`));
+        return parse_report_refuse(...result.error.issues
+            .slice(0, MAX_PROBLEMS)
+            .map(({ path, code }) => `Unexpected value at ${parse_report_place(path)} of the report (${code}).`));
     }
     const problems = findContradictions(result.data);
     return problems.length === 0 ? { report: result.data, problems: [] } : parse_report_refuse(...problems);
@@ -39526,7 +41081,12 @@ function findContradictions(report) {
     return problems;
 }
 /** Keys that the schema knows are named, others are not: they could be anything. */
-const parse_report_place = (path) => path.length === 0 ? 'the top' : path.slice(0, 6).map((key) => (typeof key === 'number' || /^[A-Za-z]{1,20}$/.test(String(key)) ? String(key) : '?')).join('.');
+const parse_report_place = (path) => path.length === 0
+    ? 'the top'
+    : path
+        .slice(0, 6)
+        .map((key) => (typeof key === 'number' || /^[A-Za-z]{1,20}$/.test(String(key)) ? String(key) : '?'))
+        .join('.');
 
 ;// CONCATENATED MODULE: ./build/action/sanitize-report.js
 // Takes a stranger's report at its facts and not at its words: messages are written anew, and what could mislead is left out.
@@ -39547,12 +41107,21 @@ function distrustReport(report) {
     for (const finding of report.findings) {
         const message = reword(finding);
         if (message === null)
-            return { report: null, problem: 'The report holds a finding this version of Matrix Guard does not know: use the same version in both workflows.' };
+            return {
+                report: null,
+                problem: 'The report holds a finding this version of Matrix Guard does not know: use the same version in both workflows.',
+            };
         findings.push({ ...finding, message, suggestion: isHarmless(finding) ? finding.suggestion : null });
     }
     const left = report.notes.length;
-    const notes = [PROVENANCE, ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`])];
-    return { report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) }, problem: null };
+    const notes = [
+        PROVENANCE,
+        ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`]),
+    ];
+    return {
+        report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) },
+        problem: null,
+    };
 }
 /** Null where no rule says this. */
 function reword({ ruleId, messageId, data }) {
@@ -39568,7 +41137,8 @@ function reword({ ruleId, messageId, data }) {
         return null;
     }
 }
-const isHarmless = ({ suggestion }) => suggestion === null || suggestion.edits.every(({ path, line, endLine, text }) => (0,is_markdown_path/* isMarkdownPath */.B)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
+const isHarmless = ({ suggestion }) => suggestion === null ||
+    suggestion.edits.every(({ path, line, endLine, text }) => (0,is_markdown_path/* isMarkdownPath */.B)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
 
 ;// CONCATENATED MODULE: ./build/action/untrusted-report.js
 // Publishes a report that a run without rights wrote: everything in it is checked against the event and against what the guard could say.
@@ -39578,7 +41148,7 @@ const isHarmless = ({ suggestion }) => suggestion === null || suggestion.edits.e
 
 
 /** The report as it may be published. @throws ActionError where it is not to be believed. */
-async function readHandover({ file, run }) {
+async function readHandover({ file, run, }) {
     const parsed = await parseReport(readWorkspaceFile(file, bounds/* MAX_REPORT_BYTES */.WA));
     if (parsed.report === null)
         throw new ActionError(`\`${file.path}\` is no report to publish. ${parsed.problems.join(' ')}`);
@@ -39597,20 +41167,37 @@ async function readHandover({ file, run }) {
 
 
 /** What decides a verdict, which is another run's here. */
-const OF_JUDGING = ['config', 'documents', 'base', 'head', 'fail-on', 'max-age-days', 'sarif-file'];
+const OF_JUDGING = [
+    'config',
+    'documents',
+    'base',
+    'head',
+    'fail-on',
+    'max-age-days',
+    'sarif-file',
+];
 /** @throws ActionError where the report is not to be believed. */
 async function publishHandover(work, { run, path }) {
-    const { client, environment: { owner, repo, workspace }, inputs } = work;
+    const { client, environment: { owner, repo, workspace }, inputs, } = work;
     const report = await readHandover({ file: { workspace, path, input: 'report-file' }, run });
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
     const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
     const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
     if (run.ofPull && pull.kind !== 'found') {
-        const closed = pull.kind === 'none' ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`] : [];
-        return { ...result, outcome: { ...await summarise(work, report, run), superseded: pull.kind === 'moved' }, warnings: [...idle, ...closed] };
+        const closed = pull.kind === 'none'
+            ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`]
+            : [];
+        return {
+            ...result,
+            outcome: { ...(await summarise(work, report, run)), superseded: pull.kind === 'moved' },
+            warnings: [...idle, ...closed],
+        };
     }
     const outcome = await publish({
-        report, client, settings: work.publishing, target: { ...work.target, headSha: run.head, pullNumber: pull.kind === 'found' ? pull.number : null },
+        report,
+        client,
+        settings: work.publishing,
+        target: { ...work.target, headSha: run.head, pullNumber: pull.kind === 'found' ? pull.number : null },
     });
     return { ...result, outcome, warnings: idle };
 }
@@ -39621,7 +41208,10 @@ const idleInputs = (inputs) => OF_JUDGING.filter((name) => {
 /** The job summary alone. */
 async function summarise({ client, publishing, target }, report, run) {
     return await publish({
-        report, client, settings: { ...publishing, checkRun: false, comment: 'off', review: 'off' }, target: { ...target, headSha: run.head, pullNumber: null },
+        report,
+        client,
+        settings: { ...publishing, checkRun: false, comment: 'off', review: 'off' },
+        target: { ...target, headSha: run.head, pullNumber: null },
     });
 }
 
@@ -39664,15 +41254,33 @@ async function act({ env, now }) {
         tellNothing(event.reason);
         return;
     }
-    const client = await createClient({ token, baseUrl: environment.apiUrl, userAgent: `matrix-guard/${VERSION}`, log: (message) => { info(escapeTerminal(message)); } });
+    const client = await createClient({
+        token,
+        baseUrl: environment.apiUrl,
+        userAgent: `matrix-guard/${VERSION}`,
+        log: (message) => {
+            info(escapeTerminal(message));
+        },
+    });
     const work = {
-        environment, inputs, client,
+        environment,
+        inputs,
+        client,
         today: now.toISOString().slice(0, 10),
         publishing: {
-            checkRun: inputs['check-run'], annotations: inputs.annotations, comment: inputs.comment, review: inputs.review,
+            checkRun: inputs['check-run'],
+            annotations: inputs.annotations,
+            comment: inputs.comment,
+            review: inputs.review,
             summaryPath: inputs.summary ? environment.summaryPath : null,
         },
-        target: { owner, repo, checkName: inputs['check-name'], serverUrl: environment.serverUrl, runUrl: environment.runUrl },
+        target: {
+            owner,
+            repo,
+            checkName: inputs['check-name'],
+            serverUrl: environment.serverUrl,
+            runUrl: environment.runUrl,
+        },
     };
     const result = event.kind === 'workflow-run' ? await follow(work, event) : await judgeChange(work, event);
     if (result !== null)
@@ -39680,7 +41288,7 @@ async function act({ env, now }) {
 }
 /** After another workflow: publishes the report it left, or judges its commit where it left none. */
 async function follow(work, run) {
-    const { client, environment: { owner, repo, workspace }, inputs: { 'report-file': path } } = work;
+    const { client, environment: { owner, repo, workspace }, inputs: { 'report-file': path }, } = work;
     if (path !== null && existsInWorkspace({ workspace, path, input: 'report-file' }))
         return await publishHandover(work, { run, path });
     const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : null;
@@ -39688,10 +41296,16 @@ async function follow(work, run) {
         tellNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
         return null;
     }
-    const change = { kind: pull === null ? 'commit' : 'pull-request', base: pull?.base ?? null, head: run.head, pullNumber: pull?.number ?? null, mayOnlyRead: false };
+    const change = {
+        kind: pull === null ? 'commit' : 'pull-request',
+        base: pull?.base ?? null,
+        head: run.head,
+        pullNumber: pull?.number ?? null,
+        mayOnlyRead: false,
+    };
     return await judgeChange(work, change);
 }
-async function understandEvent({ env, repository }) {
+async function understandEvent({ env, repository, }) {
     if (!(0,external_node_fs_.existsSync)(env['GITHUB_EVENT_PATH'] ?? ''))
         throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
     // The toolkit reads the file while it is loaded.
@@ -39732,7 +41346,13 @@ function emptyRecord() {
 /** Documents are discovered, every rule keeps its severity, nothing is read specially. */
 function defaultSettings() {
     const severities = emptyRecord();
-    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    const forAll = {
+        severities,
+        maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+        columns: emptyRecord(),
+        statuses: emptyRecord(),
+        configured: false,
+    };
     return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
 }
 
@@ -39774,11 +41394,67 @@ function parseDays(text) {
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
-const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
+const FOREIGN = new Set([
+    'node_modules',
+    'vendor',
+    'vendored',
+    'third_party',
+    'third-party',
+    'thirdparty',
+    'external',
+    'bower_components',
+    'dist',
+    'build',
+    'target',
+    'out',
+    '_build',
+    'site-packages',
+    '.venv',
+    'venv',
+    '.git',
+    '.tox',
+]);
 /** Folders whose pages are kept as they were on a day. */
-const PAST = new Set(['archive', 'archives', 'archived', '_archive', '.archive', 'history', 'historical', 'milestones', 'reports', 'completed', 'complete', 'done', 'old', 'legacy', 'deprecated', 'snapshots', 'retrospectives', 'plans', 'sessions']);
+const PAST = new Set([
+    'archive',
+    'archives',
+    'archived',
+    '_archive',
+    '.archive',
+    'history',
+    'historical',
+    'milestones',
+    'reports',
+    'completed',
+    'complete',
+    'done',
+    'old',
+    'legacy',
+    'deprecated',
+    'snapshots',
+    'retrospectives',
+    'plans',
+    'sessions',
+]);
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
-const SAMPLES = new Set(['template', 'templates', '_templates', 'issue_template', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'skeleton', 'skeletons', 'boilerplate', 'scaffold', 'scaffolds', 'samples']);
+const SAMPLES = new Set([
+    'template',
+    'templates',
+    '_templates',
+    'issue_template',
+    'fixture',
+    'fixtures',
+    '__fixtures__',
+    'testdata',
+    'test-data',
+    'test_data',
+    'skeleton',
+    'skeletons',
+    'boilerplate',
+    'scaffold',
+    'scaffolds',
+    'samples',
+]);
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 /** File names of the measured families, with dashes and underscores taken for spaces. */
@@ -39795,10 +41471,64 @@ const NAMES = [
 const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 /** Header words of a status column, compared in lower case without marks. */
 const STATUS = new Set([
-    'status', 'current status', 'final status', 'implementation status', 'impl status', 'overall status', 'test status', 'state', 'result', 'results', 'verdict', 'outcome',
-    'verified', 'done', 'done?', 'implemented', 'implemented?', 'complete', 'complete?', 'completed', 'compliance', 'progress', 'tested', 'coded', 'disposition', 'assessment', 'implementation',
-    'estado', 'situa\u00e7\u00e3o', 'situacao', 'situaci\u00f3n', 'statut', '\u00e9tat', 'etat', 'zustand', 'stand', 'stav', 'stato', 'durum', '\u0441\u0442\u0430\u0442\u0443\u0441', '\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435', '\u0441\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438', '\u0441\u0442\u0430\u043d',
-    '\u72b6\u6001', '\u72c0\u614b', '\u72b6\u614b', '\u72b6\u6cc1', '\u8fdb\u5ea6', '\u5b8c\u6210\u72b6\u6001', '\u5f53\u524d\u72b6\u6001', '\u5b9e\u73b0\u72b6\u6001', '\u7d50\u679c', '\u7ed3\u679c', '\uc0c1\ud0dc', '\ud604\ud669', 'tr\u1ea1ng th\u00e1i', 'tila', 'toestand',
+    'status',
+    'current status',
+    'final status',
+    'implementation status',
+    'impl status',
+    'overall status',
+    'test status',
+    'state',
+    'result',
+    'results',
+    'verdict',
+    'outcome',
+    'verified',
+    'done',
+    'done?',
+    'implemented',
+    'implemented?',
+    'complete',
+    'complete?',
+    'completed',
+    'compliance',
+    'progress',
+    'tested',
+    'coded',
+    'disposition',
+    'assessment',
+    'implementation',
+    'estado',
+    'situa\u00e7\u00e3o',
+    'situacao',
+    'situaci\u00f3n',
+    'statut',
+    '\u00e9tat',
+    'etat',
+    'zustand',
+    'stand',
+    'stav',
+    'stato',
+    'durum',
+    '\u0441\u0442\u0430\u0442\u0443\u0441',
+    '\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435',
+    '\u0441\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438',
+    '\u0441\u0442\u0430\u043d',
+    '\u72b6\u6001',
+    '\u72c0\u614b',
+    '\u72b6\u614b',
+    '\u72b6\u6cc1',
+    '\u8fdb\u5ea6',
+    '\u5b8c\u6210\u72b6\u6001',
+    '\u5f53\u524d\u72b6\u6001',
+    '\u5b9e\u73b0\u72b6\u6001',
+    '\u7d50\u679c',
+    '\u7ed3\u679c',
+    '\uc0c1\ud0dc',
+    '\ud604\ud669',
+    'tr\u1ea1ng th\u00e1i',
+    'tila',
+    'toestand',
 ]);
 /** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
 const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc)(?:$|[\s):/?*])/;
@@ -39807,7 +41537,11 @@ const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+    return ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) &&
+        !path
+            .split('/')
+            .slice(0, -1)
+            .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
 /** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
@@ -39815,10 +41549,16 @@ function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
     if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase())))
         return true;
-    return DATE.test(nameOf(path)) || folders.some((folder) => PAST.has(folder.toLowerCase()) || /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) || DATE.test(folder));
+    return (DATE.test(nameOf(path)) ||
+        folders.some((folder) => PAST.has(folder.toLowerCase()) ||
+            /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) ||
+            DATE.test(folder)));
 }
 /** A header cell in lower case, without the marks around its words. */
-const wordsOf = (cell) => cell.replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:\uff1a]\s*$/g, '').trim().toLowerCase();
+const wordsOf = (cell) => cell
+    .replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:\uff1a]\s*$/g, '')
+    .trim()
+    .toLowerCase();
 /** The status-like header cell of this line, or null. */
 function statusHeader(line) {
     for (const cell of line.slice(0, MAX_HEADER).split('|')) {
@@ -39897,7 +41637,10 @@ function findInText(text) {
 function speaksOfStatus({ path, title }) {
     return isFamily(nameOf(path)) || STATUS_TITLE.test(title);
 }
-const plainName = (name) => name.replaceAll(/[-_.\s]+/g, ' ').trim().toLowerCase();
+const plainName = (name) => name
+    .replaceAll(/[-_.\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 function mightBeStatusPage({ path, text }) {
@@ -39973,7 +41716,9 @@ function rangeOfText(line, from, to) {
     const within = first.segment === last.segment;
     const column = !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
     const closes = last.offset === last.segment.text.length - 1;
-    const endColumn = !within && last.segment.kind === 'code' && closes ? last.segment.outer.endColumn : columnOf({ ...last, offset: last.offset + 1 });
+    const endColumn = !within && last.segment.kind === 'code' && closes
+        ? last.segment.outer.endColumn
+        : columnOf({ ...last, offset: last.offset + 1 });
     return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
 }
 
@@ -40003,7 +41748,10 @@ const MAX_LABEL = 60;
 function understandLabel(written) {
     if (written.length > MAX_LABEL)
         return null;
-    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '')).replaceAll(/[\s_-]+/g, ' ').replace(/[\s:\uff1a*]+$/, '').toLowerCase();
+    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, ''))
+        .replaceAll(/[\s_-]+/g, ' ')
+        .replace(/[\s:\uff1a*]+$/, '')
+        .toLowerCase();
     return LABELS.get(words) ?? null;
 }
 
@@ -40019,7 +41767,21 @@ const FOOTER_BLOCKS = 3;
 const MAX_LINE = 2_000;
 const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
 const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
-const GENERIC_HEADERS = new Set(['', 'field', 'property', 'key', 'attribute', 'metadata', 'meta', 'name', 'item', 'label', 'info', 'information', 'parameter']);
+const GENERIC_HEADERS = new Set([
+    '',
+    'field',
+    'property',
+    'key',
+    'attribute',
+    'metadata',
+    'meta',
+    'name',
+    'item',
+    'label',
+    'info',
+    'information',
+    'parameter',
+]);
 const DASHED = new RegExp(`^([^:\uff1a\\n\u2013\u2014-]{1,${MAX_LABEL}})\\s[\u2013\u2014-]\\s`);
 /** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
 function openingLabel(line, from) {
@@ -40033,7 +41795,7 @@ function openingLabel(line, from) {
     return { label: (match[1] ?? '').trim(), length: match[0].length };
 }
 /** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
-const withoutMarks = (label) => (/^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, ''));
+const withoutMarks = (label) => /^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, '');
 /** Labels of one line: one at its start, more after `\u00b7` or `|`. */
 function labelsIn(line) {
     const limit = Math.min(line.text.length, MAX_LINE);
@@ -40052,14 +41814,21 @@ function labelsIn(line) {
         return [{ label: withoutMarks(opening.label), line, from: Math.min(start + opening.length, end), to: end }];
     });
 }
-const proseOf = (line) => ({ label: '', line, from: 0, to: Math.min(line.text.length, MAX_LINE) });
+const proseOf = (line) => ({
+    label: '',
+    line,
+    from: 0,
+    to: Math.min(line.text.length, MAX_LINE),
+});
 /** Label and value of a cell each. */
 function pairOf({ cells: [name, value] }) {
     return name === undefined ? [] : labelled_values_valueOf(name.text.replace(/\s*[:\uff1a]\s*$/, ''), value);
 }
 function labelled_values_valueOf(label, cell) {
     const line = linesOf(cell?.segments ?? [])[0];
-    return cell === undefined || line === undefined ? [] : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
+    return cell === undefined || line === undefined
+        ? []
+        : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
 /** A table of labels and values, or of labels above one row of values; null for any other. */
 function valuesOfTable({ header, rows }) {
@@ -40069,12 +41838,16 @@ function valuesOfTable({ header, rows }) {
         const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
         const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
         const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
-        if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) || (headed && labelled.length === rows.length)) {
+        if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
+            (headed && labelled.length === rows.length)) {
             return [...(headed ? pairOf(header) : []), ...labelled.flatMap(pairOf)];
         }
     }
     const [only] = rows;
-    if (rows.length !== 1 || only === undefined || header.cells.length < 2 || !header.cells.every(({ text }) => known(text)))
+    if (rows.length !== 1 ||
+        only === undefined ||
+        header.cells.length < 2 ||
+        !header.cells.every(({ text }) => known(text)))
         return null;
     return header.cells.flatMap((cell, index) => labelled_values_valueOf(cell.text, only.cells[index]));
 }
@@ -40084,7 +41857,10 @@ function valuesOfBlocks(blocks, depth) {
     let legend = false;
     return blocks.flatMap((block) => {
         const afterLegend = legend;
-        legend = block.kind === 'paragraph' && LEGEND.test(block.text.slice(0, MAX_LINE)) && /[:\uff1a]\s*$/.test(block.text.slice(-20));
+        legend =
+            block.kind === 'paragraph' &&
+                LEGEND.test(block.text.slice(0, MAX_LINE)) &&
+                /[:\uff1a]\s*$/.test(block.text.slice(-20));
         switch (block.kind) {
             case 'paragraph': {
                 const lines = linesOf(block.segments);
@@ -40093,7 +41869,9 @@ function valuesOfBlocks(blocks, depth) {
             case 'list': {
                 if (afterLegend)
                     return [];
-                return block.items.filter(({ checked }) => checked === null).flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
+                return block.items
+                    .filter(({ checked }) => checked === null)
+                    .flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
             }
             case 'quote':
                 return valuesOfBlocks(block.blocks, depth + 1);
@@ -40132,14 +41910,34 @@ function valuesOfFrontMatter({ frontMatter }) {
         const parts = key.split('.').filter((part) => !/^\d+$/.test(part));
         if (parts.length > 2 || range.line !== range.endLine)
             return [];
-        const segment = { kind: 'text', text: value, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null };
-        return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length, place: range }];
+        const segment = {
+            kind: 'text',
+            text: value,
+            range,
+            outer: range,
+            columns: null,
+            strong: false,
+            emphasis: false,
+            struck: false,
+            link: null,
+        };
+        return [
+            {
+                label: parts.at(-1) ?? '',
+                line: { text: value, segments: [segment] },
+                from: 0,
+                to: value.length,
+                place: range,
+            },
+        ];
     });
 }
 /** Everything that may be metadata; what its labels mean is decided later. */
 function findLabelledValues(page) {
     const header = headerBlocks(page);
-    const footer = page.blocks.slice(-FOOTER_BLOCKS).filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
+    const footer = page.blocks
+        .slice(-FOOTER_BLOCKS)
+        .filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
     return {
         header: [...valuesOfFrontMatter(page), ...valuesOfBlocks(header, 0)],
         footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),
@@ -40339,7 +42137,9 @@ function readMetadata(page) {
     const { header, footer } = findLabelledValues(page);
     const labelled = header.filter(({ label }) => label !== '').flatMap(candidatesOf);
     const prose = header.filter(({ label }) => label === '').flatMap(candidatesOfProse);
-    const late = footer.flatMap(candidatesOf).filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
+    const late = footer
+        .flatMap(candidatesOf)
+        .filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
     const all = [...labelled, ...late, ...prose];
     return {
         status: best(all, 'status'),
@@ -40368,7 +42168,7 @@ const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spe
 const MAX_POINTER = 1024;
 /** True for the pointer of Git LFS: what the file holds cannot be looked at. */
 function isPointer(bytes) {
-    return bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte);
+    return (bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte));
 }
 function isText(bytes) {
     return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !isPointer(bytes);
@@ -40423,7 +42223,7 @@ function openContents() {
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
 const NO_RENAMES = { of: () => null };
-function followRenames({ renames, base }) {
+function followRenames({ renames, base, }) {
     return {
         of(path) {
             const file = renames.get(path);
@@ -40459,11 +42259,14 @@ function followRenames({ renames, base }) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   x9: () => (/* binding */ UNSURE)
 /* harmony export */ });
-const UNSURE = { kind: 'unverifiable', reason: 'the page was committed after it was verified, and the lines moved in between' };
+const UNSURE = {
+    kind: 'unverifiable',
+    reason: 'the page was committed after it was verified, and the lines moved in between',
+};
 /** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
 async function followFrom({ follower, from, to, spans }) {
     const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
-    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? await follower.check({ at: to, spans });
+    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
 }
 /** What all of them say; null of none. */
 function agreed(states) {
@@ -40501,29 +42304,38 @@ function listAnchors(document, references) {
     });
     return { has: (key, reference) => (rows.get(key) ?? all).has(nameOf(reference)) };
 }
-async function followLines({ view, follower, document, rows, before, origin }) {
+async function followLines({ view, follower, document, rows, before, origin, }) {
     const stateOf = async (resolved, base, key) => {
         const { reference, resolution, renamedTo } = resolved;
         const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
         if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file')
             return null;
         const to = { snapshot: view.snapshot, path: target };
-        const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
+        const from = before === null
+            ? ((await origin?.placesOf(reference, target)) ?? [])
+            : baseOf(before, base, () => before.anchors.has(key, reference));
         const state = await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
         // The file may be longer on the branch that the address names.
-        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath ? { kind: 'unverifiable', reason: 'the address may name another branch' } : state;
+        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
+            ? { kind: 'unverifiable', reason: 'the address may name another branch' }
+            : state;
     };
     if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
         return rows;
     return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
         if (resolved.reference.kind !== 'lines')
             return resolved;
-        return { ...resolved, lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? '') };
+        return {
+            ...resolved,
+            lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? ''),
+        };
     }))));
 }
 function baseOf({ view }, base, wasThere) {
     const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? [{ snapshot: view.snapshot, path }] : [];
+    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere()
+        ? [{ snapshot: view.snapshot, path }]
+        : [];
 }
 
 
@@ -40543,8 +42355,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 // Chooses among the places a change can slide to the one where indentation and blank lines say that a block begins and ends.
 /** Weights of git's indent heuristic, found by fitting to diffs that people had judged (git's documentation of `diff.indentHeuristic`). */
 const WEIGHT = {
-    startOfFile: 1, endOfFile: 21, blankLines: -30, blankAfter: 6,
-    indent: -4, indentAfterBlank: 10, outdent: 24, outdentAfterBlank: 17, dedent: 23, dedentAfterBlank: 17,
+    startOfFile: 1,
+    endOfFile: 21,
+    blankLines: -30,
+    blankAfter: 6,
+    indent: -4,
+    indentAfterBlank: 10,
+    outdent: 24,
+    outdentAfterBlank: 17,
+    dedent: 23,
+    dedentAfterBlank: 17,
 };
 /** How much a deeper indentation weighs against all of the above together. */
 const INDENT = 60;
@@ -40568,7 +42388,7 @@ function indentOf(line) {
     return -1;
 }
 /** The best end of a run of `size` lines whose end can stand anywhere from `earliestEnd` to `latestEnd`; later ones win ties. */
-function chooseSplit({ lines, size, earliestEnd, latestEnd }) {
+function chooseSplit({ lines, size, earliestEnd, latestEnd, }) {
     let best = latestEnd;
     let bestScore = null;
     for (let end = Math.max(earliestEnd, latestEnd - size - 1, latestEnd - MAX_SLIDE); end <= latestEnd; end++) {
@@ -40601,7 +42421,17 @@ function scoreSplit(lines, at) {
         return { indent, penalty: penalty + (blanks > 0 ? WEIGHT.indentAfterBlank : WEIGHT.indent) };
     // Less deep than the line before: an outdent where a deeper line follows, a dedent where the block goes on.
     const outdent = after.indent !== -1 && after.indent > indent;
-    return { indent, penalty: penalty + (outdent ? (blanks > 0 ? WEIGHT.outdentAfterBlank : WEIGHT.outdent) : (blanks > 0 ? WEIGHT.dedentAfterBlank : WEIGHT.dedent)) };
+    return {
+        indent,
+        penalty: penalty +
+            (outdent
+                ? blanks > 0
+                    ? WEIGHT.outdentAfterBlank
+                    : WEIGHT.outdent
+                : blanks > 0
+                    ? WEIGHT.dedentAfterBlank
+                    : WEIGHT.dedent),
+    };
 }
 /** The next line with text from `at` on, and the blank ones passed over. After twenty of them the search ends as if at indentation 0. */
 function findText(lines, at, step) {
@@ -40685,7 +42515,7 @@ function slideChanges({ own, lines, changed, otherChanged }) {
     } while (mine.next() && other.next());
 }
 /** Puts one run where it belongs: beside a change of the other text, else where indentation says a block begins. */
-function settle({ mine, other, lines }) {
+function settle({ mine, other, lines, }) {
     let [earliestEnd, besideOther, size] = [0, -1, 0];
     do {
         size = mine.size;
@@ -40725,10 +42555,13 @@ const MAX_LINES = 200_000;
 function splitLines(text) {
     const lines = text.split('\n');
     const last = lines.pop() ?? '';
-    return [...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`), ...(last === '' ? [] : [last])];
+    return [
+        ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
+        ...(last === '' ? [] : [last]),
+    ];
 }
 /** null where the texts are too long, or too different to be compared within the budget. */
-function diffLines({ old, now, budget }) {
+function diffLines({ old, now, budget, }) {
     if (old.length > MAX_LINES || now.length > MAX_LINES)
         return null;
     const numbers = new Map();
@@ -40752,10 +42585,14 @@ function diffLines({ old, now, budget }) {
     const search = new ShortestEdit({ a: pick(a, keptOld), b: pick(b, keptNow), budget });
     if (!search.run())
         return null;
-    keptOld.forEach((at, index) => { if (search.removed[index] === 1)
-        removed[at] = 1; });
-    keptNow.forEach((at, index) => { if (search.added[index] === 1)
-        added[at] = 1; });
+    keptOld.forEach((at, index) => {
+        if (search.removed[index] === 1)
+            removed[at] = 1;
+    });
+    keptNow.forEach((at, index) => {
+        if (search.added[index] === 1)
+            added[at] = 1;
+    });
     slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
     slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
     return { removed, added };
@@ -40788,7 +42625,7 @@ function frequentFrom(lines) {
 }
 const WINDOW = 100;
 /** True for a frequent line between lines that match nothing: to match it would tear a rewritten passage apart. */
-function isLost({ occurrences, index, frequent }) {
+function isLost({ occurrences, index, frequent, }) {
     let [unmatched, often] = [0, 2];
     for (const step of [-1, 1]) {
         let here = 0;
@@ -40854,7 +42691,7 @@ class ShortestEdit {
         return true;
     }
     /** A point that a shortest path goes through. Furthest-reaching ends are kept by diagonal x - y, the highest diagonal is tried first. */
-    #findMiddle({ left, right, top, bottom }) {
+    #findMiddle({ left, right, top, bottom, }) {
         const [a, b, forward, backward, offset] = [this.#a, this.#b, this.#forward, this.#backward, this.#offset];
         const [lowest, highest] = [left - bottom, right - top];
         const [first, last] = [left - top, right - bottom];
@@ -40892,7 +42729,10 @@ class ShortestEdit {
             else
                 backwardHigh--;
             for (let diagonal = backwardHigh; diagonal >= backwardLow; diagonal -= 2) {
-                const [below, above] = [backward[diagonal - 1 + offset] ?? 0x7fffffff, backward[diagonal + 1 + offset] ?? 0x7fffffff];
+                const [below, above] = [
+                    backward[diagonal - 1 + offset] ?? 0x7fffffff,
+                    backward[diagonal + 1 + offset] ?? 0x7fffffff,
+                ];
                 let x = below < above ? below : above - 1;
                 let y = x - diagonal;
                 while (x > left && y > top && a[x - 1] === b[y - 1]) {
@@ -40934,12 +42774,31 @@ const MAX_COMPARED = 500;
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name) => name.replace(/(?<=.)\.[^.]*$/, '');
 /** Endings that one file takes one after another. */
-const KINDRED = ['js jsx ts tsx mjs cjs mts cts vue svelte', 'c cc cpp cxx h hh hpp', 'py pyi pyx', 'java kt kts scala', 'm mm swift', 'md mdx markdown rst adoc txt', 'yml yaml json toml', 'css scss sass less', 'sh bash zsh', 'htm html'].map((endings) => new Set(endings.split(' ')));
+const KINDRED = [
+    'js jsx ts tsx mjs cjs mts cts vue svelte',
+    'c cc cpp cxx h hh hpp',
+    'py pyi pyx',
+    'java kt kts scala',
+    'm mm swift',
+    'md mdx markdown rst adoc txt',
+    'yml yaml json toml',
+    'css scss sass less',
+    'sh bash zsh',
+    'htm html',
+].map((endings) => new Set(endings.split(' ')));
 /** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 function findNearest(index, path) {
-    return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? otherEnding(index, path, true) ?? sameName(index, path) ?? otherEnding(index, path, false) ?? misspelled(index, path);
+    return (index.inOtherCase(path) ??
+        index.inOtherForm(path) ??
+        successorOf(index, path) ??
+        otherEnding(index, path, true) ??
+        sameName(index, path) ??
+        otherEnding(index, path, false) ??
+        misspelled(index, path));
 }
-const endingOf = (path) => nameOf(path).slice(nameOf(path).lastIndexOf('.') + 1).toLowerCase();
+const endingOf = (path) => nameOf(path)
+    .slice(nameOf(path).lastIndexOf('.') + 1)
+    .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
@@ -40969,18 +42828,30 @@ function successorOf(index, path) {
     const stem = stemOf(nameOf(path));
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
-    for (const name of [`mod${extension}`, `index${extension}`, '__init__.py', `${stem}${extension}`, `main${extension}`]) {
+    for (const name of [
+        `mod${extension}`,
+        `index${extension}`,
+        '__init__.py',
+        `${stem}${extension}`,
+        `main${extension}`,
+    ]) {
         if (index.isFile(`${inside}/${name}`))
             return `${inside}/${name}`;
     }
-    return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension) ? folder + extension : null;
+    return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension)
+        ? folder + extension
+        : null;
 }
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index, path, kindred) {
     const stem = stemOf(nameOf(path));
     const others = index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)).filter((other) => stemOf(nameOf(other)) === stem);
     const [only] = others;
-    return only === undefined || others.length > 1 || (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one))))) ? null : only;
+    return only === undefined ||
+        others.length > 1 ||
+        (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one)))))
+        ? null
+        : only;
 }
 function sameName(index, path) {
     const same = index.named(nameOf(path));
@@ -40993,8 +42864,10 @@ function kinOf(path, same) {
     if (same.length > MAX_COMPARED || isCommon(nameOf(path)))
         return null;
     const folders = new Set((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path).split('/'));
-    const kin = same.filter((other) => (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(other).split('/').some((folder) => folders.has(folder)));
-    return kin.length === 1 ? kin[0] ?? null : null;
+    const kin = same.filter((other) => (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(other)
+        .split('/')
+        .some((folder) => folders.has(folder)));
+    return kin.length === 1 ? (kin[0] ?? null) : null;
 }
 function misspelled(index, path) {
     const found = clearlyNearest(path, index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)));
@@ -41007,9 +42880,12 @@ function misspelled(index, path) {
 function clearlyNearest(path, candidates) {
     if (candidates.length > MAX_COMPARED || path.length > 400)
         return null;
-    const ranked = candidates.map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, candidate) })).sort((a, b) => a.away - b.away);
+    const ranked = candidates
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, candidate) }))
+        .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
-    if (best === undefined || best.away > Math.min(12, nameOf(path).length / 4 + (nameOf(best.candidate) === nameOf(path) ? 8 : 0)))
+    if (best === undefined ||
+        best.away > Math.min(12, nameOf(path).length / 4 + (nameOf(best.candidate) === nameOf(path) ? 8 : 0)))
         return null;
     return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
 }
@@ -41017,7 +42893,9 @@ function clearlyNearest(path, candidates) {
 function findNearestName(name, names) {
     if (names.length > MAX_COMPARED || name.length > 200)
         return null;
-    const ranked = names.map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name, candidate) })).sort((a, b) => a.away - b.away);
+    const ranked = names
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name, candidate) }))
+        .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
     if (best === undefined || best.away > Math.max(2, name.length / 2))
         return null;
@@ -41070,24 +42948,24 @@ function indexPaths({ entries, truncated }) {
         endingWith(suffix) {
             const name = nameOf(suffix);
             const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
-            return [...names().get(name) ?? [], ...folderNames().get(name) ?? []].filter(ends).sort();
+            return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
         },
         inOtherCase(path) {
             const spelled = lower().get(path.toLowerCase()) ?? [];
-            return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
         },
         inOtherForm(path) {
             if (!NOT_ASCII.test(path))
                 return null;
             const spelled = forms().get(path.normalize('NFC')) ?? [];
-            return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
         },
         below(folder) {
             const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
             belowCache.set(folder, known);
             return known;
         },
-        named: (name) => [...names().get(name) ?? []].sort(),
+        named: (name) => [...(names().get(name) ?? [])].sort(),
         siblings: (folder) => folders().get(folder) ?? [],
         entries: all,
     };
@@ -41227,7 +43105,9 @@ function extensionOf(path) {
     if (dot <= 0 || dot === name.length - 1)
         return null;
     const extension = name.slice(dot + 1);
-    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension) ? extension.toLowerCase() : null;
+    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
+        ? extension.toLowerCase()
+        : null;
 }
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
 function isWellKnown(path) {
@@ -41296,7 +43176,9 @@ function shapeOfName(token, code) {
         return 'sure';
     const extension = extensionOf(token);
     if (extension === null)
-        return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase()) ? 'perhaps' : 'no';
+        return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase())
+            ? 'perhaps'
+            : 'no';
     if (!_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
         return 'no';
     return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
@@ -41415,12 +43297,17 @@ const KEPT = /^(?:GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|
 const GIT_OPTIONS = [
     '--no-pager',
     // Empty is "none" for every git: as a path to a hook before 2.36, as a boolean since.
-    '-c', 'core.fsmonitor=',
-    '-c', 'core.hooksPath=/dev/null',
-    '-c', 'submodule.recurse=false',
-    '-c', 'core.quotePath=false',
+    '-c',
+    'core.fsmonitor=',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'submodule.recurse=false',
+    '-c',
+    'core.quotePath=false',
     // Larger contents are streamed, so that git announces their size before it unpacks them.
-    '-c', `core.bigFileThreshold=${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CONTENT_BYTES */ .Dq}`,
+    '-c',
+    `core.bigFileThreshold=${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CONTENT_BYTES */ .Dq}`,
 ];
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */
 function gitEnvironment(extra = {}) {
@@ -41472,7 +43359,10 @@ function requireFolder(directory) {
 /** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to mend it. */
 async function readGitFacts(directory) {
     // The root comes last: its name may hold line feeds, and without a working tree git stops there.
-    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ directory, args: ['rev-parse', '--show-object-format', '--is-shallow-repository', '--show-toplevel'] });
+    const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({
+        directory,
+        args: ['rev-parse', '--show-object-format', '--is-shallow-repository', '--show-toplevel'],
+    });
     const [objectFormat = '', shallow = '', ...rest] = answer.output.toString('utf8').split('\n');
     if (objectFormat.startsWith('--') || shallow.startsWith('--'))
         throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .p(await tooOld(directory));
@@ -41533,7 +43423,12 @@ function runGit(command) {
 function run({ directory, args, input, environment }) {
     const program = (0,_find_git_js__WEBPACK_IMPORTED_MODULE_1__/* .findGit */ .C)();
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [..._git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_OPTIONS */ .s, ...args], { cwd: directory, env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._)(environment), stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], windowsHide: true });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [..._git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_OPTIONS */ .s, ...args], {
+            cwd: directory,
+            env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._)(environment),
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
         const chunks = [];
         let size = 0;
         let cut = false;
@@ -41562,7 +43457,12 @@ function run({ directory, args, input, environment }) {
         });
         child.on('close', (code) => {
             clearTimeout(timer);
-            resolve({ code: cut ? 0 : (code ?? 1), output: Buffer.concat(chunks), cut, errors: errors.trim().slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ERROR_BYTES */ .uE) });
+            resolve({
+                code: cut ? 0 : (code ?? 1),
+                output: Buffer.concat(chunks),
+                cut,
+                errors: errors.trim().slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ERROR_BYTES */ .uE),
+            });
         });
         // A git that ends early closes the pipe; its exit code says why.
         child.stdin?.on('error', () => undefined);
@@ -41788,12 +43688,26 @@ function rangeOfText(inline, start, end) {
     const from = start - (inline.starts[first] ?? 0);
     const to = end - (inline.starts[last] ?? 0);
     if (first === last)
-        return { line: opening.range.line, column: columnOf(opening, from), endLine: opening.range.line, endColumn: columnOf(opening, to) };
+        return {
+            line: opening.range.line,
+            column: columnOf(opening, from),
+            endLine: opening.range.line,
+            endColumn: columnOf(opening, to),
+        };
     const before = inline.segments[first - 1];
     const after = inline.segments[last + 1];
-    const column = from > 0 || before === undefined || before.outer.endLine !== opening.range.line ? columnOf(opening, from) : before.outer.endColumn;
-    const endColumn = to < closing.text.length || after === undefined || after.outer.line !== closing.range.line ? outerEnd(closing, to) : after.outer.column;
-    return { line: opening.range.line, column: from === 0 && before === undefined ? opening.outer.column : column, endLine: opening.range.line, endColumn };
+    const column = from > 0 || before === undefined || before.outer.endLine !== opening.range.line
+        ? columnOf(opening, from)
+        : before.outer.endColumn;
+    const endColumn = to < closing.text.length || after === undefined || after.outer.line !== closing.range.line
+        ? outerEnd(closing, to)
+        : after.outer.column;
+    return {
+        line: opening.range.line,
+        column: from === 0 && before === undefined ? opening.outer.column : column,
+        endLine: opening.range.line,
+        endColumn,
+    };
 }
 /** Source column of the unit at `offset` of a segment's text. */
 function columnOf(segment, offset) {
@@ -41827,14 +43741,24 @@ function segmentsUntil(segments, offset) {
         if (length === segment.text.length)
             return [segment];
         const range = { ...segment.range, endColumn: columnOf(segment, length) };
-        return [{ ...segment, text: segment.text.slice(0, length), range, outer: { ...segment.outer, endColumn: range.endColumn }, columns: segment.columns?.slice(0, length + 1) ?? null }];
+        return [
+            {
+                ...segment,
+                text: segment.text.slice(0, length),
+                range,
+                outer: { ...segment.outer, endColumn: range.endColumn },
+                columns: segment.columns?.slice(0, length + 1) ?? null,
+            },
+        ];
     });
 }
 /** The place that segments fill together; null for none. */
 function rangeOfSegments(segments) {
     const first = segments[0]?.outer;
     const last = segments.at(-1)?.outer;
-    return first === undefined || last === undefined ? null : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+    return first === undefined || last === undefined
+        ? null
+        : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
 }
 /** Segments of one paragraph, a list for each line of it. */
 function linesOf(segments) {
@@ -41849,7 +43773,13 @@ function linesOf(segments) {
 }
 function cut(segment, offset) {
     const range = { ...segment.range, column: columnOf(segment, offset) };
-    return { ...segment, text: segment.text.slice(offset), range, outer: { ...segment.outer, column: range.column }, columns: segment.columns?.slice(offset) ?? null };
+    return {
+        ...segment,
+        text: segment.text.slice(offset),
+        range,
+        outer: { ...segment.outer, column: range.column },
+        columns: segment.columns?.slice(offset) ?? null,
+    };
 }
 
 
@@ -41877,7 +43807,7 @@ function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
 }
 /** The plan's pages in one snapshot. */
 async function findPlans(document, { entries, truncated }) {
-    const { metadata: { sourcePlan: field }, settings: { plan }, path: page } = document;
+    const { metadata: { sourcePlan: field }, settings: { plan }, path: page, } = document;
     if (plan !== undefined)
         return await findConfigured(plan, { entries, truncated }, page);
     const nothing = { paths: [], missing: [], configured: false, notes: [] };
@@ -41885,7 +43815,10 @@ async function findPlans(document, { entries, truncated }) {
         return nothing;
     const name = withoutAnchor(field.value);
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
-        return { ...nothing, notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`] };
+        return {
+            ...nothing,
+            notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+        };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
@@ -41905,7 +43838,9 @@ async function findConfigured(patterns, { entries, truncated }, page) {
         else if (hasMagic(name)) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
             const [matches = () => false] = await compileGlobs([name]);
-            const matching = [...entries.keys()].filter((path) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path)).sort();
+            const matching = [...entries.keys()]
+                .filter((path) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path))
+                .sort();
             for (const path of matching)
                 paths.add(path);
             if (matching.length === 0 && !truncated)
@@ -41914,12 +43849,17 @@ async function findConfigured(patterns, { entries, truncated }, page) {
         else if (!truncated)
             missing.push({ name, reason: 'absent', field: null });
     }
-    const notes = paths.size > MAX_PAGES ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`] : [];
+    const notes = paths.size > MAX_PAGES
+        ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`]
+        : [];
     return { paths: [...paths].slice(0, MAX_PAGES), missing, configured: true, notes };
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
-function locate({ name, page, entries }) {
-    const places = [name.startsWith('..') ? null : (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name), (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+function locate({ name, page, entries, }) {
+    const places = [
+        name.startsWith('..') ? null : (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name),
+        (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`),
+    ];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
@@ -41928,7 +43868,10 @@ function locate({ name, page, entries }) {
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
 }
-const withoutAnchor = (value) => value.slice(0, 500).replace(/[#?].*$/s, '').trim();
+const withoutAnchor = (value) => value
+    .slice(0, 500)
+    .replace(/[#?].*$/s, '')
+    .trim();
 
 
 /***/ }),
@@ -41990,7 +43933,11 @@ const LONGEST_VERDICT = 60;
 function statusContent(cells, statusOf) {
     const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
     const known = statuses.filter((status) => status !== 'unknown');
-    return { filled: statuses.length, statuses: known.length, claims: known.filter((status) => status !== 'not-applicable').length };
+    return {
+        filled: statuses.length,
+        statuses: known.length,
+        claims: known.filter((status) => status !== 'not-applicable').length,
+    };
 }
 function evidenceContent(cells, statusOf) {
     const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
@@ -42021,7 +43968,9 @@ const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?
 function namesFile(text) {
     return text.split(/[\s,;()[\]"'`]/u).some((written) => {
         const word = withoutAnchor(written);
-        return written.length <= 300 && looksLikePath(written) && (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word));
+        return (written.length <= 300 &&
+            looksLikePath(written) &&
+            (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word)));
     });
 }
 /** True where a text names lines of a file. */
@@ -42090,9 +44039,53 @@ const MEANINGS = gather([
 ]);
 /** Headers are short; a longer cell is none. */
 const HEADER_LIMIT = 120;
-const TEST_WORDS = new Set(['test', 'tests', 'testing', 'pruebas', 'testes', '\u0442\u0435\u0441\u0442\u044b', '\u6d4b\u8bd5', '\u30c6\u30b9\u30c8', '\ud14c\uc2a4\ud2b8', 'testy']);
-const EVIDENCE_STEMS = new Set(['evidence', 'proof', 'evidencia', 'evid\u00eancia', 'preuve', 'nachweis', 'beleg', 'evidenz', '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e', '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430', '\u8bc1\u636e', '\u30a8\u30d3\u30c7\u30f3\u30b9', '\uc99d\uac70', 'dow\u00f3d']);
-const FOREIGN_STATUS = new Set(['http', 'response', 'exit', 'code', 'codes', 'target', 'expected', 'previous', 'old', 'planned', 'build', 'ci', 'order', 'payment', 'desired', 'legacy', 'before']);
+const TEST_WORDS = new Set([
+    'test',
+    'tests',
+    'testing',
+    'pruebas',
+    'testes',
+    '\u0442\u0435\u0441\u0442\u044b',
+    '\u6d4b\u8bd5',
+    '\u30c6\u30b9\u30c8',
+    '\ud14c\uc2a4\ud2b8',
+    'testy',
+]);
+const EVIDENCE_STEMS = new Set([
+    'evidence',
+    'proof',
+    'evidencia',
+    'evid\u00eancia',
+    'preuve',
+    'nachweis',
+    'beleg',
+    'evidenz',
+    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e',
+    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430',
+    '\u8bc1\u636e',
+    '\u30a8\u30d3\u30c7\u30f3\u30b9',
+    '\uc99d\uac70',
+    'dow\u00f3d',
+]);
+const FOREIGN_STATUS = new Set([
+    'http',
+    'response',
+    'exit',
+    'code',
+    'codes',
+    'target',
+    'expected',
+    'previous',
+    'old',
+    'planned',
+    'build',
+    'ci',
+    'order',
+    'payment',
+    'desired',
+    'legacy',
+    'before',
+]);
 /** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
 const WEAK_ORDER = STATUS_WORDS.weak.split('|');
 /** The smaller, the more a header that is a status word itself says about how far a claim is. */
@@ -42102,11 +44095,19 @@ function rankOf(header) {
 }
 /** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
 function normaliseHeader(text) {
-    return text.slice(0, HEADER_LIMIT).normalize('NFKC').toLowerCase().split(/[\s*_`~"'\u2019:?!.,;]/u).filter((word) => word !== '').join(' ');
+    return text
+        .slice(0, HEADER_LIMIT)
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[\s*_`~"'\u2019:?!.,;]/u)
+        .filter((word) => word !== '')
+        .join(' ');
 }
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
 function namesEvidence(header) {
-    return normaliseHeader(header).split(/[\s/()[\]\uff08\uff09+&,-]/u).some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
+    return normaliseHeader(header)
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
 }
 /** What the words of a header can mean; empty where they are not known. */
 function meaningsOf(header) {
@@ -42117,23 +44118,49 @@ function meaningsOf(header) {
     const tests = words.some((word) => TEST_WORDS.has(word));
     const found = MEANINGS.get(text) ?? MEANINGS.get(base);
     if (found !== undefined)
-        return open > 0 && tests && !namesCode(header) ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
+        return open > 0 && tests && !namesCode(header)
+            ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning))
+            : found;
     if (words.some((word) => EVIDENCE_STEMS.has(word)))
         return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
     if (words.at(-1) === 'status' || words[0] === 'status')
-        return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
+        return words.some((word) => FOREIGN_STATUS.has(word))
+            ? [{ kind: 'plain', role: 'other' }]
+            : [{ kind: 'status', strength: 'strong' }];
     if (words.includes('gap') || words.includes('gaps'))
         return [{ kind: 'note', gap: true }];
     if (words.includes('coverage') || words.includes('%'))
         return [{ kind: 'metric' }];
     // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
-    const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
+    const parts = base
+        .split(/[/+&]/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && part !== base);
     return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
 }
-const CODE_WORDS = new Set(['file', 'files', 'line', 'lines', 'code', 'source', 'implementation', 'path', 'paths', 'symbol', 'function']);
+const CODE_WORDS = new Set([
+    'file',
+    'files',
+    'line',
+    'lines',
+    'code',
+    'source',
+    'implementation',
+    'path',
+    'paths',
+    'symbol',
+    'function',
+]);
 /** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
 function namesCode(header) {
-    return header.slice(0, HEADER_LIMIT).toLowerCase().split(/[([\uff08]/u).slice(1).join(' ').split(/[,;/+&|]| (?:or|and) /u).some((part) => {
+    return header
+        .slice(0, HEADER_LIMIT)
+        .toLowerCase()
+        .split(/[([\uff08]/u)
+        .slice(1)
+        .join(' ')
+        .split(/[,;/+&|]| (?:or|and) /u)
+        .some((part) => {
         const words = (0,characters/* wordsIn */.Hn)(part);
         return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
     });
@@ -42152,8 +44179,9 @@ function gather(lists) {
 /** In the table's order. */
 function claimRows(table) {
     const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
-    return table.rows.filter((row) => !isGroup(row, header.length)
-        && !(row.cells.length === header.length && row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])));
+    return table.rows.filter((row) => !isGroup(row, header.length) &&
+        !(row.cells.length === header.length &&
+            row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])));
 }
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row, width) {
@@ -42189,11 +44217,15 @@ function readColumns({ table, rows, configured, statusOf }) {
     if (typeof status === 'string')
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const others = candidates.filter((candidate) => candidate !== status.candidate);
-    const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
+    const key = others.find((candidate) => candidate.configured === 'key') ??
+        others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
     const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
     const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
     if (item === undefined)
-        return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+        return {
+            refused: 'no column names the rows',
+            columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
+        };
     const columns = candidates.map((candidate) => {
         if (candidate === status.candidate)
             return column(candidate, 'status', status.reason);
@@ -42211,9 +44243,12 @@ function statusColumn(candidates, statusOf) {
         return { candidate: configured, strength: 'strong', reason: 'configuration' };
     let refused = 'no header names a status';
     for (const strength of ['strong', 'medium', 'weak']) {
-        const ranked = strength === 'weak' ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header)) : candidates;
+        const ranked = strength === 'weak'
+            ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header))
+            : candidates;
         for (const candidate of ranked) {
-            if (candidate.configured !== null || !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
+            if (candidate.configured !== null ||
+                !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
                 continue;
             const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
             const share = `${statuses} of ${filled} cells hold known status words`;
@@ -42227,11 +44262,14 @@ function statusColumn(candidates, statusOf) {
 }
 function itemColumn(candidates, keyed) {
     const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
-    return candidates.find((candidate) => candidate.configured === 'item')
-        ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
-        ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
-            || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
-        ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+    return (candidates.find((candidate) => candidate.configured === 'item') ??
+        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
+        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
+        (keyed
+            ? undefined
+            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status'))));
 }
 /** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
 function namesItems({ configured, meanings }) {
@@ -42240,12 +44278,14 @@ function namesItems({ configured, meanings }) {
 /** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
 function holdsTitles({ cells }) {
     const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,text_keys/* parseKey */.Do)(cell.text)]));
-    return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 > parsed.length;
+    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
+        parsed.length);
 }
 /** Counts of lines and the like name no row. */
 function holdsNumbers({ cells }) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return filled.length > 0 && filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length;
+    return (filled.length > 0 &&
+        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
 }
 /** `Issue` heads what went wrong, or the number of a ticket. */
 function holdsTickets({ meanings, cells }) {
@@ -42273,9 +44313,12 @@ function roleOf(candidate, statusOf) {
                     return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
                 break;
             }
-            case 'note': return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
-            case 'plain': return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
-            case 'metric': return column(candidate, 'other', 'a measurement');
+            case 'note':
+                return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+            case 'plain':
+                return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+            case 'metric':
+                return column(candidate, 'other', 'a measurement');
             case 'status':
                 refused ??= 'another status column was chosen';
                 break;
@@ -42288,15 +44331,16 @@ function roleOf(candidate, statusOf) {
 }
 function layoutOf({ columns, candidates, status, item, key }) {
     const notes = columns.filter((one) => one.role === 'note');
-    const gap = notes.find((one) => one.reason === 'configuration' || candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+    const gap = notes.find((one) => one.reason === 'configuration' ||
+        candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
     return {
         columns,
         status: status.candidate.index,
         key: key === item ? -1 : key,
         item,
         note: (gap ?? notes[0])?.index ?? -1,
-        evidence: columns.flatMap(({ index, role }) => (role === 'implementation' || role === 'tests' ? [{ index, role }] : [])),
-        verified: columns.flatMap(({ index, role }) => (role === 'verified-commit' || role === 'verified-date' ? [index] : [])),
+        evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
+        verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
         strength: status.strength,
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
     };
@@ -42323,9 +44367,12 @@ var status_tokens = __nccwpck_require__(9344);
 
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, words, settings, named }) {
+function acceptTable({ placed: { table, heading }, legend, words, settings, named, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
-    const refuse = (reason, columns = []) => ({ considered: { accepted: false, reason, columns, ...place }, accepted: null });
+    const refuse = (reason, columns = []) => ({
+        considered: { accepted: false, reason, columns, ...place },
+        accepted: null,
+    });
     if (legend.tables.has(table))
         return refuse('explains status words: a legend');
     const rows = claimRows(table);
@@ -42338,19 +44385,38 @@ function acceptTable({ placed: { table, heading }, legend, words, settings, name
     const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
     if (!verdict.accepted)
         return refuse(verdict.reason, layout.columns);
-    return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
+    return {
+        considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+        accepted: { layout, rows },
+    };
 }
 /** What is weighed in an investigation: its verdict says what is true, not what is done. */
-const HYPOTHESES = new Set(['hypothesis', 'hypotheses', 'theory', 'suspect', 'suspected cause', 'suspicion', 'experiment', 'mutation', 'hypothese', 'hypoth\u00e8se', 'hip\u00f3tesis', '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430', '\u4eee\u8aac', '\u5047\u8bbe']);
+const HYPOTHESES = new Set([
+    'hypothesis',
+    'hypotheses',
+    'theory',
+    'suspect',
+    'suspected cause',
+    'suspicion',
+    'experiment',
+    'mutation',
+    'hypothese',
+    'hypoth\u00e8se',
+    'hip\u00f3tesis',
+    '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430',
+    '\u4eee\u8aac',
+    '\u5047\u8bbe',
+]);
 /** What a test run says of a test. */
 const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
 function judge({ table, rows, layout, named, configured, statusOf }) {
     let names = null;
-    const namesOf = () => names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout));
+    const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
     const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
     if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
         return { accepted: false, reason: 'reports measurements, not claims' };
-    if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? ''))))
+    if (!configured &&
+        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? ''))))
         return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
     const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
     const cites = contents.some(({ cited }) => cited > 0);
@@ -42359,7 +44425,11 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
     // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
     const empty = contents.every(({ said }) => said === 0);
-    const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
+    const holdsEvidence = layout.evidence.length > 0 &&
+        (configured ||
+            cites ||
+            empty ||
+            layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
     if (holdsEvidence) {
         const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
         return { accepted: true, reason: `status and evidence columns (${evidence})` };
@@ -42381,7 +44451,8 @@ function statusReader(words) {
     const known = new Map();
     return (cell) => {
         const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
-        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : (0,classify_status/* classifyStatus */.x)(text, words).status);
+        const status = known.get(text) ??
+            (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : (0,classify_status/* classifyStatus */.x)(text, words).status);
         known.set(text, status);
         return status;
     };
@@ -42420,7 +44491,10 @@ const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff
 const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 function keysNamed(heading) {
-    let rest = heading.slice(0, HEADING_LIMIT).trim().replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+    let rest = heading
+        .slice(0, HEADING_LIMIT)
+        .trim()
+        .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
     const first = takeKey(rest, null);
     if (first === null)
         return [];
@@ -42464,7 +44538,9 @@ function takeKey(text, before) {
 /** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
 function stemOf(before, letters) {
     const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
-    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '') ? stem : null;
+    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '')
+        ? stem
+        : null;
 }
 function between(from, to) {
     const start = /^(.*?)(\d{1,4})$/u.exec(from);
@@ -42538,9 +44614,13 @@ function startsEntry(line) {
 }
 function cut(text, cuts) {
     const starts = [0, ...cuts.map(({ at, width }) => at + width)];
-    return starts.map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim()).filter((piece) => piece !== '');
+    return starts
+        .map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim())
+        .filter((piece) => piece !== '');
 }
-const marksIn = (text) => outside(text).filter(({ point }) => MARKS.includes(point)).map(({ at, point }) => ({ at, width: point.length }));
+const marksIn = (text) => outside(text)
+    .filter(({ point }) => MARKS.includes(point))
+    .map(({ at, point }) => ({ at, width: point.length }));
 function symbolsIn(text, every) {
     const cuts = [];
     let before = '';
@@ -42594,13 +44674,82 @@ var vocabulary = __nccwpck_require__(5619);
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
 const NO_WORDS = { overrides: new Map(), legend: new Map() };
-const TITLE_WORDS = new Set(['legend', 'leyenda', 'l\u00e9gende', 'legende', 'legenda', '\u043b\u0435\u0433\u0435\u043d\u0434\u0430', '\u56fe\u4f8b', '\u5716\u4f8b', '\u51e1\u4f8b', '\ubc94\ub840']);
+const TITLE_WORDS = new Set([
+    'legend',
+    'leyenda',
+    'l\u00e9gende',
+    'legende',
+    'legenda',
+    '\u043b\u0435\u0433\u0435\u043d\u0434\u0430',
+    '\u56fe\u4f8b',
+    '\u5716\u4f8b',
+    '\u51e1\u4f8b',
+    '\ubc94\ub840',
+]);
 /** With the word `status` beside them, these title a legend too. */
-const VALUE_WORDS = new Set(['values', 'key', 'definition', 'definitions', 'codes', 'meaning', 'meanings', 'levels', 'labels', 'terms', 'vocabulary']);
+const VALUE_WORDS = new Set([
+    'values',
+    'key',
+    'definition',
+    'definitions',
+    'codes',
+    'meaning',
+    'meanings',
+    'levels',
+    'labels',
+    'terms',
+    'vocabulary',
+]);
 /** A title is a heading or the start of a paragraph. */
 const TITLE_REACH = 80;
-const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', '\u0441\u0442\u0430\u0442\u0443\u0441', '\u72b6\u6001', '\u7b26\u53f7', '\u8a18\u53f7', '\uc0c1\ud0dc', 'key', 'legend']);
-const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripci\u00f3n', 'signification', 'bedeutung', 'beschreibung', '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435', '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435', 'znaczenie', 'opis', '\u542b\u4e49', '\u8bf4\u660e', '\u610f\u5473', '\u8aac\u660e', '\uc758\ubbf8', '\uc124\uba85', 'what it means']);
+const TERM_HEADERS = new Set([
+    'status',
+    'symbol',
+    'icon',
+    'emoji',
+    'value',
+    'state',
+    'label',
+    'word',
+    'mark',
+    'marker',
+    'term',
+    'badge',
+    'code',
+    'estado',
+    'statut',
+    '\u0441\u0442\u0430\u0442\u0443\u0441',
+    '\u72b6\u6001',
+    '\u7b26\u53f7',
+    '\u8a18\u53f7',
+    '\uc0c1\ud0dc',
+    'key',
+    'legend',
+]);
+const MEANING_HEADERS = new Set([
+    'meaning',
+    'means',
+    'description',
+    'definition',
+    'explanation',
+    'legend',
+    'significado',
+    'descripci\u00f3n',
+    'signification',
+    'bedeutung',
+    'beschreibung',
+    '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435',
+    '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435',
+    'znaczenie',
+    'opis',
+    '\u542b\u4e49',
+    '\u8bf4\u660e',
+    '\u610f\u5473',
+    '\u8aac\u660e',
+    '\uc758\ubbf8',
+    '\uc124\uba85',
+    'what it means',
+]);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
     const found = { words: new Map(), marked: new Map() };
@@ -42643,9 +44792,9 @@ function readLegend(page) {
 }
 function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return words.some((word) => TITLE_WORDS.has(word))
-        || (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word)))
-        || (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH)));
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
 }
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table) {
@@ -42664,7 +44813,8 @@ function looksLikeLegend({ text }) {
     if (new Set(symbols).size < entries.length)
         return false;
     const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
-    return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null));
+    return (entries.length > 1 &&
+        entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null)));
 }
 function defineSentence(found, text) {
     const titled = isTitle(text);
@@ -42696,7 +44846,10 @@ function legend_define({ words, marked }, term, meaning) {
     const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
     const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
     const itself = (0,classify_status/* classifyStatus */.x)(term, NO_WORDS).status;
-    const sure = itself !== 'unknown' && spoken !== '' && !vocabulary/* AMBIGUOUS */.Te.has(spoken) && (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
+    const sure = itself !== 'unknown' &&
+        spoken !== '' &&
+        !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
+        (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
     const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
     if (status === 'unknown')
         return;
@@ -42714,11 +44867,30 @@ function weigh({ itself, meaning, marked, spoken }) {
         return explained;
     // `\u26a0\ufe0f = works but \u2026` takes something back.
     if (!spoken)
-        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text)) ? 'partial' : explained;
+        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
+            ? 'partial'
+            : explained;
     // A word somewhere in a sentence does not turn a symbol into its opposite.
     return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
 }
-const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'por\u00e9m', 'ma', '\u043d\u043e', '\u043e\u0434\u043d\u0430\u043a\u043e', 'ale', 'lecz']);
+const BUT = new Set([
+    'but',
+    'though',
+    'although',
+    'however',
+    'except',
+    'aber',
+    'jedoch',
+    'mais',
+    'pero',
+    'mas',
+    'por\u00e9m',
+    'ma',
+    '\u043d\u043e',
+    '\u043e\u0434\u043d\u0430\u043a\u043e',
+    'ale',
+    'lecz',
+]);
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text) {
     const direct = (0,classify_status/* classifyStatus */.x)(text, NO_WORDS).status;
@@ -42782,7 +44954,10 @@ function labelAt(line) {
 }
 /** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
 function announced(text) {
-    const label = text.trim().replace(/[:\uff1a]$/u, '').trim();
+    const label = text
+        .trim()
+        .replace(/[:\uff1a]$/u, '')
+        .trim();
     const words = wordsOf(label);
     const meaning = labels_MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
     return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
@@ -42793,7 +44968,13 @@ function inferred(words) {
         return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
     if (status === 'done')
         return { kind: 'evidence', role: 'implementation', polarity: 'work' };
-    return words.includes('evidence') ? { kind: 'evidence', role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation', polarity: null } : undefined;
+    return words.includes('evidence')
+        ? {
+            kind: 'evidence',
+            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
+            polarity: null,
+        }
+        : undefined;
 }
 function wordsOf(text) {
     const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
@@ -42882,7 +45063,7 @@ function collectItem(collection, item, { claim, depth }) {
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
     const first = textOf(lines[0] ?? []);
     const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-    const sentence = labelled === 0 ? claim : claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] };
+    const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
     }
@@ -42900,8 +45081,14 @@ function collectItem(collection, item, { claim, depth }) {
 function add(collection, segments, claim) {
     const meaning = collection.label?.meaning ?? null;
     const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
-    const text = segments.map((segment) => segment.text).join('').trim();
-    if (range === null || text === '' || collection.fields.length >= MOST_FIELDS || (meaning !== null && meaning.kind !== 'evidence'))
+    const text = segments
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
+    if (range === null ||
+        text === '' ||
+        collection.fields.length >= MOST_FIELDS ||
+        (meaning !== null && meaning.kind !== 'evidence'))
         return;
     const cited = looksCited({ segments });
     if (meaning === null && !(cited && isMostlyReference(segments)))
@@ -42921,7 +45108,24 @@ function add(collection, segments, claim) {
         range,
     });
 }
-const SCOPES = new Set(['package', 'packages', 'scope', 'component', 'components', 'module', 'modules', 'crate', 'crates', 'service', 'services', 'subsystem', 'layer', 'area', 'areas', 'app']);
+const SCOPES = new Set([
+    'package',
+    'packages',
+    'scope',
+    'component',
+    'components',
+    'module',
+    'modules',
+    'crate',
+    'crates',
+    'service',
+    'services',
+    'subsystem',
+    'layer',
+    'area',
+    'areas',
+    'app',
+]);
 /** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
 function isScope(text) {
     const colon = text.slice(0, 20).search(/[:\uff1a]/u);
@@ -42931,9 +45135,14 @@ function isScope(text) {
 const MOST_AROUND = 40;
 /** True where a text opens with what it cites, or holds next to nothing else. */
 function isMostlyReference(segments) {
-    const isCited = (segment) => segment.kind === 'code' || segment.link !== null || looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
+    const isCited = (segment) => segment.kind === 'code' ||
+        segment.link !== null ||
+        looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
     const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
-    const around = segments.filter((segment) => segment.kind !== 'code' && segment.link === null).map((segment) => segment.text.trim()).join(' ');
+    const around = segments
+        .filter((segment) => segment.kind !== 'code' && segment.link === null)
+        .map((segment) => segment.text.trim())
+        .join(' ');
     return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
 }
 /** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
@@ -42950,7 +45159,10 @@ function atLabels(line) {
     return lines;
 }
 function textOf(line) {
-    return line.map((segment) => segment.text).join('').trim();
+    return line
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
 }
 function leading(line) {
     const text = line.map((segment) => segment.text).join('');
@@ -42983,7 +45195,9 @@ function identified(title) {
 /** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
 function doneMark(title, words) {
     const [mark] = (0,status_tokens/* tokeniseStatus */.t1)(title.slice(0, 40));
-    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done' ? title.slice(mark.end).search(/\S|$/u) + mark.end : 0;
+    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done'
+        ? title.slice(mark.end).search(/\S|$/u) + mark.end
+        : 0;
 }
 function titleOf(entry) {
     return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
@@ -43002,24 +45216,42 @@ function readEntry(entry, words) {
     // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
-        key, keyed, title, heading,
+        key,
+        keyed,
+        title,
+        heading,
         range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
         table: -1,
         declared,
         // A reference that stands alone belongs to the finding's own sentence.
         evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
         required: [],
-        note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
     };
 }
 /** `fallback` is what neutral labels (`Evidence`) prove in this row. */
 function withPolarity(field, fallback) {
     const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
-    return { column, role, polarity: field.polarity ?? fallback, claim, ...(scope ? { part: true } : {}), ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
+    return {
+        column,
+        role,
+        polarity: field.polarity ?? fallback,
+        claim,
+        ...(scope ? { part: true } : {}),
+        ...(codeWords.length > 0 ? { codeWords } : {}),
+        segments,
+        text,
+        range,
+    };
 }
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }) {
-    const cited = segments.filter((segment) => segment.kind === 'code' || segment.link !== null).reduce((sum, segment) => sum + segment.text.length, 0);
+    const cited = segments
+        .filter((segment) => segment.kind === 'code' || segment.link !== null)
+        .reduce((sum, segment) => sum + segment.text.length, 0);
     return text.length - cited < 10 || !/\s/u.test(text);
 }
 /** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
@@ -43033,10 +45265,20 @@ function unkeyed(heading) {
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
     const status = labelled === null || labelled.length === 0 ? (0,inline_text/* segmentsUntil */.lW)(title, mark) : labelled;
     if (status.length === 0)
-        return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
+        return {
+            text: 'open',
+            status: 'not-applicable',
+            range,
+            reason: 'a finding without a status of its own is an open gap',
+        };
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
-    return { text: inline.text.slice(said.start, said.end), status: said.status, range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range, reason: said.reason };
+    return {
+        text: inline.text.slice(said.start, said.end),
+        status: said.status,
+        range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range,
+        reason: said.reason,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
@@ -43060,7 +45302,7 @@ function looseEntries(blocks) {
     for (const block of blocks) {
         if (block.kind === 'list' && block.ordered) {
             for (const item of block.items)
-                numbered.push(open = numberedEntry(item));
+                numbered.push((open = numberedEntry(item)));
         }
         else if (block.kind === 'list') {
             if (open !== null && open.collection.label !== null)
@@ -43118,9 +45360,9 @@ function bulletEntries(list) {
         const mark = doneMark(heading, loose_entries_NO_WORDS);
         const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
         const { fields } = entry.collection;
-        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS
-            && fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text)))
-            && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
+        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
+            fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
+            lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
         if (labelAt(heading) !== null)
             return [];
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
@@ -43128,7 +45370,10 @@ function bulletEntries(list) {
 }
 /** One code span or link, with next to nothing around it. */
 function isReference(segments) {
-    const prose = segments.filter((segment) => segment.kind === 'text' && segment.link === null).map((segment) => segment.text).join('');
+    const prose = segments
+        .filter((segment) => segment.kind === 'text' && segment.link === null)
+        .map((segment) => segment.text)
+        .join('');
     return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
 }
 
@@ -43153,12 +45398,19 @@ function readAudit({ page, rows: all, bare, words, configured }) {
             for (const row of rows) {
                 const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
                 // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
+                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
+                    ? collection.fields
+                    : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
                 evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
             }
         }
         else if (heading !== null && identified(heading.text) !== null) {
-            entries.push({ kind: 'finding', title: heading.segments, range: heading.range, collection: collectSection(section) });
+            entries.push({
+                kind: 'finding',
+                title: heading.segments,
+                range: heading.range,
+                collection: collectSection(section),
+            });
         }
         else {
             for (const part of section.parts)
@@ -43166,11 +45418,16 @@ function readAudit({ page, rows: all, bare, words, configured }) {
         }
     }
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
-    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-        || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has((0,text_keys/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
+    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
+        (placesIn(collection).some((field) => field.labelled || field.scope) &&
+            !taken.has((0,text_keys/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
     const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
-    const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
+    const kept = audit
+        ? proven
+        : findings.length >= FEWEST_FINDINGS
+            ? proven.filter((entry) => entry.kind !== 'bullet')
+            : [];
     return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
 }
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
@@ -43199,7 +45456,7 @@ function rowsNamed(heading, bare) {
         return [];
     const keys = new Set(keysNamed(heading.text));
     const slugs = new Set([(0,text_keys/* slugOf */.tF)(heading.text), (0,text_keys/* slugOf */.tF)((0,text_keys/* parseKey */.Do)(heading.text).title)]);
-    return bare.filter((row) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title))));
+    return bare.filter((row) => row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title)));
 }
 function collectSection({ heading, parts }) {
     const collection = startCollection(heading?.text ?? '');
@@ -43230,7 +45487,11 @@ function readLists({ page, words, configured, statusPage, firstTable }) {
         const known = configured || (one.declared === null ? statusPage : contrast);
         const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
         const kind = one.declared === null ? 'a list of check boxes' : `a list below the status \u201c${one.declared.text}\u201d`;
-        const reason = accepted ? kind : known ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path` : `${kind}, but nothing says that the page is about status`;
+        const reason = accepted
+            ? kind
+            : known
+                ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path`
+                : `${kind}, but nothing says that the page is about status`;
         if (accepted)
             rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
         considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
@@ -43260,7 +45521,9 @@ function statusOf(heading, words) {
     const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(text, words);
     // A symbol behind other words (`Roadmap \u2705`, `\u26a0\ufe0f Issues found`) marks a section and does not name its items' status.
     const spoken = (0,classify_status/* classifyStatus */.x)(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
-    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text)) ? null : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
+    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text))
+        ? null
+        : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
 }
 function readItem({ item, page, table, declared }) {
     const lines = ownLines(item);
@@ -43273,14 +45536,38 @@ function readItem({ item, page, table, declared }) {
     const proves = status.status !== 'not-started' || divided;
     const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
         const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
-        const text = segments.map((segment) => segment.text).join('').trim();
-        return place === null || text === '' || !proves ? [] : [{ column: 'Evidence', role: 'implementation', polarity: 'work', claim: heading, segments, text, range: place }];
+        const text = segments
+            .map((segment) => segment.text)
+            .join('')
+            .trim();
+        return place === null || text === '' || !proves
+            ? []
+            : [
+                {
+                    column: 'Evidence',
+                    role: 'implementation',
+                    polarity: 'work',
+                    claim: heading,
+                    segments,
+                    text,
+                    range: place,
+                },
+            ];
     });
     return {
-        key, keyed, heading, range, table, evidence,
+        key,
+        keyed,
+        heading,
+        range,
+        table,
+        evidence,
         title: name === '' ? heading : name,
         declared: status,
-        required: [], note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
     };
 }
 /** `[x]` or `[ ]`, where it stands behind the item's marker. */
@@ -43289,16 +45576,28 @@ function checkBox(item, page) {
     const source = page.lines[line - 1] ?? '';
     const at = source.indexOf('[', column - 1);
     const range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
-    return { text: item.checked === true ? '[x]' : '[ ]', status: item.checked === true ? 'done' : 'not-started', range, reason: 'vocabulary' };
+    return {
+        text: item.checked === true ? '[x]' : '[ ]',
+        status: item.checked === true ? 'done' : 'not-started',
+        range,
+        reason: 'vocabulary',
+    };
 }
 /** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
 function divide(line) {
     const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
     const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
     const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
-    const prose = line.slice(0, Math.max(cited, 0)).map((segment) => segment.text).join('');
+    const prose = line
+        .slice(0, Math.max(cited, 0))
+        .map((segment) => segment.text)
+        .join('');
     if (divider !== null && divider.index > 0)
-        return { title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index), rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length), divided: !divider[0].endsWith('(') };
+        return {
+            title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index),
+            rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length),
+            divided: !divider[0].endsWith('('),
+        };
     // An item that begins with what it cites is both title and evidence.
     if (prose.trim() === '')
         return { title: line, rest: cited === -1 ? [] : line, divided: false };
@@ -43332,7 +45631,7 @@ function readRows({ page, settings, metadata }) {
     const words = { overrides, legend: legend.words };
     // Most pages hold no table that asks for it.
     let headings = null;
-    const named = () => headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : [])));
+    const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
     const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, table, words }))));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
@@ -43342,7 +45641,10 @@ function readRows({ page, settings, metadata }) {
         return fields === undefined ? row : { ...row, evidence: fields };
     });
     const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-    const statusPage = rows.length > 0 || metadata.lastVerifiedCommit !== null || (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) || (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
+    const statusPage = rows.length > 0 ||
+        metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
     // Lists of an audit are read as such, and a page with tables keeps its claims in them.
     const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
         ? { considered: [], rows: [] }
@@ -43363,7 +45665,9 @@ function namedByTitle(rows) {
         tables.set((0,text_keys/* canonicalKey */.yk)(key), table);
         return other !== undefined && other !== table;
     });
-    return repeats ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,text_keys/* slugOf */.tF)(row.title), keyed: false } : row)) : rows;
+    return repeats
+        ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,text_keys/* slugOf */.tF)(row.title), keyed: false } : row))
+        : rows;
 }
 
 ;// CONCATENATED MODULE: ./build/rows/read-document.js
@@ -43371,7 +45675,7 @@ function namedByTitle(rows) {
 
 const understood = new WeakMap();
 /** Metadata and rows of one page; the same object for the same page and settings. */
-function readDocument({ page, settings }) {
+function readDocument({ page, settings, }) {
     const known = understood.get(page);
     if (known?.settings === settings)
         return known;
@@ -43398,7 +45702,7 @@ function readOnce(readPage) {
     };
 }
 /** Reads the pages of these paths, and tells those with rows from those without. */
-async function readSet({ snapshot, paths, settings, read }) {
+async function readSet({ snapshot, paths, settings, read, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const documents = [];
     const refused = [];
@@ -43409,7 +45713,12 @@ async function readSet({ snapshot, paths, settings, read }) {
         const content = contents.get(path);
         if (content?.kind !== 'content') {
             if (configured)
-                unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
+                unreadable.push({
+                    path,
+                    reason: 'too-large',
+                    detail: content?.reason ?? 'its content is not to be had',
+                    configured,
+                });
             continue;
         }
         const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
@@ -43426,20 +45735,27 @@ async function readSet({ snapshot, paths, settings, read }) {
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes }) {
+async function readAround({ snapshot, set, settings, read, notes, }) {
     const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
-    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+    const planned = set.documents.some(find_plans/* namesPlan */._)
+        ? await (await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages })
+        : set;
     const guarded = new Set(set.documents.map(({ path }) => path));
-    const beside = namesSidePages(settings) ? await (await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+    const beside = namesSidePages(settings)
+        ? await (await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).readSidePages({ snapshot, settings, guarded, readPages })
+        : null;
     for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
         notes.add(note);
     return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
 }
 /** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf }) {
+async function readAll({ snapshot, paths, read, modeOf, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const pages = await Promise.all([...contents].map(async ([path, content]) => [
-        path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
+        path,
+        content.kind === 'content'
+            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
+            : { path, reason: 'too-large', detail: content.reason },
     ]));
     return new Map(pages);
 }
@@ -43487,8 +45803,11 @@ function understand(tokens, words, whole) {
     const [only] = head;
     // `\u2705 (partial)`, `\u2705 \u2014 n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
     const [next] = rest;
-    if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
-        && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
+    if (head.length === 1 &&
+        only !== undefined &&
+        next !== undefined &&
+        sayWords(next, words) !== null &&
+        (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
         judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
         rest = rest.slice(1);
     }
@@ -43499,13 +45818,22 @@ function understand(tokens, words, whole) {
     const known = said.filter((one) => typeof one !== 'string');
     const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
     // A pair of glyphs, or of yes and no, is a form nobody filled in.
-    if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
+    if (status === null ||
+        (known.length > 1 &&
+            judged.every((part) => part.words.length === 0) &&
+            new Set(known.map((one) => one.status)).size > 1)) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
-    const lowered = status === 'done' && rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+    const lowered = status === 'done' &&
+        rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
     // What stands in parentheses is not cut out of them.
     const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-    return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
+    return {
+        start: range.start,
+        end: range.end,
+        status: lowered ? 'partial' : status,
+        reason: known[0]?.source ?? 'vocabulary',
+    };
 }
 /** What one part says, or the reason why that is not known. */
 function say(part, words) {
@@ -43517,7 +45845,9 @@ function say(part, words) {
     if (spoken !== null) {
         if (spoken.status === 'done' && shown === 'partial')
             return { ...spoken, status: 'partial' };
-        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
+        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked')
+            ? 'its symbol and its word contradict each other'
+            : spoken;
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
@@ -43603,19 +45933,222 @@ function wholeOf(text) {
 /* harmony export */ });
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
 
-const FILLERS = new Set(['fully', 'now', 'already', 'all', 'is', 'are', 'has', 'have', 'been', 'currently', 'still', 'entirely', 'completely', 'the', 'was', 'just']);
-const NEGATIONS = new Set(['not', 'never', "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "don't", 'nicht', 'pas', '\u043d\u0435', 'nie', 'n\u00e3o', 'without', 'un', 'non']);
-const DEGREES = new Set(['mostly', 'largely', 'nearly', 'almost', 'partly', 'partially', 'half', 'mainly', 'substantially', 'semi', 'somewhat', 'basically', 'weitgehend', 'gr\u00f6\u00dftenteils', 'fast', 'teilweise', 'presque', 'casi', 'quase', 'prawie', '\u043f\u043e\u0447\u0442\u0438', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'parcialmente', 'cz\u0119\u015bciowo', 'partiellement']);
-const WHOLE = new Set(['fully', 'entirely', 'completely', 'yet', 'been', 'be', 'all', 'totally', 'everywhere', 'vollst\u00e4ndig', '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e']);
+const FILLERS = new Set([
+    'fully',
+    'now',
+    'already',
+    'all',
+    'is',
+    'are',
+    'has',
+    'have',
+    'been',
+    'currently',
+    'still',
+    'entirely',
+    'completely',
+    'the',
+    'was',
+    'just',
+]);
+const NEGATIONS = new Set([
+    'not',
+    'never',
+    "isn't",
+    "aren't",
+    "wasn't",
+    "hasn't",
+    "haven't",
+    "doesn't",
+    "don't",
+    'nicht',
+    'pas',
+    '\u043d\u0435',
+    'nie',
+    'n\u00e3o',
+    'without',
+    'un',
+    'non',
+]);
+const DEGREES = new Set([
+    'mostly',
+    'largely',
+    'nearly',
+    'almost',
+    'partly',
+    'partially',
+    'half',
+    'mainly',
+    'substantially',
+    'semi',
+    'somewhat',
+    'basically',
+    'weitgehend',
+    'gr\u00f6\u00dftenteils',
+    'fast',
+    'teilweise',
+    'presque',
+    'casi',
+    'quase',
+    'prawie',
+    '\u043f\u043e\u0447\u0442\u0438',
+    '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e',
+    'parcialmente',
+    'cz\u0119\u015bciowo',
+    'partiellement',
+]);
+const WHOLE = new Set([
+    'fully',
+    'entirely',
+    'completely',
+    'yet',
+    'been',
+    'be',
+    'all',
+    'totally',
+    'everywhere',
+    'vollst\u00e4ndig',
+    '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e',
+]);
 const CONNECTORS = new Set([
-    'in', 'on', 'at', 'since', 'by', 'via', 'with', 'for', 'as', 'but', 'and', 'to', 'from', 'under', 'behind', 'until', 'after', 'before', 'per', 'see', 'only', 'locally', 'upstream', 'using', 'pending', 'however', 'though', 'today', 'here', 'without', 'except', 'phase', 'milestone', 'sprint', 'wave', 'pr', 'commit',
-    'en', 'por', 'con', 'desde', 'dans', 'par', 'avec', 'depuis', 'seit', 'mit', 'durch', 'em', 'com', '\u0432', '\u0441', 'w', 'z', 'od',
+    'in',
+    'on',
+    'at',
+    'since',
+    'by',
+    'via',
+    'with',
+    'for',
+    'as',
+    'but',
+    'and',
+    'to',
+    'from',
+    'under',
+    'behind',
+    'until',
+    'after',
+    'before',
+    'per',
+    'see',
+    'only',
+    'locally',
+    'upstream',
+    'using',
+    'pending',
+    'however',
+    'though',
+    'today',
+    'here',
+    'without',
+    'except',
+    'phase',
+    'milestone',
+    'sprint',
+    'wave',
+    'pr',
+    'commit',
+    'en',
+    'por',
+    'con',
+    'desde',
+    'dans',
+    'par',
+    'avec',
+    'depuis',
+    'seit',
+    'mit',
+    'durch',
+    'em',
+    'com',
+    '\u0432',
+    '\u0441',
+    'w',
+    'z',
+    'od',
 ]);
 /** Said after a status word, these take something back. */
-const LOWERING = new Set(['not', 'partial', 'partially', 'partly', 'pending', 'missing', 'todo', 'wip', 'unverified', 'untested', 'incomplete', 'remaining', 'remains', 'except', 'without', 'blocked', 'stub', 'stubbed', 'stubs', 'failing', 'fails', 'failed', 'broken', 'unwired', 'gap', 'gaps', 'needs', 'lacks', 'lacking', "isn't", "doesn't", "hasn't", "aren't", 'mostly', 'nearly', 'almost', 'nicht', 'teilweise', 'falta', 'manque', '\u043d\u0435', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'nie', 'brak', '\u672a', '\u90e8\u5206']);
+const LOWERING = new Set([
+    'not',
+    'partial',
+    'partially',
+    'partly',
+    'pending',
+    'missing',
+    'todo',
+    'wip',
+    'unverified',
+    'untested',
+    'incomplete',
+    'remaining',
+    'remains',
+    'except',
+    'without',
+    'blocked',
+    'stub',
+    'stubbed',
+    'stubs',
+    'failing',
+    'fails',
+    'failed',
+    'broken',
+    'unwired',
+    'gap',
+    'gaps',
+    'needs',
+    'lacks',
+    'lacking',
+    "isn't",
+    "doesn't",
+    "hasn't",
+    "aren't",
+    'mostly',
+    'nearly',
+    'almost',
+    'nicht',
+    'teilweise',
+    'falta',
+    'manque',
+    '\u043d\u0435',
+    '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e',
+    'nie',
+    'brak',
+    '\u672a',
+    '\u90e8\u5206',
+]);
 /** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
-const LIFTING = new Set(['no', 'none', 'zero', '0', 'any', 'without', 'nothing', 'was', 'were', 'previously', 'formerly', 'former', 'ex', 'closes', 'closed', 'fixes', 'fixed', 'fills', 'resolves', 'resolved']);
-const HARMLESS_AFTER_NOT = new Set(['applicable', 'required', 'needed', 'relevant', 'only', 'just', 'planned', 'affected']);
+const LIFTING = new Set([
+    'no',
+    'none',
+    'zero',
+    '0',
+    'any',
+    'without',
+    'nothing',
+    'was',
+    'were',
+    'previously',
+    'formerly',
+    'former',
+    'ex',
+    'closes',
+    'closed',
+    'fixes',
+    'fixed',
+    'fills',
+    'resolves',
+    'resolved',
+]);
+const HARMLESS_AFTER_NOT = new Set([
+    'applicable',
+    'required',
+    'needed',
+    'relevant',
+    'only',
+    'just',
+    'planned',
+    'affected',
+]);
 /** The longest status phrase anybody writes. */
 const LONGEST_PHRASE = 5;
 /** The status that the words say, or null where they say none. `words` are in lower case. */
@@ -43634,7 +46167,28 @@ function takesBack(words) {
     });
 }
 /** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
+const GRADES = new Set([
+    'good',
+    'excellent',
+    'great',
+    'fair',
+    'moderate',
+    'poor',
+    'strong',
+    'weak',
+    'healthy',
+    'optimal',
+    'high',
+    'medium',
+    'low',
+    'better',
+    'worse',
+    'fast',
+    'slow',
+    'insecure',
+    'hot',
+    'cold',
+]);
 function isGrade(word) {
     return GRADES.has(word);
 }
@@ -43658,8 +46212,11 @@ function phrase(words, { overrides, legend }) {
 }
 function composed(words, known) {
     const first = words[0] ?? '';
-    return prefixed(words, known) ?? negated(words, known) ?? degree(words, known) ?? percentage(words)
-        ?? (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null);
+    return (prefixed(words, known) ??
+        negated(words, known) ??
+        degree(words, known) ??
+        percentage(words) ??
+        (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
 }
 /** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
 function prefixed(words, known) {
@@ -43696,7 +46253,9 @@ function degree(words, known) {
     if (!DEGREES.has(words[0] ?? ''))
         return null;
     const said = matchWords(words.slice(1), known);
-    return said?.status === 'done' || said?.status === 'partial' ? { ...said, status: 'partial', length: said.length + 1 } : null;
+    return said?.status === 'done' || said?.status === 'partial'
+        ? { ...said, status: 'partial', length: said.length + 1 }
+        : null;
 }
 /** `80% complete`: only together with the word; a percentage alone measures anything. */
 function percentage(words) {
@@ -43740,13 +46299,41 @@ const WORD = new RegExp(`(?:['\u2019%]|[^${_text_characters_js__WEBPACK_IMPORTED
 /** Variation selectors, joiners and skin tones change how a glyph looks, not what it means. */
 const INVISIBLE = /^[\uFE0E\uFE0F\u200B-\u200D\u20E3\u{1F3FB}-\u{1F3FF}]/u;
 const SEPARATORS = new Map([
-    ['\u2192', 'arrow'], ['\u21d2', 'arrow'], ['\u279c', 'arrow'], ['\u27a1', 'arrow'], ['\u27f6', 'arrow'], ['\u2794', 'arrow'],
-    ['/', 'slash'], ['\uff0f', 'slash'], ['|', 'slash'],
-    ['+', 'plus'], ['&', 'plus'],
-    [':', 'colon'], ['\uff1a', 'colon'], ['=', 'colon'],
-    ['(', 'open'], ['\uff08', 'open'], ['[', 'open'], ['{', 'open'],
-    [',', 'stop'], ['\uff0c', 'stop'], ['\u3001', 'stop'], [';', 'stop'], ['\uff1b', 'stop'], ['.', 'stop'], ['\u3002', 'stop'], ['!', 'stop'], ['?', 'stop'],
-    ['\n', 'stop'], ['\u2014', 'stop'], ['\u2013', 'stop'], ['\u00b7', 'stop'], ['\u2022', 'stop'], [')', 'stop'], ['\uff09', 'stop'], [']', 'stop'],
+    ['\u2192', 'arrow'],
+    ['\u21d2', 'arrow'],
+    ['\u279c', 'arrow'],
+    ['\u27a1', 'arrow'],
+    ['\u27f6', 'arrow'],
+    ['\u2794', 'arrow'],
+    ['/', 'slash'],
+    ['\uff0f', 'slash'],
+    ['|', 'slash'],
+    ['+', 'plus'],
+    ['&', 'plus'],
+    [':', 'colon'],
+    ['\uff1a', 'colon'],
+    ['=', 'colon'],
+    ['(', 'open'],
+    ['\uff08', 'open'],
+    ['[', 'open'],
+    ['{', 'open'],
+    [',', 'stop'],
+    ['\uff0c', 'stop'],
+    ['\u3001', 'stop'],
+    [';', 'stop'],
+    ['\uff1b', 'stop'],
+    ['.', 'stop'],
+    ['\u3002', 'stop'],
+    ['!', 'stop'],
+    ['?', 'stop'],
+    ['\n', 'stop'],
+    ['\u2014', 'stop'],
+    ['\u2013', 'stop'],
+    ['\u00b7', 'stop'],
+    ['\u2022', 'stop'],
+    [')', 'stop'],
+    ['\uff09', 'stop'],
+    [']', 'stop'],
 ]);
 /** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
 function tokeniseStatus(text) {
@@ -43763,7 +46350,9 @@ function tokeniseStatus(text) {
 }
 /** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
 function statusSignature(text) {
-    return tokeniseStatus(text).flatMap((token) => (token.kind === 'separator' ? [] : [token.text])).join(' ');
+    return tokeniseStatus(text)
+        .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
+        .join(' ');
 }
 /** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
 function takeSpecial(source, at) {
@@ -43782,14 +46371,24 @@ function takeSpecial(source, at) {
         return null;
     const close = source.indexOf(':', at + 1);
     const glyph = close > at && close - at < 40 ? _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORTCODES */ .nB.get(source.slice(at + 1, close)) : undefined;
-    return glyph === undefined ? null : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
+    return glyph === undefined
+        ? null
+        : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
 }
 function takeWord(source, at) {
     WORD.lastIndex = at;
     const word = WORD.exec(source)?.[0];
     if (word === undefined)
         return null;
-    return { token: { kind: 'word', text: word.normalize('NFKC').toLowerCase().replaceAll('\u2019', "'"), start: at, end: at + word.length }, next: at + word.length };
+    return {
+        token: {
+            kind: 'word',
+            text: word.normalize('NFKC').toLowerCase().replaceAll('\u2019', "'"),
+            start: at,
+            end: at + word.length,
+        },
+        next: at + word.length,
+    };
 }
 function takeMark(source, at) {
     const point = pointAt(source, at);
@@ -43799,7 +46398,10 @@ function takeMark(source, at) {
         return { token: { kind: 'separator', separator, start: at, end: next }, next };
     if (INVISIBLE.test(point) || (!_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV.has(point) && !(0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSymbol */ .Bm)(point.codePointAt(0) ?? 0)))
         return { token: null, next };
-    return { token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next }, next };
+    return {
+        token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next },
+        next,
+    };
 }
 function isSpaced(source, at) {
     return at === 0 || at === source.length - 1 || /\s/u.test(source[at - 1] ?? '') || /\s/u.test(source[at + 1] ?? '');
@@ -43872,9 +46474,15 @@ const PHRASES = {
         'nierozpocz\u0119te|nierozpocz\u0119ty|nie rozpocz\u0119to|nie rozpocz\u0119te|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekuj\u0105ce|nie|niezaimplementowane|otwarte|nie zrobione',
         '\ubbf8\uc2dc\uc791|\uc2dc\uc791 \uc804|\uc2dc\uc791\uc804|\ubbf8\uad6c\ud604|\ubbf8\uc644\ub8cc|\uc608\uc815|\uacc4\ud68d|\uacc4\ud68d\ub428|\ub300\uae30|\ub300\uae30 \uc911|\ub300\uae30\uc911|\uc5c6\uc74c|\ub204\ub77d|\uc544\ub2c8\uc624|\ud560 \uc77c|\ubbf8\ucc29\uc218|da fare|non iniziato|niet begonnen|ba\u015flanmad\u0131',
     ],
-    blocked: ['blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd'],
-    deferred: ['deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld'],
-    'not-applicable': ['n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won\'t fix|won\'t do|won\'t implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing'],
+    blocked: [
+        'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd',
+    ],
+    deferred: [
+        'deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
+    ],
+    'not-applicable': [
+        "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
+    ],
 };
 const GLYPH_LISTS = {
     done: '\u2705 \u2713 \u2714 \u2611 \u25cf \ud83d\udfe2 \ud83d\udc9a \ud83d\udfe9 \ud83d\udc4d \ud83c\udd97 \ud83c\udfc1 \ud83d\udcaf [x]',
@@ -43890,13 +46498,45 @@ const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.f
 const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
 /** GitHub's emoji names, by what stands between the colons. */
 const SHORTCODES = new Map([
-    ['white_check_mark', '\u2705'], ['heavy_check_mark', '\u2714'], ['ballot_box_with_check', '\u2611'], ['green_circle', '\ud83d\udfe2'], ['x', '\u274c'], ['heavy_multiplication_x', '\u2716'],
-    ['red_circle', '\ud83d\udd34'], ['warning', '\u26a0'], ['construction', '\ud83d\udea7'], ['yellow_circle', '\ud83d\udfe1'], ['orange_circle', '\ud83d\udfe0'],
-    ['large_blue_circle', '\ud83d\udd35'], ['hourglass', '\u231b'], ['hourglass_flowing_sand', '\u23f3'], ['white_large_square', '\u2b1c'], ['white_circle', '\u26aa'], ['no_entry', '\u26d4'],
-    ['no_entry_sign', '\ud83d\udeab'], ['heavy_minus_sign', '\u2796'], ['arrows_counterclockwise', '\ud83d\udd04'], ['pause_button', '\u23f8'], ['clipboard', '\ud83d\udccb'],
+    ['white_check_mark', '\u2705'],
+    ['heavy_check_mark', '\u2714'],
+    ['ballot_box_with_check', '\u2611'],
+    ['green_circle', '\ud83d\udfe2'],
+    ['x', '\u274c'],
+    ['heavy_multiplication_x', '\u2716'],
+    ['red_circle', '\ud83d\udd34'],
+    ['warning', '\u26a0'],
+    ['construction', '\ud83d\udea7'],
+    ['yellow_circle', '\ud83d\udfe1'],
+    ['orange_circle', '\ud83d\udfe0'],
+    ['large_blue_circle', '\ud83d\udd35'],
+    ['hourglass', '\u231b'],
+    ['hourglass_flowing_sand', '\u23f3'],
+    ['white_large_square', '\u2b1c'],
+    ['white_circle', '\u26aa'],
+    ['no_entry', '\u26d4'],
+    ['no_entry_sign', '\ud83d\udeab'],
+    ['heavy_minus_sign', '\u2796'],
+    ['arrows_counterclockwise', '\ud83d\udd04'],
+    ['pause_button', '\u23f8'],
+    ['clipboard', '\ud83d\udccb'],
 ]);
 /** Words whose meaning differs from team to team: a legend's explanation weighs more than the word itself. */
-const AMBIGUOUS = new Set(['disabled by default', 'off by default', 'draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
+const AMBIGUOUS = new Set([
+    'disabled by default',
+    'off by default',
+    'draft',
+    'accepted',
+    'open',
+    'stable',
+    'review',
+    'testing',
+    'red',
+    'green',
+    'yellow',
+    'amber',
+    'future',
+]);
 function entries(table) {
     return Object.entries(table);
 }
@@ -43932,7 +46572,7 @@ var status_tokens = __nccwpck_require__(9344);
 /** More of a status that is not understood would only flood a message. */
 const SHOWN = 120;
 /** `absent` is where a status would stand in a row that is too short to have the cell. */
-function readStatus({ cell, absent, words }) {
+function readStatus({ cell, absent, words, }) {
     if (cell === undefined)
         return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
     const standing = cell.segments.filter((segment) => !segment.struck);
@@ -43974,7 +46614,9 @@ function readTable({ rows, layout, table, words }) {
             declared: readStatus({ cell: row.cells[layout.status], absent, words }),
             evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
             required,
-            note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
+            note: layout.note === -1
+                ? null
+                : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
             ...verifiedOf(row, layout),
             shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
         };
@@ -43999,8 +46641,16 @@ function nameOf(row, layout) {
 function isCount(key) {
     return /^#?\d{1,4}$/u.test(key);
 }
-function evidenceOf({ cell, absent, column, role }) {
-    return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
+function evidenceOf({ cell, absent, column, role, }) {
+    return {
+        column,
+        role,
+        polarity: 'work',
+        claim: null,
+        segments: cell?.segments ?? [],
+        text: cell?.text.trim() ?? '',
+        range: cell?.range ?? absent,
+    };
 }
 /** Commit and date of a per-row last verified column, be they in one cell or in two. */
 function verifiedOf(row, layout) {
@@ -44018,7 +46668,11 @@ function verifiedOf(row, layout) {
         if (foundDate !== null || foundCommit !== null)
             continue;
         // Neither: the rules say what is wrong with it.
-        const whole = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
+        const whole = {
+            label,
+            value: cell.text.trim(),
+            range: cell.segments.length === 1 ? (cell.segments[0]?.range ?? cell.range) : cell.range,
+        };
         if (layout.columns[index]?.role === 'verified-date')
             date ??= whole;
         else
@@ -44026,13 +46680,22 @@ function verifiedOf(row, layout) {
     }
     return { verifiedCommit: commit, verifiedDate: date };
 }
-function fieldOf({ cell, label, pattern }) {
+function fieldOf({ cell, label, pattern, }) {
     for (const segment of cell.segments) {
         const match = pattern.exec(segment.text.slice(0, 200));
         if (match === null)
             continue;
         const { line } = segment.range;
-        return { label, value: match[0], range: { line, column: (0,inline_text/* columnOf */.uV)(segment, match.index), endLine: line, endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length) } };
+        return {
+            label,
+            value: match[0],
+            range: {
+                line,
+                column: (0,inline_text/* columnOf */.uV)(segment, match.index),
+                endLine: line,
+                endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length),
+            },
+        };
     }
     return null;
 }
@@ -44062,7 +46725,10 @@ function wordsIn(text) {
 }
 /** True for arrows, geometric shapes, dingbats and emoji. */
 function isSymbol(point) {
-    return (point >= 0x2190 && point <= 0x2bff) || (point >= 0x1f000 && point <= 0x1faff) || point === 0x3030 || point === 0x303d;
+    return ((point >= 0x2190 && point <= 0x2bff) ||
+        (point >= 0x1f000 && point <= 0x1faff) ||
+        point === 0x3030 ||
+        point === 0x303d);
 }
 
 
@@ -44129,23 +46795,23 @@ function characterBefore(text, at) {
 /* harmony export */ });
 // The file extensions and file names that tell a path from a dotted name.
 /** Extensions, without dot and in lower case, that files in repositories have. A name with another one needs a folder to be a path. */
-const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee '
-    + 'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs '
-    + 'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx '
-    + 'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m '
-    + 'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php '
-    + 'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt '
-    + 'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift '
-    + 'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim '
-    + 'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
+const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee ' +
+    'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs ' +
+    'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx ' +
+    'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m ' +
+    'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php ' +
+    'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt ' +
+    'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift ' +
+    'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim ' +
+    'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
 /** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
-const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile '
-    + 'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml '
-    + 'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts '
-    + 'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix '
-    + 'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json '
-    + 'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice '
-    + '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
+const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile ' +
+    'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml ' +
+    'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts ' +
+    'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix ' +
+    'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json ' +
+    'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice ' +
+    '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
 
 
 /***/ }),
@@ -44192,9 +46858,11 @@ function isBounded(segments) {
     const glob = segments.join('/');
     const braces = glob.split('{').length - 1;
     const alternatives = braces === 0 ? 1 : glob.split(',').length;
-    return braces <= MAX_BRACES && alternatives <= MAX_ALTERNATIVES && !/\{[^{}]*\.\.[^{}]*\}/.test(glob)
-        && segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS
-        && segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS);
+    return (braces <= MAX_BRACES &&
+        alternatives <= MAX_ALTERNATIVES &&
+        !/\{[^{}]*\.\.[^{}]*\}/.test(glob) &&
+        segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS &&
+        segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS));
 }
 /**
  * One predicate over paths for each glob, in order. minimatch is loaded only where a glob needs it.
@@ -44278,7 +46946,14 @@ function parseKey(text) {
     const found = bracketed(plain) ?? writtenKey(plain);
     if (found === null)
         return { key: slugOf(written), keyed: false, title: written };
-    return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '').trim() };
+    return {
+        key: found.key,
+        keyed: true,
+        title: written
+            .slice(found.length)
+            .replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '')
+            .trim(),
+    };
 }
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
@@ -44332,7 +47007,9 @@ const CONTAINER_WORDS = new Set(CONTAINERS.split('|'));
 function bracketed(text) {
     const match = BRACKETED.exec(text.slice(0, HEAD));
     const inner = match?.[1] === undefined ? null : writtenKey(match[1]);
-    return match === null || inner === null || inner.length !== match[1]?.length ? null : { key: inner.key, length: match[0].length };
+    return match === null || inner === null || inner.length !== match[1]?.length
+        ? null
+        : { key: inner.key, length: match[0].length };
 }
 function writtenKey(text) {
     const head = text.slice(0, HEAD);
@@ -44341,7 +47018,11 @@ function writtenKey(text) {
         return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
     const match = DOTTED.exec(head) ?? identifier(head) ?? NUMBERED.exec(head);
     const key = match?.[1];
-    if (match === null || key === undefined || key.length > LONGEST_KEY || !isPlace(key) || UNITS.test(text.slice(match[0].length)))
+    if (match === null ||
+        key === undefined ||
+        key.length > LONGEST_KEY ||
+        !isPlace(key) ||
+        UNITS.test(text.slice(match[0].length)))
         return null;
     return { key, length: match[0].trimEnd().length };
 }
@@ -44397,8 +47078,50 @@ function normalisePath(path) {
 /* harmony export */ });
 // Tells a cell that says nothing (`-`, `n/a`, empty) from one with a word in it.
 const PLACEHOLDERS = new Set([
-    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '\u2015', 'n/a', 'na', 'none', 'nil', 'null', 'tbd', 'tba', 'todo', 'nothing', '?', '??', '.', '...', '\u2026', '/', '\u00d7', '\u2796', '_', '(none)', 'n.a.', 'not applicable',
-    '\u65e0', '\u7121', '\u306a\u3057', '\uc5c6\uc74c', '\u6682\u65e0', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'keiner', 'nenhum', 'nenhuma', '\u043d\u0435\u0442', 'brak',
+    '',
+    '-',
+    '--',
+    '---',
+    '\u2014',
+    '\u2013',
+    '\u2212',
+    '\u2015',
+    'n/a',
+    'na',
+    'none',
+    'nil',
+    'null',
+    'tbd',
+    'tba',
+    'todo',
+    'nothing',
+    '?',
+    '??',
+    '.',
+    '...',
+    '\u2026',
+    '/',
+    '\u00d7',
+    '\u2796',
+    '_',
+    '(none)',
+    'n.a.',
+    'not applicable',
+    '\u65e0',
+    '\u7121',
+    '\u306a\u3057',
+    '\uc5c6\uc74c',
+    '\u6682\u65e0',
+    'ninguno',
+    'ninguna',
+    'aucun',
+    'aucune',
+    'keine',
+    'keiner',
+    'nenhum',
+    'nenhuma',
+    '\u043d\u0435\u0442',
+    'brak',
 ]);
 /** True where the text says nothing about anything. */
 function isPlaceholder(text) {

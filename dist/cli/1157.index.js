@@ -46,24 +46,24 @@ function indexPaths({ entries, truncated }) {
         endingWith(suffix) {
             const name = nameOf(suffix);
             const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
-            return [...names().get(name) ?? [], ...folderNames().get(name) ?? []].filter(ends).sort();
+            return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
         },
         inOtherCase(path) {
             const spelled = lower().get(path.toLowerCase()) ?? [];
-            return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
         },
         inOtherForm(path) {
             if (!NOT_ASCII.test(path))
                 return null;
             const spelled = forms().get(path.normalize('NFC')) ?? [];
-            return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
         },
         below(folder) {
             const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
             belowCache.set(folder, known);
             return known;
         },
-        named: (name) => [...names().get(name) ?? []].sort(),
+        named: (name) => [...(names().get(name) ?? [])].sort(),
         siblings: (folder) => folders().get(folder) ?? [],
         entries: all,
     };
@@ -142,7 +142,9 @@ function extensionOf(path) {
     if (dot <= 0 || dot === name.length - 1)
         return null;
     const extension = name.slice(dot + 1);
-    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension) ? extension.toLowerCase() : null;
+    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
+        ? extension.toLowerCase()
+        : null;
 }
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
 function isWellKnown(path) {
@@ -211,7 +213,9 @@ function shapeOfName(token, code) {
         return 'sure';
     const extension = extensionOf(token);
     if (extension === null)
-        return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase()) ? 'perhaps' : 'no';
+        return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase())
+            ? 'perhaps'
+            : 'no';
     if (!_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
         return 'no';
     return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
@@ -342,7 +346,7 @@ function* findBrokenLinks({ links, rows }) {
     }
 }
 /** A link is told from others by its destination. */
-function placeOfLink({ link: { url, range } }) {
+function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
 /** Null where nothing near is known, or the destination is not written out on one line. */
@@ -373,7 +377,11 @@ const anchorBroken = (0,rule/* defineRule */.K)({
             const { trouble } = broken;
             const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
             if (trouble.kind === 'lines')
-                yield { messageId: 'lines', data: { line: trouble.line, target: trouble.target, lines: (0,phrase/* countOf */.p)(trouble.lineCount, 'line') }, ...rest };
+                yield {
+                    messageId: 'lines',
+                    data: { line: trouble.line, target: trouble.target, lines: (0,phrase/* countOf */.p)(trouble.lineCount, 'line') },
+                    ...rest,
+                };
             else if (trouble.kind !== 'anchor')
                 continue;
             else if (trouble.target === subject.path)
@@ -413,7 +421,9 @@ function draftFor({ row, resolved }, rest) {
         range: resolved.reference.range,
         rowKey: row.row.key,
         evidence: resolved.reference.text,
-        identity: resolved.reference.kind === 'symbol' ? resolved.reference.text : resolved.reference.path ?? resolved.reference.text,
+        identity: resolved.reference.kind === 'symbol'
+            ? resolved.reference.text
+            : (resolved.reference.path ?? resolved.reference.text),
         declaresDone: row.row.declared.status === 'done',
     };
 }
@@ -428,8 +438,10 @@ function suggest(edits) {
 }
 /** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
 const shorthandOf = (resolved) => {
-    const { reference: { kind, path, text, range } } = resolved;
-    return kind === 'path' && path !== null && !text.includes(path) ? `${range.line}:${range.column}` : targetOf(resolved);
+    const { reference: { kind, path, text, range }, } = resolved;
+    return kind === 'path' && path !== null && !text.includes(path)
+        ? `${range.line}:${range.column}`
+        : targetOf(resolved);
 };
 /** The lines of a file that a reference means, for rules about anchors. */
 const linesOf = (resolved) => `${targetOf(resolved)}\n${JSON.stringify(resolved.reference.lines)}`;
@@ -509,11 +521,14 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => (0,weight_of_evidence/* isMissingPath */.c1)(resolved) && resolved.change === 'deleted', shorthandOf)) {
-            const { reference, resolution: { candidate } } = citation.resolved;
+            const { reference, resolution: { candidate }, } = citation.resolved;
             const path = pathOf(citation.resolved);
             const paths = [...new Set(citation.all.map(pathOf))];
             if (paths.length > 1)
-                yield { ...draftFor(citation, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }), identity: reference.text };
+                yield {
+                    ...draftFor(citation, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }),
+                    identity: reference.text,
+                };
             else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
             else if (candidate === null)
@@ -561,20 +576,30 @@ function repoint(page, resolved, { path, lines }) {
         const address = writeAddress({ source, reference, path, lines });
         return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
     }
-    const moved = lines === null ? source : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
+    const moved = lines === null
+        ? source
+        : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
     const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
     return text === null || text === source ? null : { path: page.path, range: reference.range, text };
 }
 /** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
-function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines }) {
+function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines, }) {
     if (address === undefined || source !== address.before + address.path + address.after)
         return null;
     const anchor = address.after.indexOf('#');
-    const after = lines === null ? address.after : anchor < 0 ? null : replaceLines({ source: address.after, from: anchor, spans, lines });
-    return after === null ? null : address.before + (path === null ? address.path : encodePath({ written: address.path, cited: cited ?? '', to: path })) + after;
+    const after = lines === null
+        ? address.after
+        : anchor < 0
+            ? null
+            : replaceLines({ source: address.after, from: anchor, spans, lines });
+    return after === null
+        ? null
+        : address.before +
+            (path === null ? address.path : encodePath({ written: address.path, cited: cited ?? '', to: path })) +
+            after;
 }
 /** Folders and the name that stay are left as they are written. */
-function encodePath({ written, cited, to }) {
+function encodePath({ written, cited, to, }) {
     const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
     const shift = old.length - parts.length;
     let same = 0;
@@ -583,11 +608,14 @@ function encodePath({ written, cited, to }) {
     let tail = parts.length;
     while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
         tail -= 1;
-    return parts.map((part, at) => {
+    return parts
+        .map((part, at) => {
         const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
         // In running text, punctuation at the end is not part of an address.
-        return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    }).join('/');
+        return (kept ??
+            encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    })
+        .join('/');
 }
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
 function sourceOf(page, { reference: { range } }) {
@@ -595,8 +623,8 @@ function sourceOf(page, { reference: { range } }) {
         return null;
     return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
-function replacePath({ source, page, resolved, to }) {
-    const { reference: { path: cited, command, range }, resolution: { target } } = resolved;
+function replacePath({ source, page, resolved, to, }) {
+    const { reference: { path: cited, command, range }, resolution: { target }, } = resolved;
     const path = cited ?? command?.path ?? null;
     if (path === null || path === '')
         return null;
@@ -612,7 +640,7 @@ function replacePath({ source, page, resolved, to }) {
     return before + written + source.slice(at + path.length);
 }
 /** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({ written, target, page, to }) {
+function writeLike({ written, target, page, to, }) {
     const closing = written.endsWith('/') ? '/' : '';
     const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
     if (target === null || external_node_path_.posix.normalize(bare) === target)
@@ -625,10 +653,14 @@ function anchorStart(source, path) {
     return at < 0 ? 0 : at + (path?.length ?? 0);
 }
 /** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
-function replaceLines({ source, from, spans, lines }) {
+function replaceLines({ source, from, spans, lines, }) {
     if (spans.length === 0 || spans.length !== lines.length)
         return null;
-    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({ value: Number(match[0]), at: from + match.index, length: match[0].length }));
+    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
+        value: Number(match[0]),
+        at: from + match.index,
+        length: match[0].length,
+    }));
     let text = '';
     let copied = 0;
     let next = 0;
@@ -686,11 +718,14 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => (0,weight_of_evidence/* isMissingPath */.c1)(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
-            const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
+            const { resolved: { reference, resolution: { candidate, target }, }, all, } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
             if (paths.length > 1)
-                yield { ...draftFor(citation, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }), identity: reference.text };
+                yield {
+                    ...draftFor(citation, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }),
+                    identity: reference.text,
+                };
             else if (reference.kind === 'glob')
                 yield draftFor(citation, { messageId: 'unmatched', data: { path } });
             else if (candidate === null)
@@ -698,8 +733,14 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
             else {
                 // Another name may be another thing: only a file of the very same name is put in its place.
                 const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
-                const suggestion = same ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null }))) : null;
-                yield draftFor(citation, { messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere', data: { path, candidate }, suggestion });
+                const suggestion = same
+                    ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+                    : null;
+                yield draftFor(citation, {
+                    messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
+                    data: { path, candidate },
+                    suggestion,
+                });
             }
         }
     },
@@ -752,7 +793,7 @@ function claimsVerification({ settings }, { row = null, commit, date }) {
 }
 /** The key of the row a claim is about; null for the page's header. */
 function rowKeyOf(subject, { row }) {
-    return row === null ? null : subject.rows[row]?.row.key ?? null;
+    return row === null ? null : (subject.rows[row]?.row.key ?? null);
 }
 /** Where a claim stands: its commit, else its date, else the top of the page. */
 function placeOf({ commit, date }) {
@@ -815,8 +856,15 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
             const to = resolved.renamedTo;
             if (to === null)
                 continue;
-            const edits = all.map((twin) => repoint(subject.page, twin, { path: to, lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null }));
-            yield draftFor(citation, { messageId: 'renamed', data: { path: pathOf(resolved), to }, suggestion: resolved.scattered === true ? null : suggest(edits) });
+            const edits = all.map((twin) => repoint(subject.page, twin, {
+                path: to,
+                lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
+            }));
+            yield draftFor(citation, {
+                messageId: 'renamed',
+                data: { path: pathOf(resolved), to },
+                suggestion: resolved.scattered === true ? null : suggest(edits),
+            });
         }
     },
 });
@@ -837,14 +885,20 @@ const gapNoteMissing = (0,rule/* defineRule */.K)({
         missing: 'Declared {declared}, and nothing says what is missing.',
     },
     *check(subject) {
-        for (const { row: { key, declared, note }, evidence } of subject.rows) {
+        for (const { row: { key, declared, note }, evidence, } of subject.rows) {
             if (declared.status !== 'partial' && declared.status !== 'not-started')
                 continue;
             if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text))
                 continue;
             if (evidence.some(({ reference }) => reference.polarity === 'gap'))
                 continue;
-            yield { messageId: 'missing', data: { declared: (0,status_order/* nameStatus */.sX)(declared.status) }, range: note.range, rowKey: key, evidence: null };
+            yield {
+                messageId: 'missing',
+                data: { declared: (0,status_order/* nameStatus */.sX)(declared.status) },
+                range: note.range,
+                rowKey: key,
+                evidence: null,
+            };
         }
     },
 });
@@ -891,13 +945,18 @@ function isEdited({ reference: { polarity }, resolution: { state }, change }) {
     return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
 }
 function areLinesTouched(resolved) {
-    const { reference: { lines }, lineState } = resolved;
+    const { reference: { lines }, lineState, } = resolved;
     return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
 /** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
 function isFileTouched(resolved, { headPaths }) {
-    const { reference: { kind, lines }, resolution: { target }, near } = resolved;
-    return isEdited(resolved) && lines.length === 0 && kind !== 'glob' && near !== false && target !== null && (headPaths === null || headPaths.has(target));
+    const { reference: { kind, lines }, resolution: { target }, near, } = resolved;
+    return (isEdited(resolved) &&
+        lines.length === 0 &&
+        kind !== 'glob' &&
+        near !== false &&
+        target !== null &&
+        (headPaths === null || headPaths.has(target)));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rename-row.js
@@ -906,8 +965,10 @@ const MARKED = /^(`{1,3}|\*{1,3}|_{1,3})(.+)\1$/s;
 /** What would be read as Markdown outside code marks. */
 const MARKUP = /[`*[\]<>\\&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** Null where the cell shows more than the row's name, or the name could not be written safely. */
-function renameRow({ subject, row: { heading, range }, to }) {
-    const source = range.line === range.endLine ? subject.page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) : undefined;
+function renameRow({ subject, row: { heading, range }, to, }) {
+    const source = range.line === range.endLine
+        ? subject.page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1)
+        : undefined;
     if (source === undefined)
         return null;
     const marked = MARKED.exec(source);
@@ -950,7 +1011,9 @@ const headingUnmapped = (0,rule/* defineRule */.K)({
                 yield {
                     messageId: 'renamed',
                     data: { row: near.heading, heading: heading.text, plan: heading.path, line: heading.range.line },
-                    range: near.range, rowKey: near.key, ...common,
+                    range: near.range,
+                    rowKey: near.key,
+                    ...common,
                     suggestion: renameRow({ subject, row: near, to: heading.text }),
                 };
             }
@@ -976,7 +1039,10 @@ const lineChanged = (0,rule/* defineRule */.K)({
         for (const citation of findCitations(subject, (resolved) => line_changed_isEdited(resolved.lineState?.kind) && !(0,weight_of_evidence/* isRenamed */.xe)(resolved), linesOf)) {
             const { reference, lineState } = citation.resolved;
             if (line_changed_isEdited(lineState?.kind))
-                yield draftFor(citation, { messageId: lineState.kind, data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) } });
+                yield draftFor(citation, {
+                    messageId: lineState.kind,
+                    data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
+                });
         }
     },
 });
@@ -1000,7 +1066,7 @@ const lineMoved = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'moved' && !(0,weight_of_evidence/* isRenamed */.xe)(resolved), linesOf)) {
-            const { resolved: { reference, lineState }, all } = citation;
+            const { resolved: { reference, lineState }, all, } = citation;
             if (lineState?.kind !== 'moved')
                 continue;
             const { lines } = lineState;
@@ -1034,7 +1100,12 @@ const lineOutOfRange = (0,rule/* defineRule */.K)({
                 continue;
             yield draftFor(citation, {
                 messageId: 'out-of-range',
-                data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines), lineCount: lineState.lineCount, count: (0,phrase/* countOf */.p)(lineState.lineCount, 'line') },
+                data: {
+                    path: pathOf(citation.resolved),
+                    lines: writeLines(reference.lines),
+                    lineCount: lineState.lineCount,
+                    count: (0,phrase/* countOf */.p)(lineState.lineCount, 'line'),
+                },
             });
         }
     },
@@ -1064,11 +1135,15 @@ const linkBroken = (0,rule/* defineRule */.K)({
 });
 function draftOf({ trouble }) {
     switch (trouble.kind) {
-        case 'missing': return { messageId: 'missing', data: { target: trouble.target } };
-        case 'renamed': return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
-        case 'other-case': return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
+        case 'missing':
+            return { messageId: 'missing', data: { target: trouble.target } };
+        case 'renamed':
+            return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
+        case 'other-case':
+            return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
         case 'anchor':
-        case 'lines': return null;
+        case 'lines':
+            return null;
     }
 }
 
@@ -1092,7 +1167,11 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
             if (movedTo === undefined)
                 yield { messageId: 'deleted', data: { path, rows: (0,phrase/* countOf */.p)(rows, 'row') }, ...place };
             else
-                yield { messageId: movedTo.guarded ? 'moved' : 'moved-unguarded', data: { path, to: movedTo.path, found: movedTo.rows, total: rows }, ...place };
+                yield {
+                    messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
+                    data: { path, to: movedTo.path, found: movedTo.rows, total: rows },
+                    ...place,
+                };
         }
     },
 });
@@ -1117,7 +1196,15 @@ const matrixUnreadable = (0,rule/* defineRule */.K)({
         for (const { path, reason, detail } of unreadable) {
             if (gone.has(path))
                 continue;
-            yield { messageId: reason, data: { path, detail }, path, range: PAGE_START, rowKey: null, evidence: null, identity: reason };
+            yield {
+                messageId: reason,
+                data: { path, detail },
+                path,
+                range: PAGE_START,
+                rowKey: null,
+                evidence: null,
+                identity: reason,
+            };
         }
     },
 });
@@ -1179,7 +1266,14 @@ const planMissing = (0,rule/* defineRule */.K)({
             return;
         // Once a document, however many pages its plan has.
         const names = plan.missing.map(({ name }) => name);
-        yield { messageId: first.reason, data: { plan: (0,phrase/* nameSome */.K)(names) }, range: first.field?.range ?? PAGE_START, rowKey: null, evidence: null, identity: names.join('\n') };
+        yield {
+            messageId: first.reason,
+            data: { plan: (0,phrase/* nameSome */.K)(names) },
+            range: first.field?.range ?? PAGE_START,
+            rowKey: null,
+            evidence: null,
+            identity: names.join('\n'),
+        };
     },
 });
 
@@ -1204,7 +1298,11 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
             if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
                 continue;
             // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
-            const name = JSON.stringify([row.table, (0,keys/* canonicalKey */.yk)(row.key), row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)]]);
+            const name = JSON.stringify([
+                row.table,
+                (0,keys/* canonicalKey */.yk)(row.key),
+                row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+            ]);
             const group = groups.get(name);
             if (group === undefined)
                 groups.set(name, [row]);
@@ -1229,7 +1327,7 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
 /** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows }) {
     const tables = new Map();
-    for (const { row: { table, key } } of rows) {
+    for (const { row: { table, key }, } of rows) {
         const counts = tables.get(table) ?? new Map();
         tables.set(table, counts);
         const name = (0,keys/* canonicalKey */.yk)(key);
@@ -1255,7 +1353,7 @@ const rowMalformed = (0,rule/* defineRule */.K)({
         fewer: 'This row has {count}, and the header has {expected}.',
     },
     *check(subject) {
-        for (const { row: { key, shape } } of subject.rows) {
+        for (const { row: { key, shape }, } of subject.rows) {
             if (shape === null || shape.cells === shape.expected)
                 continue;
             yield {
@@ -1309,7 +1407,7 @@ const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c'
 const OWN_TO_ITS_ROW = /[()\d:;,\u2192/]|(?:\S+\s+){3}/;
 function findStatusWords({ rows }) {
     const counts = new Map();
-    for (const { row: { declared: { status, text } } } of rows) {
+    for (const { row: { declared: { status, text }, }, } of rows) {
         if (text === '' || OWN_TO_ITS_ROW.test(text))
             continue;
         const words = counts.get(status) ?? new Map();
@@ -1322,7 +1420,11 @@ function findStatusWords({ rows }) {
 }
 /** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
 function isName(word, status) {
-    return (0,status_order/* isClaim */.j_)(status) && word.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim() === PLAIN[status];
+    return ((0,status_order/* isClaim */.j_)(status) &&
+        word
+            .toLowerCase()
+            .replace(/[^\p{L}]+/gu, ' ')
+            .trim() === PLAIN[status]);
 }
 /** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */
 function wordFor(words, status, instead) {
@@ -1360,7 +1462,7 @@ const statusOverstated = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         const words = findStatusWords(subject);
-        for (const { row: { key, declared }, computed, causes } of subject.rows) {
+        for (const { row: { key, declared }, computed, causes, } of subject.rows) {
             if (!(0,status_order/* claimsMore */.NO)(declared.status, computed) || !(0,status_order/* isClaim */.j_)(computed))
                 continue;
             // The words of a heading hold for the whole list: one row cannot change them.
@@ -1392,7 +1494,7 @@ const statusRollup = (0,rule/* defineRule */.K)({
         rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
     },
     *check(subject) {
-        for (const { row: { key, declared }, children } of subject.rows) {
+        for (const { row: { key, declared }, children, } of subject.rows) {
             const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
             if (counted.length === 0)
                 continue;
@@ -1442,7 +1544,7 @@ const statusUnderstated = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         const words = findStatusWords(subject);
-        for (const { row: { key, declared, table }, computed, evidence } of subject.rows) {
+        for (const { row: { key, declared, table }, computed, evidence, } of subject.rows) {
             if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text))
                 continue;
             const present = evidence.filter(weight_of_evidence/* provesWork */.$u);
@@ -1475,7 +1577,7 @@ const statusUnknown = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'A status word is neither known nor in the legend.',
     messages: {
-        unknown: '\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
+        unknown: "\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page's legend or under statuses in the configuration.",
     },
     *check(subject) {
         const words = new Map();
@@ -1494,7 +1596,14 @@ const statusUnknown = (0,rule/* defineRule */.K)({
             if (first === undefined)
                 continue;
             // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
-            yield { messageId: 'unknown', data: { word: first.declared.text, rows: (0,phrase/* countOf */.p)(rows.length, 'row') }, range: first.declared.range, rowKey: null, evidence: null, identity: word };
+            yield {
+                messageId: 'unknown',
+                data: { word: first.declared.text, rows: (0,phrase/* countOf */.p)(rows.length, 'row') },
+                range: first.declared.range,
+                rowKey: null,
+                evidence: null,
+                identity: word,
+            };
         }
     },
 });
@@ -1536,22 +1645,31 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             else if (stoodIn !== null)
                 yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
             else
-                yield draftFor(citation, { messageId: 'elsewhere', data: { name, from: resolution.target ?? 'the cited files', files }, suggestion });
+                yield draftFor(citation, {
+                    messageId: 'elsewhere',
+                    data: { name, from: resolution.target ?? 'the cited files', files },
+                    suggestion,
+                });
         }
     },
 });
 const isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject, resolved) {
-    const { reference, resolution: { candidate: path } } = resolved;
+    const { reference, resolution: { candidate: path }, } = resolved;
     if (path === null)
         return null;
     if (reference.path !== null)
         return repoint(subject.page, resolved, { path, lines: null });
     const { line, column, endColumn } = reference.range;
     const text = subject.page.lines[line - 1] ?? '';
-    const bare = sourceOf(subject.page, resolved) === reference.symbol && /^\w+$/.test(reference.symbol ?? '') && text[column - 2] === '`' && text[endColumn - 1] === '`';
-    return bare && /^[\w./-]+$/.test(path) ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` } : null;
+    const bare = sourceOf(subject.page, resolved) === reference.symbol &&
+        /^\w+$/.test(reference.symbol ?? '') &&
+        text[column - 2] === '`' &&
+        text[endColumn - 1] === '`';
+    return bare && /^[\w./-]+$/.test(path)
+        ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
+        : null;
 }
 
 // EXTERNAL MODULE: ./build/text/dates.js
@@ -1604,14 +1722,20 @@ const verificationExpired = (0,rule/* defineRule */.K)({
         expired: 'Last verified on {date}, more than {maxAgeDays} days ago.',
     },
     *check(subject) {
-        const { settings: { maxAgeDays }, today } = subject;
+        const { settings: { maxAgeDays }, today, } = subject;
         if (maxAgeDays === null)
             return;
         for (const claim of subject.verification.claims) {
             const day = lastDayOf(claim);
             if (day === null || !claimsVerification(subject, claim) || (0,dates/* addDays */.fi)(day, maxAgeDays) >= today)
                 continue;
-            yield { messageId: 'expired', data: { date: day, maxAgeDays }, range: claim.date?.range ?? placeOf(claim), rowKey: rowKeyOf(subject, claim), evidence: null };
+            yield {
+                messageId: 'expired',
+                data: { date: day, maxAgeDays },
+                range: claim.date?.range ?? placeOf(claim),
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+            };
         }
     },
 });
@@ -1645,7 +1769,7 @@ const verificationMissing = (0,rule/* defineRule */.K)({
         'commit-malformed': '{label} is \u201c{value}\u201d, which is no commit id.',
     },
     *check(subject) {
-        const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings } = subject;
+        const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings, } = subject;
         const page = { rowKey: null, evidence: null };
         if (commit === null && date === null) {
             // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
@@ -1669,7 +1793,14 @@ const verificationMissing = (0,rule/* defineRule */.K)({
             // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
             if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit))
                 continue;
-            yield { messageId: 'commit-malformed', data: dataOf(claim.commit), range: claim.commit.range, rowKey: rowKeyOf(subject, claim), evidence: null, identity: 'commit' };
+            yield {
+                messageId: 'commit-malformed',
+                data: dataOf(claim.commit),
+                range: claim.commit.range,
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+                identity: 'commit',
+            };
         }
     },
 });
@@ -1681,9 +1812,21 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     if (status === null)
         yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page };
     else if (isPlaceholder(status))
-        yield { messageId: 'status-pending', data: dataOf(status), range: status.range, identity: 'status', ...page };
+        yield {
+            messageId: 'status-pending',
+            data: dataOf(status),
+            range: status.range,
+            identity: 'status',
+            ...page,
+        };
     else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
-        yield { messageId: 'status-unknown', data: { ...dataOf(status), allowed: (0,phrase/* nameSome */.K)(header.statuses, 20) }, range: status.range, identity: 'status', ...page };
+        yield {
+            messageId: 'status-unknown',
+            data: { ...dataOf(status), allowed: (0,phrase/* nameSome */.K)(header.statuses, 20) },
+            range: status.range,
+            identity: 'status',
+            ...page,
+        };
     }
     if (owner === null)
         yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page };
@@ -1711,11 +1854,13 @@ function findNewClaims(subject, before) {
     const isThere = lookIn(subject.headPaths);
     return subject.rows.flatMap((row, index) => {
         const was = matches.get(row) ?? null;
-        const claims = was === null || (0,status_order/* claimsMore */.NO)(row.row.declared.status, was.row.declared.status) || gainsEvidence({ row, was, isThere });
+        const claims = was === null ||
+            (0,status_order/* claimsMore */.NO)(row.row.declared.status, was.row.declared.status) ||
+            gainsEvidence({ row, was, isThere });
         return claims ? [{ index, was }] : [];
     });
 }
-function gainsEvidence({ row, was, isThere }) {
+function gainsEvidence({ row, was, isThere, }) {
     const dropped = new Map();
     for (const resolved of cited(was)) {
         const name = nameOf(resolved);
@@ -1778,9 +1923,14 @@ const verificationOutrun = (0,rule/* defineRule */.K)({
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
         const stamp = commit?.value ?? date?.value;
-        const { before, verification: { editedSinceStamp } } = subject;
-        const rows = before !== null ? findNewClaims(subject, before).filter((claim) => keptStamp(subject, before, claim)).map(({ index }) => index)
-            : editedSinceStamp.kind === 'known' ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index)) : [];
+        const { before, verification: { editedSinceStamp }, } = subject;
+        const rows = before !== null
+            ? findNewClaims(subject, before)
+                .filter((claim) => keptStamp(subject, before, claim))
+                .map(({ index }) => index)
+            : editedSinceStamp.kind === 'known'
+                ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
+                : [];
         if (rows.length === 0)
             return;
         const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
@@ -1804,8 +1954,9 @@ function hasStamp({ rows, metadata, settings }, index) {
     return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerified({ metadata, settings });
 }
 /** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
-function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings }) {
-    return claimsVerification({ settings }, { commit, date }) && [commit, date].some((field) => field !== null && !isPlaceholder(field));
+function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings, }) {
+    return (claimsVerification({ settings }, { commit, date }) &&
+        [commit, date].some((field) => field !== null && !isPlaceholder(field)));
 }
 /** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
 function keptStamp(subject, before, { index, was }) {
@@ -1813,13 +1964,14 @@ function keptStamp(subject, before, { index, was }) {
     if (row === undefined)
         return false;
     if (row.verifiedCommit !== null || row.verifiedDate !== null) {
-        return was?.row.verifiedCommit?.value === row.verifiedCommit?.value && was?.row.verifiedDate?.value === row.verifiedDate?.value;
+        return (was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
+            was?.row.verifiedDate?.value === row.verifiedDate?.value);
     }
     const now = subject.metadata;
     if (!claimsVerified(subject))
         return false;
-    return now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value
-        && now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value;
+    return (now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
+        now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-stale.js
@@ -1843,7 +1995,13 @@ const verificationStale = (0,rule/* defineRule */.K)({
         const files = new Set(stale.flatMap(({ changedSince }) => changedSince)).size;
         const commits = Math.max(...stale.map(commitsSince));
         const here = [...new Set(stale.flatMap(({ changedHere }) => changedHere))].sort();
-        const data = { since: sinceOf(first), rows, files, commits, scope: `${(0,phrase/* countOf */.p)(rows, 'row')}, ${(0,phrase/* countOf */.p)(files, 'file')}, ${(0,phrase/* countOf */.p)(commits, 'commit')}` };
+        const data = {
+            since: sinceOf(first),
+            rows,
+            files,
+            commits,
+            scope: `${(0,phrase/* countOf */.p)(rows, 'row')}, ${(0,phrase/* countOf */.p)(files, 'file')}, ${(0,phrase/* countOf */.p)(commits, 'commit')}`,
+        };
         const place = { range: placeOf(first), rowKey: null, evidence: null };
         yield here.length === 0
             ? { messageId: 'stale', data, ...place }
@@ -1865,7 +2023,7 @@ const verificationUnknownCommit = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The Last Verified Commit is unknown here, or not in the history of head.',
     messages: {
-        unknown: '{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch\'s own commits behind.',
+        unknown: "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
         ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
         'not-ancestor': '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
     },
@@ -1878,7 +2036,14 @@ const verificationUnknownCommit = (0,rule/* defineRule */.K)({
             if (commit === null || messageId === null || told.has(commit.value))
                 continue;
             told.add(commit.value);
-            yield { messageId, data: { commit: commit.value }, range: commit.range, rowKey: rowKeyOf(subject, claim), evidence: null, identity: commit.value };
+            yield {
+                messageId,
+                data: { commit: commit.value },
+                range: commit.range,
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+                identity: commit.value,
+            };
         }
     },
 });
@@ -2035,7 +2200,9 @@ const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ 
                 continue;
             const data = { waiver: (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfWaiver */ .X)(waiver), until: waiver.until };
             const place = (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfWaiver */ .f)(waiver);
-            yield matched === 0 ? { ...place, messageId: 'idle', data } : { ...place, messageId: 'counting', data: { ...data, findings: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(matched, 'finding') } };
+            yield matched === 0
+                ? { ...place, messageId: 'idle', data }
+                : { ...place, messageId: 'counting', data: { ...data, findings: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(matched, 'finding') } };
         }
     },
 });
@@ -2066,7 +2233,11 @@ const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
         for (const { waiver, matched, expired, guarded } of waivers) {
             if (expired || matched > 0)
                 continue;
-            yield { ...(0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfWaiver */ .f)(waiver), messageId: guarded ? 'unused' : 'unguarded', data: { waiver: (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfWaiver */ .X)(waiver) } };
+            yield {
+                ...(0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfWaiver */ .f)(waiver),
+                messageId: guarded ? 'unused' : 'unguarded',
+                data: { waiver: (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfWaiver */ .X)(waiver) },
+            };
         }
     },
 });
@@ -2115,7 +2286,13 @@ function targetOfWaiver({ rule, document, row }) {
 /** The entry in the configuration; what it waives tells it apart from others, not its line. */
 function placeOfWaiver(waiver) {
     const { path, line, column } = waiver.place;
-    return { path, range: { line, column, endLine: line, endColumn: column }, rowKey: null, evidence: null, identity: targetOfWaiver(waiver) };
+    return {
+        path,
+        range: { line, column, endLine: line, endColumn: column },
+        rowKey: null,
+        evidence: null,
+        identity: targetOfWaiver(waiver),
+    };
 }
 
 
@@ -2147,8 +2324,11 @@ function standingOf(resolved) {
  * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
  */
 function provesWork(resolved) {
-    const { reference: { kind, path, text }, resolution: { state, target } } = resolved;
-    return kind !== 'commit' && state === 'present' && standingOf(resolved) === 'supports' && !(0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(target ?? path ?? text);
+    const { reference: { kind, path, text }, resolution: { state, target }, } = resolved;
+    return (kind !== 'commit' &&
+        state === 'present' &&
+        standingOf(resolved) === 'supports' &&
+        !(0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -2156,14 +2336,14 @@ function isRenamed({ change, renamedTo }) {
 }
 /** True where the file, the folder or every match of the glob that a reference means is not there. */
 function isMissingPath(resolved) {
-    const { reference: { kind }, resolution: { state } } = resolved;
+    const { reference: { kind }, resolution: { state }, } = resolved;
     if (state !== 'missing' || isRenamed(resolved))
         return false;
     return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(resolved));
 }
 /** True where a cited name is not there, though the file it is said to be in (if one is named) is. */
 function isMissingSymbol(resolved) {
-    const { reference: { kind }, resolution: { state } } = resolved;
+    const { reference: { kind }, resolution: { state }, } = resolved;
     return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
 }
 /** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
@@ -2183,7 +2363,20 @@ function lacksFile({ reference, resolution }) {
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
 // Reads the dates people write into a page's header.
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+];
 /** Longer values are no dates, and are not searched. */
 const LONGEST = 200;
 /** Each notation with the place of year, month and day among its groups; no day means the whole month. */
@@ -2228,7 +2421,7 @@ function monthOf(text) {
     const index = MONTHS.findIndex((name) => name.startsWith(text.toLowerCase()));
     return index < 0 ? null : index + 1;
 }
-function toDays({ year, month, day }) {
+function toDays({ year, month, day, }) {
     if (year < 1000 || month < 1 || month > 12)
         return null;
     const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -2250,23 +2443,23 @@ function toDays({ year, month, day }) {
 /* harmony export */ });
 // The file extensions and file names that tell a path from a dotted name.
 /** Extensions, without dot and in lower case, that files in repositories have. A name with another one needs a folder to be a path. */
-const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee '
-    + 'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs '
-    + 'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx '
-    + 'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m '
-    + 'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php '
-    + 'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt '
-    + 'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift '
-    + 'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim '
-    + 'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
+const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee ' +
+    'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs ' +
+    'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx ' +
+    'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m ' +
+    'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php ' +
+    'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt ' +
+    'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift ' +
+    'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim ' +
+    'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
 /** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
-const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile '
-    + 'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml '
-    + 'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts '
-    + 'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix '
-    + 'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json '
-    + 'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice '
-    + '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
+const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile ' +
+    'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml ' +
+    'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts ' +
+    'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix ' +
+    'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json ' +
+    'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice ' +
+    '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
 
 
 /***/ })

@@ -26,9 +26,18 @@ function listCommands() {
         summary,
         flags: [...flags, ...options/* COMMON_FLAGS */.gd].map((flag) => {
             const { value, choices, short, help } = options/* FLAGS */.Wg[flag];
-            return { name: flag, short: short ?? null, help, value: value === null ? null : choices !== null ? { kind: 'words', words: choices } : placeOf(value) };
+            return {
+                name: flag,
+                short: short ?? null,
+                help,
+                value: value === null ? null : choices !== null ? { kind: 'words', words: choices } : placeOf(value),
+            };
         }),
-        operand: operands.includes('DOCUMENT') ? { kind: 'file' } : operands === 'SHELL' ? { kind: 'words', words: SHELLS } : { kind: 'other' },
+        operand: operands.includes('DOCUMENT')
+            ? { kind: 'file' }
+            : operands === 'SHELL'
+                ? { kind: 'words', words: SHELLS }
+                : { kind: 'other' },
     }));
 }
 function placeOf(value) {
@@ -44,7 +53,7 @@ function renderBash() {
     const cases = commands.map(({ name, flags, operand }) => [
         `    ${name})`,
         '      case "$previous" in',
-        ...flags.flatMap(({ name: flag, short, value }) => (value === null ? [] : [`        --${flag}${short === null ? '' : `|-${short}`}) ${reply(value)}; return ;;`])),
+        ...flags.flatMap(({ name: flag, short, value }) => value === null ? [] : [`        --${flag}${short === null ? '' : `|-${short}`}) ${reply(value)}; return ;;`]),
         '      esac',
         `      if [[ "$current" == -* ]]; then COMPREPLY=($(compgen -W '${flags.map(({ name: flag }) => `--${flag}`).join(' ')}' -- "$current"))`,
         `      else ${reply(operand)}; fi ;;`,
@@ -68,11 +77,15 @@ complete -o filenames -F _matrix_guard matrix-guard
 }
 function reply(wanted) {
     switch (wanted.kind) {
-        case 'words': return `COMPREPLY=($(compgen -W '${wanted.words.join(' ')}' -- "$current"))`;
+        case 'words':
+            return `COMPREPLY=($(compgen -W '${wanted.words.join(' ')}' -- "$current"))`;
         // One a line, so that names with spaces stay whole.
-        case 'file': return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$current")';
-        case 'folder': return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -d -- "$current")';
-        default: return ':';
+        case 'file':
+            return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$current")';
+        case 'folder':
+            return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -d -- "$current")';
+        default:
+            return ':';
     }
 }
 
@@ -99,10 +112,14 @@ function renderCommand({ name, flags, operand }) {
 }
 function argumentsOf(wanted) {
     switch (wanted.kind) {
-        case 'words': return `-f -a ${quote(wanted.words.join(' '))}`;
-        case 'file': return '-F';
-        case 'folder': return "-f -a '(__fish_complete_directories)'";
-        default: return '-f';
+        case 'words':
+            return `-f -a ${quote(wanted.words.join(' '))}`;
+        case 'file':
+            return '-F';
+        case 'folder':
+            return "-f -a '(__fish_complete_directories)'";
+        default:
+            return '-f';
     }
 }
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -141,13 +158,17 @@ function renderFlag({ name, short, help, value }) {
     const spec = (flag, equal) => zsh_quote(`${flag}${equal && value !== null ? '=' : ''}[${text}]${action}`);
     return [spec(`--${name}`, true), ...(short === null ? [] : [spec(`-${short}`, false)])];
 }
-const renderOperand = (operand) => (operand.kind === 'other' ? [] : [zsh_quote(`*:argument:${actionOf(operand)}`)]);
+const renderOperand = (operand) => operand.kind === 'other' ? [] : [zsh_quote(`*:argument:${actionOf(operand)}`)];
 function actionOf(wanted) {
     switch (wanted.kind) {
-        case 'words': return `(${wanted.words.join(' ')})`;
-        case 'file': return '_files';
-        case 'folder': return '_files -/';
-        default: return ' ';
+        case 'words':
+            return `(${wanted.words.join(' ')})`;
+        case 'file':
+            return '_files';
+        case 'folder':
+            return '_files -/';
+        default:
+            return ' ';
     }
 }
 const zsh_quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
@@ -164,7 +185,10 @@ const completion_SHELLS = { bash: renderBash, zsh: renderZsh, fish: renderFish }
 function completion({ host, operands: [shell = ''] }) {
     const render = Object.hasOwn(completion_SHELLS, shell) ? completion_SHELLS[shell] : undefined;
     if (render === undefined)
-        throw new usage_error/* UsageError */.e(`Unexpected \`${shell}\`, expected ${Object.keys(completion_SHELLS).join(', ')}.`, { name: shell, among: Object.keys(completion_SHELLS) });
+        throw new usage_error/* UsageError */.e(`Unexpected \`${shell}\`, expected ${Object.keys(completion_SHELLS).join(', ')}.`, {
+            name: shell,
+            among: Object.keys(completion_SHELLS),
+        });
     host.stdout.write(render());
     return Promise.resolve(0);
 }

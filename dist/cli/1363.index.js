@@ -52,7 +52,12 @@ function* linksOf(page, blocks) {
                 break;
             case 'definition':
                 if (block.url !== null)
-                    yield { kind: 'definition', url: block.url, range: block.urlRange ?? block.range, written: block.urlRange !== null };
+                    yield {
+                        kind: 'definition',
+                        url: block.url,
+                        range: block.urlRange ?? block.range,
+                        written: block.urlRange !== null,
+                    };
                 break;
             case 'html':
                 yield* linksOfHtml(sourceOf(page, block.range), block.range);
@@ -66,20 +71,33 @@ const MENTION = /^[\w@.-][\w@./ -]{0,200}\.(?:md|markdown|mdx)$/i;
 function* linksOfSegments(segments) {
     for (const { kind, text, link, range } of segments) {
         if (link !== null)
-            yield { kind: kind === 'image' ? 'image' : 'link', url: link.url, range: link.urlRange ?? link.range, written: link.urlRange !== null };
+            yield {
+                kind: kind === 'image' ? 'image' : 'link',
+                url: link.url,
+                range: link.urlRange ?? link.range,
+                written: link.urlRange !== null,
+            };
         else if (kind === 'html')
             yield* linksOfHtml(text, range);
         else if (kind === 'code' && MENTION.test(text))
             yield { kind: 'mention', url: text, range, written: true };
     }
 }
-const DESTINATIONS = { a: 'href', img: 'src', source: 'src', video: 'src', audio: 'src' };
+const DESTINATIONS = {
+    a: 'href',
+    img: 'src',
+    source: 'src',
+    video: 'src',
+    audio: 'src',
+};
 function* linksOfHtml(text, { line, column }) {
     let lines = 0;
     let counted = 0;
     let lineStart = 0;
     for (const { name, closing, attributes } of (0,_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scanHtml */ .L)(text)) {
-        const destination = closing || !Object.hasOwn(DESTINATIONS, name) ? undefined : attributes.find((attribute) => attribute.name === DESTINATIONS[name]);
+        const destination = closing || !Object.hasOwn(DESTINATIONS, name)
+            ? undefined
+            : attributes.find((attribute) => attribute.name === DESTINATIONS[name]);
         if (destination === undefined)
             continue;
         for (let feed = text.indexOf('\n', counted); feed >= 0 && feed < destination.start; feed = text.indexOf('\n', feed + 1)) {
@@ -91,15 +109,23 @@ function* linksOfHtml(text, { line, column }) {
         if (text.slice(start, end).includes('\n'))
             continue;
         const first = start - lineStart + (lines === 0 ? column : 1);
-        yield { kind: 'html', url: value, range: { line: line + lines, column: first, endLine: line + lines, endColumn: first + end - start }, written: value === text.slice(start, end) };
+        yield {
+            kind: 'html',
+            url: value,
+            range: { line: line + lines, column: first, endLine: line + lines, endColumn: first + end - start },
+            written: value === text.slice(start, end),
+        };
     }
 }
 /** The source of a range, lines joined by newlines. */
 function sourceOf({ lines }, { line, column, endLine, endColumn }) {
-    return lines.slice(line - 1, endLine).map((text, index, all) => {
+    return lines
+        .slice(line - 1, endLine)
+        .map((text, index, all) => {
         const end = index === all.length - 1 ? endColumn - 1 : text.length;
         return text.slice(index === 0 ? column - 1 : 0, end);
-    }).join('\n');
+    })
+        .join('\n');
 }
 
 
@@ -153,18 +179,23 @@ function readAttributes(text, from) {
         const raw = match[2] ?? match[3] ?? match[4];
         const end = at - (match[2] === undefined && match[3] === undefined ? 0 : 1);
         if (raw !== undefined)
-            attributes.push({ name: (match[1] ?? '').toLowerCase(), value: resolveReferences(raw), start: end - raw.length, end });
+            attributes.push({
+                name: (match[1] ?? '').toLowerCase(),
+                value: resolveReferences(raw),
+                start: end - raw.length,
+                end,
+            });
     }
     const close = /[\s/]*>/y;
     close.lastIndex = at;
     return { attributes, end: close.test(text) ? close.lastIndex : at };
 }
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: '\u00a0' };
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 /** The few named character references that people write in attributes and headings, and the numeric ones. */
 function resolveReferences(text) {
     return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name) => {
         if (!name.startsWith('#'))
-            return Object.hasOwn(NAMED, name) ? NAMED[name] ?? whole : whole;
+            return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
         const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
         return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
@@ -192,7 +223,7 @@ var compare_contents = __webpack_require__(1488);
 
 /** Shared by the snapshots of one run, so that a page that did not change is read once. */
 const KNOWN = new WeakMap();
-function openAnchors({ snapshot, contents, pages }) {
+function openAnchors({ snapshot, contents, pages, }) {
     const byContent = KNOWN.get(contents) ?? new Map();
     KNOWN.set(contents, byContent);
     const read = new Map(pages.map((page) => [page.path, page]));
@@ -203,7 +234,7 @@ function openAnchors({ snapshot, contents, pages }) {
         return await known;
     };
 }
-async function anchorsOf({ snapshot, path, page }) {
+async function anchorsOf({ snapshot, path, page, }) {
     const { readAnchors } = await __webpack_require__.e(/* import() */ 7064).then(__webpack_require__.bind(__webpack_require__, 7064));
     if (page !== null)
         return await readAnchors(page);
@@ -228,8 +259,20 @@ const UNVERIFIABLE = { kind: 'unverifiable' };
 /** Pages of GitHub beside a repository's files, which links reach by climbing out of them. */
 const ROUTES = /^(?:\.\.\/)+(?:issues|pulls?|wiki|releases|actions|discussions|projects|security|network|graphs|commits?|compare|tree|blob|raw|tags|branches|milestones?|labels|settings|archive|deployments|stargazers|contributors|packages)(?:\/|$)/;
 /** How site generators call the page behind a link without ending, or with a rendered one. */
-const SOURCES = ['.md', '.mdx', '.markdown', '.rst', '.adoc', '.ipynb', '.html', '/index.md', '/index.mdx', '/README.md', '/_index.md'];
-function findLinkPath({ index, page, path }) {
+const SOURCES = [
+    '.md',
+    '.mdx',
+    '.markdown',
+    '.rst',
+    '.adoc',
+    '.ipynb',
+    '.html',
+    '/index.md',
+    '/index.mdx',
+    '/README.md',
+    '/_index.md',
+];
+function findLinkPath({ index, page, path, }) {
     const root = path.startsWith('/');
     const at = (0,normalise_path/* normalisePath */.q)(root ? path : `${(0,path_index/* folderOf */.y)(page)}/${path}`);
     if (at === null)
@@ -257,7 +300,9 @@ function isRendered(index, at) {
     if (SOURCES.some((source) => index.isFile(bare + source)))
         return true;
     // `guide/index.html` is made from `guide.md`; API references are made from nothing that has a page.
-    return /(?:^|\/)index$/.test(bare) ? SOURCES.some((source) => index.isFile((0,path_index/* folderOf */.y)(bare) + source)) : /\.html?$/i.test(name);
+    return /(?:^|\/)index$/.test(bare)
+        ? SOURCES.some((source) => index.isFile((0,path_index/* folderOf */.y)(bare) + source))
+        : /\.html?$/i.test(name);
 }
 const withoutHtml = (path) => path.replace(/\.html?$/i, '');
 
@@ -274,7 +319,11 @@ const BUILT_IN = /^(?:|top|readme|user-content-.*|:~:.*|!.*|\/.*|issuecomment-.*
 /** Null where the destination is no place in the repository, or none that could be looked for. */
 function readLinkTarget(url) {
     const trimmed = url.trim();
-    if (trimmed.length > MAX_LENGTH || /^[a-z][a-z0-9+.-]*:/i.test(trimmed) || trimmed.startsWith('//') || TEMPLATE.test(trimmed) || PLACEHOLDER.test(trimmed))
+    if (trimmed.length > MAX_LENGTH ||
+        /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ||
+        trimmed.startsWith('//') ||
+        TEMPLATE.test(trimmed) ||
+        PLACEHOLDER.test(trimmed))
         return null;
     const hash = trimmed.indexOf('#');
     const before = hash < 0 ? trimmed : trimmed.slice(0, hash);
@@ -312,8 +361,8 @@ function readLineAnchor(anchor) {
 
 
 /** The links of a document that lead into the repository. `mentions` also takes pages named in code marks. */
-function findLinks({ document, mentions }) {
-    const { metadata: { sourcePlan }, rows } = document;
+function findLinks({ document, mentions, }) {
+    const { metadata: { sourcePlan }, rows, } = document;
     const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments.flatMap(({ link }) => (link === null ? [] : [(0,read_links/* placeOf */.$t)(link.urlRange ?? link.range)])))));
     const plan = sourcePlan === null ? null : (0,read_links/* placeOf */.$t)(sourcePlan.range);
     return (0,read_links/* readLinks */.CT)(document.page).flatMap((link) => {
@@ -335,7 +384,7 @@ var mod = __webpack_require__(1916);
 /** Most headings compared letter by letter. */
 const MAX_COMPARED = 500;
 /** `before`: the page's headings at base, where it was there. A heading that this change renamed is told by its place. */
-function nearestAnchor({ anchor, now, before }) {
+function nearestAnchor({ anchor, now, before, }) {
     if (now.length > MAX_COMPARED || anchor.length > 200)
         return null;
     const wanted = anchor.toLowerCase();
@@ -355,7 +404,10 @@ function nearestAnchor({ anchor, now, before }) {
     return clearlyNearest(wanted, now);
 }
 function clearlyNearest(wanted, headings) {
-    const ranked = [...new Set(headings)].filter((heading) => heading !== '').map((heading) => ({ heading, away: (0,mod.distance)(wanted, heading) })).sort((a, b) => a.away - b.away);
+    const ranked = [...new Set(headings)]
+        .filter((heading) => heading !== '')
+        .map((heading) => ({ heading, away: (0,mod.distance)(wanted, heading) }))
+        .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
     if (best === undefined || best.away > Math.max(2, wanted.length / 3))
         return null;
@@ -370,13 +422,13 @@ var external_node_path_ = __webpack_require__(6760);
 /** Outside of what a destination can hold without marks of its own. */
 const UNSAFE = /[\s<>()[\]|`\\"'\p{Cc}]/u;
 /** The destination that leads from `page` to `path`, or to another anchor; null where it could not be written safely. */
-function mendLink({ target, page, path = null, anchor = null }) {
+function mendLink({ target, page, path = null, anchor = null, }) {
     const { written } = target;
     const rest = anchor === null ? written.rest : `${written.rest.replace(/#.*$/s, '')}#${anchor}`;
     const text = (path === null ? written.path : encode(inStyle({ written: written.path, page, path }))) + rest;
     return UNSAFE.test(text) ? null : text;
 }
-function inStyle({ written, page, path }) {
+function inStyle({ written, page, path, }) {
     const closing = written.endsWith('/') ? '/' : '';
     if (written.startsWith('/'))
         return `/${path}${closing}`;
@@ -409,14 +461,25 @@ async function resolvePageLinks({ repository, settings, head, base }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const indexes = await openIndexes(settings.index ?? []);
     const openView = async (snapshot, pages) => ({
-        snapshot, contents, indexes, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()), anchorsOf: openAnchors({ snapshot, contents, pages: pages.map(({ page }) => page) }),
+        snapshot,
+        contents,
+        indexes,
+        index: (0,path_index/* indexPaths */.N)(await snapshot.tree()),
+        anchorsOf: openAnchors({ snapshot, contents, pages: pages.map(({ page }) => page) }),
     });
     const now = await openView(repository.head, head);
     const before = repository.base === null ? null : await openView(repository.base, base);
-    const renames = lazily(async () => (before === null ? compare_renames/* NO_RENAMES */.C : (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.index })));
+    const renames = lazily(async () => before === null ? compare_renames/* NO_RENAMES */.C : (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.index }));
     return {
         head: await resolvePages({ view: now, before, pages: head, renames }),
-        base: before === null ? new Map() : await resolvePages({ view: before, before: null, pages: base, renames: async () => await Promise.resolve(compare_renames/* NO_RENAMES */.C) }),
+        base: before === null
+            ? new Map()
+            : await resolvePages({
+                view: before,
+                before: null,
+                pages: base,
+                renames: async () => await Promise.resolve(compare_renames/* NO_RENAMES */.C),
+            }),
     };
 }
 async function openIndexes(settings) {
@@ -426,12 +489,15 @@ async function openIndexes(settings) {
     const { compileGlobs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1310));
     const matchers = await compileGlobs(settings.map(({ lists }) => lists));
     settings.forEach(({ page, required }, at) => {
-        indexes.set(page, [...indexes.get(page) ?? [], { required, lists: matchers[at] ?? (() => false) }]);
+        indexes.set(page, [...(indexes.get(page) ?? []), { required, lists: matchers[at] ?? (() => false) }]);
     });
     return indexes;
 }
 async function resolvePages({ pages, ...question }) {
-    const resolved = await Promise.all(pages.map(async (document) => [document.path, await resolvePage({ ...question, document })]));
+    const resolved = await Promise.all(pages.map(async (document) => [
+        document.path,
+        await resolvePage({ ...question, document }),
+    ]));
     return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
 }
 async function resolvePage({ document, ...question }) {
@@ -448,21 +514,42 @@ async function resolvePage({ document, ...question }) {
             continue;
         if (found.kind === 'there') {
             reached.add(found.path);
-            const trouble = target.anchor === null ? null : await findAnchorTrouble({ ...question, path: found.path, anchor: target.anchor, evidence });
+            const trouble = target.anchor === null
+                ? null
+                : await findAnchorTrouble({ ...question, path: found.path, anchor: target.anchor, evidence });
             if (trouble !== null)
-                broken.push({ link, trouble, evidence, listing: false, mend: trouble.kind === 'anchor' && trouble.nearest !== null ? mendOf({ judged, page: document.path, anchor: trouble.nearest }) : null });
+                broken.push({
+                    link,
+                    trouble,
+                    evidence,
+                    listing: false,
+                    mend: trouble.kind === 'anchor' && trouble.nearest !== null
+                        ? mendOf({ judged, page: document.path, anchor: trouble.nearest })
+                        : null,
+                });
         }
         else {
             const { trouble, path } = await explain({ ...question, missing: found.path });
-            broken.push({ link, trouble, evidence, listing: listed.some(({ lists }) => lists(found.path)), mend: path === null ? null : mendOf({ judged, page: document.path, path }) });
+            broken.push({
+                link,
+                trouble,
+                evidence,
+                listing: listed.some(({ lists }) => lists(found.path)),
+                mend: path === null ? null : mendOf({ judged, page: document.path, path }),
+            });
         }
     }
     const required = listed.filter((list) => list.required);
-    const unlisted = required.length === 0 ? [] : view.index.entries()
-        .filter(({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path))).map(({ path }) => path).sort();
+    const unlisted = required.length === 0
+        ? []
+        : view.index
+            .entries()
+            .filter(({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path)))
+            .map(({ path }) => path)
+            .sort();
     return { broken, unlisted };
 }
-function findTarget({ view: { index }, page, judged: { link, target } }) {
+function findTarget({ view: { index }, page, judged: { link, target }, }) {
     if (target.path === null)
         return { kind: 'there', path: page };
     // A path in code marks is written from the root or from the page's folder.
@@ -476,7 +563,7 @@ function findTarget({ view: { index }, page, judged: { link, target } }) {
 function mendOf({ judged: { link, target }, ...to }) {
     return link.kind === 'mention' || !link.written ? null : mendLink({ target, ...to });
 }
-async function explain({ view, before, renames, missing }) {
+async function explain({ view, before, renames, missing, }) {
     const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;
     if (to !== null && view.index.has(to))
         return { trouble: { kind: 'renamed', target: missing, to }, path: to };
@@ -485,16 +572,20 @@ async function explain({ view, before, renames, missing }) {
         return { trouble: { kind: 'other-case', target: missing, spelled }, path: spelled };
     return { trouble: { kind: 'missing', target: missing }, path: (0,nearest_path/* findNearest */.qg)(view.index, missing) };
 }
-async function findAnchorTrouble({ view, before, path, anchor, evidence }) {
-    const file = view.index.isFile(path) ? path : view.index.siblings(path).find((sibling) => /(?:^|\/)readme\.md$/i.test(sibling));
+async function findAnchorTrouble({ view, before, path, anchor, evidence, }) {
+    const file = view.index.isFile(path)
+        ? path
+        : view.index.siblings(path).find((sibling) => /(?:^|\/)readme\.md$/i.test(sibling));
     if (file === undefined || view.index.entry(file)?.kind !== 'file')
         return null;
     const lines = readLineAnchor(anchor);
     if (lines !== null) {
         // Cited lines are followed through the change by the evidence rules.
-        const text = evidence ? null : (await view.contents.texts(view.snapshot, [file])).get(file) ?? null;
+        const text = evidence ? null : ((await view.contents.texts(view.snapshot, [file])).get(file) ?? null);
         const lineCount = text === null ? lines.last : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-        return lines.first > 0 && lines.last > lineCount ? { kind: 'lines', target: file, line: lines.last, lineCount } : null;
+        return lines.first > 0 && lines.last > lineCount
+            ? { kind: 'lines', target: file, line: lines.last, lineCount }
+            : null;
     }
     if (!(0,is_markdown_path/* isPlainMarkdownPath */.r)(file))
         return null;
@@ -502,7 +593,12 @@ async function findAnchorTrouble({ view, before, path, anchor, evidence }) {
     if (anchors === null || anchors.has(anchor))
         return null;
     const then = before?.index.isFile(file) === true ? await before.anchorsOf(file) : null;
-    return { kind: 'anchor', target: file, anchor, nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }) };
+    return {
+        kind: 'anchor',
+        target: file,
+        anchor,
+        nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }),
+    };
 }
 function lazily(make) {
     let made = null;

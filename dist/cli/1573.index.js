@@ -20,7 +20,13 @@ function emptyRecord() {
 /** Documents are discovered, every rule keeps its severity, nothing is read specially. */
 function defaultSettings() {
     const severities = emptyRecord();
-    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    const forAll = {
+        severities,
+        maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+        columns: emptyRecord(),
+        statuses: emptyRecord(),
+        configured: false,
+    };
     return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
 }
 

@@ -39,7 +39,7 @@ async function readConfiguration(snapshot, paths = configuration_change/* CONFIG
     return null;
 }
 /** The configuration in these bytes; `path` only names it in problems. */
-async function decodeConfiguration({ path, bytes }) {
+async function decodeConfiguration({ path, bytes, }) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -50,7 +50,10 @@ async function decodeConfiguration({ path, bytes }) {
     const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
     return await parseConfiguration({ path, text });
 }
-const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+const problem = (path, message) => ({
+    settings: null,
+    problems: [{ path, line: 1, column: 1, message }],
+});
 
 ;// CONCATENATED MODULE: ./build/cli/arguments/configuration-error.js
 class ConfigurationError extends Error {
@@ -76,7 +79,9 @@ const MAX_FILE_BYTES = 4_000_000;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
-    const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+    const parsed = flags.config === undefined
+        ? await readConfiguration(snapshot)
+        : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
     const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
     const failOn = flags['fail-on'];
     if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
@@ -128,7 +133,12 @@ async function withRepository({ host, operands, flags }, work) {
         throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
-    const repository = await (0,open_git_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    const repository = await (0,open_git_repository.openGitRepository)({
+        directory,
+        base: flags.base ?? 'auto',
+        head: flags.head ?? null,
+        staged,
+    });
     try {
         const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
         const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
@@ -139,7 +149,10 @@ async function withRepository({ host, operands, flags }, work) {
     }
 }
 async function locate({ operands, repository, directory, cwd }) {
-    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400))]);
+    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400)),
+    ]);
     const { root } = await readGitFacts(directory);
     return await locateDocuments({ operands, repository, cwd, root });
 }
@@ -200,7 +213,9 @@ function renderDocument({ document, evidence }, paint) {
         paint('bold', 'Header'),
         ...names.map((name) => {
             const field = metadata[name];
-            const found = field === null ? paint('dim', 'not found') : `${show(field.value)}  ${paint('dim', `line ${field.range.line}, label "${show(field.label)}"`)}`;
+            const found = field === null
+                ? paint('dim', 'not found')
+                : `${show(field.value)}  ${paint('dim', `line ${field.range.line}, label "${show(field.label)}"`)}`;
             return `  ${FIELDS[name].padEnd(width)}  ${found}`;
         }),
         '',
@@ -232,18 +247,27 @@ function renderRow({ row, references, paint }) {
 }
 function renderReference({ reference, resolution, foundIn, stoodIn }, paint) {
     const { text, kind, column, polarity, acknowledged, range } = reference;
-    const state = resolution.state === 'missing' ? paint('red', 'missing') : resolution.state === 'present' ? paint('green', 'present') : 'unverifiable';
+    const state = resolution.state === 'missing'
+        ? paint('red', 'missing')
+        : resolution.state === 'present'
+            ? paint('green', 'present')
+            : 'unverifiable';
     const target = resolution.target === null || resolution.target === text ? '' : ` ${show(resolution.target)}`;
-    const marks = [...(polarity === 'gap' ? ['proof of a gap'] : []), ...(acknowledged ? ['called gone by its own cell'] : [])];
+    const marks = [
+        ...(polarity === 'gap' ? ['proof of a gap'] : []),
+        ...(acknowledged ? ['called gone by its own cell'] : []),
+    ];
     const further = [
-        ...(resolution.tried.length > 0 && resolution.state !== 'present' ? [`looked for: ${resolution.tried.map(show).join(', ')}`] : []),
+        ...(resolution.tried.length > 0 && resolution.state !== 'present'
+            ? [`looked for: ${resolution.tried.map(show).join(', ')}`]
+            : []),
         ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
         ...(stoodIn === null ? [] : [`stood in: ${show(stoodIn)}`]),
         ...(foundIn.length === 0 ? [] : [`stands in: ${foundIn.map(show).join(', ')}`]),
     ];
     return [
-        `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}`
-            + `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
+        `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}` +
+            `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
         ...further.map((line) => `      ${paint('dim', line)}`),
     ];
 }
@@ -282,7 +306,13 @@ function emptyRecord() {
 /** Documents are discovered, every rule keeps its severity, nothing is read specially. */
 function defaultSettings() {
     const severities = emptyRecord();
-    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    const forAll = {
+        severities,
+        maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+        columns: emptyRecord(),
+        statuses: emptyRecord(),
+        configured: false,
+    };
     return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
 }
 
@@ -351,12 +381,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -370,27 +400,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -398,7 +442,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {
@@ -421,9 +468,16 @@ function escapeLog(line) {
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
-const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
 /** Wraps text in ANSI codes, or leaves it as it is. */
-const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+const makePaint = (color) => (style, text) => color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text;
 /** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;

@@ -70,7 +70,9 @@ async function identifyDiskFile({ git, disk, entry, held }) {
     if (file.size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_HELD_BYTES */ .Jy)
         return identifyInPieces({ git, disk, entry, size: file.size });
     const content = file.size <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CONTENT_BYTES */ .Dq ? held() : null;
-    const bytes = content?.kind === 'content' ? Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength) : disk.read(path, file.size);
+    const bytes = content?.kind === 'content'
+        ? Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength)
+        : disk.read(path, file.size);
     if (typeof bytes === 'string')
         return null;
     const now = (0,_git_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .zA)(git.objectFormat, bytes);
@@ -80,9 +82,11 @@ async function identifyDiskFile({ git, disk, entry, held }) {
     if (text !== null && (0,_git_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .zA)(git.objectFormat, text) === id)
         return id;
     const pointer = largeFilePointer(await git.objects.read(id));
-    return pointer?.size === bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === pointer.sha256 ? id : now;
+    return pointer?.size === bytes.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === pointer.sha256
+        ? id
+        : now;
 }
-async function identifyInPieces({ git, disk, entry: { path, id }, size }) {
+async function identifyInPieces({ git, disk, entry: { path, id }, size, }) {
     const pointer = id === '' ? null : largeFilePointer(await git.objects.read(id));
     const own = (0,_git_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .startObjectId */ .jV)(git.objectFormat, { type: 'blob', size });
     const large = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');

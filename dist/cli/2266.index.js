@@ -39,7 +39,7 @@ async function readConfiguration(snapshot, paths = configuration_change/* CONFIG
     return null;
 }
 /** The configuration in these bytes; `path` only names it in problems. */
-async function decodeConfiguration({ path, bytes }) {
+async function decodeConfiguration({ path, bytes, }) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -50,7 +50,10 @@ async function decodeConfiguration({ path, bytes }) {
     const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
     return await parseConfiguration({ path, text });
 }
-const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+const problem = (path, message) => ({
+    settings: null,
+    problems: [{ path, line: 1, column: 1, message }],
+});
 
 ;// CONCATENATED MODULE: ./build/cli/arguments/configuration-error.js
 class ConfigurationError extends Error {
@@ -76,7 +79,9 @@ const MAX_FILE_BYTES = 4_000_000;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
-    const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+    const parsed = flags.config === undefined
+        ? await readConfiguration(snapshot)
+        : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
     const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
     const failOn = flags['fail-on'];
     if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
@@ -128,7 +133,12 @@ async function withRepository({ host, operands, flags }, work) {
         throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
-    const repository = await (0,open_git_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    const repository = await (0,open_git_repository.openGitRepository)({
+        directory,
+        base: flags.base ?? 'auto',
+        head: flags.head ?? null,
+        staged,
+    });
     try {
         const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
         const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
@@ -139,7 +149,10 @@ async function withRepository({ host, operands, flags }, work) {
     }
 }
 async function locate({ operands, repository, directory, cwd }) {
-    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400))]);
+    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400)),
+    ]);
     const { root } = await readGitFacts(directory);
     return await locateDocuments({ operands, repository, cwd, root });
 }
@@ -174,7 +187,9 @@ async function check({ host, operands, flags, color }) {
         baselines?.checkBaselineFlags(flags);
     const target = await prepareTarget({ host, flags });
     // What is written is all that is found: also what an older baseline knows.
-    const baseline = known === undefined || written !== undefined ? null : baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null;
+    const baseline = known === undefined || written !== undefined
+        ? null
+        : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
     const report = await (0,_arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .withRepository */ .B)({ host, operands, flags }, async ({ repository, settings }) => {
         const refuse = await target?.guardPages();
         const judge = async (judged) => {
@@ -189,7 +204,12 @@ async function check({ host, operands, flags, color }) {
     const code = report.conclusion === 'failure' ? 1 : 0;
     if (fixing?.printsOnlyPatch(flags) === true)
         return code;
-    const text = await render({ report, format: flags.format ?? 'pretty', color, width: target === null ? host.stdout.columns : undefined });
+    const text = await render({
+        report,
+        format: flags.format ?? 'pretty',
+        color,
+        width: target === null ? host.stdout.columns : undefined,
+    });
     if (target !== null)
         await target.write(text);
     else if (code !== 0 || flags.quiet === undefined)
@@ -202,13 +222,18 @@ async function prepareTarget({ host: { cwd }, flags }) {
     const file = flags[flag];
     if (file === undefined)
         return null;
-    const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 6055).then(__webpack_require__.bind(__webpack_require__, 6055)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400))]);
+    const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6055).then(__webpack_require__.bind(__webpack_require__, 6055)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400)),
+    ]);
     const output = { file, cwd, flag: `--${flag}` };
     checkOutput(output);
     return {
         guardPages: async () => {
             const { root } = await readGitFacts((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.repo ?? '.'));
-            return (report) => { refuseJudgedPage({ output, root, report }); };
+            return (report) => {
+                refuseJudgedPage({ output, root, report });
+            };
         },
         write: (text) => writeOutput({ ...output, text }),
     };
@@ -216,15 +241,26 @@ async function prepareTarget({ host: { cwd }, flags }) {
 /** Only the reporter that is used is loaded. */
 async function render({ report, format, color, width }) {
     switch (format) {
-        case 'json': return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
-        case 'markdown': return (await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
         case 'sarif': {
-            const [{ renderSarif }, { RULES }] = await Promise.all([__webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1157))]);
+            const [{ renderSarif }, { RULES }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1157)),
+            ]);
             return renderSarif(report, { rules: RULES });
         }
-        case 'html': return (await __webpack_require__.e(/* import() */ 8835).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
-        case 'github': return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
-        default: return (await __webpack_require__.e(/* import() */ 2303).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, { color, ...(width === undefined ? {} : { width }) });
+        case 'html':
+            return (await __webpack_require__.e(/* import() */ 8835).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
+        case 'github':
+            return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
+        default:
+            return (await __webpack_require__.e(/* import() */ 2303).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, {
+                color,
+                ...(width === undefined ? {} : { width }),
+            });
     }
 }
 
@@ -248,7 +284,13 @@ function emptyRecord() {
 /** Documents are discovered, every rule keeps its severity, nothing is read specially. */
 function defaultSettings() {
     const severities = emptyRecord();
-    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    const forAll = {
+        severities,
+        maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+        columns: emptyRecord(),
+        statuses: emptyRecord(),
+        configured: false,
+    };
     return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
 }
 

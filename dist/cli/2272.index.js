@@ -50,7 +50,7 @@ var usage_error = __webpack_require__(7809);
 
 
 /** @throws UsageError that names the file which is there, or why one cannot be made. */
-async function createFiles({ root, files }) {
+async function createFiles({ root, files, }) {
     requireAbsent(root, files.map(({ path }) => path));
     const made = [];
     const folders = [];
@@ -140,18 +140,29 @@ function describePage(document) {
     const { path, page, rows, tables } = document;
     const accepted = tables.filter((table) => table.accepted);
     const [refused] = tables.filter((table) => !table.accepted && table.columns.length > 0);
-    const placed = refused === undefined ? undefined : (0,find_tables/* findTables */.J)(page).find(({ table }) => table.range.line === refused.range.line)?.table;
+    const placed = refused === undefined
+        ? undefined
+        : (0,find_tables/* findTables */.J)(page).find(({ table }) => table.range.line === refused.range.line)?.table;
     const column = placed?.header.cells.findIndex(({ text }) => (0,headers/* meaningsOf */.k1)(text).some(({ kind }) => kind === 'status')) ?? -1;
-    const cells = rows.length > 0 ? [] : placed?.rows.flatMap((row) => row.cells[column]?.text ?? []) ?? [];
-    const words = rows.length > 0 ? rows.filter(({ declared }) => declared.status === 'unknown').map(({ declared }) => declared.text) : cells;
+    const cells = rows.length > 0 ? [] : (placed?.rows.flatMap((row) => row.cells[column]?.text ?? []) ?? []);
+    const words = rows.length > 0
+        ? rows.filter(({ declared }) => declared.status === 'unknown').map(({ declared }) => declared.text)
+        : cells;
     const reason = rows.length > 0
-        ? [...new Set(accepted.map((table) => table.reason))].slice(0, 2).join('; ') || (0,discover/* mightBeStatusPage */.wJ)({ path, text: page.text }).reason
-        : refused === undefined ? (0,discover/* mightBeStatusPage */.wJ)({ path, text: page.text }).reason : `line ${refused.range.line}: ${refused.reason}`;
+        ? [...new Set(accepted.map((table) => table.reason))].slice(0, 2).join('; ') ||
+            (0,discover/* mightBeStatusPage */.wJ)({ path, text: page.text }).reason
+        : refused === undefined
+            ? (0,discover/* mightBeStatusPage */.wJ)({ path, text: page.text }).reason
+            : `line ${refused.range.line}: ${refused.reason}`;
     return {
         path,
         reason: `${rows.length > 0 ? `${(0,phrase/* countOf */.p)(rows.length, 'row')}: ` : ''}${reason}`,
-        unknownWords: [...new Set(words.map((word) => word.trim()).filter((word) => word !== '' && word.length <= MAX_WORD && !(0,row_placeholder/* isPlaceholder */.w)(word)))].slice(0, MAX_WORDS),
-        statusHeader: rows.length > 0 || column < 0 ? null : placed?.header.cells[column]?.text.trim() ?? null,
+        unknownWords: [
+            ...new Set(words
+                .map((word) => word.trim())
+                .filter((word) => word !== '' && word.length <= MAX_WORD && !(0,row_placeholder/* isPlaceholder */.w)(word))),
+        ].slice(0, MAX_WORDS),
+        statusHeader: rows.length > 0 || column < 0 ? null : (placed?.header.cells[column]?.text.trim() ?? null),
     };
 }
 
@@ -170,8 +181,15 @@ function renderConfiguration({ guarded, refused }) {
         '# Matrix Guard: the pages it guards, as matrix-guard init found them. Every setting: schema/configuration.json of Matrix Guard.',
         'documents:',
         ...guarded.flatMap((page) => [`  # ${toComment(page.reason)}`, `  - ${toScalar(page.path)}`, ...suggest(page)]),
-        ...(open.length === 0 ? [] : ['  # These look like status pages and are not guarded. Take the marks away from one to guard it:']),
-        ...open.slice(0, MAX_REFUSED).flatMap((page) => [`  # - path: ${toScalar(page.path)} # ${toComment(page.reason)}`, ...settings(page, '  #   ')]),
+        ...(open.length === 0
+            ? []
+            : ['  # These look like status pages and are not guarded. Take the marks away from one to guard it:']),
+        ...open
+            .slice(0, MAX_REFUSED)
+            .flatMap((page) => [
+            `  # - path: ${toScalar(page.path)} # ${toComment(page.reason)}`,
+            ...settings(page, '  #   '),
+        ]),
         '',
     ].join('\n');
 }
@@ -181,21 +199,29 @@ const isNameable = (path) => (0,glob/* findGlobProblem */.R)(path) === null && !
 function suggest(page) {
     if (page.unknownWords.length === 0)
         return [];
-    return ['  # Some of its status words are not known. Say what they mean, in place of the line above:', `  # - path: ${toScalar(page.path)}`, ...settings(page, '  #   ')];
+    return [
+        '  # Some of its status words are not known. Say what they mean, in place of the line above:',
+        `  # - path: ${toScalar(page.path)}`,
+        ...settings(page, '  #   '),
+    ];
 }
 function settings({ statusHeader, unknownWords }, indent) {
     return [
         ...(statusHeader === null ? [] : [`${indent}columns:`, `${indent}  ${toScalar(statusHeader)}: status`]),
-        ...(unknownWords.length === 0 ? [] : [
-            `${indent}statuses: # done, partial, not-started, blocked, deferred or not-applicable`,
-            ...unknownWords.map((word) => `${indent}  ${toScalar(word)}: partial`),
-        ]),
+        ...(unknownWords.length === 0
+            ? []
+            : [
+                `${indent}statuses: # done, partial, not-started, blocked, deferred or not-applicable`,
+                ...unknownWords.map((word) => `${indent}  ${toScalar(word)}: partial`),
+            ]),
     ];
 }
 /** Words of a page cannot end the comment they stand in. */
 const toComment = (text) => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 /** Plain where no reader of YAML could take it for something else; JSON's strings are YAML's. */
-const toScalar = (text) => (/^[A-Za-z_./][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text));
+const toScalar = (text) => /^[A-Za-z_./][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 
 ;// CONCATENATED MODULE: ./build/cli/commands/init/workflow.js
 // The workflow that `init` writes: the same as examples/matrix-guard.yml, which the README shows.
@@ -242,10 +268,21 @@ async function init({ host, flags }) {
         const refused = head.refused.map(describePage).filter(({ path }) => isNameable(path));
         const say = (...parts) => host.stdout.write(`${parts.map(reporters_escape/* escapeTerminal */.en).join('  ')}\n`);
         if (guarded.length === 0) {
-            const near = refused.length === 0 ? '' : ` Nearest: ${refused.slice(0, 3).map(({ path, reason }) => `${path} (${reason})`).join(', ')}.`;
+            const near = refused.length === 0
+                ? ''
+                : ` Nearest: ${refused
+                    .slice(0, 3)
+                    .map(({ path, reason }) => `${path} (${reason})`)
+                    .join(', ')}.`;
             throw new usage_error/* UsageError */.e(`No page with a status table was found, so nothing was written.${near} docs/matrix-format.md of Matrix Guard says what one looks like.`);
         }
-        await createFiles({ root, files: [{ path: CONFIGURATION_PATH, text: renderConfiguration({ guarded, refused }) }, { path: WORKFLOW_PATH, text: WORKFLOW }] });
+        await createFiles({
+            root,
+            files: [
+                { path: CONFIGURATION_PATH, text: renderConfiguration({ guarded, refused }) },
+                { path: WORKFLOW_PATH, text: WORKFLOW },
+            ],
+        });
         for (const { path, reason } of guarded)
             say('guarded', path, reason);
         for (const { path, reason } of refused)
@@ -286,8 +323,10 @@ async function withCleanUp(work, cleanUp) {
         cleanUp();
         process.kill(process.pid, signal);
     };
-    const release = () => { for (const signal of SIGNALS)
-        process.removeListener(signal, interrupt); };
+    const release = () => {
+        for (const signal of SIGNALS)
+            process.removeListener(signal, interrupt);
+    };
     for (const signal of SIGNALS)
         process.on(signal, interrupt);
     try {
@@ -329,7 +368,10 @@ async function withCleanUp(work, cleanUp) {
  * never finds half a file. @throws what the file system says.
  */
 async function replaceFiles(files, check = () => undefined) {
-    const placed = files.map((file) => ({ ...file, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`) }));
+    const placed = files.map((file) => ({
+        ...file,
+        temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
+    }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
         for (const { temporary, content, mode } of placed) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
@@ -340,8 +382,10 @@ async function replaceFiles(files, check = () => undefined) {
         check();
         for (const { temporary, path } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }, () => { for (const { temporary } of placed)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true }); });
+    }, () => {
+        for (const { temporary } of placed)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    });
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
@@ -379,7 +423,13 @@ function emptyRecord() {
 /** Documents are discovered, every rule keeps its severity, nothing is read specially. */
 function defaultSettings() {
     const severities = emptyRecord();
-    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    const forAll = {
+        severities,
+        maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+        columns: emptyRecord(),
+        statuses: emptyRecord(),
+        configured: false,
+    };
     return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
 }
 
@@ -426,12 +476,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -445,27 +495,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -473,7 +537,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {

@@ -52,12 +52,14 @@ const ADVICE = {
     'page-missing': 'Add the page, or change the index.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion }) {
-    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
 }
 const FIX_COMMAND = 'matrix-guard check --fix';
 /** The command that stamps these pages, as a shell takes it: people paste it. */
@@ -97,13 +99,20 @@ function arrange(report, findings) {
     return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
         const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
-        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rowed = own.flatMap((finding) => finding.rowKey === null
+            ? []
+            : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
             return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
+        return {
+            path,
+            document,
+            rows: rows.sort((a, b) => a.line - b.line),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
+        };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
@@ -111,7 +120,9 @@ const isOverstated = ({ row, findings }) => row !== null && row.declared.status 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
-    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
+        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows, line) {
@@ -173,12 +184,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -192,27 +203,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -220,7 +245,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {
@@ -274,7 +302,11 @@ function renderDocument({ path, document, rows, whole }, sheet) {
     return [
         `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(path))}${size}`,
         ...rows.flatMap((row) => ['', ...renderRow(row, sheet)]),
-        ...whole.flatMap((finding) => ['', ...renderFinding(finding, { ...sheet, indent: 2 }), ...renderAdvice([finding], { ...sheet, indent: 4 })]),
+        ...whole.flatMap((finding) => [
+            '',
+            ...renderFinding(finding, { ...sheet, indent: 2 }),
+            ...renderAdvice([finding], { ...sheet, indent: 4 }),
+        ]),
     ];
 }
 function renderRow(arranged, sheet) {
@@ -284,9 +316,14 @@ function renderRow(arranged, sheet) {
     const name = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(title), MAX_TITLE);
     const declared = row === null ? '' : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(row.declared.text), 30);
     const overstated = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverstated */ .YR)(arranged);
-    const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
-        ? [declared, paint('dim', declared)]
-        : [`${declared} \u2192 ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed)}`, `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed))}`];
+    const [plain, painted] = row === null
+        ? ['', '']
+        : row.declared.status === row.computed
+            ? [declared, paint('dim', declared)]
+            : [
+                `${declared} \u2192 ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed)}`,
+                `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed))}`,
+            ];
     const place = `line ${line}`;
     const gap = width - 2 - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(name) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(plain) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(place) - 4;
     const head = gap >= 0
@@ -294,13 +331,19 @@ function renderRow(arranged, sheet) {
         : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
     // The head already says that the status is too high; its causes are the other findings.
     const shown = overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
-    return [...head, ...shown.flatMap((finding) => renderFinding(overstated ? { ...finding, message: (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(finding) } : finding, { ...sheet, indent: 4 })), ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 })];
+    return [
+        ...head,
+        ...shown.flatMap((finding) => renderFinding(overstated ? { ...finding, message: (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .whyOf */ .gf)(finding) } : finding, { ...sheet, indent: 4 })),
+        ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 }),
+    ];
 }
 function renderFinding({ severity, message, ruleId }, { paint, width, indent }) {
     const [mark, style] = MARKS[severity];
     const lines = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(message), MAX_MESSAGE)} [${ruleId}]`, width - indent - 2);
     return lines.map((line, index) => {
-        const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1 ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}` : line;
+        const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1
+            ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}`
+            : line;
         return `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${text}`;
     });
 }
@@ -308,11 +351,21 @@ function renderFinding({ severity, message, ruleId }, { paint, width, indent }) 
 function renderAdvice(findings, { paint, width, indent }) {
     const advice = findings.map(({ ruleId }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId)).find((text) => text !== null) ?? null;
     const texts = [...new Set(findings.flatMap((finding) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSuggestion */ .GU)(finding)?.texts ?? []))].filter((text) => text !== '');
-    const write = texts.slice(0, 3).map((text) => `\u201c${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(text), 100)}\u201d`).join(', ');
+    const write = texts
+        .slice(0, 3)
+        .map((text) => `\u201c${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(text), 100)}\u201d`)
+        .join(', ');
     const [first] = findings;
     const stamp = first !== undefined && (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerification */ .go)(first.ruleId) ? `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .stampCommand */ .hW)([first.path]))}` : '';
-    const sentence = [advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp), write === '' ? '' : `Suggested: ${write}.`].filter((text) => text !== '').join(' ');
-    return sentence === '' ? [] : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
+    const sentence = [
+        advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp),
+        write === '' ? '' : `Suggested: ${write}.`,
+    ]
+        .filter((text) => text !== '')
+        .join(' ');
+    return sentence === ''
+        ? []
+        : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
 }
 function renderEnd(report, { paint, width }) {
     const { base, counts, conclusion, notes } = report;
@@ -320,9 +373,15 @@ function renderEnd(report, { paint, width }) {
     const older = news.some(({ origin }) => origin === 'existing');
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
-    const verdict = news.length === 0 ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .sumUp */ .Bw)(report) : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
+    const verdict = news.length === 0
+        ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .sumUp */ .Bw)(report)
+        : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
-    const before = folded === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
+    const before = folded === 0
+        ? []
+        : [
+            `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
+        ];
     const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
     return [
         ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
@@ -343,9 +402,16 @@ function renderEnd(report, { paint, width }) {
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
-const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
 /** Wraps text in ANSI codes, or leaves it as it is. */
-const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+const makePaint = (color) => (style, text) => color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text;
 /** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -395,8 +461,16 @@ function wrap(text, width) {
 // A report in one sentence, and its numbers in words.
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-function describeStatuses({ done, partial, notStarted, other }) {
-    return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+function describeStatuses({ done, partial, notStarted, other, }) {
+    return [
+        [done, 'done'],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, name]) => `${String(number)} ${String(name)}`)
+        .join(', ');
 }
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
 function describeRows(rows) {
@@ -408,8 +482,11 @@ function describeRows(rows) {
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
-    return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+    return severities
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, number]) => number > 0)
+        .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity))
+        .join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */

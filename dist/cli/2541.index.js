@@ -21,7 +21,7 @@ exports.modules = {
 const SHOWN = 10;
 const COUNTED = 200;
 /** Ends with a newline. */
-async function renderReview({ document: { document, verification }, root, head, color }) {
+async function renderReview({ document: { document, verification }, root, head, color, }) {
     const paint = (0,_report_reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .makePaint */ .RY)(color);
     const blocks = [];
     const stale = new Set();
@@ -31,7 +31,9 @@ async function renderReview({ document: { document, verification }, root, head, 
             stale.add(index);
             const row = document.rows[index];
             const files = filesOf(claim, index);
-            const commits = claim.lookup?.kind === 'commit' ? await (0,_repository_git_commit_log_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommits */ .V)({ directory: root, from: claim.lookup.id, to: head, paths: files, limit: COUNTED }) : [];
+            const commits = claim.lookup?.kind === 'commit'
+                ? await (0,_repository_git_commit_log_js__WEBPACK_IMPORTED_MODULE_0__/* .listCommits */ .V)({ directory: root, from: claim.lookup.id, to: head, paths: files, limit: COUNTED })
+                : [];
             blocks.push([
                 `  ${paint('bold', (0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(row === undefined ? '' : row.keyed ? `${row.key} ${row.title}` : row.title))}  ${paint('dim', `line ${row?.range.line ?? 0}`)}`,
                 ...files.map((file) => `    ${(0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(file)}${claim.postdating.some(({ target }) => target === file) ? paint('dim', '  new since') : ''}`),
@@ -44,7 +46,11 @@ async function renderReview({ document: { document, verification }, root, head, 
         `${paint('bold', (0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(document.path))}  ${sinceOf(verification.claims)}`,
         ...blocks,
         ...(verification.claims.some(({ lookup }) => lookup?.kind === 'commit')
-            ? [stale.size === 0 ? `  Nothing that its ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.` : `  ${stale.size} of ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(total, 'row')} to read again.`]
+            ? [
+                stale.size === 0
+                    ? `  Nothing that its ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.`
+                    : `  ${stale.size} of ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(total, 'row')} to read again.`,
+            ]
             : ['  Every row is to be read: no commit of this branch says since when.']),
     ].join('\n\n')}\n`;
 }
@@ -59,13 +65,15 @@ function renderCommits(commits, paint) {
         return [`      ${paint('dim', 'changed and not committed')}`];
     const rest = commits.length - SHOWN;
     return [
-        ...commits.slice(0, SHOWN).map(({ id, date, subject }) => `      ${paint('yellow', id.slice(0, 7))} ${date} ${(0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(subject)}`),
+        ...commits
+            .slice(0, SHOWN)
+            .map(({ id, date, subject }) => `      ${paint('yellow', id.slice(0, 7))} ${date} ${(0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(subject)}`),
         ...(rest > 0 ? [`      ${paint('dim', `and ${rest}${commits.length === COUNTED ? ' or more' : ''} others`)}`] : []),
     ];
 }
 function sinceOf(claims) {
     const page = claims.find(({ row }) => row === null);
-    const said = [page?.commit?.value, page?.date?.value].flatMap((value) => (value === undefined || value === '' ? [] : [(0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(value)]));
+    const said = [page?.commit?.value, page?.date?.value].flatMap((value) => value === undefined || value === '' ? [] : [(0,_report_reporters_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(value)]);
     if (said.length > 0)
         return `last verified: ${said.join(', ')}`;
     return claims.length > 0 ? 'verified row by row' : 'never verified';

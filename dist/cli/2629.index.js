@@ -56,20 +56,27 @@ function splitBlocks(lines) {
     close();
     return blocks;
 }
-function renderBlock({ lines, width, paint }) {
+function renderBlock({ lines, width, paint, }) {
     const [first = ''] = lines;
     if (/^\s*(?:```|~~~)/.test(first))
-        return lines.slice(1, -1).map((line) => `    ${paint('yellow', line)}`).join('\n');
+        return lines
+            .slice(1, -1)
+            .map((line) => `    ${paint('yellow', line)}`)
+            .join('\n');
     const heading = /^#+ +(.*)$/.exec(first)?.[1];
     if (heading !== undefined)
         return paint('bold', heading.replaceAll('`', ''));
     if (first.startsWith('|'))
         return renderTable(lines, paint);
-    return joinItems(lines).map(({ indent, mark, text }) => {
+    return joinItems(lines)
+        .map(({ indent, mark, text }) => {
         const inner = ' '.repeat(indent + mark.length);
         const wrapped = wrap(text, Math.max(20, width - inner.length));
-        return wrapped.map((line, index) => `${index === 0 ? ' '.repeat(indent) + mark : inner}${renderInline(line, paint)}`).join('\n');
-    }).join('\n');
+        return wrapped
+            .map((line, index) => `${index === 0 ? ' '.repeat(indent) + mark : inner}${renderInline(line, paint)}`)
+            .join('\n');
+    })
+        .join('\n');
 }
 /** Lines of a paragraph or list \u2192 one entry a paragraph or item, its continuation lines joined. */
 function joinItems(lines) {
@@ -98,18 +105,30 @@ function wrap(text, width) {
     return lines;
 }
 function renderInline(text, paint) {
-    return text.split(/(`[^`]+`)/).map((part) => part.length > 2 && part.startsWith('`') ? paint('yellow', part)
-        : part.replace(/\*\*([^*]+)\*\*/g, (_, inner) => paint('bold', inner))
-            .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, url) => (/^https?:/.test(url) ? `${label} ${paint('dim', `(${url})`)}` : label))).join('');
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part) => part.length > 2 && part.startsWith('`')
+        ? paint('yellow', part)
+        : part
+            .replace(/\*\*([^*]+)\*\*/g, (_, inner) => paint('bold', inner))
+            .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label, url) => /^https?:/.test(url) ? `${label} ${paint('dim', `(${url})`)}` : label))
+        .join('');
 }
 function renderTable(lines, paint) {
-    const rows = lines.filter((line) => !/^\|[\s:|-]+\|?\s*$/.test(line))
-        .map((line) => line.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')));
+    const rows = lines
+        .filter((line) => !/^\|[\s:|-]+\|?\s*$/.test(line))
+        .map((line) => line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim().replaceAll('\\|', '|')));
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-    return rows.map((row, index) => {
+    return rows
+        .map((row, index) => {
         const padded = `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
         return index === 0 ? paint('bold', padded) : padded;
-    }).join('\n');
+    })
+        .join('\n');
 }
 
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
@@ -128,7 +147,10 @@ async function explain({ host, operands: [wanted], color }) {
     }
     const page = Object.hasOwn(RULE_PAGES, wanted) ? RULE_PAGES[wanted] : undefined;
     if (page === undefined) {
-        throw new usage_error/* UsageError */.e(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, { name: wanted, among: Object.keys(RULE_PAGES) });
+        throw new usage_error/* UsageError */.e(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, {
+            name: wanted,
+            among: Object.keys(RULE_PAGES),
+        });
     }
     host.stdout.write(renderPage({ text: page, width: Math.min(host.stdout.columns ?? MAX_WIDTH, MAX_WIDTH), color }));
     return 0;
@@ -136,7 +158,9 @@ async function explain({ host, operands: [wanted], color }) {
 async function listRules() {
     const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(1157), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 1157));
     const width = Math.max(...RULES.map(({ id }) => id.length));
-    const rows = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`);
+    const rows = [...RULES]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`);
     return ['Rules (matrix-guard explain RULE shows the page of one):', '', ...rows, ''].join('\n');
 }
 
@@ -152,9 +176,16 @@ async function listRules() {
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
-const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
 /** Wraps text in ANSI codes, or leaves it as it is. */
-const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+const makePaint = (color) => (style, text) => color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text;
 /** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;

@@ -14,22 +14,35 @@ exports.modules = {
 
 
 /** One sentence each; none where the page may be stamped. */
-function findRefusals({ report, document: { document, verification }, standing, rows }) {
+function findRefusals({ report, document: { document, verification }, standing, rows, }) {
     const { path } = document;
     const judged = report.documents.find((one) => one.path === path)?.rows ?? [];
     const untrue = judged.flatMap((row, index) => {
         if (!rows.has(index) || !(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed))
             return [];
-        const why = report.findings.find((finding) => finding.path === path && finding.rowKey === row.key && finding.ruleId === 'status-overstated' && finding.origin !== 'resolved');
+        const why = report.findings.find((finding) => finding.path === path &&
+            finding.rowKey === row.key &&
+            finding.ruleId === 'status-overstated' &&
+            finding.origin !== 'resolved');
         const causes = why?.data['causes'];
-        return [`${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.declared.status)}, but its evidence supports ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`];
+        return [
+            `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.declared.status)}, but its evidence supports ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
+        ];
     });
     const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));
-    const loose = [...new Set(claims.flatMap(({ changedSince, postdating }) => [...changedSince, ...postdating.map(({ target }) => target)]))].sort();
-    const citing = [...new Set(claims.flatMap(({ staleRows, postdating }) => [...staleRows, ...postdating.flatMap((one) => one.rows)]))].flatMap((index) => document.rows[index]?.key ?? []);
+    const loose = [
+        ...new Set(claims.flatMap(({ changedSince, postdating }) => [...changedSince, ...postdating.map(({ target }) => target)])),
+    ].sort();
+    const citing = [
+        ...new Set(claims.flatMap(({ staleRows, postdating }) => [...staleRows, ...postdating.flatMap((one) => one.rows)])),
+    ].flatMap((index) => document.rows[index]?.key ?? []);
     return [
         ...untrue,
-        ...(loose.length === 0 ? [] : [`${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`]),
+        ...(loose.length === 0
+            ? []
+            : [
+                `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
+            ]),
     ];
 }
 

@@ -21,8 +21,10 @@ async function withCleanUp(work, cleanUp) {
         cleanUp();
         process.kill(process.pid, signal);
     };
-    const release = () => { for (const signal of SIGNALS)
-        process.removeListener(signal, interrupt); };
+    const release = () => {
+        for (const signal of SIGNALS)
+            process.removeListener(signal, interrupt);
+    };
     for (const signal of SIGNALS)
         process.on(signal, interrupt);
     try {
@@ -85,7 +87,7 @@ function checkBaselineFlags(flags) {
         throw new _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--write-baseline writes no report; leave --${other} out.`);
 }
 /** Writes what the report finds and says so. The exit code is 0: nothing of it counts from now on. @throws UsageError */
-async function writeBaseline({ file, host, flags, report }) {
+async function writeBaseline({ file, host, flags, report, }) {
     await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__.writeOutput)({ file, cwd: host.cwd, text: (0,_report_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBaseline */ .qL)(report), flag: '--write-baseline' });
     const count = report.findings.filter(({ origin }) => origin !== 'resolved').length;
     if (flags.quiet === undefined)
@@ -129,7 +131,10 @@ function read(path, file) {
  * never finds half a file. @throws what the file system says.
  */
 async function replaceFiles(files, check = () => undefined) {
-    const placed = files.map((file) => ({ ...file, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`) }));
+    const placed = files.map((file) => ({
+        ...file,
+        temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
+    }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
         for (const { temporary, content, mode } of placed) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
@@ -140,8 +145,10 @@ async function replaceFiles(files, check = () => undefined) {
         check();
         for (const { temporary, path } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }, () => { for (const { temporary } of placed)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true }); });
+    }, () => {
+        for (const { temporary } of placed)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    });
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
@@ -205,7 +212,7 @@ function checkOutput(output) {
     findPlace(output);
 }
 /** @throws UsageError where the file is a page that was judged, or another file that a finding is about. `root` is the working tree's; null without one. */
-function refuseJudgedPage({ output, root, report }) {
+function refuseJudgedPage({ output, root, report, }) {
     if (root === null)
         return;
     const { file, cwd, flag = '--output' } = output;

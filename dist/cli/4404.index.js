@@ -56,14 +56,17 @@ function withRealFolder(path) {
         return path;
     }
 }
-function absent({ operand, path, root, known }) {
+function absent({ operand, path, root, known, }) {
     if (path === null)
         return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`);
     const folder = `${path.replace(/\/+$/, '')}/`;
     if ([...known].some((other) => other.startsWith(folder)))
         return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` is a folder; name a Markdown page in it.`);
     const among = [...known].filter((other) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarkdownPath */ .B)(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`There is no document \`${path}\` in the repository; paths are from the current folder.`, { name: path, among });
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`There is no document \`${path}\` in the repository; paths are from the current folder.`, {
+        name: path,
+        among,
+    });
 }
 
 

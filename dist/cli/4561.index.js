@@ -58,14 +58,24 @@ function chooseSuggestions(findings) {
     return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
 }
 function isSame(a, b) {
-    return a.path === b.path && a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn && a.text === b.text;
+    return (a.path === b.path &&
+        a.line === b.line &&
+        a.column === b.column &&
+        a.endLine === b.endLine &&
+        a.endColumn === b.endColumn &&
+        a.text === b.text);
 }
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a, b) {
     // Most pairs are told apart by their lines.
     if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
         return false;
-    const [startA, endA, startB, endB] = [[a.line, a.column], [a.endLine, a.endColumn], [b.line, b.column], [b.endLine, b.endColumn]];
+    const [startA, endA, startB, endB] = [
+        [a.line, a.column],
+        [a.endLine, a.endColumn],
+        [b.line, b.column],
+        [b.endLine, b.endColumn],
+    ];
     if (compare(startA, startB) === 0)
         return true;
     return compare(startA, endB) < 0 && compare(startB, endA) < 0;
@@ -110,10 +120,12 @@ async function mend({ repository, judge }) {
     const standing = new Set(report.findings.filter(({ origin }) => origin !== 'resolved').map(({ fingerprint }) => fingerprint));
     return {
         report,
-        pages: [...after].flatMap(([path, bytes]) => {
+        pages: [...after]
+            .flatMap(([path, bytes]) => {
             const old = before.get(path) ?? new Uint8Array();
             return Buffer.compare(old, bytes) === 0 ? [] : [{ path, before: old, after: bytes }];
-        }).sort((a, b) => (a.path < b.path ? -1 : 1)),
+        })
+            .sort((a, b) => (a.path < b.path ? -1 : 1)),
         findings: mended.size,
         left: [...left.values()].filter(({ finding }) => standing.has(finding.fingerprint)),
         unfinished: chosen.findings.length > 0,
@@ -129,7 +141,9 @@ async function applyTo({ chosen, repository, before }) {
         if (content?.kind !== 'content')
             continue;
         const text = decode(content.bytes);
-        const edited = text === null ? null : (0,apply_edits/* applyEdits */.c)(text, chosen.edits.filter((edit) => edit.path === path));
+        const edited = text === null
+            ? null
+            : (0,apply_edits/* applyEdits */.c)(text, chosen.edits.filter((edit) => edit.path === path));
         if (edited === null || edited === text)
             continue;
         if (!before.has(path))
@@ -148,7 +162,7 @@ function decode(bytes) {
     }
 }
 /** A sentence for each suggestion that was not followed. */
-const describeLeft = ({ finding, rival }) => `${finding.path}:${finding.line}: the suggestion of ${finding.ruleId} was left out, as that of ${rival.ruleId} wants another text at the same place.`;
+const describeLeft = ({ finding, rival, }) => `${finding.path}:${finding.line}: the suggestion of ${finding.ruleId} was left out, as that of ${rival.ruleId} wants another text at the same place.`;
 
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
@@ -157,14 +171,19 @@ var terminal_text = __webpack_require__(8198);
 /** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
 async function writePatch({ path, before, after, context }) {
     const { OMIT_HEADERS, createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 4023));
-    const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, { context, headerOptions: OMIT_HEADERS });
+    const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {
+        context,
+        headerOptions: OMIT_HEADERS,
+    });
     return `--- ${nameOf(`a/${path}`)}\n+++ ${nameOf(`b/${path}`)}\n${hunks}`;
 }
 /** As git writes names that hold quotes, backslashes or control characters. */
 function nameOf(path) {
     if (!/["\\\p{Cc}]/u.test(path))
         return /\s/.test(path) ? `${path}\t` : path;
-    const quoted = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    const quoted = path
+        .replace(/["\\]/g, '\\$&')
+        .replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
     return `"${quoted}"`;
 }
 
@@ -182,15 +201,26 @@ async function renderDiff(pages, { color, terminal }) {
     if (!terminal && !color)
         return patch;
     const paint = (0,terminal_text/* makePaint */.RY)(color);
-    return patch.split('\n').map((line) => {
+    return patch
+        .split('\n')
+        .map((line) => {
         const shown = terminal ? showControls(line) : line;
         if (/^(?:---|\+\+\+) /.test(line))
             return paint('bold', shown);
-        return line.startsWith('+') ? paint('green', shown) : line.startsWith('-') ? paint('red', shown) : line.startsWith('@@') ? paint('cyan', shown) : shown;
-    }).join('\n');
+        return line.startsWith('+')
+            ? paint('green', shown)
+            : line.startsWith('-')
+                ? paint('red', shown)
+                : line.startsWith('@@')
+                    ? paint('cyan', shown)
+                    : shown;
+    })
+        .join('\n');
 }
 /** Control characters and those that turn the direction of text, made visible; spaces stay as they are. */
-const showControls = (line) => line.replace(/\r$/, '').replace(/(?!\t)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => `<${character.charCodeAt(0).toString(16).padStart(4, '0')}>`);
+const showControls = (line) => line
+    .replace(/\r$/, '')
+    .replace(/(?!\t)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => `<${character.charCodeAt(0).toString(16).padStart(4, '0')}>`);
 
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
@@ -247,7 +277,9 @@ async function fix({ host, flags, color, repository, judge }) {
 const printsOnlyPatch = (flags) => flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
 function describe({ pages, findings, left, unfinished }, dry) {
     return [
-        pages.length === 0 ? 'Nothing to mend.' : `${dry ? 'Would mend' : 'Mended'} ${(0,phrase/* countOf */.p)(findings, 'finding')} in ${(0,phrase/* countOf */.p)(pages.length, 'page')}.`,
+        pages.length === 0
+            ? 'Nothing to mend.'
+            : `${dry ? 'Would mend' : 'Mended'} ${(0,phrase/* countOf */.p)(findings, 'finding')} in ${(0,phrase/* countOf */.p)(pages.length, 'page')}.`,
         ...left.map(describeLeft),
         ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
     ];

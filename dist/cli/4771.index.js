@@ -42,11 +42,67 @@ async function findConfigurationChange({ base, head }, source = null) {
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
-const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
+const FOREIGN = new Set([
+    'node_modules',
+    'vendor',
+    'vendored',
+    'third_party',
+    'third-party',
+    'thirdparty',
+    'external',
+    'bower_components',
+    'dist',
+    'build',
+    'target',
+    'out',
+    '_build',
+    'site-packages',
+    '.venv',
+    'venv',
+    '.git',
+    '.tox',
+]);
 /** Folders whose pages are kept as they were on a day. */
-const PAST = new Set(['archive', 'archives', 'archived', '_archive', '.archive', 'history', 'historical', 'milestones', 'reports', 'completed', 'complete', 'done', 'old', 'legacy', 'deprecated', 'snapshots', 'retrospectives', 'plans', 'sessions']);
+const PAST = new Set([
+    'archive',
+    'archives',
+    'archived',
+    '_archive',
+    '.archive',
+    'history',
+    'historical',
+    'milestones',
+    'reports',
+    'completed',
+    'complete',
+    'done',
+    'old',
+    'legacy',
+    'deprecated',
+    'snapshots',
+    'retrospectives',
+    'plans',
+    'sessions',
+]);
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
-const SAMPLES = new Set(['template', 'templates', '_templates', 'issue_template', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'skeleton', 'skeletons', 'boilerplate', 'scaffold', 'scaffolds', 'samples']);
+const SAMPLES = new Set([
+    'template',
+    'templates',
+    '_templates',
+    'issue_template',
+    'fixture',
+    'fixtures',
+    '__fixtures__',
+    'testdata',
+    'test-data',
+    'test_data',
+    'skeleton',
+    'skeletons',
+    'boilerplate',
+    'scaffold',
+    'scaffolds',
+    'samples',
+]);
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 /** File names of the measured families, with dashes and underscores taken for spaces. */
@@ -63,10 +119,64 @@ const NAMES = [
 const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 /** Header words of a status column, compared in lower case without marks. */
 const STATUS = new Set([
-    'status', 'current status', 'final status', 'implementation status', 'impl status', 'overall status', 'test status', 'state', 'result', 'results', 'verdict', 'outcome',
-    'verified', 'done', 'done?', 'implemented', 'implemented?', 'complete', 'complete?', 'completed', 'compliance', 'progress', 'tested', 'coded', 'disposition', 'assessment', 'implementation',
-    'estado', 'situa\u00e7\u00e3o', 'situacao', 'situaci\u00f3n', 'statut', '\u00e9tat', 'etat', 'zustand', 'stand', 'stav', 'stato', 'durum', '\u0441\u0442\u0430\u0442\u0443\u0441', '\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435', '\u0441\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438', '\u0441\u0442\u0430\u043d',
-    '\u72b6\u6001', '\u72c0\u614b', '\u72b6\u614b', '\u72b6\u6cc1', '\u8fdb\u5ea6', '\u5b8c\u6210\u72b6\u6001', '\u5f53\u524d\u72b6\u6001', '\u5b9e\u73b0\u72b6\u6001', '\u7d50\u679c', '\u7ed3\u679c', '\uc0c1\ud0dc', '\ud604\ud669', 'tr\u1ea1ng th\u00e1i', 'tila', 'toestand',
+    'status',
+    'current status',
+    'final status',
+    'implementation status',
+    'impl status',
+    'overall status',
+    'test status',
+    'state',
+    'result',
+    'results',
+    'verdict',
+    'outcome',
+    'verified',
+    'done',
+    'done?',
+    'implemented',
+    'implemented?',
+    'complete',
+    'complete?',
+    'completed',
+    'compliance',
+    'progress',
+    'tested',
+    'coded',
+    'disposition',
+    'assessment',
+    'implementation',
+    'estado',
+    'situa\u00e7\u00e3o',
+    'situacao',
+    'situaci\u00f3n',
+    'statut',
+    '\u00e9tat',
+    'etat',
+    'zustand',
+    'stand',
+    'stav',
+    'stato',
+    'durum',
+    '\u0441\u0442\u0430\u0442\u0443\u0441',
+    '\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435',
+    '\u0441\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438',
+    '\u0441\u0442\u0430\u043d',
+    '\u72b6\u6001',
+    '\u72c0\u614b',
+    '\u72b6\u614b',
+    '\u72b6\u6cc1',
+    '\u8fdb\u5ea6',
+    '\u5b8c\u6210\u72b6\u6001',
+    '\u5f53\u524d\u72b6\u6001',
+    '\u5b9e\u73b0\u72b6\u6001',
+    '\u7d50\u679c',
+    '\u7ed3\u679c',
+    '\uc0c1\ud0dc',
+    '\ud604\ud669',
+    'tr\u1ea1ng th\u00e1i',
+    'tila',
+    'toestand',
 ]);
 /** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
 const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc)(?:$|[\s):/?*])/;
@@ -75,7 +185,11 @@ const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+    return ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) &&
+        !path
+            .split('/')
+            .slice(0, -1)
+            .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
 }
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
 /** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
@@ -83,10 +197,16 @@ function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
     if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase())))
         return true;
-    return DATE.test(nameOf(path)) || folders.some((folder) => PAST.has(folder.toLowerCase()) || /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) || DATE.test(folder));
+    return (DATE.test(nameOf(path)) ||
+        folders.some((folder) => PAST.has(folder.toLowerCase()) ||
+            /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) ||
+            DATE.test(folder)));
 }
 /** A header cell in lower case, without the marks around its words. */
-const wordsOf = (cell) => cell.replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:\uff1a]\s*$/g, '').trim().toLowerCase();
+const wordsOf = (cell) => cell
+    .replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:\uff1a]\s*$/g, '')
+    .trim()
+    .toLowerCase();
 /** The status-like header cell of this line, or null. */
 function statusHeader(line) {
     for (const cell of line.slice(0, MAX_HEADER).split('|')) {
@@ -165,7 +285,10 @@ function findInText(text) {
 function speaksOfStatus({ path, title }) {
     return isFamily(nameOf(path)) || STATUS_TITLE.test(title);
 }
-const plainName = (name) => name.replaceAll(/[-_.\s]+/g, ' ').trim().toLowerCase();
+const plainName = (name) => name
+    .replaceAll(/[-_.\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 function mightBeStatusPage({ path, text }) {
@@ -215,7 +338,10 @@ const MAX_LABEL = 60;
 function understandLabel(written) {
     if (written.length > MAX_LABEL)
         return null;
-    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '')).replaceAll(/[\s_-]+/g, ' ').replace(/[\s:\uff1a*]+$/, '').toLowerCase();
+    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, ''))
+        .replaceAll(/[\s_-]+/g, ' ')
+        .replace(/[\s:\uff1a*]+$/, '')
+        .toLowerCase();
     return LABELS.get(words) ?? null;
 }
 
@@ -266,7 +392,9 @@ function rangeOfText(line, from, to) {
     const within = first.segment === last.segment;
     const column = !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
     const closes = last.offset === last.segment.text.length - 1;
-    const endColumn = !within && last.segment.kind === 'code' && closes ? last.segment.outer.endColumn : columnOf({ ...last, offset: last.offset + 1 });
+    const endColumn = !within && last.segment.kind === 'code' && closes
+        ? last.segment.outer.endColumn
+        : columnOf({ ...last, offset: last.offset + 1 });
     return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
 }
 
@@ -284,7 +412,21 @@ const FOOTER_BLOCKS = 3;
 const MAX_LINE = 2_000;
 const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
 const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
-const GENERIC_HEADERS = new Set(['', 'field', 'property', 'key', 'attribute', 'metadata', 'meta', 'name', 'item', 'label', 'info', 'information', 'parameter']);
+const GENERIC_HEADERS = new Set([
+    '',
+    'field',
+    'property',
+    'key',
+    'attribute',
+    'metadata',
+    'meta',
+    'name',
+    'item',
+    'label',
+    'info',
+    'information',
+    'parameter',
+]);
 const DASHED = new RegExp(`^([^:\uff1a\\n\u2013\u2014-]{1,${metadata_labels/* MAX_LABEL */.E}})\\s[\u2013\u2014-]\\s`);
 /** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
 function openingLabel(line, from) {
@@ -298,7 +440,7 @@ function openingLabel(line, from) {
     return { label: (match[1] ?? '').trim(), length: match[0].length };
 }
 /** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
-const withoutMarks = (label) => (/^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, ''));
+const withoutMarks = (label) => /^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, '');
 /** Labels of one line: one at its start, more after `\u00b7` or `|`. */
 function labelsIn(line) {
     const limit = Math.min(line.text.length, MAX_LINE);
@@ -317,14 +459,21 @@ function labelsIn(line) {
         return [{ label: withoutMarks(opening.label), line, from: Math.min(start + opening.length, end), to: end }];
     });
 }
-const proseOf = (line) => ({ label: '', line, from: 0, to: Math.min(line.text.length, MAX_LINE) });
+const proseOf = (line) => ({
+    label: '',
+    line,
+    from: 0,
+    to: Math.min(line.text.length, MAX_LINE),
+});
 /** Label and value of a cell each. */
 function pairOf({ cells: [name, value] }) {
     return name === undefined ? [] : labelled_values_valueOf(name.text.replace(/\s*[:\uff1a]\s*$/, ''), value);
 }
 function labelled_values_valueOf(label, cell) {
     const line = linesOf(cell?.segments ?? [])[0];
-    return cell === undefined || line === undefined ? [] : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
+    return cell === undefined || line === undefined
+        ? []
+        : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
 /** A table of labels and values, or of labels above one row of values; null for any other. */
 function valuesOfTable({ header, rows }) {
@@ -334,12 +483,16 @@ function valuesOfTable({ header, rows }) {
         const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
         const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
         const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
-        if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) || (headed && labelled.length === rows.length)) {
+        if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
+            (headed && labelled.length === rows.length)) {
             return [...(headed ? pairOf(header) : []), ...labelled.flatMap(pairOf)];
         }
     }
     const [only] = rows;
-    if (rows.length !== 1 || only === undefined || header.cells.length < 2 || !header.cells.every(({ text }) => known(text)))
+    if (rows.length !== 1 ||
+        only === undefined ||
+        header.cells.length < 2 ||
+        !header.cells.every(({ text }) => known(text)))
         return null;
     return header.cells.flatMap((cell, index) => labelled_values_valueOf(cell.text, only.cells[index]));
 }
@@ -349,7 +502,10 @@ function valuesOfBlocks(blocks, depth) {
     let legend = false;
     return blocks.flatMap((block) => {
         const afterLegend = legend;
-        legend = block.kind === 'paragraph' && LEGEND.test(block.text.slice(0, MAX_LINE)) && /[:\uff1a]\s*$/.test(block.text.slice(-20));
+        legend =
+            block.kind === 'paragraph' &&
+                LEGEND.test(block.text.slice(0, MAX_LINE)) &&
+                /[:\uff1a]\s*$/.test(block.text.slice(-20));
         switch (block.kind) {
             case 'paragraph': {
                 const lines = linesOf(block.segments);
@@ -358,7 +514,9 @@ function valuesOfBlocks(blocks, depth) {
             case 'list': {
                 if (afterLegend)
                     return [];
-                return block.items.filter(({ checked }) => checked === null).flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
+                return block.items
+                    .filter(({ checked }) => checked === null)
+                    .flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
             }
             case 'quote':
                 return valuesOfBlocks(block.blocks, depth + 1);
@@ -397,14 +555,34 @@ function valuesOfFrontMatter({ frontMatter }) {
         const parts = key.split('.').filter((part) => !/^\d+$/.test(part));
         if (parts.length > 2 || range.line !== range.endLine)
             return [];
-        const segment = { kind: 'text', text: value, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null };
-        return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length, place: range }];
+        const segment = {
+            kind: 'text',
+            text: value,
+            range,
+            outer: range,
+            columns: null,
+            strong: false,
+            emphasis: false,
+            struck: false,
+            link: null,
+        };
+        return [
+            {
+                label: parts.at(-1) ?? '',
+                line: { text: value, segments: [segment] },
+                from: 0,
+                to: value.length,
+                place: range,
+            },
+        ];
     });
 }
 /** Everything that may be metadata; what its labels mean is decided later. */
 function findLabelledValues(page) {
     const header = headerBlocks(page);
-    const footer = page.blocks.slice(-FOOTER_BLOCKS).filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
+    const footer = page.blocks
+        .slice(-FOOTER_BLOCKS)
+        .filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
     return {
         header: [...valuesOfFrontMatter(page), ...valuesOfBlocks(header, 0)],
         footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),
@@ -604,7 +782,9 @@ function readMetadata(page) {
     const { header, footer } = findLabelledValues(page);
     const labelled = header.filter(({ label }) => label !== '').flatMap(candidatesOf);
     const prose = header.filter(({ label }) => label === '').flatMap(candidatesOfProse);
-    const late = footer.flatMap(candidatesOf).filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
+    const late = footer
+        .flatMap(candidatesOf)
+        .filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
     const all = [...labelled, ...late, ...prose];
     return {
         status: best(all, 'status'),
@@ -660,12 +840,26 @@ function rangeOfText(inline, start, end) {
     const from = start - (inline.starts[first] ?? 0);
     const to = end - (inline.starts[last] ?? 0);
     if (first === last)
-        return { line: opening.range.line, column: columnOf(opening, from), endLine: opening.range.line, endColumn: columnOf(opening, to) };
+        return {
+            line: opening.range.line,
+            column: columnOf(opening, from),
+            endLine: opening.range.line,
+            endColumn: columnOf(opening, to),
+        };
     const before = inline.segments[first - 1];
     const after = inline.segments[last + 1];
-    const column = from > 0 || before === undefined || before.outer.endLine !== opening.range.line ? columnOf(opening, from) : before.outer.endColumn;
-    const endColumn = to < closing.text.length || after === undefined || after.outer.line !== closing.range.line ? outerEnd(closing, to) : after.outer.column;
-    return { line: opening.range.line, column: from === 0 && before === undefined ? opening.outer.column : column, endLine: opening.range.line, endColumn };
+    const column = from > 0 || before === undefined || before.outer.endLine !== opening.range.line
+        ? columnOf(opening, from)
+        : before.outer.endColumn;
+    const endColumn = to < closing.text.length || after === undefined || after.outer.line !== closing.range.line
+        ? outerEnd(closing, to)
+        : after.outer.column;
+    return {
+        line: opening.range.line,
+        column: from === 0 && before === undefined ? opening.outer.column : column,
+        endLine: opening.range.line,
+        endColumn,
+    };
 }
 /** Source column of the unit at `offset` of a segment's text. */
 function columnOf(segment, offset) {
@@ -699,14 +893,24 @@ function segmentsUntil(segments, offset) {
         if (length === segment.text.length)
             return [segment];
         const range = { ...segment.range, endColumn: columnOf(segment, length) };
-        return [{ ...segment, text: segment.text.slice(0, length), range, outer: { ...segment.outer, endColumn: range.endColumn }, columns: segment.columns?.slice(0, length + 1) ?? null }];
+        return [
+            {
+                ...segment,
+                text: segment.text.slice(0, length),
+                range,
+                outer: { ...segment.outer, endColumn: range.endColumn },
+                columns: segment.columns?.slice(0, length + 1) ?? null,
+            },
+        ];
     });
 }
 /** The place that segments fill together; null for none. */
 function rangeOfSegments(segments) {
     const first = segments[0]?.outer;
     const last = segments.at(-1)?.outer;
-    return first === undefined || last === undefined ? null : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+    return first === undefined || last === undefined
+        ? null
+        : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
 }
 /** Segments of one paragraph, a list for each line of it. */
 function linesOf(segments) {
@@ -721,7 +925,13 @@ function linesOf(segments) {
 }
 function cut(segment, offset) {
     const range = { ...segment.range, column: columnOf(segment, offset) };
-    return { ...segment, text: segment.text.slice(offset), range, outer: { ...segment.outer, column: range.column }, columns: segment.columns?.slice(offset) ?? null };
+    return {
+        ...segment,
+        text: segment.text.slice(offset),
+        range,
+        outer: { ...segment.outer, column: range.column },
+        columns: segment.columns?.slice(offset) ?? null,
+    };
 }
 
 
@@ -749,7 +959,7 @@ function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
 }
 /** The plan's pages in one snapshot. */
 async function findPlans(document, { entries, truncated }) {
-    const { metadata: { sourcePlan: field }, settings: { plan }, path: page } = document;
+    const { metadata: { sourcePlan: field }, settings: { plan }, path: page, } = document;
     if (plan !== undefined)
         return await findConfigured(plan, { entries, truncated }, page);
     const nothing = { paths: [], missing: [], configured: false, notes: [] };
@@ -757,7 +967,10 @@ async function findPlans(document, { entries, truncated }) {
         return nothing;
     const name = withoutAnchor(field.value);
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
-        return { ...nothing, notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`] };
+        return {
+            ...nothing,
+            notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+        };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
@@ -777,7 +990,9 @@ async function findConfigured(patterns, { entries, truncated }, page) {
         else if (hasMagic(name)) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1310));
             const [matches = () => false] = await compileGlobs([name]);
-            const matching = [...entries.keys()].filter((path) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path)).sort();
+            const matching = [...entries.keys()]
+                .filter((path) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path))
+                .sort();
             for (const path of matching)
                 paths.add(path);
             if (matching.length === 0 && !truncated)
@@ -786,12 +1001,17 @@ async function findConfigured(patterns, { entries, truncated }, page) {
         else if (!truncated)
             missing.push({ name, reason: 'absent', field: null });
     }
-    const notes = paths.size > MAX_PAGES ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`] : [];
+    const notes = paths.size > MAX_PAGES
+        ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`]
+        : [];
     return { paths: [...paths].slice(0, MAX_PAGES), missing, configured: true, notes };
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
-function locate({ name, page, entries }) {
-    const places = [name.startsWith('..') ? null : (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name), (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+function locate({ name, page, entries, }) {
+    const places = [
+        name.startsWith('..') ? null : (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name),
+        (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`),
+    ];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
@@ -800,7 +1020,10 @@ function locate({ name, page, entries }) {
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
 }
-const withoutAnchor = (value) => value.slice(0, 500).replace(/[#?].*$/s, '').trim();
+const withoutAnchor = (value) => value
+    .slice(0, 500)
+    .replace(/[#?].*$/s, '')
+    .trim();
 
 
 /***/ }),
@@ -832,7 +1055,11 @@ const LONGEST_VERDICT = 60;
 function statusContent(cells, statusOf) {
     const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
     const known = statuses.filter((status) => status !== 'unknown');
-    return { filled: statuses.length, statuses: known.length, claims: known.filter((status) => status !== 'not-applicable').length };
+    return {
+        filled: statuses.length,
+        statuses: known.length,
+        claims: known.filter((status) => status !== 'not-applicable').length,
+    };
 }
 function evidenceContent(cells, statusOf) {
     const content = { said: 0, cited: 0, verdicts: 0, measures: 0 };
@@ -863,7 +1090,9 @@ const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?
 function namesFile(text) {
     return text.split(/[\s,;()[\]"'`]/u).some((written) => {
         const word = withoutAnchor(written);
-        return written.length <= 300 && looksLikePath(written) && (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word));
+        return (written.length <= 300 &&
+            looksLikePath(written) &&
+            (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word)));
     });
 }
 /** True where a text names lines of a file. */
@@ -895,8 +1124,9 @@ var headers = __webpack_require__(4638);
 /** In the table's order. */
 function claimRows(table) {
     const header = table.header.cells.map((cell) => (0,headers/* normaliseHeader */.Gw)(cell.text));
-    return table.rows.filter((row) => !isGroup(row, header.length)
-        && !(row.cells.length === header.length && row.cells.every((cell, index) => (0,headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
+    return table.rows.filter((row) => !isGroup(row, header.length) &&
+        !(row.cells.length === header.length &&
+            row.cells.every((cell, index) => (0,headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
 }
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row, width) {
@@ -932,11 +1162,15 @@ function readColumns({ table, rows, configured, statusOf }) {
     if (typeof status === 'string')
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const others = candidates.filter((candidate) => candidate !== status.candidate);
-    const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
+    const key = others.find((candidate) => candidate.configured === 'key') ??
+        others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
     const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
     const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
     if (item === undefined)
-        return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+        return {
+            refused: 'no column names the rows',
+            columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
+        };
     const columns = candidates.map((candidate) => {
         if (candidate === status.candidate)
             return column(candidate, 'status', status.reason);
@@ -954,9 +1188,12 @@ function statusColumn(candidates, statusOf) {
         return { candidate: configured, strength: 'strong', reason: 'configuration' };
     let refused = 'no header names a status';
     for (const strength of ['strong', 'medium', 'weak']) {
-        const ranked = strength === 'weak' ? [...candidates].sort((one, other) => (0,headers/* rankOf */.IQ)(one.header) - (0,headers/* rankOf */.IQ)(other.header)) : candidates;
+        const ranked = strength === 'weak'
+            ? [...candidates].sort((one, other) => (0,headers/* rankOf */.IQ)(one.header) - (0,headers/* rankOf */.IQ)(other.header))
+            : candidates;
         for (const candidate of ranked) {
-            if (candidate.configured !== null || !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
+            if (candidate.configured !== null ||
+                !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
                 continue;
             const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
             const share = `${statuses} of ${filled} cells hold known status words`;
@@ -970,11 +1207,14 @@ function statusColumn(candidates, statusOf) {
 }
 function itemColumn(candidates, keyed) {
     const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
-    return candidates.find((candidate) => candidate.configured === 'item')
-        ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
-        ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
-            || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
-        ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+    return (candidates.find((candidate) => candidate.configured === 'item') ??
+        free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
+        free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) ??
+        (keyed
+            ? undefined
+            : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status'))));
 }
 /** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
 function namesItems({ configured, meanings }) {
@@ -983,12 +1223,14 @@ function namesItems({ configured, meanings }) {
 /** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
 function holdsTitles({ cells }) {
     const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [(0,text_keys/* parseKey */.Do)(cell.text)]));
-    return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 > parsed.length;
+    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
+        parsed.length);
 }
 /** Counts of lines and the like name no row. */
 function holdsNumbers({ cells }) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-    return filled.length > 0 && filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length;
+    return (filled.length > 0 &&
+        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
 }
 /** `Issue` heads what went wrong, or the number of a ticket. */
 function holdsTickets({ meanings, cells }) {
@@ -1016,9 +1258,12 @@ function roleOf(candidate, statusOf) {
                     return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
                 break;
             }
-            case 'note': return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
-            case 'plain': return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
-            case 'metric': return column(candidate, 'other', 'a measurement');
+            case 'note':
+                return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+            case 'plain':
+                return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+            case 'metric':
+                return column(candidate, 'other', 'a measurement');
             case 'status':
                 refused ??= 'another status column was chosen';
                 break;
@@ -1031,15 +1276,16 @@ function roleOf(candidate, statusOf) {
 }
 function layoutOf({ columns, candidates, status, item, key }) {
     const notes = columns.filter((one) => one.role === 'note');
-    const gap = notes.find((one) => one.reason === 'configuration' || candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+    const gap = notes.find((one) => one.reason === 'configuration' ||
+        candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
     return {
         columns,
         status: status.candidate.index,
         key: key === item ? -1 : key,
         item,
         note: (gap ?? notes[0])?.index ?? -1,
-        evidence: columns.flatMap(({ index, role }) => (role === 'implementation' || role === 'tests' ? [{ index, role }] : [])),
-        verified: columns.flatMap(({ index, role }) => (role === 'verified-commit' || role === 'verified-date' ? [index] : [])),
+        evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
+        verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
         strength: status.strength,
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
     };
@@ -1066,9 +1312,12 @@ var status_tokens = __webpack_require__(9344);
 
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, words, settings, named }) {
+function acceptTable({ placed: { table, heading }, legend, words, settings, named, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
-    const refuse = (reason, columns = []) => ({ considered: { accepted: false, reason, columns, ...place }, accepted: null });
+    const refuse = (reason, columns = []) => ({
+        considered: { accepted: false, reason, columns, ...place },
+        accepted: null,
+    });
     if (legend.tables.has(table))
         return refuse('explains status words: a legend');
     const rows = claimRows(table);
@@ -1081,19 +1330,38 @@ function acceptTable({ placed: { table, heading }, legend, words, settings, name
     const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
     if (!verdict.accepted)
         return refuse(verdict.reason, layout.columns);
-    return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
+    return {
+        considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+        accepted: { layout, rows },
+    };
 }
 /** What is weighed in an investigation: its verdict says what is true, not what is done. */
-const HYPOTHESES = new Set(['hypothesis', 'hypotheses', 'theory', 'suspect', 'suspected cause', 'suspicion', 'experiment', 'mutation', 'hypothese', 'hypoth\u00e8se', 'hip\u00f3tesis', '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430', '\u4eee\u8aac', '\u5047\u8bbe']);
+const HYPOTHESES = new Set([
+    'hypothesis',
+    'hypotheses',
+    'theory',
+    'suspect',
+    'suspected cause',
+    'suspicion',
+    'experiment',
+    'mutation',
+    'hypothese',
+    'hypoth\u00e8se',
+    'hip\u00f3tesis',
+    '\u0433\u0438\u043f\u043e\u0442\u0435\u0437\u0430',
+    '\u4eee\u8aac',
+    '\u5047\u8bbe',
+]);
 /** What a test run says of a test. */
 const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
 function judge({ table, rows, layout, named, configured, statusOf }) {
     let names = null;
-    const namesOf = () => names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout));
+    const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
     const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
     if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
         return { accepted: false, reason: 'reports measurements, not claims' };
-    if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
+    if (!configured &&
+        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
         return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
     const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
     const cites = contents.some(({ cited }) => cited > 0);
@@ -1102,7 +1370,11 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
     // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
     const empty = contents.every(({ said }) => said === 0);
-    const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => (0,headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
+    const holdsEvidence = layout.evidence.length > 0 &&
+        (configured ||
+            cites ||
+            empty ||
+            layout.evidence.some(({ index }) => (0,headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
     if (holdsEvidence) {
         const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
         return { accepted: true, reason: `status and evidence columns (${evidence})` };
@@ -1124,7 +1396,8 @@ function statusReader(words) {
     const known = new Map();
     return (cell) => {
         const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
-        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : (0,classify_status/* classifyStatus */.x)(text, words).status);
+        const status = known.get(text) ??
+            (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : (0,classify_status/* classifyStatus */.x)(text, words).status);
         known.set(text, status);
         return status;
     };
@@ -1145,7 +1418,10 @@ const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438\b|\u3001|\uff
 const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 function keysNamed(heading) {
-    let rest = heading.slice(0, HEADING_LIMIT).trim().replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+    let rest = heading
+        .slice(0, HEADING_LIMIT)
+        .trim()
+        .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
     const first = takeKey(rest, null);
     if (first === null)
         return [];
@@ -1189,7 +1465,9 @@ function takeKey(text, before) {
 /** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
 function stemOf(before, letters) {
     const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
-    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '') ? stem : null;
+    return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '')
+        ? stem
+        : null;
 }
 function between(from, to) {
     const start = /^(.*?)(\d{1,4})$/u.exec(from);
@@ -1263,9 +1541,13 @@ function startsEntry(line) {
 }
 function cut(text, cuts) {
     const starts = [0, ...cuts.map(({ at, width }) => at + width)];
-    return starts.map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim()).filter((piece) => piece !== '');
+    return starts
+        .map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim())
+        .filter((piece) => piece !== '');
 }
-const marksIn = (text) => outside(text).filter(({ point }) => MARKS.includes(point)).map(({ at, point }) => ({ at, width: point.length }));
+const marksIn = (text) => outside(text)
+    .filter(({ point }) => MARKS.includes(point))
+    .map(({ at, point }) => ({ at, width: point.length }));
 function symbolsIn(text, every) {
     const cuts = [];
     let before = '';
@@ -1319,13 +1601,82 @@ var vocabulary = __webpack_require__(5619);
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
 const NO_WORDS = { overrides: new Map(), legend: new Map() };
-const TITLE_WORDS = new Set(['legend', 'leyenda', 'l\u00e9gende', 'legende', 'legenda', '\u043b\u0435\u0433\u0435\u043d\u0434\u0430', '\u56fe\u4f8b', '\u5716\u4f8b', '\u51e1\u4f8b', '\ubc94\ub840']);
+const TITLE_WORDS = new Set([
+    'legend',
+    'leyenda',
+    'l\u00e9gende',
+    'legende',
+    'legenda',
+    '\u043b\u0435\u0433\u0435\u043d\u0434\u0430',
+    '\u56fe\u4f8b',
+    '\u5716\u4f8b',
+    '\u51e1\u4f8b',
+    '\ubc94\ub840',
+]);
 /** With the word `status` beside them, these title a legend too. */
-const VALUE_WORDS = new Set(['values', 'key', 'definition', 'definitions', 'codes', 'meaning', 'meanings', 'levels', 'labels', 'terms', 'vocabulary']);
+const VALUE_WORDS = new Set([
+    'values',
+    'key',
+    'definition',
+    'definitions',
+    'codes',
+    'meaning',
+    'meanings',
+    'levels',
+    'labels',
+    'terms',
+    'vocabulary',
+]);
 /** A title is a heading or the start of a paragraph. */
 const TITLE_REACH = 80;
-const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', '\u0441\u0442\u0430\u0442\u0443\u0441', '\u72b6\u6001', '\u7b26\u53f7', '\u8a18\u53f7', '\uc0c1\ud0dc', 'key', 'legend']);
-const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripci\u00f3n', 'signification', 'bedeutung', 'beschreibung', '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435', '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435', 'znaczenie', 'opis', '\u542b\u4e49', '\u8bf4\u660e', '\u610f\u5473', '\u8aac\u660e', '\uc758\ubbf8', '\uc124\uba85', 'what it means']);
+const TERM_HEADERS = new Set([
+    'status',
+    'symbol',
+    'icon',
+    'emoji',
+    'value',
+    'state',
+    'label',
+    'word',
+    'mark',
+    'marker',
+    'term',
+    'badge',
+    'code',
+    'estado',
+    'statut',
+    '\u0441\u0442\u0430\u0442\u0443\u0441',
+    '\u72b6\u6001',
+    '\u7b26\u53f7',
+    '\u8a18\u53f7',
+    '\uc0c1\ud0dc',
+    'key',
+    'legend',
+]);
+const MEANING_HEADERS = new Set([
+    'meaning',
+    'means',
+    'description',
+    'definition',
+    'explanation',
+    'legend',
+    'significado',
+    'descripci\u00f3n',
+    'signification',
+    'bedeutung',
+    'beschreibung',
+    '\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435',
+    '\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435',
+    'znaczenie',
+    'opis',
+    '\u542b\u4e49',
+    '\u8bf4\u660e',
+    '\u610f\u5473',
+    '\u8aac\u660e',
+    '\uc758\ubbf8',
+    '\uc124\uba85',
+    'what it means',
+]);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
     const found = { words: new Map(), marked: new Map() };
@@ -1368,9 +1719,9 @@ function readLegend(page) {
 }
 function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
-    return words.some((word) => TITLE_WORDS.has(word))
-        || (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word)))
-        || (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH)));
+    return (words.some((word) => TITLE_WORDS.has(word)) ||
+        (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+        (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
 }
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table) {
@@ -1389,7 +1740,8 @@ function looksLikeLegend({ text }) {
     if (new Set(symbols).size < entries.length)
         return false;
     const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
-    return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null));
+    return (entries.length > 1 &&
+        entries.every((entry) => startsWithSymbol(entry) && (0,characters/* wordsIn */.Hn)(entry).length > 0 && (!wrapped || termOf(entry) !== null)));
 }
 function defineSentence(found, text) {
     const titled = isTitle(text);
@@ -1421,7 +1773,10 @@ function legend_define({ words, marked }, term, meaning) {
     const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
     const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
     const itself = (0,classify_status/* classifyStatus */.x)(term, NO_WORDS).status;
-    const sure = itself !== 'unknown' && spoken !== '' && !vocabulary/* AMBIGUOUS */.Te.has(spoken) && (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
+    const sure = itself !== 'unknown' &&
+        spoken !== '' &&
+        !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
+        (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
     const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
     if (status === 'unknown')
         return;
@@ -1439,11 +1794,30 @@ function weigh({ itself, meaning, marked, spoken }) {
         return explained;
     // `\u26a0\ufe0f = works but \u2026` takes something back.
     if (!spoken)
-        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text)) ? 'partial' : explained;
+        return explained === 'done' && (0,status_tokens/* tokeniseStatus */.t1)(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
+            ? 'partial'
+            : explained;
     // A word somewhere in a sentence does not turn a symbol into its opposite.
     return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
 }
-const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'por\u00e9m', 'ma', '\u043d\u043e', '\u043e\u0434\u043d\u0430\u043a\u043e', 'ale', 'lecz']);
+const BUT = new Set([
+    'but',
+    'though',
+    'although',
+    'however',
+    'except',
+    'aber',
+    'jedoch',
+    'mais',
+    'pero',
+    'mas',
+    'por\u00e9m',
+    'ma',
+    '\u043d\u043e',
+    '\u043e\u0434\u043d\u0430\u043a\u043e',
+    'ale',
+    'lecz',
+]);
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text) {
     const direct = (0,classify_status/* classifyStatus */.x)(text, NO_WORDS).status;
@@ -1507,7 +1881,10 @@ function labelAt(line) {
 }
 /** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
 function announced(text) {
-    const label = text.trim().replace(/[:\uff1a]$/u, '').trim();
+    const label = text
+        .trim()
+        .replace(/[:\uff1a]$/u, '')
+        .trim();
     const words = wordsOf(label);
     const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
     return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
@@ -1518,7 +1895,13 @@ function inferred(words) {
         return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
     if (status === 'done')
         return { kind: 'evidence', role: 'implementation', polarity: 'work' };
-    return words.includes('evidence') ? { kind: 'evidence', role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation', polarity: null } : undefined;
+    return words.includes('evidence')
+        ? {
+            kind: 'evidence',
+            role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
+            polarity: null,
+        }
+        : undefined;
 }
 function wordsOf(text) {
     const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
@@ -1607,7 +1990,7 @@ function collectItem(collection, item, { claim, depth }) {
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
     const first = textOf(lines[0] ?? []);
     const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-    const sentence = labelled === 0 ? claim : claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] };
+    const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
     }
@@ -1625,8 +2008,14 @@ function collectItem(collection, item, { claim, depth }) {
 function add(collection, segments, claim) {
     const meaning = collection.label?.meaning ?? null;
     const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
-    const text = segments.map((segment) => segment.text).join('').trim();
-    if (range === null || text === '' || collection.fields.length >= MOST_FIELDS || (meaning !== null && meaning.kind !== 'evidence'))
+    const text = segments
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
+    if (range === null ||
+        text === '' ||
+        collection.fields.length >= MOST_FIELDS ||
+        (meaning !== null && meaning.kind !== 'evidence'))
         return;
     const cited = looksCited({ segments });
     if (meaning === null && !(cited && isMostlyReference(segments)))
@@ -1646,7 +2035,24 @@ function add(collection, segments, claim) {
         range,
     });
 }
-const SCOPES = new Set(['package', 'packages', 'scope', 'component', 'components', 'module', 'modules', 'crate', 'crates', 'service', 'services', 'subsystem', 'layer', 'area', 'areas', 'app']);
+const SCOPES = new Set([
+    'package',
+    'packages',
+    'scope',
+    'component',
+    'components',
+    'module',
+    'modules',
+    'crate',
+    'crates',
+    'service',
+    'services',
+    'subsystem',
+    'layer',
+    'area',
+    'areas',
+    'app',
+]);
 /** True for a line such as `Package: \u2026`, which says what part of the system is spoken of. */
 function isScope(text) {
     const colon = text.slice(0, 20).search(/[:\uff1a]/u);
@@ -1656,9 +2062,14 @@ function isScope(text) {
 const MOST_AROUND = 40;
 /** True where a text opens with what it cites, or holds next to nothing else. */
 function isMostlyReference(segments) {
-    const isCited = (segment) => segment.kind === 'code' || segment.link !== null || looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
+    const isCited = (segment) => segment.kind === 'code' ||
+        segment.link !== null ||
+        looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
     const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
-    const around = segments.filter((segment) => segment.kind !== 'code' && segment.link === null).map((segment) => segment.text.trim()).join(' ');
+    const around = segments
+        .filter((segment) => segment.kind !== 'code' && segment.link === null)
+        .map((segment) => segment.text.trim())
+        .join(' ');
     return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
 }
 /** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
@@ -1675,7 +2086,10 @@ function atLabels(line) {
     return lines;
 }
 function textOf(line) {
-    return line.map((segment) => segment.text).join('').trim();
+    return line
+        .map((segment) => segment.text)
+        .join('')
+        .trim();
 }
 function leading(line) {
     const text = line.map((segment) => segment.text).join('');
@@ -1708,7 +2122,9 @@ function identified(title) {
 /** Length of the symbol a title opens with if it says done (`\u2705 ERR-01: \u2026`), with the space after it; else 0. Other symbols say how grave a finding is. */
 function doneMark(title, words) {
     const [mark] = (0,status_tokens/* tokeniseStatus */.t1)(title.slice(0, 40));
-    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done' ? title.slice(mark.end).search(/\S|$/u) + mark.end : 0;
+    return mark?.kind === 'glyph' && (0,classify_status/* classifyStatus */.x)(mark.text, words).status === 'done'
+        ? title.slice(mark.end).search(/\S|$/u) + mark.end
+        : 0;
 }
 function titleOf(entry) {
     return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
@@ -1727,24 +2143,42 @@ function readEntry(entry, words) {
     // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
-        key, keyed, title, heading,
+        key,
+        keyed,
+        title,
+        heading,
         range: (0,inline_text/* rangeOfSegments */.LR)(entry.title) ?? entry.range,
         table: -1,
         declared,
         // A reference that stands alone belongs to the finding's own sentence.
         evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
         required: [],
-        note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
     };
 }
 /** `fallback` is what neutral labels (`Evidence`) prove in this row. */
 function withPolarity(field, fallback) {
     const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
-    return { column, role, polarity: field.polarity ?? fallback, claim, ...(scope ? { part: true } : {}), ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
+    return {
+        column,
+        role,
+        polarity: field.polarity ?? fallback,
+        claim,
+        ...(scope ? { part: true } : {}),
+        ...(codeWords.length > 0 ? { codeWords } : {}),
+        segments,
+        text,
+        range,
+    };
 }
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }) {
-    const cited = segments.filter((segment) => segment.kind === 'code' || segment.link !== null).reduce((sum, segment) => sum + segment.text.length, 0);
+    const cited = segments
+        .filter((segment) => segment.kind === 'code' || segment.link !== null)
+        .reduce((sum, segment) => sum + segment.text.length, 0);
     return text.length - cited < 10 || !/\s/u.test(text);
 }
 /** `3. Title` and `Title` alike are named by their title; `3.4 Title` by its number. */
@@ -1758,10 +2192,20 @@ function unkeyed(heading) {
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
     const status = labelled === null || labelled.length === 0 ? (0,inline_text/* segmentsUntil */.lW)(title, mark) : labelled;
     if (status.length === 0)
-        return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
+        return {
+            text: 'open',
+            status: 'not-applicable',
+            range,
+            reason: 'a finding without a status of its own is an open gap',
+        };
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
-    return { text: inline.text.slice(said.start, said.end), status: said.status, range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range, reason: said.reason };
+    return {
+        text: inline.text.slice(said.start, said.end),
+        status: said.status,
+        range: (0,inline_text/* rangeOfText */.E1)(inline, said.start, said.end) ?? (0,inline_text/* rangeOfSegments */.LR)(status) ?? range,
+        reason: said.reason,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
@@ -1785,7 +2229,7 @@ function looseEntries(blocks) {
     for (const block of blocks) {
         if (block.kind === 'list' && block.ordered) {
             for (const item of block.items)
-                numbered.push(open = numberedEntry(item));
+                numbered.push((open = numberedEntry(item)));
         }
         else if (block.kind === 'list') {
             if (open !== null && open.collection.label !== null)
@@ -1843,9 +2287,9 @@ function bulletEntries(list) {
         const mark = doneMark(heading, loose_entries_NO_WORDS);
         const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
         const { fields } = entry.collection;
-        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS
-            && fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text)))
-            && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
+        const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
+            fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
+            lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
         if (labelAt(heading) !== null)
             return [];
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
@@ -1853,7 +2297,10 @@ function bulletEntries(list) {
 }
 /** One code span or link, with next to nothing around it. */
 function isReference(segments) {
-    const prose = segments.filter((segment) => segment.kind === 'text' && segment.link === null).map((segment) => segment.text).join('');
+    const prose = segments
+        .filter((segment) => segment.kind === 'text' && segment.link === null)
+        .map((segment) => segment.text)
+        .join('');
     return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
 }
 
@@ -1878,12 +2325,19 @@ function readAudit({ page, rows: all, bare, words, configured }) {
             for (const row of rows) {
                 const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
                 // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
+                const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
+                    ? collection.fields
+                    : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
                 evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
             }
         }
         else if (heading !== null && identified(heading.text) !== null) {
-            entries.push({ kind: 'finding', title: heading.segments, range: heading.range, collection: collectSection(section) });
+            entries.push({
+                kind: 'finding',
+                title: heading.segments,
+                range: heading.range,
+                collection: collectSection(section),
+            });
         }
         else {
             for (const part of section.parts)
@@ -1891,11 +2345,16 @@ function readAudit({ page, rows: all, bare, words, configured }) {
         }
     }
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
-    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-        || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has((0,text_keys/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
+    const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
+        (placesIn(collection).some((field) => field.labelled || field.scope) &&
+            !taken.has((0,text_keys/* canonicalKey */.yk)(identified(titleOf({ title }))?.key ?? ''))));
     const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
-    const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
+    const kept = audit
+        ? proven
+        : findings.length >= FEWEST_FINDINGS
+            ? proven.filter((entry) => entry.kind !== 'bullet')
+            : [];
     return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
 }
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
@@ -1924,7 +2383,7 @@ function rowsNamed(heading, bare) {
         return [];
     const keys = new Set(keysNamed(heading.text));
     const slugs = new Set([(0,text_keys/* slugOf */.tF)(heading.text), (0,text_keys/* slugOf */.tF)((0,text_keys/* parseKey */.Do)(heading.text).title)]);
-    return bare.filter((row) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title))));
+    return bare.filter((row) => row.keyed && !(0,read_table/* isCount */.my)(row.key) ? keys.has((0,text_keys/* canonicalKey */.yk)(row.key)) : slugs.has((0,text_keys/* slugOf */.tF)(row.title)));
 }
 function collectSection({ heading, parts }) {
     const collection = startCollection(heading?.text ?? '');
@@ -1955,7 +2414,11 @@ function readLists({ page, words, configured, statusPage, firstTable }) {
         const known = configured || (one.declared === null ? statusPage : contrast);
         const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
         const kind = one.declared === null ? 'a list of check boxes' : `a list below the status \u201c${one.declared.text}\u201d`;
-        const reason = accepted ? kind : known ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path` : `${kind}, but nothing says that the page is about status`;
+        const reason = accepted
+            ? kind
+            : known
+                ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path`
+                : `${kind}, but nothing says that the page is about status`;
         if (accepted)
             rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
         considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
@@ -1985,7 +2448,9 @@ function statusOf(heading, words) {
     const { status, reason, start, end } = (0,classify_status/* classifyStatus */.x)(text, words);
     // A symbol behind other words (`Roadmap \u2705`, `\u26a0\ufe0f Issues found`) marks a section and does not name its items' status.
     const spoken = (0,classify_status/* classifyStatus */.x)(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
-    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text)) ? null : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
+    return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text))
+        ? null
+        : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
 }
 function readItem({ item, page, table, declared }) {
     const lines = ownLines(item);
@@ -1998,14 +2463,38 @@ function readItem({ item, page, table, declared }) {
     const proves = status.status !== 'not-started' || divided;
     const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
         const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
-        const text = segments.map((segment) => segment.text).join('').trim();
-        return place === null || text === '' || !proves ? [] : [{ column: 'Evidence', role: 'implementation', polarity: 'work', claim: heading, segments, text, range: place }];
+        const text = segments
+            .map((segment) => segment.text)
+            .join('')
+            .trim();
+        return place === null || text === '' || !proves
+            ? []
+            : [
+                {
+                    column: 'Evidence',
+                    role: 'implementation',
+                    polarity: 'work',
+                    claim: heading,
+                    segments,
+                    text,
+                    range: place,
+                },
+            ];
     });
     return {
-        key, keyed, heading, range, table, evidence,
+        key,
+        keyed,
+        heading,
+        range,
+        table,
+        evidence,
         title: name === '' ? heading : name,
         declared: status,
-        required: [], note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
     };
 }
 /** `[x]` or `[ ]`, where it stands behind the item's marker. */
@@ -2014,16 +2503,28 @@ function checkBox(item, page) {
     const source = page.lines[line - 1] ?? '';
     const at = source.indexOf('[', column - 1);
     const range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
-    return { text: item.checked === true ? '[x]' : '[ ]', status: item.checked === true ? 'done' : 'not-started', range, reason: 'vocabulary' };
+    return {
+        text: item.checked === true ? '[x]' : '[ ]',
+        status: item.checked === true ? 'done' : 'not-started',
+        range,
+        reason: 'vocabulary',
+    };
 }
 /** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
 function divide(line) {
     const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
     const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
     const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
-    const prose = line.slice(0, Math.max(cited, 0)).map((segment) => segment.text).join('');
+    const prose = line
+        .slice(0, Math.max(cited, 0))
+        .map((segment) => segment.text)
+        .join('');
     if (divider !== null && divider.index > 0)
-        return { title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index), rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length), divided: !divider[0].endsWith('(') };
+        return {
+            title: (0,inline_text/* segmentsUntil */.lW)(line, divider.index),
+            rest: (0,inline_text/* segmentsFrom */.tX)(line, divider.index + divider[0].length),
+            divided: !divider[0].endsWith('('),
+        };
     // An item that begins with what it cites is both title and evidence.
     if (prose.trim() === '')
         return { title: line, rest: cited === -1 ? [] : line, divided: false };
@@ -2057,7 +2558,7 @@ function readRows({ page, settings, metadata }) {
     const words = { overrides, legend: legend.words };
     // Most pages hold no table that asks for it.
     let headings = null;
-    const named = () => headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : [])));
+    const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
     const considered = (0,find_tables/* findTables */.J)(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, table, words }))));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
@@ -2067,7 +2568,10 @@ function readRows({ page, settings, metadata }) {
         return fields === undefined ? row : { ...row, evidence: fields };
     });
     const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-    const statusPage = rows.length > 0 || metadata.lastVerifiedCommit !== null || (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) || (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
+    const statusPage = rows.length > 0 ||
+        metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
     // Lists of an audit are read as such, and a page with tables keeps its claims in them.
     const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
         ? { considered: [], rows: [] }
@@ -2088,7 +2592,9 @@ function namedByTitle(rows) {
         tables.set((0,text_keys/* canonicalKey */.yk)(key), table);
         return other !== undefined && other !== table;
     });
-    return repeats ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,text_keys/* slugOf */.tF)(row.title), keyed: false } : row)) : rows;
+    return repeats
+        ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,text_keys/* slugOf */.tF)(row.title), keyed: false } : row))
+        : rows;
 }
 
 ;// CONCATENATED MODULE: ./build/rows/read-document.js
@@ -2096,7 +2602,7 @@ function namedByTitle(rows) {
 
 const understood = new WeakMap();
 /** Metadata and rows of one page; the same object for the same page and settings. */
-function readDocument({ page, settings }) {
+function readDocument({ page, settings, }) {
     const known = understood.get(page);
     if (known?.settings === settings)
         return known;
@@ -2142,10 +2648,12 @@ var glob = __webpack_require__(1310);
 /** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
 const MAX_SCANNED_PAGES = 2_000;
 /** Finds the guarded documents of one snapshot. */
-async function findDocuments({ snapshot, settings }) {
+async function findDocuments({ snapshot, settings, }) {
     if (settings.paths !== undefined)
         return findNamed((await snapshot.tree()).entries, settings.paths);
-    return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await find_documents_discover(snapshot);
+    return settings.documents.length > 0
+        ? await findConfigured({ snapshot, patterns: settings.documents })
+        : await find_documents_discover(snapshot);
 }
 /** The documents at these very paths. */
 const findNamed = (entries, named) => ({
@@ -2153,7 +2661,7 @@ const findNamed = (entries, named) => ({
     absent: named.filter((path) => !entries.has(path)),
     notes: [],
 });
-async function findConfigured({ snapshot, patterns }) {
+async function findConfigured({ snapshot, patterns, }) {
     const { entries } = await snapshot.tree();
     const paths = new Set();
     const absent = [];
@@ -2172,7 +2680,10 @@ async function findConfigured({ snapshot, patterns }) {
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function find_documents_discover(snapshot) {
     const { entries } = await snapshot.tree();
-    const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path)).map(({ path }) => path).sort();
+    const pages = [...entries.values()]
+        .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
+        .map(({ path }) => path)
+        .sort();
     const scanned = pages.slice(0, MAX_SCANNED_PAGES);
     const contents = await snapshot.read(scanned);
     const decoder = new TextDecoder();
@@ -2182,8 +2693,16 @@ async function find_documents_discover(snapshot) {
     });
     const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
     const notes = [
-        ...(pages.length > scanned.length ? [`Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`] : []),
-        ...(unread > 0 ? [`${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`] : []),
+        ...(pages.length > scanned.length
+            ? [
+                `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
+            ]
+            : []),
+        ...(unread > 0
+            ? [
+                `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+            ]
+            : []),
     ];
     return { paths, absent: [], notes };
 }
@@ -2195,7 +2714,7 @@ var read_set = __webpack_require__(9876);
 
 
 /** Finds and reads the guarded documents of both snapshots. */
-async function readDocuments({ repository, settings: given }) {
+async function readDocuments({ repository, settings: given, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
@@ -2209,7 +2728,9 @@ async function readDocuments({ repository, settings: given }) {
     const notes = new Set(foundAtHead.notes);
     const [atHead, atBase] = await Promise.all([
         (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes })),
-        base && foundAtBase ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() })) : document_set/* NO_DOCUMENTS */.l,
+        base && foundAtBase
+            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() }))
+            : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
     const { entries } = await head.tree();
@@ -2226,28 +2747,59 @@ async function readDocuments({ repository, settings: given }) {
     for (const [path, from] of elsewhere)
         if (!followed.includes(path))
             notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
-    const following = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
-    const atHeadMoved = followed.length === 0 ? document_set/* NO_DOCUMENTS */.l : await (0,read_set/* readAround */.C0)({
-        snapshot: head, set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }), settings: following, read, notes,
-    });
+    const following = {
+        ...settings,
+        forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
+    };
+    const atHeadMoved = followed.length === 0
+        ? document_set/* NO_DOCUMENTS */.l
+        : await (0,read_set/* readAround */.C0)({
+            snapshot: head,
+            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }),
+            settings: following,
+            read,
+            notes,
+        });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
     const deleted = await Promise.all(absent
         .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
         .map(async (document) => {
-        const { path, rows, settings: { configured } } = document;
-        const moved = base === null ? null : await (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).findMoved({ document, head, base, settings, read });
+        const { path, rows, settings: { configured }, } = document;
+        const moved = base === null
+            ? null
+            : await (await __webpack_require__.e(/* import() */ 5870).then(__webpack_require__.bind(__webpack_require__, 5870))).findMoved({ document, head, base, settings, read });
         const guarded = atHead.documents.some((other) => other.path === moved?.path);
         return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
     }));
     const vanished = foundAtHead.absent
         .filter((path) => !atBase.documents.some((document) => document.path === path))
-        .map((path) => ({ path, reason: 'absent', detail: 'the configuration names it', configured: true }));
+        .map((path) => ({
+        path,
+        reason: 'absent',
+        detail: 'the configuration names it',
+        configured: true,
+    }));
     // A page that was guarded at base and holds no row any more is news even where no configuration names it.
     const emptied = gone
-        .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) && auxiliary !== true && !configured && !atHead.unreadable.some((document) => document.path === path))
-        .map(({ path }) => ({ path, reason: 'no-rows', detail: 'it held a status table before this change and holds none now', configured: false }));
-    const unreadAtBase = base === null ? [] : await findUnread({ base, paths: atHead.documents.map(({ path }) => path).filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)) });
+        .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) &&
+        auxiliary !== true &&
+        !configured &&
+        !atHead.unreadable.some((document) => document.path === path))
+        .map(({ path }) => ({
+        path,
+        reason: 'no-rows',
+        detail: 'it held a status table before this change and holds none now',
+        configured: false,
+    }));
+    const unreadAtBase = base === null
+        ? []
+        : await findUnread({
+            base,
+            paths: atHead.documents
+                .map(({ path }) => path)
+                .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
+        });
     for (const path of unreadAtBase)
         notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
     return {
@@ -2263,11 +2815,21 @@ async function readDocuments({ repository, settings: given }) {
         deleted,
         renamedFrom,
         readDocumentAt: async (commit, path) => {
-            const { documents, refused } = await (0,read_set/* readSet */.Rn)({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
+            const { documents, refused } = await (0,read_set/* readSet */.Rn)({
+                snapshot: repository.snapshot(commit),
+                paths: [path],
+                settings,
+                read,
+            });
             return documents[0] ?? refused[0] ?? null;
         },
         // What was too much to read of a page that nobody guards is no news.
-        notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+        notes: [
+            ...new Set([
+                ...notes,
+                ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`)),
+            ]),
+        ],
     };
 }
 /** The same settings for the same path, so that a page which base and head share is understood once. */
@@ -2280,7 +2842,7 @@ function remember(forDocument) {
     };
 }
 /** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
-async function findUnread({ base, paths }) {
+async function findUnread({ base, paths, }) {
     if (paths.length === 0)
         return [];
     const contents = await base.read(paths);
@@ -2337,7 +2899,7 @@ function readOnce(readPage) {
     };
 }
 /** Reads the pages of these paths, and tells those with rows from those without. */
-async function readSet({ snapshot, paths, settings, read }) {
+async function readSet({ snapshot, paths, settings, read, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const documents = [];
     const refused = [];
@@ -2348,7 +2910,12 @@ async function readSet({ snapshot, paths, settings, read }) {
         const content = contents.get(path);
         if (content?.kind !== 'content') {
             if (configured)
-                unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
+                unreadable.push({
+                    path,
+                    reason: 'too-large',
+                    detail: content?.reason ?? 'its content is not to be had',
+                    configured,
+                });
             continue;
         }
         const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
@@ -2365,20 +2932,27 @@ async function readSet({ snapshot, paths, settings, read }) {
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes }) {
+async function readAround({ snapshot, set, settings, read, notes, }) {
     const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
-    const planned = set.documents.some(find_plans/* namesPlan */._) ? await (await __webpack_require__.e(/* import() */ 764).then(__webpack_require__.bind(__webpack_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+    const planned = set.documents.some(find_plans/* namesPlan */._)
+        ? await (await __webpack_require__.e(/* import() */ 764).then(__webpack_require__.bind(__webpack_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages })
+        : set;
     const guarded = new Set(set.documents.map(({ path }) => path));
-    const beside = namesSidePages(settings) ? await (await __webpack_require__.e(/* import() */ 9586).then(__webpack_require__.bind(__webpack_require__, 9586))).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+    const beside = namesSidePages(settings)
+        ? await (await __webpack_require__.e(/* import() */ 9586).then(__webpack_require__.bind(__webpack_require__, 9586))).readSidePages({ snapshot, settings, guarded, readPages })
+        : null;
     for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
         notes.add(note);
     return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
 }
 /** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf }) {
+async function readAll({ snapshot, paths, read, modeOf, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const pages = await Promise.all([...contents].map(async ([path, content]) => [
-        path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
+        path,
+        content.kind === 'content'
+            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
+            : { path, reason: 'too-large', detail: content.reason },
     ]));
     return new Map(pages);
 }
@@ -2426,8 +3000,11 @@ function understand(tokens, words, whole) {
     const [only] = head;
     // `\u2705 (partial)`, `\u2705 \u2014 n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
     const [next] = rest;
-    if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
-        && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
+    if (head.length === 1 &&
+        only !== undefined &&
+        next !== undefined &&
+        sayWords(next, words) !== null &&
+        (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
         judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
         rest = rest.slice(1);
     }
@@ -2438,13 +3015,22 @@ function understand(tokens, words, whole) {
     const known = said.filter((one) => typeof one !== 'string');
     const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
     // A pair of glyphs, or of yes and no, is a form nobody filled in.
-    if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
+    if (status === null ||
+        (known.length > 1 &&
+            judged.every((part) => part.words.length === 0) &&
+            new Set(known.map((one) => one.status)).size > 1)) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
-    const lowered = status === 'done' && rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+    const lowered = status === 'done' &&
+        rest.some((part) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
     // What stands in parentheses is not cut out of them.
     const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-    return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
+    return {
+        start: range.start,
+        end: range.end,
+        status: lowered ? 'partial' : status,
+        reason: known[0]?.source ?? 'vocabulary',
+    };
 }
 /** What one part says, or the reason why that is not known. */
 function say(part, words) {
@@ -2456,7 +3042,9 @@ function say(part, words) {
     if (spoken !== null) {
         if (spoken.status === 'done' && shown === 'partial')
             return { ...spoken, status: 'partial' };
-        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
+        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked')
+            ? 'its symbol and its word contradict each other'
+            : spoken;
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
@@ -2542,19 +3130,222 @@ function wholeOf(text) {
 /* harmony export */ });
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
 
-const FILLERS = new Set(['fully', 'now', 'already', 'all', 'is', 'are', 'has', 'have', 'been', 'currently', 'still', 'entirely', 'completely', 'the', 'was', 'just']);
-const NEGATIONS = new Set(['not', 'never', "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "don't", 'nicht', 'pas', '\u043d\u0435', 'nie', 'n\u00e3o', 'without', 'un', 'non']);
-const DEGREES = new Set(['mostly', 'largely', 'nearly', 'almost', 'partly', 'partially', 'half', 'mainly', 'substantially', 'semi', 'somewhat', 'basically', 'weitgehend', 'gr\u00f6\u00dftenteils', 'fast', 'teilweise', 'presque', 'casi', 'quase', 'prawie', '\u043f\u043e\u0447\u0442\u0438', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'parcialmente', 'cz\u0119\u015bciowo', 'partiellement']);
-const WHOLE = new Set(['fully', 'entirely', 'completely', 'yet', 'been', 'be', 'all', 'totally', 'everywhere', 'vollst\u00e4ndig', '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e']);
+const FILLERS = new Set([
+    'fully',
+    'now',
+    'already',
+    'all',
+    'is',
+    'are',
+    'has',
+    'have',
+    'been',
+    'currently',
+    'still',
+    'entirely',
+    'completely',
+    'the',
+    'was',
+    'just',
+]);
+const NEGATIONS = new Set([
+    'not',
+    'never',
+    "isn't",
+    "aren't",
+    "wasn't",
+    "hasn't",
+    "haven't",
+    "doesn't",
+    "don't",
+    'nicht',
+    'pas',
+    '\u043d\u0435',
+    'nie',
+    'n\u00e3o',
+    'without',
+    'un',
+    'non',
+]);
+const DEGREES = new Set([
+    'mostly',
+    'largely',
+    'nearly',
+    'almost',
+    'partly',
+    'partially',
+    'half',
+    'mainly',
+    'substantially',
+    'semi',
+    'somewhat',
+    'basically',
+    'weitgehend',
+    'gr\u00f6\u00dftenteils',
+    'fast',
+    'teilweise',
+    'presque',
+    'casi',
+    'quase',
+    'prawie',
+    '\u043f\u043e\u0447\u0442\u0438',
+    '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e',
+    'parcialmente',
+    'cz\u0119\u015bciowo',
+    'partiellement',
+]);
+const WHOLE = new Set([
+    'fully',
+    'entirely',
+    'completely',
+    'yet',
+    'been',
+    'be',
+    'all',
+    'totally',
+    'everywhere',
+    'vollst\u00e4ndig',
+    '\u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e',
+]);
 const CONNECTORS = new Set([
-    'in', 'on', 'at', 'since', 'by', 'via', 'with', 'for', 'as', 'but', 'and', 'to', 'from', 'under', 'behind', 'until', 'after', 'before', 'per', 'see', 'only', 'locally', 'upstream', 'using', 'pending', 'however', 'though', 'today', 'here', 'without', 'except', 'phase', 'milestone', 'sprint', 'wave', 'pr', 'commit',
-    'en', 'por', 'con', 'desde', 'dans', 'par', 'avec', 'depuis', 'seit', 'mit', 'durch', 'em', 'com', '\u0432', '\u0441', 'w', 'z', 'od',
+    'in',
+    'on',
+    'at',
+    'since',
+    'by',
+    'via',
+    'with',
+    'for',
+    'as',
+    'but',
+    'and',
+    'to',
+    'from',
+    'under',
+    'behind',
+    'until',
+    'after',
+    'before',
+    'per',
+    'see',
+    'only',
+    'locally',
+    'upstream',
+    'using',
+    'pending',
+    'however',
+    'though',
+    'today',
+    'here',
+    'without',
+    'except',
+    'phase',
+    'milestone',
+    'sprint',
+    'wave',
+    'pr',
+    'commit',
+    'en',
+    'por',
+    'con',
+    'desde',
+    'dans',
+    'par',
+    'avec',
+    'depuis',
+    'seit',
+    'mit',
+    'durch',
+    'em',
+    'com',
+    '\u0432',
+    '\u0441',
+    'w',
+    'z',
+    'od',
 ]);
 /** Said after a status word, these take something back. */
-const LOWERING = new Set(['not', 'partial', 'partially', 'partly', 'pending', 'missing', 'todo', 'wip', 'unverified', 'untested', 'incomplete', 'remaining', 'remains', 'except', 'without', 'blocked', 'stub', 'stubbed', 'stubs', 'failing', 'fails', 'failed', 'broken', 'unwired', 'gap', 'gaps', 'needs', 'lacks', 'lacking', "isn't", "doesn't", "hasn't", "aren't", 'mostly', 'nearly', 'almost', 'nicht', 'teilweise', 'falta', 'manque', '\u043d\u0435', '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e', 'nie', 'brak', '\u672a', '\u90e8\u5206']);
+const LOWERING = new Set([
+    'not',
+    'partial',
+    'partially',
+    'partly',
+    'pending',
+    'missing',
+    'todo',
+    'wip',
+    'unverified',
+    'untested',
+    'incomplete',
+    'remaining',
+    'remains',
+    'except',
+    'without',
+    'blocked',
+    'stub',
+    'stubbed',
+    'stubs',
+    'failing',
+    'fails',
+    'failed',
+    'broken',
+    'unwired',
+    'gap',
+    'gaps',
+    'needs',
+    'lacks',
+    'lacking',
+    "isn't",
+    "doesn't",
+    "hasn't",
+    "aren't",
+    'mostly',
+    'nearly',
+    'almost',
+    'nicht',
+    'teilweise',
+    'falta',
+    'manque',
+    '\u043d\u0435',
+    '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e',
+    'nie',
+    'brak',
+    '\u672a',
+    '\u90e8\u5206',
+]);
 /** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
-const LIFTING = new Set(['no', 'none', 'zero', '0', 'any', 'without', 'nothing', 'was', 'were', 'previously', 'formerly', 'former', 'ex', 'closes', 'closed', 'fixes', 'fixed', 'fills', 'resolves', 'resolved']);
-const HARMLESS_AFTER_NOT = new Set(['applicable', 'required', 'needed', 'relevant', 'only', 'just', 'planned', 'affected']);
+const LIFTING = new Set([
+    'no',
+    'none',
+    'zero',
+    '0',
+    'any',
+    'without',
+    'nothing',
+    'was',
+    'were',
+    'previously',
+    'formerly',
+    'former',
+    'ex',
+    'closes',
+    'closed',
+    'fixes',
+    'fixed',
+    'fills',
+    'resolves',
+    'resolved',
+]);
+const HARMLESS_AFTER_NOT = new Set([
+    'applicable',
+    'required',
+    'needed',
+    'relevant',
+    'only',
+    'just',
+    'planned',
+    'affected',
+]);
 /** The longest status phrase anybody writes. */
 const LONGEST_PHRASE = 5;
 /** The status that the words say, or null where they say none. `words` are in lower case. */
@@ -2573,7 +3364,28 @@ function takesBack(words) {
     });
 }
 /** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
+const GRADES = new Set([
+    'good',
+    'excellent',
+    'great',
+    'fair',
+    'moderate',
+    'poor',
+    'strong',
+    'weak',
+    'healthy',
+    'optimal',
+    'high',
+    'medium',
+    'low',
+    'better',
+    'worse',
+    'fast',
+    'slow',
+    'insecure',
+    'hot',
+    'cold',
+]);
 function isGrade(word) {
     return GRADES.has(word);
 }
@@ -2597,8 +3409,11 @@ function phrase(words, { overrides, legend }) {
 }
 function composed(words, known) {
     const first = words[0] ?? '';
-    return prefixed(words, known) ?? negated(words, known) ?? degree(words, known) ?? percentage(words)
-        ?? (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null);
+    return (prefixed(words, known) ??
+        negated(words, known) ??
+        degree(words, known) ??
+        percentage(words) ??
+        (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
 }
 /** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
 function prefixed(words, known) {
@@ -2635,7 +3450,9 @@ function degree(words, known) {
     if (!DEGREES.has(words[0] ?? ''))
         return null;
     const said = matchWords(words.slice(1), known);
-    return said?.status === 'done' || said?.status === 'partial' ? { ...said, status: 'partial', length: said.length + 1 } : null;
+    return said?.status === 'done' || said?.status === 'partial'
+        ? { ...said, status: 'partial', length: said.length + 1 }
+        : null;
 }
 /** `80% complete`: only together with the word; a percentage alone measures anything. */
 function percentage(words) {
@@ -2679,13 +3496,41 @@ const WORD = new RegExp(`(?:['\u2019%]|[^${_text_characters_js__WEBPACK_IMPORTED
 /** Variation selectors, joiners and skin tones change how a glyph looks, not what it means. */
 const INVISIBLE = /^[\uFE0E\uFE0F\u200B-\u200D\u20E3\u{1F3FB}-\u{1F3FF}]/u;
 const SEPARATORS = new Map([
-    ['\u2192', 'arrow'], ['\u21d2', 'arrow'], ['\u279c', 'arrow'], ['\u27a1', 'arrow'], ['\u27f6', 'arrow'], ['\u2794', 'arrow'],
-    ['/', 'slash'], ['\uff0f', 'slash'], ['|', 'slash'],
-    ['+', 'plus'], ['&', 'plus'],
-    [':', 'colon'], ['\uff1a', 'colon'], ['=', 'colon'],
-    ['(', 'open'], ['\uff08', 'open'], ['[', 'open'], ['{', 'open'],
-    [',', 'stop'], ['\uff0c', 'stop'], ['\u3001', 'stop'], [';', 'stop'], ['\uff1b', 'stop'], ['.', 'stop'], ['\u3002', 'stop'], ['!', 'stop'], ['?', 'stop'],
-    ['\n', 'stop'], ['\u2014', 'stop'], ['\u2013', 'stop'], ['\u00b7', 'stop'], ['\u2022', 'stop'], [')', 'stop'], ['\uff09', 'stop'], [']', 'stop'],
+    ['\u2192', 'arrow'],
+    ['\u21d2', 'arrow'],
+    ['\u279c', 'arrow'],
+    ['\u27a1', 'arrow'],
+    ['\u27f6', 'arrow'],
+    ['\u2794', 'arrow'],
+    ['/', 'slash'],
+    ['\uff0f', 'slash'],
+    ['|', 'slash'],
+    ['+', 'plus'],
+    ['&', 'plus'],
+    [':', 'colon'],
+    ['\uff1a', 'colon'],
+    ['=', 'colon'],
+    ['(', 'open'],
+    ['\uff08', 'open'],
+    ['[', 'open'],
+    ['{', 'open'],
+    [',', 'stop'],
+    ['\uff0c', 'stop'],
+    ['\u3001', 'stop'],
+    [';', 'stop'],
+    ['\uff1b', 'stop'],
+    ['.', 'stop'],
+    ['\u3002', 'stop'],
+    ['!', 'stop'],
+    ['?', 'stop'],
+    ['\n', 'stop'],
+    ['\u2014', 'stop'],
+    ['\u2013', 'stop'],
+    ['\u00b7', 'stop'],
+    ['\u2022', 'stop'],
+    [')', 'stop'],
+    ['\uff09', 'stop'],
+    [']', 'stop'],
 ]);
 /** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
 function tokeniseStatus(text) {
@@ -2702,7 +3547,9 @@ function tokeniseStatus(text) {
 }
 /** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
 function statusSignature(text) {
-    return tokeniseStatus(text).flatMap((token) => (token.kind === 'separator' ? [] : [token.text])).join(' ');
+    return tokeniseStatus(text)
+        .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
+        .join(' ');
 }
 /** `n/a`, `w/o`, check boxes, shortcodes and arrows made of several characters. */
 function takeSpecial(source, at) {
@@ -2721,14 +3568,24 @@ function takeSpecial(source, at) {
         return null;
     const close = source.indexOf(':', at + 1);
     const glyph = close > at && close - at < 40 ? _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORTCODES */ .nB.get(source.slice(at + 1, close)) : undefined;
-    return glyph === undefined ? null : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
+    return glyph === undefined
+        ? null
+        : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
 }
 function takeWord(source, at) {
     WORD.lastIndex = at;
     const word = WORD.exec(source)?.[0];
     if (word === undefined)
         return null;
-    return { token: { kind: 'word', text: word.normalize('NFKC').toLowerCase().replaceAll('\u2019', "'"), start: at, end: at + word.length }, next: at + word.length };
+    return {
+        token: {
+            kind: 'word',
+            text: word.normalize('NFKC').toLowerCase().replaceAll('\u2019', "'"),
+            start: at,
+            end: at + word.length,
+        },
+        next: at + word.length,
+    };
 }
 function takeMark(source, at) {
     const point = pointAt(source, at);
@@ -2738,7 +3595,10 @@ function takeMark(source, at) {
         return { token: { kind: 'separator', separator, start: at, end: next }, next };
     if (INVISIBLE.test(point) || (!_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV.has(point) && !(0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSymbol */ .Bm)(point.codePointAt(0) ?? 0)))
         return { token: null, next };
-    return { token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next }, next };
+    return {
+        token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next },
+        next,
+    };
 }
 function isSpaced(source, at) {
     return at === 0 || at === source.length - 1 || /\s/u.test(source[at - 1] ?? '') || /\s/u.test(source[at + 1] ?? '');
@@ -2811,9 +3671,15 @@ const PHRASES = {
         'nierozpocz\u0119te|nierozpocz\u0119ty|nie rozpocz\u0119to|nie rozpocz\u0119te|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekuj\u0105ce|nie|niezaimplementowane|otwarte|nie zrobione',
         '\ubbf8\uc2dc\uc791|\uc2dc\uc791 \uc804|\uc2dc\uc791\uc804|\ubbf8\uad6c\ud604|\ubbf8\uc644\ub8cc|\uc608\uc815|\uacc4\ud68d|\uacc4\ud68d\ub428|\ub300\uae30|\ub300\uae30 \uc911|\ub300\uae30\uc911|\uc5c6\uc74c|\ub204\ub77d|\uc544\ub2c8\uc624|\ud560 \uc77c|\ubbf8\ucc29\uc218|da fare|non iniziato|niet begonnen|ba\u015flanmad\u0131',
     ],
-    blocked: ['blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd'],
-    deferred: ['deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld'],
-    'not-applicable': ['n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won\'t fix|won\'t do|won\'t implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing'],
+    blocked: [
+        'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqu\u00e9|bloqu\u00e9e|blockiert|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u0431\u043b\u043e\u043a\u0438\u0440\u043e\u0432\u0430\u043d|zablokowane|zablokowany|\u963b\u585e|\u88ab\u963b\u585e|\u5df2\u963b\u585e|\u53d7\u963b|\u30d6\u30ed\u30c3\u30af|\u30d6\u30ed\u30c3\u30af\u4e2d|\u4fdd\u7559\u4e2d|\ucc28\ub2e8|\ucc28\ub2e8\ub428|\ub9c9\ud798|bloccato|geblokkeerd',
+    ],
+    deferred: [
+        'deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|report\u00e9|report\u00e9e|diff\u00e9r\u00e9|verschoben|zur\u00fcckgestellt|sp\u00e4ter|adiado|adiada|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u043e\u0442\u043b\u043e\u0436\u0435\u043d|\u043f\u043e\u0437\u0436\u0435|od\u0142o\u017cone|odroczone|wstrzymane|\u63a8\u8fdf|\u63a8\u9072|\u5ef6\u671f|\u5ef6\u540e|\u6682\u7f13|\u6682\u505c|\u5f8c\u56de\u3057|\u5ef6\u671f\u6e08\u307f|\ubcf4\ub958|\ubcf4\ub958 \uc911|\uc5f0\uae30|\uc5f0\uae30\ub428|rinviato|uitgesteld',
+    ],
+    'not-applicable': [
+        "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors p\u00e9rim\u00e8tre|nicht anwendbar|entf\u00e4llt|nicht zutreffend|nicht relevant|n\u00e3o aplic\u00e1vel|n\u00e3o se aplica|fora do escopo|\u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e|\u043d\u0435 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d\u043e|\u043d\u0435 \u0442\u0440\u0435\u0431\u0443\u0435\u0442\u0441\u044f|nie dotyczy|anulowane|poza zakresem|\u4e0d\u9002\u7528|\u4e0d\u9069\u7528|\u65e0\u9700|\u5df2\u53d6\u6d88|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u9664|\u53d6\u6d88|\u5bfe\u8c61\u5916|\u8a72\u5f53\u306a\u3057|\u5ec3\u6b62|\ud574\ub2f9 \uc5c6\uc74c|\ud574\ub2f9\uc5c6\uc74c|\ucde8\uc18c|\ucde8\uc18c\ub428|\uc81c\uc678|non applicabile|niet van toepassing",
+    ],
 };
 const GLYPH_LISTS = {
     done: '\u2705 \u2713 \u2714 \u2611 \u25cf \ud83d\udfe2 \ud83d\udc9a \ud83d\udfe9 \ud83d\udc4d \ud83c\udd97 \ud83c\udfc1 \ud83d\udcaf [x]',
@@ -2829,13 +3695,45 @@ const VOCABULARY = new Map(entries(PHRASES).flatMap(([status, lists]) => lists.f
 const GLYPHS = new Map(entries(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph) => [glyph, status])));
 /** GitHub's emoji names, by what stands between the colons. */
 const SHORTCODES = new Map([
-    ['white_check_mark', '\u2705'], ['heavy_check_mark', '\u2714'], ['ballot_box_with_check', '\u2611'], ['green_circle', '\ud83d\udfe2'], ['x', '\u274c'], ['heavy_multiplication_x', '\u2716'],
-    ['red_circle', '\ud83d\udd34'], ['warning', '\u26a0'], ['construction', '\ud83d\udea7'], ['yellow_circle', '\ud83d\udfe1'], ['orange_circle', '\ud83d\udfe0'],
-    ['large_blue_circle', '\ud83d\udd35'], ['hourglass', '\u231b'], ['hourglass_flowing_sand', '\u23f3'], ['white_large_square', '\u2b1c'], ['white_circle', '\u26aa'], ['no_entry', '\u26d4'],
-    ['no_entry_sign', '\ud83d\udeab'], ['heavy_minus_sign', '\u2796'], ['arrows_counterclockwise', '\ud83d\udd04'], ['pause_button', '\u23f8'], ['clipboard', '\ud83d\udccb'],
+    ['white_check_mark', '\u2705'],
+    ['heavy_check_mark', '\u2714'],
+    ['ballot_box_with_check', '\u2611'],
+    ['green_circle', '\ud83d\udfe2'],
+    ['x', '\u274c'],
+    ['heavy_multiplication_x', '\u2716'],
+    ['red_circle', '\ud83d\udd34'],
+    ['warning', '\u26a0'],
+    ['construction', '\ud83d\udea7'],
+    ['yellow_circle', '\ud83d\udfe1'],
+    ['orange_circle', '\ud83d\udfe0'],
+    ['large_blue_circle', '\ud83d\udd35'],
+    ['hourglass', '\u231b'],
+    ['hourglass_flowing_sand', '\u23f3'],
+    ['white_large_square', '\u2b1c'],
+    ['white_circle', '\u26aa'],
+    ['no_entry', '\u26d4'],
+    ['no_entry_sign', '\ud83d\udeab'],
+    ['heavy_minus_sign', '\u2796'],
+    ['arrows_counterclockwise', '\ud83d\udd04'],
+    ['pause_button', '\u23f8'],
+    ['clipboard', '\ud83d\udccb'],
 ]);
 /** Words whose meaning differs from team to team: a legend's explanation weighs more than the word itself. */
-const AMBIGUOUS = new Set(['disabled by default', 'off by default', 'draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
+const AMBIGUOUS = new Set([
+    'disabled by default',
+    'off by default',
+    'draft',
+    'accepted',
+    'open',
+    'stable',
+    'review',
+    'testing',
+    'red',
+    'green',
+    'yellow',
+    'amber',
+    'future',
+]);
 function entries(table) {
     return Object.entries(table);
 }
@@ -2924,9 +3822,53 @@ const MEANINGS = gather([
 ]);
 /** Headers are short; a longer cell is none. */
 const HEADER_LIMIT = 120;
-const TEST_WORDS = new Set(['test', 'tests', 'testing', 'pruebas', 'testes', '\u0442\u0435\u0441\u0442\u044b', '\u6d4b\u8bd5', '\u30c6\u30b9\u30c8', '\ud14c\uc2a4\ud2b8', 'testy']);
-const EVIDENCE_STEMS = new Set(['evidence', 'proof', 'evidencia', 'evid\u00eancia', 'preuve', 'nachweis', 'beleg', 'evidenz', '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e', '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430', '\u8bc1\u636e', '\u30a8\u30d3\u30c7\u30f3\u30b9', '\uc99d\uac70', 'dow\u00f3d']);
-const FOREIGN_STATUS = new Set(['http', 'response', 'exit', 'code', 'codes', 'target', 'expected', 'previous', 'old', 'planned', 'build', 'ci', 'order', 'payment', 'desired', 'legacy', 'before']);
+const TEST_WORDS = new Set([
+    'test',
+    'tests',
+    'testing',
+    'pruebas',
+    'testes',
+    '\u0442\u0435\u0441\u0442\u044b',
+    '\u6d4b\u8bd5',
+    '\u30c6\u30b9\u30c8',
+    '\ud14c\uc2a4\ud2b8',
+    'testy',
+]);
+const EVIDENCE_STEMS = new Set([
+    'evidence',
+    'proof',
+    'evidencia',
+    'evid\u00eancia',
+    'preuve',
+    'nachweis',
+    'beleg',
+    'evidenz',
+    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e',
+    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430',
+    '\u8bc1\u636e',
+    '\u30a8\u30d3\u30c7\u30f3\u30b9',
+    '\uc99d\uac70',
+    'dow\u00f3d',
+]);
+const FOREIGN_STATUS = new Set([
+    'http',
+    'response',
+    'exit',
+    'code',
+    'codes',
+    'target',
+    'expected',
+    'previous',
+    'old',
+    'planned',
+    'build',
+    'ci',
+    'order',
+    'payment',
+    'desired',
+    'legacy',
+    'before',
+]);
 /** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
 const WEAK_ORDER = STATUS_WORDS.weak.split('|');
 /** The smaller, the more a header that is a status word itself says about how far a claim is. */
@@ -2936,11 +3878,19 @@ function rankOf(header) {
 }
 /** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
 function normaliseHeader(text) {
-    return text.slice(0, HEADER_LIMIT).normalize('NFKC').toLowerCase().split(/[\s*_`~"'\u2019:?!.,;]/u).filter((word) => word !== '').join(' ');
+    return text
+        .slice(0, HEADER_LIMIT)
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[\s*_`~"'\u2019:?!.,;]/u)
+        .filter((word) => word !== '')
+        .join(' ');
 }
 /** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
 function namesEvidence(header) {
-    return normaliseHeader(header).split(/[\s/()[\]\uff08\uff09+&,-]/u).some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
+    return normaliseHeader(header)
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
 }
 /** What the words of a header can mean; empty where they are not known. */
 function meaningsOf(header) {
@@ -2951,23 +3901,49 @@ function meaningsOf(header) {
     const tests = words.some((word) => TEST_WORDS.has(word));
     const found = MEANINGS.get(text) ?? MEANINGS.get(base);
     if (found !== undefined)
-        return open > 0 && tests && !namesCode(header) ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning)) : found;
+        return open > 0 && tests && !namesCode(header)
+            ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning))
+            : found;
     if (words.some((word) => EVIDENCE_STEMS.has(word)))
         return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
     if (words.at(-1) === 'status' || words[0] === 'status')
-        return words.some((word) => FOREIGN_STATUS.has(word)) ? [{ kind: 'plain', role: 'other' }] : [{ kind: 'status', strength: 'strong' }];
+        return words.some((word) => FOREIGN_STATUS.has(word))
+            ? [{ kind: 'plain', role: 'other' }]
+            : [{ kind: 'status', strength: 'strong' }];
     if (words.includes('gap') || words.includes('gaps'))
         return [{ kind: 'note', gap: true }];
     if (words.includes('coverage') || words.includes('%'))
         return [{ kind: 'metric' }];
     // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
-    const parts = base.split(/[/+&]/u).map((part) => part.trim()).filter((part) => part !== '' && part !== base);
+    const parts = base
+        .split(/[/+&]/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && part !== base);
     return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
 }
-const CODE_WORDS = new Set(['file', 'files', 'line', 'lines', 'code', 'source', 'implementation', 'path', 'paths', 'symbol', 'function']);
+const CODE_WORDS = new Set([
+    'file',
+    'files',
+    'line',
+    'lines',
+    'code',
+    'source',
+    'implementation',
+    'path',
+    'paths',
+    'symbol',
+    'function',
+]);
 /** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
 function namesCode(header) {
-    return header.slice(0, HEADER_LIMIT).toLowerCase().split(/[([\uff08]/u).slice(1).join(' ').split(/[,;/+&|]| (?:or|and) /u).some((part) => {
+    return header
+        .slice(0, HEADER_LIMIT)
+        .toLowerCase()
+        .split(/[([\uff08]/u)
+        .slice(1)
+        .join(' ')
+        .split(/[,;/+&|]| (?:or|and) /u)
+        .some((part) => {
         const words = (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(part);
         return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
     });
@@ -3012,7 +3988,7 @@ var status_tokens = __webpack_require__(9344);
 /** More of a status that is not understood would only flood a message. */
 const SHOWN = 120;
 /** `absent` is where a status would stand in a row that is too short to have the cell. */
-function readStatus({ cell, absent, words }) {
+function readStatus({ cell, absent, words, }) {
     if (cell === undefined)
         return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
     const standing = cell.segments.filter((segment) => !segment.struck);
@@ -3054,7 +4030,9 @@ function readTable({ rows, layout, table, words }) {
             declared: readStatus({ cell: row.cells[layout.status], absent, words }),
             evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
             required,
-            note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
+            note: layout.note === -1
+                ? null
+                : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
             ...verifiedOf(row, layout),
             shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
         };
@@ -3079,8 +4057,16 @@ function nameOf(row, layout) {
 function isCount(key) {
     return /^#?\d{1,4}$/u.test(key);
 }
-function evidenceOf({ cell, absent, column, role }) {
-    return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
+function evidenceOf({ cell, absent, column, role, }) {
+    return {
+        column,
+        role,
+        polarity: 'work',
+        claim: null,
+        segments: cell?.segments ?? [],
+        text: cell?.text.trim() ?? '',
+        range: cell?.range ?? absent,
+    };
 }
 /** Commit and date of a per-row last verified column, be they in one cell or in two. */
 function verifiedOf(row, layout) {
@@ -3098,7 +4084,11 @@ function verifiedOf(row, layout) {
         if (foundDate !== null || foundCommit !== null)
             continue;
         // Neither: the rules say what is wrong with it.
-        const whole = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
+        const whole = {
+            label,
+            value: cell.text.trim(),
+            range: cell.segments.length === 1 ? (cell.segments[0]?.range ?? cell.range) : cell.range,
+        };
         if (layout.columns[index]?.role === 'verified-date')
             date ??= whole;
         else
@@ -3106,13 +4096,22 @@ function verifiedOf(row, layout) {
     }
     return { verifiedCommit: commit, verifiedDate: date };
 }
-function fieldOf({ cell, label, pattern }) {
+function fieldOf({ cell, label, pattern, }) {
     for (const segment of cell.segments) {
         const match = pattern.exec(segment.text.slice(0, 200));
         if (match === null)
             continue;
         const { line } = segment.range;
-        return { label, value: match[0], range: { line, column: (0,inline_text/* columnOf */.uV)(segment, match.index), endLine: line, endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length) } };
+        return {
+            label,
+            value: match[0],
+            range: {
+                line,
+                column: (0,inline_text/* columnOf */.uV)(segment, match.index),
+                endLine: line,
+                endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length),
+            },
+        };
     }
     return null;
 }
@@ -3142,7 +4141,10 @@ function wordsIn(text) {
 }
 /** True for arrows, geometric shapes, dingbats and emoji. */
 function isSymbol(point) {
-    return (point >= 0x2190 && point <= 0x2bff) || (point >= 0x1f000 && point <= 0x1faff) || point === 0x3030 || point === 0x303d;
+    return ((point >= 0x2190 && point <= 0x2bff) ||
+        (point >= 0x1f000 && point <= 0x1faff) ||
+        point === 0x3030 ||
+        point === 0x303d);
 }
 
 
@@ -3190,9 +4192,11 @@ function isBounded(segments) {
     const glob = segments.join('/');
     const braces = glob.split('{').length - 1;
     const alternatives = braces === 0 ? 1 : glob.split(',').length;
-    return braces <= MAX_BRACES && alternatives <= MAX_ALTERNATIVES && !/\{[^{}]*\.\.[^{}]*\}/.test(glob)
-        && segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS
-        && segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS);
+    return (braces <= MAX_BRACES &&
+        alternatives <= MAX_ALTERNATIVES &&
+        !/\{[^{}]*\.\.[^{}]*\}/.test(glob) &&
+        segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS &&
+        segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS));
 }
 /**
  * One predicate over paths for each glob, in order. minimatch is loaded only where a glob needs it.
@@ -3259,7 +4263,14 @@ function parseKey(text) {
     const found = bracketed(plain) ?? writtenKey(plain);
     if (found === null)
         return { key: slugOf(written), keyed: false, title: written };
-    return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '').trim() };
+    return {
+        key: found.key,
+        keyed: true,
+        title: written
+            .slice(found.length)
+            .replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '')
+            .trim(),
+    };
 }
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
@@ -3313,7 +4324,9 @@ const CONTAINER_WORDS = new Set(CONTAINERS.split('|'));
 function bracketed(text) {
     const match = BRACKETED.exec(text.slice(0, HEAD));
     const inner = match?.[1] === undefined ? null : writtenKey(match[1]);
-    return match === null || inner === null || inner.length !== match[1]?.length ? null : { key: inner.key, length: match[0].length };
+    return match === null || inner === null || inner.length !== match[1]?.length
+        ? null
+        : { key: inner.key, length: match[0].length };
 }
 function writtenKey(text) {
     const head = text.slice(0, HEAD);
@@ -3322,7 +4335,11 @@ function writtenKey(text) {
         return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
     const match = DOTTED.exec(head) ?? identifier(head) ?? NUMBERED.exec(head);
     const key = match?.[1];
-    if (match === null || key === undefined || key.length > LONGEST_KEY || !isPlace(key) || UNITS.test(text.slice(match[0].length)))
+    if (match === null ||
+        key === undefined ||
+        key.length > LONGEST_KEY ||
+        !isPlace(key) ||
+        UNITS.test(text.slice(match[0].length)))
         return null;
     return { key, length: match[0].trimEnd().length };
 }
@@ -3402,8 +4419,50 @@ function nameSome(names, most = 5) {
 /* harmony export */ });
 // Tells a cell that says nothing (`-`, `n/a`, empty) from one with a word in it.
 const PLACEHOLDERS = new Set([
-    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '\u2015', 'n/a', 'na', 'none', 'nil', 'null', 'tbd', 'tba', 'todo', 'nothing', '?', '??', '.', '...', '\u2026', '/', '\u00d7', '\u2796', '_', '(none)', 'n.a.', 'not applicable',
-    '\u65e0', '\u7121', '\u306a\u3057', '\uc5c6\uc74c', '\u6682\u65e0', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'keiner', 'nenhum', 'nenhuma', '\u043d\u0435\u0442', 'brak',
+    '',
+    '-',
+    '--',
+    '---',
+    '\u2014',
+    '\u2013',
+    '\u2212',
+    '\u2015',
+    'n/a',
+    'na',
+    'none',
+    'nil',
+    'null',
+    'tbd',
+    'tba',
+    'todo',
+    'nothing',
+    '?',
+    '??',
+    '.',
+    '...',
+    '\u2026',
+    '/',
+    '\u00d7',
+    '\u2796',
+    '_',
+    '(none)',
+    'n.a.',
+    'not applicable',
+    '\u65e0',
+    '\u7121',
+    '\u306a\u3057',
+    '\uc5c6\uc74c',
+    '\u6682\u65e0',
+    'ninguno',
+    'ninguna',
+    'aucun',
+    'aucune',
+    'keine',
+    'keiner',
+    'nenhum',
+    'nenhuma',
+    '\u043d\u0435\u0442',
+    'brak',
 ]);
 /** True where the text says nothing about anything. */
 function isPlaceholder(text) {

@@ -52,12 +52,14 @@ const ADVICE = {
     'page-missing': 'Add the page, or change the index.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion }) {
-    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
 }
 const FIX_COMMAND = 'matrix-guard check --fix';
 /** The command that stamps these pages, as a shell takes it: people paste it. */
@@ -97,13 +99,20 @@ function arrange(report, findings) {
     return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
         const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
-        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rowed = own.flatMap((finding) => finding.rowKey === null
+            ? []
+            : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
             return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
+        return {
+            path,
+            document,
+            rows: rows.sort((a, b) => a.line - b.line),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
+        };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
@@ -111,7 +120,9 @@ const isOverstated = ({ row, findings }) => row !== null && row.declared.status 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
-    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
+        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows, line) {
@@ -152,7 +163,7 @@ function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
 }
 /** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
-function lineUrl({ blobUrl, path, line }) {
+function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
@@ -203,12 +214,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -222,27 +233,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -250,7 +275,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {
@@ -351,16 +379,28 @@ function prepareSections(report, { blobUrl, news }) {
         const listedStale = list(stale, { entries: detail.news, noun: 'page to verify' });
         const listedExisting = list(existing, { entries: detail.existing, noun: 'earlier finding' });
         const listedNotes = list(notes, { entries: detail.notes, noun: 'note' });
-        if (listedRows === null || listedOthers === null || listedStale === null || listedExisting === null || listedNotes === null)
+        if (listedRows === null ||
+            listedOthers === null ||
+            listedStale === null ||
+            listedExisting === null ||
+            listedNotes === null)
             return null;
         const sections = [
             renderVerdict(report, { news, rows: rows.count, listed: listedRows.length > 0 }),
             listedRows.length === 0 ? '' : [...TABLE_HEAD, ...listedRows].join('\n'),
-            listedOthers.length === 0 ? '' : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
+            listedOthers.length === 0
+                ? ''
+                : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
             listedStale.join('\n\n'),
             mends,
-            renderFolded({ summary: `${(0,phrase/* countOf */.p)(existing.count, 'finding')} from before this change`, items: listedExisting, total: existing.count }),
-            report.counts.resolved === 0 ? '' : `This change mends ${(0,phrase/* countOf */.p)(report.counts.resolved, 'earlier finding')}. Thank you!`,
+            renderFolded({
+                summary: `${(0,phrase/* countOf */.p)(existing.count, 'finding')} from before this change`,
+                items: listedExisting,
+                total: existing.count,
+            }),
+            report.counts.resolved === 0
+                ? ''
+                : `This change mends ${(0,phrase/* countOf */.p)(report.counts.resolved, 'earlier finding')}. Thank you!`,
             renderFolded({ summary: (0,phrase/* countOf */.p)(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
@@ -374,37 +414,50 @@ function renderVerdict(report, { news, rows, listed }) {
     const headline = rows > 0
         ? `${(0,phrase/* countOf */.p)(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
         : `${(0,sum_up/* describeCounts */.wv)(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
-    const names = documents.slice(0, 3).map(({ path }) => (0,reporters_escape/* codeSpan */.SS)(path)).join(', ');
-    const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${(0,phrase/* countOf */.p)(documents.length, 'page')} (${names}, \u2026)` : names;
+    const names = documents
+        .slice(0, 3)
+        .map(({ path }) => (0,reporters_escape/* codeSpan */.SS)(path))
+        .join(', ');
+    const pages = documents.length === 0
+        ? 'A guarded page'
+        : documents.length > 3
+            ? `${(0,phrase/* countOf */.p)(documents.length, 'page')} (${names}, \u2026)`
+            : names;
     const verb = documents.length > 1 ? 'say' : 'says';
     const statuses = (0,sum_up/* describeStatuses */.a1)(counts);
     return [
         `### ${icon} ${headline}`,
-        `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${(0,phrase/* countOf */.p)(counts.rows, 'row')}: ${statuses})`}. `
-            + renderTurn({ base, rows, end: listed ? ':' : '.' }),
+        `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${(0,phrase/* countOf */.p)(counts.rows, 'row')}: ${statuses})`}. ` +
+            renderTurn({ base, rows, end: listed ? ':' : '.' }),
     ].join('\n\n');
 }
 /** The sentence between what the page claims and what was found. */
-function renderTurn({ base, rows, end }) {
+function renderTurn({ base, rows, end, }) {
     if (rows === 0)
-        return base === null ? 'It was compared with the files of this repository.' : 'This change leaves something to look at.';
+        return base === null
+            ? 'It was compared with the files of this repository.'
+            : 'This change leaves something to look at.';
     return `${base === null ? 'In this repository' : 'After this change'} that is no longer true of ${rows === 1 ? 'this row' : 'these rows'}${end}`;
 }
 const TABLE_HEAD = ['| Row | Page says | Evidence supports | Why |', '|---|---|---|---|'];
-function renderRow({ document: { path }, row: { row, rowKey, line, findings } }, { place, several }) {
+function renderRow({ document: { path }, row: { row, rowKey, line, findings }, }, { place, several }) {
     const title = row === null || row.title === rowKey ? '' : ` ${(0,reporters_escape/* escapeMarkdown */.FV)((0,bounds/* shorten */.ml)(row.title, MAX_TITLE))}`;
-    const where = place({ text: (0,reporters_escape/* codeSpan */.SS)(`${several ? path : path.split('/').at(-1) ?? path}:${line}`), path, line });
+    const where = place({ text: (0,reporters_escape/* codeSpan */.SS)(`${several ? path : (path.split('/').at(-1) ?? path)}:${line}`), path, line });
     return `| ${[
         `**${(0,reporters_escape/* escapeMarkdown */.FV)(rowKey)}**${title}<br>${where}`,
         (0,reporters_escape/* escapeMarkdown */.FV)((0,bounds/* shorten */.ml)(row?.declared.text ?? '', MAX_TITLE)),
         row === null ? '' : `**${(0,status_order/* nameStatus */.sX)(row.computed)}**`,
         renderCauses(findings),
-    ].map(reporters_escape/* toTableCell */.cx).join(' | ')} |`;
+    ]
+        .map(reporters_escape/* toTableCell */.cx)
+        .join(' | ')} |`;
 }
 /** The findings about single references; where there are none, the finding about the status names the cause itself. */
 function renderCauses(findings) {
     const own = findings.filter(({ ruleId }) => ruleId !== 'status-overstated' && !(0,advice/* isVerification */.go)(ruleId));
-    const causes = [...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => (0,bounds/* shorten */.ml)((0,arrange/* whyOf */.gf)(finding), MAX_MESSAGE)))];
+    const causes = [
+        ...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => (0,bounds/* shorten */.ml)((0,arrange/* whyOf */.gf)(finding), MAX_MESSAGE))),
+    ];
     const rest = causes.length - MAX_CAUSES;
     return [...causes.slice(0, MAX_CAUSES).map(reporters_escape/* messageToMarkdown */.UT), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
 }
@@ -413,9 +466,13 @@ function renderFinding({ path, line, rowKey, message, severity, ruleId }, place)
     return `${place({ text: (0,reporters_escape/* codeSpan */.SS)(`${path}:${line}`), path, line })}${row}: ${(0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(message, MAX_MESSAGE))} (${severity}, [${(0,reporters_escape/* escapeMarkdown */.FV)(ruleId)}](${(0,report_link/* ruleUrl */.Q)(ruleId)}))`;
 }
 /** All about a page's last verification, as one line. */
-function renderVerification({ document: { path, rows, whole }, several }) {
-    const messages = [...whole, ...rows.flatMap(({ findings }) => findings)].filter(({ ruleId }) => (0,advice/* isVerification */.go)(ruleId)).map(({ message }) => (0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(message, MAX_MESSAGE)));
-    return messages.length === 0 ? [] : [`**Last verified**${several ? ` (${(0,reporters_escape/* codeSpan */.SS)(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
+function renderVerification({ document: { path, rows, whole }, several, }) {
+    const messages = [...whole, ...rows.flatMap(({ findings }) => findings)]
+        .filter(({ ruleId }) => (0,advice/* isVerification */.go)(ruleId))
+        .map(({ message }) => (0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(message, MAX_MESSAGE)));
+    return messages.length === 0
+        ? []
+        : [`**Last verified**${several ? ` (${(0,reporters_escape/* codeSpan */.SS)(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
 function renderMends(news) {
     const suggested = news.filter(({ suggestion }) => suggestion !== null).length;
@@ -423,12 +480,18 @@ function renderMends(news) {
     const broken = news.some(({ ruleId }) => !(0,advice/* isVerification */.go)(ruleId));
     const items = [
         ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
-        ...(suggested > 0 ? [`${(0,reporters_escape/* codeSpan */.SS)(advice/* FIX_COMMAND */.eZ)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`] : []),
-        ...(stamped.length > 0 ? [`Once you have read the rows again: ${(0,reporters_escape/* codeSpan */.SS)((0,advice/* stampCommand */.hW)(stamped.slice(0, 5)))}`] : []),
+        ...(suggested > 0
+            ? [
+                `${(0,reporters_escape/* codeSpan */.SS)(advice/* FIX_COMMAND */.eZ)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`,
+            ]
+            : []),
+        ...(stamped.length > 0
+            ? [`Once you have read the rows again: ${(0,reporters_escape/* codeSpan */.SS)((0,advice/* stampCommand */.hW)(stamped.slice(0, 5)))}`]
+            : []),
     ];
     return items.length === 0 ? '' : `**What to do**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
-function renderFolded({ summary, items, total }) {
+function renderFolded({ summary, items, total, }) {
     if (total === 0)
         return '';
     if (items.length === 0)
@@ -479,8 +542,16 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
 // A report in one sentence, and its numbers in words.
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-function describeStatuses({ done, partial, notStarted, other }) {
-    return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+function describeStatuses({ done, partial, notStarted, other, }) {
+    return [
+        [done, 'done'],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, name]) => `${String(number)} ${String(name)}`)
+        .join(', ');
 }
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
 function describeRows(rows) {
@@ -492,8 +563,11 @@ function describeRows(rows) {
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
-    return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+    return severities
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, number]) => number > 0)
+        .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity))
+        .join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */

@@ -21,8 +21,10 @@ async function withCleanUp(work, cleanUp) {
         cleanUp();
         process.kill(process.pid, signal);
     };
-    const release = () => { for (const signal of SIGNALS)
-        process.removeListener(signal, interrupt); };
+    const release = () => {
+        for (const signal of SIGNALS)
+            process.removeListener(signal, interrupt);
+    };
     for (const signal of SIGNALS)
         process.on(signal, interrupt);
     try {
@@ -64,7 +66,10 @@ async function withCleanUp(work, cleanUp) {
  * never finds half a file. @throws what the file system says.
  */
 async function replaceFiles(files, check = () => undefined) {
-    const placed = files.map((file) => ({ ...file, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`) }));
+    const placed = files.map((file) => ({
+        ...file,
+        temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
+    }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
         for (const { temporary, content, mode } of placed) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
@@ -75,8 +80,10 @@ async function replaceFiles(files, check = () => undefined) {
         check();
         for (const { temporary, path } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }, () => { for (const { temporary } of placed)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true }); });
+    }, () => {
+        for (const { temporary } of placed)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    });
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
@@ -117,12 +124,18 @@ function reasonOf(error) {
 
 
 /** All pages or, where one cannot be written, none (a failure between two renames aside). Modes are kept. @throws UsageError */
-async function writePages({ root, pages }) {
-    const check = () => { for (const page of pages)
-        checkPage(root, page); };
+async function writePages({ root, pages, }) {
+    const check = () => {
+        for (const page of pages)
+            checkPage(root, page);
+    };
     check();
     try {
-        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFiles */ .s)(pages.map(({ path, after }) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), content: after, mode: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).mode & 0o7777 })), check);
+        await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFiles */ .s)(pages.map(({ path, after }) => ({
+            path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path),
+            content: after,
+            mode: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).mode & 0o7777,
+        })), check);
     }
     catch (error) {
         if (error instanceof _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
@@ -177,7 +190,9 @@ function applyEdits(text, edits) {
     const ending = /\r\n|\n|\r/.exec(body)?.[0] ?? '\n';
     const offsetOf = (line, column) => {
         const [start, content] = [starts[line - 1], lines[line - 1]];
-        return start === undefined || content === undefined || column < 1 || column - 1 > content.length ? null : start + column - 1;
+        return start === undefined || content === undefined || column < 1 || column - 1 > content.length
+            ? null
+            : start + column - 1;
     };
     let result = text.slice(0, mark);
     let copied = 0;
@@ -294,7 +309,7 @@ function keepPadding(edits, lineAt) {
     const byLine = new Map();
     for (const edit of edits) {
         for (let number = edit.line; number <= edit.endLine; number += 1)
-            byLine.set(number, [...byLine.get(number) ?? [], edit]);
+            byLine.set(number, [...(byLine.get(number) ?? []), edit]);
     }
     const findWidth = rememberTables(lineAt);
     const spaces = [...byLine].flatMap(([number, all]) => {
@@ -304,7 +319,9 @@ function keepPadding(edits, lineAt) {
         const plain = own.every((edit) => edit.line === edit.endLine && !/[\r\n]/.test(edit.text));
         return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, findWidth });
     });
-    return spaces.length === 0 ? edits : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
+    return spaces.length === 0
+        ? edits
+        : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
 }
 function padLine({ number, line, edits, findWidth }) {
     const pipes = findPipes(line);
@@ -312,7 +329,7 @@ function padLine({ number, line, edits, findWidth }) {
     if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
         return [];
     return pipes.flatMap((close, index) => {
-        const open = index === 0 ? -1 : pipes[index - 1] ?? -1;
+        const open = index === 0 ? -1 : (pipes[index - 1] ?? -1);
         const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
         const [first] = own;
         if (first === undefined)
@@ -321,12 +338,22 @@ function padLine({ number, line, edits, findWidth }) {
         if (width === undefined)
             return [];
         const grown = own.reduce((sum, edit) => sum + width(edit.text) - width(line.slice(edit.column - 1, edit.endColumn - 1)), 0);
-        const edited = { from: Math.min(...own.map(({ column }) => column - 1)), to: Math.max(...own.map(({ endColumn }) => endColumn - 1)) };
-        return padCell({ line, open, close, edited, grown }).map(({ from, to, text }) => ({ path: first.path, line: number, column: from + 1, endLine: number, endColumn: to + 1, text }));
+        const edited = {
+            from: Math.min(...own.map(({ column }) => column - 1)),
+            to: Math.max(...own.map(({ endColumn }) => endColumn - 1)),
+        };
+        return padCell({ line, open, close, edited, grown }).map(({ from, to, text }) => ({
+            path: first.path,
+            line: number,
+            column: from + 1,
+            endLine: number,
+            endColumn: to + 1,
+            text,
+        }));
     });
 }
 /** Spaces are put and taken behind the content; before it where that is where the padding stands (a column aligned to the right). */
-function padCell({ line, open, close, edited, grown }) {
+function padCell({ line, open, close, edited, grown, }) {
     let before = open + 1;
     while (before < edited.from && line[before] === ' ')
         before += 1;
@@ -336,7 +363,9 @@ function padCell({ line, open, close, edited, grown }) {
     const [leading, trailing] = [before - open - 1, close - behind];
     const right = trailing <= 1 && leading > 1;
     if (grown < 0)
-        return right ? [{ from: before, to: before, text: ' '.repeat(-grown) }] : [{ from: close, to: close, text: ' '.repeat(-grown) }];
+        return right
+            ? [{ from: before, to: before, text: ' '.repeat(-grown) }]
+            : [{ from: close, to: close, text: ' '.repeat(-grown) }];
     const spare = Math.min(grown, (right ? leading : trailing) - 1);
     if (spare <= 0)
         return [];
@@ -415,9 +444,16 @@ function findPipes(line) {
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 // Text in a terminal: colours, columns and line breaks.
-const STYLES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
 /** Wraps text in ANSI codes, or leaves it as it is. */
-const makePaint = (color) => (style, text) => (color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text);
+const makePaint = (color) => (style, text) => color && text !== '' ? `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m` : text;
 /** Two columns in every terminal: emoji and East Asian wide characters (Unicode's W and F, by block). */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -517,10 +553,13 @@ function coverSnapshot(head, files) {
         search: (literals) => head.search(literals),
         ids: async (paths) => {
             const [ids, format] = [await head.ids(rest(paths)), await objectFormatOf(head)];
-            return new Map([...ids, ...covered(paths).map((path) => [path, (0,_git_blob_id_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(format, files.get(path) ?? new Uint8Array())])]);
+            return new Map([
+                ...ids,
+                ...covered(paths).map((path) => [path, (0,_git_blob_id_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .zA)(format, files.get(path) ?? new Uint8Array())]),
+            ]);
         },
         read: async (paths) => new Map([
-            ...await head.read(rest(paths)),
+            ...(await head.read(rest(paths))),
             ...covered(paths).map((path) => [path, { kind: 'content', bytes: files.get(path) ?? new Uint8Array() }]),
         ]),
     };

@@ -37,7 +37,7 @@ function holdsAddress(text) {
 function openAddresses({ names, has }) {
     const own = new Set(names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`));
     return (url) => {
-        const [before, scheme = '', host = '', owner = '', repo = ''] = url.length > _path_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH */ .lm ? [] : ROUTE.exec(url) ?? [];
+        const [before, scheme = '', host = '', owner = '', repo = ''] = url.length > _path_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PATH */ .lm ? [] : (ROUTE.exec(url) ?? []);
         // With a blank it is more than an address: `https://\u2026/a.ts and others` in code marks.
         if (before === undefined || /\s/.test(url) || !own.has(`${hostOf(scheme, host)}/${owner}/${repo}`.toLowerCase()))
             return null;
@@ -54,8 +54,14 @@ function openAddresses({ names, has }) {
         const anchor = rest.indexOf('#');
         const lines = anchor < 0 ? [] : (0,_line_anchor_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAnchor */ .I)(`x${rest.slice(anchor)}`).lines;
         return {
-            parts: { before: `${before}${written.slice(0, from).join('/')}/`, path: bare, after: place.slice(written.join('/').length) + rest },
-            path, lines, surelyPath: found.sure && !(0,_path_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isToFillIn */ .WR)(path) && !UNSURE.test(path),
+            parts: {
+                before: `${before}${written.slice(0, from).join('/')}/`,
+                path: bare,
+                after: place.slice(written.join('/').length) + rest,
+            },
+            path,
+            lines,
+            surelyPath: found.sure && !(0,_path_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isToFillIn */ .WR)(path) && !UNSURE.test(path),
         };
     };
 }
@@ -77,13 +83,15 @@ function splitBranch(parts, has) {
     const answer = MAIN.has(branch) ? single : chooseSplit({ parts, start, single, exists: (from) => has(pathAt(from)) });
     if (answer === null || answer.path === '' || (0,_path_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(answer.path))
         return null;
-    const isPlain = parts.slice(answer.from).every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\0\r\n]/.test(part));
+    const isPlain = parts
+        .slice(answer.from)
+        .every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\0\r\n]/.test(part));
     const name = parts.slice(start, answer.from);
     const isBranch = !name.some((part) => part === '' || NO_BRANCH.test(part) || (start === 0 && VERSION.test(part)));
     return isPlain && isBranch ? answer : null;
 }
 /** The only way in which the path exists; the first way where none does. */
-function chooseSplit({ parts, start, single, exists }) {
+function chooseSplit({ parts, start, single, exists, }) {
     const found = [];
     for (let from = start + 1; from < Math.min(parts.length, start + 1 + MAX_BRANCH_PARTS) && found.length < 2; from += 1)
         if (exists(from))

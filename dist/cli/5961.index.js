@@ -182,7 +182,7 @@ const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spe
 const MAX_POINTER = 1024;
 /** True for the pointer of Git LFS: what the file holds cannot be looked at. */
 function isPointer(bytes) {
-    return bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte);
+    return (bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte));
 }
 function isText(bytes) {
     return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !isPointer(bytes);
@@ -237,7 +237,7 @@ function openContents() {
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
 const NO_RENAMES = { of: () => null };
-function followRenames({ renames, base }) {
+function followRenames({ renames, base, }) {
     return {
         of(path) {
             const file = renames.get(path);
@@ -273,11 +273,14 @@ function followRenames({ renames, base }) {
 /* harmony export */   bL: () => (/* binding */ agreed),
 /* harmony export */   x9: () => (/* binding */ UNSURE)
 /* harmony export */ });
-const UNSURE = { kind: 'unverifiable', reason: 'the page was committed after it was verified, and the lines moved in between' };
+const UNSURE = {
+    kind: 'unverifiable',
+    reason: 'the page was committed after it was verified, and the lines moved in between',
+};
 /** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
 async function followFrom({ follower, from, to, spans }) {
     const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
-    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? await follower.check({ at: to, spans });
+    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
 }
 /** What all of them say; null of none. */
 function agreed(states) {
@@ -315,29 +318,38 @@ function listAnchors(document, references) {
     });
     return { has: (key, reference) => (rows.get(key) ?? all).has(nameOf(reference)) };
 }
-async function followLines({ view, follower, document, rows, before, origin }) {
+async function followLines({ view, follower, document, rows, before, origin, }) {
     const stateOf = async (resolved, base, key) => {
         const { reference, resolution, renamedTo } = resolved;
         const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
         if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file')
             return null;
         const to = { snapshot: view.snapshot, path: target };
-        const from = before === null ? await origin?.placesOf(reference, target) ?? [] : baseOf(before, base, () => before.anchors.has(key, reference));
+        const from = before === null
+            ? ((await origin?.placesOf(reference, target)) ?? [])
+            : baseOf(before, base, () => before.anchors.has(key, reference));
         const state = await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
         // The file may be longer on the branch that the address names.
-        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath ? { kind: 'unverifiable', reason: 'the address may name another branch' } : state;
+        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
+            ? { kind: 'unverifiable', reason: 'the address may name another branch' }
+            : state;
     };
     if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
         return rows;
     return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
         if (resolved.reference.kind !== 'lines')
             return resolved;
-        return { ...resolved, lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? '') };
+        return {
+            ...resolved,
+            lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? ''),
+        };
     }))));
 }
 function baseOf({ view }, base, wasThere) {
     const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere() ? [{ snapshot: view.snapshot, path }] : [];
+    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere()
+        ? [{ snapshot: view.snapshot, path }]
+        : [];
 }
 
 
@@ -357,8 +369,16 @@ __webpack_require__.d(__webpack_exports__, {
 // Chooses among the places a change can slide to the one where indentation and blank lines say that a block begins and ends.
 /** Weights of git's indent heuristic, found by fitting to diffs that people had judged (git's documentation of `diff.indentHeuristic`). */
 const WEIGHT = {
-    startOfFile: 1, endOfFile: 21, blankLines: -30, blankAfter: 6,
-    indent: -4, indentAfterBlank: 10, outdent: 24, outdentAfterBlank: 17, dedent: 23, dedentAfterBlank: 17,
+    startOfFile: 1,
+    endOfFile: 21,
+    blankLines: -30,
+    blankAfter: 6,
+    indent: -4,
+    indentAfterBlank: 10,
+    outdent: 24,
+    outdentAfterBlank: 17,
+    dedent: 23,
+    dedentAfterBlank: 17,
 };
 /** How much a deeper indentation weighs against all of the above together. */
 const INDENT = 60;
@@ -382,7 +402,7 @@ function indentOf(line) {
     return -1;
 }
 /** The best end of a run of `size` lines whose end can stand anywhere from `earliestEnd` to `latestEnd`; later ones win ties. */
-function chooseSplit({ lines, size, earliestEnd, latestEnd }) {
+function chooseSplit({ lines, size, earliestEnd, latestEnd, }) {
     let best = latestEnd;
     let bestScore = null;
     for (let end = Math.max(earliestEnd, latestEnd - size - 1, latestEnd - MAX_SLIDE); end <= latestEnd; end++) {
@@ -415,7 +435,17 @@ function scoreSplit(lines, at) {
         return { indent, penalty: penalty + (blanks > 0 ? WEIGHT.indentAfterBlank : WEIGHT.indent) };
     // Less deep than the line before: an outdent where a deeper line follows, a dedent where the block goes on.
     const outdent = after.indent !== -1 && after.indent > indent;
-    return { indent, penalty: penalty + (outdent ? (blanks > 0 ? WEIGHT.outdentAfterBlank : WEIGHT.outdent) : (blanks > 0 ? WEIGHT.dedentAfterBlank : WEIGHT.dedent)) };
+    return {
+        indent,
+        penalty: penalty +
+            (outdent
+                ? blanks > 0
+                    ? WEIGHT.outdentAfterBlank
+                    : WEIGHT.outdent
+                : blanks > 0
+                    ? WEIGHT.dedentAfterBlank
+                    : WEIGHT.dedent),
+    };
 }
 /** The next line with text from `at` on, and the blank ones passed over. After twenty of them the search ends as if at indentation 0. */
 function findText(lines, at, step) {
@@ -499,7 +529,7 @@ function slideChanges({ own, lines, changed, otherChanged }) {
     } while (mine.next() && other.next());
 }
 /** Puts one run where it belongs: beside a change of the other text, else where indentation says a block begins. */
-function settle({ mine, other, lines }) {
+function settle({ mine, other, lines, }) {
     let [earliestEnd, besideOther, size] = [0, -1, 0];
     do {
         size = mine.size;
@@ -539,10 +569,13 @@ const MAX_LINES = 200_000;
 function splitLines(text) {
     const lines = text.split('\n');
     const last = lines.pop() ?? '';
-    return [...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`), ...(last === '' ? [] : [last])];
+    return [
+        ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
+        ...(last === '' ? [] : [last]),
+    ];
 }
 /** null where the texts are too long, or too different to be compared within the budget. */
-function diffLines({ old, now, budget }) {
+function diffLines({ old, now, budget, }) {
     if (old.length > MAX_LINES || now.length > MAX_LINES)
         return null;
     const numbers = new Map();
@@ -566,10 +599,14 @@ function diffLines({ old, now, budget }) {
     const search = new ShortestEdit({ a: pick(a, keptOld), b: pick(b, keptNow), budget });
     if (!search.run())
         return null;
-    keptOld.forEach((at, index) => { if (search.removed[index] === 1)
-        removed[at] = 1; });
-    keptNow.forEach((at, index) => { if (search.added[index] === 1)
-        added[at] = 1; });
+    keptOld.forEach((at, index) => {
+        if (search.removed[index] === 1)
+            removed[at] = 1;
+    });
+    keptNow.forEach((at, index) => {
+        if (search.added[index] === 1)
+            added[at] = 1;
+    });
     slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
     slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
     return { removed, added };
@@ -602,7 +639,7 @@ function frequentFrom(lines) {
 }
 const WINDOW = 100;
 /** True for a frequent line between lines that match nothing: to match it would tear a rewritten passage apart. */
-function isLost({ occurrences, index, frequent }) {
+function isLost({ occurrences, index, frequent, }) {
     let [unmatched, often] = [0, 2];
     for (const step of [-1, 1]) {
         let here = 0;
@@ -668,7 +705,7 @@ class ShortestEdit {
         return true;
     }
     /** A point that a shortest path goes through. Furthest-reaching ends are kept by diagonal x - y, the highest diagonal is tried first. */
-    #findMiddle({ left, right, top, bottom }) {
+    #findMiddle({ left, right, top, bottom, }) {
         const [a, b, forward, backward, offset] = [this.#a, this.#b, this.#forward, this.#backward, this.#offset];
         const [lowest, highest] = [left - bottom, right - top];
         const [first, last] = [left - top, right - bottom];
@@ -706,7 +743,10 @@ class ShortestEdit {
             else
                 backwardHigh--;
             for (let diagonal = backwardHigh; diagonal >= backwardLow; diagonal -= 2) {
-                const [below, above] = [backward[diagonal - 1 + offset] ?? 0x7fffffff, backward[diagonal + 1 + offset] ?? 0x7fffffff];
+                const [below, above] = [
+                    backward[diagonal - 1 + offset] ?? 0x7fffffff,
+                    backward[diagonal + 1 + offset] ?? 0x7fffffff,
+                ];
                 let x = below < above ? below : above - 1;
                 let y = x - diagonal;
                 while (x > left && y > top && a[x - 1] === b[y - 1]) {
@@ -748,12 +788,31 @@ const MAX_COMPARED = 500;
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name) => name.replace(/(?<=.)\.[^.]*$/, '');
 /** Endings that one file takes one after another. */
-const KINDRED = ['js jsx ts tsx mjs cjs mts cts vue svelte', 'c cc cpp cxx h hh hpp', 'py pyi pyx', 'java kt kts scala', 'm mm swift', 'md mdx markdown rst adoc txt', 'yml yaml json toml', 'css scss sass less', 'sh bash zsh', 'htm html'].map((endings) => new Set(endings.split(' ')));
+const KINDRED = [
+    'js jsx ts tsx mjs cjs mts cts vue svelte',
+    'c cc cpp cxx h hh hpp',
+    'py pyi pyx',
+    'java kt kts scala',
+    'm mm swift',
+    'md mdx markdown rst adoc txt',
+    'yml yaml json toml',
+    'css scss sass less',
+    'sh bash zsh',
+    'htm html',
+].map((endings) => new Set(endings.split(' ')));
 /** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 function findNearest(index, path) {
-    return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? otherEnding(index, path, true) ?? sameName(index, path) ?? otherEnding(index, path, false) ?? misspelled(index, path);
+    return (index.inOtherCase(path) ??
+        index.inOtherForm(path) ??
+        successorOf(index, path) ??
+        otherEnding(index, path, true) ??
+        sameName(index, path) ??
+        otherEnding(index, path, false) ??
+        misspelled(index, path));
 }
-const endingOf = (path) => nameOf(path).slice(nameOf(path).lastIndexOf('.') + 1).toLowerCase();
+const endingOf = (path) => nameOf(path)
+    .slice(nameOf(path).lastIndexOf('.') + 1)
+    .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
@@ -783,18 +842,30 @@ function successorOf(index, path) {
     const stem = stemOf(nameOf(path));
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
-    for (const name of [`mod${extension}`, `index${extension}`, '__init__.py', `${stem}${extension}`, `main${extension}`]) {
+    for (const name of [
+        `mod${extension}`,
+        `index${extension}`,
+        '__init__.py',
+        `${stem}${extension}`,
+        `main${extension}`,
+    ]) {
         if (index.isFile(`${inside}/${name}`))
             return `${inside}/${name}`;
     }
-    return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension) ? folder + extension : null;
+    return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension)
+        ? folder + extension
+        : null;
 }
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index, path, kindred) {
     const stem = stemOf(nameOf(path));
     const others = index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)).filter((other) => stemOf(nameOf(other)) === stem);
     const [only] = others;
-    return only === undefined || others.length > 1 || (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one))))) ? null : only;
+    return only === undefined ||
+        others.length > 1 ||
+        (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one)))))
+        ? null
+        : only;
 }
 function sameName(index, path) {
     const same = index.named(nameOf(path));
@@ -807,8 +878,10 @@ function kinOf(path, same) {
     if (same.length > MAX_COMPARED || isCommon(nameOf(path)))
         return null;
     const folders = new Set((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path).split('/'));
-    const kin = same.filter((other) => (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(other).split('/').some((folder) => folders.has(folder)));
-    return kin.length === 1 ? kin[0] ?? null : null;
+    const kin = same.filter((other) => (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(other)
+        .split('/')
+        .some((folder) => folders.has(folder)));
+    return kin.length === 1 ? (kin[0] ?? null) : null;
 }
 function misspelled(index, path) {
     const found = clearlyNearest(path, index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)));
@@ -821,9 +894,12 @@ function misspelled(index, path) {
 function clearlyNearest(path, candidates) {
     if (candidates.length > MAX_COMPARED || path.length > 400)
         return null;
-    const ranked = candidates.map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, candidate) })).sort((a, b) => a.away - b.away);
+    const ranked = candidates
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, candidate) }))
+        .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
-    if (best === undefined || best.away > Math.min(12, nameOf(path).length / 4 + (nameOf(best.candidate) === nameOf(path) ? 8 : 0)))
+    if (best === undefined ||
+        best.away > Math.min(12, nameOf(path).length / 4 + (nameOf(best.candidate) === nameOf(path) ? 8 : 0)))
         return null;
     return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
 }
@@ -831,7 +907,9 @@ function clearlyNearest(path, candidates) {
 function findNearestName(name, names) {
     if (names.length > MAX_COMPARED || name.length > 200)
         return null;
-    const ranked = names.map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name, candidate) })).sort((a, b) => a.away - b.away);
+    const ranked = names
+        .map((candidate) => ({ candidate, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name, candidate) }))
+        .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
     if (best === undefined || best.away > Math.max(2, name.length / 2))
         return null;
@@ -956,7 +1034,7 @@ function makeNamer({ key, patterns }) {
     // Digits are written in one way only: a text without those of the key does not name it, which spares most keys their costly expressions.
     const [digits = ''] = /\d+/.exec(written) ?? [];
     let made = null;
-    const names = (text, match) => text.includes(digits) && match(made ??= makeExpressions(written, patterns), plainDashes(text.slice(0, MAX_TEXT)));
+    const names = (text, match) => text.includes(digits) && match((made ??= makeExpressions(written, patterns)), plainDashes(text.slice(0, MAX_TEXT)));
     return {
         inSubject: (text) => names(text, ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
         // In a branch's name `_` stands for a space.
@@ -964,7 +1042,10 @@ function makeNamer({ key, patterns }) {
     };
 }
 function makeExpressions(key, patterns) {
-    return { own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key), configured: patterns.map((pattern) => patternFor(pattern, key)) };
+    return {
+        own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key),
+        configured: patterns.map((pattern) => patternFor(pattern, key)),
+    };
 }
 function plainDashes(text) {
     return text.replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
@@ -985,7 +1066,10 @@ function inBrackets(text, key) {
 }
 /** Letters and numbers as they are; what parts them may be a dash, a space, `_` or nothing. */
 function nameNamer(key) {
-    const name = key.split(/[\s_-]{1,3}/u).map(name_row_escape).join('[\\s_-]?');
+    const name = key
+        .split(/[\s_-]{1,3}/u)
+        .map(name_row_escape)
+        .join('[\\s_-]?');
     const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
     const subject = new RegExp(weak ? `${OPENING}${name}${END}` : `${START}${name}${END}`, 'iu');
     const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
@@ -1006,12 +1090,77 @@ function name_row_escape(text) {
 ;// CONCATENATED MODULE: ./build/text/evidence-placeholder.js
 // Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
 const PLACEHOLDERS = new Set([
-    '', '-', '--', '---', '\u2014', '\u2013', '\u2212', '_', '?', '\u2026', '...', '.', '/', '\\', 'x', '\u2717', '\u2718', '\u274c', '\u2b1c', '\u2610', '\u2796', '\ud83d\udd32', '\u25cb', '0', 'no', 'nil', 'null', 'nothing',
-    'gap', 'gaps', 'tbd', 'tba', 'tbc', 'todo', 'to do', 'n/a', 'na', 'n.a', 'none', 'none yet', 'not yet', 'not applicable', 'not available', 'missing', 'pending', 'unknown',
-    'absent', 'open', 'planned', '\u65e0', '\u5f85\u5b9a', '\u6682\u65e0', '\u672a\u5f00\u59cb', '\u306a\u3057', '\u672a\u5b9a', '\uc5c6\uc74c', '\u043d\u0435\u0442', 'ninguno', 'ninguna', 'aucun', 'aucune', 'keine', 'nenhum', 'brak',
+    '',
+    '-',
+    '--',
+    '---',
+    '\u2014',
+    '\u2013',
+    '\u2212',
+    '_',
+    '?',
+    '\u2026',
+    '...',
+    '.',
+    '/',
+    '\\',
+    'x',
+    '\u2717',
+    '\u2718',
+    '\u274c',
+    '\u2b1c',
+    '\u2610',
+    '\u2796',
+    '\ud83d\udd32',
+    '\u25cb',
+    '0',
+    'no',
+    'nil',
+    'null',
+    'nothing',
+    'gap',
+    'gaps',
+    'tbd',
+    'tba',
+    'tbc',
+    'todo',
+    'to do',
+    'n/a',
+    'na',
+    'n.a',
+    'none',
+    'none yet',
+    'not yet',
+    'not applicable',
+    'not available',
+    'missing',
+    'pending',
+    'unknown',
+    'absent',
+    'open',
+    'planned',
+    '\u65e0',
+    '\u5f85\u5b9a',
+    '\u6682\u65e0',
+    '\u672a\u5f00\u59cb',
+    '\u306a\u3057',
+    '\u672a\u5b9a',
+    '\uc5c6\uc74c',
+    '\u043d\u0435\u0442',
+    'ninguno',
+    'ninguna',
+    'aucun',
+    'aucune',
+    'keine',
+    'nenhum',
+    'brak',
 ]);
 function normalise(text) {
-    return text.trim().toLowerCase().replace(/^[([*_~\s]{1,8}/, '').replace(/[)\]*_~\s.!:]{1,8}$/, '');
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^[([*_~\s]{1,8}/, '')
+        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
 }
 /** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
 function isPlaceholder(text) {
@@ -1024,9 +1173,9 @@ function isPlaceholder(text) {
     return remark !== undefined && head !== '' && PLACEHOLDERS.has(normalise(head)) && normalise(head).length > 1;
 }
 /** Words that join references or name what kind of file they are; they claim nothing of their own. */
-const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration '
-    + 'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none '
-    + 'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
+const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
+    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
+    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
 /** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
 function saysSomething(text) {
     for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
@@ -1054,7 +1203,8 @@ const RULE = 'work-unrecorded';
 async function findWork(question) {
     const { repository, documents, base, renamedFrom } = question;
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
-    const candidates = documents.flatMap(listCandidates)
+    const candidates = documents
+        .flatMap(listCandidates)
         // What this change edits, its author looked at.
         .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
         .slice(0, MAX_ROWS);
@@ -1066,11 +1216,11 @@ async function findWork(question) {
         return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
     const commits = withoutReverts(listed.value);
     const filesOf = rememberFiles(repository);
-    for (const { document: { path }, index, row, namer } of candidates) {
+    for (const { document: { path }, index, row, namer, } of candidates) {
         const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
         const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
         const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
-        const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? await lookAtName({ ...question, namer, path });
+        const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
         if (found !== null)
             work.set(path, (work.get(path) ?? new Map()).set(index, found));
     }
@@ -1078,22 +1228,25 @@ async function findWork(question) {
 }
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
 function listCandidates(document) {
-    const { settings: { severities, workPatterns = [] } } = document;
+    const { settings: { severities, workPatterns = [] }, } = document;
     if (Object.hasOwn(severities, RULE) && severities[RULE] === 'off')
         return [];
     return document.rows.flatMap((row, index) => {
-        const { declared: { status }, keyed, table, required, evidence } = row;
+        const { declared: { status }, keyed, table, required, evidence, } = row;
         if (!keyed || table < 0 || status === 'not-applicable')
             return [];
         const empty = required.length > 0 && evidence.every(({ text }) => isPlaceholder(text));
-        return status === 'not-started' || empty ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }] : [];
+        return status === 'not-started' || empty
+            ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
+            : [];
     });
 }
 /** The files of a commit that are code, each commit asked for once. */
 function rememberFiles(repository) {
     const known = new Map();
     return (commit) => {
-        const files = known.get(commit.id) ?? repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
+        const files = known.get(commit.id) ??
+            repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
         known.set(commit.id, files);
         return files;
     };
@@ -1124,7 +1277,7 @@ function withoutReverts(commits) {
     });
 }
 /** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
-async function keepSinceEdit({ commits, row, path, readDocumentAt }) {
+async function keepSinceEdit({ commits, row, path, readDocumentAt, }) {
     const kept = [];
     for (const commit of commits) {
         const [parent] = commit.parents;
@@ -1155,10 +1308,14 @@ function wordsOf({ declared, evidence, note }) {
     return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
 }
 /** What the change as a whole is called, where no commit names the row. */
-async function lookAtName({ repository, change, namer, path }) {
+async function lookAtName({ repository, change, namer, path, }) {
     if (change === null || repository.base === null)
         return null;
-    const named = change.title !== null && namer.inSubject(change.title) ? 'title' : change.branch !== null && namer.inBranch(change.branch) ? 'branch' : null;
+    const named = change.title !== null && namer.inSubject(change.title)
+        ? 'title'
+        : change.branch !== null && namer.inBranch(change.branch)
+            ? 'branch'
+            : null;
     const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
     return named === null || files.length === 0 ? null : { named, commits: [], files };
 }
@@ -1176,7 +1333,7 @@ async function changedFiles({ base, head }) {
 const page_history_MAX_COMMITS = 50;
 /** Most commits of a change that are told apart from those before it. */
 const MAX_CHANGE = 500;
-function openPageHistory({ repository, contents, path, atBase = null }) {
+function openPageHistory({ repository, contents, path, atBase = null, }) {
     let listed = null;
     const texts = new Map();
     const list = async () => {
@@ -1273,32 +1430,39 @@ function openStamps(repository) {
 
 
 
-function openAnchorOrigin({ repository, document, history, stamp }) {
+function openAnchorOrigin({ repository, document, history, stamp, }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const commitsFor = async (reference) => {
         const has = (page) => hasAnchor(page, reference);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
         const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
         const byDate = commit === null || isPlaceholder(commit.value);
-        if (stamped !== null && !byDate && has(await history.textAt(stamped) ?? ''))
+        if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
             return [stamped];
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
-        const line = byDate && date !== null ? document.page.lines[date.range.line - 1]?.trim() ?? '' : '';
+        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
         if (written === null)
             return [];
-        return stamped !== null && await landedSince({ stamped, written, day: byDate && date !== null ? dayOf(date.value) : null }) ? [stamped, written] : [written];
+        return stamped !== null &&
+            (await landedSince({ stamped, written, day: byDate && date !== null ? dayOf(date.value) : null }))
+            ? [stamped, written]
+            : [written];
     };
     /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-    const landedSince = async ({ stamped, written, day }) => {
+    const landedSince = async ({ stamped, written, day, }) => {
         const commits = await history.commits();
         if (commits.kind === 'unverifiable' || commits.value.length >= page_history_MAX_COMMITS || commits.value.at(-1) !== written)
             return false;
         const { path } = document;
         const name = path.slice(path.lastIndexOf('/') + 1);
-        const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+        const [then, landed] = await Promise.all([
+            repository.snapshot(stamped).tree(),
+            repository.snapshot(written).tree(),
+        ]);
         const id = landed.entries.get(path)?.id;
-        if (then.truncated || [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+        if (then.truncated ||
+            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
             return false;
         if (day === null)
             return true;
@@ -1323,7 +1487,7 @@ function openAnchorOrigin({ repository, document, history, stamp }) {
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
 function hasAnchor(page, { text, path, address }) {
     // An address has the path in it, perhaps percent-encoded.
-    const name = address === undefined ? path?.slice(path.lastIndexOf('/') + 1) ?? '' : '';
+    const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
     for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
         const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
         if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
@@ -1353,7 +1517,10 @@ function readMakefile(text) {
             continue;
         const include = /^\s*[-s]?include\s(.*)$/.exec(line)?.[1];
         if (include !== undefined) {
-            includes.push(...include.replace(/#.*$/, '').split(/\s+/).filter((path) => path !== ''));
+            includes.push(...include
+                .replace(/#.*$/, '')
+                .split(/\s+/)
+                .filter((path) => path !== ''));
             continue;
         }
         if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line))
@@ -1396,7 +1563,11 @@ function targetsOf(line) {
     return null;
 }
 function prerequisitesOf(line) {
-    return line.slice(line.indexOf(':') + 1).replace(/#.*$/, '').split(/\s+/).filter((name) => name !== '');
+    return line
+        .slice(line.indexOf(':') + 1)
+        .replace(/#.*$/, '')
+        .split(/\s+/)
+        .filter((name) => name !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
@@ -1412,7 +1583,11 @@ function readScripts(text) {
         return NOTHING;
     }
     const scripts = typeof parsed === 'object' && parsed !== null && 'scripts' in parsed ? parsed.scripts : null;
-    return { names: new Set(typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []), patterns: [], uncertain: null };
+    return {
+        names: new Set(typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []),
+        patterns: [],
+        uncertain: null,
+    };
 }
 /** Recipes and aliases of a justfile. */
 function readJustfile(text) {
@@ -1469,7 +1644,7 @@ const KINDS = {
     just: { matches: /(?:^|\/)(?:\.?[Jj]ustfile|JUSTFILE|[^/]+\.just)$/, read: readJustfile },
     task: { matches: /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/, read: readTaskfile },
 };
-function openTables({ snapshot, index, contents }) {
+function openTables({ snapshot, index, contents, }) {
     const loaded = new Map();
     return (kind) => {
         const table = loaded.get(kind) ?? load(kind);
@@ -1479,10 +1654,17 @@ function openTables({ snapshot, index, contents }) {
     async function load(kind) {
         const { matches, read } = KINDS[kind];
         const depth = (path) => path.split('/').length;
-        const all = index.entries().map(({ path }) => path).filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
+        const all = index
+            .entries()
+            .map(({ path }) => path)
+            .filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
             .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
         const texts = await contents.texts(snapshot, all.slice(0, MAX_FILES));
-        let uncertain = index.truncated ? 'the list of files is incomplete' : all.length > MAX_FILES ? `only ${MAX_FILES} of ${all.length} files were read` : null;
+        let uncertain = index.truncated
+            ? 'the list of files is incomplete'
+            : all.length > MAX_FILES
+                ? `only ${MAX_FILES} of ${all.length} files were read`
+                : null;
         const files = all.slice(0, MAX_FILES).flatMap((path) => {
             const text = texts.get(path);
             if (text === undefined || text === null || text.length > MAX_LENGTH) {
@@ -1492,14 +1674,20 @@ function openTables({ snapshot, index, contents }) {
             const definitions = kind === 'make' ? withIncludes({ path, index, definitions: readMakefile(text) }) : read(text);
             return [{ path, definitions }];
         });
-        return { files, uncertain: uncertain ?? files.find((file) => file.definitions.uncertain !== null)?.definitions.uncertain ?? null };
+        return {
+            files,
+            uncertain: uncertain ?? files.find((file) => file.definitions.uncertain !== null)?.definitions.uncertain ?? null,
+        };
     }
 }
 /** An include of a makefile that is read anyway is no uncertainty; any other is. */
-function withIncludes({ path, index, definitions }) {
-    const read = (included) => KINDS.make.matches.test(included) && (index.isFile((0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(path)}/${included}`) ?? '') || index.isFile(included));
+function withIncludes({ path, index, definitions, }) {
+    const read = (included) => KINDS.make.matches.test(included) &&
+        (index.isFile((0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(path)}/${included}`) ?? '') || index.isFile(included));
     const open = definitions.includes.find((included) => !read(included));
-    return open === undefined ? definitions : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
+    return open === undefined
+        ? definitions
+        : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
 }
 
 // EXTERNAL MODULE: ./build/text/unreachable.js
@@ -1514,23 +1702,36 @@ const cited_commits_MAX_COMMITS = 10;
  */
 function openCommits(repository, references) {
     let cited = null;
-    return async (id) => ((cited ??= firstIds(references())).has(id) ? describe(await repository.lookUpCommit(id)) : say('unverifiable', `only the first ${cited_commits_MAX_COMMITS} commits that head's pages name are looked up`));
+    return async (id) => (cited ??= firstIds(references())).has(id)
+        ? describe(await repository.lookUpCommit(id))
+        : say('unverifiable', `only the first ${cited_commits_MAX_COMMITS} commits that head's pages name are looked up`);
 }
 function firstIds(references) {
     return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
 }
 function describe(lookup) {
     switch (lookup.kind) {
-        case 'commit': return lookup.ancestorOfHead
-            ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
-            : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
-        case 'unknown': return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
-        case 'ambiguous': return say('unverifiable', 'several commits have an id that begins so');
-        case 'unverifiable': return say('unverifiable', lookup.reason);
-        default: return (0,unreachable/* unreachable */.H)(lookup);
+        case 'commit':
+            return lookup.ancestorOfHead
+                ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
+                : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
+        case 'unknown':
+            return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
+        case 'ambiguous':
+            return say('unverifiable', 'several commits have an id that begins so');
+        case 'unverifiable':
+            return say('unverifiable', lookup.reason);
+        default:
+            return (0,unreachable/* unreachable */.H)(lookup);
     }
 }
-const say = (state, reason) => ({ state, target: null, candidate: null, reason, tried: [] });
+const say = (state, reason) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+});
 
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __webpack_require__(1488);
@@ -1538,9 +1739,11 @@ var compare_contents = __webpack_require__(1488);
 var follow_lines = __webpack_require__(5157);
 ;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
-function followSpans({ diff: { removed, added }, spans }) {
+function followSpans({ diff: { removed, added }, spans, }) {
     if (spans.some(({ end }) => end > removed.length)) {
-        return spans.some(({ end }) => end > added.length) ? { kind: 'out-of-range', lineCount: added.length } : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
+        return spans.some(({ end }) => end > added.length)
+            ? { kind: 'out-of-range', lineCount: added.length }
+            : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
     }
     const states = followEach({ removed, added }, spans);
     if (states.every((state) => state === 'removed'))
@@ -1548,7 +1751,9 @@ function followSpans({ diff: { removed, added }, spans }) {
     if (states.some((state) => state === 'removed' || state === 'changed'))
         return { kind: 'changed' };
     const lines = states.filter((state) => typeof state === 'object');
-    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end) ? { kind: 'same' } : { kind: 'moved', lines };
+    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
+        ? { kind: 'same' }
+        : { kind: 'moved', lines };
 }
 function followEach(diff, spans) {
     const last = Math.max(...spans.map(({ end }) => end));
@@ -1622,7 +1827,9 @@ function openLineFollower(contents) {
                 diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
             }
             const diff = diffs.get(key) ?? null;
-            return diff === null ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` } : followSpans({ diff, spans });
+            return diff === null
+                ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` }
+                : followSpans({ diff, spans });
         },
     };
 }
@@ -1648,7 +1855,13 @@ const MAX_NAMED = 3;
 function resolvePath(question) {
     const { index, path, page, folders, linked, surelyPath } = question;
     const tried = [];
-    const answer = (state, target, reason) => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
+    const answer = (state, target, reason) => ({
+        state,
+        target,
+        candidate: null,
+        reason,
+        tried: tried.slice(0, MAX_TRIED),
+    });
     // Nearly all pointers are written from the root.
     if (!linked && index.isFile(path))
         return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
@@ -1681,10 +1894,14 @@ function resolvePath(question) {
         return answer('unverifiable', looked, 'the list of files is incomplete');
     if (!surelyPath)
         return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-    return answer('missing', looked, index.inOtherCase(looked) !== null ? 'found only in other upper and lower case' : index.inOtherForm(looked) !== null ? 'found only in another Unicode form' : 'found nowhere');
+    return answer('missing', looked, index.inOtherCase(looked) !== null
+        ? 'found only in other upper and lower case'
+        : index.inOtherForm(looked) !== null
+            ? 'found only in another Unicode form'
+            : 'found nowhere');
 }
 /** One by one: most paths are found at the first place. */
-function* placesOf({ bare, page, folders, linked }) {
+function* placesOf({ bare, page, folders, linked, }) {
     if (bare === '')
         return;
     const pageFirst = linked || /^\.\.?\//.test(bare);
@@ -1725,9 +1942,12 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
 /** The file that defines `name`, files in `folder` first; null where none does. */
 function findDefinition(table, name, folder) {
     const inFolder = (path) => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
-    const files = [...table.files.filter(({ path }) => inFolder(path)), ...table.files.filter(({ path }) => !inFolder(path))];
-    const defining = files.find(({ definitions: { names } }) => names.has(name))
-        ?? files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
+    const files = [
+        ...table.files.filter(({ path }) => inFolder(path)),
+        ...table.files.filter(({ path }) => !inFolder(path)),
+    ];
+    const defining = files.find(({ definitions: { names } }) => names.has(name)) ??
+        files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
     return defining?.path ?? null;
 }
 /** Make's `%` stands for one or more characters. */
@@ -1739,10 +1959,22 @@ function matchesPattern(pattern, name) {
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
 /** Where cargo finds targets that no manifest names, by kind. */
-const resolve_cargo_FOLDERS = { test: ['tests'], bench: ['benches'], example: ['examples'], bin: ['src/bin'] };
+const resolve_cargo_FOLDERS = {
+    test: ['tests'],
+    bench: ['benches'],
+    example: ['examples'],
+    bin: ['src/bin'],
+};
 const MAX_MANIFESTS = 300;
-const resolve_cargo_say = (state, reason, rest = {}) => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
-async function resolveCargo({ command: { runner, target }, snapshot, index, contents }) {
+const resolve_cargo_say = (state, reason, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+    ...rest,
+});
+async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
     if (target === null)
         return resolve_cargo_say('unverifiable', 'names nothing that could be looked for');
     const kind = runner.replace(/^cargo -*/, '');
@@ -1768,12 +2000,14 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
     return resolve_cargo_say('missing', `no ${kind} target of this name`, { target: place ?? null, tried });
 }
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
-async function resolveFilter({ snapshot, target }) {
+async function resolveFilter({ snapshot, target, }) {
     const found = await snapshot.search([target]);
     if (found === null)
         return resolve_cargo_say('unverifiable', 'the source cannot search');
     const file = found.get(target)?.find((path) => path.endsWith('.rs'));
-    return file === undefined ? resolve_cargo_say('missing', `no Rust file has ${target}`) : resolve_cargo_say('present', `found in ${file}`, { target: file });
+    return file === undefined
+        ? resolve_cargo_say('missing', `no Rust file has ${target}`)
+        : resolve_cargo_say('present', `found in ${file}`, { target: file });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
@@ -1784,12 +2018,33 @@ async function resolveFilter({ snapshot, target }) {
 
 
 
-const TABLE_OF = { make: 'make', gmake: 'make', npm: 'scripts', pnpm: 'scripts', yarn: 'scripts', bun: 'scripts', just: 'just', task: 'task' };
-const FILE_OF = { make: 'makefile', scripts: 'package.json', just: 'justfile', task: 'Taskfile' };
-const resolve_command_say = (state, reason, rest = {}) => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
+const TABLE_OF = {
+    make: 'make',
+    gmake: 'make',
+    npm: 'scripts',
+    pnpm: 'scripts',
+    yarn: 'scripts',
+    bun: 'scripts',
+    just: 'just',
+    task: 'task',
+};
+const FILE_OF = {
+    make: 'makefile',
+    scripts: 'package.json',
+    just: 'justfile',
+    task: 'Taskfile',
+};
+const resolve_command_say = (state, reason, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+    ...rest,
+});
 /** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
 async function resolveCommand(question) {
-    const { command: { runner, target, path } } = question;
+    const { command: { runner, target, path }, } = question;
     const table = TABLE_OF[runner];
     if (table !== undefined && target !== null)
         return await resolveName({ ...question, table, target });
@@ -1803,7 +2058,7 @@ async function resolveCommand(question) {
         return resolveModule(question.index, target);
     return resolve_command_say('unverifiable', 'nothing in the repository tells whether this command works');
 }
-async function resolveName({ command, tables, table, target, index, page }) {
+async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
     const tried = files.slice(0, 12).map((file) => file.path);
     const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
@@ -1822,10 +2077,21 @@ async function resolveName({ command, tables, table, target, index, page }) {
     if (table === 'scripts' && command.runner !== 'npm')
         return resolve_command_say('unverifiable', 'no script of this name; it may be an installed tool', { tried });
     const names = files.flatMap(({ definitions }) => [...definitions.names]);
-    return resolve_command_say('missing', `no ${FILE_OF[table]} defines it`, { target: files[0]?.path ?? null, candidate: (0,nearest_path/* findNearestName */.$q)(target, names), tried });
+    return resolve_command_say('missing', `no ${FILE_OF[table]} defines it`, {
+        target: files[0]?.path ?? null,
+        candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
+        tried,
+    });
 }
 async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
-    const found = resolvePath({ index, path, page, folders, linked: false, surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure' });
+    const found = resolvePath({
+        index,
+        path,
+        page,
+        folders,
+        linked: false,
+        surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
+    });
     if (found.state === 'missing')
         return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
     if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
@@ -1833,7 +2099,9 @@ async function resolveFile({ command, snapshot, index, contents, page, folders }
     const text = (await contents.texts(snapshot, [found.target])).get(found.target);
     if (text === undefined || text === null)
         return resolve_command_say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
-    return (0,contains_word/* containsWord */.oV)(text, command.target) ? found : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
+    return (0,contains_word/* containsWord */.oV)(text, command.target)
+        ? found
+        : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
 }
 /** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
 function resolveModule(index, module) {
@@ -1851,18 +2119,31 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
     if (folder === null)
         return resolve_command_say('unverifiable', 'outside the repository');
-    const found = resolvePath({ index, path: folder === '' ? '.' : folder, page, folders: [], linked: false, surelyPath: false });
+    const found = resolvePath({
+        index,
+        path: folder === '' ? '.' : folder,
+        page,
+        folders: [],
+        linked: false,
+        surelyPath: false,
+    });
     const place = folder === '' ? '' : found.target;
     if (folder !== '' && found.state !== 'present') {
-        return index.endingWith('go.mod').length > 0 && !index.truncated ? resolve_command_say('missing', 'no such package', { target: folder, tried: found.tried }) : found;
+        return index.endingWith('go.mod').length > 0 && !index.truncated
+            ? resolve_command_say('missing', 'no such package', { target: folder, tried: found.tried })
+            : found;
     }
     if (target === null)
         return { ...found, state: 'present', target: place === '' ? null : place, reason: 'the package is there' };
     const hits = await snapshot.search([target]);
     if (hits === null)
         return resolve_command_say('unverifiable', 'the source cannot search');
-    const file = hits.get(target)?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
-    return file === undefined ? resolve_command_say('missing', `no Go file has ${target}`, { target: place === '' ? null : place }) : resolve_command_say('present', `found in ${file}`, { target: file });
+    const file = hits
+        .get(target)
+        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
+    return file === undefined
+        ? resolve_command_say('missing', `no Go file has ${target}`, { target: place === '' ? null : place })
+        : resolve_command_say('present', `found in ${file}`, { target: file });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/match-glob.js
@@ -1954,7 +2235,14 @@ function openGlobMatcher() {
 /** Whether a path matches; `partly`: whether a path below it could. */
 async function compile(place) {
     const { Minimatch } = await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138));
-    const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 };
+    const options = {
+        dot: true,
+        nocomment: true,
+        nonegate: true,
+        noext: true,
+        braceExpandMax: MAX_COMBINATIONS,
+        optimizationLevel: 1,
+    };
     // Some frameworks have brackets in the names of folders.
     const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
     return (path, partly = false) => matchers.some((matcher) => matcher.match(path, partly));
@@ -1964,7 +2252,13 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
     const refused = refuseGlob(pattern);
     const tried = [];
     let hidden = false;
-    const answer = (state, reason) => ({ state, target: null, candidate: null, reason, tried });
+    const answer = (state, reason) => ({
+        state,
+        target: null,
+        candidate: null,
+        reason,
+        tried,
+    });
     if (refused !== null)
         return { resolution: answer('unverifiable', refused), files: [] };
     for (const { at, reason } of match_glob_placesOf({ pattern, page, folders })) {
@@ -1973,8 +2267,15 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
         tried.push(at);
         const files = await globs.match(index, at);
         if (files === null)
-            return { resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'), files: [] };
-        const count = files.length === MAX_MATCHES ? `${MAX_MATCHES} or more files match` : files.length === 1 ? 'one file matches' : `${files.length} files match`;
+            return {
+                resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'),
+                files: [],
+            };
+        const count = files.length === MAX_MATCHES
+            ? `${MAX_MATCHES} or more files match`
+            : files.length === 1
+                ? 'one file matches'
+                : `${files.length} files match`;
         if (files.length > 0)
             return { resolution: answer('present', `${count} ${reason}`), files };
         const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
@@ -1988,9 +2289,14 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
         return { resolution: answer('unverifiable', OUTSIDE), files: [] };
     if (hidden)
         return { resolution: answer('unverifiable', BEHIND), files: [] };
-    return { resolution: index.truncated ? answer('unverifiable', 'the list of files is incomplete') : answer('missing', 'no file matches'), files: [] };
+    return {
+        resolution: index.truncated
+            ? answer('unverifiable', 'the list of files is incomplete')
+            : answer('missing', 'no file matches'),
+        files: [],
+    };
 }
-function* match_glob_placesOf({ pattern, page, folders }) {
+function* match_glob_placesOf({ pattern, page, folders, }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
@@ -2018,7 +2324,7 @@ function* match_glob_placesOf({ pattern, page, folders }) {
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 /** Locates every reference, row by row, in the order written. */
-async function locateReferences({ view, cited: { page, rows } }) {
+async function locateReferences({ view, cited: { page, rows }, }) {
     const named = new Map();
     const located = [];
     for (const { table, references } of rows) {
@@ -2027,7 +2333,12 @@ async function locateReferences({ view, cited: { page, rows } }) {
         const ofRow = [];
         const row = [];
         for (const reference of references) {
-            const looked = locate({ view, page, reference, folders: nearestFirst({ ofRow, ofTable, column: reference.column }) });
+            const looked = locate({
+                view,
+                page,
+                reference,
+                folders: nearestFirst({ ofRow, ofTable, column: reference.column }),
+            });
             const found = looked instanceof Promise ? await looked : looked;
             row.push(found);
             if (found.resolution.state !== 'present')
@@ -2057,27 +2368,42 @@ function folderMeant(index, { reference, resolution: { target } }) {
     return folder === '' ? null : folder;
 }
 /** The folders named before, built only where a path is found at none of the places tried first. */
-function nearestFirst({ ofRow, ofTable, column }) {
+function nearestFirst({ ofRow, ofTable, column, }) {
     return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
 }
 /** Folders that a column's header names: `Files (src/engine/)`. */
 function foldersOfColumn(column) {
-    return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? []).map((folder) => folder.slice(0, -1)).slice(0, 3);
+    return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? [])
+        .map((folder) => folder.slice(0, -1))
+        .slice(0, 3);
 }
 const OPAQUE = {
-    url: 'addresses are not fetched', ticket: 'tickets are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
+    url: 'addresses are not fetched',
+    ticket: 'tickets are not looked up',
+    prose: 'words, not a place',
+    placeholder: 'says that there is nothing',
 };
-const locate_references_say = (state, reason) => ({ state, target: null, candidate: null, reason, tried: [] });
+const locate_references_say = (state, reason) => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried: [],
+});
 function locate({ view, page, reference, folders }) {
     const { kind } = reference;
     switch (kind) {
         case 'path':
         case 'lines':
-            return reference.address === undefined ? locatePath({ view, page, reference, folders }) : locateAddress(view.index, reference);
+            return reference.address === undefined
+                ? locatePath({ view, page, reference, folders })
+                : locateAddress(view.index, reference);
         case 'glob':
             return locateGlob({ view, page, reference, folders });
         case 'symbol':
-            return reference.path === null ? { reference, resolution: locate_references_say('unverifiable', 'not looked for'), files: [] } : locatePath({ view, page, reference, folders });
+            return reference.path === null
+                ? { reference, resolution: locate_references_say('unverifiable', 'not looked for'), files: [] }
+                : locatePath({ view, page, reference, folders });
         case 'command':
             return locateCommand({ view, page, reference, folders });
         case 'commit':
@@ -2092,13 +2418,31 @@ function locate({ view, page, reference, folders }) {
     }
 }
 async function locateGlob({ view, page, reference, folders }) {
-    const { resolution, files } = await matchGlob({ index: view.index, globs: view.globs, pattern: reference.path ?? reference.text, page, folders });
+    const { resolution, files } = await matchGlob({
+        index: view.index,
+        globs: view.globs,
+        pattern: reference.path ?? reference.text,
+        page,
+        folders,
+    });
     const unsure = resolution.state === 'missing' && !reference.surelyPath;
-    return { reference, resolution: unsure ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' } : resolution, files };
+    return {
+        reference,
+        resolution: unsure
+            ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' }
+            : resolution,
+        files,
+    };
 }
 async function locateCommand({ view, page, reference, folders }) {
     const { command } = reference;
-    return { reference, files: [], resolution: command === null ? locate_references_say('unverifiable', 'no command that is known') : await resolveCommand({ ...view, command, page, folders }) };
+    return {
+        reference,
+        files: [],
+        resolution: command === null
+            ? locate_references_say('unverifiable', 'no command that is known')
+            : await resolveCommand({ ...view, command, page, folders }),
+    };
 }
 async function locateCommit({ view, reference }) {
     return { reference, resolution: await view.commits(reference.text), files: [] };
@@ -2108,7 +2452,13 @@ function locateAddress(index, reference) {
     const path = reference.path ?? '';
     const answer = (state, reason) => ({
         reference,
-        resolution: { state, target: path, candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null, reason, tried: [path] },
+        resolution: {
+            state,
+            target: path,
+            candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null,
+            reason,
+            tried: [path],
+        },
         files: state === 'present' && index.isFile(path) ? [path] : [],
     });
     if (index.has(path))
@@ -2118,7 +2468,9 @@ function locateAddress(index, reference) {
         return answer('unverifiable', `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
     if (index.truncated)
         return answer('unverifiable', 'the list of files is incomplete');
-    return reference.surelyPath ? answer('missing', 'the address is one of this repository, and nothing is there') : answer('unverifiable', 'not here, and the address may name another branch');
+    return reference.surelyPath
+        ? answer('missing', 'the address is one of this repository, and nothing is there')
+        : answer('unverifiable', 'not here, and the address may name another branch');
 }
 function locatePath({ view: { index }, page, reference, folders }) {
     const { path, linked = false, surelyPath } = reference;
@@ -2126,9 +2478,21 @@ function locatePath({ view: { index }, page, reference, folders }) {
     const { state, target } = resolution;
     if (state === 'missing' && target !== null) {
         const candidate = (0,nearest_path/* findNearest */.qg)(index, target);
-        return { reference, resolution: { ...resolution, candidate, ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}) }, files: [] };
+        return {
+            reference,
+            resolution: {
+                ...resolution,
+                candidate,
+                ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}),
+            },
+            files: [],
+        };
     }
-    return { reference, resolution, files: state === 'present' && target !== null && index.isFile(target) ? [target] : [] };
+    return {
+        reference,
+        resolution,
+        files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
@@ -2159,34 +2523,150 @@ function isAcknowledged(before, after) {
 const LONGEST = 2000;
 const MOST_WORDS = 60;
 const RUNNERS = {
-    make: 'target', gmake: 'target', just: 'target', task: 'target',
-    npm: 'script', pnpm: 'script', yarn: 'script', bun: 'script',
-    python: 'file', python3: 'file', py: 'file', node: 'file', deno: 'file', tsx: 'file', 'ts-node': 'file', bash: 'file', sh: 'file', zsh: 'file',
-    ruby: 'file', perl: 'file', php: 'file', rscript: 'file', lua: 'file', julia: 'file',
-    pytest: 'tests', vitest: 'tests', jest: 'tests', mocha: 'tests', playwright: 'tests', phpunit: 'tests', rspec: 'tests',
-    cargo: 'cargo', go: 'go',
-    npx: 'opaque', bunx: 'opaque', pnpx: 'opaque', gradle: 'opaque', mvn: 'opaque', dotnet: 'opaque', docker: 'opaque', kubectl: 'opaque', helm: 'opaque',
-    terraform: 'opaque', git: 'opaque', gh: 'opaque', curl: 'opaque', bazel: 'opaque', cmake: 'opaque', ctest: 'opaque', tox: 'opaque', nox: 'opaque',
-    mypy: 'opaque', ruff: 'opaque', tsc: 'opaque', eslint: 'opaque', uvicorn: 'opaque', pip: 'opaque', uv: 'opaque', poetry: 'opaque', rustup: 'opaque',
-    swift: 'opaque', xcodebuild: 'opaque', flutter: 'opaque', mix: 'opaque', bundle: 'opaque', maturin: 'opaque', wasm_pack: 'opaque', nix: 'opaque',
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
 };
 /** Words before a command that leave it the same command. */
-const PREFIXES = [['$'], ['sudo'], ['time'], ['uv', 'run'], ['poetry', 'run'], ['pipenv', 'run'], ['hatch', 'run'], ['bundle', 'exec'], ['python', '-m', 'pytest'], ['python3', '-m', 'pytest'], ['npx', 'vitest'], ['npx', 'jest'], ['npx', 'playwright'], ['npx', 'mocha'], ['npx', 'tsx'], ['pnpm', 'exec'], ['yarn', 'exec'], ['pnpm', 'vitest'], ['pnpm', 'jest']];
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
 /** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set(['-C', '-f', '-j', '-k', '-m', '-p', '-n', '-w', '-F', '-t', '-r', '--filter', '--workspace', '--directory', '--file', '--makefile', '--package', '--features', '--target', '--profile', '--manifest-path', '--prefix', '--cwd', '--dir', '--project', '--grep', '--config', '--timeout', '--run', '-run', '-bench', '-tags', '-count']);
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
 /** Script managers' own commands: not names of scripts. */
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
     if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests' && !/^\.{1,2}\//.test(text)))
         return null;
-    const words = /^[^\n]*/.exec(text)?.[0].split(/\s+/, MOST_WORDS).filter((word) => word !== '') ?? [];
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
     const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
     const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
     const [runner, ...rest] = command;
     if (runner === undefined)
         return null;
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) && (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner)))
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) &&
+        (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner)))
         return { runner: 'script', target: null, path: cleanFile(runner) };
     if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
         return { runner: 'script', target: null, path: runner };
@@ -2205,7 +2685,10 @@ function dropPrefixes(words) {
         for (const prefix of PREFIXES) {
             if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
                 const last = prefix.at(-1) ?? '';
-                rest = RUNNERS[last] === undefined || prefix.length === 1 ? rest.slice(prefix.length) : [last, ...rest.slice(prefix.length)];
+                rest =
+                    RUNNERS[last] === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
                 again = true;
             }
         }
@@ -2215,8 +2698,14 @@ function dropPrefixes(words) {
 function readArguments(runner, shape, rest) {
     const { plain, options } = splitOptions(rest);
     switch (shape) {
-        case 'target': return { runner, target: plain.find((word) => !word.includes('=')) ?? null, path: cleanFile(options.get('-C') ?? options.get('--directory')) };
-        case 'script': return readScript(runner, plain, options);
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
         case 'file': {
             const module = options.get('-m');
             if (module !== undefined)
@@ -2228,10 +2717,21 @@ function readArguments(runner, shape, rest) {
             const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
             return { runner, target: nameOf(names.at(-1)), path: fileOf(file) };
         }
-        case 'cargo': return readCargo(plain, options);
-        case 'go': return { runner, target: nameOf(options.get('-run') ?? options.get('--run')), path: cleanFile(plain.slice(1).find((word) => /^\.{0,2}\//.test(word))?.replace(/\/?\.\.\.$/, '')) };
-        case 'opaque': return { runner, target: plain[0] ?? null, path: null };
-        default: return (0,unreachable/* unreachable */.H)(shape);
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
     }
 }
 function splitOptions(words) {
@@ -2261,7 +2761,7 @@ function readScript(runner, plain, options) {
     const [verb, name] = words;
     if (verb === 'run' || verb === 'run-script') {
         const file = runner === 'bun' && name !== undefined && (0,path_shape/* extensionOf */.je)(name) !== null ? name : null;
-        return { runner, target: file === null ? name ?? null : null, path: file ?? path };
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
     }
     if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
         return { runner, target: null, path: null };
@@ -2277,7 +2777,9 @@ function readCargo(plain, options) {
         if (name !== undefined && name !== '')
             return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
     }
-    const name = verb === 'test' || verb === 't' || verb === 'nextest' ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+')) : undefined;
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
     return { runner: name === undefined ? 'cargo' : 'cargo test', target: nameOf(name?.split('::').at(-1)), path: null };
 }
 /** A name that can be looked for: no pattern, no variable, no placeholder. */
@@ -2290,7 +2792,10 @@ function fileOf(word) {
     return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
 }
 function cleanFile(word) {
-    const file = word?.replace(/^['"]|['"]$/g, '').replace(/^(?:\.\/)+/, '').replace(/\/$/, '') ?? '';
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
     return file === '' ? null : file;
 }
 
@@ -2355,14 +2860,26 @@ const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|
 const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
 const ENDPOINT = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|WS|SSE)\s+\S/;
 /** The common case, told without the costlier look at all scripts. */
-const isIdentifier = (text) => text.length >= 3 && text.length <= 200 && (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
+const isIdentifier = (text) => text.length >= 3 &&
+    text.length <= 200 &&
+    (/^[A-Za-z_$][\w$]*$/.test(text) || (/[^\0-\x7f]/.test(text) && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(text)));
 /** The commonest notation by far: from a folder, names of plain letters, one known extension. */
 const PLAIN_PATH = /^\.?[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.([A-Za-z0-9]+)$/;
 /** Product names that are written like identifiers. */
 const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL SQLite OpenAPI GraphQL macOS iOS DevOps YouTube LinkedIn MongoDB DuckDB DynamoDB OpenTelemetry CloudFormation WebSocket WebAssembly NodeJS NextJS PyPI OAuth README CHANGELOG'.split(' '));
 /** Bare token of a kind that spans the whole of `text`. */
 function token(kind, text, rest = {}) {
-    return { kind, start: 0, end: text.length, path: null, lines: [], symbol: null, command: null, surelyPath: false, ...rest };
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
 }
 /** Reads the text of a code span; empty where it is code that names nothing one could look for. */
 function classifySpan(text) {
@@ -2401,7 +2918,9 @@ function classifyWord(text) {
     if (path.length > 0)
         return path;
     // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text) ? symbolOf(text) : null;
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? symbolOf(text)
+        : null;
     return symbol === null ? [] : [token('symbol', text, { symbol })];
 }
 /** URLs, tickets and commits: the same in code marks and out of them. */
@@ -2425,7 +2944,15 @@ function classifyPath(text, code) {
     if (shape === 'no' || (fragment !== null && !/^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment)))
         return [];
     if (cleaned.includes('*'))
-        return isGlob(cleaned) ? [token('glob', text, { end, path: cleaned, surelyPath: cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(cleaned) ?? '') })] : [];
+        return isGlob(cleaned)
+            ? [
+                token('glob', text, {
+                    end,
+                    path: cleaned,
+                    surelyPath: cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(cleaned) ?? ''),
+                }),
+            ]
+            : [];
     if (hasBraces(cleaned)) {
         const paths = expandBraces(cleaned);
         if (paths === null)
@@ -2436,13 +2963,18 @@ function classifyPath(text, code) {
     if (pair !== null)
         return pair.map((one) => token('path', text, { end, path: one }));
     // With a line anchor a name is meant as a file, but only a folder makes its place sure.
-    return [token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' })];
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
 }
 /** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
-function withSymbol({ text, path, name, code }) {
+function withSymbol({ text, path, name, code, }) {
     const cleaned = cleanPath(path);
     const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = name.replace(/[([].*$/, '').split('::').at(-1) ?? '';
+    const last = name
+        .replace(/[([].*$/, '')
+        .split('::')
+        .at(-1) ?? '';
     if (!isIdentifier(last))
         return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
     return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
@@ -2453,7 +2985,8 @@ function cleanPath(path) {
 }
 function isGlob(path) {
     // A star in a name without folder and extension (`test_window_*`) is a pattern of names, not of files.
-    return /[A-Za-z]/.test(path) && (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', '')));
+    return (/[A-Za-z]/.test(path) &&
+        (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
 }
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 function symbolOf(text) {
@@ -2462,9 +2995,16 @@ function symbolOf(text) {
     const path = bare.slice(0, bare.length - called.length);
     const parts = path.split(/::|#/);
     const last = parts.at(-1) ?? '';
-    if (parts.length > 20 || !isIdentifier(last) || !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) || PRODUCTS.has(last))
+    if (parts.length > 20 ||
+        !isIdentifier(last) ||
+        !parts.every((part) => isIdentifier(part.padEnd(3, '_'))) ||
+        PRODUCTS.has(last))
         return null;
-    const isName = parts.length > 1 || called !== '' || bare !== text || /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) || (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
+    const isName = parts.length > 1 ||
+        called !== '' ||
+        bare !== text ||
+        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
     return isName ? last : null;
 }
 /** A code span that holds several pointers; only if each of its words is one, or a word that joins them. */
@@ -2493,9 +3033,16 @@ function readLink({ group, link, readAddress }) {
     const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
     const first = group[0];
     const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
-    const piece = (token, at) => ({ kind: 'token', token, struck, ...at });
+    const piece = (token, at) => ({
+        kind: 'token',
+        token,
+        struck,
+        ...at,
+    });
     const destination = { text: link.url, range: link.urlRange ?? link.range, linked: true };
-    const labelled = (token) => (first === undefined ? [] : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })]);
+    const labelled = (token) => first === undefined
+        ? []
+        : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
     if (/^[a-z][a-z0-9+.-]{1,20}:/i.test(link.url) || link.url.startsWith('//')) {
         const named = inText[0];
         const own = readAddress?.(link.url) ?? null;
@@ -2504,8 +3051,17 @@ function readLink({ group, link, readAddress }) {
             const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
             return [
                 // A text that is the path as well is mended along with the address.
-                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines') ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath }) : []),
-                piece({ ...urlToken(link.url), kind: lines.length > 0 ? 'lines' : 'path', path: own.path, lines, surelyPath: own.surelyPath, address: own.parts }, { ...destination, linked: false }),
+                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
+                    ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
+                    : []),
+                piece({
+                    ...urlToken(link.url),
+                    kind: lines.length > 0 ? 'lines' : 'path',
+                    path: own.path,
+                    lines,
+                    surelyPath: own.surelyPath,
+                    address: own.parts,
+                }, { ...destination, linked: false }),
                 ...(symbol === undefined ? [] : labelled(symbol)),
             ];
         }
@@ -2514,7 +3070,9 @@ function readLink({ group, link, readAddress }) {
             return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
         const tickets = inText.filter((token) => token.kind === 'ticket' || token.kind === 'commit');
         const token = tickets[0] ?? urlToken(link.url);
-        return [piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination)];
+        return [
+            piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination),
+        ];
     }
     const pointer = readDestination(link.url);
     if (pointer === null)
@@ -2527,7 +3085,16 @@ function readLink({ group, link, readAddress }) {
     return pieces;
 }
 function urlToken(url) {
-    return { kind: 'url', start: 0, end: url.length, path: null, lines: [], symbol: null, command: null, surelyPath: false };
+    return {
+        kind: 'url',
+        start: 0,
+        end: url.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+    };
 }
 function isBlobOf(url, path) {
     const bare = /\/(?:blob|tree|raw|src)\/[^?#]*/.exec(url)?.[0];
@@ -2538,7 +3105,11 @@ function isOfCommit(url) {
 }
 function linesOfLabel(tokens, path) {
     const named = tokens.find((token) => token.kind === 'lines');
-    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`) ? named.lines : [];
+    return named !== undefined &&
+        named.path !== null &&
+        `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`)
+        ? named.lines
+        : [];
 }
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
 function readDestination(url) {
@@ -2551,7 +3122,16 @@ function readDestination(url) {
     // A destination is a path whatever it looks like; what looks like one may be called missing.
     const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
     const known = classifyPath(path, true)[0];
-    return { kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path', start: 0, end: url.length, path, lines, symbol: null, command: null, surelyPath };
+    return {
+        kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
+        start: 0,
+        end: url.length,
+        path,
+        lines,
+        symbol: null,
+        command: null,
+        surelyPath,
+    };
 }
 function decode(path) {
     try {
@@ -2604,7 +3184,11 @@ function endOfLink(segments, from, link) {
 /** True where the text runs on from marks without a blank (`__tests__/a.ts` is read as bold): then a path at the seam is not whole. */
 function isGlued(segments, index) {
     const [before, here] = [segments[index - 1], segments[index]];
-    return before?.kind === 'text' && here?.kind === 'text' && /\S$/.test(before.text) && /^\S/.test(here.text) && before.strong !== here.strong;
+    return (before?.kind === 'text' &&
+        here?.kind === 'text' &&
+        /\S$/.test(before.text) &&
+        /^\S/.test(here.text) &&
+        before.strong !== here.strong);
 }
 function readSegment({ segment, glued, into, limit, known }) {
     if (segment.kind === 'break' || segment.kind === 'html') {
@@ -2614,7 +3198,9 @@ function readSegment({ segment, glued, into, limit, known }) {
         into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
     }
     else if (segment.kind === 'code') {
-        const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
+        const tokens = segment.text.startsWith(':')
+            ? continuation(segment.text)
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         for (const token of tokens.slice(0, limit))
@@ -2625,29 +3211,73 @@ function readSegment({ segment, glued, into, limit, known }) {
 }
 /** Letters of all scripts take long to compile, and most names have none but ASCII's. */
 function isName(word) {
-    return /[^\x00-\x7f]/.test(word) ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) : /^\.?\w[\w.-]{0,199}$/.test(word);
+    return /[^\x00-\x7f]/.test(word)
+        ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word)
+        : /^\.?\w[\w.-]{0,199}$/.test(word);
 }
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
 function asPlace(text, tokens, isPlace = () => false) {
     const [first] = tokens;
     const word = text.trim();
-    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word))
+    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
+        !isName(word) ||
+        !isPlace(word))
         return tokens;
     const start = text.indexOf(word);
-    return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
+    return [
+        {
+            kind: 'path',
+            start,
+            end: start + word.length,
+            path: word,
+            lines: [],
+            symbol: null,
+            command: null,
+            surelyPath: false,
+        },
+    ];
 }
 /** An address that leads into this repository is the path or the lines that it shows. */
 function asOwn(text, token, readAddress) {
-    const own = token.kind === 'url' ? readAddress?.(text.slice(token.start, token.end)) ?? null : null;
-    return own === null ? token : { ...token, kind: own.lines.length > 0 ? 'lines' : 'path', path: own.path, lines: own.lines, surelyPath: own.surelyPath, address: own.parts };
+    const own = token.kind === 'url' ? (readAddress?.(text.slice(token.start, token.end)) ?? null) : null;
+    return own === null
+        ? token
+        : {
+            ...token,
+            kind: own.lines.length > 0 ? 'lines' : 'path',
+            path: own.path,
+            lines: own.lines,
+            surelyPath: own.surelyPath,
+            address: own.parts,
+        };
 }
 function pieceOf(segment, token) {
-    return { kind: 'token', token, text: segment.text.slice(token.start, token.end), range: rangeWithin(segment, token.start, token.end), struck: segment.struck, linked: false };
+    return {
+        kind: 'token',
+        token,
+        text: segment.text.slice(token.start, token.end),
+        range: rangeWithin(segment, token.start, token.end),
+        struck: segment.struck,
+        linked: false,
+    };
 }
 /** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
 function continuation(text) {
     const lines = (0,line_anchor/* readAnchorWords */.D)(text);
-    return lines.length === 0 ? [] : [{ kind: 'lines', start: 0, end: text.length, path: null, lines, symbol: null, command: null, surelyPath: false }];
+    return lines.length === 0
+        ? []
+        : [
+            {
+                kind: 'lines',
+                start: 0,
+                end: text.length,
+                path: null,
+                lines,
+                symbol: null,
+                command: null,
+                surelyPath: false,
+            },
+        ];
 }
 /** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3\u20139)`, `:40`. */
 const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,\u2013\u2014-]*\)?|:L?\d[\dL,\u2013\u2014-]*|\(?L\d[\dL,\u2013\u2014-]*\)?)(?![\p{L}\p{N}_:.])/giu;
@@ -2684,14 +3314,18 @@ function* cell_reader_wordsOf(text) {
     // Mostly there is only a comma between two code spans.
     if (/^[\s,;.+()&/-]*$/.test(text))
         return;
-    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)].map((match) => ({ word: match[0], start: match.index })).sort((a, b) => a.start - b.start);
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)]
+        .map((match) => ({ word: match[0], start: match.index }))
+        .sort((a, b) => a.start - b.start);
     let next = 0;
     let covered = 0;
     for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`]+/g)) {
         while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
             const phrase = phrases[next++];
             // An anchor inside a word belongs to the word (`a.rs:33`).
-            if (phrase !== undefined && phrase.start >= covered && (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
+            if (phrase !== undefined &&
+                phrase.start >= covered &&
+                (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
                 yield phrase;
                 covered = phrase.start + phrase.word.length;
             }
@@ -2731,11 +3365,16 @@ const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
 const MAX_FIELD_LENGTH = 100_000;
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
-function readReferences({ field, path, known = {} }) {
+function readReferences({ field, path, known = {}, }) {
     const { notes, segments } = bound(field, path);
     const { column, role, polarity, claim } = field;
     if (isPlaceholder(field.text))
-        return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
+        return {
+            references: [
+                { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },
+            ],
+            notes,
+        };
     const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
     let lastPath = null;
@@ -2752,9 +3391,18 @@ function readReferences({ field, path, known = {} }) {
         const linked = continues ? lastPath?.linked === true : piece.linked;
         // One object as it is, without spreading others into it: this runs for every reference of every page.
         const written = {
-            column, role, polarity, claim, text, kind: token.kind, range, lines: token.lines, symbol: token.symbol, command: token.command,
-            path: continues ? lastPath?.path ?? null : token.path,
-            surelyPath: continues ? lastPath?.surelyPath ?? false : token.surelyPath,
+            column,
+            role,
+            polarity,
+            claim,
+            text,
+            kind: token.kind,
+            range,
+            lines: token.lines,
+            symbol: token.symbol,
+            command: token.command,
+            path: continues ? (lastPath?.path ?? null) : token.path,
+            surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
             acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
         };
         const reference = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
@@ -2772,7 +3420,9 @@ const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, comman
 function bound(field, path) {
     let length = 0;
     const segments = field.segments.filter((segment) => (length += segment.text.length) <= MAX_FIELD_LENGTH);
-    const notes = segments.length === field.segments.length ? [] : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
+    const notes = segments.length === field.segments.length
+        ? []
+        : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
     return { notes, segments };
 }
 /** What the cell says besides its references, joined. */
@@ -2788,7 +3438,18 @@ function readProse(field, pieces, others) {
         return [];
     const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
     const { column, role, polarity, claim } = field;
-    return [{ ...BLANK, column, role, polarity, claim, text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''), kind: 'prose', range: others.length === 0 ? field.range : first?.range ?? field.range }];
+    return [
+        {
+            ...BLANK,
+            column,
+            role,
+            polarity,
+            claim,
+            text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
+            kind: 'prose',
+            range: others.length === 0 ? field.range : (first?.range ?? field.range),
+        },
+    ];
 }
 function isBlank(text) {
     return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
@@ -2796,29 +3457,37 @@ function isBlank(text) {
 /** The text between a reference and its neighbour before, from the last separator on. */
 function textBefore(pieces, index) {
     const before = pieces[index - 1];
-    return before?.kind === 'text' && !before.code ? before.text.slice(-200).split(/[,;\n]/).at(-1) ?? '' : '';
+    return before?.kind === 'text' && !before.code
+        ? (before.text
+            .slice(-200)
+            .split(/[,;\n]/)
+            .at(-1) ?? '')
+        : '';
 }
 function textAfter(pieces, index) {
     const after = pieces[index + 1];
     // Several references can come from one place (a shorthand): what follows the last of them is said of all.
     const here = pieces[index];
-    if (after?.kind === 'token' && here?.kind === 'token' && after.range.column === here.range.column && after.range.line === here.range.line)
+    if (after?.kind === 'token' &&
+        here?.kind === 'token' &&
+        after.range.column === here.range.column &&
+        after.range.line === here.range.line)
         return textAfter(pieces, index + 1);
-    return after?.kind === 'text' && !after.code ? after.text.slice(0, 200).split(/[;\n]/)[0] ?? '' : '';
+    return after?.kind === 'text' && !after.code ? (after.text.slice(0, 200).split(/[;\n]/)[0] ?? '') : '';
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/compare/glob-rename.js
 /** A folder's name that stands for itself in a glob. */
 const LITERAL = /^[^*?[\]{}!\\]+\/$/;
 /** Pairs of old and new path of the files that a glob matched at base and that this change renamed. */
-function listMoved({ files, renames, headIndex }) {
+function listMoved({ files, renames, headIndex, }) {
     return files.flatMap((from) => {
         const to = renames.of(from);
         return to !== null && headIndex.isFile(to) ? [[from, to]] : [];
     });
 }
 /** The glob in its new place, else (with nothing to put in its place) the new path of its first match; null where no match was renamed. */
-function repointGlob({ head, base, headIndex, renames }) {
+function repointGlob({ head, base, headIndex, renames, }) {
     const moved = listMoved({ files: base.files, renames, headIndex });
     const first = moved[0]?.[1];
     if (first === undefined)
@@ -2827,8 +3496,15 @@ function repointGlob({ head, base, headIndex, renames }) {
     const to = glob ?? first;
     return {
         reference: head.reference,
-        resolution: { ...head.resolution, state: 'missing', candidate: to, reason: `its matches were renamed in this change: ${to}` },
-        change: 'renamed', renamedTo: to, ...(glob === null ? { scattered: true } : {}),
+        resolution: {
+            ...head.resolution,
+            state: 'missing',
+            candidate: to,
+            reason: `its matches were renamed in this change: ${to}`,
+        },
+        change: 'renamed',
+        renamedTo: to,
+        ...(glob === null ? { scattered: true } : {}),
     };
 }
 /** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
@@ -2860,12 +3536,24 @@ function isGone({ head, base, headIndex }) {
     const before = base.resolution.target;
     if (head.reference.kind === 'glob')
         return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
-    return base.resolution.state === 'present' && before !== null && isPathLike(head) && !headIndex.has(before) && !headIndex.truncated;
+    return (base.resolution.state === 'present' &&
+        before !== null &&
+        isPathLike(head) &&
+        !headIndex.has(before) &&
+        !headIndex.truncated);
 }
-const isPathLike = ({ reference: { kind, path, command } }) => kind === 'path' || kind === 'lines' || (kind === 'symbol' && path !== null) || (kind === 'command' && (command?.path ?? null) !== null);
+const isPathLike = ({ reference: { kind, path, command } }) => kind === 'path' ||
+    kind === 'lines' ||
+    (kind === 'symbol' && path !== null) ||
+    (kind === 'command' && (command?.path ?? null) !== null);
 function compare(comparison) {
     const { head, base, headIndex, differs } = comparison;
-    const as = (change, resolution = head.resolution) => ({ reference: head.reference, resolution, change, renamedTo: null });
+    const as = (change, resolution = head.resolution) => ({
+        reference: head.reference,
+        resolution,
+        change,
+        renamedTo: null,
+    });
     if (head.reference.kind === 'glob')
         return compareGlob(comparison);
     if (isGone(comparison))
@@ -2884,28 +3572,56 @@ function compare(comparison) {
 /** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
 function compareCommand({ reference, resolution }) {
     const uncertain = resolution.state === 'unverifiable' && resolution.reason.startsWith('not found, but');
-    return uncertain ? { reference, resolution, change: null, renamedTo: null } : { reference, resolution: { ...resolution, state: 'missing', reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change' }, change: 'deleted', renamedTo: null };
+    return uncertain
+        ? { reference, resolution, change: null, renamedTo: null }
+        : {
+            reference,
+            resolution: {
+                ...resolution,
+                state: 'missing',
+                reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change',
+            },
+            change: 'deleted',
+            renamedTo: null,
+        };
 }
 function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
     const before = base.resolution.target ?? '';
     const to = renames.of(before);
     const now = head.resolution.target;
     // The pointer still finds a file. Where that is the same file in its new place, or one that stands exactly where the pointer says, it holds.
-    if (head.resolution.state === 'present' && now !== null && (now === to || !head.resolution.reason.includes('ends so'))) {
-        return { reference: head.reference, resolution: head.resolution, change: differs(before, now) ? 'modified' : 'unchanged', renamedTo: null };
+    if (head.resolution.state === 'present' &&
+        now !== null &&
+        (now === to || !head.resolution.reason.includes('ends so'))) {
+        return {
+            reference: head.reference,
+            resolution: head.resolution,
+            change: differs(before, now) ? 'modified' : 'unchanged',
+            renamedTo: null,
+        };
     }
     const candidate = to ?? findSuccessor({ now: head.resolution.state === 'present' ? now : null, before, headIndex, baseIndex });
     const reason = to === null ? 'deleted in this change' : `renamed to ${to} in this change`;
-    return { reference: head.reference, resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried }, change: to === null ? 'deleted' : 'renamed', renamedTo: to };
+    return {
+        reference: head.reference,
+        resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried },
+        change: to === null ? 'deleted' : 'renamed',
+        renamedTo: to,
+    };
 }
 /** What a deleted path may have become: where the pointer leads now, else the nearest path, and only one that base had not. */
-function findSuccessor({ now, before, headIndex, baseIndex }) {
+function findSuccessor({ now, before, headIndex, baseIndex, }) {
     if (now === null)
         return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), before);
     return baseIndex.truncated || baseIndex.has(now) ? null : now;
 }
 function compareGlob({ head, base, headIndex, baseIndex, renames, differs }) {
-    const as = (change, resolution = head.resolution) => ({ reference: head.reference, resolution, change, renamedTo: null });
+    const as = (change, resolution = head.resolution) => ({
+        reference: head.reference,
+        resolution,
+        change,
+        renamedTo: null,
+    });
     const had = base.files.length > 0;
     if (head.files.length === 0) {
         const { reason } = head.resolution;
@@ -2926,7 +3642,7 @@ function compareGlob({ head, base, headIndex, baseIndex, renames, differs }) {
 /** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
 const difference_MAX_FILES = 1000;
 /** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
-async function prepareDifference({ contents, before, now, pairs, except = null }) {
+async function prepareDifference({ contents, before, now, pairs, except = null, }) {
     const [idsBefore, idsNow] = await Promise.all([
         contents.ids(before.snapshot, pairs.flatMap(([path]) => filesOf(before.index, path))),
         contents.ids(now.snapshot, pairs.flatMap(([, path]) => filesOf(now.index, path))),
@@ -2940,10 +3656,11 @@ async function prepareDifference({ contents, before, now, pairs, except = null }
         const [old, current] = [before.index.below(from), now.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
         if (old === undefined || current === undefined)
             return false;
-        return old.length !== current.length || old.some(({ path }) => {
-            const other = to + path.slice(from.length);
-            return idBefore(path) !== idNow(other);
-        });
+        return (old.length !== current.length ||
+            old.some(({ path }) => {
+                const other = to + path.slice(from.length);
+                return idBefore(path) !== idNow(other);
+            }));
     };
     return (from, to) => {
         const key = `${from}\n${to}`;
@@ -2968,11 +3685,11 @@ const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|s
 /** Longest such word, and some space after it. */
 const still_defined_BEFORE = 30;
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
-async function findKept({ view, before, now, then }) {
+async function findKept({ view, before, now, then, }) {
     const open = now.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
         const stood = then[at]?.get(name);
-        const used = [...stood?.inRow ?? [], ...stood?.inDocument ?? []];
-        const others = [...inDocument, ...elsewhere ?? []].filter((path) => !isProse(path) && !used.includes(path));
+        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
+        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
         return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
     }));
     const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
@@ -3005,37 +3722,53 @@ const MAX_HITS = 40;
 /** Most files named. */
 const MAX_FOUND = 10;
 /** Places by row, then by name. */
-async function findSymbols({ view, rows, extra, guarded, searchTree }) {
+async function findSymbols({ view, rows, extra, guarded, searchTree, }) {
     const { snapshot, contents, index } = view;
     const names = rows.map((row) => [...new Set(row.flatMap(({ reference }) => reference.symbol ?? []))]);
     if (names.every((ofRow) => ofRow.length === 0))
         return names.map(() => new Map());
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const cited = rows.map((row, at) => [...new Set([...row.flatMap(({ files }) => files), ...extra[at] ?? []])].filter(readable));
-    const wide = rows.map((row, at) => (names[at]?.length === 0 ? [] : row.flatMap(({ resolution: { target, state } }) => (state === 'present' && target !== null && !index.isFile(target) ? index.below(target).map(({ path }) => path) : [])).filter(readable).slice(0, MAX_ROW_FILES)));
-    const first = await contents.texts(snapshot, cited.filter((_, at) => names[at]?.length !== 0).flat().concat(wide.flat()));
+    const cited = rows.map((row, at) => [...new Set([...row.flatMap(({ files }) => files), ...(extra[at] ?? [])])].filter(readable));
+    const wide = rows.map((row, at) => names[at]?.length === 0
+        ? []
+        : row
+            .flatMap(({ resolution: { target, state } }) => state === 'present' && target !== null && !index.isFile(target)
+            ? index.below(target).map(({ path }) => path)
+            : [])
+            .filter(readable)
+            .slice(0, MAX_ROW_FILES));
+    const first = await contents.texts(snapshot, cited
+        .filter((_, at) => names[at]?.length !== 0)
+        .flat()
+        .concat(wide.flat()));
     const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
-    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [name, [...cited[at] ?? [], ...wide[at] ?? []].filter((path) => has(path, name, first))])));
+    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [
+        name,
+        [...(cited[at] ?? []), ...(wide[at] ?? [])].filter((path) => has(path, name, first)),
+    ])));
     const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
     const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
     const second = await contents.texts(snapshot, all);
     const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
     const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
     const hits = open.length === 0 ? new Map() : await search({ view, names: open, guarded });
-    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [name, {
+    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
+        name,
+        {
             inRow: files,
-            inDocument: files.length > 0 ? [] : inDocument.get(name) ?? [],
-            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : hits.get(name)?.whole ?? [],
-            partly: files.length > 0 ? null : hits?.get(name)?.partly ?? null,
-            unread: [...cited[at] ?? []].some((path) => (first.get(path) ?? null) === null),
-        }])));
+            inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
+            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
+            partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
+            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
+        },
+    ])));
 }
 /** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
 async function searchNames(question) {
     const hits = await search(question);
     return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
 }
-async function search({ view: { snapshot, contents, index }, names, guarded }) {
+async function search({ view: { snapshot, contents, index }, names, guarded, }) {
     const hits = await snapshot.search(names);
     if (hits === null)
         return null;
@@ -3047,7 +3780,9 @@ async function search({ view: { snapshot, contents, index }, names, guarded }) {
     const texts = await contents.texts(snapshot, [...checked.values()].flat());
     return new Map([...checked].map(([name, paths]) => {
         const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
-        const partly = whole.length > 0 ? null : paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null;
+        const partly = whole.length > 0
+            ? null
+            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
         return [name, { whole, partly }];
     }));
 }
@@ -3057,20 +3792,20 @@ async function search({ view: { snapshot, contents, index }, names, guarded }) {
 
 
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
-async function findVanished({ view, before, guarded, now, then }) {
+async function findVanished({ view, before, guarded, now, then, }) {
     const stood = new Map();
     for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row]))
-        stood.set(name, [...stood.get(name) ?? [], ...inRow, ...inDocument]);
-    const left = [...await inProseOnly({ view, guarded, now }), ...nowhere({ view, now })];
+        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+    const left = [...(await inProseOnly({ view, guarded, now })), ...nowhere({ view, now })];
     const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ view: before, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
-        stood.set(name, [...stood.get(name) ?? [], ...paths]);
+        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
     const there = [...new Set([...stood.values()].flat())].filter((path) => view.index.entry(path)?.kind === 'file');
     const texts = there.length === 0 ? new Map() : await view.contents.texts(view.snapshot, there);
     return new Map([...stood].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? paths.find((path) => !isProse(path)) ?? null : null;
+        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -3082,13 +3817,13 @@ function nowhere({ view, now }) {
     return [...new Set(names.map(([name]) => name))];
 }
 /** Names that stand in some file of head and in none with code, as far as that is sure. */
-async function inProseOnly({ view, guarded, now }) {
+async function inProseOnly({ view, guarded, now, }) {
     if (view.index.truncated)
         return [];
     const sure = new Set();
     const unsure = new Set();
     for (const [name, { inRow, inDocument, elsewhere }] of now.flatMap((row) => [...row])) {
-        const all = [...inRow, ...inDocument, ...elsewhere ?? []];
+        const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
         if (all.length === 0 || !all.every(isProse))
             continue;
         // The rest of the tree was looked at only where no cited file has the name.
@@ -3096,7 +3831,7 @@ async function inProseOnly({ view, guarded, now }) {
     }
     const open = [...unsure].filter((name) => !sure.has(name));
     const found = open.length === 0 ? new Map() : await searchNames({ view, names: open, guarded });
-    return [...sure, ...found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse))];
+    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
@@ -3104,18 +3839,22 @@ async function inProseOnly({ view, guarded, now }) {
 const MAX_LINES = 2_000;
 const ignored_paths_MAX_LENGTH = 200;
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-async function readIgnored({ contents, snapshot }) {
+async function readIgnored({ contents, snapshot, }) {
     const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
     return text === undefined || text === null ? () => false : parseIgnored(text);
 }
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text) {
-    const lines = text.split(/\r?\n/, MAX_LINES).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
+    const lines = text
+        .split(/\r?\n/, MAX_LINES)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
     const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
     const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
     return (path) => {
         const places = prefixesOf(path);
-        return places.some((place) => ignored.some((pattern) => pattern.test(place))) && !places.some((place) => kept.some((pattern) => pattern.test(place)));
+        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
+            !places.some((place) => kept.some((pattern) => pattern.test(place))));
     };
 }
 /** The path and every folder it lies in. */
@@ -3130,7 +3869,10 @@ function patternOf(line) {
         return null;
     const anchored = bare.includes('/') && !bare.startsWith('**/');
     const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
-    const source = name.split(/(\*+)/).map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`))).join('');
+    const source = name
+        .split(/(\*+)/)
+        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
+        .join('');
     return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }
 
@@ -3141,10 +3883,15 @@ function patternOf(line) {
 function judgeSymbol({ located, now, before, kept, vanished }) {
     const { reference, resolution } = located;
     const name = reference.symbol ?? '';
-    const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
+    const foundIn = [...now.inRow, ...now.inDocument, ...(now.elsewhere ?? [])].slice(0, MAX_FOUND);
     const from = vanished?.from ?? null;
     const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-    const answer = (state, reason, rest) => ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn, ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }) });
+    const answer = (state, reason, rest) => ({
+        resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest },
+        foundIn,
+        stoodIn,
+        ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
+    });
     // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
     if (reference.path !== null && resolution.state !== 'present')
         return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
@@ -3181,7 +3928,10 @@ function judgeSymbol({ located, now, before, kept, vanished }) {
     if (gone && kept !== null)
         return answer('present', `defined in ${kept}, as before this change`, { target: kept });
     if (gone)
-        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn, stoodIn) });
+        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, {
+            target: stoodIn,
+            candidate: onlyOf(foundIn, stoodIn),
+        });
     const [other] = now.elsewhere ?? [];
     if (other !== undefined)
         return answer('present', `found in ${other}, which no row cites`, { target: other });
@@ -3192,13 +3942,15 @@ function judgeSymbol({ located, now, before, kept, vanished }) {
 }
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
 function confirmMove({ moved, ...resolution }, now) {
-    return moved === true && now.inRow.some((path) => path === resolution.candidate) ? { ...resolution, moved } : resolution;
+    return moved === true && now.inRow.some((path) => path === resolution.candidate)
+        ? { ...resolution, moved }
+        : resolution;
 }
 /** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
 function onlyOf(paths, from) {
     const code = paths.filter((path) => !isProse(path));
     const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
-    return places.length === 1 ? places[0] ?? null : null;
+    return places.length === 1 ? (places[0] ?? null) : null;
 }
 
 // EXTERNAL MODULE: ./build/evidence/compare/renames.js
@@ -3215,14 +3967,20 @@ var compare_renames = __webpack_require__(2191);
 
 
 /** References by document and row. */
-async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf }) {
+async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf, }) {
     const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
     const gone = pairs.some(([head, base]) => isGone({ head, base, headIndex: view.index }));
-    const renames = before !== null && gone ? (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index }) : compare_renames/* NO_RENAMES */.C;
-    const differs = before === null ? () => false : await prepareDifference({
-        contents: view.contents, before: before.view, now: view,
-        pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]) => [from, renames.of(from) ?? to])),
-    });
+    const renames = before !== null && gone
+        ? (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index })
+        : compare_renames/* NO_RENAMES */.C;
+    const differs = before === null
+        ? () => false
+        : await prepareDifference({
+            contents: view.contents,
+            before: before.view,
+            now: view,
+            pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]) => [from, renames.of(from) ?? to])),
+        });
     let ignored = null;
     /** What the repository itself keeps out is on no commit. Git's lists of it are read only where something is missing. */
     const lift = async (rows) => {
@@ -3232,7 +3990,10 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
         return rows.map((row) => row.map((one) => {
             if (!isMissed(one) || !isIgnored(one.resolution.target ?? ''))
                 return one;
-            return { ...one, resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' } };
+            return {
+                ...one,
+                resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' },
+            };
         }));
     };
     return await Promise.all(documents.map(async (document, at) => {
@@ -3253,7 +4014,15 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
             return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
         }));
         const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
-        const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
+        const then = before === null || atBase === null
+            ? null
+            : await findSymbols({
+                view: before.view,
+                rows: onlyMissed(atBase, now),
+                extra: located.map(() => []),
+                guarded,
+                searchTree: false,
+            });
         const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
         const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
         const judged = compared.map((row, rowAt) => row.map((one, column) => {
@@ -3261,12 +4030,28 @@ async function resolveDocuments({ repository, view, documents, before, guarded, 
             const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
             if (head === undefined || places === undefined)
                 return { ...one, foundIn: [], stoodIn: null, lineState: null };
-            return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
+            return {
+                ...one,
+                ...judgeSymbol({
+                    located: { ...head, resolution: one.resolution },
+                    now: places,
+                    before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+                    kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+                    vanished: vanished?.get(one.reference.symbol ?? '') ?? null,
+                }),
+                lineState: null,
+            };
         }));
         const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
         return await (0,follow_lines/* followLines */.Z9)({
-            view, follower, document: document.document, rows: resolved, origin: originOf?.(document.document) ?? null,
-            before: before === null || atBase === null ? null : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
+            view,
+            follower,
+            document: document.document,
+            rows: resolved,
+            origin: originOf?.(document.document) ?? null,
+            before: before === null || atBase === null
+                ? null
+                : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
         });
     }));
 }
@@ -3283,17 +4068,25 @@ function onlyMissed(rows, now) {
     }));
 }
 /** A bare name changed as the file it was found in did. */
-async function addSymbolChanges({ view, before, rows }) {
-    const targetOf = ({ reference, resolution }) => (reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null);
+async function addSymbolChanges({ view, before, rows, }) {
+    const targetOf = ({ reference, resolution }) => reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null;
     const targets = rows.flat().flatMap((one) => targetOf(one) ?? []);
     if (targets.length === 0)
         return rows;
-    const differs = await prepareDifference({ contents: view.contents, before, now: view, pairs: targets.map((path) => [path, path]) });
+    const differs = await prepareDifference({
+        contents: view.contents,
+        before,
+        now: view,
+        pairs: targets.map((path) => [path, path]),
+    });
     return rows.map((row) => row.map((one) => {
         const target = targetOf(one);
         if (target === null)
             return one;
-        return { ...one, change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged' };
+        return {
+            ...one,
+            change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged',
+        };
     }));
 }
 function zip(head, base) {
@@ -3311,9 +4104,9 @@ function comparedPaths(head, base) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
-async function findEdited({ document, history, readDocumentAt }) {
+async function findEdited({ document, history, readDocumentAt, }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
-    const stamp = [commit, date].flatMap((field) => (field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']));
+    const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
     if (stamp.length === 0)
         return { kind: 'known', rows: [] };
     if (readDocumentAt === null)
@@ -3323,7 +4116,7 @@ async function findEdited({ document, history, readDocumentAt }) {
         return commits;
     const written = await history.oldestWith((text) => stamp.every((line) => text.includes(line)));
     // Never committed with this stamp: it was just written.
-    if (written === null || await history.textAt(written) === document.page.text)
+    if (written === null || (await history.textAt(written)) === document.page.text)
         return { kind: 'known', rows: [] };
     const then = await readDocumentAt(written, document.path);
     if (then === null)
@@ -3331,7 +4124,10 @@ async function findEdited({ document, history, readDocumentAt }) {
     const known = new Map();
     for (const row of then.rows)
         known.set(row.key, (known.get(row.key) ?? new Set()).add(find_edited_wordsOf(row)));
-    return { kind: 'known', rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(find_edited_wordsOf(row)) === true ? [] : [index])) };
+    return {
+        kind: 'known',
+        rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(find_edited_wordsOf(row)) === true ? [] : [index])),
+    };
 }
 /** What a row claims and proves it with, as text. */
 function find_edited_wordsOf({ declared, evidence }) {
@@ -3340,10 +4136,15 @@ function find_edited_wordsOf({ declared, evidence }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
-function listTargets({ index, page, evidence, located }) {
+function listTargets({ index, page, evidence, located, }) {
     return evidence.flatMap((row, at) => row.flatMap((resolved, column) => {
         const { reference, resolution, renamedTo } = resolved;
-        const target = (path, oldPath = null) => ({ row: at, path, oldPath, spans: reference.kind === 'lines' ? reference.lines : [] });
+        const target = (path, oldPath = null) => ({
+            row: at,
+            path,
+            oldPath,
+            spans: reference.kind === 'lines' ? reference.lines : [],
+        });
         if (reference.acknowledged)
             return [];
         // What a moved glob stands for now is not looked up.
@@ -3358,7 +4159,12 @@ function listTargets({ index, page, evidence, located }) {
         // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
         if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
             return [];
-        return resolution.target === null || resolution.target === page || !index.has(resolution.target) || resolution.target === '' ? [] : [target(resolution.target)];
+        return resolution.target === null ||
+            resolution.target === page ||
+            !index.has(resolution.target) ||
+            resolution.target === ''
+            ? []
+            : [target(resolution.target)];
     }));
 }
 function isTest(runner) {
@@ -3377,19 +4183,28 @@ async function verify(question) {
     const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const stamps = [
-        ...(lastVerifiedCommit === null && lastVerifiedDate === null ? [] : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
-        ...await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => (own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
+        ...(lastVerifiedCommit === null && lastVerifiedDate === null
+            ? []
+            : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
+        ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
     ];
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
         const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-        return { row, ...found, ...await compareSince({ ...question, lookup: found.lookup, targets: covered }) };
+        return { row, ...found, ...(await compareSince({ ...question, lookup: found.lookup, targets: covered })) };
     }));
     const reasons = new Set(claims.flatMap(({ lookup }) => (lookup?.kind === 'unverifiable' ? [lookup.reason] : [])));
     const notes = [...reasons].map((reason) => `${document.path}: Last Verified was not checked: ${reason}.`);
     const edited = repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
     return { verification: { claims, editedSinceStamp: edited }, notes };
 }
-const verify_NOTHING = { changedSince: [], changedHere: [], staleRows: [], changedByRow: [], staleRowsHere: [], postdating: [] };
+const verify_NOTHING = {
+    changedSince: [],
+    changedHere: [],
+    staleRows: [],
+    changedByRow: [],
+    staleRowsHere: [],
+    postdating: [],
+};
 async function compareSince(question) {
     const { repository, view, before, lookup, targets } = question;
     // A commit off head's history is reported as such; what differs from it says nothing.
@@ -3424,7 +4239,7 @@ function groupByRow(targets) {
     }
     return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
 }
-async function findChanged({ contents, follower, view, document, targets, then }) {
+async function findChanged({ contents, follower, view, document, targets, then, }) {
     const ids = lazyIds(then.index);
     const headIds = await contents.ids(view.snapshot, targets.map(({ path }) => path).filter((path) => view.index.isFile(path)));
     const oldPath = ({ path, oldPath: known }) => {
@@ -3441,7 +4256,10 @@ async function findChanged({ contents, follower, view, document, targets, then }
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
     const differs = await prepareDifference({
-        contents, before: then, now: view, except: document.path,
+        contents,
+        before: then,
+        now: view,
+        except: document.path,
         pairs: [...pairs].flatMap(([{ path }, old]) => (old === null ? [] : [[old, path]])),
     });
     const changed = new Set();
@@ -3451,7 +4269,13 @@ async function findChanged({ contents, follower, view, document, targets, then }
             if (!then.index.truncated)
                 absent.add(target);
         }
-        else if (differs(old, target.path) && !await linesHold({ follower, target, from: { snapshot: then.snapshot, path: old }, to: { snapshot: view.snapshot, path: target.path } }))
+        else if (differs(old, target.path) &&
+            !(await linesHold({
+                follower,
+                target,
+                from: { snapshot: then.snapshot, path: old },
+                to: { snapshot: view.snapshot, path: target.path },
+            })))
             changed.add(target);
     }
     return { changed, absent };
@@ -3462,10 +4286,13 @@ function lazyIds(index) {
     return () => (ids ??= new Map(index.entries().map(({ id, path }) => [id, path])));
 }
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({ follower, target: { spans }, from, to }) {
+async function linesHold({ follower, target: { spans }, from, to, }) {
     if (spans.length === 0)
         return false;
-    for (const question of [{ from, to, spans }, { from: to, to: from, spans }]) {
+    for (const question of [
+        { from, to, spans },
+        { from: to, to: from, spans },
+    ]) {
         const { kind } = await follower.follow(question);
         if (kind === 'same' || kind === 'moved')
             return true;
@@ -3492,7 +4319,7 @@ async function linesHold({ follower, target: { spans }, from, to }) {
 const MAX_DRIFT_COMMITS = 32;
 /** Most notes of this stage. */
 const MAX_NOTES = 50;
-async function resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null }) {
+async function resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const stamp = openStamps(repository);
     // Git answers this while the references are read and located.
@@ -3516,38 +4343,85 @@ async function resolveEvidence({ repository, head, base, renamedFrom = new Map()
     const atBase = before === null ? [] : await locateAll(before, citedAtBase);
     const guarded = new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path));
     // Each reference as head writes it, looked for at base: the same answer where the page did not change.
-    const headAtBase = before === null ? null : await Promise.all(atHead.map(async ({ document, references }) => {
-        const same = atBase.find((other) => other.document.page === document.page);
-        return same?.located ?? await locateReferences({ view: before, cited: citedOf({ document, references }, renamedFrom.get(document.path) ?? document.path) });
-    }));
+    const headAtBase = before === null
+        ? null
+        : await Promise.all(atHead.map(async ({ document, references }) => {
+            const same = atBase.find((other) => other.document.page === document.page);
+            return (same?.located ??
+                (await locateReferences({
+                    view: before,
+                    cited: citedOf({ document, references }, renamedFrom.get(document.path) ?? document.path),
+                })));
+        }));
     const follower = openLineFollower(contents);
     const histories = new Map(head.map((document) => [document, openPageHistory({ repository, contents, path: document.path })]));
     const historyOf = (document) => histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
     const common = { repository, follower, guarded };
     const aloneHead = await resolveDocuments({
-        ...common, view: now, documents: atHead,
-        before: before === null || headAtBase === null ? null : { view: before, located: headAtBase, anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)) },
-        originOf: before === null ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp }) : null,
+        ...common,
+        view: now,
+        documents: atHead,
+        before: before === null || headAtBase === null
+            ? null
+            : {
+                view: before,
+                located: headAtBase,
+                anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)),
+            },
+        originOf: before === null
+            ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp })
+            : null,
     });
-    const aloneBase = before === null ? [] : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
+    const aloneBase = before === null
+        ? []
+        : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
     const wasOf = ({ path }) => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
     const budget = { commits: MAX_DRIFT_COMMITS };
-    const settled = before === null || !aloneHead.some(tellsOfLines) ? null : await (await __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 8991))).settleDrift({
-        view: now, before, follower,
-        documents: atHead.map(({ document }, at) => ({ document, evidence: aloneHead[at] ?? [], atBase: headAtBase?.[at] ?? [], was: wasOf(document) })),
-        base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
-        originOf: (document) => openAnchorOrigin({ repository, document, stamp, history: openPageHistory({ repository, contents, path: document.path, atBase: { text: document.page.text, budget } }) }),
-    });
+    const settled = before === null || !aloneHead.some(tellsOfLines)
+        ? null
+        : await (await __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 8991))).settleDrift({
+            view: now,
+            before,
+            follower,
+            documents: atHead.map(({ document }, at) => ({
+                document,
+                evidence: aloneHead[at] ?? [],
+                atBase: headAtBase?.[at] ?? [],
+                was: wasOf(document),
+            })),
+            base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
+            originOf: (document) => openAnchorOrigin({
+                repository,
+                document,
+                stamp,
+                history: openPageHistory({
+                    repository,
+                    contents,
+                    path: document.path,
+                    atBase: { text: document.page.text, budget },
+                }),
+            }),
+        });
     const resolvedHead = settled?.head ?? aloneHead;
     const resolvedBase = atBase.map((document, at) => settled?.base.get(document) ?? aloneBase[at] ?? []);
     // What fails there fails again where it is used, and is told there.
     await early;
     const check = { repository, contents, follower, stamp, readDocumentAt };
     const notes = new Set(read.notes);
-    const finish = async ({ view, isHead, documents, resolved }) => await Promise.all(documents.map(async ({ document, located }, index) => {
+    const finish = async ({ view, isHead, documents, resolved, }) => await Promise.all(documents.map(async ({ document, located }, index) => {
         const alone = resolved[index] ?? [];
-        const evidence = isHead && before !== null && provesGap(alone) ? await (await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 4463))).markNear({ view, before, contents, document, rows: alone }) : alone;
-        const verified = await verify({ ...check, view, before: isHead ? before : null, document, evidence, located, history: historyOf(document) });
+        const evidence = isHead && before !== null && provesGap(alone)
+            ? await (await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 4463))).markNear({ view, before, contents, document, rows: alone })
+            : alone;
+        const verified = await verify({
+            ...check,
+            view,
+            before: isHead ? before : null,
+            document,
+            evidence,
+            located,
+            history: historyOf(document),
+        });
         if (isHead)
             for (const note of verified.notes)
                 notes.add(note);
@@ -3569,7 +4443,7 @@ function tellsOfLines(evidence) {
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds(documents) {
     const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, reason }, lineState } of documents.flat(2)) {
+    for (const { reference: { kind, text }, resolution: { state, reason }, lineState, } of documents.flat(2)) {
         const cited = text.slice(0, 80);
         if (kind === 'glob' && reason.startsWith('the glob'))
             notes.add(`${cited}: ${reason}, so it was not matched.`);
@@ -3612,7 +4486,9 @@ function readOnce(has, readAddress) {
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
 /** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
 async function findAddresses(repository, documents) {
-    const texts = documents.filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route))).map(({ page: { text } }) => text);
+    const texts = documents
+        .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
+        .map(({ page: { text } }) => text);
     if (texts.length === 0)
         return null;
     const { holdsAddress, openAddresses } = await __webpack_require__.e(/* import() */ 5296).then(__webpack_require__.bind(__webpack_require__, 5296));
@@ -3623,13 +4499,23 @@ async function findAddresses(repository, documents) {
 }
 async function openView(snapshot, { contents, commits }) {
     const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
-    return { snapshot, index, contents, commits, globs: openGlobMatcher(), tables: openTables({ snapshot, index, contents }) };
+    return {
+        snapshot,
+        index,
+        contents,
+        commits,
+        globs: openGlobMatcher(),
+        tables: openTables({ snapshot, index, contents }),
+    };
 }
 function citedOf({ document, references }, page) {
     return { page, rows: document.rows.map(({ table }, index) => ({ table, references: references[index] ?? [] })) };
 }
 async function locateAll(view, documents) {
-    return await Promise.all(documents.map(async (citing) => ({ ...citing, located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }) })));
+    return await Promise.all(documents.map(async (citing) => ({
+        ...citing,
+        located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }),
+    })));
 }
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
@@ -3637,7 +4523,7 @@ var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
 
 async function resolveLinks(question) {
-    const { settings: { index = [] }, head, base } = question;
+    const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
     const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 1363).then(__webpack_require__.bind(__webpack_require__, 1363));
@@ -3651,13 +4537,13 @@ var waiver_unused = __webpack_require__(6246);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
 /** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
 function compareFindings(a, b) {
-    return compare_findings_compare(a.path, b.path)
-        || a.range.line - b.range.line
-        || a.range.column - b.range.column
-        || compare_findings_compare(a.ruleId, b.ruleId)
-        || compare_findings_compare(a.messageId, b.messageId)
-        || compare_findings_compare(a.evidence ?? '', b.evidence ?? '')
-        || compare_findings_compare(a.rowKey ?? '', b.rowKey ?? '');
+    return (compare_findings_compare(a.path, b.path) ||
+        a.range.line - b.range.line ||
+        a.range.column - b.range.column ||
+        compare_findings_compare(a.ruleId, b.ruleId) ||
+        compare_findings_compare(a.messageId, b.messageId) ||
+        compare_findings_compare(a.evidence ?? '', b.evidence ?? '') ||
+        compare_findings_compare(a.rowKey ?? '', b.rowKey ?? ''));
 }
 function compare_findings_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -3691,8 +4577,16 @@ function runRules({ rules, run, severities, identify }) {
         ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
     ]);
     const seen = new Map();
-    return placed.sort(compareFindings).filter(isFirst).map(({ identity, ...finding }) => {
-        const named = { ruleId: finding.ruleId, path: identify(finding.path), rowKey: finding.rowKey === null ? null : (0,keys/* canonicalKey */.yk)(finding.rowKey), identity };
+    return placed
+        .sort(compareFindings)
+        .filter(isFirst)
+        .map(({ identity, ...finding }) => {
+        const named = {
+            ruleId: finding.ruleId,
+            path: identify(finding.path),
+            rowKey: finding.rowKey === null ? null : (0,keys/* canonicalKey */.yk)(finding.rowKey),
+            identity,
+        };
         const first = (0,fingerprint/* fingerprintOf */.a)({ ...named, occurrence: 0 });
         const occurrence = seen.get(first) ?? 0;
         seen.set(first, occurrence + 1);
@@ -3702,16 +4596,20 @@ function runRules({ rules, run, severities, identify }) {
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
 function isFirst(finding, at, all) {
     const before = all[at - 1];
-    return before === undefined || compareFindings(before, finding) !== 0 || before.message !== finding.message || before.rowKey !== finding.rowKey;
+    return (before === undefined ||
+        compareFindings(before, finding) !== 0 ||
+        before.message !== finding.message ||
+        before.rowKey !== finding.rowKey);
 }
-function place({ rule, draft, path, severities }) {
+function place({ rule, draft, path, severities, }) {
     const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (configured === 'off')
         return [];
     const template = rule.messages[draft.messageId];
     if (template === undefined)
         throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
-    return [{
+    return [
+        {
             ruleId: rule.id,
             messageId: draft.messageId,
             data: draft.data,
@@ -3723,7 +4621,8 @@ function place({ rule, draft, path, severities }) {
             evidence: draft.evidence,
             suggestion: draft.suggestion ?? null,
             identity: draft.identity ?? draft.evidence,
-        }];
+        },
+    ];
 }
 function severityOf(severity, { declaresDone = false, configured = false }) {
     if (severity === 'done')
@@ -3753,12 +4652,14 @@ function waive({ findings, waivers, today, aliasOf }) {
 const hasExpired = ({ until }, today) => until !== null && until < today;
 /** What was waived, a sentence for each waiver that leaves something out. */
 function describeWaived({ matched, today }) {
-    return [...matched].filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today)).map(([{ rule, document, row, until, reason }, count]) => `${(0,phrase/* countOf */.p)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+    return [...matched]
+        .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
+        .map(([{ rule, document, row, until, reason }, count]) => `${(0,phrase/* countOf */.p)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
 }
 function isMeant(waiver, { ruleId, path, rowKey }, alias) {
-    return waiver.rule === ruleId
-        && (waiver.row === null || (rowKey !== null && (0,keys/* canonicalKey */.yk)(waiver.row) === (0,keys/* canonicalKey */.yk)(rowKey)))
-        && (waiver.matches(path) || waiver.matches(alias));
+    return (waiver.rule === ruleId &&
+        (waiver.row === null || (rowKey !== null && (0,keys/* canonicalKey */.yk)(waiver.row) === (0,keys/* canonicalKey */.yk)(rowKey))) &&
+        (waiver.matches(path) || waiver.matches(alias)));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/apply-waivers.js
@@ -3767,11 +4668,14 @@ function isMeant(waiver, { ruleId, path, rowKey }, alias) {
 
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
-function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, today, aliasOf }) {
+function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, today, aliasOf, }) {
     if (list.length === 0)
         return { findings, notes: [] };
     const { findings: kept, matched } = waive({ findings, waivers: list, today, aliasOf });
-    const paths = [...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path), ...findings.map(({ path }) => path)];
+    const paths = [
+        ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
+        ...findings.map(({ path }) => path),
+    ];
     const judged = list.map((waiver) => ({
         waiver,
         matched: matched.get(waiver) ?? 0,
@@ -3779,8 +4683,16 @@ function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, 
         guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
     }));
     const about = runRules({
-        rules: [waiver_expired/* waiverExpired */.Q, waiver_unused/* waiverUnused */.V], severities, identify: (path) => path,
-        run: { subjects: [], unreadable: [], deleted: [], configurationChanged: null, waivers: judged.filter(({ guarded }) => guarded || !narrowed) },
+        rules: [waiver_expired/* waiverExpired */.Q, waiver_unused/* waiverUnused */.V],
+        severities,
+        identify: (path) => path,
+        run: {
+            subjects: [],
+            unreadable: [],
+            deleted: [],
+            configurationChanged: null,
+            waivers: judged.filter(({ guarded }) => guarded || !narrowed),
+        },
     });
     return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
 }
@@ -3799,7 +4711,9 @@ function explainUnmet(status, requirements, cited) {
         const { column, glob, atLeast } = requirement;
         const there = countMeeting(requirement, cited);
         const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column \u201c${column}\u201d`}`;
-        return atLeast === 1 ? `no ${what}, which ${status} requires` : `${there} of the ${atLeast} ${what} that ${status} requires`;
+        return atLeast === 1
+            ? `no ${what}, which ${status} requires`
+            : `${there} of the ${atLeast} ${what} that ${status} requires`;
     });
 }
 /** Different references that support the row and are of the column and path that are asked for. */
@@ -3843,7 +4757,9 @@ function assess({ document, evidence }) {
         const cited = evidence[index] ?? [];
         const { require } = document.settings;
         const computed = recompute({ row, cited, require });
-        const causes = (0,status_order/* claimsMore */.NO)(row.declared.status, computed) ? findCauses({ row, cited, tables: document.tables, require }) : [];
+        const causes = (0,status_order/* claimsMore */.NO)(row.declared.status, computed)
+            ? findCauses({ row, cited, tables: document.tables, require })
+            : [];
         return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
     });
 }
@@ -3872,32 +4788,41 @@ function recompute(weighed) {
 }
 function supportedStatus({ row: { required }, cited, require }) {
     const supporting = cited.filter((resolved) => (0,weight_of_evidence/* standingOf */.YP)(resolved) === 'supports');
-    const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) && findUnmet(require?.done, cited).length === 0;
+    const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
+        findUnmet(require?.done, cited).length === 0;
     const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
     // What is done is partial at least, so that it must hold what partial requires.
-    if (complete && (started || require?.partial === undefined) && !cited.some((resolved) => (0,weight_of_evidence/* standingOf */.YP)(resolved) === 'missing'))
+    if (complete &&
+        (started || require?.partial === undefined) &&
+        !cited.some((resolved) => (0,weight_of_evidence/* standingOf */.YP)(resolved) === 'missing'))
         return 'done';
     return started ? 'partial' : 'not-started';
 }
-function findCauses({ row, cited, tables, require }) {
+function findCauses({ row, cited, tables, require, }) {
     const missing = cited.filter((resolved) => (0,weight_of_evidence/* standingOf */.YP)(resolved) === 'missing');
     // A partial row need not fill every column.
     const whole = row.declared.status === 'done' || !cited.some((resolved) => (0,weight_of_evidence/* standingOf */.YP)(resolved) === 'supports');
-    const bare = !whole ? [] : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && (0,weight_of_evidence/* standingOf */.YP)(resolved) !== 'nothing'));
-    return [...new Set([
+    const bare = !whole
+        ? []
+        : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && (0,weight_of_evidence/* standingOf */.YP)(resolved) !== 'nothing'));
+    return [
+        ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
             ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
             ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
             ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
-        ])];
+        ]),
+    ];
 }
 /** Whether what partial requires is what done requires as well, so that it need not be said twice. */
 function isAmong({ column, glob, atLeast }, others = []) {
     return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
 }
-function columnsOf({ row, role, table }) {
+function columnsOf({ row, role, table, }) {
     const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-    const headers = written.length > 0 ? written : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+    const headers = written.length > 0
+        ? written
+        : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
@@ -3918,34 +4843,65 @@ const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, links, absentPages, ...input }) {
     const view = { today, headPaths };
-    const before = new Map((base ?? []).map((resolved) => [resolved.document.path, toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) })]));
+    const before = new Map((base ?? []).map((resolved) => [
+        resolved.document.path,
+        toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) }),
+    ]));
     const subjects = head.map((resolved) => {
         const { path } = resolved.document;
-        return toSubject(resolved, { ...view, before: before.get(renamedFrom.get(path) ?? path) ?? null, work: work.get(path), links: links?.head.get(path) });
+        return toSubject(resolved, {
+            ...view,
+            before: before.get(renamedFrom.get(path) ?? path) ?? null,
+            work: work.get(path),
+            links: links?.head.get(path),
+        });
     });
     const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
     for (const [from, to] of subjects.flatMap(renamedPlans))
         pathAtHead.set(from, to);
     const identify = (path) => pathAtHead.get(path) ?? path;
-    const runAtHead = { subjects, unreadable: input.unreadable, deleted: input.deleted, configurationChanged: input.configurationChanged, absentPages: absentPages?.head };
+    const runAtHead = {
+        subjects,
+        unreadable: input.unreadable,
+        deleted: input.deleted,
+        configurationChanged: input.configurationChanged,
+        absentPages: absentPages?.head,
+    };
     const { findings: atHead, notes } = applyWaivers({
         findings: runRules({ rules: rules.RULES, severities, identify: (path) => path, run: runAtHead }),
-        waivers, run: runAtHead, severities, today, aliasOf: (path) => renamedFrom.get(path) ?? path,
+        waivers,
+        run: runAtHead,
+        severities,
+        today,
+        aliasOf: (path) => renamedFrom.get(path) ?? path,
     });
-    const runAtBase = { subjects: [...before.values()], unreadable: input.unreadableAtBase, deleted: [], configurationChanged: null, absentPages: absentPages?.base };
+    const runAtBase = {
+        subjects: [...before.values()],
+        unreadable: input.unreadableAtBase,
+        deleted: [],
+        configurationChanged: null,
+        absentPages: absentPages?.base,
+    };
     const { findings: atBase } = applyWaivers({
         findings: base === null ? [] : runRules({ rules: rules.RULES, severities, identify, run: runAtBase }),
-        waivers: base === null ? NO_WAIVERS : waivers, run: runAtBase, severities, today, aliasOf: identify,
+        waivers: base === null ? NO_WAIVERS : waivers,
+        run: runAtBase,
+        severities,
+        today,
+        aliasOf: identify,
     });
     const unread = new Set(unreadAtBase);
     const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
-    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...plan?.paths ?? []]));
+    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
     const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
     return {
         findings: [
-            ...atHead.map((finding) => ({ ...finding, origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new' })),
+            ...atHead.map((finding) => ({
+                ...finding,
+                origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+            })),
             ...resolved.map((finding) => ({ ...finding, origin: 'resolved' })),
         ].sort(compareFindings),
         subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
@@ -3956,12 +4912,26 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
 }
 function toSubject(resolved, rest) {
     const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
-    return { path, page, dialect, metadata, tables, settings, plan, auxiliary, rows: assess(resolved), verification: resolved.verification, ...rest };
+    return {
+        path,
+        page,
+        dialect,
+        metadata,
+        tables,
+        settings,
+        plan,
+        auxiliary,
+        rows: assess(resolved),
+        verification: resolved.verification,
+        ...rest,
+    };
 }
 /** Plan pages that the change moved with the document's pointer to them, as old and new path: what is said of their headings stays the same. */
 function renamedPlans({ plan, before }) {
     const [now, then] = [plan?.paths ?? [], before?.plan?.paths ?? []];
-    return now.length !== then.length ? [] : now.flatMap((path, index) => (path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]));
+    return now.length !== then.length
+        ? []
+        : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
 }
 function computedAtBase({ rows, before }) {
     const matches = (0,match_rows/* matchRows */.l)(before?.rows ?? [], rows);
@@ -3985,10 +4955,14 @@ function conclude({ findings, pages, failOn, base }) {
 }
 function counts(origin, failOn) {
     switch (failOn) {
-        case 'new': return origin === 'new';
-        case 'any': return origin !== 'resolved';
-        case 'never': return false;
-        default: return (0,unreachable/* unreachable */.H)(failOn);
+        case 'new':
+            return origin === 'new';
+        case 'any':
+            return origin !== 'resolved';
+        case 'never':
+            return false;
+        default:
+            return (0,unreachable/* unreachable */.H)(failOn);
     }
 }
 
@@ -4003,10 +4977,16 @@ function count({ documents, findings }) {
     return {
         documents: documents.length,
         rows: statuses.length,
-        done, partial, notStarted,
+        done,
+        partial,
+        notStarted,
         other: statuses.length - done - partial - notStarted,
-        new: origin('new'), existing: origin('existing'), resolved: origin('resolved'),
-        error: severity('error'), warning: severity('warning'), notice: severity('notice'),
+        new: origin('new'),
+        existing: origin('existing'),
+        resolved: origin('resolved'),
+        error: severity('error'),
+        warning: severity('warning'),
+        notice: severity('notice'),
     };
 }
 
@@ -4024,8 +5004,7 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
             bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
         return items.slice(0, most);
     };
-    const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' })
-        .map((subject) => {
+    const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
         const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null]), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
         return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
@@ -4036,7 +5015,12 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
         tool: { name: 'matrix-guard', version },
         base,
         head,
-        conclusion: conclude({ findings: judgement.findings, pages: judgement.subjects.length + (judgement.sidePages ?? 0), failOn, base }),
+        conclusion: conclude({
+            findings: judgement.findings,
+            pages: judgement.subjects.length + (judgement.sidePages ?? 0),
+            failOn,
+            base,
+        }),
         counts: count({ documents, findings }),
         documents,
         findings,
@@ -4044,7 +5028,7 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
     };
 }
 function headerOf({ path, dialect, metadata }) {
-    const value = (name) => (metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text));
+    const value = (name) => metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text);
     return {
         path,
         dialect,
@@ -4082,7 +5066,9 @@ function toFinding({ range, suggestion, data, ...finding }) {
     return {
         ruleId,
         messageId,
-        data: Object.fromEntries(Object.entries(data).slice(0, bounds/* BOUNDS */.QT.data).map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
+        data: Object.fromEntries(Object.entries(data)
+            .slice(0, bounds/* BOUNDS */.QT.data)
+            .map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
         message: (0,bounds/* shorten */.ml)(message, bounds/* LENGTHS */.WH.message),
         severity,
         origin,
@@ -4099,9 +5085,20 @@ function toFinding({ range, suggestion, data, ...finding }) {
 }
 /** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
 function toSuggestion(suggestion) {
-    if (suggestion === null || suggestion.edits.length > bounds/* BOUNDS */.QT.edits || suggestion.edits.some(({ text }) => text.length > bounds/* LENGTHS */.WH.value))
+    if (suggestion === null ||
+        suggestion.edits.length > bounds/* BOUNDS */.QT.edits ||
+        suggestion.edits.some(({ text }) => text.length > bounds/* LENGTHS */.WH.value))
         return null;
-    return { edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({ path, line, column, endLine, endColumn, text })) };
+    return {
+        edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({
+            path,
+            line,
+            column,
+            endLine,
+            endColumn,
+            text,
+        })),
+    };
 }
 const ORIGINS = { new: 0, existing: 1, resolved: 2 };
 /** Where not all can be listed, those that came with the change and weigh most. */
@@ -4133,9 +5130,12 @@ var version = __webpack_require__(8508);
 
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null }) {
+async function guard({ repository, settings, today, change = null, baseline = null, }) {
     const read = await (0,read_documents/* readDocuments */.r)({ repository, settings });
-    const [head, base] = [[...read.head.documents, ...read.head.pages], [...read.base.documents, ...read.base.pages]];
+    const [head, base] = [
+        [...read.head.documents, ...read.head.pages],
+        [...read.base.documents, ...read.base.pages],
+    ];
     const [resolved, links, found] = await Promise.all([
         resolveEvidence({ ...read, repository, head, base }),
         resolveLinks({ repository, settings, head, base }),
@@ -4164,12 +5164,19 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         base: repository.base?.commit ?? null,
         head: repository.head.commit,
         failOn: settings.failOn,
-        notes: [...read.notes, ...resolved.notes, ...found.notes, ...(judgement.notes ?? []), ...counted.notes, ...repository.notes()],
+        notes: [
+            ...read.notes,
+            ...resolved.notes,
+            ...found.notes,
+            ...(judgement.notes ?? []),
+            ...counted.notes,
+            ...repository.notes(),
+        ],
         version: version.VERSION,
     });
 }
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-async function examine({ repository, settings }) {
+async function examine({ repository, settings, }) {
     const { head } = await (0,read_documents/* readDocuments */.r)({ repository, settings });
     return (await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })).head;
 }
@@ -4196,9 +5203,18 @@ const MAX_BASELINE_LENGTH = 32 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;
 /** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
 function renderBaseline({ findings }) {
-    const entries = findings.filter(({ origin }) => origin !== 'resolved')
-        .map(({ fingerprint, ruleId, path, rowKey }) => ({ fingerprint, rule: ruleId, document: path, row: rowKey }))
-        .sort((a, b) => compare(a.document, b.document) || compare(a.row ?? '', b.row ?? '') || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+    const entries = findings
+        .filter(({ origin }) => origin !== 'resolved')
+        .map(({ fingerprint, ruleId, path, rowKey }) => ({
+        fingerprint,
+        rule: ruleId,
+        document: path,
+        row: rowKey,
+    }))
+        .sort((a, b) => compare(a.document, b.document) ||
+        compare(a.row ?? '', b.row ?? '') ||
+        compare(a.rule, b.rule) ||
+        compare(a.fingerprint, b.fingerprint));
     const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
     return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
 }
@@ -4221,7 +5237,9 @@ function parseBaseline(text) {
     if (!Array.isArray(findings) || findings.length > MAX_ENTRIES)
         return refuse('has no list of findings, or too long a one');
     const broken = findings.findIndex((entry) => !isEntry(entry));
-    return broken < 0 ? { baseline: findings } : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
+    return broken < 0
+        ? { baseline: findings }
+        : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
 }
 /** The judgement without the findings of the baseline, and a sentence on them and on those that are mended. */
 function applyBaseline(judgement, baseline) {
@@ -4235,14 +5253,24 @@ function applyBaseline(judgement, baseline) {
     return {
         judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
         notes: [
-            ...(left.size === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-            ...(mended.length === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(names, 3)}): write it again to keep them so.`]),
+            ...(left.size === 0
+                ? []
+                : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+            ...(mended.length === 0
+                ? []
+                : [
+                    `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(names, 3)}): write it again to keep them so.`,
+                ]),
         ],
     };
 }
 function isEntry(value) {
-    return isRecord(value) && typeof value['fingerprint'] === 'string' && /^[0-9a-f]{16}$/.test(value['fingerprint'])
-        && typeof value['rule'] === 'string' && typeof value['document'] === 'string' && (value['row'] === null || typeof value['row'] === 'string');
+    return (isRecord(value) &&
+        typeof value['fingerprint'] === 'string' &&
+        /^[0-9a-f]{16}$/.test(value['fingerprint']) &&
+        typeof value['rule'] === 'string' &&
+        typeof value['document'] === 'string' &&
+        (value['row'] === null || typeof value['row'] === 'string'));
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const refuse = (problem) => ({ baseline: null, problem });

@@ -74,11 +74,26 @@ var parse_days = __webpack_require__(7894);
 
 
 const ROLES = {
-    key: true, item: true, status: true, implementation: true, tests: true, note: true,
-    owner: true, 'verified-commit': true, 'verified-date': true, ticket: true, other: true,
+    key: true,
+    item: true,
+    status: true,
+    implementation: true,
+    tests: true,
+    note: true,
+    owner: true,
+    'verified-commit': true,
+    'verified-date': true,
+    ticket: true,
+    other: true,
 };
 const STATUSES = {
-    done: true, partial: true, 'not-started': true, blocked: true, deferred: true, 'not-applicable': true, unknown: true,
+    done: true,
+    partial: true,
+    'not-started': true,
+    blocked: true,
+    deferred: true,
+    'not-applicable': true,
+    unknown: true,
 };
 /** Most entries of one list or mapping. */
 const MAX_ENTRIES = 500;
@@ -86,8 +101,11 @@ const MAX_WORD = 200;
 const keysOf = (record) => Object.keys(record);
 // Each `error` completes the sentence "Unexpected \u2026, expected \u2026".
 const few = `at most ${MAX_ENTRIES} entries`;
-const word = schemas/* string */.YjP().check(api/* _minLength */.m9(1, `text of 1 to ${MAX_WORD} characters`), api/* _maxLength */.Eb(MAX_WORD, `text of 1 to ${MAX_WORD} characters`));
-const isSmall = schemas/* refine */.YPB((record) => Object.keys(record).length <= MAX_ENTRIES, { error: few });
+const word = schemas/* string */.YjP()
+    .check(api/* _minLength */.m9(1, `text of 1 to ${MAX_WORD} characters`), api/* _maxLength */.Eb(MAX_WORD, `text of 1 to ${MAX_WORD} characters`));
+const isSmall = schemas/* refine */.YPB((record) => Object.keys(record).length <= MAX_ENTRIES, {
+    error: few,
+});
 const severity = schemas/* enum */.k5n(['error', 'warning', 'notice', 'off']);
 const glob = schemas/* string */.YjP({ error: 'a path or glob' }).check(schemas/* describe */.q0y('A path or glob from the repository\u2019s root.'));
 const rules = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(RULE_IDS), severity, { error: 'a mapping of rule ids to severities' })
@@ -97,12 +115,18 @@ const columns = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(ROLES
 const statuses = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
     .check(isSmall, schemas/* describe */.q0y('Meaning of a status word; wins over the page\u2019s own legend.'));
 const days = 'a whole number of days, or `false` for never';
-const maxAgeDays = schemas/* union */.KCZ([schemas/* int */.Whr(days).check(api/* _gte */.qm(0, days), api/* _lte */.Zm(parse_days/* MAX_AGE_DAYS */.bL, `at most ${parse_days/* MAX_AGE_DAYS */.bL} days`)), schemas/* null */.chJ(), schemas/* literal */.euz(false)], days).check(schemas/* describe */.q0y('Days after which a verification expires; 0, null or false for never.'));
+const maxAgeDays = schemas/* union */.KCZ([
+    schemas/* int */.Whr(days).check(api/* _gte */.qm(0, days), api/* _lte */.Zm(parse_days/* MAX_AGE_DAYS */.bL, `at most ${parse_days/* MAX_AGE_DAYS */.bL} days`)),
+    schemas/* null */.chJ(),
+    schemas/* literal */.euz(false),
+], days)
+    .check(schemas/* describe */.q0y('Days after which a verification expires; 0, null or false for never.'));
 const globs = schemas/* array */.YOg(glob, { error: 'a list of paths or globs' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few));
 const plan = schemas/* union */.KCZ([glob, globs], { error: 'a path or glob, or a list of them' })
     .check(schemas/* describe */.q0y('The source plan whose headings are the rows; without it, the plan that the page itself names.'));
 const depth = 'a heading level from 1 to 6';
-const planDepth = schemas/* int */.Whr(depth).check(api/* _gte */.qm(1, depth), api/* _lte */.Zm(6, depth), schemas/* describe */.q0y('Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.'));
+const planDepth = schemas/* int */.Whr(depth)
+    .check(api/* _gte */.qm(1, depth), api/* _lte */.Zm(6, depth), schemas/* describe */.q0y('Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.'));
 const planIgnore = schemas/* array */.YOg(word, { error: 'a list of headings' })
     .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Headings of the plan that need no row, nor those below them; `*` stands for any text.'));
 const times = 'a whole number from 1 to 100';
@@ -111,28 +135,34 @@ const requirement = schemas/* strictObject */.rej({
     glob: schemas/* optional */.lqM(glob),
     atLeast: schemas/* _default */.Rvf(schemas/* int */.Whr(times).check(api/* _gte */.qm(1, times), api/* _lte */.Zm(100, times)), 1),
 }, { error: 'a mapping with `column` or `glob`' });
-const requirements = schemas/* array */.YOg(requirement, { error: 'a list of requirements' }).check(api/* _maxLength */.Eb(20, 'at most 20 requirements'));
+const requirements = schemas/* array */.YOg(requirement, { error: 'a list of requirements' })
+    .check(api/* _maxLength */.Eb(20, 'at most 20 requirements'));
 const require_ = schemas/* strictObject */.rej({ done: schemas/* optional */.lqM(requirements), partial: schemas/* optional */.lqM(requirements) }, { error: 'a mapping with `done` or `partial`' })
     .check(schemas/* describe */.q0y('References that a row must cite before it may be done or partial.'));
 const header = schemas/* strictObject */.rej({
     path: glob,
-    statuses: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of status words' }).check(api/* _minLength */.m9(1, 'at least one status word'), api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('The words that the page\u2019s status may be.'))),
+    statuses: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of status words' })
+        .check(api/* _minLength */.m9(1, 'at least one status word'), api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('The words that the page\u2019s status may be.'))),
 }, { error: 'a mapping with `path`' });
 const index = schemas/* strictObject */.rej({
     page: glob.check(schemas/* describe */.q0y('The index page.')),
     lists: glob.check(schemas/* describe */.q0y('Glob of the pages it lists.')),
-    required: schemas/* _default */.Rvf(schemas/* boolean */.zMY({ error: '`true` or `false`' }), false).check(schemas/* describe */.q0y('Whether every page that exists must be listed.')),
+    required: schemas/* _default */.Rvf(schemas/* boolean */.zMY({ error: '`true` or `false`' }), false)
+        .check(schemas/* describe */.q0y('Whether every page that exists must be listed.')),
 }, { error: 'a mapping with `page` and `lists`' });
 const namesKey = 'text of at most 80 characters with `{key}` in it once';
-const workPatterns = schemas/* array */.YOg(schemas/* string */.YjP({ error: namesKey }).check(api/* _maxLength */.Eb(80, namesKey), api/* _regex */.Fk(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)), { error: 'a list of patterns' })
+const workPatterns = schemas/* array */.YOg(schemas/* string */.YjP({ error: namesKey })
+    .check(api/* _maxLength */.Eb(80, namesKey), api/* _regex */.Fk(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)), { error: 'a list of patterns' })
     .check(api/* _maxLength */.Eb(20, 'at most 20 patterns'), schemas/* describe */.q0y('How commits name a row besides `T7.1`, `[7.1]` and its whole key: text in which `{key}` stands for the key, such as `task {key}`.'));
 const key = 'a row\u2019s key in quotes, such as `"3.10"`';
 const day = 'a date such as `2026-12-31`';
 const waiver = schemas/* strictObject */.rej({
     rule: schemas/* enum */.k5n(RULE_IDS, { error: 'the id of a rule' }),
     document: glob,
-    row: schemas/* optional */.lqM(schemas/* string */.YjP({ error: key }).check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row\u2019s key; without it, every finding of the rule in the document is waived.'))),
-    reason: schemas/* string */.YjP({ error: 'a reason in words' }).check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why it is waived; it stands in the report.')),
+    row: schemas/* optional */.lqM(schemas/* string */.YjP({ error: key })
+        .check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row\u2019s key; without it, every finding of the rule in the document is waived.'))),
+    reason: schemas/* string */.YjP({ error: 'a reason in words' })
+        .check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why it is waived; it stands in the report.')),
     until: schemas/* optional */.lqM(schemas/* string */.YjP({ error: day }).check(schemas/* refine */.YPB(isDay, { error: day }), schemas/* describe */.q0y('The last day it holds, in UTC.'))),
 }, { error: 'a mapping with `rule`, `document` and `reason`' });
 const schema_document = schemas/* strictObject */.rej({
@@ -146,9 +176,14 @@ const schema_document = schemas/* strictObject */.rej({
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
     workPatterns: schemas/* optional */.lqM(workPatterns),
-}, { error: 'a mapping with `path`' }).check(schemas/* describe */.q0y('Documents and what holds for them alone.'));
+}, { error: 'a mapping with `path`' })
+    .check(schemas/* describe */.q0y('Documents and what holds for them alone.'));
 const configurationSchema = schemas/* strictObject */.rej({
-    documents: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* union */.KCZ([glob, schema_document], { error: 'a path or glob, or a mapping with `path`' }), { error: 'a list of paths or globs' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few)), []).check(schemas/* describe */.q0y('The guarded documents; where none is named they are discovered. Later entries win over earlier ones.')),
+    documents: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* union */.KCZ([glob, schema_document], { error: 'a path or glob, or a mapping with `path`' }), {
+        error: 'a list of paths or globs',
+    })
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few)), [])
+        .check(schemas/* describe */.q0y('The guarded documents; where none is named they are discovered. Later entries win over earlier ones.')),
     rules: schemas/* _default */.Rvf(rules, {}),
     columns: schemas/* _default */.Rvf(columns, {}),
     statuses: schemas/* _default */.Rvf(statuses, {}),
@@ -157,14 +192,19 @@ const configurationSchema = schemas/* strictObject */.rej({
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
     links: schemas/* optional */.lqM(globs.check(schemas/* describe */.q0y('Pages whose links and anchors are checked, besides the guarded documents.'))),
-    metadata: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([glob, header], { error: 'a path or glob, or a mapping with `path`' }), { error: 'a list of paths or globs' })
+    metadata: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([glob, header], { error: 'a path or glob, or a mapping with `path`' }), {
+        error: 'a list of paths or globs',
+    })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages whose header must hold status, owner, and when and at which commit they were verified.'))),
-    index: schemas/* optional */.lqM(schemas/* array */.YOg(index, { error: 'a list of index pages' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages that list other pages.'))),
+    index: schemas/* optional */.lqM(schemas/* array */.YOg(index, { error: 'a list of index pages' })
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages that list other pages.'))),
     workPatterns: schemas/* optional */.lqM(workPatterns),
-    waivers: schemas/* optional */.lqM(schemas/* array */.YOg(waiver, { error: 'a list of waivers' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Findings that do not count, each with a reason.'))),
+    waivers: schemas/* optional */.lqM(schemas/* array */.YOg(waiver, { error: 'a list of waivers' })
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Findings that do not count, each with a reason.'))),
     failOn: schemas/* optional */.lqM(schemas/* enum */.k5n(['new', 'any', 'never']))
         .check(schemas/* describe */.q0y('Which errors fail a run: those that are new with the change, any, or never. Default: `new` with a base, `any` without.')),
-}, { error: 'a mapping' }).check(schemas/* describe */.q0y('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));
+}, { error: 'a mapping' })
+    .check(schemas/* describe */.q0y('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));
 /** True for a date that is in the calendar, `YYYY-MM-DD`. */
 function isDay(text) {
     if (!/^\d{4}-\d\d-\d\d$/.test(text))
@@ -174,7 +214,10 @@ function isDay(text) {
 }
 /** The published JSON Schema (draft 7, the one editors know best). */
 function configurationJsonSchema() {
-    return { title: 'Matrix Guard configuration', ...z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }) };
+    return {
+        title: 'Matrix Guard configuration',
+        ...z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/config/validate.js
@@ -210,11 +253,15 @@ async function validateConfiguration(yaml) {
     const value = yaml.value ?? {};
     const result = configurationSchema.safeParse(value);
     const problems = result.success ? findGlobProblems(result.data, yaml) : [];
-    const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
+    const issues = result.success
+        ? []
+        : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
     for (const issue of issues)
-        problems.push(...await describe({ issue, value, yaml }));
+        problems.push(...(await describe({ issue, value, yaml })));
     problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    return result.success && problems.length === 0 ? { configuration: result.data, problems: [] } : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
+    return result.success && problems.length === 0
+        ? { configuration: result.data, problems: [] }
+        : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 function findGlobProblems(configuration, yaml) {
     return [...globsIn(configuration)].flatMap(({ glob, path }) => {
@@ -223,7 +270,7 @@ function findGlobProblems(configuration, yaml) {
     });
 }
 /** Every glob of the configuration, with its place. */
-function* globsIn({ documents, require, links = [], metadata = [], index = [], waivers = [] }) {
+function* globsIn({ documents, require, links = [], metadata = [], index = [], waivers = [], }) {
     for (const [at, document] of documents.entries()) {
         yield* globOf(document, ['documents', at]);
         if (typeof document === 'string')
@@ -240,14 +287,16 @@ function* globsIn({ documents, require, links = [], metadata = [], index = [], w
         yield* globOf(page, ['metadata', at]);
     yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
     for (const [at, { page, lists }] of index.entries())
-        yield* [{ glob: page, path: ['index', at, 'page'] }, { glob: lists, path: ['index', at, 'lists'] }];
+        yield* [
+            { glob: page, path: ['index', at, 'page'] },
+            { glob: lists, path: ['index', at, 'lists'] },
+        ];
 }
 function globOf(entry, path) {
     return [typeof entry === 'string' ? { glob: entry, path } : { glob: entry.path, path: [...path, 'path'] }];
 }
 function requiredGlobs(require, path) {
-    return ['done', 'partial'].flatMap((status) => (require?.[status] ?? [])
-        .flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }])));
+    return ['done', 'partial'].flatMap((status) => (require?.[status] ?? []).flatMap(({ glob }, at) => glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }]));
 }
 /** Of a union's failed branches, the one that was meant: the branch whose type fits the value; else the union itself. */
 function flatten(issue, value) {
@@ -258,7 +307,7 @@ function flatten(issue, value) {
         ? meant.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }, value))
         : [issue];
 }
-async function describe({ issue, value, yaml }) {
+async function describe({ issue, value, yaml, }) {
     const { path } = issue;
     switch (issue.code) {
         case 'unrecognized_keys': {
@@ -268,7 +317,12 @@ async function describe({ issue, value, yaml }) {
         case 'invalid_key': {
             if (path.at(-2) === 'rules')
                 return [await unknownKey({ path, known: RULE_IDS, yaml })];
-            return [{ ...yaml.locate(path, 'key'), message: `Unexpected key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'text'}.` }];
+            return [
+                {
+                    ...yaml.locate(path, 'key'),
+                    message: `Unexpected key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'text'}.`,
+                },
+            ];
         }
         case 'invalid_value': {
             const actual = at(value, path);
@@ -276,7 +330,12 @@ async function describe({ issue, value, yaml }) {
                 return [await unknownRule({ path, name: actual, yaml })];
             const choices = issue.values.map(String);
             const nearest = typeof actual === 'string' ? await (0,find_nearest/* findNearest */.q)(actual, choices) : null;
-            return [{ ...yaml.locate(path, 'value'), message: `Unexpected ${show(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(/[^?]$/, '$&.') }];
+            return [
+                {
+                    ...yaml.locate(path, 'value'),
+                    message: `Unexpected ${show(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(/[^?]$/, '$&.'),
+                },
+            ];
         }
         default: {
             const actual = at(value, path);
@@ -288,18 +347,25 @@ async function describe({ issue, value, yaml }) {
     }
 }
 /** A value that ought to be a rule's id. */
-async function unknownRule({ path, name, yaml }) {
+async function unknownRule({ path, name, yaml, }) {
     const nearest = await (0,find_nearest/* findNearest */.q)(name, RULE_IDS);
-    return { ...yaml.locate(path, 'value'), message: `Unknown rule ${show(name)}: ${nearest === null ? '`matrix-guard explain` lists the rules.' : `did you mean \`${nearest}\`?`}` };
+    return {
+        ...yaml.locate(path, 'value'),
+        message: `Unknown rule ${show(name)}: ${nearest === null ? '`matrix-guard explain` lists the rules.' : `did you mean \`${nearest}\`?`}`,
+    };
 }
-async function unknownKey({ path, known, yaml }) {
+async function unknownKey({ path, known, yaml, }) {
     const name = String(path.at(-1));
     const nearest = await (0,find_nearest/* findNearest */.q)(name, known);
     const what = known === RULE_IDS ? 'rule' : 'key';
-    const mend = nearest !== null ? `did you mean \`${nearest}\`?` : known === RULE_IDS ? '`matrix-guard explain` lists the rules.' : `expected ${list(known)}.`;
+    const mend = nearest !== null
+        ? `did you mean \`${nearest}\`?`
+        : known === RULE_IDS
+            ? '`matrix-guard explain` lists the rules.'
+            : `expected ${list(known)}.`;
     return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${show(name)}: ${mend}` };
 }
-const at = (value, path) => path.reduce((inner, step) => (typeof inner === 'object' && inner !== null ? inner[step] : undefined), value);
+const at = (value, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
 function list(words) {
     const quoted = words.map((word) => `\`${word}\``);
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;

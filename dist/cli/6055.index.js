@@ -21,8 +21,10 @@ async function withCleanUp(work, cleanUp) {
         cleanUp();
         process.kill(process.pid, signal);
     };
-    const release = () => { for (const signal of SIGNALS)
-        process.removeListener(signal, interrupt); };
+    const release = () => {
+        for (const signal of SIGNALS)
+            process.removeListener(signal, interrupt);
+    };
     for (const signal of SIGNALS)
         process.on(signal, interrupt);
     try {
@@ -64,7 +66,10 @@ async function withCleanUp(work, cleanUp) {
  * never finds half a file. @throws what the file system says.
  */
 async function replaceFiles(files, check = () => undefined) {
-    const placed = files.map((file) => ({ ...file, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`) }));
+    const placed = files.map((file) => ({
+        ...file,
+        temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file.path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`),
+    }));
     await (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withCleanUp */ .p)(() => {
         for (const { temporary, content, mode } of placed) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, content, { flag: 'wx', flush: true });
@@ -75,8 +80,10 @@ async function replaceFiles(files, check = () => undefined) {
         check();
         for (const { temporary, path } of placed)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, path);
-    }, () => { for (const { temporary } of placed)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true }); });
+    }, () => {
+        for (const { temporary } of placed)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+    });
 }
 const REASONS = {
     ENOENT: 'its folder does not exist; make it first',
@@ -140,7 +147,7 @@ function checkOutput(output) {
     findPlace(output);
 }
 /** @throws UsageError where the file is a page that was judged, or another file that a finding is about. `root` is the working tree's; null without one. */
-function refuseJudgedPage({ output, root, report }) {
+function refuseJudgedPage({ output, root, report, }) {
     if (root === null)
         return;
     const { file, cwd, flag = '--output' } = output;

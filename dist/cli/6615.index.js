@@ -52,12 +52,14 @@ const ADVICE = {
     'page-missing': 'Add the page, or change the index.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion }) {
-    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
 }
 const FIX_COMMAND = 'matrix-guard check --fix';
 /** The command that stamps these pages, as a shell takes it: people paste it. */
@@ -90,7 +92,7 @@ function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
 }
 /** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
-function lineUrl({ blobUrl, path, line }) {
+function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
@@ -158,12 +160,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -177,27 +179,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -205,7 +221,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {
@@ -235,7 +254,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const LEVELS = { error: 'error', warning: 'warning', notice: 'note', done: 'warning', configured: 'warning' };
+const LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+    done: 'warning',
+    configured: 'warning',
+};
 const BASELINE = { new: 'new', existing: 'unchanged', resolved: 'absent' };
 /**
  * What code scanning takes of one run: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -256,7 +281,8 @@ function renderSarif(report, { rules = [] } = {}) {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
-        runs: [{
+        runs: [
+            {
                 tool: {
                     driver: {
                         name: report.tool.name,
@@ -267,12 +293,20 @@ function renderSarif(report, { rules = [] } = {}) {
                 },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
-                invocations: [{
+                invocations: [
+                    {
                         executionSuccessful: true,
-                        toolExecutionNotifications: report.notes.map((note) => ({ level: 'note', message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(note) } })),
-                    }],
-                results: report.findings.filter(({ origin }) => origin !== 'resolved').map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
-            }],
+                        toolExecutionNotifications: report.notes.map((note) => ({
+                            level: 'note',
+                            message: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(note) },
+                        })),
+                    },
+                ],
+                results: report.findings
+                    .filter(({ origin }) => origin !== 'resolved')
+                    .map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
+            },
+        ],
     };
     return `${(0,_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJson */ .G)(JSON.stringify(log, null, 2))}\n`;
 }
@@ -281,9 +315,15 @@ function describeRule(id, rule) {
     const summary = rule?.summary ?? id;
     return {
         id,
-        name: id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+        name: id
+            .split('-')
+            .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+            .join(''),
         shortDescription: { text: summary },
-        help: { text: [summary, ...(advice === null ? [] : [advice]), (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)].join('\n'), markdown: [summary, ...(advice === null ? [] : [advice]), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)})`].join('\n\n') },
+        help: {
+            text: [summary, ...(advice === null ? [] : [advice]), (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)].join('\n'),
+            markdown: [summary, ...(advice === null ? [] : [advice]), `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id)}](${(0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id)})`].join('\n\n'),
+        },
         helpUri: (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(id),
         defaultConfiguration: { level: LEVELS[rule?.severity ?? 'warning'] },
         properties: { tags: ['documentation'] },
@@ -301,18 +341,37 @@ function toResult({ finding, ruleIndex, compared }) {
         partialFingerprints: { 'matrixGuard/v1': fingerprint },
         ...(compared ? { baselineState: BASELINE[origin] } : {}),
         // Nobody can see what such a fix puts in.
-        ...(suggestion === null || suggestion.edits.some(({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOtherwise */ .Pu)(text)) ? {} : { fixes: [{ description: { text: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
-        properties: { row: rowKey === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(rowKey), evidence: evidence === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(evidence) },
+        ...(suggestion === null || suggestion.edits.some(({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOtherwise */ .Pu)(text))
+            ? {}
+            : {
+                fixes: [
+                    {
+                        description: { text: (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceFor */ .cp)(ruleId) ?? 'Apply the suggestion.' },
+                        artifactChanges: toChanges(suggestion.edits),
+                    },
+                ],
+            }),
+        properties: {
+            row: rowKey === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(rowKey),
+            evidence: evidence === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toOneLine */ .GX)(evidence),
+        },
     };
 }
 function toChanges(edits) {
     return [...new Set(edits.map(({ path }) => path))].map((path) => ({
         artifactLocation: artifact(path),
-        replacements: edits.filter((edit) => edit.path === path).map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+        replacements: edits
+            .filter((edit) => edit.path === path)
+            .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
     }));
 }
 const artifact = (path) => ({ uri: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O0)(path), uriBaseId: 'SRCROOT' });
-const region = ({ line, column, endLine, endColumn }) => ({ startLine: line, startColumn: column, endLine, endColumn });
+const region = ({ line, column, endLine, endColumn }) => ({
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
+});
 
 
 /***/ })

@@ -17,9 +17,14 @@ exports.modules = {
 const READINGS = [
     (segments) => wordsOf(segments).trim(),
     (segments) => wordsOf(segments),
-    (segments) => segments.map((segment) => (segment.kind === 'html' ? '' : segment.text)).join('').trim(),
+    (segments) => segments
+        .map((segment) => (segment.kind === 'html' ? '' : segment.text))
+        .join('')
+        .trim(),
     (segments) => wordsOf(segments).replace(/:[a-z0-9_+-]{2,40}:/g, ''),
-    (segments) => wordsOf(segments).replace(/\{[^{}]{0,200}\}\s{0,5}$/, '').trim(),
+    (segments) => wordsOf(segments)
+        .replace(/\{[^{}]{0,200}\}\s{0,5}$/, '')
+        .trim(),
 ];
 const WRITTEN_ID = /\{:?\s{0,5}#([\w:.-]{1,200})[^{}]{0,200}\}\s{0,5}$/;
 async function readAnchors(page) {
@@ -122,7 +127,9 @@ function addId(id, all) {
 }
 /** The heading's text; GitHub takes nothing from an image. */
 function wordsOf(segments) {
-    return segments.map(({ kind, text }) => (kind === 'html' || kind === 'image' ? '' : kind === 'break' ? ' ' : text)).join('');
+    return segments
+        .map(({ kind, text }) => (kind === 'html' || kind === 'image' ? '' : kind === 'break' ? ' ' : text))
+        .join('');
 }
 
 

@@ -21,7 +21,10 @@ function wordsIn(text) {
 }
 /** True for arrows, geometric shapes, dingbats and emoji. */
 function isSymbol(point) {
-    return (point >= 0x2190 && point <= 0x2bff) || (point >= 0x1f000 && point <= 0x1faff) || point === 0x3030 || point === 0x303d;
+    return ((point >= 0x2190 && point <= 0x2bff) ||
+        (point >= 0x1f000 && point <= 0x1faff) ||
+        point === 0x3030 ||
+        point === 0x303d);
 }
 
 
@@ -67,7 +70,14 @@ function parseKey(text) {
     const found = bracketed(plain) ?? writtenKey(plain);
     if (found === null)
         return { key: slugOf(written), keyed: false, title: written };
-    return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '').trim() };
+    return {
+        key: found.key,
+        keyed: true,
+        title: written
+            .slice(found.length)
+            .replace(/^[\s:.),;\u2014\u2013|-]{1,20}/u, '')
+            .trim(),
+    };
 }
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
 function canonicalKey(key) {
@@ -121,7 +131,9 @@ const CONTAINER_WORDS = new Set(CONTAINERS.split('|'));
 function bracketed(text) {
     const match = BRACKETED.exec(text.slice(0, HEAD));
     const inner = match?.[1] === undefined ? null : writtenKey(match[1]);
-    return match === null || inner === null || inner.length !== match[1]?.length ? null : { key: inner.key, length: match[0].length };
+    return match === null || inner === null || inner.length !== match[1]?.length
+        ? null
+        : { key: inner.key, length: match[0].length };
 }
 function writtenKey(text) {
     const head = text.slice(0, HEAD);
@@ -130,7 +142,11 @@ function writtenKey(text) {
         return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
     const match = DOTTED.exec(head) ?? identifier(head) ?? NUMBERED.exec(head);
     const key = match?.[1];
-    if (match === null || key === undefined || key.length > LONGEST_KEY || !isPlace(key) || UNITS.test(text.slice(match[0].length)))
+    if (match === null ||
+        key === undefined ||
+        key.length > LONGEST_KEY ||
+        !isPlace(key) ||
+        UNITS.test(text.slice(match[0].length)))
         return null;
     return { key, length: match[0].trimEnd().length };
 }

@@ -38,13 +38,20 @@ async function readYaml(text) {
         return { text: null, problems: [tooLarge] };
     const { LineCounter, parseDocument, isAlias, isCollection, isMap, isPair, isScalar, isSeq } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: 'error', version: '1.2' });
+    const document = parseDocument(text, {
+        lineCounter: counter,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+        version: '1.2',
+    });
     const place = (offset) => {
         const { line, col } = counter.linePos(offset);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     const problems = document.errors.slice(0, MAX_PROBLEMS).map(({ code, message, pos }) => ({
-        ...place(pos[0]), message: MENDS[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
+        ...place(pos[0]),
+        message: MENDS[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
     }));
     if (document.directives?.yaml.explicit === true)
         problems.push({ line: 1, column: 1, message: 'A `%YAML` directive is not allowed: remove it.' });
@@ -55,7 +62,7 @@ async function readYaml(text) {
             problems.push({ ...place(node.range?.[0] ?? 0), message });
         return null;
     };
-    const keyOf = (pair) => (isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : null);
+    const keyOf = (pair) => isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : null;
     const toValue = (node, depth) => {
         if (node === null)
             return null;
@@ -95,7 +102,9 @@ async function readYaml(text) {
         for (const [index, step] of path.entries()) {
             if (!isCollection(node))
                 break;
-            const item = isMap(node) ? node.items.find((pair) => keyOf(pair) === String(step)) : node.items[Number(step)];
+            const item = isMap(node)
+                ? node.items.find((pair) => keyOf(pair) === String(step))
+                : node.items[Number(step)];
             if (item === undefined || item === null)
                 break;
             const key = isPair(item) ? item.key : null;
@@ -109,20 +118,29 @@ async function readYaml(text) {
 }
 function findExcess(text) {
     if (text.length > MAX_CHARACTERS)
-        return { line: 1, column: 1, message: `The file has ${text.length} characters, more than ${MAX_CHARACTERS}: shorten it.` };
+        return {
+            line: 1,
+            column: 1,
+            message: `The file has ${text.length} characters, more than ${MAX_CHARACTERS}: shorten it.`,
+        };
     const line = text.split('\n').findIndex(({ length }) => length > MAX_LINE) + 1;
-    return line === 0 ? null : { line, column: MAX_LINE + 1, message: `This line has more than ${MAX_LINE} characters: break it.` };
+    return line === 0
+        ? null
+        : { line, column: MAX_LINE + 1, message: `This line has more than ${MAX_LINE} characters: break it.` };
 }
 
 ;// CONCATENATED MODULE: ./build/config/load.js
 
 
 /** Settings of the configuration `text`; `path` only names it in problems. Everything in it is hostile until checked. */
-async function parseConfiguration({ path, text }) {
+async function parseConfiguration({ path, text, }) {
     const yaml = await readYaml(text);
     if (yaml.text === null)
         return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
-    const [{ validateConfiguration }, { makeSettings }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6043)]).then(__webpack_require__.bind(__webpack_require__, 6043)), __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 3198))]);
+    const [{ validateConfiguration }, { makeSettings }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(6043)]).then(__webpack_require__.bind(__webpack_require__, 6043)),
+        __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 3198)),
+    ]);
     const validated = await validateConfiguration(yaml.text);
     if (validated.configuration === null)
         return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };

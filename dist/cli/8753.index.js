@@ -64,10 +64,18 @@ const FILES = {
     'notes/export.py': 'def export(notes, target):\n    target.write_text("\\n\\n".join(note.text for note in notes))\n',
     'notes/sync/queue.py': 'class Queue:\n    def __init__(self, changes=()):\n        self.changes = list(changes)\n',
     'notes/sync/merge.py': [
-        'def merge(base, mine, theirs):', '    """Takes both changes; where they touch the same line, keeps mine and marks it."""',
-        '    merged = []', '    for before, left, right in zip(base, mine, theirs):', '        if left == right or right == before:',
-        '            merged.append(left)', '        elif left == before:', '            merged.append(right)',
-        '        else:', '            merged.append(f"{left}  <- also changed elsewhere")', '    return merged', '',
+        'def merge(base, mine, theirs):',
+        '    """Takes both changes; where they touch the same line, keeps mine and marks it."""',
+        '    merged = []',
+        '    for before, left, right in zip(base, mine, theirs):',
+        '        if left == right or right == before:',
+        '            merged.append(left)',
+        '        elif left == before:',
+        '            merged.append(right)',
+        '        else:',
+        '            merged.append(f"{left}  <- also changed elsewhere")',
+        '    return merged',
+        '',
     ].join('\n'),
     'tests/test_store.py': 'def test_a_note_is_saved(tmp_path):\n    save(tmp_path, Note("list", "milk"))\n    assert (tmp_path / "list").read_text() == "milk"\n',
     'tests/test_search.py': 'def test_finds_a_word():\n    assert find([Note("list", "milk")], "milk")\n',
@@ -112,11 +120,25 @@ function gitIn(folder) {
     const date = `${DEMO_DAY}T09:00:00Z`;
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
     const env = {
-        ...inherited, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: external_node_os_.devNull, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C',
-        GIT_AUTHOR_NAME: 'Demo', GIT_AUTHOR_EMAIL: 'demo@example.com', GIT_AUTHOR_DATE: date,
-        GIT_COMMITTER_NAME: 'Demo', GIT_COMMITTER_EMAIL: 'demo@example.com', GIT_COMMITTER_DATE: date,
+        ...inherited,
+        HOME: folder,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+        GIT_AUTHOR_NAME: 'Demo',
+        GIT_AUTHOR_EMAIL: 'demo@example.com',
+        GIT_AUTHOR_DATE: date,
+        GIT_COMMITTER_NAME: 'Demo',
+        GIT_COMMITTER_EMAIL: 'demo@example.com',
+        GIT_COMMITTER_DATE: date,
     };
-    return (...args) => (0,external_node_child_process_.execFileSync)((0,find_git/* findGit */.C)(), ['-c', 'core.autocrlf=false', ...args], { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    return (...args) => (0,external_node_child_process_.execFileSync)((0,find_git/* findGit */.C)(), ['-c', 'core.autocrlf=false', ...args], {
+        cwd: folder,
+        env,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
 }
 
 // EXTERNAL MODULE: ./build/cli/interruption.js
@@ -135,7 +157,9 @@ async function demo({ host, color }) {
     const story = await (0,interruption/* withCleanUp */.p)(() => {
         (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
         return tell({ folder, color });
-    }, () => { (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 }); });
+    }, () => {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
     host.stdout.write(story);
     return 0;
 }
@@ -191,8 +215,10 @@ async function withCleanUp(work, cleanUp) {
         cleanUp();
         process.kill(process.pid, signal);
     };
-    const release = () => { for (const signal of SIGNALS)
-        process.removeListener(signal, interrupt); };
+    const release = () => {
+        for (const signal of SIGNALS)
+            process.removeListener(signal, interrupt);
+    };
     for (const signal of SIGNALS)
         process.on(signal, interrupt);
     try {

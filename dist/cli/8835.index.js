@@ -52,12 +52,14 @@ const ADVICE = {
     'page-missing': 'Add the page, or change the index.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => (Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null);
+const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
-function describeSuggestion({ suggestion }) {
-    return suggestion === null ? null : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
+function describeSuggestion({ suggestion, }) {
+    return suggestion === null
+        ? null
+        : { texts: [...new Set(suggestion.edits.map(({ text }) => text))], places: suggestion.edits.length };
 }
 const FIX_COMMAND = 'matrix-guard check --fix';
 /** The command that stamps these pages, as a shell takes it: people paste it. */
@@ -97,13 +99,20 @@ function arrange(report, findings) {
     return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
         const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
-        const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
+        const rowed = own.flatMap((finding) => finding.rowKey === null
+            ? []
+            : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
         const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
             return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
         });
-        return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
+        return {
+            path,
+            document,
+            rows: rows.sort((a, b) => a.line - b.line),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
+        };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
@@ -111,7 +120,9 @@ const isOverstated = ({ row, findings }) => row !== null && row.declared.status 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
-    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
+        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows, line) {
@@ -152,7 +163,7 @@ function ruleUrl(ruleId) {
     return `${RULES}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(ruleId)}.md`;
 }
 /** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
-function lineUrl({ blobUrl, path, line }) {
+function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
@@ -203,12 +214,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -222,27 +233,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -250,7 +275,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {
@@ -349,7 +377,7 @@ function renderHtml(report) {
         '<head>',
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; base-uri \'none\'; form-action \'none\'">',
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">",
         '<meta name="referrer" content="no-referrer">',
         `<title>Matrix Guard: ${verdictOf(report, news)}</title>`,
         `<style>\n${STYLE}\n</style>`,
@@ -361,16 +389,24 @@ function renderHtml(report) {
         renderFolded(`${(0,phrase/* countOf */.p)(before.length, 'finding')} from before this change`, before),
         renderFolded(`${(0,phrase/* countOf */.p)(mended.length, 'finding')} mended by this change`, mended),
         ...report.documents.map(renderRows),
-        report.notes.length === 0 ? '' : `<h2>Notes</h2>\n<ul>\n${report.notes.map((note) => `<li>${html_text(note, MAX_MESSAGE)}</li>`).join('\n')}\n</ul>`,
+        report.notes.length === 0
+            ? ''
+            : `<h2>Notes</h2>\n<ul>\n${report.notes.map((note) => `<li>${html_text(note, MAX_MESSAGE)}</li>`).join('\n')}\n</ul>`,
         '</main>',
         '</body>',
         '</html>',
-    ].filter((part) => part !== '').join('\n')}\n`;
+    ]
+        .filter((part) => part !== '')
+        .join('\n')}\n`;
 }
 function renderHeader(report, news) {
     const { conclusion, base, head, tool } = report;
     const compared = base === null ? '' : `, compared with <code>${(0,reporters_escape/* escapeHtml */.ZD)(base.slice(0, 12))}</code>`;
-    const judged = head === 'WORKTREE' ? 'the working tree' : head === 'INDEX' ? 'what is staged' : `<code>${(0,reporters_escape/* escapeHtml */.ZD)(head.slice(0, 12))}</code>`;
+    const judged = head === 'WORKTREE'
+        ? 'the working tree'
+        : head === 'INDEX'
+            ? 'what is staged'
+            : `<code>${(0,reporters_escape/* escapeHtml */.ZD)(head.slice(0, 12))}</code>`;
     const word = conclusion === 'failure' ? 'Fails' : conclusion === 'neutral' ? 'Nothing to judge' : 'Passes';
     return [
         '<header>',
@@ -380,20 +416,24 @@ function renderHeader(report, news) {
         '</header>',
     ].join('\n');
 }
-const verdictOf = (report, news) => (news.length === 0 ? (0,reporters_escape/* escapeHtml */.ZD)((0,sum_up/* sumUp */.Bw)(report)) : `${(0,sum_up/* describeCounts */.wv)(news)}.`);
+const verdictOf = (report, news) => news.length === 0 ? (0,reporters_escape/* escapeHtml */.ZD)((0,sum_up/* sumUp */.Bw)(report)) : `${(0,sum_up/* describeCounts */.wv)(news)}.`;
 function renderDocument({ path, document, rows, whole }, index) {
     return [
         `<section aria-labelledby="document-${index}">`,
         `<h2 id="document-${index}">${html_text(path, MAX_TITLE)}</h2>`,
         document === null ? '' : `<p class="soft">${(0,sum_up/* describeRows */.$7)(document.rows)}</p>`,
         whole.length === 0 ? '' : renderFindings(whole),
-        rows.length === 0 ? '' : renderTable({
-            caption: `Rows with findings in ${html_text(path, MAX_TITLE)}`,
-            headers: ['Row', 'Declared', 'Supported', 'Findings'],
-            rows: rows.map(renderArrangedRow),
-        }),
+        rows.length === 0
+            ? ''
+            : renderTable({
+                caption: `Rows with findings in ${html_text(path, MAX_TITLE)}`,
+                headers: ['Row', 'Declared', 'Supported', 'Findings'],
+                rows: rows.map(renderArrangedRow),
+            }),
         '</section>',
-    ].filter((part) => part !== '').join('\n');
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
 }
 function renderArrangedRow({ row, rowKey, line, findings }) {
     const title = row === null || row.title === rowKey ? '' : ` ${html_text(row.title, MAX_TITLE)}`;
@@ -403,19 +443,29 @@ function renderArrangedRow({ row, rowKey, line, findings }) {
         renderFindings(findings),
     ];
 }
-const statusesOf = ({ declared, computed }) => [html_text(declared.text, MAX_TITLE), `<span${declared.status === computed ? '' : ' class="label"'}>${(0,status_order/* nameStatus */.sX)(computed)}</span>`];
+const statusesOf = ({ declared, computed }) => [
+    html_text(declared.text, MAX_TITLE),
+    `<span${declared.status === computed ? '' : ' class="label"'}>${(0,status_order/* nameStatus */.sX)(computed)}</span>`,
+];
 function renderFindings(findings) {
     return `<ul>\n${findings.map((finding) => `<li>${renderFinding(finding)}</li>`).join('\n')}\n</ul>`;
 }
 function renderFinding(finding) {
     const { severity, message, ruleId } = finding;
     const advice = (0,report_advice/* adviceFor */.cp)(ruleId);
-    const write = ((0,report_advice/* describeSuggestion */.GU)(finding)?.texts ?? []).filter((piece) => piece !== '').slice(0, 3).map((piece) => `<code>${html_text(piece, MAX_TITLE)}</code>`);
+    const write = ((0,report_advice/* describeSuggestion */.GU)(finding)?.texts ?? [])
+        .filter((piece) => piece !== '')
+        .slice(0, 3)
+        .map((piece) => `<code>${html_text(piece, MAX_TITLE)}</code>`);
     return [
         `<span class="label ${severity}">${severity}</span> ${html_text(message, MAX_MESSAGE)}`,
         `<a href="${(0,reporters_escape/* escapeHtml */.ZD)((0,report_link/* ruleUrl */.Q)(ruleId))}">${(0,reporters_escape/* escapeHtml */.ZD)(ruleId)}</a>`,
-        advice === null && write.length === 0 ? '' : `<span class="soft">${[advice === null ? '' : (0,reporters_escape/* escapeHtml */.ZD)(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,
-    ].filter((part) => part !== '').join(' ');
+        advice === null && write.length === 0
+            ? ''
+            : `<span class="soft">${[advice === null ? '' : (0,reporters_escape/* escapeHtml */.ZD)(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
 }
 /** Findings that are no news, closed until a reader asks. */
 function renderFolded(summary, findings) {
@@ -434,13 +484,15 @@ function renderRows({ path, rows }) {
         rows: rows.map((row) => [
             `${html_text(row.key, MAX_TITLE)}${row.title === row.key ? '' : ` ${html_text(row.title, MAX_TITLE)}`}`,
             ...statusesOf(row),
-            row.evidence.length === 0 ? '' : `<ul>${row.evidence.map((one) => `<li><code>${html_text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span></li>`).join('')}</ul>`,
+            row.evidence.length === 0
+                ? ''
+                : `<ul>${row.evidence.map((one) => `<li><code>${html_text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span></li>`).join('')}</ul>`,
         ]),
     });
     return `<details>\n<summary>All ${(0,phrase/* countOf */.p)(rows.length, 'row')} of ${html_text(path, MAX_TITLE)}</summary>\n${table}\n</details>`;
 }
 /** Cells are safe HTML; the first of a row is its header. */
-function renderTable({ caption, headers, rows }) {
+function renderTable({ caption, headers, rows, }) {
     const body = rows.map(([first = '', ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
     return [
         `<div class="scroll" role="region" tabindex="0" aria-label="${caption}">`,
@@ -467,8 +519,16 @@ const html_text = (value, length) => (0,reporters_escape/* escapeHtml */.ZD)((0,
 // A report in one sentence, and its numbers in words.
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-function describeStatuses({ done, partial, notStarted, other }) {
-    return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+function describeStatuses({ done, partial, notStarted, other, }) {
+    return [
+        [done, 'done'],
+        [partial, 'partial'],
+        [notStarted, 'not started'],
+        [other, 'other'],
+    ]
+        .filter(([number]) => number !== 0)
+        .map(([number, name]) => `${String(number)} ${String(name)}`)
+        .join(', ');
 }
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
 function describeRows(rows) {
@@ -480,8 +540,11 @@ function describeRows(rows) {
 /** `2 errors, 1 warning`. */
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
-    return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, number]) => number > 0).map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity)).join(', ');
+    return severities
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, number]) => number > 0)
+        .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity))
+        .join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */

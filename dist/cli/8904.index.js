@@ -39,7 +39,7 @@ async function readConfiguration(snapshot, paths = configuration_change/* CONFIG
     return null;
 }
 /** The configuration in these bytes; `path` only names it in problems. */
-async function decodeConfiguration({ path, bytes }) {
+async function decodeConfiguration({ path, bytes, }) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -50,7 +50,10 @@ async function decodeConfiguration({ path, bytes }) {
     const { parseConfiguration } = await __webpack_require__.e(/* import() */ 8490).then(__webpack_require__.bind(__webpack_require__, 8490));
     return await parseConfiguration({ path, text });
 }
-const problem = (path, message) => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+const problem = (path, message) => ({
+    settings: null,
+    problems: [{ path, line: 1, column: 1, message }],
+});
 
 ;// CONCATENATED MODULE: ./build/cli/arguments/configuration-error.js
 class ConfigurationError extends Error {
@@ -76,7 +79,9 @@ const MAX_FILE_BYTES = 4_000_000;
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 async function readSettings({ snapshot, paths, flags, cwd }) {
     const maxAgeDays = readDays(flags['max-age-days']);
-    const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+    const parsed = flags.config === undefined
+        ? await readConfiguration(snapshot)
+        : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
     const settings = parsed === null ? (0,defaults.defaultSettings)() : accept(parsed);
     const failOn = flags['fail-on'];
     if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined)
@@ -128,7 +133,12 @@ async function withRepository({ host, operands, flags }, work) {
         throw new usage_error/* UsageError */.e('--staged judges what is staged, and --head names a commit; give one of them.');
     // A hook of `git commit FILE` has an index of its own.
     const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
-    const repository = await (0,open_git_repository.openGitRepository)({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+    const repository = await (0,open_git_repository.openGitRepository)({
+        directory,
+        base: flags.base ?? 'auto',
+        head: flags.head ?? null,
+        staged,
+    });
     try {
         const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
         const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
@@ -139,7 +149,10 @@ async function withRepository({ host, operands, flags }, work) {
     }
 }
 async function locate({ operands, repository, directory, cwd }) {
-    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([__webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400))]);
+    const [{ locateDocuments }, { readGitFacts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4404).then(__webpack_require__.bind(__webpack_require__, 4404)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9400)),
+    ]);
     const { root } = await readGitFacts(directory);
     return await locateDocuments({ operands, repository, cwd, root });
 }
@@ -203,7 +216,9 @@ function labelLike(label, { half, key }) {
         return `LAST VERIFIED ${half.toUpperCase()}`;
     if (label === label.toLowerCase())
         return `last verified ${half}`;
-    return /^\S+ \p{Ll}/u.test(label) ? `Last verified ${half}` : `Last Verified ${half === 'commit' ? 'Commit' : 'Date'}`;
+    return /^\S+ \p{Ll}/u.test(label)
+        ? `Last verified ${half}`
+        : `Last Verified ${half === 'commit' ? 'Commit' : 'Date'}`;
 }
 function inCaseOf(text, word) {
     if (word === word.toUpperCase())
@@ -228,7 +243,20 @@ function writeCommit(old, { commit, shortest }) {
     return old.slice(0, match.index) + cased + old.slice(match.index + written.length);
 }
 const namesCommit = (text) => COMMIT.test(text);
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
 const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<rest>[a-z]{0,6})';
 const TIME = /(?<=^[T ]|:)\d{2}|\.\d{1,9}|[+-]\d{2}:?\d{2}/g;
 /** Each notation that the rules read again, the most telling one first. */
@@ -252,7 +280,10 @@ function writeDate(old, { now }) {
         let text = old;
         const spans = Object.entries(match.indices?.groups ?? {}).filter((entry) => entry[1] !== undefined);
         for (const [name, [from, to]] of spans.sort(([, a], [, b]) => b[0] - a[0])) {
-            text = text.slice(0, from) + writePart({ name, written: old.slice(from, to), iso, month: match.groups?.['month'] ?? '' }) + text.slice(to);
+            text =
+                text.slice(0, from) +
+                    writePart({ name, written: old.slice(from, to), iso, month: match.groups?.['month'] ?? '' }) +
+                    text.slice(to);
         }
         const days = (0,dates/* parseDate */._U)(text);
         return days !== null && days.first <= today && today <= days.last ? text : today;
@@ -261,26 +292,53 @@ function writeDate(old, { now }) {
 }
 const namesDate = (text) => NOTATIONS.some((notation) => notation.test(text));
 /** One part of a date; `iso` is the new time, `month` the old month's name or number. */
-function writePart({ name, written, iso, month }) {
+function writePart({ name, written, iso, month, }) {
     const day = Number(iso.slice(8, 10));
     const number = Number(iso.slice(5, 7));
     const monthName = MONTHS[number - 1] ?? '';
     switch (name) {
-        case 'year': return iso.slice(0, 4);
-        case 'day': return written.length === 1 ? String(day) : String(day).padStart(2, '0');
-        case 'month': return /^\d/.test(written) ? (written.length === 1 ? String(number) : iso.slice(5, 7)) : notation_inCaseOf(monthName.slice(0, 3), written);
+        case 'year':
+            return iso.slice(0, 4);
+        case 'day':
+            return written.length === 1 ? String(day) : String(day).padStart(2, '0');
+        case 'month':
+            return /^\d/.test(written)
+                ? written.length === 1
+                    ? String(number)
+                    : iso.slice(5, 7)
+                : notation_inCaseOf(monthName.slice(0, 3), written);
         // `May` is whole and short at once: the day it was written tells nothing, so that the new month is whole too.
-        case 'rest': return written === '' && month.toLowerCase() !== 'may' ? '' : notation_inCaseOf(monthName.slice(3), written === '' ? month.slice(1) : written);
-        case 'ordinal': return notation_inCaseOf(day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th', written);
-        case 'time': return writeTime(written, iso);
-        default: return written;
+        case 'rest':
+            return written === '' && month.toLowerCase() !== 'may'
+                ? ''
+                : notation_inCaseOf(monthName.slice(3), written === '' ? month.slice(1) : written);
+        case 'ordinal':
+            return notation_inCaseOf(day % 10 === 1 && day !== 11
+                ? 'st'
+                : day % 10 === 2 && day !== 12
+                    ? 'nd'
+                    : day % 10 === 3 && day !== 13
+                        ? 'rd'
+                        : 'th', written);
+        case 'time':
+            return writeTime(written, iso);
+        default:
+            return written;
     }
 }
 /** The time in UTC, as exact as it was written. */
 function writeTime(written, iso) {
     const parts = [iso.slice(11, 13), iso.slice(14, 16), iso.slice(17, 19)];
-    return written.replace(TIME, (part) => (part.startsWith('.') ? `.${iso.slice(20, 23).padEnd(part.length - 1, '0').slice(0, part.length - 1)}`
-        : /^[+-]/.test(part) ? (part.includes(':') ? '+00:00' : '+0000') : parts.shift() ?? part));
+    return written.replace(TIME, (part) => part.startsWith('.')
+        ? `.${iso
+            .slice(20, 23)
+            .padEnd(part.length - 1, '0')
+            .slice(0, part.length - 1)}`
+        : /^[+-]/.test(part)
+            ? part.includes(':')
+                ? '+00:00'
+                : '+0000'
+            : (parts.shift() ?? part));
 }
 function notation_inCaseOf(text, written) {
     if (written === '')
@@ -301,7 +359,10 @@ function headerEdits(input) {
 }
 function waysToWrite({ page, metadata, values }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
-    const kept = [...(commit === null ? [] : replaceCommit(page, commit, values)), ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))])];
+    const kept = [
+        ...(commit === null ? [] : replaceCommit(page, commit, values)),
+        ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))]),
+    ];
     if (commit !== null && date !== null)
         return [kept];
     const missing = commit === null ? 'commit' : 'date';
@@ -309,12 +370,23 @@ function waysToWrite({ page, metadata, values }) {
     const text = missing === 'commit' ? writeCommit('', values) : writeDate('', values);
     if (field !== null) {
         const beside = writeBeside({ page, field, half: missing, text });
-        return [...(beside === null ? [] : [[...kept, beside]]), [...kept, append({ page, field, text: ` (${text})` })], [...kept, append({ page, field, text: ` (verified ${missing === 'commit' ? 'at' : 'on'} ${text})` })]];
+        return [
+            ...(beside === null ? [] : [[...kept, beside]]),
+            [...kept, append({ page, field, text: ` (${text})` })],
+            [...kept, append({ page, field, text: ` (verified ${missing === 'commit' ? 'at' : 'on'} ${text})` })],
+        ];
     }
-    const both = [['commit', writeCommit('', values)], ['date', writeDate('', values)]];
-    const anchor = [metadata.owner, metadata.status].filter((one) => one !== null).sort((a, b) => b.range.line - a.range.line)[0];
+    const both = [
+        ['commit', writeCommit('', values)],
+        ['date', writeDate('', values)],
+    ];
+    const anchor = [metadata.owner, metadata.status]
+        .filter((one) => one !== null)
+        .sort((a, b) => b.range.line - a.range.line)[0];
     const lines = anchor === undefined ? [] : both.map(([half, value]) => copyLine({ page, field: anchor, half, text: value }));
-    const joined = anchor === undefined || lines.includes(null) ? [] : [[insertAfter(page, anchor.range.line, lines.map((line) => `\n${line ?? ''}`).join(''))]];
+    const joined = anchor === undefined || lines.includes(null)
+        ? []
+        : [[insertAfter(page, anchor.range.line, lines.map((line) => `\n${line ?? ''}`).join(''))]];
     return [...joined, [belowTitle(page, values)]];
 }
 const lineOf = (page, number) => page.lines[number - 1] ?? '';
@@ -343,7 +415,17 @@ function replaceCommit(page, field, values) {
         return [edit];
     const [whole = '', , old = ''] = link;
     const end = range.endColumn + whole.length - 1;
-    return [edit, { path: page.path, line: range.line, column: end - old.length, endLine: range.line, endColumn: end, text: writeCommit(old, values) }];
+    return [
+        edit,
+        {
+            path: page.path,
+            line: range.line,
+            column: end - old.length,
+            endLine: range.line,
+            endColumn: end,
+            text: writeCommit(old, values),
+        },
+    ];
 }
 /** Where label and value of a field stand in their line; null where the label is not beside the value. */
 function dissect(page, { label, range }) {
@@ -372,7 +454,11 @@ function writeBeside(beside) {
         const marks = /[*_]*$/.exec(parts.prefix)?.[0] ?? '';
         const closing = CLOSING.exec(parts.after)?.[0] ?? '';
         const plain = (mark) => (half === 'date' ? mark.replaceAll('`', '') : mark);
-        return append({ page, field, text: `${divider}${marks}${labelLike(field.label, { half, key: false })}${plain(parts.between)}${text}${plain(closing)}` });
+        return append({
+            page,
+            field,
+            text: `${divider}${marks}${labelLike(field.label, { half, key: false })}${plain(parts.between)}${text}${plain(closing)}`,
+        });
     }
     const line = ONLY_MARKS.test(parts.prefix) ? copyLine(beside) : null;
     return line === null ? null : insertAfter(page, field.range.line, `\n${line}`);
@@ -382,13 +468,31 @@ function copyLine({ page, field, half, text }) {
     const parts = dissect(page, field);
     if (parts === null || !ONLY_MARKS.test(parts.prefix))
         return null;
-    const { range: { line, column, endColumn } } = field;
+    const { range: { line, column, endColumn }, } = field;
     const code = half === 'date' && parts.between.endsWith('`') && parts.after.startsWith('`') ? 1 : 0;
     const closing = CLOSING.exec(parts.after)?.[0].length ?? 0;
-    const dropped = ENDING.test(parts.after) ? [] : [{ path: page.path, line, column: endColumn + closing, endLine: line, endColumn: lineOf(page, line).length + 1, text: '' }];
+    const dropped = ENDING.test(parts.after)
+        ? []
+        : [
+            {
+                path: page.path,
+                line,
+                column: endColumn + closing,
+                endLine: line,
+                endColumn: lineOf(page, line).length + 1,
+                text: '',
+            },
+        ];
     const key = page.frontMatter.some(({ range }) => range.line === line);
     const edits = [
-        { path: page.path, line, column: parts.prefix.length + 1, endLine: line, endColumn: parts.prefix.length + 1 + field.label.length, text: labelLike(field.label, { half, key }) },
+        {
+            path: page.path,
+            line,
+            column: parts.prefix.length + 1,
+            endLine: line,
+            endColumn: parts.prefix.length + 1 + field.label.length,
+            text: labelLike(field.label, { half, key }),
+        },
         { path: page.path, line, column: column - code, endLine: line, endColumn: endColumn + code, text },
         ...dropped,
     ];
@@ -396,7 +500,8 @@ function copyLine({ page, field, half, text }) {
 }
 /** Behind the value and the marks that close it. */
 function append({ page, field: { range }, text }) {
-    const closing = /^[`*_]*(?:\]\([^()\s]{0,500}\))?[`*_]*/.exec(lineOf(page, range.endLine).slice(range.endColumn - 1))?.[0].length ?? 0;
+    const closing = /^[`*_]*(?:\]\([^()\s]{0,500}\))?[`*_]*/.exec(lineOf(page, range.endLine).slice(range.endColumn - 1))?.[0].length ??
+        0;
     const place = { line: range.endLine, column: range.endColumn + closing };
     return { path: page.path, ...place, endLine: place.line, endColumn: place.column, text };
 }
@@ -411,10 +516,20 @@ function insertAfter(page, number, text) {
 function belowTitle(page, values) {
     const [first] = page.blocks;
     const titled = first?.kind === 'heading' ? first.range.endLine : null;
-    const items = [`- Last Verified Commit: \`${writeCommit('', values)}\``, `- Last Verified Date: ${writeDate('', values)}`].join('\n');
+    const items = [
+        `- Last Verified Commit: \`${writeCommit('', values)}\``,
+        `- Last Verified Date: ${writeDate('', values)}`,
+    ].join('\n');
     if (titled !== null) {
         const column = lineOf(page, titled).length + 1;
-        return { path: page.path, line: titled, column, endLine: titled, endColumn: column, text: `\n\n${items}${lineOf(page, titled + 1).trim() === '' ? '' : '\n'}` };
+        return {
+            path: page.path,
+            line: titled,
+            column,
+            endLine: titled,
+            endColumn: column,
+            text: `\n\n${items}${lineOf(page, titled + 1).trim() === '' ? '' : '\n'}`,
+        };
     }
     const line = first?.range.line ?? 1;
     return { path: page.path, line, column: 1, endLine: line, endColumn: 1, text: `${items}\n\n` };
@@ -428,7 +543,7 @@ var find_tables = __webpack_require__(6007);
 /** True where the row's table has a last verified column. */
 const hasColumn = (document, row) => cellsOf(document, row).length > 0;
 /** One edit a cell; none for a row whose table has no such column, or that is too short to have the cell. */
-function rowEdits({ document, row, values }) {
+function rowEdits({ document, row, values, }) {
     const { page } = document;
     return cellsOf(document, row).map(({ cell: { range }, role, others }) => {
         const old = sourceOf(page, range);
@@ -440,7 +555,7 @@ function rowEdits({ document, row, values }) {
     });
 }
 /** A commit, a date or both, whatever the column's cells hold; else what its header asks for. */
-function restamp({ pattern, role, values }) {
+function restamp({ pattern, role, values, }) {
     const dated = namesDate(pattern) ? writeDate(pattern, values) : pattern;
     if (namesCommit(pattern))
         return writeCommit(dated, values);
@@ -455,11 +570,13 @@ function cellsOf({ page, tables }, { table: index, shape }) {
     return columns.flatMap((column) => {
         const cell = own?.cells[column.index];
         const others = (table?.rows ?? []).flatMap((row) => row.cells[column.index] ?? []);
-        return cell === undefined ? [] : [{ cell, role: column.role === 'verified-date' ? 'verified-date' : 'verified-commit', others }];
+        return cell === undefined
+            ? []
+            : [{ cell, role: column.role === 'verified-date' ? 'verified-date' : 'verified-commit', others }];
     });
 }
 function sourceOf(page, { line, column, endLine, endColumn }) {
-    return line === endLine ? page.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '' : '';
+    return line === endLine ? (page.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '') : '';
 }
 
 ;// CONCATENATED MODULE: ./build/cli/commands/stamp/plan-stamp.js
@@ -483,14 +600,19 @@ async function planStamp({ document, bytes, values, keys }) {
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     // A page that is verified row by row needs no header besides.
     const inHeader = keys === null && (lastVerifiedCommit !== null || lastVerifiedDate !== null || inRows.length === 0);
-    const ways = inHeader ? headerEdits({ page: document.page, metadata: document.metadata, values }) : [[]];
+    const ways = inHeader
+        ? headerEdits({ page: document.page, metadata: document.metadata, values })
+        : [[]];
     for (const way of ways) {
         const stamped = (0,apply_edits/* applyEdits */.c)(text, [...way, ...inRows]);
         if (stamped === null)
             continue;
         const after = new TextEncoder().encode(stamped);
         if (await readsBack({ document, after, values, inHeader, rows: inRows.length > 0 ? rows : new Set() })) {
-            return { change: { path: document.path, before: bytes, after }, rows: keys === null ? new Set(document.rows.keys()) : rows };
+            return {
+                change: { path: document.path, before: bytes, after },
+                rows: keys === null ? new Set(document.rows.keys()) : rows,
+            };
         }
     }
     const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
@@ -532,12 +654,15 @@ async function readsBack({ document, after, values, inHeader, rows }) {
     const claims = ({ rows: all }) => JSON.stringify(all.map(({ key, declared, evidence }) => [key, declared.text, evidence.map(({ text }) => text)]));
     if (claims(again) !== claims(document))
         return false;
-    if (inHeader && !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value)))
+    if (inHeader &&
+        !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value)))
         return false;
     return [...rows].every((index) => {
         const row = again.rows[index];
-        return row !== undefined && (row.verifiedCommit !== null || row.verifiedDate !== null)
-            && (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) && (row.verifiedDate === null || isToday(row.verifiedDate.value));
+        return (row !== undefined &&
+            (row.verifiedCommit !== null || row.verifiedDate !== null) &&
+            (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) &&
+            (row.verifiedDate === null || isToday(row.verifiedDate.value)));
     });
 }
 
@@ -559,7 +684,12 @@ var write_pages = __webpack_require__(8104);
 
 /** 0 stamped or reviewed, 1 refused. @throws UsageError, RepositoryError, ConfigurationError */
 async function stamp({ host, operands, flags, color }) {
-    const keys = flags.row === undefined ? null : flags.row.split(',').map((key) => key.trim()).filter((key) => key !== '');
+    const keys = flags.row === undefined
+        ? null
+        : flags.row
+            .split(',')
+            .map((key) => key.trim())
+            .filter((key) => key !== '');
     if (keys !== null && operands.length !== 1)
         throw new usage_error/* UsageError */.e('--row speaks of one page; name one DOCUMENT.');
     if (flags.review !== undefined && (flags.row ?? flags.force) !== undefined)
@@ -585,11 +715,13 @@ async function stamp({ host, operands, flags, color }) {
             host.stderr.write(`${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(reporters_escape/* escapeTerminal */.en).join('\n')}\n`);
             return 1;
         }
-        const changed = planned.map(({ change }) => change).filter(({ before, after }) => Buffer.compare(before, after) !== 0);
+        const changed = planned
+            .map(({ change }) => change)
+            .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
         await (0,write_pages/* writePages */.C)({ root, pages: changed });
         for (const sentence of refusals)
             host.stderr.write(`Stamped all the same: ${(0,reporters_escape/* escapeTerminal */.en)(sentence)}\n`);
-        for (const { change: { path }, rows } of planned) {
+        for (const { change: { path }, rows, } of planned) {
             const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
             host.stdout.write(`${(0,reporters_escape/* escapeTerminal */.en)(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${host.now.toISOString().slice(0, 10)}.\n`);
         }
@@ -597,7 +729,7 @@ async function stamp({ host, operands, flags, color }) {
     });
 }
 /** The named pages. @throws UsageError for one that holds nothing to verify. */
-async function examineAll({ repository, settings }) {
+async function examineAll({ repository, settings, }) {
     const documents = await (0,guard/* examine */.s)({ repository, settings });
     const empty = settings.paths?.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
     if (empty !== undefined)
@@ -605,7 +737,7 @@ async function examineAll({ repository, settings }) {
     return documents;
 }
 /** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
-async function planAll({ repository, settings, values, keys }) {
+async function planAll({ repository, settings, values, keys, }) {
     const { findRefusals } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 348));
     const documents = await examineAll({ repository, settings });
     const contents = await repository.head.read(documents.map(({ document }) => document.path));
@@ -617,7 +749,10 @@ async function planAll({ repository, settings, values, keys }) {
         planned.push(await planStamp({ document, bytes: content.bytes, values, keys }));
     }
     const stamped = (0,overlay/* overlay */.L)(repository, new Map(planned.map(({ change: { path, after } }) => [path, after])));
-    const [report, after] = [await (0,guard.guard)({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }), await (0,guard/* examine */.s)({ repository: stamped, settings })];
+    const [report, after] = [
+        await (0,guard.guard)({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }),
+        await (0,guard/* examine */.s)({ repository: stamped, settings }),
+    ];
     const refusals = planned.flatMap(({ change: { path }, rows }) => {
         const document = after.find((one) => one.document.path === path);
         const standing = documents.find((one) => one.document.path === path)?.document;
@@ -655,7 +790,13 @@ function emptyRecord() {
 /** Documents are discovered, every rule keeps its severity, nothing is read specially. */
 function defaultSettings() {
     const severities = emptyRecord();
-    const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord(), statuses: emptyRecord(), configured: false };
+    const forAll = {
+        severities,
+        maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+        columns: emptyRecord(),
+        statuses: emptyRecord(),
+        configured: false,
+    };
     return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
 }
 
@@ -724,12 +865,12 @@ function breakAutolinks(text) {
 }
 /** Plain text as inline Markdown: it shows as itself and nothing more, also in a table cell and at the start of a line. */
 function escapeMarkdown(text) {
-    return breakAutolinks(toOneLine(text))
+    return (breakAutolinks(toOneLine(text))
         .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
         // Escaped or not, the opening of a comment may not stand in the raw text: hidden markers are looked for there.
         .replace(/<!/g, '<\\!')
         .replace(/^[-+=#:]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** Plain text as a code span, whatever backticks it holds. */
 function codeSpan(text) {
@@ -743,27 +884,41 @@ function codeSpan(text) {
 }
 /** Inline Markdown that is already safe, as a table cell: pipes no longer end it, also not within code. */
 function toTableCell(markdown) {
-    return markdown.replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`)).replace(/[\r\n]+/g, ' ');
+    return markdown
+        .replace(/(\\*)\|/g, (_, slashes) => (slashes.length % 2 === 0 ? `${slashes}\\|` : `${slashes}|`))
+        .replace(/[\r\n]+/g, ' ');
 }
 const MAX_CODE = 200;
 /** Names of files, symbols and commits: what a message means as code. */
-const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) && /[A-Za-z]|^[0-9a-f]{7}/.test(word);
+const isCode = (word) => /[\p{L}\p{N}_.-]\/|\/[\p{L}\p{N}_.-]|_|::|[A-Za-z]\.[A-Za-z]|^[0-9a-f]{7,64}$/u.test(word) &&
+    /[A-Za-z]|^[0-9a-f]{7}/.test(word);
 /** A finding's message as inline Markdown: code marks kept, names of files and symbols put in them, all else escaped. */
 function messageToMarkdown(message) {
-    return toOneLine(message).split(/(`[^`]+`|\s)/).filter((piece) => piece !== '').map((piece, index) => {
+    return toOneLine(message)
+        .split(/(`[^`]+`|\s)/)
+        .filter((piece) => piece !== '')
+        .map((piece, index) => {
         if (/^`[^`]+`$/.test(piece))
             return codeSpan(piece.slice(1, -1));
         if (piece.length > MAX_CODE || piece.includes('`'))
             return escapePiece(piece, index);
         const [, before = '', word = '', after = ''] = /^([([{"'\u201c\u2018\u00ab]*)(.*?)([.,:;!?)\]}"'\u201d\u2019\u00bb\u2026]*)$/.exec(piece) ?? [];
-        return isCode(word) ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}` : escapePiece(piece, index);
-    }).join('');
+        return isCode(word)
+            ? `${escapePiece(before, index)}${codeSpan(word)}${escapePiece(after, index)}`
+            : escapePiece(piece, index);
+    })
+        .join('');
 }
 /** Only a message's first word can stand at the start of a line. */
 const escapePiece = (piece, index) => piece === ' ' ? piece : index === 0 ? escapeMarkdown(piece) : escapeMarkdown(`\u00b7${piece}`).slice(1);
 /** Plain text as HTML text or a quoted attribute, on a page where nothing makes links of it: what is copied is what was written. */
 function escapeHtml(text) {
-    return toOneLine(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+    return toOneLine(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
 }
 /** A Markdown link around safe inline Markdown; the Markdown alone where the address is no web address. */
 function linkTo(markdown, url) {
@@ -771,7 +926,10 @@ function linkTo(markdown, url) {
 }
 /** A repository path as part of a URL: every segment encoded, brackets too, which would end a Markdown link. */
 function encodePath(path) {
-    return path.split('/').map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
 /** Text for a terminal or a log: one line, nothing that steers it, nothing a workflow runner takes for a command. */
 function escapeTerminal(text) {
@@ -803,16 +961,31 @@ async function readHeadCommit(directory) {
     return /^[0-9a-f]{40,64}$/m.exec(answer.output.toString('latin1'))?.[0] ?? null;
 }
 /** @throws RepositoryError */
-async function listCommits({ directory, from, to, paths, limit }) {
+async function listCommits({ directory, from, to, paths, limit, }) {
     if (paths.length === 0)
         return [];
     const answer = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({
         directory,
-        args: ['log', '-z', '--no-color', '--no-show-signature', '--no-ext-diff', '--format=%H %cs %s', `--max-count=${limit}`, to, `^${from}`, '--', ...paths],
+        args: [
+            'log',
+            '-z',
+            '--no-color',
+            '--no-show-signature',
+            '--no-ext-diff',
+            '--format=%H %cs %s',
+            `--max-count=${limit}`,
+            to,
+            `^${from}`,
+            '--',
+            ...paths,
+        ],
     });
     if (answer.code !== 0)
         throw new _repository_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .p(`The commits since ${from.slice(0, 12)} could not be listed: ${(0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(answer)}.`);
-    return answer.output.toString('utf8').split('\0').flatMap((record) => {
+    return answer.output
+        .toString('utf8')
+        .split('\0')
+        .flatMap((record) => {
         const match = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d) ([\s\S]*)$/.exec(record);
         return match === null ? [] : [{ id: match[1] ?? '', date: match[2] ?? '', subject: match[3] ?? '' }];
     });

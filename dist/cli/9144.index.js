@@ -15,22 +15,82 @@ exports.modules = {
 // Every command and flag in one table: help, parsing and the errors of wrong use all come from it.
 const FLAGS = {
     repo: { value: 'DIR', choices: null, help: 'the repository, or a folder in it', fallback: 'the current folder' },
-    base: { value: 'REV', choices: null, help: 'what to compare with', fallback: 'the merge base with the default branch' },
+    base: {
+        value: 'REV',
+        choices: null,
+        help: 'what to compare with',
+        fallback: 'the merge base with the default branch',
+    },
     head: { value: 'REV', choices: null, help: 'what to judge', fallback: 'the working tree, with untracked files' },
-    config: { value: 'FILE', choices: null, help: 'configuration, as it is on disk', fallback: '.github/matrix-guard.yml at the base' },
-    format: { value: 'FORMAT', choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'], help: 'how the report looks', fallback: 'pretty' },
+    config: {
+        value: 'FILE',
+        choices: null,
+        help: 'configuration, as it is on disk',
+        fallback: '.github/matrix-guard.yml at the base',
+    },
+    format: {
+        value: 'FORMAT',
+        choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'html'],
+        help: 'how the report looks',
+        fallback: 'pretty',
+    },
     output: { value: 'FILE', choices: null, short: 'o', help: 'where the report goes', fallback: 'the terminal' },
-    'fail-on': { value: 'ORIGIN', choices: ['new', 'any', 'never'], help: 'errors that count', fallback: 'configured, else new with a base, any without' },
-    'max-age-days': { value: 'N', choices: null, help: 'days until a verification expires, 0 for never', fallback: 'as configured' },
-    baseline: { value: 'FILE', choices: null, help: 'findings that do not count, as --write-baseline wrote them', fallback: 'none' },
-    'write-baseline': { value: 'FILE', choices: null, help: 'write what is found now, so that only later findings count', fallback: null },
+    'fail-on': {
+        value: 'ORIGIN',
+        choices: ['new', 'any', 'never'],
+        help: 'errors that count',
+        fallback: 'configured, else new with a base, any without',
+    },
+    'max-age-days': {
+        value: 'N',
+        choices: null,
+        help: 'days until a verification expires, 0 for never',
+        fallback: 'as configured',
+    },
+    baseline: {
+        value: 'FILE',
+        choices: null,
+        help: 'findings that do not count, as --write-baseline wrote them',
+        fallback: 'none',
+    },
+    'write-baseline': {
+        value: 'FILE',
+        choices: null,
+        help: 'write what is found now, so that only later findings count',
+        fallback: null,
+    },
     staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
     fix: { value: null, choices: null, help: 'apply every suggestion to the pages of the working tree', fallback: null },
-    'dry-run': { value: null, choices: null, help: 'with --fix: print what it would change, and change nothing', fallback: null },
-    row: { value: 'KEYS', choices: null, help: 'stamp these rows (3.4 or 3.4,3.5), where the table has a last verified column', fallback: null },
-    review: { value: null, choices: null, help: 'list what changed since the last stamp, row by row, and stamp nothing', fallback: null },
-    force: { value: null, choices: null, help: 'stamp although rows do not hold, or evidence is not committed', fallback: null },
-    color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'colours', fallback: 'auto, which honours NO_COLOR and FORCE_COLOR' },
+    'dry-run': {
+        value: null,
+        choices: null,
+        help: 'with --fix: print what it would change, and change nothing',
+        fallback: null,
+    },
+    row: {
+        value: 'KEYS',
+        choices: null,
+        help: 'stamp these rows (3.4 or 3.4,3.5), where the table has a last verified column',
+        fallback: null,
+    },
+    review: {
+        value: null,
+        choices: null,
+        help: 'list what changed since the last stamp, row by row, and stamp nothing',
+        fallback: null,
+    },
+    force: {
+        value: null,
+        choices: null,
+        help: 'stamp although rows do not hold, or evidence is not committed',
+        fallback: null,
+    },
+    color: {
+        value: 'WHEN',
+        choices: ['auto', 'always', 'never'],
+        help: 'colours',
+        fallback: 'auto, which honours NO_COLOR and FORCE_COLOR',
+    },
     quiet: { value: null, choices: null, short: 'q', help: 'print nothing when nothing counts', fallback: null },
     help: { value: null, choices: null, short: 'h', help: 'this text, or the help of a command', fallback: null },
     version: { value: null, choices: null, short: 'V', help: 'the version', fallback: null },
@@ -44,7 +104,23 @@ const COMMANDS = {
             'Without DOCUMENT, the documents that the configuration names, else those that look like a status matrix.',
             'Exit code: 0 clean, 1 findings that count, 2 wrong use, configuration or repository.',
         ],
-        flags: ['repo', 'base', 'head', 'config', 'format', 'output', 'fail-on', 'max-age-days', 'baseline', 'write-baseline', 'staged', 'fix', 'dry-run', 'color', 'quiet'],
+        flags: [
+            'repo',
+            'base',
+            'head',
+            'config',
+            'format',
+            'output',
+            'fail-on',
+            'max-age-days',
+            'baseline',
+            'write-baseline',
+            'staged',
+            'fix',
+            'dry-run',
+            'color',
+            'quiet',
+        ],
     },
     inspect: {
         operands: 'DOCUMENT',
@@ -166,14 +242,21 @@ var usage_error = __webpack_require__(7809);
 
 
 const PARSER_OPTIONS = Object.fromEntries(Object.entries(options/* FLAGS */.Wg).map(([name, { value, short }]) => [
-    name, { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
+    name,
+    { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
 ]));
 const isFlagName = (name) => Object.hasOwn(options/* FLAGS */.Wg, name);
 const flagsOf = (command) => command === null ? options/* COMMON_FLAGS */.gd : [...options/* COMMANDS */.Lo[command].flags, ...options/* COMMON_FLAGS */.gd];
 /** Parses strictly: every flag is known to its command, given once, and has a value exactly where it takes one. */
 function parseArguments(argv) {
     // The tokens are judged here and not by parseArgs, whose own errors cannot tell a flag of another command or the nearest name.
-    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options: PARSER_OPTIONS, strict: false, allowPositionals: true, tokens: true });
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options: PARSER_OPTIONS,
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
     const flags = {};
     const operands = [];
     for (const token of tokens) {
@@ -209,7 +292,10 @@ function readValue(given) {
         throw new usage_error/* UsageError */.e(`${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`);
     }
     if (flag.choices !== null && !flag.choices.includes(value)) {
-        throw new usage_error/* UsageError */.e(`Unexpected \`${value}\` for ${rawName}, expected ${flag.choices.join(', ')}.`, { name: value, among: flag.choices });
+        throw new usage_error/* UsageError */.e(`Unexpected \`${value}\` for ${rawName}, expected ${flag.choices.join(', ')}.`, {
+            name: value,
+            among: flag.choices,
+        });
     }
     return value;
 }
@@ -235,7 +321,7 @@ function arrange([first, ...operands], flags) {
     return { command: first, operands, flags };
 }
 function checkCount(command, operands) {
-    const { count: [least, most], operands: wanted } = options/* COMMANDS */.Lo[command];
+    const { count: [least, most], operands: wanted, } = options/* COMMANDS */.Lo[command];
     const extra = operands[most];
     if (extra !== undefined)
         throw new usage_error/* UsageError */.e(`Unexpected \`${extra}\`, expected matrix-guard ${command}${wanted === '' ? '' : ` ${wanted}`}.`);
@@ -255,8 +341,10 @@ async function main(host) {
     const failures = [];
     // A reader that stopped reading (`| head`) is no error: what was found out still is the exit code.
     for (const stream of [host.stdout, host.stderr])
-        stream.on('error', (error) => { if (error.code !== 'EPIPE')
-            failures.push(error); });
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                failures.push(error);
+        });
     const code = await run(host).catch(async (error) => {
         for (const line of await describeError({ error, host }))
             host.stderr.write(`matrix-guard: ${line}\n`);
@@ -282,23 +370,35 @@ async function run(host) {
         (wanted ? host.stdout : host.stderr).write(renderHelp(command));
         return wanted ? 0 : 2;
     }
-    const color = decideColor({ when: flags.color, env: host.env, terminal: flags.output === undefined && host.stdout.isTTY === true });
+    const color = decideColor({
+        when: flags.color,
+        env: host.env,
+        terminal: flags.output === undefined && host.stdout.isTTY === true,
+    });
     return await (await load(command))({ host, operands, flags, color });
 }
 /** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
 async function load(command) {
     switch (command) {
-        case 'check': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
-        case 'inspect': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
-        case 'stamp': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(4521), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
-        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(2176), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
-        case 'explain': return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
-        case 'completion': return (await __webpack_require__.e(/* import() */ 1277).then(__webpack_require__.bind(__webpack_require__, 1277))).completion;
-        case 'demo': return (await __webpack_require__.e(/* import() */ 8753).then(__webpack_require__.bind(__webpack_require__, 8753))).demo;
-        default: return (0,unreachable/* unreachable */.H)(command);
+        case 'check':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+        case 'inspect':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+        case 'stamp':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(1157), __webpack_require__.e(2176), __webpack_require__.e(5961), __webpack_require__.e(4521), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+        case 'init':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(2176), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
+        case 'explain':
+            return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
+        case 'completion':
+            return (await __webpack_require__.e(/* import() */ 1277).then(__webpack_require__.bind(__webpack_require__, 1277))).completion;
+        case 'demo':
+            return (await __webpack_require__.e(/* import() */ 8753).then(__webpack_require__.bind(__webpack_require__, 8753))).demo;
+        default:
+            return (0,unreachable/* unreachable */.H)(command);
     }
 }
-async function describeError({ error, host }) {
+async function describeError({ error, host, }) {
     const { describe } = await __webpack_require__.e(/* import() */ 6102).then(__webpack_require__.bind(__webpack_require__, 6102));
     return await describe({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }

@@ -30,10 +30,13 @@ async function readSidePages({ snapshot, settings, guarded, readPages }) {
     const indexes = new Set(index.map(({ page }) => page));
     const named = [...entries.values()]
         .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdownPath */ .B)(path) && isNamed(path))))
-        .map(({ path }) => path).sort();
-    const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
+        .map(({ path }) => path)
+        .sort();
+    const notes = named.length > MAX_PAGES
+        ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`]
+        : [];
     // Headers and the pages that an index names in code marks are words; elsewhere links and anchors are all that is asked for.
-    const read = await readPages(named.slice(0, MAX_PAGES), (path) => (indexes.has(path) || settings.forDocument(path).header !== undefined ? 'skeleton' : 'links'));
+    const read = await readPages(named.slice(0, MAX_PAGES), (path) => indexes.has(path) || settings.forDocument(path).header !== undefined ? 'skeleton' : 'links');
     const pages = [...read].flatMap(([path, page]) => {
         if (!('reason' in page))
             return [sidePage(page, settings.forDocument(path))];
@@ -44,8 +47,19 @@ async function readSidePages({ snapshot, settings, guarded, readPages }) {
 }
 function sidePage(page, settings) {
     const { header } = settings;
-    const metadata = header === undefined ? { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null } : (0,_documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadata */ ._)(page);
-    return { path: page.path, page, metadata, settings: { ...settings, configured: header !== undefined }, dialect: 'matrix', tables: [], rows: [], auxiliary: true };
+    const metadata = header === undefined
+        ? { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null }
+        : (0,_documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadata */ ._)(page);
+    return {
+        path: page.path,
+        page,
+        metadata,
+        settings: { ...settings, configured: header !== undefined },
+        dialect: 'matrix',
+        tables: [],
+        rows: [],
+        auxiliary: true,
+    };
 }
 
 

@@ -25,11 +25,13 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
         failOn: failOn ?? settings.failOn,
         forDocument: (path) => {
             const own = settings.forDocument(path);
-            return !narrowed && maxAgeDays === undefined ? own : {
-                ...own,
-                configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
-                maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
-            };
+            return !narrowed && maxAgeDays === undefined
+                ? own
+                : {
+                    ...own,
+                    configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
+                    maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
+                };
         },
     };
 }

@@ -339,7 +339,7 @@ function isClosed(stats) {
     return isOwn(stats) && (process.getuid === undefined || (stats.mode & 0o022) === 0);
 }
 /** Where each system wants a user's caches; null for a user without a home. */
-function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '' }) {
+function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '', }) {
     if (process.platform === 'win32')
         return (0,external_node_path_.isAbsolute)(local) ? local : null;
     if (process.platform !== 'darwin' && (0,external_node_path_.isAbsolute)(xdg))
@@ -394,7 +394,9 @@ function readCode(file, source) {
         const bytes = (0,external_node_fs_.readFileSync)(file);
         const rest = bytes.subarray(HEADER_BYTES);
         const header = new Float64Array(bytes.buffer, bytes.byteOffset, HEADER_FIELDS);
-        return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? { bytes: rest, runs: header[HEADER_FIELDS - 1] ?? 0 } : null;
+        return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value)
+            ? { bytes: rest, runs: header[HEADER_FIELDS - 1] ?? 0 }
+            : null;
     }
     catch {
         return null;
@@ -431,7 +433,9 @@ useCodeCache({ script: argv[1] ?? '', env });
 void __nccwpck_require__.e(/* import() */ 9144).then(__nccwpck_require__.bind(__nccwpck_require__, 9144)).then(async ({ main }) => {
     const code = await main({ argv: argv.slice(2), stdout, stderr, env, cwd: process.cwd(), now: new Date() });
     // Main has waited for stdout. What Node tidies up when it ends by itself takes a tenth of a run.
-    stderr.write('', () => { process.exit(code); });
+    stderr.write('', () => {
+        process.exit(code);
+    });
 });
 
 module.exports = __webpack_exports__;

@@ -18,7 +18,10 @@ export interface Environment {
 /** @throws ActionError outside of a workflow. */
 export function readEnvironment(env: Env): Environment {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
-  if (owner === undefined || repo === undefined) throw new ActionError('GITHUB_REPOSITORY names no repository: this runs as a step of a GitHub workflow. On a laptop use the command, matrix-guard check.');
+  if (owner === undefined || repo === undefined)
+    throw new ActionError(
+      'GITHUB_REPOSITORY names no repository: this runs as a step of a GitHub workflow. On a laptop use the command, matrix-guard check.',
+    );
   const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
   const run = env['GITHUB_RUN_ID'] ?? '';
   return {
@@ -36,6 +39,7 @@ const given = (value: string | undefined): string | null => (value === undefined
 
 function address(value: string | undefined, otherwise: string): string {
   const url = given(value) ?? otherwise;
-  if (!/^https?:\/\/[^\s]+$/.test(url)) throw new ActionError(`Unexpected address \`${url}\` of GitHub, expected one that begins with https://.`);
+  if (!/^https?:\/\/[^\s]+$/.test(url))
+    throw new ActionError(`Unexpected address \`${url}\` of GitHub, expected one that begins with https://.`);
   return url.replace(/\/+$/, '');
 }

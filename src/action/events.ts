@@ -55,7 +55,11 @@ const READERS: Readonly<Record<string, (input: EventInput) => Event>> = {
   pull_request: readPullRequest,
   pull_request_target: readPullRequest,
   merge_group: ({ payload }) => ({
-    kind: 'merge-group', base: commitAt(payload, 'merge_group.base_sha'), head: commitAt(payload, 'merge_group.head_sha'), pullNumber: null, mayOnlyRead: false,
+    kind: 'merge-group',
+    base: commitAt(payload, 'merge_group.base_sha'),
+    head: commitAt(payload, 'merge_group.head_sha'),
+    pullNumber: null,
+    mayOnlyRead: false,
   }),
   push: readPush,
   schedule: readCommit,
@@ -68,13 +72,17 @@ export const EVENT_NAMES: readonly string[] = Object.keys(READERS);
 /** @throws ActionError for an event that is not known or lacks what it must have. */
 export function readEvent(input: EventInput): Event {
   const read = Object.hasOwn(READERS, input.name) ? READERS[input.name] : undefined;
-  if (read === undefined) throw new ActionError(`Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`);
+  if (read === undefined)
+    throw new ActionError(
+      `Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`,
+    );
   return read(input);
 }
 
 function readPullRequest({ name, payload, repository }: EventInput): Change {
   const number = valueAt(payload, 'pull_request.number');
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw lacking('pull_request.number', 'a number');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+    throw lacking('pull_request.number', 'a number');
   return {
     kind: 'pull-request',
     base: commitAt(payload, 'pull_request.base.sha'),
@@ -88,11 +96,19 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
 }
 
 function readPush({ payload, sha, ref }: EventInput): Change | Nothing {
-  if (valueAt(payload, 'deleted') === true) return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
+  if (valueAt(payload, 'deleted') === true)
+    return { kind: 'nothing', reason: 'This push deletes a branch or a tag: there is nothing to judge.' };
   // A tag may be an object of its own; the commit it names is the runner's.
-  if (ref.startsWith('refs/tags/')) return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
+  if (ref.startsWith('refs/tags/'))
+    return { kind: 'push', base: null, head: runnerCommit(sha), pullNumber: null, mayOnlyRead: false };
   const before = commitAt(payload, 'before');
-  return { kind: 'push', base: /^0+$/.test(before) ? null : before, head: commitAt(payload, 'after'), pullNumber: null, mayOnlyRead: false };
+  return {
+    kind: 'push',
+    base: /^0+$/.test(before) ? null : before,
+    head: commitAt(payload, 'after'),
+    pullNumber: null,
+    mayOnlyRead: false,
+  };
 }
 
 function readCommit({ sha }: EventInput): Change {
@@ -102,7 +118,7 @@ function readCommit({ sha }: EventInput): Change {
 function readFinishedRun({ payload }: EventInput): FinishedRun {
   const branch = valueAt(payload, 'workflow_run.head_branch');
   const full = valueAt(payload, 'workflow_run.head_repository.full_name');
-  const owner = typeof full === 'string' ? /^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null : null;
+  const owner = typeof full === 'string' ? (/^([\w.-]{1,100})\/[\w.-]{1,100}$/.exec(full)?.[1] ?? null) : null;
   return {
     kind: 'workflow-run',
     head: commitAt(payload, 'workflow_run.head_sha'),
@@ -113,10 +129,12 @@ function readFinishedRun({ payload }: EventInput): FinishedRun {
 }
 
 /** A fork that was deleted since has no name any more. */
-const isOther = (fullName: unknown, repository: string): boolean => typeof fullName !== 'string' || fullName.toLowerCase() !== repository.toLowerCase();
+const isOther = (fullName: unknown, repository: string): boolean =>
+  typeof fullName !== 'string' || fullName.toLowerCase() !== repository.toLowerCase();
 
 function runnerCommit(sha: string): string {
-  if (!COMMIT.test(sha)) throw new ActionError('GITHUB_SHA is no full commit id: name the commit with the input `head`.');
+  if (!COMMIT.test(sha))
+    throw new ActionError('GITHUB_SHA is no full commit id: name the commit with the input `head`.');
   return sha;
 }
 
@@ -134,9 +152,19 @@ function wordsAt(payload: unknown, path: string): string | null {
 
 /** The value at a dotted path; undefined where a step of it is no own property. */
 function valueAt(payload: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined), payload);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? (value as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      payload,
+    );
 }
 
 function lacking(path: string, expected: string): ActionError {
-  return new ActionError(`The event has no \`${path}\`, expected ${expected} there: see that GITHUB_EVENT_PATH is the event that started this workflow.`);
+  return new ActionError(
+    `The event has no \`${path}\`, expected ${expected} there: see that GITHUB_EVENT_PATH is the event that started this workflow.`,
+  );
 }

@@ -35,14 +35,28 @@ export async function findPull({ client, owner, repo, run }: PullQuestion): Prom
   };
   try {
     const { headOwner, headBranch } = run;
-    const ofBranch = headOwner === null || headBranch === null ? []
-      : (await readPages<Pull>((page) => client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }))).filter(fits);
+    const ofBranch =
+      headOwner === null || headBranch === null
+        ? []
+        : (
+            await readPages<Pull>((page) =>
+              client.rest.pulls.list({ ...at, state: 'open', head: `${headOwner}:${headBranch}`, ...page }),
+            )
+          ).filter(fits);
     const found = atHead(ofBranch);
     if (found !== null) return found;
-    const ofCommit = (await readPages<Pull>((page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }))).filter(fits);
+    const ofCommit = (
+      await readPages<Pull>((page) =>
+        client.rest.repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: run.head, ...page }),
+      )
+    ).filter(fits);
     return atHead(ofCommit) ?? { kind: ofBranch.length > 0 ? 'moved' : 'none' };
   } catch (error) {
-    const { sentence } = describeRefusal(error, { name: 'The pull request of this commit', permission: '`pull-requests: write`', done: 'read' });
+    const { sentence } = describeRefusal(error, {
+      name: 'The pull request of this commit',
+      permission: '`pull-requests: write`',
+      done: 'read',
+    });
     throw new ActionError(sentence, { cause: error });
   }
 }

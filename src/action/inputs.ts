@@ -17,15 +17,23 @@ type Reader<T> = (text: string, name: string) => T;
 
 const INPUTS = {
   'github-token': (text) => {
-    if (text === '') throw new ActionError('The input `github-token` is empty: leave it out to use the workflow’s own token, or check that the secret it names exists.');
+    if (text === '')
+      throw new ActionError(
+        'The input `github-token` is empty: leave it out to use the workflow’s own token, or check that the secret it names exists.',
+      );
     return text;
   },
   config: optional,
-  documents: (text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((glob) => {
-    const problem = findGlobProblem(glob);
-    if (problem !== null) throw new ActionError(`In the input \`documents\`, \`${glob}\` ${problem}.`);
-    return glob;
-  }),
+  documents: (text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((glob) => {
+        const problem = findGlobProblem(glob);
+        if (problem !== null) throw new ActionError(`In the input \`documents\`, \`${glob}\` ${problem}.`);
+        return glob;
+      }),
   base: optional,
   head: optional,
   source: oneOf(SOURCES),
@@ -38,7 +46,8 @@ const INPUTS = {
   },
   'check-run': yesOrNo,
   'check-name': (text, name) => {
-    if (text === '' || text.length > MAX_NAME || /\p{Cc}/u.test(text)) throw unexpected({ name, text, expected: `a name of 1 to ${MAX_NAME} characters on one line` });
+    if (text === '' || text.length > MAX_NAME || /\p{Cc}/u.test(text))
+      throw unexpected({ name, text, expected: `a name of 1 to ${MAX_NAME} characters on one line` });
     return text;
   },
   comment: oneOf(COMMENTS),
@@ -77,11 +86,28 @@ function oneOf<const Word extends string>(words: readonly Word[]): Reader<Word> 
   return (text, name) => {
     const word = words.find((one) => one === text);
     if (word !== undefined) return word;
-    throw unexpected({ name, text, expected: words.map((one) => `\`${one}\``).join(', ').replace(/, (?=[^,]*$)/, ' or ') });
+    throw unexpected({
+      name,
+      text,
+      expected: words
+        .map((one) => `\`${one}\``)
+        .join(', ')
+        .replace(/, (?=[^,]*$)/, ' or '),
+    });
   };
 }
 
-function unexpected({ name, text, expected }: { readonly name: string; readonly text: string; readonly expected: string }): ActionError {
+function unexpected({
+  name,
+  text,
+  expected,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: string;
+}): ActionError {
   const given = text === '' ? 'empty value' : `\`${text.slice(0, 100)}\``;
-  return new ActionError(`Unexpected ${given} for the input \`${name}\`, expected ${expected}${text === '' ? '; leave it out for the default' : ''}.`);
+  return new ActionError(
+    `Unexpected ${given} for the input \`${name}\`, expected ${expected}${text === '' ? '; leave it out for the default' : ''}.`,
+  );
 }

@@ -18,9 +18,13 @@ import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
 /** Null where the configuration cannot be used: that has been told. @throws ActionError, RepositoryError */
 export async function judgeChange(work: Work, change: Change): Promise<Result | null> {
-  const { environment: { workspace }, inputs } = work;
+  const {
+    environment: { workspace },
+    inputs,
+  } = work;
   // A path that cannot be written is said before the work, not after.
-  for (const input of ['report-file', 'sarif-file'] as const) if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
+  for (const input of ['report-file', 'sarif-file'] as const)
+    if (inputs[input] !== null) locate({ workspace, path: inputs[input], input });
   const { opened, warnings: before } = await open(work, change);
   const { repository } = opened;
   try {
@@ -36,12 +40,24 @@ export async function judgeChange(work: Work, change: Change): Promise<Result | 
       client: work.client,
       settings: work.publishing,
       // Another head than the event's is not the pull request's: nobody asked to comment there.
-      target: { ...work.target, headSha: report.head, pullNumber: report.head === change.head ? change.pullNumber : null },
+      target: {
+        ...work.target,
+        headSha: report.head,
+        pullNumber: report.head === change.head ? change.pullNumber : null,
+      },
       readPage: (path) => readPage(repository, path),
       // Compared with another base, other files differ than the pull request lists.
       files: opened.source === 'api' && inputs.base === null ? opened.repository.changedFiles() : null,
     });
-    return { report, outcome, reportFile: inputs['report-file'], sarifFile: inputs['sarif-file'], warnings: [...before, ...warnings], publishing: false, mayOnlyRead: change.mayOnlyRead };
+    return {
+      report,
+      outcome,
+      reportFile: inputs['report-file'],
+      sarifFile: inputs['sarif-file'],
+      warnings: [...before, ...warnings],
+      publishing: false,
+      mayOnlyRead: change.mayOnlyRead,
+    };
   } finally {
     await repository.close();
   }
@@ -52,24 +68,49 @@ interface Opened {
   readonly warnings: readonly string[];
 }
 
-async function open({ client, environment: { owner, repo, serverUrl, workspace }, inputs: { source, base: baseInput, head: headInput } }: Work, change: Change): Promise<Opened> {
+async function open(
+  {
+    client,
+    environment: { owner, repo, serverUrl, workspace },
+    inputs: { source, base: baseInput, head: headInput },
+  }: Work,
+  change: Change,
+): Promise<Opened> {
   const resolve = (input: 'base' | 'head', revision: string | null): Promise<string> | null =>
     revision === null ? null : resolveRevision({ client, owner, repo, revision, input });
-  const [base = change.base, head = change.head] = [await resolve('base', baseInput) ?? undefined, await resolve('head', headInput) ?? undefined];
-  const opening = { source, directory: workspace, octokit: client, owner, repo, serverUrl, head, pullNumber: head === change.head ? change.pullNumber : null };
+  const [base = change.base, head = change.head] = [
+    (await resolve('base', baseInput)) ?? undefined,
+    (await resolve('head', headInput)) ?? undefined,
+  ];
+  const opening = {
+    source,
+    directory: workspace,
+    octokit: client,
+    owner,
+    repo,
+    serverUrl,
+    head,
+    pullNumber: head === change.head ? change.pullNumber : null,
+  };
   try {
     return { opened: await openRepository({ ...opening, base }), warnings: [] };
   } catch (error) {
-    if (!(error instanceof RepositoryError) || change.kind !== 'push' || base === null || baseInput !== null) throw error;
+    if (!(error instanceof RepositoryError) || change.kind !== 'push' || base === null || baseInput !== null)
+      throw error;
     // A push by force can leave behind what it replaced, and then nobody has it.
-    return { opened: await openRepository({ ...opening, base: null }), warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`] };
+    return {
+      opened: await openRepository({ ...opening, base: null }),
+      warnings: [`The commit before this push, ${base}, cannot be read: everything was judged, not the change alone.`],
+    };
   }
 }
 
 function writeFiles({ environment: { workspace }, inputs }: Work, report: Report): void {
   const { 'report-file': reportFile, 'sarif-file': sarifFile } = inputs;
-  if (reportFile !== null) writeWorkspaceFile({ workspace, path: reportFile, input: 'report-file' }, renderJson(report));
-  if (sarifFile !== null) writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
+  if (reportFile !== null)
+    writeWorkspaceFile({ workspace, path: reportFile, input: 'report-file' }, renderJson(report));
+  if (sarifFile !== null)
+    writeWorkspaceFile({ workspace, path: sarifFile, input: 'sarif-file' }, renderSarif(report, { rules: RULES }));
 }
 
 async function readPage({ head }: Repository, path: string): Promise<Uint8Array | null> {

@@ -9,25 +9,36 @@ import type { Report } from '../report/report.ts';
 import { describeCounts, sumUp } from '../report/sum-up.ts';
 import type { Result } from './result.ts';
 
-const FORK = 'A pull request from a fork runs with a token that may only read. To publish its result, see “Forks” in the README of Matrix Guard.';
+const FORK =
+  'A pull request from a fork runs with a token that may only read. To publish its result, see “Forks” in the README of Matrix Guard.';
 
 /** `annotate`: print annotations where no check run carries them. */
-export function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }: Result, { annotate }: { readonly annotate: boolean }): void {
+export function tell(
+  { report, outcome, reportFile, sarifFile, warnings, publishing, mayOnlyRead }: Result,
+  { annotate }: { readonly annotate: boolean },
+): void {
   // A group is folded: what made the run fail is not.
   const folded = publishing || report.conclusion !== 'failure';
   if (folded) core.startGroup('Matrix Guard: the report');
   process.stdout.write(renderPretty(report, { color: true }));
   if (folded) core.endGroup();
-  if (annotate && !outcome.checkRunMade && !outcome.superseded && !publishing) process.stdout.write(renderAnnotations(report));
+  if (annotate && !outcome.checkRunMade && !outcome.superseded && !publishing)
+    process.stdout.write(renderAnnotations(report));
   const lost = [...outcome.refused, ...outcome.failed];
   for (const sentence of [...warnings, ...lost]) core.warning(escapeTerminal(sentence));
   if (mayOnlyRead && outcome.refused.length > 0) core.notice(FORK);
-  if (outcome.superseded) core.notice('The pull request has another head by now: nothing was written to it, and the run on its new head will.');
+  if (outcome.superseded)
+    core.notice(
+      'The pull request has another head by now: nothing was written to it, and the run on its new head will.',
+    );
   setOutputs({ report, outcome, reportFile, sarifFile });
   const news = describeCounts(findNews(report));
   if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
   else if (!publishing && report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${news}.`);
-  else core.info(`Matrix Guard: ${news === '' ? escapeTerminal(sumUp(report)) : `${news}, and none that fails this run.`}`);
+  else
+    core.info(
+      `Matrix Guard: ${news === '' ? escapeTerminal(sumUp(report)) : `${news}, and none that fails this run.`}`,
+    );
 }
 
 type Told = Pick<Result, 'report' | 'outcome' | 'reportFile' | 'sarifFile'>;
@@ -52,7 +63,18 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
 
 /** As action.yml describes them. */
 export const OUTPUT_NAMES = [
-  'conclusion', 'new', 'existing', 'resolved', 'rows', 'rows-done', 'rows-partial', 'rows-not-started', 'report-file', 'sarif-file', 'comment-url', 'check-run-url',
+  'conclusion',
+  'new',
+  'existing',
+  'resolved',
+  'rows',
+  'rows-done',
+  'rows-partial',
+  'rows-not-started',
+  'report-file',
+  'sarif-file',
+  'comment-url',
+  'check-run-url',
 ] as const;
 
 type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -66,7 +88,14 @@ export function tellNothing(reason: string): void {
 /** The configuration cannot be used: every problem on its line, and the run has failed. */
 export function tellProblems(problems: readonly ConfigurationProblem[]): void {
   for (const { path, line, column, message } of problems) {
-    core.error(escapeTerminal(`${path}:${line}:${column}: ${message}`), { file: path, startLine: line, startColumn: column, title: 'Matrix Guard configuration' });
+    core.error(escapeTerminal(`${path}:${line}:${column}: ${message}`), {
+      file: path,
+      startLine: line,
+      startColumn: column,
+      title: 'Matrix Guard configuration',
+    });
   }
-  core.setFailed(`The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: nothing was judged.`);
+  core.setFailed(
+    `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: nothing was judged.`,
+  );
 }

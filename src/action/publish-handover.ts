@@ -9,33 +9,68 @@ import type { Result } from './result.ts';
 import type { Work } from './job-context.ts';
 
 /** What decides a verdict, which is another run's here. */
-const OF_JUDGING = ['config', 'documents', 'base', 'head', 'fail-on', 'max-age-days', 'sarif-file'] as const satisfies readonly InputName[];
+const OF_JUDGING = [
+  'config',
+  'documents',
+  'base',
+  'head',
+  'fail-on',
+  'max-age-days',
+  'sarif-file',
+] as const satisfies readonly InputName[];
 
 /** @throws ActionError where the report is not to be believed. */
-export async function publishHandover(work: Work, { run, path }: { readonly run: FinishedRun; readonly path: string }): Promise<Result> {
-  const { client, environment: { owner, repo, workspace }, inputs } = work;
+export async function publishHandover(
+  work: Work,
+  { run, path }: { readonly run: FinishedRun; readonly path: string },
+): Promise<Result> {
+  const {
+    client,
+    environment: { owner, repo, workspace },
+    inputs,
+  } = work;
   const report = await readHandover({ file: { workspace, path, input: 'report-file' }, run });
   const pull: FoundPull = run.ofPull ? await findPull({ client, owner, repo, run }) : { kind: 'none' };
-  const idle = idleInputs(inputs).map((name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`);
+  const idle = idleInputs(inputs).map(
+    (name) => `The input \`${name}\` has no effect here: a report is published, nothing is judged.`,
+  );
   const result = { report, reportFile: path, sarifFile: null, publishing: true, mayOnlyRead: false };
   if (run.ofPull && pull.kind !== 'found') {
-    const closed = pull.kind === 'none' ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`] : [];
-    return { ...result, outcome: { ...await summarise(work, report, run), superseded: pull.kind === 'moved' }, warnings: [...idle, ...closed] };
+    const closed =
+      pull.kind === 'none'
+        ? [`No open pull request has the head ${run.head}: there is nowhere to publish the report.`]
+        : [];
+    return {
+      ...result,
+      outcome: { ...(await summarise(work, report, run)), superseded: pull.kind === 'moved' },
+      warnings: [...idle, ...closed],
+    };
   }
   const outcome = await publish({
-    report, client, settings: work.publishing, target: { ...work.target, headSha: run.head, pullNumber: pull.kind === 'found' ? pull.number : null },
+    report,
+    client,
+    settings: work.publishing,
+    target: { ...work.target, headSha: run.head, pullNumber: pull.kind === 'found' ? pull.number : null },
   });
   return { ...result, outcome, warnings: idle };
 }
 
-const idleInputs = (inputs: Inputs): readonly InputName[] => OF_JUDGING.filter((name) => {
-  const value = inputs[name];
-  return value !== null && !(Array.isArray(value) && value.length === 0);
-});
+const idleInputs = (inputs: Inputs): readonly InputName[] =>
+  OF_JUDGING.filter((name) => {
+    const value = inputs[name];
+    return value !== null && !(Array.isArray(value) && value.length === 0);
+  });
 
 /** The job summary alone. */
-async function summarise({ client, publishing, target }: Work, report: Report, run: FinishedRun): Promise<PublishOutcome> {
+async function summarise(
+  { client, publishing, target }: Work,
+  report: Report,
+  run: FinishedRun,
+): Promise<PublishOutcome> {
   return await publish({
-    report, client, settings: { ...publishing, checkRun: false, comment: 'off', review: 'off' }, target: { ...target, headSha: run.head, pullNumber: null },
+    report,
+    client,
+    settings: { ...publishing, checkRun: false, comment: 'off', review: 'off' },
+    target: { ...target, headSha: run.head, pullNumber: null },
   });
 }

@@ -8,18 +8,35 @@ import { ActionError } from './action-error.ts';
 import type { Inputs } from './inputs.ts';
 
 export type ReadSettings =
-  | { readonly settings: Settings; /** What the log should say, a sentence each. */ readonly warnings: readonly string[]; readonly problems: readonly [] }
-  | { readonly settings: null; readonly warnings: readonly string[]; readonly problems: readonly ConfigurationProblem[] };
+  | {
+      readonly settings: Settings;
+      /** What the log should say, a sentence each. */ readonly warnings: readonly string[];
+      readonly problems: readonly [];
+    }
+  | {
+      readonly settings: null;
+      readonly warnings: readonly string[];
+      readonly problems: readonly ConfigurationProblem[];
+    };
 
 /** Read from base, so that a change cannot loosen the guard that judges it; from head where there is no base. @throws ActionError for a file that is nowhere. */
-export async function readSettings({ repository, inputs }: { readonly repository: Repository; readonly inputs: Inputs }): Promise<ReadSettings> {
+export async function readSettings({
+  repository,
+  inputs,
+}: {
+  readonly repository: Repository;
+  readonly inputs: Inputs;
+}): Promise<ReadSettings> {
   const { config } = inputs;
   const judging = repository.base ?? repository.head;
   const parsed = await readConfiguration(judging, config === null ? undefined : [config]);
   const warnings: string[] = [];
   if (parsed === null && config !== null) {
     const coming = judging !== repository.head && (await repository.head.ids([config])).has(config);
-    if (!coming) throw new ActionError(`There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository’s root, or leave the input out.`);
+    if (!coming)
+      throw new ActionError(
+        `There is no \`${config}\` of the input \`config\` at ${judging.commit}: name a file by its path from the repository’s root, or leave the input out.`,
+      );
     warnings.push(`${config} comes with this change and holds once it is merged: this run goes by the defaults.`);
   }
   if (parsed?.settings === null) return { settings: null, warnings, problems: parsed.problems };

@@ -23,9 +23,16 @@ export async function resolveRevision({ client, owner, repo, revision, input }: 
     if (status === null) throw error;
     const named = `\`${revision.slice(0, 200)}\``;
     if (status !== 404 && status !== 422) {
-      const { sentence } = describeRefusal(error, { name: `The commit ${named} of the input \`${input}\``, permission: '`contents: read`', done: 'read' });
+      const { sentence } = describeRefusal(error, {
+        name: `The commit ${named} of the input \`${input}\``,
+        permission: '`contents: read`',
+        done: 'read',
+      });
       throw new ActionError(sentence, { cause: error });
     }
-    throw new ActionError(`The input \`${input}\` names ${named}, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`, { cause: error });
+    throw new ActionError(
+      `The input \`${input}\` names ${named}, which GitHub does not know (${status}): name a branch, a tag or a full commit id.`,
+      { cause: error },
+    );
   }
 }

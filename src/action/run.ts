@@ -41,15 +41,33 @@ async function act({ env, now }: RunInput): Promise<void> {
     tellNothing(event.reason);
     return;
   }
-  const client = await createClient({ token, baseUrl: environment.apiUrl, userAgent: `matrix-guard/${VERSION}`, log: (message) => { core.info(escapeTerminal(message)); } });
+  const client = await createClient({
+    token,
+    baseUrl: environment.apiUrl,
+    userAgent: `matrix-guard/${VERSION}`,
+    log: (message) => {
+      core.info(escapeTerminal(message));
+    },
+  });
   const work: Work = {
-    environment, inputs, client,
+    environment,
+    inputs,
+    client,
     today: now.toISOString().slice(0, 10),
     publishing: {
-      checkRun: inputs['check-run'], annotations: inputs.annotations, comment: inputs.comment, review: inputs.review,
+      checkRun: inputs['check-run'],
+      annotations: inputs.annotations,
+      comment: inputs.comment,
+      review: inputs.review,
       summaryPath: inputs.summary ? environment.summaryPath : null,
     },
-    target: { owner, repo, checkName: inputs['check-name'], serverUrl: environment.serverUrl, runUrl: environment.runUrl },
+    target: {
+      owner,
+      repo,
+      checkName: inputs['check-name'],
+      serverUrl: environment.serverUrl,
+      runUrl: environment.runUrl,
+    },
   };
   const result = event.kind === 'workflow-run' ? await follow(work, event) : await judgeChange(work, event);
   if (result !== null) tell(result, { annotate: inputs.annotations });
@@ -57,25 +75,45 @@ async function act({ env, now }: RunInput): Promise<void> {
 
 /** After another workflow: publishes the report it left, or judges its commit where it left none. */
 async function follow(work: Work, run: FinishedRun): ReturnType<typeof judgeChange> {
-  const { client, environment: { owner, repo, workspace }, inputs: { 'report-file': path } } = work;
-  if (path !== null && existsInWorkspace({ workspace, path, input: 'report-file' })) return await publishHandover(work, { run, path });
+  const {
+    client,
+    environment: { owner, repo, workspace },
+    inputs: { 'report-file': path },
+  } = work;
+  if (path !== null && existsInWorkspace({ workspace, path, input: 'report-file' }))
+    return await publishHandover(work, { run, path });
   const pull = run.ofPull ? await findPull({ client, owner, repo, run }) : null;
   if (pull !== null && pull.kind !== 'found') {
     tellNothing(`No open pull request has the head ${run.head}: there is nothing to judge.`);
     return null;
   }
-  const change: Change = { kind: pull === null ? 'commit' : 'pull-request', base: pull?.base ?? null, head: run.head, pullNumber: pull?.number ?? null, mayOnlyRead: false };
+  const change: Change = {
+    kind: pull === null ? 'commit' : 'pull-request',
+    base: pull?.base ?? null,
+    head: run.head,
+    pullNumber: pull?.number ?? null,
+    mayOnlyRead: false,
+  };
   return await judgeChange(work, change);
 }
 
-async function understandEvent({ env, repository }: { readonly env: Env; readonly repository: string }): Promise<Event> {
-  if (!existsSync(env['GITHUB_EVENT_PATH'] ?? '')) throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
+async function understandEvent({
+  env,
+  repository,
+}: {
+  readonly env: Env;
+  readonly repository: string;
+}): Promise<Event> {
+  if (!existsSync(env['GITHUB_EVENT_PATH'] ?? ''))
+    throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
   // The toolkit reads the file while it is loaded.
   const { context } = await import('@actions/github').catch((cause: unknown) => {
     throw new ActionError('The event in GITHUB_EVENT_PATH cannot be read as JSON.', { cause });
   });
   // Outside of a runner they are undefined, whatever their types say.
-  const [name = '', sha = '', ref = ''] = [context.eventName, context.sha, context.ref] as readonly (string | undefined)[];
+  const [name = '', sha = '', ref = ''] = [context.eventName, context.sha, context.ref] as readonly (
+    string | undefined
+  )[];
   return readEvent({ name, payload: context.payload, sha, ref, repository });
 }
 

@@ -11,7 +11,9 @@ export type Distrusted =
   /** One sentence, without a word of the report's. */
   | { readonly report: null; readonly problem: string };
 
-const MESSAGES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(RULES.map(({ id, messages }) => [id, messages]));
+const MESSAGES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
+  RULES.map(({ id, messages }) => [id, messages]),
+);
 
 const PROVENANCE = 'The pull request’s own workflow run made this report; it was checked and published by another.';
 
@@ -24,12 +26,23 @@ export function distrustReport(report: Report): Distrusted {
   const findings: ReportFinding[] = [];
   for (const finding of report.findings) {
     const message = reword(finding);
-    if (message === null) return { report: null, problem: 'The report holds a finding this version of Matrix Guard does not know: use the same version in both workflows.' };
+    if (message === null)
+      return {
+        report: null,
+        problem:
+          'The report holds a finding this version of Matrix Guard does not know: use the same version in both workflows.',
+      };
     findings.push({ ...finding, message, suggestion: isHarmless(finding) ? finding.suggestion : null });
   }
   const left = report.notes.length;
-  const notes = [PROVENANCE, ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`])];
-  return { report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) }, problem: null };
+  const notes = [
+    PROVENANCE,
+    ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`]),
+  ];
+  return {
+    report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) },
+    problem: null,
+  };
 }
 
 /** Null where no rule says this. */
@@ -46,4 +59,7 @@ function reword({ ruleId, messageId, data }: ReportFinding): string | null {
 }
 
 const isHarmless = ({ suggestion }: ReportFinding): boolean =>
-  suggestion === null || suggestion.edits.every(({ path, line, endLine, text }) => isMarkdownPath(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
+  suggestion === null ||
+  suggestion.edits.every(
+    ({ path, line, endLine, text }) => isMarkdownPath(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text),
+  );

@@ -17,7 +17,9 @@ export interface WorkspaceFile {
 export function locate({ workspace, path, input }: WorkspaceFile): string {
   const file = resolve(workspace, path);
   if (/[\0\r\n]/.test(path) || !isWithin(resolve(workspace), file) || !isWithin(real(workspace), real(file))) {
-    throw new ActionError(`The input \`${input}\` names \`${path}\`, which is not a file inside the workspace: name one by its path from the workspace, such as \`matrix-guard.json\`.`);
+    throw new ActionError(
+      `The input \`${input}\` names \`${path}\`, which is not a file inside the workspace: name one by its path from the workspace, such as \`matrix-guard.json\`.`,
+    );
   }
   return file;
 }
@@ -32,18 +34,25 @@ export function writeWorkspaceFile(file: WorkspaceFile, text: string): void {
     renameSync(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` cannot be written (${codeOf(cause)}): name a file in a folder that can be written.`, { cause });
+    throw new ActionError(
+      `\`${file.path}\` of the input \`${file.input}\` cannot be written (${codeOf(cause)}): name a file in a folder that can be written.`,
+      { cause },
+    );
   }
 }
 
-export const existsInWorkspace = (file: WorkspaceFile): boolean => statSync(locate(file), { throwIfNoEntry: false }) !== undefined;
+export const existsInWorkspace = (file: WorkspaceFile): boolean =>
+  statSync(locate(file), { throwIfNoEntry: false }) !== undefined;
 
 /** The text; at most `maxBytes` of it are ever read. @throws ActionError where it cannot be had. */
 export function readWorkspaceFile(file: WorkspaceFile, maxBytes: number): string {
   const path = locate(file);
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isFile() !== true) throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is no file.`);
-  if (there.size > maxBytes) throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`);
+  if (there.size > maxBytes)
+    throw new ActionError(
+      `\`${file.path}\` of the input \`${file.input}\` has ${there.size} bytes, more than the ${maxBytes} that are read.`,
+    );
   return readFileSync(path, 'utf8');
 }
 
@@ -64,4 +73,5 @@ function real(path: string): string {
   }
 }
 
-const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error));
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);

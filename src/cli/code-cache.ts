@@ -1,5 +1,14 @@
 // Keeps the compiled form of the command's own code from one run to the next: a short run is for a good part compiling.
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, type Stats, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import { Module } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -71,7 +80,11 @@ function isClosed(stats: Stats): boolean {
 }
 
 /** Where each system wants a user's caches; null for a user without a home. */
-function cachesOf({ LOCALAPPDATA: local = '', XDG_CACHE_HOME: xdg = '', HOME: home = '' }: CodeCache['env']): string | null {
+function cachesOf({
+  LOCALAPPDATA: local = '',
+  XDG_CACHE_HOME: xdg = '',
+  HOME: home = '',
+}: CodeCache['env']): string | null {
   if (process.platform === 'win32') return isAbsolute(local) ? local : null;
   if (process.platform !== 'darwin' && isAbsolute(xdg)) return xdg;
   if (!isAbsolute(home)) return null;
@@ -136,7 +149,9 @@ function readCode(file: string, source: Stats): Kept | null {
     const bytes = readFileSync(file);
     const rest = bytes.subarray(HEADER_BYTES);
     const header = new Float64Array(bytes.buffer, bytes.byteOffset, HEADER_FIELDS);
-    return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value) ? { bytes: rest, runs: header[HEADER_FIELDS - 1] ?? 0 } : null;
+    return [...identify(source), rest.length, sum(rest)].every((value, at) => header[at] === value)
+      ? { bytes: rest, runs: header[HEADER_FIELDS - 1] ?? 0 }
+      : null;
   } catch {
     return null;
   }

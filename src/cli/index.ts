@@ -7,5 +7,7 @@ useCodeCache({ script: argv[1] ?? '', env });
 void import('./main.ts').then(async ({ main }) => {
   const code = await main({ argv: argv.slice(2), stdout, stderr, env, cwd: process.cwd(), now: new Date() });
   // Main has waited for stdout. What Node tidies up when it ends by itself takes a tenth of a run.
-  stderr.write('', () => { process.exit(code); });
+  stderr.write('', () => {
+    process.exit(code);
+  });
 });

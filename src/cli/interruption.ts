@@ -12,7 +12,9 @@ export async function withCleanUp<T>(work: () => T | Promise<T>, cleanUp: () => 
     cleanUp();
     process.kill(process.pid, signal);
   };
-  const release = (): void => { for (const signal of SIGNALS) process.removeListener(signal, interrupt); };
+  const release = (): void => {
+    for (const signal of SIGNALS) process.removeListener(signal, interrupt);
+  };
   for (const signal of SIGNALS) process.on(signal, interrupt);
   try {
     return await work();

@@ -9,7 +9,10 @@ import { unreachable } from '../text/unreachable.ts';
 export async function main(host: Host): Promise<number> {
   const failures: NodeJS.ErrnoException[] = [];
   // A reader that stopped reading (`| head`) is no error: what was found out still is the exit code.
-  for (const stream of [host.stdout, host.stderr]) stream.on('error', (error) => { if (error.code !== 'EPIPE') failures.push(error); });
+  for (const stream of [host.stdout, host.stderr])
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') failures.push(error);
+    });
   const code = await run(host).catch(async (error: unknown) => {
     for (const line of await describeError({ error, host })) host.stderr.write(`matrix-guard: ${line}\n`);
     return 2;
@@ -17,7 +20,9 @@ export async function main(host: Host): Promise<number> {
   await flush(host.stdout);
   const [failure] = failures;
   if (failure === undefined) return code;
-  host.stderr.write(`matrix-guard: The output could not be written (${failure.code ?? failure.message}); make room or write it elsewhere with --output.\n`);
+  host.stderr.write(
+    `matrix-guard: The output could not be written (${failure.code ?? failure.message}); make room or write it elsewhere with --output.\n`,
+  );
   return 2;
 }
 
@@ -34,25 +39,45 @@ async function run(host: Host): Promise<number> {
     (wanted ? host.stdout : host.stderr).write(renderHelp(command));
     return wanted ? 0 : 2;
   }
-  const color = decideColor({ when: flags.color, env: host.env, terminal: flags.output === undefined && host.stdout.isTTY === true });
-  return await (await load(command))({ host, operands, flags, color });
+  const color = decideColor({
+    when: flags.color,
+    env: host.env,
+    terminal: flags.output === undefined && host.stdout.isTTY === true,
+  });
+  return await (
+    await load(command)
+  )({ host, operands, flags, color });
 }
 
 /** A command loads only what it uses: `--help` must not wait for a Markdown parser. */
 async function load(command: CommandName): Promise<(input: CommandInput) => Promise<number>> {
   switch (command) {
-    case 'check': return (await import('./commands/check.ts')).check;
-    case 'inspect': return (await import('./commands/inspect.ts')).inspect;
-    case 'stamp': return (await import('./commands/stamp.ts')).stamp;
-    case 'init': return (await import('./commands/init.ts')).init;
-    case 'explain': return (await import('./commands/explain.ts')).explain;
-    case 'completion': return (await import('./commands/completion.ts')).completion;
-    case 'demo': return (await import('./commands/demo.ts')).demo;
-    default: return unreachable(command);
+    case 'check':
+      return (await import('./commands/check.ts')).check;
+    case 'inspect':
+      return (await import('./commands/inspect.ts')).inspect;
+    case 'stamp':
+      return (await import('./commands/stamp.ts')).stamp;
+    case 'init':
+      return (await import('./commands/init.ts')).init;
+    case 'explain':
+      return (await import('./commands/explain.ts')).explain;
+    case 'completion':
+      return (await import('./commands/completion.ts')).completion;
+    case 'demo':
+      return (await import('./commands/demo.ts')).demo;
+    default:
+      return unreachable(command);
   }
 }
 
-async function describeError({ error, host }: { readonly error: unknown; readonly host: Host }): Promise<readonly string[]> {
+async function describeError({
+  error,
+  host,
+}: {
+  readonly error: unknown;
+  readonly host: Host;
+}): Promise<readonly string[]> {
   const { describe } = await import('./output/describe-error.ts');
   return await describe({ error, debug: host.env['MATRIX_GUARD_DEBUG'] === '1' });
 }

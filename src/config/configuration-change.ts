@@ -11,7 +11,10 @@ const inRepository = (path: string): boolean => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\
  * Path of the configuration file that differs between base and head (added, edited or removed); null without a base or a difference.
  * `source` is where the configuration of this run came from; null for none.
  */
-export async function findConfigurationChange({ base, head }: Repository, source: string | null = null): Promise<string | null> {
+export async function findConfigurationChange(
+  { base, head }: Repository,
+  source: string | null = null,
+): Promise<string | null> {
   if (base === null) return null;
   const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
   const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);

@@ -12,6 +12,12 @@ export function emptyRecord<Value>(): Record<string, Value> {
 /** Documents are discovered, every rule keeps its severity, nothing is read specially. */
 export function defaultSettings(): Settings {
   const severities = emptyRecord<never>();
-  const forAll = { severities, maxAgeDays: DEFAULT_MAX_AGE_DAYS, columns: emptyRecord<never>(), statuses: emptyRecord<never>(), configured: false };
+  const forAll = {
+    severities,
+    maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+    columns: emptyRecord<never>(),
+    statuses: emptyRecord<never>(),
+    configured: false,
+  };
   return { source: null, documents: [], forDocument: () => forAll, severities, failOn: null };
 }

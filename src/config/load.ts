@@ -10,12 +10,22 @@ export type ParsedConfiguration =
   | { readonly settings: null; readonly problems: readonly ConfigurationProblem[] };
 
 /** Settings of the configuration `text`; `path` only names it in problems. Everything in it is hostile until checked. */
-export async function parseConfiguration({ path, text }: { readonly path: string; readonly text: string }): Promise<ParsedConfiguration> {
+export async function parseConfiguration({
+  path,
+  text,
+}: {
+  readonly path: string;
+  readonly text: string;
+}): Promise<ParsedConfiguration> {
   const yaml = await readYaml(text);
   if (yaml.text === null) return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
-  const [{ validateConfiguration }, { makeSettings }] = await Promise.all([import('./validate.ts'), import('./make-settings.ts')]);
+  const [{ validateConfiguration }, { makeSettings }] = await Promise.all([
+    import('./validate.ts'),
+    import('./make-settings.ts'),
+  ]);
   const validated = await validateConfiguration(yaml.text);
-  if (validated.configuration === null) return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };
+  if (validated.configuration === null)
+    return { settings: null, problems: validated.problems.map((problem) => ({ path, ...problem })) };
   const configuration: Configuration = validated.configuration;
   return { settings: await makeSettings({ source: path, configuration, yaml: yaml.text }), problems: [] };
 }

@@ -7,9 +7,21 @@ import type { YamlText } from './read-yaml.ts';
 import type { DocumentSettings, HeaderSettings, Requirement, Requirements, Settings } from './settings.ts';
 
 /** Settings of a configuration whose globs were checked; `source` is its path. */
-export async function makeSettings({ source, configuration, yaml }: { readonly source: string; readonly configuration: Configuration; readonly yaml: YamlText }): Promise<Settings> {
-  const entries = configuration.documents.map((document) => (typeof document === 'string' ? { path: document } : document));
-  const headers = (configuration.metadata ?? []).map((header) => (typeof header === 'string' ? { path: header } : header));
+export async function makeSettings({
+  source,
+  configuration,
+  yaml,
+}: {
+  readonly source: string;
+  readonly configuration: Configuration;
+  readonly yaml: YamlText;
+}): Promise<Settings> {
+  const entries = configuration.documents.map((document) =>
+    typeof document === 'string' ? { path: document } : document,
+  );
+  const headers = (configuration.metadata ?? []).map((header) =>
+    typeof header === 'string' ? { path: header } : header,
+  );
   const [matchers, isHeader, require, ...required] = await Promise.all([
     compileGlobs(entries.map(({ path }) => path)),
     compileGlobs(headers.map(({ path }) => path)),
@@ -28,25 +40,34 @@ export async function makeSettings({ source, configuration, yaml }: { readonly s
     workPatterns: configuration.workPatterns,
   };
   const forDocument = (path: string): DocumentSettings =>
-    entries.reduce<DocumentSettings>((settings, entry, index) => (matchers[index]?.(path) !== true ? settings : {
-      severities: merge(settings.severities, entry.rules),
-      maxAgeDays: entry.maxAgeDays === undefined ? settings.maxAgeDays : toDays(entry.maxAgeDays),
-      columns: merge(settings.columns, entry.columns),
-      statuses: merge(settings.statuses, entry.statuses),
-      configured: true,
-      plan: entry.plan === undefined ? settings.plan : [entry.plan].flat(),
-      planDepth: entry.planDepth ?? settings.planDepth,
-      planIgnore: entry.planIgnore ?? settings.planIgnore,
-      require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
-      workPatterns: entry.workPatterns ?? settings.workPatterns,
-      header: settings.header,
-    }), { ...top, header: headerOf(path) });
+    entries.reduce<DocumentSettings>(
+      (settings, entry, index) =>
+        matchers[index]?.(path) !== true
+          ? settings
+          : {
+              severities: merge(settings.severities, entry.rules),
+              maxAgeDays: entry.maxAgeDays === undefined ? settings.maxAgeDays : toDays(entry.maxAgeDays),
+              columns: merge(settings.columns, entry.columns),
+              statuses: merge(settings.statuses, entry.statuses),
+              configured: true,
+              plan: entry.plan === undefined ? settings.plan : [entry.plan].flat(),
+              planDepth: entry.planDepth ?? settings.planDepth,
+              planIgnore: entry.planIgnore ?? settings.planIgnore,
+              require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+              workPatterns: entry.workPatterns ?? settings.workPatterns,
+              header: settings.header,
+            },
+      { ...top, header: headerOf(path) },
+    );
   const headerOf = (path: string): HeaderSettings | undefined => {
     const header = headers.findLast((_, index) => isHeader[index]?.(path) === true);
-    return header === undefined ? undefined : { statuses: header.statuses?.map((word) => word.trim().toLowerCase()) ?? null };
+    return header === undefined
+      ? undefined
+      : { statuses: header.statuses?.map((word) => word.trim().toLowerCase()) ?? null };
   };
   return {
-    source, forDocument,
+    source,
+    forDocument,
     documents: entries.map(({ path }) => path),
     links: configuration.links,
     metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
@@ -61,12 +82,17 @@ export async function makeSettings({ source, configuration, yaml }: { readonly s
 async function makeRequirements(require: Configuration['require']): Promise<Requirements | undefined> {
   if (require === undefined) return undefined;
   const make = async (list: NonNullable<typeof require.done>): Promise<Requirement[]> =>
-    await Promise.all(list.map(async ({ column = null, glob = null, atLeast }) => {
-      const [matches = (): boolean => true] = glob === null ? [] : await compileGlobs([glob]);
-      return { column, glob, atLeast, matches };
-    }));
+    await Promise.all(
+      list.map(async ({ column = null, glob = null, atLeast }) => {
+        const [matches = (): boolean => true] = glob === null ? [] : await compileGlobs([glob]);
+        return { column, glob, atLeast, matches };
+      }),
+    );
   const { done, partial } = require;
-  return { ...(done === undefined ? {} : { done: await make(done) }), ...(partial === undefined ? {} : { partial: await make(partial) }) };
+  return {
+    ...(done === undefined ? {} : { done: await make(done) }),
+    ...(partial === undefined ? {} : { partial: await make(partial) }),
+  };
 }
 
 const toDays = (days: number | false | null): number | null => (days === 0 || days === false ? null : days);

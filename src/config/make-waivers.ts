@@ -15,7 +15,10 @@ interface WaiversInput {
 export async function makeWaivers({ source, waivers, yaml }: WaiversInput): Promise<readonly Waiver[]> {
   const matchers = await compileGlobs(waivers.map(({ document }) => document));
   return waivers.map(({ rule, document, row = null, reason, until = null }, index): Waiver => ({
-    rule, document, row, until,
+    rule,
+    document,
+    row,
+    until,
     reason: reason.trim(),
     matches: matchers[index] ?? (() => false),
     place: { path: source, ...yaml.locate(['waivers', index], 'value') },

@@ -13,7 +13,10 @@ export interface Overrides {
 }
 
 /** The settings with the overrides; what is not given stays. */
-export async function overrideSettings(settings: Settings, { documents = [], paths = [], failOn, maxAgeDays }: Overrides): Promise<Settings> {
+export async function overrideSettings(
+  settings: Settings,
+  { documents = [], paths = [], failOn, maxAgeDays }: Overrides,
+): Promise<Settings> {
   const [matchers, literal] = [await compileGlobs(documents), new Set(paths)];
   const narrowed = documents.length > 0 || paths.length > 0;
   return {
@@ -25,11 +28,13 @@ export async function overrideSettings(settings: Settings, { documents = [], pat
     failOn: failOn ?? settings.failOn,
     forDocument: (path) => {
       const own = settings.forDocument(path);
-      return !narrowed && maxAgeDays === undefined ? own : {
-        ...own,
-        configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
-        maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
-      };
+      return !narrowed && maxAgeDays === undefined
+        ? own
+        : {
+            ...own,
+            configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
+            maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
+          };
     },
   };
 }

@@ -4,7 +4,10 @@ import { CONFIGURATION_PATHS } from './configuration-change.ts';
 import type { ParsedConfiguration } from './load.ts';
 
 /** The first of `paths` that the snapshot has, parsed; null where it has none of them. */
-export async function readConfiguration(snapshot: Snapshot, paths: readonly string[] = CONFIGURATION_PATHS): Promise<ParsedConfiguration | null> {
+export async function readConfiguration(
+  snapshot: Snapshot,
+  paths: readonly string[] = CONFIGURATION_PATHS,
+): Promise<ParsedConfiguration | null> {
   const contents = await snapshot.read(paths);
   for (const path of paths) {
     const content = contents.get(path);
@@ -15,7 +18,13 @@ export async function readConfiguration(snapshot: Snapshot, paths: readonly stri
 }
 
 /** The configuration in these bytes; `path` only names it in problems. */
-export async function decodeConfiguration({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): Promise<ParsedConfiguration> {
+export async function decodeConfiguration({
+  path,
+  bytes,
+}: {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}): Promise<ParsedConfiguration> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -26,4 +35,7 @@ export async function decodeConfiguration({ path, bytes }: { readonly path: stri
   return await parseConfiguration({ path, text });
 }
 
-const problem = (path: string, message: string): ParsedConfiguration => ({ settings: null, problems: [{ path, line: 1, column: 1, message }] });
+const problem = (path: string, message: string): ParsedConfiguration => ({
+  settings: null,
+  problems: [{ path, line: 1, column: 1, message }],
+});

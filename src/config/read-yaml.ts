@@ -33,7 +33,9 @@ const MENDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_SCALAR_START: 'A plain value cannot begin with this character: put it in quotes.',
 };
 
-type Read = { readonly text: YamlText; readonly problems: readonly [] } | { readonly text: null; readonly problems: readonly YamlProblem[] };
+type Read =
+  | { readonly text: YamlText; readonly problems: readonly [] }
+  | { readonly text: null; readonly problems: readonly YamlProblem[] };
 
 /** Reads one YAML document, or says why not: at most twenty problems, in the order of the text. */
 export async function readYaml(text: string): Promise<Read> {
@@ -41,26 +43,36 @@ export async function readYaml(text: string): Promise<Read> {
   if (tooLarge !== null) return { text: null, problems: [tooLarge] };
   const { LineCounter, parseDocument, isAlias, isCollection, isMap, isPair, isScalar, isSeq } = await import('yaml');
   const counter = new LineCounter();
-  const document: Document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: 'error', version: '1.2' });
+  const document: Document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+    version: '1.2',
+  });
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problems: YamlProblem[] = document.errors.slice(0, MAX_PROBLEMS).map(({ code, message, pos }) => ({
-    ...place(pos[0]), message: MENDS[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
+    ...place(pos[0]),
+    message: MENDS[code] ?? `This is not YAML: ${message.replace(/\.$/, '')}.`,
   }));
-  if (document.directives?.yaml.explicit === true) problems.push({ line: 1, column: 1, message: 'A `%YAML` directive is not allowed: remove it.' });
+  if (document.directives?.yaml.explicit === true)
+    problems.push({ line: 1, column: 1, message: 'A `%YAML` directive is not allowed: remove it.' });
   if (problems.length > 0) return { text: null, problems };
 
   const refuse = (node: Node, message: string): null => {
     if (problems.length < MAX_PROBLEMS) problems.push({ ...place(node.range?.[0] ?? 0), message });
     return null;
   };
-  const keyOf = (pair: Pair): string | null => (isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : null);
+  const keyOf = (pair: Pair): string | null =>
+    isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : null;
   const toValue = (node: Node | null, depth: number): unknown => {
     if (node === null) return null;
     if (depth > MAX_DEPTH) return refuse(node, MENDS.RESOURCE_EXHAUSTION ?? '');
-    if (isAlias(node) || node.anchor !== undefined) return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
+    if (isAlias(node) || node.anchor !== undefined)
+      return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
     if (node.tag !== undefined) return refuse(node, `The tag \`${node.tag.slice(0, 60)}\` is not allowed: remove it.`);
     if (isScalar(node)) return node.value;
     if (isSeq(node)) return node.items.map((item) => toValue(item as Node | null, depth + 1));
@@ -70,7 +82,8 @@ export async function readYaml(text: string): Promise<Read> {
       const key = keyOf(pair);
       const at = (pair.key ?? node) as Node;
       if (key === null) refuse(at, 'A key must be a plain word: write it without brackets.');
-      else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined)) refuse(at, 'Anchors and tags are not allowed: write the key alone.');
+      else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
+        refuse(at, 'Anchors and tags are not allowed: write the key alone.');
       else if (Object.hasOwn(record, key)) refuse(at, `The key \`${key.slice(0, 60)}\` stands here twice: keep one.`);
       else record[key] = toValue(pair.value as Node | null, depth + 1);
     }
@@ -84,11 +97,14 @@ export async function readYaml(text: string): Promise<Read> {
     let offset = document.contents?.range?.[0] ?? 0;
     for (const [index, step] of path.entries()) {
       if (!isCollection(node)) break;
-      const item: unknown = isMap(node) ? node.items.find((pair) => keyOf(pair) === String(step)) : node.items[Number(step)];
+      const item: unknown = isMap(node)
+        ? node.items.find((pair) => keyOf(pair) === String(step))
+        : node.items[Number(step)];
       if (item === undefined || item === null) break;
       const key = isPair<Node>(item) ? item.key : null;
       node = isPair(item) ? item.value : item;
-      const written = key !== null && (node === null || (part === 'key' && index === path.length - 1)) ? key : (node as Node);
+      const written =
+        key !== null && (node === null || (part === 'key' && index === path.length - 1)) ? key : (node as Node);
       offset = written.range?.[0] ?? offset;
     }
     return place(offset);
@@ -97,7 +113,14 @@ export async function readYaml(text: string): Promise<Read> {
 }
 
 function findExcess(text: string): YamlProblem | null {
-  if (text.length > MAX_CHARACTERS) return { line: 1, column: 1, message: `The file has ${text.length} characters, more than ${MAX_CHARACTERS}: shorten it.` };
+  if (text.length > MAX_CHARACTERS)
+    return {
+      line: 1,
+      column: 1,
+      message: `The file has ${text.length} characters, more than ${MAX_CHARACTERS}: shorten it.`,
+    };
   const line = text.split('\n').findIndex(({ length }) => length > MAX_LINE) + 1;
-  return line === 0 ? null : { line, column: MAX_LINE + 1, message: `This line has more than ${MAX_LINE} characters: break it.` };
+  return line === 0
+    ? null
+    : { line, column: MAX_LINE + 1, message: `This line has more than ${MAX_LINE} characters: break it.` };
 }

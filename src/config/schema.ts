@@ -6,12 +6,27 @@ import { MAX_AGE_DAYS } from './parse-days.ts';
 import { RULE_IDS } from './rule-ids.ts';
 
 const ROLES = {
-  key: true, item: true, status: true, implementation: true, tests: true, note: true,
-  owner: true, 'verified-commit': true, 'verified-date': true, ticket: true, other: true,
+  key: true,
+  item: true,
+  status: true,
+  implementation: true,
+  tests: true,
+  note: true,
+  owner: true,
+  'verified-commit': true,
+  'verified-date': true,
+  ticket: true,
+  other: true,
 } as const satisfies Record<ColumnRole, true>;
 
 const STATUSES = {
-  done: true, partial: true, 'not-started': true, blocked: true, deferred: true, 'not-applicable': true, unknown: true,
+  done: true,
+  partial: true,
+  'not-started': true,
+  blocked: true,
+  deferred: true,
+  'not-applicable': true,
+  unknown: true,
 } as const satisfies Record<Status, true>;
 
 /** Most entries of one list or mapping. */
@@ -22,104 +37,236 @@ const keysOf = <Key extends string>(record: Readonly<Record<Key, true>>): Key[] 
 
 // Each `error` completes the sentence "Unexpected …, expected …".
 const few = `at most ${MAX_ENTRIES} entries`;
-const word = z.string().check(z.minLength(1, `text of 1 to ${MAX_WORD} characters`), z.maxLength(MAX_WORD, `text of 1 to ${MAX_WORD} characters`));
-const isSmall = z.refine<Record<string, unknown>>((record) => Object.keys(record).length <= MAX_ENTRIES, { error: few });
+const word = z
+  .string()
+  .check(
+    z.minLength(1, `text of 1 to ${MAX_WORD} characters`),
+    z.maxLength(MAX_WORD, `text of 1 to ${MAX_WORD} characters`),
+  );
+const isSmall = z.refine<Record<string, unknown>>((record) => Object.keys(record).length <= MAX_ENTRIES, {
+  error: few,
+});
 const severity = z.enum(['error', 'warning', 'notice', 'off']);
 
 const glob = z.string({ error: 'a path or glob' }).check(z.describe('A path or glob from the repository’s root.'));
 
-const rules = z.partialRecord(z.enum(RULE_IDS), severity, { error: 'a mapping of rule ids to severities' })
+const rules = z
+  .partialRecord(z.enum(RULE_IDS), severity, { error: 'a mapping of rule ids to severities' })
   .check(z.describe('Severity by rule id; a rule that is not named keeps its default.'));
 
-const columns = z.record(word, z.enum(keysOf(ROLES)), { error: 'a mapping of column headers to roles' })
+const columns = z
+  .record(word, z.enum(keysOf(ROLES)), { error: 'a mapping of column headers to roles' })
   .check(isSmall, z.describe('Role of a column by its header, where the guard reads it wrongly.'));
 
-const statuses = z.record(word, z.enum(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
+const statuses = z
+  .record(word, z.enum(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
   .check(isSmall, z.describe('Meaning of a status word; wins over the page’s own legend.'));
 
 const days = 'a whole number of days, or `false` for never';
-const maxAgeDays = z.union([z.int(days).check(z.minimum(0, days), z.maximum(MAX_AGE_DAYS, `at most ${MAX_AGE_DAYS} days`)), z.null(), z.literal(false)], days).check(z.describe('Days after which a verification expires; 0, null or false for never.'));
+const maxAgeDays = z
+  .union(
+    [
+      z.int(days).check(z.minimum(0, days), z.maximum(MAX_AGE_DAYS, `at most ${MAX_AGE_DAYS} days`)),
+      z.null(),
+      z.literal(false),
+    ],
+    days,
+  )
+  .check(z.describe('Days after which a verification expires; 0, null or false for never.'));
 
 const globs = z.array(glob, { error: 'a list of paths or globs' }).check(z.maxLength(MAX_ENTRIES, few));
 
-const plan = z.union([glob, globs], { error: 'a path or glob, or a list of them' })
+const plan = z
+  .union([glob, globs], { error: 'a path or glob, or a list of them' })
   .check(z.describe('The source plan whose headings are the rows; without it, the plan that the page itself names.'));
 
 const depth = 'a heading level from 1 to 6';
-const planDepth = z.int(depth).check(z.minimum(1, depth), z.maximum(6, depth), z.describe('Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.'));
+const planDepth = z
+  .int(depth)
+  .check(
+    z.minimum(1, depth),
+    z.maximum(6, depth),
+    z.describe(
+      'Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.',
+    ),
+  );
 
-const planIgnore = z.array(word, { error: 'a list of headings' })
-  .check(z.maxLength(MAX_ENTRIES, few), z.describe('Headings of the plan that need no row, nor those below them; `*` stands for any text.'));
+const planIgnore = z
+  .array(word, { error: 'a list of headings' })
+  .check(
+    z.maxLength(MAX_ENTRIES, few),
+    z.describe('Headings of the plan that need no row, nor those below them; `*` stands for any text.'),
+  );
 
 const times = 'a whole number from 1 to 100';
-const requirement = z.strictObject({
-  column: z.optional(word.check(z.describe('Header of an evidence column, or its role: `implementation` or `tests`.'))),
-  glob: z.optional(glob),
-  atLeast: z._default(z.int(times).check(z.minimum(1, times), z.maximum(100, times)), 1),
-}, { error: 'a mapping with `column` or `glob`' });
-const requirements = z.array(requirement, { error: 'a list of requirements' }).check(z.maxLength(20, 'at most 20 requirements'));
-const require_ = z.strictObject({ done: z.optional(requirements), partial: z.optional(requirements) }, { error: 'a mapping with `done` or `partial`' })
+const requirement = z.strictObject(
+  {
+    column: z.optional(
+      word.check(z.describe('Header of an evidence column, or its role: `implementation` or `tests`.')),
+    ),
+    glob: z.optional(glob),
+    atLeast: z._default(z.int(times).check(z.minimum(1, times), z.maximum(100, times)), 1),
+  },
+  { error: 'a mapping with `column` or `glob`' },
+);
+const requirements = z
+  .array(requirement, { error: 'a list of requirements' })
+  .check(z.maxLength(20, 'at most 20 requirements'));
+const require_ = z
+  .strictObject(
+    { done: z.optional(requirements), partial: z.optional(requirements) },
+    { error: 'a mapping with `done` or `partial`' },
+  )
   .check(z.describe('References that a row must cite before it may be done or partial.'));
 
-const header = z.strictObject({
-  path: glob,
-  statuses: z.optional(z.array(word, { error: 'a list of status words' }).check(z.minLength(1, 'at least one status word'), z.maxLength(MAX_ENTRIES, few), z.describe('The words that the page’s status may be.'))),
-}, { error: 'a mapping with `path`' });
+const header = z.strictObject(
+  {
+    path: glob,
+    statuses: z.optional(
+      z
+        .array(word, { error: 'a list of status words' })
+        .check(
+          z.minLength(1, 'at least one status word'),
+          z.maxLength(MAX_ENTRIES, few),
+          z.describe('The words that the page’s status may be.'),
+        ),
+    ),
+  },
+  { error: 'a mapping with `path`' },
+);
 
-const index = z.strictObject({
-  page: glob.check(z.describe('The index page.')),
-  lists: glob.check(z.describe('Glob of the pages it lists.')),
-  required: z._default(z.boolean({ error: '`true` or `false`' }), false).check(z.describe('Whether every page that exists must be listed.')),
-}, { error: 'a mapping with `page` and `lists`' });
+const index = z.strictObject(
+  {
+    page: glob.check(z.describe('The index page.')),
+    lists: glob.check(z.describe('Glob of the pages it lists.')),
+    required: z
+      ._default(z.boolean({ error: '`true` or `false`' }), false)
+      .check(z.describe('Whether every page that exists must be listed.')),
+  },
+  { error: 'a mapping with `page` and `lists`' },
+);
 
 const namesKey = 'text of at most 80 characters with `{key}` in it once';
-const workPatterns = z.array(z.string({ error: namesKey }).check(z.maxLength(80, namesKey), z.regex(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)), { error: 'a list of patterns' })
-  .check(z.maxLength(20, 'at most 20 patterns'), z.describe('How commits name a row besides `T7.1`, `[7.1]` and its whole key: text in which `{key}` stands for the key, such as `task {key}`.'));
+const workPatterns = z
+  .array(
+    z
+      .string({ error: namesKey })
+      .check(z.maxLength(80, namesKey), z.regex(/^[^{}\p{Cc}]*\{key\}[^{}\p{Cc}]*$/u, namesKey)),
+    { error: 'a list of patterns' },
+  )
+  .check(
+    z.maxLength(20, 'at most 20 patterns'),
+    z.describe(
+      'How commits name a row besides `T7.1`, `[7.1]` and its whole key: text in which `{key}` stands for the key, such as `task {key}`.',
+    ),
+  );
 
 const key = 'a row’s key in quotes, such as `"3.10"`';
 const day = 'a date such as `2026-12-31`';
-const waiver = z.strictObject({
-  rule: z.enum(RULE_IDS, { error: 'the id of a rule' }),
-  document: glob,
-  row: z.optional(z.string({ error: key }).check(z.minLength(1, key), z.maxLength(MAX_WORD, key), z.describe('The row’s key; without it, every finding of the rule in the document is waived.'))),
-  reason: z.string({ error: 'a reason in words' }).check(z.regex(/\p{L}/u, 'a reason in words'), z.maxLength(500, 'at most 500 characters'), z.describe('Why it is waived; it stands in the report.')),
-  until: z.optional(z.string({ error: day }).check(z.refine(isDay, { error: day }), z.describe('The last day it holds, in UTC.'))),
-}, { error: 'a mapping with `rule`, `document` and `reason`' });
+const waiver = z.strictObject(
+  {
+    rule: z.enum(RULE_IDS, { error: 'the id of a rule' }),
+    document: glob,
+    row: z.optional(
+      z
+        .string({ error: key })
+        .check(
+          z.minLength(1, key),
+          z.maxLength(MAX_WORD, key),
+          z.describe('The row’s key; without it, every finding of the rule in the document is waived.'),
+        ),
+    ),
+    reason: z
+      .string({ error: 'a reason in words' })
+      .check(
+        z.regex(/\p{L}/u, 'a reason in words'),
+        z.maxLength(500, 'at most 500 characters'),
+        z.describe('Why it is waived; it stands in the report.'),
+      ),
+    until: z.optional(
+      z.string({ error: day }).check(z.refine(isDay, { error: day }), z.describe('The last day it holds, in UTC.')),
+    ),
+  },
+  { error: 'a mapping with `rule`, `document` and `reason`' },
+);
 
-const document = z.strictObject({
-  path: glob,
-  columns: z.optional(columns),
-  statuses: z.optional(statuses),
-  rules: z.optional(rules),
-  maxAgeDays: z.optional(maxAgeDays),
-  plan: z.optional(plan),
-  planDepth: z.optional(planDepth),
-  planIgnore: z.optional(planIgnore),
-  require: z.optional(require_),
-  workPatterns: z.optional(workPatterns),
-}, { error: 'a mapping with `path`' }).check(z.describe('Documents and what holds for them alone.'));
+const document = z
+  .strictObject(
+    {
+      path: glob,
+      columns: z.optional(columns),
+      statuses: z.optional(statuses),
+      rules: z.optional(rules),
+      maxAgeDays: z.optional(maxAgeDays),
+      plan: z.optional(plan),
+      planDepth: z.optional(planDepth),
+      planIgnore: z.optional(planIgnore),
+      require: z.optional(require_),
+      workPatterns: z.optional(workPatterns),
+    },
+    { error: 'a mapping with `path`' },
+  )
+  .check(z.describe('Documents and what holds for them alone.'));
 
-export const configurationSchema = z.strictObject({
-  documents: z._default(
-    z.array(z.union([glob, document], { error: 'a path or glob, or a mapping with `path`' }), { error: 'a list of paths or globs' }).check(z.maxLength(MAX_ENTRIES, few)),
-    [],
-  ).check(z.describe('The guarded documents; where none is named they are discovered. Later entries win over earlier ones.')),
-  rules: z._default(rules, {}),
-  columns: z._default(columns, {}),
-  statuses: z._default(statuses, {}),
-  maxAgeDays: z._default(maxAgeDays, DEFAULT_MAX_AGE_DAYS),
-  planDepth: z.optional(planDepth),
-  planIgnore: z.optional(planIgnore),
-  require: z.optional(require_),
-  links: z.optional(globs.check(z.describe('Pages whose links and anchors are checked, besides the guarded documents.'))),
-  metadata: z.optional(z.array(z.union([glob, header], { error: 'a path or glob, or a mapping with `path`' }), { error: 'a list of paths or globs' })
-    .check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages whose header must hold status, owner, and when and at which commit they were verified.'))),
-  index: z.optional(z.array(index, { error: 'a list of index pages' }).check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages that list other pages.'))),
-  workPatterns: z.optional(workPatterns),
-  waivers: z.optional(z.array(waiver, { error: 'a list of waivers' }).check(z.maxLength(MAX_ENTRIES, few), z.describe('Findings that do not count, each with a reason.'))),
-  failOn: z.optional(z.enum(['new', 'any', 'never']))
-    .check(z.describe('Which errors fail a run: those that are new with the change, any, or never. Default: `new` with a base, `any` without.')),
-}, { error: 'a mapping' }).check(z.describe('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));
+export const configurationSchema = z
+  .strictObject(
+    {
+      documents: z
+        ._default(
+          z
+            .array(z.union([glob, document], { error: 'a path or glob, or a mapping with `path`' }), {
+              error: 'a list of paths or globs',
+            })
+            .check(z.maxLength(MAX_ENTRIES, few)),
+          [],
+        )
+        .check(
+          z.describe(
+            'The guarded documents; where none is named they are discovered. Later entries win over earlier ones.',
+          ),
+        ),
+      rules: z._default(rules, {}),
+      columns: z._default(columns, {}),
+      statuses: z._default(statuses, {}),
+      maxAgeDays: z._default(maxAgeDays, DEFAULT_MAX_AGE_DAYS),
+      planDepth: z.optional(planDepth),
+      planIgnore: z.optional(planIgnore),
+      require: z.optional(require_),
+      links: z.optional(
+        globs.check(z.describe('Pages whose links and anchors are checked, besides the guarded documents.')),
+      ),
+      metadata: z.optional(
+        z
+          .array(z.union([glob, header], { error: 'a path or glob, or a mapping with `path`' }), {
+            error: 'a list of paths or globs',
+          })
+          .check(
+            z.maxLength(MAX_ENTRIES, few),
+            z.describe('Pages whose header must hold status, owner, and when and at which commit they were verified.'),
+          ),
+      ),
+      index: z.optional(
+        z
+          .array(index, { error: 'a list of index pages' })
+          .check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages that list other pages.')),
+      ),
+      workPatterns: z.optional(workPatterns),
+      waivers: z.optional(
+        z
+          .array(waiver, { error: 'a list of waivers' })
+          .check(z.maxLength(MAX_ENTRIES, few), z.describe('Findings that do not count, each with a reason.')),
+      ),
+      failOn: z
+        .optional(z.enum(['new', 'any', 'never']))
+        .check(
+          z.describe(
+            'Which errors fail a run: those that are new with the change, any, or never. Default: `new` with a base, `any` without.',
+          ),
+        ),
+    },
+    { error: 'a mapping' },
+  )
+  .check(z.describe('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));
 
 /** True for a date that is in the calendar, `YYYY-MM-DD`. */
 function isDay(text: string): boolean {
@@ -132,5 +279,8 @@ export type Configuration = z.output<typeof configurationSchema>;
 
 /** The published JSON Schema (draft 7, the one editors know best). */
 export function configurationJsonSchema(): object {
-  return { title: 'Matrix Guard configuration', ...z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }) };
+  return {
+    title: 'Matrix Guard configuration',
+    ...z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }),
+  };
 }

@@ -7,14 +7,19 @@ import { RULE_IDS } from './rule-ids.ts';
 import { type Configuration, configurationSchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
-type Validated = { readonly configuration: Configuration; readonly problems: readonly [] } | { readonly configuration: null; readonly problems: readonly YamlProblem[] };
+type Validated =
+  | { readonly configuration: Configuration; readonly problems: readonly [] }
+  | { readonly configuration: null; readonly problems: readonly YamlProblem[] };
 
 const MAX_PROBLEMS = 20;
 
 /** The keys that may stand in the mapping at a path, as the schema has them. */
 function keysAt(path: Path): readonly string[] {
   if (path.at(-1) === 'rules') return RULE_IDS;
-  const schemas = path.reduce<readonly Schema[]>((outer, step) => outer.flatMap((schema) => childrenOf(schema, step)), unwrap(configurationSchema));
+  const schemas = path.reduce<readonly Schema[]>(
+    (outer, step) => outer.flatMap((schema) => childrenOf(schema, step)),
+    unwrap(configurationSchema),
+  );
   return schemas.flatMap(({ _zod: { def } }) => (def.type === 'object' ? Object.keys(def.shape) : []));
 }
 
@@ -40,10 +45,14 @@ export async function validateConfiguration(yaml: YamlText): Promise<Validated> 
   const value = yaml.value ?? {};
   const result = configurationSchema.safeParse(value);
   const problems = result.success ? findGlobProblems(result.data, yaml) : [];
-  const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
-  for (const issue of issues) problems.push(...await describe({ issue, value, yaml }));
+  const issues = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
+  for (const issue of issues) problems.push(...(await describe({ issue, value, yaml })));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return result.success && problems.length === 0 ? { configuration: result.data, problems: [] } : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
+  return result.success && problems.length === 0
+    ? { configuration: result.data, problems: [] }
+    : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 function findGlobProblems(configuration: Configuration, yaml: YamlText): YamlProblem[] {
@@ -59,7 +68,14 @@ interface PlacedGlob {
 }
 
 /** Every glob of the configuration, with its place. */
-function* globsIn({ documents, require, links = [], metadata = [], index = [], waivers = [] }: Configuration): Generator<PlacedGlob> {
+function* globsIn({
+  documents,
+  require,
+  links = [],
+  metadata = [],
+  index = [],
+  waivers = [],
+}: Configuration): Generator<PlacedGlob> {
   for (const [at, document] of documents.entries()) {
     yield* globOf(document, ['documents', at]);
     if (typeof document === 'string') continue;
@@ -71,7 +87,11 @@ function* globsIn({ documents, require, links = [], metadata = [], index = [], w
   yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
   for (const [at, page] of metadata.entries()) yield* globOf(page, ['metadata', at]);
   yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
-  for (const [at, { page, lists }] of index.entries()) yield* [{ glob: page, path: ['index', at, 'page'] }, { glob: lists, path: ['index', at, 'lists'] }];
+  for (const [at, { page, lists }] of index.entries())
+    yield* [
+      { glob: page, path: ['index', at, 'page'] },
+      { glob: lists, path: ['index', at, 'lists'] },
+    ];
 }
 
 function globOf(entry: string | { readonly path: string }, path: Path): PlacedGlob[] {
@@ -79,63 +99,122 @@ function globOf(entry: string | { readonly path: string }, path: Path): PlacedGl
 }
 
 function requiredGlobs(require: Configuration['require'], path: Path): PlacedGlob[] {
-  return (['done', 'partial'] as const).flatMap((status) => (require?.[status] ?? [])
-    .flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }])));
+  return (['done', 'partial'] as const).flatMap((status) =>
+    (require?.[status] ?? []).flatMap(({ glob }, at) =>
+      glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }],
+    ),
+  );
 }
 
 /** Of a union's failed branches, the one that was meant: the branch whose type fits the value; else the union itself. */
 function flatten(issue: Issue, value: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const meant = issue.errors.find((errors) => errors.every(({ code, path }) => code !== 'invalid_type' || path.length > 0));
+  const meant = issue.errors.find((errors) =>
+    errors.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  );
   return typeof at(value, issue.path) === 'object' && meant !== undefined
     ? meant.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }, value))
     : [issue];
 }
 
-async function describe({ issue, value, yaml }: { readonly issue: Issue; readonly value: unknown; readonly yaml: YamlText }): Promise<YamlProblem[]> {
+async function describe({
+  issue,
+  value,
+  yaml,
+}: {
+  readonly issue: Issue;
+  readonly value: unknown;
+  readonly yaml: YamlText;
+}): Promise<YamlProblem[]> {
   const { path } = issue;
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(path);
-      return await Promise.all(issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey({ path: [...path, key], known, yaml })));
+      return await Promise.all(
+        issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey({ path: [...path, key], known, yaml })),
+      );
     }
     case 'invalid_key': {
       if (path.at(-2) === 'rules') return [await unknownKey({ path, known: RULE_IDS, yaml })];
-      return [{ ...yaml.locate(path, 'key'), message: `Unexpected key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'text'}.` }];
+      return [
+        {
+          ...yaml.locate(path, 'key'),
+          message: `Unexpected key ${show(path.at(-1))}, expected ${issue.issues[0]?.message ?? 'text'}.`,
+        },
+      ];
     }
     case 'invalid_value': {
       const actual = at(value, path);
-      if (path[0] === 'waivers' && path.at(-1) === 'rule' && typeof actual === 'string') return [await unknownRule({ path, name: actual, yaml })];
+      if (path[0] === 'waivers' && path.at(-1) === 'rule' && typeof actual === 'string')
+        return [await unknownRule({ path, name: actual, yaml })];
       const choices = issue.values.map(String);
       const nearest = typeof actual === 'string' ? await findNearest(actual, choices) : null;
-      return [{ ...yaml.locate(path, 'value'), message: `Unexpected ${show(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(/[^?]$/, '$&.') }];
+      return [
+        {
+          ...yaml.locate(path, 'value'),
+          message:
+            `Unexpected ${show(actual)}, expected ${list(choices)}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`.replace(
+              /[^?]$/,
+              '$&.',
+            ),
+        },
+      ];
     }
     default: {
       const actual = at(value, path);
-      const message = actual === undefined
-        ? `The key ${show(path.at(-1))} is missing: add it, with ${issue.message}.`
-        : `Unexpected ${show(actual)}, expected ${issue.message}.`;
+      const message =
+        actual === undefined
+          ? `The key ${show(path.at(-1))} is missing: add it, with ${issue.message}.`
+          : `Unexpected ${show(actual)}, expected ${issue.message}.`;
       return [{ ...yaml.locate(path, 'value'), message }];
     }
   }
 }
 
 /** A value that ought to be a rule's id. */
-async function unknownRule({ path, name, yaml }: { readonly path: Path; readonly name: string; readonly yaml: YamlText }): Promise<YamlProblem> {
+async function unknownRule({
+  path,
+  name,
+  yaml,
+}: {
+  readonly path: Path;
+  readonly name: string;
+  readonly yaml: YamlText;
+}): Promise<YamlProblem> {
   const nearest = await findNearest(name, RULE_IDS);
-  return { ...yaml.locate(path, 'value'), message: `Unknown rule ${show(name)}: ${nearest === null ? '`matrix-guard explain` lists the rules.' : `did you mean \`${nearest}\`?`}` };
+  return {
+    ...yaml.locate(path, 'value'),
+    message: `Unknown rule ${show(name)}: ${nearest === null ? '`matrix-guard explain` lists the rules.' : `did you mean \`${nearest}\`?`}`,
+  };
 }
 
-async function unknownKey({ path, known, yaml }: { readonly path: readonly PropertyKey[]; readonly known: readonly string[]; readonly yaml: YamlText }): Promise<YamlProblem> {
+async function unknownKey({
+  path,
+  known,
+  yaml,
+}: {
+  readonly path: readonly PropertyKey[];
+  readonly known: readonly string[];
+  readonly yaml: YamlText;
+}): Promise<YamlProblem> {
   const name = String(path.at(-1));
   const nearest = await findNearest(name, known);
   const what = known === RULE_IDS ? 'rule' : 'key';
-  const mend = nearest !== null ? `did you mean \`${nearest}\`?` : known === RULE_IDS ? '`matrix-guard explain` lists the rules.' : `expected ${list(known)}.`;
+  const mend =
+    nearest !== null
+      ? `did you mean \`${nearest}\`?`
+      : known === RULE_IDS
+        ? '`matrix-guard explain` lists the rules.'
+        : `expected ${list(known)}.`;
   return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${show(name)}: ${mend}` };
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined), value);
+  path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+    value,
+  );
 
 function list(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);

@@ -8,13 +8,69 @@ export interface Candidacy {
 }
 
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
-const FOREIGN = new Set(['node_modules', 'vendor', 'vendored', 'third_party', 'third-party', 'thirdparty', 'external', 'bower_components', 'dist', 'build', 'target', 'out', '_build', 'site-packages', '.venv', 'venv', '.git', '.tox']);
+const FOREIGN = new Set([
+  'node_modules',
+  'vendor',
+  'vendored',
+  'third_party',
+  'third-party',
+  'thirdparty',
+  'external',
+  'bower_components',
+  'dist',
+  'build',
+  'target',
+  'out',
+  '_build',
+  'site-packages',
+  '.venv',
+  'venv',
+  '.git',
+  '.tox',
+]);
 
 /** Folders whose pages are kept as they were on a day. */
-const PAST = new Set(['archive', 'archives', 'archived', '_archive', '.archive', 'history', 'historical', 'milestones', 'reports', 'completed', 'complete', 'done', 'old', 'legacy', 'deprecated', 'snapshots', 'retrospectives', 'plans', 'sessions']);
+const PAST = new Set([
+  'archive',
+  'archives',
+  'archived',
+  '_archive',
+  '.archive',
+  'history',
+  'historical',
+  'milestones',
+  'reports',
+  'completed',
+  'complete',
+  'done',
+  'old',
+  'legacy',
+  'deprecated',
+  'snapshots',
+  'retrospectives',
+  'plans',
+  'sessions',
+]);
 
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
-const SAMPLES = new Set(['template', 'templates', '_templates', 'issue_template', 'fixture', 'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', 'skeleton', 'skeletons', 'boilerplate', 'scaffold', 'scaffolds', 'samples']);
+const SAMPLES = new Set([
+  'template',
+  'templates',
+  '_templates',
+  'issue_template',
+  'fixture',
+  'fixtures',
+  '__fixtures__',
+  'testdata',
+  'test-data',
+  'test_data',
+  'skeleton',
+  'skeletons',
+  'boilerplate',
+  'scaffold',
+  'scaffolds',
+  'samples',
+]);
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
 
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
@@ -31,14 +87,69 @@ const NAMES = [
 ];
 
 /** Pages that list something else by habit; only their content counts. */
-const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
+const OTHER =
+  /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 
 /** Header words of a status column, compared in lower case without marks. */
 const STATUS = new Set([
-  'status', 'current status', 'final status', 'implementation status', 'impl status', 'overall status', 'test status', 'state', 'result', 'results', 'verdict', 'outcome',
-  'verified', 'done', 'done?', 'implemented', 'implemented?', 'complete', 'complete?', 'completed', 'compliance', 'progress', 'tested', 'coded', 'disposition', 'assessment', 'implementation',
-  'estado', 'situação', 'situacao', 'situación', 'statut', 'état', 'etat', 'zustand', 'stand', 'stav', 'stato', 'durum', 'статус', 'состояние', 'статус реализации', 'стан',
-  '状态', '狀態', '状態', '状況', '进度', '完成状态', '当前状态', '实现状态', '結果', '结果', '상태', '현황', 'trạng thái', 'tila', 'toestand',
+  'status',
+  'current status',
+  'final status',
+  'implementation status',
+  'impl status',
+  'overall status',
+  'test status',
+  'state',
+  'result',
+  'results',
+  'verdict',
+  'outcome',
+  'verified',
+  'done',
+  'done?',
+  'implemented',
+  'implemented?',
+  'complete',
+  'complete?',
+  'completed',
+  'compliance',
+  'progress',
+  'tested',
+  'coded',
+  'disposition',
+  'assessment',
+  'implementation',
+  'estado',
+  'situação',
+  'situacao',
+  'situación',
+  'statut',
+  'état',
+  'etat',
+  'zustand',
+  'stand',
+  'stav',
+  'stato',
+  'durum',
+  'статус',
+  'состояние',
+  'статус реализации',
+  'стан',
+  '状态',
+  '狀態',
+  '状態',
+  '状況',
+  '进度',
+  '完成状态',
+  '当前状态',
+  '实现状态',
+  '結果',
+  '结果',
+  '상태',
+  '현황',
+  'trạng thái',
+  'tila',
+  'toestand',
 ]);
 
 /** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
@@ -50,20 +161,39 @@ const MAX_HEADER = 4_000;
 
 /** Whether a path names a Markdown page that is the repository's own. */
 export function isOwnPage(path: string): boolean {
-  return isPlainMarkdownPath(path) && !path.split('/').slice(0, -1).some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'));
+  return (
+    isPlainMarkdownPath(path) &&
+    !path
+      .split('/')
+      .slice(0, -1)
+      .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github'))
+  );
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, isPlainMarkdownPath(path) ? path.lastIndexOf('.') : undefined);
+const nameOf = (path: string): string =>
+  path.slice(path.lastIndexOf('/') + 1, isPlainMarkdownPath(path) ? path.lastIndexOf('.') : undefined);
 
 /** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
 export function isSnapshotPath(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
   if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase()))) return true;
-  return DATE.test(nameOf(path)) || folders.some((folder) => PAST.has(folder.toLowerCase()) || /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) || DATE.test(folder));
+  return (
+    DATE.test(nameOf(path)) ||
+    folders.some(
+      (folder) =>
+        PAST.has(folder.toLowerCase()) ||
+        /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) ||
+        DATE.test(folder),
+    )
+  );
 }
 
 /** A header cell in lower case, without the marks around its words. */
-const wordsOf = (cell: string): string => cell.replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:：]\s*$/g, '').trim().toLowerCase();
+const wordsOf = (cell: string): string =>
+  cell
+    .replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:：]\s*$/g, '')
+    .trim()
+    .toLowerCase();
 
 /** The status-like header cell of this line, or null. */
 function statusHeader(line: string): string | null {
@@ -81,14 +211,17 @@ function isDelimiter(line: string): boolean {
 
 const HEADING = /^\s{0,3}#{1,6}\s/;
 /** A heading that names a status and nothing else: `## Done`, `## ✅ Completed (4)`, `### Not started`. */
-const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|готово|已完成|完了|완료)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|в работе|не начато|进行中|未开始|未着手|진행 중|예정))[^\p{L}]{0,12}$/iu;
+const STATUS_HEADING =
+  /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|готово|已完成|完了|완료)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|в работе|не начато|进行中|未开始|未着手|진행 중|예정))[^\p{L}]{0,12}$/iu;
 /** A check box before an item that cites a file. */
 const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
 const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
 const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
 /** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
-const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|状态|進捗|进度|статус|прогресс|상태|estado|statut|avancement/i;
-const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|доказательство|evidencia|nachweis|证据)[*_]{0,3}\s*[:：]/i;
+const STATUS_TITLE =
+  /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker)\b|状态|進捗|进度|статус|прогресс|상태|estado|statut|avancement/i;
+const EVIDENCE =
+  /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|доказательство|evidencia|nachweis|证据)[*_]{0,3}\s*[:：]/i;
 
 /** What speaks for the page in its lines, or null. */
 function findInText(text: string): string | null {
@@ -127,7 +260,8 @@ function findInText(text: string): string | null {
     }
     previous = line;
   }
-  if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title)) return `${boxes.citing} check boxes cite files`;
+  if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
+    return `${boxes.citing} check boxes cite files`;
   if (citing.every((count) => count > 0)) return 'lists below headings that name statuses cite files';
   return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
 }
@@ -137,7 +271,11 @@ export function speaksOfStatus({ path, title }: { readonly path: string; readonl
   return isFamily(nameOf(path)) || STATUS_TITLE.test(title);
 }
 
-const plainName = (name: string): string => name.replaceAll(/[-_.\s]+/g, ' ').trim().toLowerCase();
+const plainName = (name: string): string =>
+  name
+    .replaceAll(/[-_.\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
 const isFamily = (name: string): boolean => NAMES.some((pattern) => pattern.test(plainName(name)));
 
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
@@ -146,6 +284,7 @@ export function mightBeStatusPage({ path, text }: { readonly path: string; reado
   if (OTHER.test(name)) return { candidate: false, reason: `pages named "${name}" list something else` };
   const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
   if (found !== null) return { candidate: true, reason: found };
-  if (isFamily(name) && (text.includes('|') || /\[[ xX]\]/.test(text) || /^\s{0,3}#{1,6}\s/m.test(text))) return { candidate: true, reason: 'its name is that of a status page' };
+  if (isFamily(name) && (text.includes('|') || /\[[ xX]\]/.test(text) || /^\s{0,3}#{1,6}\s/m.test(text)))
+    return { candidate: true, reason: 'its name is that of a status page' };
   return { candidate: false, reason: 'it has no table with a status column and no labelled evidence' };
 }

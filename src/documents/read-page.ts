@@ -9,7 +9,11 @@ import { splitLines } from '../text/split-lines.ts';
  * Never throws, whatever the bytes are. `mode` `whole` gives the same page by a full parse: it is there to be compared with.
  * `links` gives a page of which only the links into the repository and the anchors are to be asked for: most other text is left out.
  */
-export async function readPage({ path, bytes, mode = 'skeleton' }: {
+export async function readPage({
+  path,
+  bytes,
+  mode = 'skeleton',
+}: {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly mode?: ReadingMode;

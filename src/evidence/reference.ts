@@ -3,7 +3,7 @@ import type { Range } from '../documents/page.ts';
 import type { Polarity } from '../rows/row.ts';
 
 export type ReferenceKind =
-  | 'path' | 'glob' | 'lines' | 'symbol' | 'command' | 'url' | 'ticket' | 'commit' | 'prose' | 'placeholder';
+  'path' | 'glob' | 'lines' | 'symbol' | 'command' | 'url' | 'ticket' | 'commit' | 'prose' | 'placeholder';
 
 /** First and last line, 1-based, both inclusive. */
 export interface LineSpan {

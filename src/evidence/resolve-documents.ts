@@ -24,7 +24,11 @@ export interface DocumentsQuestion {
   readonly view: View;
   readonly documents: readonly LocatedDocument[];
   /** The same references resolved at base; null without a base, and for base itself. */
-  readonly before: { readonly view: View; readonly located: readonly Rows<Located>[]; readonly anchors: readonly Anchors[] } | null;
+  readonly before: {
+    readonly view: View;
+    readonly located: readonly Rows<Located>[];
+    readonly anchors: readonly Anchors[];
+  } | null;
   readonly follower: LineFollower;
   /** Without a base: since when a page has its anchors; null where that does not matter. */
   readonly originOf: ((document: GuardedDocument) => AnchorOrigin) | null;
@@ -34,55 +38,119 @@ export interface DocumentsQuestion {
 type Compared = Omit<ResolvedReference, 'foundIn' | 'stoodIn' | 'lineState'>;
 
 /** References by document and row. */
-export async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf }: DocumentsQuestion): Promise<readonly Rows<ResolvedReference>[]> {
+export async function resolveDocuments({
+  repository,
+  view,
+  documents,
+  before,
+  guarded,
+  follower,
+  originOf,
+}: DocumentsQuestion): Promise<readonly Rows<ResolvedReference>[]> {
   const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
   const gone = pairs.some(([head, base]) => isGone({ head, base, headIndex: view.index }));
-  const renames = before !== null && gone ? followRenames({ renames: await repository.renames(), base: before.view.index }) : NO_RENAMES;
-  const differs = before === null ? () => false : await prepareDifference({
-    contents: view.contents, before: before.view, now: view,
-    pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]): [string, string] => [from, renames.of(from) ?? to])),
-  });
+  const renames =
+    before !== null && gone
+      ? followRenames({ renames: await repository.renames(), base: before.view.index })
+      : NO_RENAMES;
+  const differs =
+    before === null
+      ? () => false
+      : await prepareDifference({
+          contents: view.contents,
+          before: before.view,
+          now: view,
+          pairs: pairs.flatMap(([head, base]) =>
+            comparedPaths(head, base).map(([from, to]): [string, string] => [from, renames.of(from) ?? to]),
+          ),
+        });
   let ignored: ReturnType<typeof readIgnored> | null = null;
   /** What the repository itself keeps out is on no commit. Git's lists of it are read only where something is missing. */
   const lift = async (rows: Rows<Compared>): Promise<Rows<Compared>> => {
     if (!rows.some((row) => row.some(isMissed))) return rows;
     const isIgnored = await (ignored ??= readIgnored({ contents: view.contents, snapshot: view.snapshot }));
-    return rows.map((row) => row.map((one) => {
-      if (!isMissed(one) || !isIgnored(one.resolution.target ?? '')) return one;
-      return { ...one, resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' } };
-    }));
+    return rows.map((row) =>
+      row.map((one) => {
+        if (!isMissed(one) || !isIgnored(one.resolution.target ?? '')) return one;
+        return {
+          ...one,
+          resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' },
+        };
+      }),
+    );
   };
-  return await Promise.all(documents.map(async (document, at) => {
-    const located = document.located;
-    const atBase = before?.located[at] ?? null;
-    const compared = await lift(located.map((row, rowAt) => row.map((head, column): Compared => {
-      const base = atBase?.[rowAt]?.[column];
-      const answer = before === null || base === undefined
-        ? { reference: head.reference, resolution: head.resolution, change: null, renamedTo: null }
-        : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
-      return answer;
-    })));
-    const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
-      if (moved === true) return candidate ?? [];
-      if (renamedTo === null || kind !== 'glob') return renamedTo ?? [];
-      return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
-    }));
-    const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
-    const then = before === null || atBase === null ? null : await findSymbols({ view: before.view, rows: onlyMissed(atBase, now), extra: located.map(() => []), guarded, searchTree: false });
-    const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
-    const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
-    const judged = compared.map((row, rowAt) => row.map((one, column) => {
-      const head = located[rowAt]?.[column];
-      const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
-      if (head === undefined || places === undefined) return { ...one, foundIn: [], stoodIn: null, lineState: null };
-      return { ...one, ...judgeSymbol({ located: { ...head, resolution: one.resolution }, now: places, before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null, vanished: vanished?.get(one.reference.symbol ?? '') ?? null }), lineState: null };
-    }));
-    const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
-    return await followLines({
-      view, follower, document: document.document, rows: resolved, origin: originOf?.(document.document) ?? null,
-      before: before === null || atBase === null ? null : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
-    });
-  }));
+  return await Promise.all(
+    documents.map(async (document, at) => {
+      const located = document.located;
+      const atBase = before?.located[at] ?? null;
+      const compared = await lift(
+        located.map((row, rowAt) =>
+          row.map((head, column): Compared => {
+            const base = atBase?.[rowAt]?.[column];
+            const answer =
+              before === null || base === undefined
+                ? { reference: head.reference, resolution: head.resolution, change: null, renamedTo: null }
+                : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
+            return answer;
+          }),
+        ),
+      );
+      const extra = compared.map((row, rowAt) =>
+        row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
+          if (moved === true) return candidate ?? [];
+          if (renamedTo === null || kind !== 'glob') return renamedTo ?? [];
+          return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(
+            ([, to]) => to,
+          );
+        }),
+      );
+      const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
+      const then =
+        before === null || atBase === null
+          ? null
+          : await findSymbols({
+              view: before.view,
+              rows: onlyMissed(atBase, now),
+              extra: located.map(() => []),
+              guarded,
+              searchTree: false,
+            });
+      const vanished =
+        before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
+      const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
+      const judged = compared.map((row, rowAt) =>
+        row.map((one, column) => {
+          const head = located[rowAt]?.[column];
+          const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
+          if (head === undefined || places === undefined)
+            return { ...one, foundIn: [], stoodIn: null, lineState: null };
+          return {
+            ...one,
+            ...judgeSymbol({
+              located: { ...head, resolution: one.resolution },
+              now: places,
+              before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+              kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+              vanished: vanished?.get(one.reference.symbol ?? '') ?? null,
+            }),
+            lineState: null,
+          };
+        }),
+      );
+      const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
+      return await followLines({
+        view,
+        follower,
+        document: document.document,
+        rows: resolved,
+        origin: originOf?.(document.document) ?? null,
+        before:
+          before === null || atBase === null
+            ? null
+            : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
+      });
+    }),
+  );
 }
 
 /** What base had and this change took away is gone, ignored or not. */
@@ -92,31 +160,54 @@ function isMissed({ resolution: { state, target }, change }: Compared): boolean 
 
 /** Names that stand in the row's files now need no look at base. */
 function onlyMissed(rows: Rows<Located>, now: readonly ReadonlyMap<string, SymbolPlaces>[]): Rows<Located> {
-  return rows.map((row, at) => row.map((located) => {
-    const { symbol } = located.reference;
-    const found = symbol === null || now[at]?.get(symbol)?.inRow.length !== 0;
-    return found && symbol !== null ? { ...located, reference: { ...located.reference, symbol: null } } : located;
-  }));
+  return rows.map((row, at) =>
+    row.map((located) => {
+      const { symbol } = located.reference;
+      const found = symbol === null || now[at]?.get(symbol)?.inRow.length !== 0;
+      return found && symbol !== null ? { ...located, reference: { ...located.reference, symbol: null } } : located;
+    }),
+  );
 }
 
 /** A bare name changed as the file it was found in did. */
-async function addSymbolChanges({ view, before, rows }: { readonly view: View; readonly before: View; readonly rows: Rows<ResolvedReference> }): Promise<Rows<ResolvedReference>> {
-  const targetOf = ({ reference, resolution }: ResolvedReference): string | null => (reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null);
+async function addSymbolChanges({
+  view,
+  before,
+  rows,
+}: {
+  readonly view: View;
+  readonly before: View;
+  readonly rows: Rows<ResolvedReference>;
+}): Promise<Rows<ResolvedReference>> {
+  const targetOf = ({ reference, resolution }: ResolvedReference): string | null =>
+    reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null;
   const targets = rows.flat().flatMap((one) => targetOf(one) ?? []);
   if (targets.length === 0) return rows;
-  const differs = await prepareDifference({ contents: view.contents, before, now: view, pairs: targets.map((path): [string, string] => [path, path]) });
-  return rows.map((row) => row.map((one) => {
-    const target = targetOf(one);
-    if (target === null) return one;
-    return { ...one, change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged' };
-  }));
+  const differs = await prepareDifference({
+    contents: view.contents,
+    before,
+    now: view,
+    pairs: targets.map((path): [string, string] => [path, path]),
+  });
+  return rows.map((row) =>
+    row.map((one) => {
+      const target = targetOf(one);
+      if (target === null) return one;
+      return {
+        ...one,
+        change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged',
+      };
+    }),
+  );
 }
 
 function zip(head: Rows<Located>, base: Rows<Located>): readonly (readonly [Located, Located])[] {
-  return head.flatMap((row, at) => row.flatMap((located, column): [Located, Located][] => {
-    const other = base[at]?.[column];
-    return other === undefined ? [] : [[located, other]];
-  }));
+  return head.flatMap((row, at) =>
+    row.flatMap((located, column): [Located, Located][] => {
+      const other = base[at]?.[column];
+      return other === undefined ? [] : [[located, other]];
+    }),
+  );
 }
 
 /** The pairs of paths whose contents `compare` may ask about. */

@@ -25,10 +25,20 @@ export interface ApplyWaiversInput {
 }
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
-export function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, today, aliasOf }: ApplyWaiversInput): { readonly findings: readonly StampedFinding[]; readonly notes: readonly string[] } {
+export function applyWaivers({
+  findings,
+  waivers: { list, narrowed },
+  run,
+  severities,
+  today,
+  aliasOf,
+}: ApplyWaiversInput): { readonly findings: readonly StampedFinding[]; readonly notes: readonly string[] } {
   if (list.length === 0) return { findings, notes: [] };
   const { findings: kept, matched } = waive({ findings, waivers: list, today, aliasOf });
-  const paths = [...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path), ...findings.map(({ path }) => path)];
+  const paths = [
+    ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
+    ...findings.map(({ path }) => path),
+  ];
   const judged = list.map((waiver): JudgedWaiver => ({
     waiver,
     matched: matched.get(waiver) ?? 0,
@@ -36,8 +46,16 @@ export function applyWaivers({ findings, waivers: { list, narrowed }, run, sever
     guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
   }));
   const about = runRules({
-    rules: [waiverExpired, waiverUnused], severities, identify: (path) => path,
-    run: { subjects: [], unreadable: [], deleted: [], configurationChanged: null, waivers: judged.filter(({ guarded }) => guarded || !narrowed) },
+    rules: [waiverExpired, waiverUnused],
+    severities,
+    identify: (path) => path,
+    run: {
+      subjects: [],
+      unreadable: [],
+      deleted: [],
+      configurationChanged: null,
+      waivers: judged.filter(({ guarded }) => guarded || !narrowed),
+    },
   });
   return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
 }

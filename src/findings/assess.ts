@@ -21,7 +21,9 @@ export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] 
     const cited = evidence[index] ?? [];
     const { require } = document.settings;
     const computed = recompute({ row, cited, require });
-    const causes = claimsMore(row.declared.status, computed) ? findCauses({ row, cited, tables: document.tables, require }) : [];
+    const causes = claimsMore(row.declared.status, computed)
+      ? findCauses({ row, cited, tables: document.tables, require })
+      : [];
     return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
   });
 }
@@ -57,24 +59,51 @@ function recompute(weighed: Weighed): Status {
 
 function supportedStatus({ row: { required }, cited, require }: Weighed): Claim {
   const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
-  const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) && findUnmet(require?.done, cited).length === 0;
+  const complete =
+    required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
+    findUnmet(require?.done, cited).length === 0;
   const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
   // What is done is partial at least, so that it must hold what partial requires.
-  if (complete && (started || require?.partial === undefined) && !cited.some((resolved) => standingOf(resolved) === 'missing')) return 'done';
+  if (
+    complete &&
+    (started || require?.partial === undefined) &&
+    !cited.some((resolved) => standingOf(resolved) === 'missing')
+  )
+    return 'done';
   return started ? 'partial' : 'not-started';
 }
 
-function findCauses({ row, cited, tables, require }: Weighed & { readonly tables: readonly ConsideredTable[] }): string[] {
+function findCauses({
+  row,
+  cited,
+  tables,
+  require,
+}: Weighed & { readonly tables: readonly ConsideredTable[] }): string[] {
   const missing = cited.filter((resolved) => standingOf(resolved) === 'missing');
   // A partial row need not fill every column.
   const whole = row.declared.status === 'done' || !cited.some((resolved) => standingOf(resolved) === 'supports');
-  const bare = !whole ? [] : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'));
-  return [...new Set([
-    ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-    ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
-    ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
-    ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
-  ])];
+  const bare = !whole
+    ? []
+    : row.required.filter(
+        (role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'),
+      );
+  return [
+    ...new Set([
+      ...missing.map(
+        ({ reference, change }) =>
+          `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
+      ),
+      ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
+      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
+      ...explainUnmet(
+        'partial',
+        (require?.partial ?? []).filter(
+          (requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done),
+        ),
+        cited,
+      ),
+    ]),
+  ];
 }
 
 /** Whether what partial requires is what done requires as well, so that it need not be said twice. */
@@ -82,9 +111,20 @@ function isAmong({ column, glob, atLeast }: Requirement, others: readonly Requir
   return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
 }
 
-function columnsOf({ row, role, table }: { readonly row: Row; readonly role: 'implementation' | 'tests'; readonly table: ConsideredTable | undefined }): string {
+function columnsOf({
+  row,
+  role,
+  table,
+}: {
+  readonly row: Row;
+  readonly role: 'implementation' | 'tests';
+  readonly table: ConsideredTable | undefined;
+}): string {
   const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-  const headers = written.length > 0 ? written : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+  const headers =
+    written.length > 0
+      ? written
+      : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
   if (headers.length === 0) return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
   return `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;
 }

@@ -56,7 +56,12 @@ export interface PathSet {
 export interface Run {
   readonly subjects: readonly Subject[];
   /** Guarded documents that are no readable page, or have no table or list the guard understands. */
-  readonly unreadable: readonly { readonly path: string; readonly reason: Unreadable['reason'] | 'no-rows'; readonly detail: string; readonly configured: boolean }[];
+  readonly unreadable: readonly {
+    readonly path: string;
+    readonly reason: Unreadable['reason'] | 'no-rows';
+    readonly detail: string;
+    readonly configured: boolean;
+  }[];
   /** Documents guarded at base that this change removes (a renamed one is not removed). */
   readonly deleted: readonly DeletedDocument[];
   /** Index pages that configuration names and that are not there. */

@@ -14,7 +14,11 @@ export interface Citation {
 type Meaning = (resolved: ResolvedReference) => string;
 
 /** What of a subject's references a rule speaks of; a reference that its own cell calls gone is never among them. */
-export function* findCitations(subject: Subject, matches: (resolved: ResolvedReference) => boolean, meaningOf: Meaning = targetOf): Generator<Citation> {
+export function* findCitations(
+  subject: Subject,
+  matches: (resolved: ResolvedReference) => boolean,
+  meaningOf: Meaning = targetOf,
+): Generator<Citation> {
   for (const row of subject.rows) {
     const groups = new Map<string, ResolvedReference[]>();
     for (const resolved of row.evidence) {
@@ -32,13 +36,19 @@ export function* findCitations(subject: Subject, matches: (resolved: ResolvedRef
 }
 
 /** A draft that speaks of one reference of one row. */
-export function draftFor<const Id extends string>({ row, resolved }: Citation, rest: { readonly messageId: Id; readonly data: Draft['data']; readonly suggestion?: Suggestion | null }): Draft & { readonly messageId: Id } {
+export function draftFor<const Id extends string>(
+  { row, resolved }: Citation,
+  rest: { readonly messageId: Id; readonly data: Draft['data']; readonly suggestion?: Suggestion | null },
+): Draft & { readonly messageId: Id } {
   return {
     ...rest,
     range: resolved.reference.range,
     rowKey: row.row.key,
     evidence: resolved.reference.text,
-    identity: resolved.reference.kind === 'symbol' ? resolved.reference.text : resolved.reference.path ?? resolved.reference.text,
+    identity:
+      resolved.reference.kind === 'symbol'
+        ? resolved.reference.text
+        : (resolved.reference.path ?? resolved.reference.text),
     declaresDone: row.row.declared.status === 'done',
   };
 }
@@ -56,8 +66,12 @@ export function suggest(edits: readonly (TextEdit | null)[]): Suggestion | null 
 
 /** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
 export const shorthandOf: Meaning = (resolved) => {
-  const { reference: { kind, path, text, range } } = resolved;
-  return kind === 'path' && path !== null && !text.includes(path) ? `${range.line}:${range.column}` : targetOf(resolved);
+  const {
+    reference: { kind, path, text, range },
+  } = resolved;
+  return kind === 'path' && path !== null && !text.includes(path)
+    ? `${range.line}:${range.column}`
+    : targetOf(resolved);
 };
 
 /** The lines of a file that a reference means, for rules about anchors. */

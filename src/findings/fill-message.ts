@@ -8,7 +8,8 @@ const LONGEST_VALUE = 2000;
 export function fillMessage(template: string, data: MessageData): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    if (value === undefined) throw new Error(`Unexpected {${name}} in “${template}”, expected one of ${Object.keys(data).join(', ')}.`);
+    if (value === undefined)
+      throw new Error(`Unexpected {${name}} in “${template}”, expected one of ${Object.keys(data).join(', ')}.`);
     const text = String(value).replace(/\s+/g, ' ');
     return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
   });

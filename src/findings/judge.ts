@@ -57,37 +57,83 @@ export interface Judgement {
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-export function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, links, absentPages, ...input }: JudgeInput): Judgement {
+export function judge({
+  head,
+  base,
+  renamedFrom,
+  severities,
+  today,
+  headPaths = null,
+  unreadAtBase = [],
+  work = new Map(),
+  waivers = NO_WAIVERS,
+  links,
+  absentPages,
+  ...input
+}: JudgeInput): Judgement {
   const view = { today, headPaths };
-  const before = new Map((base ?? []).map((resolved) => [resolved.document.path, toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) })]));
+  const before = new Map(
+    (base ?? []).map((resolved) => [
+      resolved.document.path,
+      toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) }),
+    ]),
+  );
   const subjects = head.map((resolved) => {
     const { path } = resolved.document;
-    return toSubject(resolved, { ...view, before: before.get(renamedFrom.get(path) ?? path) ?? null, work: work.get(path), links: links?.head.get(path) });
+    return toSubject(resolved, {
+      ...view,
+      before: before.get(renamedFrom.get(path) ?? path) ?? null,
+      work: work.get(path),
+      links: links?.head.get(path),
+    });
   });
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
 
-  const runAtHead: Run = { subjects, unreadable: input.unreadable, deleted: input.deleted, configurationChanged: input.configurationChanged, absentPages: absentPages?.head };
+  const runAtHead: Run = {
+    subjects,
+    unreadable: input.unreadable,
+    deleted: input.deleted,
+    configurationChanged: input.configurationChanged,
+    absentPages: absentPages?.head,
+  };
   const { findings: atHead, notes } = applyWaivers({
     findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
-    waivers, run: runAtHead, severities, today, aliasOf: (path) => renamedFrom.get(path) ?? path,
+    waivers,
+    run: runAtHead,
+    severities,
+    today,
+    aliasOf: (path) => renamedFrom.get(path) ?? path,
   });
-  const runAtBase: Run = { subjects: [...before.values()], unreadable: input.unreadableAtBase, deleted: [], configurationChanged: null, absentPages: absentPages?.base };
+  const runAtBase: Run = {
+    subjects: [...before.values()],
+    unreadable: input.unreadableAtBase,
+    deleted: [],
+    configurationChanged: null,
+    absentPages: absentPages?.base,
+  };
   const { findings: atBase } = applyWaivers({
     findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
-    waivers: base === null ? NO_WAIVERS : waivers, run: runAtBase, severities, today, aliasOf: identify,
+    waivers: base === null ? NO_WAIVERS : waivers,
+    run: runAtBase,
+    severities,
+    today,
+    aliasOf: identify,
   });
 
   const unread = new Set(unreadAtBase);
   const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
-  const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...plan?.paths ?? []]));
+  const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
   const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
   return {
     findings: [
-      ...atHead.map((finding): Finding => ({ ...finding, origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new' })),
+      ...atHead.map((finding): Finding => ({
+        ...finding,
+        origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+      })),
       ...resolved.map((finding): Finding => ({ ...finding, origin: 'resolved' })),
     ].sort(compareFindings),
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
@@ -97,15 +143,34 @@ export function judge({ head, base, renamedFrom, severities, today, headPaths = 
   };
 }
 
-function toSubject(resolved: ResolvedDocument, rest: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>): Subject {
+function toSubject(
+  resolved: ResolvedDocument,
+  rest: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>,
+): Subject {
   const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
-  return { path, page, dialect, metadata, tables, settings, plan, auxiliary, rows: assess(resolved), verification: resolved.verification, ...rest };
+  return {
+    path,
+    page,
+    dialect,
+    metadata,
+    tables,
+    settings,
+    plan,
+    auxiliary,
+    rows: assess(resolved),
+    verification: resolved.verification,
+    ...rest,
+  };
 }
 
 /** Plan pages that the change moved with the document's pointer to them, as old and new path: what is said of their headings stays the same. */
 function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] {
   const [now, then] = [plan?.paths ?? [], before?.plan?.paths ?? []];
-  return now.length !== then.length ? [] : now.flatMap((path, index) => (path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path] as const]));
+  return now.length !== then.length
+    ? []
+    : now.flatMap((path, index) =>
+        path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path] as const],
+      );
 }
 
 function computedAtBase({ rows, before }: Subject): (Status | null)[] {

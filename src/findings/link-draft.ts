@@ -8,8 +8,12 @@ export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink
   for (const broken of links?.broken ?? []) {
     if (broken.evidence && broken.trouble.kind !== 'anchor') {
       const { line, column } = broken.link.range;
-      const said = rows.some(({ evidence }) => evidence.some(({ reference: { range, acknowledged }, resolution: { state } }) =>
-        range.line === line && range.column === column && (acknowledged || state === 'missing')));
+      const said = rows.some(({ evidence }) =>
+        evidence.some(
+          ({ reference: { range, acknowledged }, resolution: { state } }) =>
+            range.line === line && range.column === column && (acknowledged || state === 'missing'),
+        ),
+      );
       if (said) continue;
     }
     yield broken;
@@ -17,7 +21,9 @@ export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink
 }
 
 /** A link is told from others by its destination. */
-export function placeOfLink({ link: { url, range } }: BrokenLink): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> {
+export function placeOfLink({
+  link: { url, range },
+}: BrokenLink): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> {
   return { range, rowKey: null, evidence: url, identity: url };
 }
 

@@ -15,11 +15,18 @@ const NAMES: readonly ((row: AssessedRow) => string)[] = [
 const titleOf = (title: string): string => title.trim().toLowerCase();
 
 /** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
-export function matchRows(before: readonly AssessedRow[], after: readonly AssessedRow[]): ReadonlyMap<AssessedRow, AssessedRow> {
+export function matchRows(
+  before: readonly AssessedRow[],
+  after: readonly AssessedRow[],
+): ReadonlyMap<AssessedRow, AssessedRow> {
   const matches = new Map<AssessedRow, AssessedRow>();
   const taken = new Set<AssessedRow>();
   for (const name of NAMES) {
-    for (const [row, was] of pair(before.filter((one) => !taken.has(one)), after.filter((one) => !matches.has(one)), name)) {
+    for (const [row, was] of pair(
+      before.filter((one) => !taken.has(one)),
+      after.filter((one) => !matches.has(one)),
+      name,
+    )) {
       matches.set(row, was);
       taken.add(was);
     }
@@ -27,7 +34,11 @@ export function matchRows(before: readonly AssessedRow[], after: readonly Assess
   return matches;
 }
 
-function pair(before: readonly AssessedRow[], after: readonly AssessedRow[], name: (row: AssessedRow) => string): Map<AssessedRow, AssessedRow> {
+function pair(
+  before: readonly AssessedRow[],
+  after: readonly AssessedRow[],
+  name: (row: AssessedRow) => string,
+): Map<AssessedRow, AssessedRow> {
   const waiting = new Map<string, AssessedRow[]>();
   // Taken from the end, which is cheap however many rows share one name.
   for (const row of [...before].reverse()) {

@@ -21,12 +21,23 @@ export function findNewClaims(subject: Subject, before: Subject): NewClaim[] {
   const isThere = lookIn(subject.headPaths);
   return subject.rows.flatMap((row, index) => {
     const was = matches.get(row) ?? null;
-    const claims = was === null || claimsMore(row.row.declared.status, was.row.declared.status) || gainsEvidence({ row, was, isThere });
+    const claims =
+      was === null ||
+      claimsMore(row.row.declared.status, was.row.declared.status) ||
+      gainsEvidence({ row, was, isThere });
     return claims ? [{ index, was }] : [];
   });
 }
 
-function gainsEvidence({ row, was, isThere }: { readonly row: AssessedRow; readonly was: AssessedRow; readonly isThere: (path: string) => boolean }): boolean {
+function gainsEvidence({
+  row,
+  was,
+  isThere,
+}: {
+  readonly row: AssessedRow;
+  readonly was: AssessedRow;
+  readonly isThere: (path: string) => boolean;
+}): boolean {
   const dropped = new Map<string, ResolvedReference[]>();
   for (const resolved of cited(was)) {
     const name = nameOf(resolved);
@@ -50,7 +61,10 @@ function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, 
 }
 
 /** True where the dropped pointer would still be good, so that what stands in its place is another claim. Names and commands cannot be told. */
-function isStillGood({ reference: { kind }, resolution: { target } }: ResolvedReference, isThere: (path: string) => boolean): boolean {
+function isStillGood(
+  { reference: { kind }, resolution: { target } }: ResolvedReference,
+  isThere: (path: string) => boolean,
+): boolean {
   return target !== null && (kind === 'path' || kind === 'lines') && isThere(target);
 }
 
@@ -67,7 +81,12 @@ function lookIn(paths: PathSet | null): (path: string) => boolean {
 function foldersOf(paths: PathSet): Set<string> {
   const folders = new Set<string>();
   for (const path of paths.keys()) {
-    for (let end = path.lastIndexOf('/'); end > 0 && !folders.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) folders.add(path.slice(0, end));
+    for (
+      let end = path.lastIndexOf('/');
+      end > 0 && !folders.has(path.slice(0, end));
+      end = path.lastIndexOf('/', end - 1)
+    )
+      folders.add(path.slice(0, end));
   }
   return folders;
 }

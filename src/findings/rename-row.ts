@@ -9,8 +9,19 @@ const MARKED = /^(`{1,3}|\*{1,3}|_{1,3})(.+)\1$/s;
 const MARKUP = /[`*[\]<>\\&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 
 /** Null where the cell shows more than the row's name, or the name could not be written safely. */
-export function renameRow({ subject, row: { heading, range }, to }: { readonly subject: Subject; readonly row: Row; readonly to: string }): Suggestion | null {
-  const source = range.line === range.endLine ? subject.page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) : undefined;
+export function renameRow({
+  subject,
+  row: { heading, range },
+  to,
+}: {
+  readonly subject: Subject;
+  readonly row: Row;
+  readonly to: string;
+}): Suggestion | null {
+  const source =
+    range.line === range.endLine
+      ? subject.page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1)
+      : undefined;
   if (source === undefined) return null;
   const marked = MARKED.exec(source);
   const mark = marked?.[1] ?? '';

@@ -4,17 +4,26 @@ import type { ResolvedReference } from '../evidence/reference.ts';
 import { standingOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
-export function findUnmet(requirements: readonly Requirement[] | undefined, cited: readonly ResolvedReference[]): readonly Requirement[] {
+export function findUnmet(
+  requirements: readonly Requirement[] | undefined,
+  cited: readonly ResolvedReference[],
+): readonly Requirement[] {
   return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
 }
 
 /** Each requirement that is not met as a clause: what is required, by which status, and what there is of it. */
-export function explainUnmet(status: keyof Requirements, requirements: readonly Requirement[] | undefined, cited: readonly ResolvedReference[]): string[] {
+export function explainUnmet(
+  status: keyof Requirements,
+  requirements: readonly Requirement[] | undefined,
+  cited: readonly ResolvedReference[],
+): string[] {
   return findUnmet(requirements, cited).map((requirement) => {
     const { column, glob, atLeast } = requirement;
     const there = countMeeting(requirement, cited);
     const what = `reference${atLeast === 1 ? '' : 's'}${glob === null ? '' : ` to ${glob}`}${column === null ? '' : ` in column “${column}”`}`;
-    return atLeast === 1 ? `no ${what}, which ${status} requires` : `${there} of the ${atLeast} ${what} that ${status} requires`;
+    return atLeast === 1
+      ? `no ${what}, which ${status} requires`
+      : `${there} of the ${atLeast} ${what} that ${status} requires`;
   });
 }
 
@@ -27,7 +36,9 @@ function countMeeting(requirement: Requirement, cited: readonly ResolvedReferenc
     if (column !== null && !isColumn(column, reference)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.
-    return [resolution.target, reference.path].some((path) => path !== null && requirement.matches(path.replace(/^\.?\//, '')));
+    return [resolution.target, reference.path].some(
+      (path) => path !== null && requirement.matches(path.replace(/^\.?\//, '')),
+    );
   });
   return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }

@@ -25,32 +25,65 @@ export function repoint(page: Page, resolved: ResolvedReference, { path, lines }
     const address = writeAddress({ source, reference, path, lines });
     return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
   }
-  const moved = lines === null ? source : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
+  const moved =
+    lines === null
+      ? source
+      : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
   const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
   return text === null || text === source ? null : { path: page.path, range: reference.range, text };
 }
 
 /** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
-function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines }: NewPlace & { readonly source: string; readonly reference: Reference }): string | null {
+function writeAddress({
+  source,
+  reference: { address, path: cited, lines: spans },
+  path,
+  lines,
+}: NewPlace & { readonly source: string; readonly reference: Reference }): string | null {
   if (address === undefined || source !== address.before + address.path + address.after) return null;
   const anchor = address.after.indexOf('#');
-  const after = lines === null ? address.after : anchor < 0 ? null : replaceLines({ source: address.after, from: anchor, spans, lines });
-  return after === null ? null : address.before + (path === null ? address.path : encodePath({ written: address.path, cited: cited ?? '', to: path })) + after;
+  const after =
+    lines === null
+      ? address.after
+      : anchor < 0
+        ? null
+        : replaceLines({ source: address.after, from: anchor, spans, lines });
+  return after === null
+    ? null
+    : address.before +
+        (path === null ? address.path : encodePath({ written: address.path, cited: cited ?? '', to: path })) +
+        after;
 }
 
 /** Folders and the name that stay are left as they are written. */
-function encodePath({ written, cited, to }: { readonly written: string; readonly cited: string; readonly to: string }): string {
+function encodePath({
+  written,
+  cited,
+  to,
+}: {
+  readonly written: string;
+  readonly cited: string;
+  readonly to: string;
+}): string {
   const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
   const shift = old.length - parts.length;
   let same = 0;
   while (same < parts.length && parts[same] === old[same]) same += 1;
   let tail = parts.length;
   while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift]) tail -= 1;
-  return parts.map((part, at) => {
-    const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
-    // In running text, punctuation at the end is not part of an address.
-    return kept ?? encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  }).join('/');
+  return parts
+    .map((part, at) => {
+      const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
+      // In running text, punctuation at the end is not part of an address.
+      return (
+        kept ??
+        encodeURI(part).replace(
+          /[()#?'[\]*&~]|[.,:;!]$/g,
+          (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+        )
+      );
+    })
+    .join('/');
 }
 
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
@@ -59,8 +92,21 @@ export function sourceOf(page: Page, { reference: { range } }: ResolvedReference
   return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
 
-function replacePath({ source, page, resolved, to }: { readonly source: string; readonly page: Page; readonly resolved: ResolvedReference; readonly to: string }): string | null {
-  const { reference: { path: cited, command, range }, resolution: { target } } = resolved;
+function replacePath({
+  source,
+  page,
+  resolved,
+  to,
+}: {
+  readonly source: string;
+  readonly page: Page;
+  readonly resolved: ResolvedReference;
+  readonly to: string;
+}): string | null {
+  const {
+    reference: { path: cited, command, range },
+    resolution: { target },
+  } = resolved;
   const path = cited ?? command?.path ?? null;
   if (path === null || path === '') return null;
   const written = writeLike({ written: path, target, page: page.path, to });
@@ -74,10 +120,21 @@ function replacePath({ source, page, resolved, to }: { readonly source: string; 
 }
 
 /** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({ written, target, page, to }: { readonly written: string; readonly target: string | null; readonly page: string; readonly to: string }): string {
+function writeLike({
+  written,
+  target,
+  page,
+  to,
+}: {
+  readonly written: string;
+  readonly target: string | null;
+  readonly page: string;
+  readonly to: string;
+}): string {
   const closing = written.endsWith('/') ? '/' : '';
   const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
-  if (target === null || posix.normalize(bare) === target) return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+  if (target === null || posix.normalize(bare) === target)
+    return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
   const folder = posix.dirname(page);
   return posix.join(folder, bare) === target ? posix.relative(folder, to) + closing : to + closing;
 }
@@ -88,9 +145,23 @@ function anchorStart(source: string, path: string | null): number {
 }
 
 /** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
-function replaceLines({ source, from, spans, lines }: { readonly source: string; readonly from: number; readonly spans: readonly LineSpan[]; readonly lines: readonly LineSpan[] }): string | null {
+function replaceLines({
+  source,
+  from,
+  spans,
+  lines,
+}: {
+  readonly source: string;
+  readonly from: number;
+  readonly spans: readonly LineSpan[];
+  readonly lines: readonly LineSpan[];
+}): string | null {
   if (spans.length === 0 || spans.length !== lines.length) return null;
-  const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({ value: Number(match[0]), at: from + match.index, length: match[0].length }));
+  const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
+    value: Number(match[0]),
+    at: from + match.index,
+    length: match[0].length,
+  }));
   let text = '';
   let copied = 0;
   let next = 0;

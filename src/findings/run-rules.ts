@@ -25,43 +25,72 @@ type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string 
 export function runRules({ rules, run, severities, identify }: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
     ...run.subjects.flatMap((subject) =>
-      [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }))),
+      [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
+        place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }),
+      ),
+    ),
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
   ]);
   const seen = new Map<string, number>();
-  return placed.sort(compareFindings).filter(isFirst).map(({ identity, ...finding }) => {
-    const named = { ruleId: finding.ruleId, path: identify(finding.path), rowKey: finding.rowKey === null ? null : canonicalKey(finding.rowKey), identity };
-    const first = fingerprintOf({ ...named, occurrence: 0 });
-    const occurrence = seen.get(first) ?? 0;
-    seen.set(first, occurrence + 1);
-    return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
-  });
+  return placed
+    .sort(compareFindings)
+    .filter(isFirst)
+    .map(({ identity, ...finding }) => {
+      const named = {
+        ruleId: finding.ruleId,
+        path: identify(finding.path),
+        rowKey: finding.rowKey === null ? null : canonicalKey(finding.rowKey),
+        identity,
+      };
+      const first = fingerprintOf({ ...named, occurrence: 0 });
+      const occurrence = seen.get(first) ?? 0;
+      seen.set(first, occurrence + 1);
+      return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
+    });
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
 function isFirst(finding: Placed, at: number, all: readonly Placed[]): boolean {
   const before = all[at - 1];
-  return before === undefined || compareFindings(before, finding) !== 0 || before.message !== finding.message || before.rowKey !== finding.rowKey;
+  return (
+    before === undefined ||
+    compareFindings(before, finding) !== 0 ||
+    before.message !== finding.message ||
+    before.rowKey !== finding.rowKey
+  );
 }
 
-function place({ rule, draft, path, severities }: { readonly rule: Rule; readonly draft: Draft; readonly path: string; readonly severities: RuleSettings['severities'] }): Placed[] {
+function place({
+  rule,
+  draft,
+  path,
+  severities,
+}: {
+  readonly rule: Rule;
+  readonly draft: Draft;
+  readonly path: string;
+  readonly severities: RuleSettings['severities'];
+}): Placed[] {
   const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
   if (configured === 'off') return [];
   const template = rule.messages[draft.messageId];
-  if (template === undefined) throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
-  return [{
-    ruleId: rule.id,
-    messageId: draft.messageId,
-    data: draft.data,
-    message: fillMessage(template, draft.data),
-    severity: configured ?? severityOf(rule.severity, draft),
-    path,
-    range: draft.range,
-    rowKey: draft.rowKey,
-    evidence: draft.evidence,
-    suggestion: draft.suggestion ?? null,
-    identity: draft.identity ?? draft.evidence,
-  }];
+  if (template === undefined)
+    throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
+  return [
+    {
+      ruleId: rule.id,
+      messageId: draft.messageId,
+      data: draft.data,
+      message: fillMessage(template, draft.data),
+      severity: configured ?? severityOf(rule.severity, draft),
+      path,
+      range: draft.range,
+      rowKey: draft.rowKey,
+      evidence: draft.evidence,
+      suggestion: draft.suggestion ?? null,
+      identity: draft.identity ?? draft.evidence,
+    },
+  ];
 }
 
 function severityOf(severity: DefaultSeverity, { declaresDone = false, configured = false }: Draft): Severity {

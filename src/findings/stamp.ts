@@ -6,14 +6,16 @@ import { PAGE_START } from './page-start.ts';
 import type { Subject } from './assessed-document.ts';
 
 /** What people write where they mean nothing yet. */
-const PLACEHOLDER = /^(?:|[-–—?.…]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
+const PLACEHOLDER =
+  /^(?:|[-–—?.…]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
 
 export function isPlaceholder({ value }: MetadataField): boolean {
   return PLACEHOLDER.test(value.trim());
 }
 
 /** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
-const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|провер|检查|验证|審査|审核|検証|確認|검증|확인|prüf|geprüft|vérif|revis|zweryf/i;
+const VERIFICATION =
+  /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|провер|检查|验证|審査|审核|検証|確認|검증|확인|prüf|geprüft|vérif|revis|zweryf/i;
 
 /** True where a label says that the page was held against the repository then. */
 export function speaksOfVerification({ label }: MetadataField): boolean {
@@ -21,13 +23,16 @@ export function speaksOfVerification({ label }: MetadataField): boolean {
 }
 
 /** Whether a claim counts as one of verification: a row's own and a commit do, a page's date by its label; a document that configuration names means what it says. */
-export function claimsVerification({ settings }: Pick<Subject, 'settings'>, { row = null, commit, date }: Partial<Pick<VerifiedClaim, 'row'>> & Pick<VerifiedClaim, 'commit' | 'date'>): boolean {
+export function claimsVerification(
+  { settings }: Pick<Subject, 'settings'>,
+  { row = null, commit, date }: Partial<Pick<VerifiedClaim, 'row'>> & Pick<VerifiedClaim, 'commit' | 'date'>,
+): boolean {
   return settings.configured || row !== null || commit !== null || (date !== null && speaksOfVerification(date));
 }
 
 /** The key of the row a claim is about; null for the page's header. */
 export function rowKeyOf(subject: Subject, { row }: VerifiedClaim): string | null {
-  return row === null ? null : subject.rows[row]?.row.key ?? null;
+  return row === null ? null : (subject.rows[row]?.row.key ?? null);
 }
 
 /** Where a claim stands: its commit, else its date, else the top of the page. */

@@ -14,20 +14,34 @@ export type StatusWords = ReadonlyMap<Status, string>;
 
 export function findStatusWords({ rows }: Subject): StatusWords {
   const counts = new Map<Status, Map<string, number>>();
-  for (const { row: { declared: { status, text } } } of rows) {
+  for (const {
+    row: {
+      declared: { status, text },
+    },
+  } of rows) {
     if (text === '' || OWN_TO_ITS_ROW.test(text)) continue;
     const words = counts.get(status) ?? new Map<string, number>();
     counts.set(status, words.set(text, (words.get(text) ?? 0) + 1));
   }
-  return new Map([...counts].flatMap(([status, words]): [Status, string][] => {
-    const [common] = [...words].sort(([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a);
-    return common === undefined ? [] : [[status, common[0]]];
-  }));
+  return new Map(
+    [...counts].flatMap(([status, words]): [Status, string][] => {
+      const [common] = [...words].sort(
+        ([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a,
+      );
+      return common === undefined ? [] : [[status, common[0]]];
+    }),
+  );
 }
 
 /** True where the word says the status and nothing else: `🟡 Partial`, but not `partial-unverified`. */
 function isName(word: string, status: Status): boolean {
-  return isClaim(status) && word.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim() === PLAIN[status];
+  return (
+    isClaim(status) &&
+    word
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim() === PLAIN[status]
+  );
 }
 
 /** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */

@@ -35,12 +35,18 @@ export const hasExpired = ({ until }: Waiver, today: string): boolean => until !
 
 /** What was waived, a sentence for each waiver that leaves something out. */
 export function describeWaived({ matched, today }: Pick<Waived, 'matched'> & Pick<WaiveInput, 'today'>): string[] {
-  return [...matched].filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today)).map(([{ rule, document, row, until, reason }, count]) =>
-    `${countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+  return [...matched]
+    .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
+    .map(
+      ([{ rule, document, row, until, reason }, count]) =>
+        `${countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`,
+    );
 }
 
 function isMeant(waiver: Waiver, { ruleId, path, rowKey }: StampedFinding, alias: string): boolean {
-  return waiver.rule === ruleId
-    && (waiver.row === null || (rowKey !== null && canonicalKey(waiver.row) === canonicalKey(rowKey)))
-    && (waiver.matches(path) || waiver.matches(alias));
+  return (
+    waiver.rule === ruleId &&
+    (waiver.row === null || (rowKey !== null && canonicalKey(waiver.row) === canonicalKey(rowKey))) &&
+    (waiver.matches(path) || waiver.matches(alias))
+  );
 }

@@ -8,7 +8,15 @@ export function targetOfWaiver({ rule, document, row }: Waiver): string {
 }
 
 /** The entry in the configuration; what it waives tells it apart from others, not its line. */
-export function placeOfWaiver(waiver: Waiver): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> & { readonly path: string } {
+export function placeOfWaiver(
+  waiver: Waiver,
+): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> & { readonly path: string } {
   const { path, line, column } = waiver.place;
-  return { path, range: { line, column, endLine: line, endColumn: column }, rowKey: null, evidence: null, identity: targetOfWaiver(waiver) };
+  return {
+    path,
+    range: { line, column, endLine: line, endColumn: column },
+    rowKey: null,
+    evidence: null,
+    identity: targetOfWaiver(waiver),
+  };
 }

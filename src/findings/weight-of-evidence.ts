@@ -19,8 +19,16 @@ export function standingOf(resolved: ResolvedReference): Standing {
  * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
  */
 export function provesWork(resolved: ResolvedReference): boolean {
-  const { reference: { kind, path, text }, resolution: { state, target } } = resolved;
-  return kind !== 'commit' && state === 'present' && standingOf(resolved) === 'supports' && !isMarkdownPath(target ?? path ?? text);
+  const {
+    reference: { kind, path, text },
+    resolution: { state, target },
+  } = resolved;
+  return (
+    kind !== 'commit' &&
+    state === 'present' &&
+    standingOf(resolved) === 'supports' &&
+    !isMarkdownPath(target ?? path ?? text)
+  );
 }
 
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
@@ -30,14 +38,20 @@ export function isRenamed({ change, renamedTo }: ResolvedReference): boolean {
 
 /** True where the file, the folder or every match of the glob that a reference means is not there. */
 export function isMissingPath(resolved: ResolvedReference): boolean {
-  const { reference: { kind }, resolution: { state } } = resolved;
+  const {
+    reference: { kind },
+    resolution: { state },
+  } = resolved;
   if (state !== 'missing' || isRenamed(resolved)) return false;
   return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(resolved));
 }
 
 /** True where a cited name is not there, though the file it is said to be in (if one is named) is. */
 export function isMissingSymbol(resolved: ResolvedReference): boolean {
-  const { reference: { kind }, resolution: { state } } = resolved;
+  const {
+    reference: { kind },
+    resolution: { state },
+  } = resolved;
   return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
 }
 

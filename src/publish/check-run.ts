@@ -22,12 +22,24 @@ export interface CheckRunRequest {
  * Makes one check run and returns its address. The verdict goes out with the first request:
  * should a later batch of annotations fail, the pull request is still judged.
  */
-export async function publishCheckRun({ client, target, identity, conclusion, title, render, annotations }: CheckRunRequest): Promise<string | null> {
+export async function publishCheckRun({
+  client,
+  target,
+  identity,
+  conclusion,
+  title,
+  render,
+  annotations,
+}: CheckRunRequest): Promise<string | null> {
   const at = { owner: target.owner, repo: target.repo };
   const output = { title: title.slice(0, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
   const batch = (start: number): Annotation[] => annotations.slice(start, start + ANNOTATIONS_PER_REQUEST);
   const { data } = await client.rest.checks.create({
-    ...at, name: target.checkName, head_sha: target.headSha, status: 'completed', conclusion,
+    ...at,
+    name: target.checkName,
+    head_sha: target.headSha,
+    status: 'completed',
+    conclusion,
     ...(target.runUrl === null ? {} : { details_url: target.runUrl }),
     output: { ...output, annotations: batch(0) },
   });

@@ -25,7 +25,11 @@ export interface ClientOptions {
 function paced(gap: number): object {
   let last: Promise<void> = Promise.resolve();
   let ready = 0;
-  const schedule = async (_options: unknown, job: (...rest: unknown[]) => unknown, ...rest: unknown[]): Promise<unknown> => {
+  const schedule = async (
+    _options: unknown,
+    job: (...rest: unknown[]) => unknown,
+    ...rest: unknown[]
+  ): Promise<unknown> => {
     const turn = last.then(async () => {
       const wait = ready - Date.now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -39,20 +43,45 @@ function paced(gap: number): object {
 }
 
 /** Makes the client; the packages are loaded here and not before. */
-export async function createClient({ token, baseUrl, userAgent, second = 1000, timeout = REQUEST_TIMEOUT * 1000, log = () => undefined }: ClientOptions): Promise<Client> {
+export async function createClient({
+  token,
+  baseUrl,
+  userAgent,
+  second = 1000,
+  timeout = REQUEST_TIMEOUT * 1000,
+  log = () => undefined,
+}: ClientOptions): Promise<Client> {
   const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import('@octokit/rest'), import('@octokit/plugin-retry'), import('@octokit/plugin-throttling'),
+    import('@octokit/rest'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
   ]);
-  const patient = (what: string) => (...[seconds, options, , retryCount]: readonly [number, { readonly method: string; readonly url: string }, unknown, number]): boolean => {
-    const again = retryCount < 1 && seconds <= MAX_RETRY_AFTER;
-    log(`${what} at ${options.method} ${options.url}: ${again ? `waiting ${seconds} s` : `giving up, as it asks for ${seconds} s`}.`);
-    return again;
-  };
+  const patient =
+    (what: string) =>
+    (
+      ...[seconds, options, , retryCount]: readonly [
+        number,
+        { readonly method: string; readonly url: string },
+        unknown,
+        number,
+      ]
+    ): boolean => {
+      const again = retryCount < 1 && seconds <= MAX_RETRY_AFTER;
+      log(
+        `${what} at ${options.method} ${options.url}: ${again ? `waiting ${seconds} s` : `giving up, as it asks for ${seconds} s`}.`,
+      );
+      return again;
+    };
   const client = new (Octokit.plugin(waitOnRetryAfter, throttling, retry))({
     auth: token,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     userAgent,
-    log: { debug: () => undefined, info: () => undefined, warn: (message: string) => log(message), error: () => undefined },
+    log: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message: string) => log(message),
+      error: () => undefined,
+    },
     request: {
       fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
     },
@@ -80,7 +109,13 @@ export async function createClient({ token, baseUrl, userAgent, second = 1000, t
  * Reads a list page by page, a hundred at a time, until GitHub names no next page, `enough` says so, or the bound of pages is hit.
  * The one place where pages are turned.
  */
-export async function readPages<T>(fetchPage: (page: { readonly per_page: number; readonly page: number }) => Promise<{ readonly data: readonly T[]; readonly headers: { readonly link?: string | undefined } }>, enough: (items: readonly T[]) => boolean = () => false): Promise<readonly T[]> {
+export async function readPages<T>(
+  fetchPage: (page: {
+    readonly per_page: number;
+    readonly page: number;
+  }) => Promise<{ readonly data: readonly T[]; readonly headers: { readonly link?: string | undefined } }>,
+  enough: (items: readonly T[]) => boolean = () => false,
+): Promise<readonly T[]> {
   const items: T[] = [];
   for (let page = 1; page <= PAGES; page += 1) {
     const { data, headers } = await fetchPage({ per_page: PAGE_SIZE, page });

@@ -36,17 +36,27 @@ async function remove(client: Client, target: Target, id: number): Promise<void>
 }
 
 /** Writes the comment and returns its address; null where there is none and none is wanted. */
-export async function publishComment({ client, target, identity, create, render }: CommentRequest): Promise<string | null> {
+export async function publishComment({
+  client,
+  target,
+  identity,
+  create,
+  render,
+}: CommentRequest): Promise<string | null> {
   const at = { owner: target.owner, repo: target.repo };
   const marker = commentMarker(target.checkName);
-  const marked = (await readPages<Found>((page) => client.rest.issues.listComments({ ...at, issue_number: target.pullNumber, ...page })))
-    .filter(({ body }) => body?.startsWith(marker) === true);
+  const marked = (
+    await readPages<Found>((page) =>
+      client.rest.issues.listComments({ ...at, issue_number: target.pullNumber, ...page }),
+    )
+  ).filter(({ body }) => body?.startsWith(marker) === true);
   const authoredBy = (login: string): readonly Found[] => marked.filter(({ user }) => user?.login === login);
   const [oldest, ...duplicates] = marked.length === 0 ? [] : authoredBy(await identity.login());
   if (oldest === undefined && !create) return null;
   const body = `${marker}\n${render(COMMENT_BODY - marker.length - 1)}`;
   if (oldest !== undefined) {
-    if (unify(oldest.body ?? '') !== unify(body)) await client.rest.issues.updateComment({ ...at, comment_id: oldest.id, body });
+    if (unify(oldest.body ?? '') !== unify(body))
+      await client.rest.issues.updateComment({ ...at, comment_id: oldest.id, body });
     // Two runs at once may both have made one.
     for (const { id } of duplicates) await remove(client, target, id);
     return oldest.html_url;

@@ -16,13 +16,14 @@ export interface Identity {
 export function createIdentity(client: Client): Identity {
   let known: Promise<string> | null = null;
   return {
-    login: () => known ??= client.rest.users.getAuthenticated().then(
-      ({ data }) => data.login,
-      (error: unknown) => {
-        if (statusOf(error) === 403 || statusOf(error) === 404) return WORKFLOW_BOT;
-        throw error;
-      },
-    ),
+    login: () =>
+      (known ??= client.rest.users.getAuthenticated().then(
+        ({ data }) => data.login,
+        (error: unknown) => {
+          if (statusOf(error) === 403 || statusOf(error) === 404) return WORKFLOW_BOT;
+          throw error;
+        },
+      )),
     learn: (login) => void (known = Promise.resolve(login)),
   };
 }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 
 /** Letters, digits and little else, so that no name can close the HTML comment it stands in. */
-const encode = (name: string): string => encodeURIComponent(name).replace(/[-!'()*~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+const encode = (name: string): string =>
+  encodeURIComponent(name).replace(/[-!'()*~]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -16,7 +17,8 @@ export interface ReviewMark {
   readonly digest: string;
 }
 
-export const reviewMarker = (checkName: string, mark: ReviewMark): string => `<!-- matrix-guard:review:${encode(checkName)}:${mark.key}:${mark.digest} -->`;
+export const reviewMarker = (checkName: string, mark: ReviewMark): string =>
+  `<!-- matrix-guard:review:${encode(checkName)}:${mark.key}:${mark.digest} -->`;
 
 /** The mark in the first line of a review comment; null where there is none of this check name. */
 export function readReviewMarker(checkName: string, body: string): ReviewMark | null {

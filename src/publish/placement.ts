@@ -48,20 +48,30 @@ export interface Diff {
 
 /** Whether anything of this report could stand on the diff at all, so that it is worth reading. */
 export const needsDiff = ({ findings }: Pick<Report, 'findings'>): boolean =>
-  findings.some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
+  findings.some(
+    ({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)),
+  );
 
 /** The changed file a finding's evidence was: itself, or for a folder the first file inside. */
-function findEvidenceFile(finding: ReportFinding, documents: readonly ReportDocument[], { files }: Diff): ChangedFile | null {
-  const target = documents.find(({ path }) => path === finding.path)?.rows
-    .filter(({ key }) => key === finding.rowKey)
+function findEvidenceFile(
+  finding: ReportFinding,
+  documents: readonly ReportDocument[],
+  { files }: Diff,
+): ChangedFile | null {
+  const target = documents
+    .find(({ path }) => path === finding.path)
+    ?.rows.filter(({ key }) => key === finding.rowKey)
     .flatMap(({ evidence }) => evidence)
     .find(({ text, target: found }) => text === finding.evidence && found !== null)?.target;
   if (target === null || target === undefined) return null;
-  const was = (file: ChangedFile): string | null => file.status === 'renamed' ? file.previousPath : file.status === 'removed' ? file.path : null;
+  const was = (file: ChangedFile): string | null =>
+    file.status === 'renamed' ? file.previousPath : file.status === 'removed' ? file.path : null;
   // A renamed file stands in the report by either name.
-  return files.find((file) => was(file) === target || (file.status === 'renamed' && file.path === target))
-    ?? files.find((file) => was(file)?.startsWith(`${target.replace(/\/+$/, '')}/`) === true)
-    ?? null;
+  return (
+    files.find((file) => was(file) === target || (file.status === 'renamed' && file.path === target)) ??
+    files.find((file) => was(file)?.startsWith(`${target.replace(/\/+$/, '')}/`) === true) ??
+    null
+  );
 }
 
 /** Where this one finding can stand. */
@@ -73,8 +83,12 @@ export function placeFinding(finding: ReportFinding, documents: readonly ReportD
     const startLine = Math.min(...edits.map(({ line }) => line));
     const endLine = Math.max(...edits.map((edit) => edit.endLine));
     const hunk = page.lines.get(startLine)?.hunk;
-    const inside = hunk !== undefined && endLine - startLine < SUGGESTION_LINES
-      && Array.from({ length: endLine - startLine + 1 }, (_, index) => page.lines.get(startLine + index)?.hunk).every((other) => other === hunk);
+    const inside =
+      hunk !== undefined &&
+      endLine - startLine < SUGGESTION_LINES &&
+      Array.from({ length: endLine - startLine + 1 }, (_, index) => page.lines.get(startLine + index)?.hunk).every(
+        (other) => other === hunk,
+      );
     if (inside && edits.every(({ path }) => path === finding.path)) return { kind: 'suggestion', startLine, endLine };
   }
   if (page === undefined && FILE_RULES.has(finding.ruleId)) {
@@ -93,12 +107,16 @@ interface Span {
 
 /** Joins the findings that mend the same lines: two buttons on one line would undo each other. */
 function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const sorted = spans.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine);
+  const sorted = spans.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine));
   const joined: Span[] = [];
   for (const span of sorted) {
     const last = joined.at(-1);
     if (last?.path === span.path && span.startLine <= last.endLine) {
-      joined[joined.length - 1] = { ...last, endLine: Math.max(last.endLine, span.endLine), findings: [...last.findings, ...span.findings] };
+      joined[joined.length - 1] = {
+        ...last,
+        endLine: Math.max(last.endLine, span.endLine),
+        findings: [...last.findings, ...span.findings],
+      };
     } else joined.push(span);
   }
   return joined;
@@ -119,21 +137,30 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
   for (const finding of report.findings) {
     if (finding.suggestion !== null && !offered.has(finding)) continue;
     const place = placeFinding(finding, report.documents, diff);
-    if (place.kind === 'suggestion') spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });
-    if (place.kind === 'file') byFile.set(place.file, [...byFile.get(place.file) ?? [], finding]);
+    if (place.kind === 'suggestion')
+      spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });
+    if (place.kind === 'file') byFile.set(place.file, [...(byFile.get(place.file) ?? []), finding]);
     if (place.kind === 'patch' || (place.kind === 'file' && finding.suggestion !== null)) patches.push(finding);
   }
   const lines: LineComment[] = [];
   for (const { path, findings } of joinSpans(spans)) {
     const page = diff.files.find((file) => file.path === path);
     const byWeight = findings.toSorted(compareSeverity);
-    const composed = composeEdits(byWeight.flatMap(({ suggestion }) => suggestion?.edits ?? []), (line) => page?.lines.get(line)?.text);
+    const composed = composeEdits(
+      byWeight.flatMap(({ suggestion }) => suggestion?.edits ?? []),
+      (line) => page?.lines.get(line)?.text,
+    );
     if (composed === null) patches.push(...findings);
     // Nobody can judge a line by its looks that does not look like what it is; its annotation stays.
     else if (composed.replacement.some(looksOtherwise)) continue;
     else lines.push({ kind: 'line', path, ...composed, findings: byWeight });
   }
-  const fileComments = [...byFile].map(([file, findings]): FileComment => ({ kind: 'file', path: file.path, previousPath: file.status === 'renamed' ? file.previousPath : null, findings }));
+  const fileComments = [...byFile].map(([file, findings]): FileComment => ({
+    kind: 'file',
+    path: file.path,
+    previousPath: file.status === 'renamed' ? file.previousPath : null,
+    findings,
+  }));
   const ordered = [...lines, ...fileComments].toSorted(compareWorst);
   const dropped = ordered.slice(limit);
   return {

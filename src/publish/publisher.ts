@@ -54,12 +54,22 @@ export interface PublishOutcome {
 const CHECK_RUN: Output = { name: 'The check run', permission: '`checks: write`' };
 const COMMENT: Output = { name: 'The comment', permission: '`pull-requests: write`' };
 const REVIEW: Output = { name: 'The review', permission: '`pull-requests: write`' };
-const PULL_REQUEST: Output = { name: 'The comment and the review of the pull request', permission: '`pull-requests: write`' };
+const PULL_REQUEST: Output = {
+  name: 'The comment and the review of the pull request',
+  permission: '`pull-requests: write`',
+};
 const SUMMARY: Output = { name: 'The job summary', permission: '' };
 const NO_PLAN: Plan = { comments: [], patches: [] };
 
 /** Runs every output that is wanted. Never throws for what GitHub answers. */
-export async function publish({ report, target, client, settings, readPage = readFromGitHub(client, target), files = null }: PublishRequest): Promise<PublishOutcome> {
+export async function publish({
+  report,
+  target,
+  client,
+  settings,
+  readPage = readFromGitHub(client, target),
+  files = null,
+}: PublishRequest): Promise<PublishOutcome> {
   const refused: string[] = [];
   const failed: string[] = [];
   const attempt = async <T>(output: Output, write: () => Promise<T>): Promise<T | null> => {
@@ -73,22 +83,35 @@ export async function publish({ report, target, client, settings, readPage = rea
   };
   const outcome = { superseded: false, checkRunUrl: null, checkRunMade: false, commentUrl: null, refused, failed };
   const { summaryPath } = settings;
-  if (summaryPath !== null) await attempt(SUMMARY, () => writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }));
-  if (report.head !== target.headSha) return { ...outcome, failed: [...failed, `The report judges ${report.head}, not the commit ${target.headSha}.`] };
+  if (summaryPath !== null)
+    await attempt(SUMMARY, () =>
+      writeJobSummary({ path: summaryPath, render: (maxBytes) => renderForSummary(report, target, maxBytes) }),
+    );
+  if (report.head !== target.headSha)
+    return { ...outcome, failed: [...failed, `The report judges ${report.head}, not the commit ${target.headSha}.`] };
 
   // A run that is told to write nothing need not be allowed to ask either.
   if (!settings.checkRun && settings.comment === 'off' && settings.review === 'off') return outcome;
-  const state = target.pullNumber === null ? 'none' : await attempt(PULL_REQUEST, () => readPullState(client, target)) ?? 'unknown';
+  const state =
+    target.pullNumber === null
+      ? 'none'
+      : ((await attempt(PULL_REQUEST, () => readPullState(client, target))) ?? 'unknown');
   if (state === 'superseded') return { ...outcome, superseded: true };
 
   const identity = createIdentity(client);
-  const checkRun = !settings.checkRun ? null : await attempt(CHECK_RUN, async () => ({
-    url: await publishCheckRun({
-      client, target, identity, conclusion: report.conclusion, title: describeCounts(findNews(report)) || sumUp(report),
-      render: (maxLength) => renderForCheckRun(report, target, maxLength),
-      annotations: settings.annotations ? buildAnnotations(report) : [],
-    }),
-  }));
+  const checkRun = !settings.checkRun
+    ? null
+    : await attempt(CHECK_RUN, async () => ({
+        url: await publishCheckRun({
+          client,
+          target,
+          identity,
+          conclusion: report.conclusion,
+          title: describeCounts(findNews(report)) || sumUp(report),
+          render: (maxLength) => renderForCheckRun(report, target, maxLength),
+          annotations: settings.annotations ? buildAnnotations(report) : [],
+        }),
+      }));
   const made = { ...outcome, checkRunUrl: checkRun?.url ?? null, checkRunMade: checkRun !== null };
   const { pullNumber } = target;
   if (pullNumber === null || state !== 'current') return made;
@@ -97,7 +120,9 @@ export async function publish({ report, target, client, settings, readPage = rea
   let { patches } = NO_PLAN;
   if (settings.review === 'suggestions') {
     await attempt(REVIEW, async () => {
-      const plan = needsDiff(report) ? planPlacement(report, { files: parseDiff(files ?? await readDiff(client, onPull.target)) }, REVIEW_COMMENTS) : NO_PLAN;
+      const plan = needsDiff(report)
+        ? planPlacement(report, { files: parseDiff(files ?? (await readDiff(client, onPull.target))) }, REVIEW_COMMENTS)
+        : NO_PLAN;
       patches = plan.patches;
       const unplaced = await publishReview({ ...onPull, plan });
       patches = [...new Set([...patches, ...unplaced.flatMap(({ findings }) => findings)])];
@@ -106,17 +131,23 @@ export async function publish({ report, target, client, settings, readPage = rea
   const mode = settings.comment;
   if (mode === 'off') return made;
   const patch = patches.length === 0 ? null : await attempt(COMMENT, () => buildPatch(patches, readPage));
-  const commentUrl = await attempt(COMMENT, () => publishComment({
-    ...onPull,
-    create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
-    render: (maxLength) => renderForComment(report, target, { maxLength, patch }),
-  }));
+  const commentUrl = await attempt(COMMENT, () =>
+    publishComment({
+      ...onPull,
+      create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
+      render: (maxLength) => renderForComment(report, target, { maxLength, patch }),
+    }),
+  );
   return { ...made, commentUrl };
 }
 
 /** Whether the judged commit is still the pull request's head. */
 async function readPullState(client: Client, target: Target): Promise<'current' | 'superseded'> {
-  const { data } = await client.rest.pulls.get({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber ?? 0 });
+  const { data } = await client.rest.pulls.get({
+    owner: target.owner,
+    repo: target.repo,
+    pull_number: target.pullNumber ?? 0,
+  });
   return data.head.sha === target.headSha ? 'current' : 'superseded';
 }
 
@@ -124,7 +155,14 @@ function readFromGitHub(client: Client, target: Target): ReadPage {
   return async (path) => {
     // As text it would come without its byte order mark.
     const request = { parseSuccessResponseBody: false };
-    const { data } = await client.rest.repos.getContent({ owner: target.owner, repo: target.repo, path, ref: target.headSha, mediaType: { format: 'raw' }, request });
+    const { data } = await client.rest.repos.getContent({
+      owner: target.owner,
+      repo: target.repo,
+      path,
+      ref: target.headSha,
+      mediaType: { format: 'raw' },
+      request,
+    });
     const body: unknown = data;
     return body instanceof ReadableStream ? new Uint8Array(await new Response(body).arrayBuffer()) : null;
   };

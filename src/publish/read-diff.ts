@@ -13,14 +13,22 @@ export interface ListedFile {
 }
 
 /** The changed files, up to the 3,000 GitHub lists. */
-export async function readDiff(client: Client, target: Target & { readonly pullNumber: number }): Promise<readonly ListedFile[]> {
+export async function readDiff(
+  client: Client,
+  target: Target & { readonly pullNumber: number },
+): Promise<readonly ListedFile[]> {
   return await readPages<ListedFile>(
-    (page) => client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }),
+    (page) =>
+      client.rest.pulls.listFiles({ owner: target.owner, repo: target.repo, pull_number: target.pullNumber, ...page }),
     (items) => items.length >= PULL_FILES,
   );
 }
 
 /** The same, with the lines that are in the diff. */
-export const parseDiff = (files: readonly ListedFile[]): readonly ChangedFile[] => files.map(({ filename, previous_filename, status, patch }) => ({
-  path: filename, previousPath: previous_filename ?? null, status, lines: parsePatch(patch),
-}));
+export const parseDiff = (files: readonly ListedFile[]): readonly ChangedFile[] =>
+  files.map(({ filename, previous_filename, status, patch }) => ({
+    path: filename,
+    previousPath: previous_filename ?? null,
+    status,
+    lines: parsePatch(patch),
+  }));

@@ -6,10 +6,11 @@ interface RequestError {
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>> };
 }
 
-const isRequestError = (error: unknown): error is RequestError => error instanceof Error && 'status' in error && typeof error.status === 'number';
+const isRequestError = (error: unknown): error is RequestError =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number';
 
 /** The HTTP status of an error from the client; null for anything else. */
-export const statusOf = (error: unknown): number | null => isRequestError(error) ? error.status : null;
+export const statusOf = (error: unknown): number | null => (isRequestError(error) ? error.status : null);
 
 /** True for the limits on how much may be asked, which no permission lifts. */
 function isLimit(error: RequestError): boolean {
@@ -17,7 +18,8 @@ function isLimit(error: RequestError): boolean {
 }
 
 /** First line of what GitHub said, without the link to its pages: short enough for a log. */
-const firstLine = (message: string): string => (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S+$/, '').slice(0, 300);
+const firstLine = (message: string): string =>
+  (message.split('\n', 1)[0] ?? '').replace(/ - https:\/\/\S+$/, '').slice(0, 300);
 
 export interface Output {
   /** `The check run`, `The comment` …: begins the sentence. */
@@ -29,13 +31,26 @@ export interface Output {
 }
 
 /** `refused` when the token may not do this (a fork, a permission that is not granted), `failed` when it should have worked. */
-export function describeRefusal(error: unknown, { name, permission, done = 'written' }: Output): { readonly kind: 'refused' | 'failed'; readonly sentence: string } {
-  if (!isRequestError(error)) return { kind: 'failed', sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}` };
+export function describeRefusal(
+  error: unknown,
+  { name, permission, done = 'written' }: Output,
+): { readonly kind: 'refused' | 'failed'; readonly sentence: string } {
+  if (!isRequestError(error))
+    return {
+      kind: 'failed',
+      sentence: `${name} could not be ${done}: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+    };
   const { status } = error;
-  if (status === 401) return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
+  if (status === 401)
+    return { kind: 'refused', sentence: `${name} was refused (401): GitHub does not accept the token.` };
   // GitHub also says 403 where no permission helps (a locked conversation, an archived repository), and then says why.
   const lacking = status === 404 || (status === 403 && /not accessible by|must have|permission/i.test(error.message));
-  if (lacking) return { kind: 'refused', sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.` };
-  if (status === 403 && !isLimit(error)) return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
+  if (lacking)
+    return {
+      kind: 'refused',
+      sentence: `${name} was refused (${status}): the token lacks the permission ${permission}.`,
+    };
+  if (status === 403 && !isLimit(error))
+    return { kind: 'refused', sentence: `${name} was refused (403): ${firstLine(error.message)}` };
   return { kind: 'failed', sentence: `${name} could not be ${done} (${status}): ${firstLine(error.message)}` };
 }

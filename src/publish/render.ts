@@ -6,9 +6,11 @@ import type { Report } from '../report/report.ts';
 import { fence } from './review-body.ts';
 import type { Target } from './target.ts';
 
-const blobUrl = ({ serverUrl, owner, repo, headSha }: Target): string => `${serverUrl}/${owner}/${repo}/blob/${headSha}`;
+const blobUrl = ({ serverUrl, owner, repo, headSha }: Target): string =>
+  `${serverUrl}/${owner}/${repo}/blob/${headSha}`;
 
-const elsewhere = ({ runUrl }: Target): string => `${linkTo('The summary of the workflow run', runUrl)} shows more, \`matrix-guard check\` shows everything.`;
+const elsewhere = ({ runUrl }: Target): string =>
+  `${linkTo('The summary of the workflow run', runUrl)} shows more, \`matrix-guard check\` shows everything.`;
 
 /** The check run's summary; its text would only repeat it. */
 export const renderForCheckRun = (report: Report, target: Target, maxLength: number): string =>
@@ -18,7 +20,11 @@ export const renderForCheckRun = (report: Report, target: Target, maxLength: num
 const MAX_PATCH = 20_000;
 
 /** The comment, with the mends no button can offer as a patch at its end. */
-export function renderForComment(report: Report, target: Target, { maxLength, patch }: { readonly maxLength: number; readonly patch: string | null }): string {
+export function renderForComment(
+  report: Report,
+  target: Target,
+  { maxLength, patch }: { readonly maxLength: number; readonly patch: string | null },
+): string {
   const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch);
   return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
 }
@@ -26,10 +32,18 @@ export function renderForComment(report: Report, target: Target, { maxLength, pa
 function renderPatch(patch: string): string {
   const marks = fence(patch.split('\n'));
   return [
-    '', '<details><summary>Changes outside the diff, as a patch</summary>', '',
-    `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`, '',
+    '',
+    '<details><summary>Changes outside the diff, as a patch</summary>',
+    '',
+    `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`,
+    '',
     // A patch may end in spaces, or in an empty line of the page, and applies with them alone.
-    `${marks}diff`, patch.replace(/\n$/, ''), marks, '', '</details>', '',
+    `${marks}diff`,
+    patch.replace(/\n$/, ''),
+    marks,
+    '',
+    '</details>',
+    '',
   ].join('\n');
 }
 
@@ -37,6 +51,7 @@ function renderPatch(patch: string): string {
 export function renderForSummary(report: Report, target: Target, maxBytes: number): string {
   let text = renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxBytes });
   const bytes = Buffer.byteLength(text);
-  if (bytes > maxBytes) text = renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: Math.floor(maxBytes / 3) });
+  if (bytes > maxBytes)
+    text = renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: Math.floor(maxBytes / 3) });
   return text;
 }

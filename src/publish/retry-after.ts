@@ -25,7 +25,10 @@ function secondsToWait(error: unknown): number | null {
 }
 
 /** Honours `retry-after` up to a minute, twice; what is refused after that goes on as it came. */
-export function waitOnRetryAfter(octokit: Pick<Octokit, 'hook'>, options: Readonly<Record<string, unknown>>): Record<string, never> {
+export function waitOnRetryAfter(
+  octokit: Pick<Octokit, 'hook'>,
+  options: Readonly<Record<string, unknown>>,
+): Record<string, never> {
   const { second, log } = (options['retryAfter'] ?? { second: 1000, log: () => undefined }) as RetryAfterOptions;
   octokit.hook.wrap('request', async (request, parameters) => {
     for (let attempt = 1; ; attempt += 1) {

@@ -36,19 +36,28 @@ function want(comment: LineComment | FileComment, target: Target): Wanted {
   const text = comment.kind === 'line' ? renderLineComment(comment) : renderFileComment(comment, target);
   // Links name the commit: they change with every push, what is said does not.
   const said = text.replaceAll(target.headSha, '');
-  const mark = { key: digest([comment.kind, comment.path, ...comment.findings.map(({ fingerprint }) => fingerprint).sort()].join('\n')), digest: digest(said) };
+  const mark = {
+    key: digest(
+      [comment.kind, comment.path, ...comment.findings.map(({ fingerprint }) => fingerprint).sort()].join('\n'),
+    ),
+    digest: digest(said),
+  };
   return { comment, mark, body: `${reviewMarker(target.checkName, mark)}\n${text}` };
 }
 
 /** What is there already, told apart: to leave, and to take back. */
-function sift(wanted: readonly Wanted[], own: readonly (Existing & { readonly mark: ReviewMark; readonly answered: boolean })[]): { readonly kept: ReadonlySet<string>; readonly outdated: readonly number[] } {
+function sift(
+  wanted: readonly Wanted[],
+  own: readonly (Existing & { readonly mark: ReviewMark; readonly answered: boolean })[],
+): { readonly kept: ReadonlySet<string>; readonly outdated: readonly number[] } {
   const kept = new Set<string>();
   const outdated: number[] = [];
   for (const existing of own) {
     const match = wanted.find(({ mark }) => mark.key === existing.mark.key);
     // On a line that changed since, the button is gone.
     const alive = existing.subject_type === 'file' || (existing.line !== null && existing.line !== undefined);
-    const current = match !== undefined && match.mark.digest === existing.mark.digest && alive && !kept.has(existing.mark.key);
+    const current =
+      match !== undefined && match.mark.digest === existing.mark.digest && alive && !kept.has(existing.mark.key);
     if (current || (existing.answered && match !== undefined)) kept.add(existing.mark.key);
     else if (!existing.answered) outdated.push(existing.id);
   }
@@ -60,11 +69,24 @@ async function postReview(place: Place, wanted: readonly Wanted[]): Promise<read
   const { client, target, identity } = place;
   try {
     const { data } = await client.rest.pulls.createReview({
-      owner: target.owner, repo: target.repo, pull_number: target.pullNumber, commit_id: target.headSha, event: 'COMMENT',
-      comments: wanted.flatMap(({ comment, body }) => comment.kind === 'file' ? [] : [{
-        path: comment.path, body, line: comment.endLine, side: 'RIGHT',
-        ...(comment.startLine < comment.endLine ? { start_line: comment.startLine, start_side: 'RIGHT' } : {}),
-      }]),
+      owner: target.owner,
+      repo: target.repo,
+      pull_number: target.pullNumber,
+      commit_id: target.headSha,
+      event: 'COMMENT',
+      comments: wanted.flatMap(({ comment, body }) =>
+        comment.kind === 'file'
+          ? []
+          : [
+              {
+                path: comment.path,
+                body,
+                line: comment.endLine,
+                side: 'RIGHT',
+                ...(comment.startLine < comment.endLine ? { start_line: comment.startLine, start_side: 'RIGHT' } : {}),
+              },
+            ],
+      ),
     });
     if (data.user !== null) identity.learn(data.user.login);
     return [];
@@ -73,14 +95,20 @@ async function postReview(place: Place, wanted: readonly Wanted[]): Promise<read
     if (wanted.length === 1) return wanted;
     // GitHub refuses all for one bad position and does not say which: halve until it stands alone.
     const middle = Math.ceil(wanted.length / 2);
-    return [...await postReview(place, wanted.slice(0, middle)), ...await postReview(place, wanted.slice(middle))];
+    return [...(await postReview(place, wanted.slice(0, middle))), ...(await postReview(place, wanted.slice(middle)))];
   }
 }
 
 async function postFileComment({ client, target, identity }: Place, { comment, body }: Wanted): Promise<boolean> {
   try {
     const { data } = await client.rest.pulls.createReviewComment({
-      owner: target.owner, repo: target.repo, pull_number: target.pullNumber, commit_id: target.headSha, path: comment.path, body, subject_type: 'file',
+      owner: target.owner,
+      repo: target.repo,
+      pull_number: target.pullNumber,
+      commit_id: target.headSha,
+      path: comment.path,
+      body,
+      subject_type: 'file',
     });
     identity.learn(data.user.login);
     return true;
@@ -94,7 +122,9 @@ async function postFileComment({ client, target, identity }: Place, { comment, b
 export async function publishReview(request: ReviewRequest): Promise<readonly (LineComment | FileComment)[]> {
   const { client, target, identity, plan } = request;
   const at = { owner: target.owner, repo: target.repo };
-  const everything = await readPages<Existing>((page) => client.rest.pulls.listReviewComments({ ...at, pull_number: target.pullNumber, ...page }));
+  const everything = await readPages<Existing>((page) =>
+    client.rest.pulls.listReviewComments({ ...at, pull_number: target.pullNumber, ...page }),
+  );
   const answered = new Set(everything.map(({ in_reply_to_id }) => in_reply_to_id));
   const marked = everything.flatMap((comment) => {
     const mark = comment.in_reply_to_id === undefined ? readReviewMarker(target.checkName, comment.body) : null;
@@ -104,7 +134,10 @@ export async function publishReview(request: ReviewRequest): Promise<readonly (L
   const all = plan.comments.map((comment) => want(comment, target));
   const tooLong = all.filter(({ body }) => body.length > COMMENT_BODY);
   const wanted = all.filter(({ body }) => body.length <= COMMENT_BODY);
-  const { kept, outdated } = sift(wanted, marked.filter(({ user }) => user?.login === login));
+  const { kept, outdated } = sift(
+    wanted,
+    marked.filter(({ user }) => user?.login === login),
+  );
 
   for (const comment_id of outdated) {
     try {
@@ -114,9 +147,15 @@ export async function publishReview(request: ReviewRequest): Promise<readonly (L
     }
   }
   const missing = wanted.filter(({ mark }) => !kept.has(mark.key));
-  const unplaced = [...tooLong, ...await postReview(request, missing.filter(({ comment }) => comment.kind === 'line'))];
+  const unplaced = [
+    ...tooLong,
+    ...(await postReview(
+      request,
+      missing.filter(({ comment }) => comment.kind === 'line'),
+    )),
+  ];
   for (const one of missing.filter(({ comment }) => comment.kind === 'file')) {
-    if (!await postFileComment(request, one)) unplaced.push(one);
+    if (!(await postFileComment(request, one))) unplaced.push(one);
   }
   return unplaced.map(({ comment }) => comment);
 }

@@ -16,11 +16,16 @@ export function applyEdits(text: string, edits: readonly ReportEdit[]): string |
   const ending = /\r\n|\n|\r/.exec(body)?.[0] ?? '\n';
   const offsetOf = (line: number, column: number): number | null => {
     const [start, content] = [starts[line - 1], lines[line - 1]];
-    return start === undefined || content === undefined || column < 1 || column - 1 > content.length ? null : start + column - 1;
+    return start === undefined || content === undefined || column < 1 || column - 1 > content.length
+      ? null
+      : start + column - 1;
   };
   let result = text.slice(0, mark);
   let copied = 0;
-  for (const { line, column, endLine, endColumn, text: replacement } of keepPadding(selectEdits(edits), (number) => lines[number - 1])) {
+  for (const { line, column, endLine, endColumn, text: replacement } of keepPadding(
+    selectEdits(edits),
+    (number) => lines[number - 1],
+  )) {
     const [from, to] = [offsetOf(line, column), offsetOf(endLine, endColumn)];
     if (from === null || to === null || from < copied || to < from) return null;
     result += body.slice(copied, from) + replacement.replace(/\r?\n/g, ending);

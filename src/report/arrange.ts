@@ -25,8 +25,11 @@ export interface ArrangedDocument {
 export function findNews({ base, conclusion, findings }: Report): readonly ReportFinding[] {
   if (base === null) return findings.filter(({ origin }) => origin !== 'resolved');
   // A failure without a new error: older errors count in this run, so they are what it is about.
-  const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
-  return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+  const older =
+    conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+  return findings.filter(
+    ({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'),
+  );
 }
 
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
@@ -35,13 +38,24 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
   return [...groupBy(findings, ({ path }) => path)].map(([path, own]): ArrangedDocument => {
     const document = documents.get(path) ?? null;
     const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
-    const rowed = own.flatMap((finding) => (finding.rowKey === null ? [] : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]));
-    const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group): ArrangedRow => {
-      const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
-      const ofRow = group.map(({ finding }) => finding);
-      return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
-    });
-    return { path, document, rows: rows.sort((a, b) => a.line - b.line), whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity) };
+    const rowed = own.flatMap((finding) =>
+      finding.rowKey === null
+        ? []
+        : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }],
+    );
+    const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map(
+      (group): ArrangedRow => {
+        const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+        const ofRow = group.map(({ finding }) => finding);
+        return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compareSeverity) };
+      },
+    );
+    return {
+      path,
+      document,
+      rows: rows.sort((a, b) => a.line - b.line),
+      whole: own.filter(({ rowKey }) => rowKey === null).sort(compareSeverity),
+    };
   });
 }
 
@@ -52,7 +66,9 @@ export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 export function whyOf({ ruleId, message, data }: ReportFinding): string {
   const { causes } = data;
-  return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== '' ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.` : message;
+  return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
+    ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+    : message;
 }
 
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */

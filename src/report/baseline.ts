@@ -24,9 +24,21 @@ const MAX_ENTRIES = 100_000;
 
 /** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
 export function renderBaseline({ findings }: Pick<Report, 'findings'>): string {
-  const entries = findings.filter(({ origin }) => origin !== 'resolved')
-    .map(({ fingerprint, ruleId, path, rowKey }): BaselineEntry => ({ fingerprint, rule: ruleId, document: path, row: rowKey }))
-    .sort((a, b) => compare(a.document, b.document) || compare(a.row ?? '', b.row ?? '') || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+  const entries = findings
+    .filter(({ origin }) => origin !== 'resolved')
+    .map(({ fingerprint, ruleId, path, rowKey }): BaselineEntry => ({
+      fingerprint,
+      rule: ruleId,
+      document: path,
+      row: rowKey,
+    }))
+    .sort(
+      (a, b) =>
+        compare(a.document, b.document) ||
+        compare(a.row ?? '', b.row ?? '') ||
+        compare(a.rule, b.rule) ||
+        compare(a.fingerprint, b.fingerprint),
+    );
   const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
   return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
 }
@@ -41,37 +53,61 @@ export function parseBaseline(text: string): ParsedBaseline {
     return refuse('is not JSON');
   }
   if (!isRecord(value) || !('schemaVersion' in value)) return refuse('is no baseline of this command');
-  if (value['schemaVersion'] !== SCHEMA_VERSION) return refuse(`has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`);
+  if (value['schemaVersion'] !== SCHEMA_VERSION)
+    return refuse(
+      `has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`,
+    );
   const { findings } = value;
-  if (!Array.isArray(findings) || findings.length > MAX_ENTRIES) return refuse('has no list of findings, or too long a one');
+  if (!Array.isArray(findings) || findings.length > MAX_ENTRIES)
+    return refuse('has no list of findings, or too long a one');
   const broken = findings.findIndex((entry) => !isEntry(entry));
-  return broken < 0 ? { baseline: findings as Baseline } : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
+  return broken < 0
+    ? { baseline: findings as Baseline }
+    : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
 }
 
 /** The judgement without the findings of the baseline, and a sentence on them and on those that are mended. */
-export function applyBaseline(judgement: Judgement, baseline: Baseline): { readonly judgement: Judgement; readonly notes: readonly string[] } {
+export function applyBaseline(
+  judgement: Judgement,
+  baseline: Baseline,
+): { readonly judgement: Judgement; readonly notes: readonly string[] } {
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
   const isKnown = ({ origin, fingerprint }: Finding): boolean => origin !== 'resolved' && known.has(fingerprint);
   const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
   // What a run did not look at is not mended.
   const looked = new Set(judgement.subjects.map(({ path }) => path));
   const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
-  const names = mended.map(({ rule, document, row }) => shorten(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
+  const names = mended.map(({ rule, document, row }) =>
+    shorten(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200),
+  );
   return {
     judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
     notes: [
-      ...(left.size === 0 ? [] : [`${countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-      ...(mended.length === 0 ? [] : [`${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${nameSome(names, 3)}): write it again to keep them so.`]),
+      ...(left.size === 0
+        ? []
+        : [`${countOf(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+      ...(mended.length === 0
+        ? []
+        : [
+            `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${nameSome(names, 3)}): write it again to keep them so.`,
+          ]),
     ],
   };
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
-  return isRecord(value) && typeof value['fingerprint'] === 'string' && /^[0-9a-f]{16}$/.test(value['fingerprint'])
-    && typeof value['rule'] === 'string' && typeof value['document'] === 'string' && (value['row'] === null || typeof value['row'] === 'string');
+  return (
+    isRecord(value) &&
+    typeof value['fingerprint'] === 'string' &&
+    /^[0-9a-f]{16}$/.test(value['fingerprint']) &&
+    typeof value['rule'] === 'string' &&
+    typeof value['document'] === 'string' &&
+    (value['row'] === null || typeof value['row'] === 'string')
+  );
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuse = (problem: string): ParsedBaseline => ({ baseline: null, problem });
 

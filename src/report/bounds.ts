@@ -35,6 +35,7 @@ export function shorten(text: string, length: number): string {
 }
 
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
-export const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
+export const REPOSITORY_PATH =
+  /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
 
 export const isRepositoryPath = (path: string): boolean => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);

@@ -26,23 +26,38 @@ export interface BuildReportInput {
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
 export function buildReport({ judgement, base, head, failOn, notes, version }: BuildReportInput): Report {
   const bounded = new Set<string>();
-  const take = <Item>(items: readonly Item[], { most, what }: { readonly most: number; readonly what: string }): readonly Item[] => {
+  const take = <Item>(
+    items: readonly Item[],
+    { most, what }: { readonly most: number; readonly what: string },
+  ): readonly Item[] => {
     if (items.length > most) bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
     return items.slice(0, most);
   };
-  const documents = take([...judgement.subjects].sort((a, b) => compare(a.path, b.path)), { most: BOUNDS.documents, what: 'documents' })
-    .map((subject): ReportDocument => {
-      const statuses = judgement.computedAtBase.get(subject.path);
-      const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null] as const), { most: BOUNDS.rows, what: `rows of ${subject.path}` });
-      return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
-    });
-  const findings = listFindings(judgement.findings, (items) => take(items, { most: BOUNDS.findings, what: 'findings' })).map(toFinding);
+  const documents = take(
+    [...judgement.subjects].sort((a, b) => compare(a.path, b.path)),
+    { most: BOUNDS.documents, what: 'documents' },
+  ).map((subject): ReportDocument => {
+    const statuses = judgement.computedAtBase.get(subject.path);
+    const rows = take(
+      subject.rows.map((row, index) => [row, statuses?.[index] ?? null] as const),
+      { most: BOUNDS.rows, what: `rows of ${subject.path}` },
+    );
+    return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
+  });
+  const findings = listFindings(judgement.findings, (items) =>
+    take(items, { most: BOUNDS.findings, what: 'findings' }),
+  ).map(toFinding);
   return {
     schemaVersion: 1,
     tool: { name: 'matrix-guard', version },
     base,
     head,
-    conclusion: conclude({ findings: judgement.findings, pages: judgement.subjects.length + (judgement.sidePages ?? 0), failOn, base }),
+    conclusion: conclude({
+      findings: judgement.findings,
+      pages: judgement.subjects.length + (judgement.sidePages ?? 0),
+      failOn,
+      base,
+    }),
     counts: count({ documents, findings }),
     documents,
     findings,
@@ -51,7 +66,8 @@ export function buildReport({ judgement, base, head, failOn, notes, version }: B
 }
 
 function headerOf({ path, dialect, metadata }: Subject): Omit<ReportDocument, 'rows'> {
-  const value = (name: keyof Subject['metadata']): string | null => (metadata[name] === null ? null : shorten(metadata[name].value, LENGTHS.text));
+  const value = (name: keyof Subject['metadata']): string | null =>
+    metadata[name] === null ? null : shorten(metadata[name].value, LENGTHS.text);
   return {
     path,
     dialect,
@@ -68,7 +84,10 @@ function headerOf({ path, dialect, metadata }: Subject): Omit<ReportDocument, 'r
 interface ToRowInput {
   readonly row: AssessedRow;
   readonly atBase: Status | null;
-  readonly take: <Item>(items: readonly Item[], bound: { readonly most: number; readonly what: string }) => readonly Item[];
+  readonly take: <Item>(
+    items: readonly Item[],
+    bound: { readonly most: number; readonly what: string },
+  ) => readonly Item[];
 }
 
 function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): ReportRow {
@@ -80,15 +99,17 @@ function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): 
     declared: { text: shorten(row.declared.text, LENGTHS.text), status: row.declared.status },
     computed,
     computedAtBase: atBase,
-    evidence: take(evidence, { most: BOUNDS.evidence, what: `references of row ${key}` }).map(({ reference, resolution, change }): ReportEvidence => ({
-      text: shorten(reference.text, LENGTHS.text),
-      kind: reference.kind,
-      column: shorten(reference.column, LENGTHS.text),
-      // What lies outside the repository is no target in it.
-      target: resolution.target !== null && isRepositoryPath(resolution.target) ? resolution.target : null,
-      resolution: resolution.state,
-      change,
-    })),
+    evidence: take(evidence, { most: BOUNDS.evidence, what: `references of row ${key}` }).map(
+      ({ reference, resolution, change }): ReportEvidence => ({
+        text: shorten(reference.text, LENGTHS.text),
+        kind: reference.kind,
+        column: shorten(reference.column, LENGTHS.text),
+        // What lies outside the repository is no target in it.
+        target: resolution.target !== null && isRepositoryPath(resolution.target) ? resolution.target : null,
+        resolution: resolution.state,
+        change,
+      }),
+    ),
   };
 }
 
@@ -97,7 +118,11 @@ function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFind
   return {
     ruleId,
     messageId,
-    data: Object.fromEntries(Object.entries(data).slice(0, BOUNDS.data).map(([name, value]) => [name, typeof value === 'string' ? shorten(value, LENGTHS.value) : value])),
+    data: Object.fromEntries(
+      Object.entries(data)
+        .slice(0, BOUNDS.data)
+        .map(([name, value]) => [name, typeof value === 'string' ? shorten(value, LENGTHS.value) : value]),
+    ),
     message: shorten(message, LENGTHS.message),
     severity,
     origin,
@@ -115,14 +140,31 @@ function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFind
 
 /** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
 function toSuggestion(suggestion: Suggestion | null): ReportFinding['suggestion'] {
-  if (suggestion === null || suggestion.edits.length > BOUNDS.edits || suggestion.edits.some(({ text }) => text.length > LENGTHS.value)) return null;
-  return { edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({ path, line, column, endLine, endColumn, text })) };
+  if (
+    suggestion === null ||
+    suggestion.edits.length > BOUNDS.edits ||
+    suggestion.edits.some(({ text }) => text.length > LENGTHS.value)
+  )
+    return null;
+  return {
+    edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({
+      path,
+      line,
+      column,
+      endLine,
+      endColumn,
+      text,
+    })),
+  };
 }
 
 const ORIGINS = { new: 0, existing: 1, resolved: 2 } as const satisfies Record<Finding['origin'], number>;
 
 /** Where not all can be listed, those that came with the change and weigh most. */
-function listFindings(findings: readonly Finding[], take: (items: readonly Finding[]) => readonly Finding[]): readonly Finding[] {
+function listFindings(
+  findings: readonly Finding[],
+  take: (items: readonly Finding[]) => readonly Finding[],
+): readonly Finding[] {
   const listed = findings.length > BOUNDS.findings ? take([...findings].sort(compareWeight)) : findings;
   return [...listed].sort(compareFindings);
 }

@@ -34,21 +34,35 @@ export function chooseSuggestions(findings: readonly ReportFinding[]): Chosen {
     if (rival !== undefined) left.push({ finding, rival: rival.finding });
     else {
       chosen.push(finding);
-      taken.push(...edits.filter((own) => !taken.some(({ edit }) => isSame(own, edit))).map((edit) => ({ edit, finding })));
+      taken.push(
+        ...edits.filter((own) => !taken.some(({ edit }) => isSame(own, edit))).map((edit) => ({ edit, finding })),
+      );
     }
   }
   return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
 }
 
 function isSame(a: ReportEdit, b: ReportEdit): boolean {
-  return a.path === b.path && a.line === b.line && a.column === b.column && a.endLine === b.endLine && a.endColumn === b.endColumn && a.text === b.text;
+  return (
+    a.path === b.path &&
+    a.line === b.line &&
+    a.column === b.column &&
+    a.endLine === b.endLine &&
+    a.endColumn === b.endColumn &&
+    a.text === b.text
+  );
 }
 
 /** True where both want one place and not the same text; two texts put in at one point have no order either. */
 function collides(a: ReportEdit, b: ReportEdit): boolean {
   // Most pairs are told apart by their lines.
   if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b)) return false;
-  const [startA, endA, startB, endB] = [[a.line, a.column], [a.endLine, a.endColumn], [b.line, b.column], [b.endLine, b.endColumn]] as const;
+  const [startA, endA, startB, endB] = [
+    [a.line, a.column],
+    [a.endLine, a.endColumn],
+    [b.line, b.column],
+    [b.endLine, b.endColumn],
+  ] as const;
   if (compare(startA, startB) === 0) return true;
   return compare(startA, endB) < 0 && compare(startB, endA) < 0;
 }

@@ -4,4 +4,5 @@ import type { Severity } from '../findings/finding.ts';
 const RANK = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Severity, number>;
 
 /** Worst first, else as it was. */
-export const compareSeverity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number => RANK[a.severity] - RANK[b.severity];
+export const compareSeverity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number =>
+  RANK[a.severity] - RANK[b.severity];

@@ -16,7 +16,8 @@ type Place = Pick<ReportEdit, 'line' | 'column'>;
 
 const compare = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 const endOf = (edit: ReportEdit): Place => ({ line: edit.endLine, column: edit.endColumn });
-const same = (a: ReportEdit, b: ReportEdit): boolean => compare(a, b) === 0 && compare(endOf(a), endOf(b)) === 0 && a.text === b.text;
+const same = (a: ReportEdit, b: ReportEdit): boolean =>
+  compare(a, b) === 0 && compare(endOf(a), endOf(b)) === 0 && a.text === b.text;
 
 /** Edits that can be applied together, in the order of the text: of two that overlap the one named first stays, of two that are equal one. */
 export function selectEdits(edits: readonly ReportEdit[]): readonly ReportEdit[] {

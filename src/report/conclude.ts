@@ -22,9 +22,13 @@ export function conclude({ findings, pages, failOn, base }: ConcludeInput): Conc
 
 function counts(origin: Finding['origin'], failOn: FailOn): boolean {
   switch (failOn) {
-    case 'new': return origin === 'new';
-    case 'any': return origin !== 'resolved';
-    case 'never': return false;
-    default: return unreachable(failOn);
+    case 'new':
+      return origin === 'new';
+    case 'any':
+      return origin !== 'resolved';
+    case 'never':
+      return false;
+    default:
+      return unreachable(failOn);
   }
 }

@@ -8,13 +8,20 @@ export function count({ documents, findings }: Pick<Report, 'documents' | 'findi
   const declared = (status: Status): number => statuses.filter((each) => each === status).length;
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
   const origin = (name: string): number => findings.filter((finding) => finding.origin === name).length;
-  const severity = (name: string): number => findings.filter((finding) => finding.severity === name && finding.origin !== 'resolved').length;
+  const severity = (name: string): number =>
+    findings.filter((finding) => finding.severity === name && finding.origin !== 'resolved').length;
   return {
     documents: documents.length,
     rows: statuses.length,
-    done, partial, notStarted,
+    done,
+    partial,
+    notStarted,
     other: statuses.length - done - partial - notStarted,
-    new: origin('new'), existing: origin('existing'), resolved: origin('resolved'),
-    error: severity('error'), warning: severity('warning'), notice: severity('notice'),
+    new: origin('new'),
+    existing: origin('existing'),
+    resolved: origin('resolved'),
+    error: severity('error'),
+    warning: severity('warning'),
+    notice: severity('notice'),
   };
 }

@@ -15,17 +15,22 @@ type Measure = (typeof MEASURES)[number];
 export function keepPadding(edits: readonly ReportEdit[], lineAt: LineAt): readonly ReportEdit[] {
   const byLine = new Map<number, ReportEdit[]>();
   for (const edit of edits) {
-    for (let number = edit.line; number <= edit.endLine; number += 1) byLine.set(number, [...byLine.get(number) ?? [], edit]);
+    for (let number = edit.line; number <= edit.endLine; number += 1)
+      byLine.set(number, [...(byLine.get(number) ?? []), edit]);
   }
   const findWidth = rememberTables(lineAt);
   const spaces = [...byLine].flatMap(([number, all]) => {
     const line = lineAt(number);
     // Lines put in below this one leave it as it is.
-    const own = all.filter(({ line: from, column, text }) => from !== number || column - 1 !== line?.length || !/^\r?\n/.test(text));
+    const own = all.filter(
+      ({ line: from, column, text }) => from !== number || column - 1 !== line?.length || !/^\r?\n/.test(text),
+    );
     const plain = own.every((edit) => edit.line === edit.endLine && !/[\r\n]/.test(edit.text));
     return line === undefined || !plain || !line.includes('|') ? [] : padLine({ number, line, edits: own, findWidth });
   });
-  return spaces.length === 0 ? edits : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
+  return spaces.length === 0
+    ? edits
+    : [...edits, ...spaces].sort((a, b) => a.line - b.line || a.column - b.column || a.endColumn - b.endColumn);
 }
 
 /** How the column whose cells this pipe closes is aligned at this line; undefined where it is not. */
@@ -41,17 +46,31 @@ interface LineEdits {
 function padLine({ number, line, edits, findWidth }: LineEdits): readonly ReportEdit[] {
   const pipes = findPipes(line);
   // Where an edit takes a pipe away, the cells are no longer the table's.
-  if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1))) return [];
+  if (edits.some(({ column, endColumn }) => pipes.some((pipe) => column - 1 <= pipe && pipe < endColumn - 1)))
+    return [];
   return pipes.flatMap((close, index): readonly ReportEdit[] => {
-    const open = index === 0 ? -1 : pipes[index - 1] ?? -1;
+    const open = index === 0 ? -1 : (pipes[index - 1] ?? -1);
     const own = edits.filter(({ column, endColumn }) => column - 1 > open && endColumn - 1 <= close);
     const [first] = own;
     if (first === undefined) return [];
     const width = findWidth(number, index);
     if (width === undefined) return [];
-    const grown = own.reduce((sum, edit) => sum + width(edit.text) - width(line.slice(edit.column - 1, edit.endColumn - 1)), 0);
-    const edited = { from: Math.min(...own.map(({ column }) => column - 1)), to: Math.max(...own.map(({ endColumn }) => endColumn - 1)) };
-    return padCell({ line, open, close, edited, grown }).map(({ from, to, text }) => ({ path: first.path, line: number, column: from + 1, endLine: number, endColumn: to + 1, text }));
+    const grown = own.reduce(
+      (sum, edit) => sum + width(edit.text) - width(line.slice(edit.column - 1, edit.endColumn - 1)),
+      0,
+    );
+    const edited = {
+      from: Math.min(...own.map(({ column }) => column - 1)),
+      to: Math.max(...own.map(({ endColumn }) => endColumn - 1)),
+    };
+    return padCell({ line, open, close, edited, grown }).map(({ from, to, text }) => ({
+      path: first.path,
+      line: number,
+      column: from + 1,
+      endLine: number,
+      endColumn: to + 1,
+      text,
+    }));
   });
 }
 
@@ -66,14 +85,23 @@ interface CellEdits {
 }
 
 /** Spaces are put and taken behind the content; before it where that is where the padding stands (a column aligned to the right). */
-function padCell({ line, open, close, edited, grown }: CellEdits): readonly { readonly from: number; readonly to: number; readonly text: string }[] {
+function padCell({
+  line,
+  open,
+  close,
+  edited,
+  grown,
+}: CellEdits): readonly { readonly from: number; readonly to: number; readonly text: string }[] {
   let before = open + 1;
   while (before < edited.from && line[before] === ' ') before += 1;
   let behind = close;
   while (behind > edited.to && line[behind - 1] === ' ') behind -= 1;
   const [leading, trailing] = [before - open - 1, close - behind];
   const right = trailing <= 1 && leading > 1;
-  if (grown < 0) return right ? [{ from: before, to: before, text: ' '.repeat(-grown) }] : [{ from: close, to: close, text: ' '.repeat(-grown) }];
+  if (grown < 0)
+    return right
+      ? [{ from: before, to: before, text: ' '.repeat(-grown) }]
+      : [{ from: close, to: close, text: ' '.repeat(-grown) }];
   const spare = Math.min(grown, (right ? leading : trailing) - 1);
   if (spare <= 0) return [];
   return right ? [{ from: open + 1, to: open + 1 + spare, text: '' }] : [{ from: close - spare, to: close, text: '' }];
@@ -126,7 +154,8 @@ function findRows(number: number, lineAt: LineAt): Rows {
     return at;
   });
   const [first = number, last = number] = ends;
-  for (let at = first; at <= last; at += 1) if (/^[\s>|:-]+$/.test(lineAt(at) ?? '')) return { first, last, delimiter: at };
+  for (let at = first; at <= last; at += 1)
+    if (/^[\s>|:-]+$/.test(lineAt(at) ?? '')) return { first, last, delimiter: at };
   return { first, last, delimiter: null };
 }
 

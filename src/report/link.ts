@@ -11,7 +11,15 @@ export function ruleUrl(ruleId: string): string {
 }
 
 /** A line of a file; null without `blobUrl` (`https://github.com/owner/name/blob/<commit>`, no closing slash). */
-export function lineUrl({ blobUrl, path, line }: { readonly blobUrl: string | null; readonly path: string; readonly line: number }): string | null {
+export function lineUrl({
+  blobUrl,
+  path,
+  line,
+}: {
+  readonly blobUrl: string | null;
+  readonly path: string;
+  readonly line: number;
+}): string | null {
   if (blobUrl === null) return null;
   // GitHub renders Markdown, and a rendered page has no lines.
   const plain = isMarkdownPath(path) ? '?plain=1' : '';

@@ -27,7 +27,11 @@ export async function parseReport(text: string): Promise<ParsedReport> {
   const { reportSchema } = await import('./schema.ts');
   const result = reportSchema.safeParse(value);
   if (!result.success) {
-    return refuse(...result.error.issues.slice(0, MAX_PROBLEMS).map(({ path, code }) => `Unexpected value at ${place(path)} of the report (${code}).`));
+    return refuse(
+      ...result.error.issues
+        .slice(0, MAX_PROBLEMS)
+        .map(({ path, code }) => `Unexpected value at ${place(path)} of the report (${code}).`),
+    );
   }
   const problems = findContradictions(result.data);
   return problems.length === 0 ? { report: result.data, problems: [] } : refuse(...problems);
@@ -38,19 +42,31 @@ function findContradictions(report: Report): string[] {
   const { documents, findings, conclusion, base } = report;
   const problems: string[] = [];
   const counted = count(report);
-  if (Object.entries(counted).some(([name, number]) => report.counts[name as keyof typeof counted] !== number)) problems.push('The report’s counts differ from what it lists.');
+  if (Object.entries(counted).some(([name, number]) => report.counts[name as keyof typeof counted] !== number))
+    problems.push('The report’s counts differ from what it lists.');
   const unresolved = findings.filter(({ origin }) => origin !== 'resolved');
-  if (conclusion === 'failure' && !unresolved.some(({ severity }) => severity === 'error')) problems.push('The report concludes failure without an error.');
-  if (conclusion === 'neutral' && documents.length > 0) problems.push('The report concludes neutral, yet lists documents.');
-  if (base === null && findings.some(({ origin }) => origin !== 'existing')) problems.push('The report has no base, yet findings that are new or resolved.');
+  if (conclusion === 'failure' && !unresolved.some(({ severity }) => severity === 'error'))
+    problems.push('The report concludes failure without an error.');
+  if (conclusion === 'neutral' && documents.length > 0)
+    problems.push('The report concludes neutral, yet lists documents.');
+  if (base === null && findings.some(({ origin }) => origin !== 'existing'))
+    problems.push('The report has no base, yet findings that are new or resolved.');
   const guarded = new Set(documents.map(({ path }) => path));
   if (guarded.size < documents.length) problems.push('The report lists a document twice.');
   // A page whose links alone are judged is no document, but its own finding may mend it.
   const mends = (page: string, path: string): boolean => guarded.has(path) || (path === page && isMarkdownPath(path));
-  if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true)) problems.push('The report suggests an edit of a file that is no page it judges.');
+  if (
+    unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true)
+  )
+    problems.push('The report suggests an edit of a file that is no page it judges.');
   return problems;
 }
 
 /** Keys that the schema knows are named, others are not: they could be anything. */
 const place = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? 'the top' : path.slice(0, 6).map((key) => (typeof key === 'number' || /^[A-Za-z]{1,20}$/.test(String(key)) ? String(key) : '?')).join('.');
+  path.length === 0
+    ? 'the top'
+    : path
+        .slice(0, 6)
+        .map((key) => (typeof key === 'number' || /^[A-Za-z]{1,20}$/.test(String(key)) ? String(key) : '?'))
+        .join('.');

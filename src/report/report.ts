@@ -58,7 +58,9 @@ export interface ReportRow {
 export interface ReportDocument {
   readonly path: string;
   readonly dialect: 'matrix' | 'audit';
-  readonly metadata: Readonly<Record<'status' | 'owner' | 'lastVerifiedCommit' | 'lastVerifiedDate' | 'sourcePlan', string | null>>;
+  readonly metadata: Readonly<
+    Record<'status' | 'owner' | 'lastVerifiedCommit' | 'lastVerifiedDate' | 'sourcePlan', string | null>
+  >;
   readonly rows: readonly ReportRow[];
 }
 

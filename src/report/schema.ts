@@ -9,7 +9,15 @@ import type { Conclusion, Report } from './report.ts';
 /** All members of a union of words: one that is forgotten or invented does not compile. */
 const oneOf = <Word extends string>(words: Readonly<Record<Word, true>>) => z.enum(Object.keys(words) as Word[]);
 
-const status = oneOf<Status>({ done: true, partial: true, 'not-started': true, blocked: true, deferred: true, 'not-applicable': true, unknown: true });
+const status = oneOf<Status>({
+  done: true,
+  partial: true,
+  'not-started': true,
+  blocked: true,
+  deferred: true,
+  'not-applicable': true,
+  unknown: true,
+});
 const text = (length: number) => z.string().check(z.maxLength(length));
 const list = <Item extends z.core.$ZodType>(item: Item, length: number) => z.array(item).check(z.maxLength(length));
 const path = text(LENGTHS.path).check(z.regex(REPOSITORY_PATH), z.describe('From the repository’s root, with `/`.'));
@@ -24,7 +32,8 @@ const range = { line: position, column: position, endLine: position, endColumn: 
 const finding = z.strictObject({
   ruleId: id,
   messageId: id,
-  data: z.record(text(100).check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/)), z.union([text(LENGTHS.value), z.number()]))
+  data: z
+    .record(text(100).check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/)), z.union([text(LENGTHS.value), z.number()]))
     .check(z.refine((data) => Object.keys(data).length <= BOUNDS.data)),
   message: text(LENGTHS.message),
   severity: oneOf<Severity>({ error: true, warning: true, notice: true }),
@@ -33,14 +42,27 @@ const finding = z.strictObject({
   ...range,
   rowKey: z.nullable(text(LENGTHS.key)),
   evidence: z.nullable(text(LENGTHS.text)),
-  suggestion: z.nullable(z.strictObject({ edits: list(z.strictObject({ path, ...range, text: text(LENGTHS.value) }), BOUNDS.edits) })),
-  fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/), z.describe('Stays the same while a finding moves within its row.')),
+  suggestion: z.nullable(
+    z.strictObject({ edits: list(z.strictObject({ path, ...range, text: text(LENGTHS.value) }), BOUNDS.edits) }),
+  ),
+  fingerprint: z
+    .string()
+    .check(z.regex(/^[0-9a-f]{16}$/), z.describe('Stays the same while a finding moves within its row.')),
 });
 
 const evidence = z.strictObject({
   text: text(LENGTHS.text),
   kind: oneOf<ReferenceKind>({
-    path: true, glob: true, lines: true, symbol: true, command: true, url: true, ticket: true, commit: true, prose: true, placeholder: true,
+    path: true,
+    glob: true,
+    lines: true,
+    symbol: true,
+    command: true,
+    url: true,
+    ticket: true,
+    commit: true,
+    prose: true,
+    placeholder: true,
   }),
   column: text(LENGTHS.text),
   target: z.nullable(path),
@@ -62,27 +84,52 @@ const field = z.nullable(text(LENGTHS.text));
 const document = z.strictObject({
   path,
   dialect: z.enum(['matrix', 'audit']),
-  metadata: z.strictObject({ status: field, owner: field, lastVerifiedCommit: field, lastVerifiedDate: field, sourcePlan: field }),
+  metadata: z.strictObject({
+    status: field,
+    owner: field,
+    lastVerifiedCommit: field,
+    lastVerifiedDate: field,
+    sourcePlan: field,
+  }),
   rows: list(row, BOUNDS.rows),
 });
 
-export const reportSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  tool: z.strictObject({ name: z.literal('matrix-guard'), version: text(50).check(z.regex(/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/)) }),
-  base: z.nullable(commit),
-  head: z.union([commit, z.literal('WORKTREE'), z.literal('INDEX')]),
-  conclusion: oneOf<Conclusion>({ success: true, failure: true, neutral: true }),
-  counts: z.strictObject({
-    documents: amount, rows: amount, done: amount, partial: amount, notStarted: amount, other: amount,
-    new: amount, existing: amount, resolved: amount, error: amount, warning: amount, notice: amount,
-  }),
-  documents: list(document, BOUNDS.documents),
-  findings: list(finding, BOUNDS.findings),
-  notes: list(text(LENGTHS.message), BOUNDS.notes),
-}).check(z.describe('What Matrix Guard found: `matrix-guard check --format json`.'));
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: z.strictObject({
+      name: z.literal('matrix-guard'),
+      version: text(50).check(z.regex(/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/)),
+    }),
+    base: z.nullable(commit),
+    head: z.union([commit, z.literal('WORKTREE'), z.literal('INDEX')]),
+    conclusion: oneOf<Conclusion>({ success: true, failure: true, neutral: true }),
+    counts: z.strictObject({
+      documents: amount,
+      rows: amount,
+      done: amount,
+      partial: amount,
+      notStarted: amount,
+      other: amount,
+      new: amount,
+      existing: amount,
+      resolved: amount,
+      error: amount,
+      warning: amount,
+      notice: amount,
+    }),
+    documents: list(document, BOUNDS.documents),
+    findings: list(finding, BOUNDS.findings),
+    notes: list(text(LENGTHS.message), BOUNDS.notes),
+  })
+  .check(z.describe('What Matrix Guard found: `matrix-guard check --format json`.'));
 
 // The schema and the type say the same, or this does not compile.
-type Frozen<T> = T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 true satisfies Equal<Frozen<z.output<typeof reportSchema>>, Frozen<Report>>;
 

@@ -5,8 +5,21 @@ import type { Status } from '../rows/row.ts';
 import type { Report, ReportFinding, ReportRow } from './report.ts';
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
-export function describeStatuses({ done, partial, notStarted, other }: Pick<Report['counts'], 'done' | 'partial' | 'notStarted' | 'other'>): string {
-  return [[done, 'done'], [partial, 'partial'], [notStarted, 'not started'], [other, 'other']].filter(([number]) => number !== 0).map(([number, name]) => `${String(number)} ${String(name)}`).join(', ');
+export function describeStatuses({
+  done,
+  partial,
+  notStarted,
+  other,
+}: Pick<Report['counts'], 'done' | 'partial' | 'notStarted' | 'other'>): string {
+  return [
+    [done, 'done'],
+    [partial, 'partial'],
+    [notStarted, 'not started'],
+    [other, 'other'],
+  ]
+    .filter(([number]) => number !== 0)
+    .map(([number, name]) => `${String(number)} ${String(name)}`)
+    .join(', ');
 }
 
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
@@ -20,18 +33,23 @@ export function describeRows(rows: readonly ReportRow[]): string {
 /** `2 errors, 1 warning`. */
 export function describeCounts(findings: readonly ReportFinding[]): string {
   const severities: readonly Severity[] = ['error', 'warning', 'notice'];
-  return severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
-    .filter(([, number]) => number > 0).map(([severity, number]) => countOf(number, severity)).join(', ');
+  return severities
+    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) => countOf(number, severity))
+    .join(', ');
 }
 
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
 
 /** Whether a row claims no more than its evidence supports. */
-const holds = ({ declared, computed }: ReportRow): boolean => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
+const holds = ({ declared, computed }: ReportRow): boolean =>
+  (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 
 /** What a report without news says. */
 export function sumUp({ base, conclusion, counts, documents }: Report): string {
-  if (conclusion === 'neutral') return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+  if (conclusion === 'neutral')
+    return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
   if (counts.documents === 0) return sumUpPages(base, counts.existing);
   const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
   const statuses = describeStatuses(counts);

@@ -12,13 +12,18 @@ export interface PatchInput {
 /** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
 export async function writePatch({ path, before, after, context }: PatchInput): Promise<string> {
   const { OMIT_HEADERS, createTwoFilesPatch } = await import('diff');
-  const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, { context, headerOptions: OMIT_HEADERS });
+  const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {
+    context,
+    headerOptions: OMIT_HEADERS,
+  });
   return `--- ${nameOf(`a/${path}`)}\n+++ ${nameOf(`b/${path}`)}\n${hunks}`;
 }
 
 /** As git writes names that hold quotes, backslashes or control characters. */
 function nameOf(path: string): string {
   if (!/["\\\p{Cc}]/u.test(path)) return /\s/.test(path) ? `${path}\t` : path;
-  const quoted = path.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+  const quoted = path
+    .replace(/["\\]/g, '\\$&')
+    .replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
   return `"${quoted}"`;
 }

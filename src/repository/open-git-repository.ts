@@ -46,19 +46,40 @@ export async function openGitRepository({ directory, base, head, staged, address
     const facts = await asking;
     const [headCommit, named] = await revisions;
     refuseForeignRoot(folder, facts);
-    const source = { directory: facts.root ?? folder, objectFormat: facts.objectFormat, objects, notes: collectNotes() };
+    const source = {
+      directory: facts.root ?? folder,
+      objectFormat: facts.objectFormat,
+      objects,
+      notes: collectNotes(),
+    };
     const git: GitContext = { ...source, shallow: facts.shallow, trees: new GitTrees(source) };
     const workingTree = head === null && facts.root !== null;
     if (!workingTree && headCommit === null) throw new RepositoryError(unknownRevision(git, 'head', head ?? 'HEAD'));
-    if (base !== null && base !== AUTO_BASE && named === null) throw new RepositoryError(unknownRevision(git, 'base', base));
+    if (base !== null && base !== AUTO_BASE && named === null)
+      throw new RepositoryError(unknownRevision(git, 'base', base));
     const snapshots = createSnapshots(git);
-    if (staged !== undefined && !workingTree) throw new RepositoryError(`${folder} has no working tree, so nothing can be staged in it. Name a commit with --head.`);
-    const view: Snapshot = staged !== undefined ? new StagedFiles(git, headCommit, staged)
-      : workingTree || headCommit === null ? new WorkingTree(git) : snapshots(headCommit);
+    if (staged !== undefined && !workingTree)
+      throw new RepositoryError(
+        `${folder} has no working tree, so nothing can be staged in it. Name a commit with --head.`,
+      );
+    const view: Snapshot =
+      staged !== undefined
+        ? new StagedFiles(git, headCommit, staged)
+        : workingTree || headCommit === null
+          ? new WorkingTree(git)
+          : snapshots(headCommit);
     // Every run needs the files of head: they are listed while the base is looked for. Whoever asks for them learns of a failure.
     view.tree().catch(() => undefined);
-    const baseCommit = staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });
-    return assemble({ git, snapshots, head: view, headCommit, base: baseCommit === null ? null : snapshots(baseCommit), address: address ?? null });
+    const baseCommit =
+      staged !== undefined && base === AUTO_BASE ? headCommit : await chooseBase(git, { base, named, headCommit });
+    return assemble({
+      git,
+      snapshots,
+      head: view,
+      headCommit,
+      base: baseCommit === null ? null : snapshots(baseCommit),
+      address: address ?? null,
+    });
   } catch (error) {
     await objects.close();
     throw error;
@@ -69,7 +90,8 @@ export async function openGitRepository({ directory, base, head, staged, address
 function createSnapshots(git: GitContext): (commit: string) => Snapshot {
   const snapshots = new Map<string, Snapshot>();
   return (commit) => {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RepositoryError(`Unexpected commit ${JSON.stringify(commit)}, expected a full commit id.`);
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+      throw new RepositoryError(`Unexpected commit ${JSON.stringify(commit)}, expected a full commit id.`);
     const known = snapshots.get(commit) ?? new GitSnapshot(git, commit);
     snapshots.set(commit, known);
     return known;
@@ -91,7 +113,8 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
   let renames: Promise<ReadonlyMap<string, string>> | null = null;
   const lookForRenames = async (): Promise<ReadonlyMap<string, string>> => {
     if (base === null || base === head) return new Map();
-    if (head instanceof GitSnapshot) return await addsFiles(base, head) ? await findRenames(git, { from: base.commit, to: head.commit }) : new Map();
+    if (head instanceof GitSnapshot)
+      return (await addsFiles(base, head)) ? await findRenames(git, { from: base.commit, to: head.commit }) : new Map();
     const { findWorkingTreeRenames } = await import('./working-tree/working-tree-renames.ts');
     return findWorkingTreeRenames(git, base, head);
   };
@@ -129,11 +152,15 @@ function refuseForeignRoot(folder: string, { root }: GitFacts): void {
   if (root === null) return;
   const [inner, outer] = [realpathSync.native(folder), realpathSync.native(root)];
   if (inner !== outer && !inner.startsWith(`${outer.replace(/[\\/]$/, '')}${outer.includes('\\') ? '\\' : '/'}`)) {
-    throw new RepositoryError(`The repository of ${folder} has its working tree elsewhere, at ${root} (core.worktree). Run this inside the working tree.`);
+    throw new RepositoryError(
+      `The repository of ${folder} has its working tree elsewhere, at ${root} (core.worktree). Run this inside the working tree.`,
+    );
   }
 }
 
 function unknownRevision({ directory, shallow }: GitContext, flag: string, revision: string): string {
-  const hint = shallow ? ' This is a shallow clone: fetch its whole history (fetch-depth: 0).' : ' Fetch it, or name another.';
+  const hint = shallow
+    ? ' This is a shallow clone: fetch its whole history (fetch-depth: 0).'
+    : ' Fetch it, or name another.';
   return `Unexpected ${flag} ${JSON.stringify(revision)}, expected a commit of the repository ${directory}.${hint}`;
 }

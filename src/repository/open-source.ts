@@ -21,7 +21,10 @@ export async function openRepository({ source, directory, ...github }: SourceOpt
   if (chosen === 'git') {
     const { openGitRepository } = await import('./open-git-repository.ts');
     // A checkout may have more remotes, or none; the report must be the one that REST gives.
-    return { source: chosen, repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }) };
+    return {
+      source: chosen,
+      repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }),
+    };
   }
   const { openGitHubRepository } = await import('./github/open-github-repository.ts');
   return { source: chosen, repository: await openGitHubRepository(github) };

@@ -18,12 +18,18 @@ function coverSnapshot(head: Snapshot, files: ReadonlyMap<string, Uint8Array>): 
     search: (literals) => head.search(literals),
     ids: async (paths) => {
       const [ids, format] = [await head.ids(rest(paths)), await objectFormatOf(head)];
-      return new Map([...ids, ...covered(paths).map((path) => [path, blobId(format, files.get(path) ?? new Uint8Array())] as const)]);
+      return new Map([
+        ...ids,
+        ...covered(paths).map((path) => [path, blobId(format, files.get(path) ?? new Uint8Array())] as const),
+      ]);
     },
-    read: async (paths) => new Map<string, Content>([
-      ...await head.read(rest(paths)),
-      ...covered(paths).map((path) => [path, { kind: 'content', bytes: files.get(path) ?? new Uint8Array() }] as const),
-    ]),
+    read: async (paths) =>
+      new Map<string, Content>([
+        ...(await head.read(rest(paths))),
+        ...covered(paths).map(
+          (path) => [path, { kind: 'content', bytes: files.get(path) ?? new Uint8Array() }] as const,
+        ),
+      ]),
   };
 }
 

@@ -57,7 +57,8 @@ export type CommitLookup =
   | { readonly kind: 'unverifiable'; readonly reason: string };
 
 /** What history can tell, or why it cannot. */
-export type History<T> = { readonly kind: 'known'; readonly value: T } | { readonly kind: 'unverifiable'; readonly reason: string };
+export type History<T> =
+  { readonly kind: 'known'; readonly value: T } | { readonly kind: 'unverifiable'; readonly reason: string };
 
 /** A commit as far as it can name what it was made for. */
 export interface CommitInfo {

@@ -36,12 +36,29 @@ export function rangeOfText(inline: InlineText, start: number, end: number): Ran
   if (opening === undefined || closing === undefined || opening.range.line !== closing.range.line) return null;
   const from = start - (inline.starts[first] ?? 0);
   const to = end - (inline.starts[last] ?? 0);
-  if (first === last) return { line: opening.range.line, column: columnOf(opening, from), endLine: opening.range.line, endColumn: columnOf(opening, to) };
+  if (first === last)
+    return {
+      line: opening.range.line,
+      column: columnOf(opening, from),
+      endLine: opening.range.line,
+      endColumn: columnOf(opening, to),
+    };
   const before = inline.segments[first - 1];
   const after = inline.segments[last + 1];
-  const column = from > 0 || before === undefined || before.outer.endLine !== opening.range.line ? columnOf(opening, from) : before.outer.endColumn;
-  const endColumn = to < closing.text.length || after === undefined || after.outer.line !== closing.range.line ? outerEnd(closing, to) : after.outer.column;
-  return { line: opening.range.line, column: from === 0 && before === undefined ? opening.outer.column : column, endLine: opening.range.line, endColumn };
+  const column =
+    from > 0 || before === undefined || before.outer.endLine !== opening.range.line
+      ? columnOf(opening, from)
+      : before.outer.endColumn;
+  const endColumn =
+    to < closing.text.length || after === undefined || after.outer.line !== closing.range.line
+      ? outerEnd(closing, to)
+      : after.outer.column;
+  return {
+    line: opening.range.line,
+    column: from === 0 && before === undefined ? opening.outer.column : column,
+    endLine: opening.range.line,
+    endColumn,
+  };
 }
 
 /** Source column of the unit at `offset` of a segment's text. */
@@ -77,7 +94,15 @@ export function segmentsUntil(segments: readonly Segment[], offset: number): rea
     if (length <= 0) return [];
     if (length === segment.text.length) return [segment];
     const range = { ...segment.range, endColumn: columnOf(segment, length) };
-    return [{ ...segment, text: segment.text.slice(0, length), range, outer: { ...segment.outer, endColumn: range.endColumn }, columns: segment.columns?.slice(0, length + 1) ?? null }];
+    return [
+      {
+        ...segment,
+        text: segment.text.slice(0, length),
+        range,
+        outer: { ...segment.outer, endColumn: range.endColumn },
+        columns: segment.columns?.slice(0, length + 1) ?? null,
+      },
+    ];
   });
 }
 
@@ -85,7 +110,9 @@ export function segmentsUntil(segments: readonly Segment[], offset: number): rea
 export function rangeOfSegments(segments: readonly Segment[]): Range | null {
   const first = segments[0]?.outer;
   const last = segments.at(-1)?.outer;
-  return first === undefined || last === undefined ? null : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+  return first === undefined || last === undefined
+    ? null
+    : { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
 }
 
 /** Segments of one paragraph, a list for each line of it. */
@@ -100,5 +127,11 @@ export function linesOf(segments: readonly Segment[]): readonly (readonly Segmen
 
 function cut(segment: Segment, offset: number): Segment {
   const range = { ...segment.range, column: columnOf(segment, offset) };
-  return { ...segment, text: segment.text.slice(offset), range, outer: { ...segment.outer, column: range.column }, columns: segment.columns?.slice(offset) ?? null };
+  return {
+    ...segment,
+    text: segment.text.slice(offset),
+    range,
+    outer: { ...segment.outer, column: range.column },
+    columns: segment.columns?.slice(offset) ?? null,
+  };
 }

@@ -8,7 +8,13 @@ import { readRows } from './read-rows.ts';
 const understood = new WeakMap<Page, GuardedDocument>();
 
 /** Metadata and rows of one page; the same object for the same page and settings. */
-export function readDocument({ page, settings }: { readonly page: Page; readonly settings: DocumentSettings }): GuardedDocument {
+export function readDocument({
+  page,
+  settings,
+}: {
+  readonly page: Page;
+  readonly settings: DocumentSettings;
+}): GuardedDocument {
   const known = understood.get(page);
   if (known?.settings === settings) return known;
   const metadata = readMetadata(page);

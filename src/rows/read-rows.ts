@@ -23,13 +23,20 @@ export interface RowsInput {
 /** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
 export function readRows({ page, settings, metadata }: RowsInput): StatusDocument {
   const legend = readLegend(page);
-  const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [statusSignature(words), status]));
+  const overrides = new Map(
+    Object.entries(settings.statuses).map(([words, status]) => [statusSignature(words), status]),
+  );
   const words = { overrides, legend: legend.words };
   // Most pages hold no table that asks for it.
   let headings: ReadonlySet<string> | null = null;
-  const named = (): ReadonlySet<string> => headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), slugOf(block.text)] : [])));
+  const named = (): ReadonlySet<string> =>
+    (headings ??= new Set(
+      page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), slugOf(block.text)] : [])),
+    ));
   const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
-  const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : readTable({ ...accepted, table, words }))));
+  const rows = namedByTitle(
+    considered.flatMap(({ accepted }, table) => (accepted === null ? [] : readTable({ ...accepted, table, words }))),
+  );
   const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
   const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
   const served = rows.map((row) => {
@@ -37,15 +44,22 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     return fields === undefined ? row : { ...row, evidence: fields };
   });
   const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-  const statusPage = rows.length > 0 || metadata.lastVerifiedCommit !== null || (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) || speaksOfStatus({ path: page.path, title });
+  const statusPage =
+    rows.length > 0 ||
+    metadata.lastVerifiedCommit !== null ||
+    (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+    speaksOfStatus({ path: page.path, title });
   // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-  const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
-    ? { considered: [], rows: [] }
-    : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+  const lists =
+    entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
+      ? { considered: [], rows: [] }
+      : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
   return {
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
     tables: [...considered.map((one) => one.considered), ...lists.considered],
-    rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+    rows: [...served, ...entries, ...lists.rows].sort(
+      (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
+    ),
   };
 }
 
@@ -58,5 +72,7 @@ function namedByTitle(rows: readonly Row[]): readonly Row[] {
     tables.set(canonicalKey(key), table);
     return other !== undefined && other !== table;
   });
-  return repeats ? rows.map((row) => (row.keyed && isCount(row.key) ? { ...row, key: slugOf(row.title), keyed: false } : row)) : rows;
+  return repeats
+    ? rows.map((row) => (row.keyed && isCount(row.key) ? { ...row, key: slugOf(row.title), keyed: false } : row))
+    : rows;
 }

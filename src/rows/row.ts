@@ -18,7 +18,17 @@ export interface DeclaredStatus {
 }
 
 export type ColumnRole =
-  | 'key' | 'item' | 'status' | 'implementation' | 'tests' | 'note' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
+  | 'key'
+  | 'item'
+  | 'status'
+  | 'implementation'
+  | 'tests'
+  | 'note'
+  | 'owner'
+  | 'verified-commit'
+  | 'verified-date'
+  | 'ticket'
+  | 'other';
 
 export interface Column {
   readonly index: number;

@@ -12,5 +12,10 @@ export function wordsIn(text: string): readonly string[] {
 
 /** True for arrows, geometric shapes, dingbats and emoji. */
 export function isSymbol(point: number): boolean {
-  return (point >= 0x2190 && point <= 0x2bff) || (point >= 0x1f000 && point <= 0x1faff) || point === 0x3030 || point === 0x303d;
+  return (
+    (point >= 0x2190 && point <= 0x2bff) ||
+    (point >= 0x1f000 && point <= 0x1faff) ||
+    point === 0x3030 ||
+    point === 0x303d
+  );
 }

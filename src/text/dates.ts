@@ -6,13 +6,31 @@ export interface Days {
   readonly last: string;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** Longer values are no dates, and are not searched. */
 const LONGEST = 200;
 
 /** Each notation with the place of year, month and day among its groups; no day means the whole month. */
-const NOTATIONS: readonly { readonly pattern: RegExp; readonly year: number; readonly month: number; readonly day: number | null }[] = [
+const NOTATIONS: readonly {
+  readonly pattern: RegExp;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+}[] = [
   { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, year: 1, month: 2, day: 3 },
   { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, year: 3, month: 2, day: 1 },
   { pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, year: 3, month: 2, day: 1 },
@@ -55,10 +73,19 @@ function monthOf(text: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-function toDays({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number | null }): Days | null {
+function toDays({
+  year,
+  month,
+  day,
+}: {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+}): Days | null {
   if (year < 1000 || month < 1 || month > 12) return null;
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day !== null && (day < 1 || day > length)) return null;
-  const write = (number: number): string => `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+  const write = (number: number): string =>
+    `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
   return { first: write(day ?? 1), last: write(day ?? length) };
 }

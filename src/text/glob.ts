@@ -18,7 +18,8 @@ export function findGlobProblem(glob: string): string | null {
   if (/^(?:\/|[A-Za-z]:)/.test(glob)) return 'is absolute: write it from the repository’s root';
   if (/^[!#]/.test(glob)) return 'begins with `!` or `#`, which means nothing here: name what is guarded';
   const segments = glob.split('/');
-  if (segments.includes('..') || segments.includes('.')) return 'has a `.` or `..` in it: write it from the repository’s root';
+  if (segments.includes('..') || segments.includes('.'))
+    return 'has a `.` or `..` in it: write it from the repository’s root';
   if (segments.includes('')) return 'has an empty folder name: remove the extra `/`';
   return isBounded(segments) ? null : 'is too complex: split it into several simpler ones';
 }
@@ -27,9 +28,13 @@ function isBounded(segments: readonly string[]): boolean {
   const glob = segments.join('/');
   const braces = glob.split('{').length - 1;
   const alternatives = braces === 0 ? 1 : glob.split(',').length;
-  return braces <= MAX_BRACES && alternatives <= MAX_ALTERNATIVES && !/\{[^{}]*\.\.[^{}]*\}/.test(glob)
-    && segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS
-    && segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS);
+  return (
+    braces <= MAX_BRACES &&
+    alternatives <= MAX_ALTERNATIVES &&
+    !/\{[^{}]*\.\.[^{}]*\}/.test(glob) &&
+    segments.filter((segment) => segment.includes('**')).length <= MAX_GLOBSTARS &&
+    segments.every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS)
+  );
 }
 
 /**

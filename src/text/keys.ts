@@ -11,19 +11,27 @@ export interface ParsedKey {
 }
 
 /** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
-const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|étape|fase|фаза|этап|etap|阶段|フェーズ';
+const CONTAINERS =
+  'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|étape|fase|фаза|этап|etap|阶段|フェーズ';
 /** Words that name a thing of their own; their numbers nest among themselves only. */
-const LABELS: ReadonlySet<string> = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
+const LABELS: ReadonlySet<string> = new Set(
+  `${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split(
+    '|',
+  ),
+);
 // The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
 const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
 const DOTTED = /^§? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
 const BRACKETED = /^[[(]([^\s[\]()]+)[\])](?=$|[\s:.,-])/u;
-const IDENTIFIER = /^([A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)*(?:\.[A-Z]{0,6}\d+)*[a-z]?)(?=$|[\s:),;]|\.(?![A-Za-z0-9])|-(?![A-Za-z0-9]))/u;
-const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|risk|gap|ep)-\d+(?:\.\d+)*)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
+const IDENTIFIER =
+  /^([A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)*(?:\.[A-Z]{0,6}\d+)*[a-z]?)(?=$|[\s:),;]|\.(?![A-Za-z0-9])|-(?![A-Za-z0-9]))/u;
+const SMALL_IDENTIFIER =
+  /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|risk|gap|ep)-\d+(?:\.\d+)*)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
 const NUMBERED = /^#?(\d+)(?:$|[.):] )/u;
 const UNITS = /^\s?(?:%|[kmg]i?b\b|ms\b|s\b|x\b|percent\b|hours?\b|days?\b|seconds?\b|minutes?\b|fps\b)/i;
 /** Standards, products and quarters that look like keys. */
-const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
+const NOT_KEYS =
+  /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
 const KEPT = new RegExp(`[.-]|[^${NOT_IN_WORDS}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;
@@ -38,7 +46,14 @@ export function parseKey(text: string): ParsedKey {
   const plain = plainDashes(written);
   const found = bracketed(plain) ?? writtenKey(plain);
   if (found === null) return { key: slugOf(written), keyed: false, title: written };
-  return { key: found.key, keyed: true, title: written.slice(found.length).replace(/^[\s:.),;—–|-]{1,20}/u, '').trim() };
+  return {
+    key: found.key,
+    keyed: true,
+    title: written
+      .slice(found.length)
+      .replace(/^[\s:.),;—–|-]{1,20}/u, '')
+      .trim(),
+  };
 }
 
 /** Keys are equal where this is: case, spaces and dashes do not matter, but `1-2` is not `12`. */
@@ -93,16 +108,26 @@ const CONTAINER_WORDS = new Set(CONTAINERS.split('|'));
 function bracketed(text: string): { readonly key: string; readonly length: number } | null {
   const match = BRACKETED.exec(text.slice(0, HEAD));
   const inner = match?.[1] === undefined ? null : writtenKey(match[1]);
-  return match === null || inner === null || inner.length !== match[1]?.length ? null : { key: inner.key, length: match[0].length };
+  return match === null || inner === null || inner.length !== match[1]?.length
+    ? null
+    : { key: inner.key, length: match[0].length };
 }
 
 function writtenKey(text: string): { readonly key: string; readonly length: number } | null {
   const head = text.slice(0, HEAD);
   const labelled = LABELLED.exec(head);
-  if (labelled !== null && LABELS.has((labelled[1] ?? '').toLowerCase()) && isPlace(labelled[2] ?? '')) return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
+  if (labelled !== null && LABELS.has((labelled[1] ?? '').toLowerCase()) && isPlace(labelled[2] ?? ''))
+    return { key: labelled[0].replaceAll(/\s{1,3}/gu, ' '), length: labelled[0].length };
   const match = DOTTED.exec(head) ?? identifier(head) ?? NUMBERED.exec(head);
   const key = match?.[1];
-  if (match === null || key === undefined || key.length > LONGEST_KEY || !isPlace(key) || UNITS.test(text.slice(match[0].length))) return null;
+  if (
+    match === null ||
+    key === undefined ||
+    key.length > LONGEST_KEY ||
+    !isPlace(key) ||
+    UNITS.test(text.slice(match[0].length))
+  )
+    return null;
   return { key, length: match[0].trimEnd().length };
 }
 

@@ -5,8 +5,21 @@ import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const RANGE = { line: 3, column: 21, endLine: 3, endColumn: 33 };
-const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonly links: PageLinks } =>
-  ({ links: { unlisted: [], broken: [{ link: { kind: 'link', url: 'to.md', range: RANGE, written: true }, trouble, listing: false, evidence: false, mend: null, ...rest }] } });
+const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonly links: PageLinks } => ({
+  links: {
+    unlisted: [],
+    broken: [
+      {
+        link: { kind: 'link', url: 'to.md', range: RANGE, written: true },
+        trouble,
+        listing: false,
+        evidence: false,
+        mend: null,
+        ...rest,
+      },
+    ],
+  },
+});
 
 testRule(anchorBroken, {
   valid: [
@@ -15,11 +28,38 @@ testRule(anchorBroken, {
   ],
   invalid: [
     {
-      name: 'a heading of another page, with the nearest one', text: FERRY, ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'frist', nearest: 'first' }, { mend: 'to.md#first' }),
-      findings: [{ messageId: 'there', data: { target: 'docs/to.md', anchor: 'frist' }, line: 3, column: 21, severity: 'warning', fixed: '| 1 Ferry | done | `to.md#first` | `tests/ferry.test.ts` | - |' }],
+      name: 'a heading of another page, with the nearest one',
+      text: FERRY,
+      ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'frist', nearest: 'first' }, { mend: 'to.md#first' }),
+      findings: [
+        {
+          messageId: 'there',
+          data: { target: 'docs/to.md', anchor: 'frist' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          fixed: '| 1 Ferry | done | `to.md#first` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
-    { name: 'a heading of the page itself', text: FERRY, ...broken({ kind: 'anchor', target: 'docs/matrix.md', anchor: 'x', nearest: null }), findings: [{ messageId: 'here', data: { anchor: 'x' }, line: 3, column: 21, fixed: null }] },
-    { name: 'lines beyond the end', text: FERRY, ...broken({ kind: 'lines', target: 'src/a.ts', line: 9, lineCount: 1 }), findings: [{ messageId: 'lines', data: { line: 9, target: 'src/a.ts', lines: '1 line' }, line: 3, column: 21 }] },
-    { name: 'a heading, in evidence that is missing as well', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing' } }, ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'x', nearest: null }, { evidence: true }), findings: [{ messageId: 'there', line: 3, column: 21 }] },
+    {
+      name: 'a heading of the page itself',
+      text: FERRY,
+      ...broken({ kind: 'anchor', target: 'docs/matrix.md', anchor: 'x', nearest: null }),
+      findings: [{ messageId: 'here', data: { anchor: 'x' }, line: 3, column: 21, fixed: null }],
+    },
+    {
+      name: 'lines beyond the end',
+      text: FERRY,
+      ...broken({ kind: 'lines', target: 'src/a.ts', line: 9, lineCount: 1 }),
+      findings: [{ messageId: 'lines', data: { line: 9, target: 'src/a.ts', lines: '1 line' }, line: 3, column: 21 }],
+    },
+    {
+      name: 'a heading, in evidence that is missing as well',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing' } },
+      ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'x', nearest: null }, { evidence: true }),
+      findings: [{ messageId: 'there', line: 3, column: 21 }],
+    },
   ],
 });

@@ -5,8 +5,13 @@ import { testRule } from '../../helpers/rule-tester.ts';
 
 testRule(configChanged, {
   valid: [{ name: 'a change that leaves it alone', text: FERRY }],
-  invalid: [{
-    name: 'an edit', run: { configurationChanged: '.github/matrix-guard.yml' },
-    findings: [{ messageId: 'changed', data: { path: '.github/matrix-guard.yml' }, line: 1, column: 1, severity: 'notice' }],
-  }],
+  invalid: [
+    {
+      name: 'an edit',
+      run: { configurationChanged: '.github/matrix-guard.yml' },
+      findings: [
+        { messageId: 'changed', data: { path: '.github/matrix-guard.yml' }, line: 1, column: 1, severity: 'notice' },
+      ],
+    },
+  ],
 });

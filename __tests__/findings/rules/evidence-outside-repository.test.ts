@@ -7,23 +7,39 @@ const away = { state: 'unverifiable' } as const;
 
 testRule(evidenceOutsideRepository, {
   valid: [
-    { name: 'a machine’s own folder in a sentence of an audit', text: row('1 Ferry', 'done', '`/etc/ferry.conf`'), facts: { '/etc/ferry.conf': { ...away, claim: 'It writes a file at start.' } } },
+    {
+      name: 'a machine’s own folder in a sentence of an audit',
+      text: row('1 Ferry', 'done', '`/etc/ferry.conf`'),
+      facts: { '/etc/ferry.conf': { ...away, claim: 'It writes a file at start.' } },
+    },
     { name: 'a path of the repository', text: FERRY },
-    { name: 'a path that climbs to the root and no further', text: row('1 Ferry', 'done', '`../src/gone.ts`'), facts: { '../src/gone.ts': { state: 'missing' } } },
+    {
+      name: 'a path that climbs to the root and no further',
+      text: row('1 Ferry', 'done', '`../src/gone.ts`'),
+      facts: { '../src/gone.ts': { state: 'missing' } },
+    },
     { name: 'an endpoint', text: row('1 Ferry', 'done', '`/api/ferries`'), facts: { '/api/ferries': away } },
     { name: 'a path from the root with a leading slash', text: row('1 Ferry', 'done', '`/src/ferry.ts`') },
   ],
   invalid: [
     {
-      name: 'an absolute path', text: row('1 Ferry', 'done', '`/home/me/ferry.ts`'), facts: { '/home/me/ferry.ts': away },
-      findings: [{ messageId: 'absolute', data: { path: '/home/me/ferry.ts' }, line: 3, column: 21, severity: 'warning' }],
+      name: 'an absolute path',
+      text: row('1 Ferry', 'done', '`/home/me/ferry.ts`'),
+      facts: { '/home/me/ferry.ts': away },
+      findings: [
+        { messageId: 'absolute', data: { path: '/home/me/ferry.ts' }, line: 3, column: 21, severity: 'warning' },
+      ],
     },
     {
-      name: 'a path of another system', text: row('1 Ferry', 'done', '`C:/ships/ferry.ts`'), facts: { 'C:/ships/ferry.ts': away },
+      name: 'a path of another system',
+      text: row('1 Ferry', 'done', '`C:/ships/ferry.ts`'),
+      facts: { 'C:/ships/ferry.ts': away },
       findings: [{ messageId: 'absolute', data: { path: 'C:/ships/ferry.ts' }, line: 3, column: 21 }],
     },
     {
-      name: 'a path that climbs out', text: row('1 Ferry', 'done', '`../../other/ferry.ts`'), facts: { '../../other/ferry.ts': away },
+      name: 'a path that climbs out',
+      text: row('1 Ferry', 'done', '`../../other/ferry.ts`'),
+      facts: { '../../other/ferry.ts': away },
       findings: [{ messageId: 'climbing', data: { path: '../../other/ferry.ts' }, line: 3, column: 21 }],
     },
   ],

@@ -7,11 +7,22 @@ const PAGE = stamped('abc1234', '2026-02-01');
 
 testRule(evidencePostdatesVerification, {
   valid: [{ name: 'evidence that was there', text: PAGE }],
-  invalid: [{
-    name: 'a file added later', text: PAGE, claim: { postdating: [{ target: 'src/ferry.ts', rows: [0] }] },
-    findings: [{
-      messageId: 'postdates', data: { stamp: 'abc1234', files: '1 file', targets: 'src/ferry.ts', rows: '1' }, line: 1, column: 25, severity: 'warning', rowKey: null,
-      message: 'Verified at abc1234, where 1 file of its evidence did not exist yet: src/ferry.ts (cited by 1).',
-    }],
-  }],
+  invalid: [
+    {
+      name: 'a file added later',
+      text: PAGE,
+      claim: { postdating: [{ target: 'src/ferry.ts', rows: [0] }] },
+      findings: [
+        {
+          messageId: 'postdates',
+          data: { stamp: 'abc1234', files: '1 file', targets: 'src/ferry.ts', rows: '1' },
+          line: 1,
+          column: 25,
+          severity: 'warning',
+          rowKey: null,
+          message: 'Verified at abc1234, where 1 file of its evidence did not exist yet: src/ferry.ts (cited by 1).',
+        },
+      ],
+    },
+  ],
 });

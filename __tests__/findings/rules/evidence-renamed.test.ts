@@ -10,52 +10,142 @@ testRule(evidenceRenamed, {
     { name: 'evidence that is there', text: FERRY },
     { name: 'the new path of a renamed file', text: FERRY, facts: { 'src/ferry.ts': { change: 'renamed' } } },
     { name: 'a deleted file', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'deleted' } } },
-    { name: 'a reference its own cell calls superseded', text: FERRY, facts: { 'src/ferry.ts': { ...to('src/boat.ts'), acknowledged: true } } },
+    {
+      name: 'a reference its own cell calls superseded',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { ...to('src/boat.ts'), acknowledged: true } },
+    },
   ],
   invalid: [
     {
-      name: 'a file, with the new path in its place', text: FERRY, facts: { 'src/ferry.ts': to('src/boat.ts') },
-      findings: [{
-        messageId: 'renamed', data: { path: 'src/ferry.ts', to: 'src/boat.ts' }, line: 3, column: 21, severity: 'warning', evidence: 'src/ferry.ts',
-        fixed: '| 1 Ferry | done | `src/boat.ts` | `tests/ferry.test.ts` | - |',
-      }],
-    },
-    {
-      name: 'all places of the row at once', text: row('1 Ferry', 'done', '`src/ferry.ts`', '`src/ferry.ts:4`'), facts: { 'src/ferry.ts': to('src/boat.ts'), 'src/ferry.ts:4': to('src/boat.ts') },
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: '| 1 Ferry | done | `src/boat.ts` | `src/boat.ts:4` | - |' }],
-    },
-    {
-      name: 'an anchor, whose lines moved with it', text: row('1 Ferry', 'done', '`src/ferry.ts#L4-L6`'),
-      facts: { 'src/ferry.ts#L4-L6': { ...to('src/boat.ts'), lineState: { kind: 'moved', lines: [{ start: 10, end: 12 }] } } },
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: '| 1 Ferry | done | `src/boat.ts#L10-L12` | `tests/ferry.test.ts` | - |' }],
-    },
-    {
-      name: 'a path from the page\'s folder, which stays one', text: row('1 Ferry', 'done', '`./ferry.md`, `../src/ferry.ts`'),
-      facts: { './ferry.md': { ...to('docs/boats/small.md'), target: 'docs/ferry.md' }, '../src/ferry.ts': { ...to('src/boat.ts'), target: 'src/ferry.ts' } },
+      name: 'a file, with the new path in its place',
+      text: FERRY,
+      facts: { 'src/ferry.ts': to('src/boat.ts') },
       findings: [
-        { messageId: 'renamed', data: { path: 'docs/ferry.md', to: 'docs/boats/small.md' }, line: 3, column: 21, fixed: '| 1 Ferry | done | `boats/small.md`, `../src/ferry.ts` | `tests/ferry.test.ts` | - |' },
-        { messageId: 'renamed', line: 3, column: 35, fixed: '| 1 Ferry | done | `./ferry.md`, `../src/boat.ts` | `tests/ferry.test.ts` | - |' },
+        {
+          messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          evidence: 'src/ferry.ts',
+          fixed: '| 1 Ferry | done | `src/boat.ts` | `tests/ferry.test.ts` | - |',
+        },
       ],
     },
     {
-      name: 'a folder, which keeps its closing slash', text: row('1 Ferry', 'done', '`src/ferry/`'), facts: { 'src/ferry/': to('src/boat') },
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: '| 1 Ferry | done | `src/boat/` | `tests/ferry.test.ts` | - |' }],
+      name: 'all places of the row at once',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '`src/ferry.ts:4`'),
+      facts: { 'src/ferry.ts': to('src/boat.ts'), 'src/ferry.ts:4': to('src/boat.ts') },
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/boat.ts` | `src/boat.ts:4` | - |',
+        },
+      ],
     },
     {
-      name: 'a path with a name, which keeps the name', text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'), facts: { 'src/ferry.ts::sail': to('src/boat.ts') },
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: '| 1 Ferry | done | `src/boat.ts::sail` | `tests/ferry.test.ts` | - |' }],
+      name: 'an anchor, whose lines moved with it',
+      text: row('1 Ferry', 'done', '`src/ferry.ts#L4-L6`'),
+      facts: {
+        'src/ferry.ts#L4-L6': { ...to('src/boat.ts'), lineState: { kind: 'moved', lines: [{ start: 10, end: 12 }] } },
+      },
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/boat.ts#L10-L12` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'a bare file name, which gets the whole path', text: row('1 Ferry', 'done', '`ferry.ts`'), facts: { 'ferry.ts': { ...to('src/boat.ts'), target: 'src/ferry.ts' } },
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: '| 1 Ferry | done | `src/boat.ts` | `tests/ferry.test.ts` | - |' }],
+      name: "a path from the page's folder, which stays one",
+      text: row('1 Ferry', 'done', '`./ferry.md`, `../src/ferry.ts`'),
+      facts: {
+        './ferry.md': { ...to('docs/boats/small.md'), target: 'docs/ferry.md' },
+        '../src/ferry.ts': { ...to('src/boat.ts'), target: 'src/ferry.ts' },
+      },
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { path: 'docs/ferry.md', to: 'docs/boats/small.md' },
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `boats/small.md`, `../src/ferry.ts` | `tests/ferry.test.ts` | - |',
+        },
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 35,
+          fixed: '| 1 Ferry | done | `./ferry.md`, `../src/boat.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'the file a command runs', text: row('1 Ferry', 'done', '`make sail.py -v`'),
-      facts: { 'make sail.py -v': { ...to('tools/sail.py'), target: 'sail.py', command: { runner: 'python3', target: null, path: 'sail.py' } } },
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: '| 1 Ferry | done | `make tools/sail.py -v` | `tests/ferry.test.ts` | - |' }],
+      name: 'a folder, which keeps its closing slash',
+      text: row('1 Ferry', 'done', '`src/ferry/`'),
+      facts: { 'src/ferry/': to('src/boat') },
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/boat/` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'a new name that would break the table, without a suggestion', text: FERRY, facts: { 'src/ferry.ts': to('src/a|b.ts') },
+      name: 'a path with a name, which keeps the name',
+      text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'),
+      facts: { 'src/ferry.ts::sail': to('src/boat.ts') },
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/boat.ts::sail` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a bare file name, which gets the whole path',
+      text: row('1 Ferry', 'done', '`ferry.ts`'),
+      facts: { 'ferry.ts': { ...to('src/boat.ts'), target: 'src/ferry.ts' } },
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/boat.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'the file a command runs',
+      text: row('1 Ferry', 'done', '`make sail.py -v`'),
+      facts: {
+        'make sail.py -v': {
+          ...to('tools/sail.py'),
+          target: 'sail.py',
+          command: { runner: 'python3', target: null, path: 'sail.py' },
+        },
+      },
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `make tools/sail.py -v` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a new name that would break the table, without a suggestion',
+      text: FERRY,
+      facts: { 'src/ferry.ts': to('src/a|b.ts') },
       findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: null }],
     },
   ],

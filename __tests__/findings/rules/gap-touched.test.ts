@@ -11,26 +11,89 @@ const gap = { polarity: 'gap', change: 'modified' } as const;
 testRule(gapTouched, {
   valid: [
     { name: 'proof of work', text: FILE, facts: { 'src/ferry.ts': { change: 'modified' } } },
-    { name: 'a gap this change does not touch', text: FILE, facts: { 'src/ferry.ts': { polarity: 'gap', change: 'unchanged' } } },
-    { name: 'a change elsewhere in the file', text: PAGE, facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'same' } } } },
+    {
+      name: 'a gap this change does not touch',
+      text: FILE,
+      facts: { 'src/ferry.ts': { polarity: 'gap', change: 'unchanged' } },
+    },
+    {
+      name: 'a change elsewhere in the file',
+      text: PAGE,
+      facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'same' } } },
+    },
     { name: 'no base to see a change by', text: FILE, facts: { 'src/ferry.ts': { polarity: 'gap' } } },
-    { name: 'an edit of a whole file that is nowhere near the gap', text: FILE, facts: { 'src/ferry.ts': { ...gap, near: false } } },
-    { name: 'a folder', text: row('1 Ferry', 'partial', '`src/`'), facts: { 'src/': gap }, headPaths: new Set(['src/ferry.ts']) },
+    {
+      name: 'an edit of a whole file that is nowhere near the gap',
+      text: FILE,
+      facts: { 'src/ferry.ts': { ...gap, near: false } },
+    },
+    {
+      name: 'a folder',
+      text: row('1 Ferry', 'partial', '`src/`'),
+      facts: { 'src/': gap },
+      headPaths: new Set(['src/ferry.ts']),
+    },
     { name: 'a glob', text: row('1 Ferry', 'partial', '`src/*.ts`'), facts: { 'src/*.ts': { ...gap, kind: 'glob' } } },
-    { name: 'a deleted file, of which another rule speaks', text: FILE, facts: { 'src/ferry.ts': { polarity: 'gap', change: 'deleted', state: 'missing' } } },
+    {
+      name: 'a deleted file, of which another rule speaks',
+      text: FILE,
+      facts: { 'src/ferry.ts': { polarity: 'gap', change: 'deleted', state: 'missing' } },
+    },
   ],
   invalid: [
     {
-      name: 'an edited line, with the claim', text: PAGE, facts: { 'src/ferry.ts:4': { ...gap, claim: 'The bell is never rung.', lineState: { kind: 'changed' } } },
-      findings: [{
-        messageId: 'claimed', data: { place: 'src/ferry.ts at line 4', claim: 'The bell is never rung.' }, line: 3, column: 24, severity: 'notice',
-        message: 'This change edits src/ferry.ts at line 4, which is cited as proof of a gap: “The bell is never rung.” The gap may be closed.',
-      }],
+      name: 'an edited line, with the claim',
+      text: PAGE,
+      facts: { 'src/ferry.ts:4': { ...gap, claim: 'The bell is never rung.', lineState: { kind: 'changed' } } },
+      findings: [
+        {
+          messageId: 'claimed',
+          data: { place: 'src/ferry.ts at line 4', claim: 'The bell is never rung.' },
+          line: 3,
+          column: 24,
+          severity: 'notice',
+          message:
+            'This change edits src/ferry.ts at line 4, which is cited as proof of a gap: “The bell is never rung.” The gap may be closed.',
+        },
+      ],
     },
-    { name: 'a removed line', text: PAGE, facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'removed' } } }, findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts at line 4' }, line: 3, column: 24 }] },
-    { name: 'a whole file near the gap', text: FILE, facts: { 'src/ferry.ts': { ...gap, near: true } }, headPaths: new Set(['src/ferry.ts']), findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }] },
-    { name: 'several whole files of a row, once', text: FILES, facts: { 'src/ferry.ts': { ...gap, claim: 'No bell.' }, 'src/bell.ts': { ...gap, claim: 'No rope.' } }, findings: [{ messageId: 'claimed', data: { place: 'src/ferry.ts and src/bell.ts', claim: 'No bell.' }, line: 3, column: 24 }] },
-    { name: 'a cited line, and no more of the whole files beside it', text: FILES, facts: { 'src/ferry.ts': gap, 'src/mast.ts:4': { ...gap, lineState: { kind: 'changed' } } }, findings: [{ messageId: 'touched', data: { place: 'src/mast.ts at line 4' }, line: 3, column: 53 }] },
-    { name: 'a whole file', text: FILE, facts: { 'src/ferry.ts': gap }, findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }] },
+    {
+      name: 'a removed line',
+      text: PAGE,
+      facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'removed' } } },
+      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts at line 4' }, line: 3, column: 24 }],
+    },
+    {
+      name: 'a whole file near the gap',
+      text: FILE,
+      facts: { 'src/ferry.ts': { ...gap, near: true } },
+      headPaths: new Set(['src/ferry.ts']),
+      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }],
+    },
+    {
+      name: 'several whole files of a row, once',
+      text: FILES,
+      facts: { 'src/ferry.ts': { ...gap, claim: 'No bell.' }, 'src/bell.ts': { ...gap, claim: 'No rope.' } },
+      findings: [
+        {
+          messageId: 'claimed',
+          data: { place: 'src/ferry.ts and src/bell.ts', claim: 'No bell.' },
+          line: 3,
+          column: 24,
+        },
+      ],
+    },
+    {
+      name: 'a cited line, and no more of the whole files beside it',
+      text: FILES,
+      facts: { 'src/ferry.ts': gap, 'src/mast.ts:4': { ...gap, lineState: { kind: 'changed' } } },
+      findings: [{ messageId: 'touched', data: { place: 'src/mast.ts at line 4' }, line: 3, column: 53 }],
+    },
+    {
+      name: 'a whole file',
+      text: FILE,
+      facts: { 'src/ferry.ts': gap },
+      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }],
+    },
   ],
 });

@@ -3,28 +3,90 @@ import { headingUnmapped } from '../../../src/findings/rules/heading-unmapped.ts
 import { FERRY, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
-const heading = (text: string) => ({ path: 'plan.md', text, depth: 2, range: { line: 7, column: 1, endLine: 7, endColumn: 10 } });
-const plan = (text: string, row_: number | null, count = 1) => ({ paths: ['plan.md'], missing: [], unplanned: [], unmapped: [{ heading: heading(text), count, row: row_ }] });
+const heading = (text: string) => ({
+  path: 'plan.md',
+  text,
+  depth: 2,
+  range: { line: 7, column: 1, endLine: 7, endColumn: 10 },
+});
+const plan = (text: string, row_: number | null, count = 1) => ({
+  paths: ['plan.md'],
+  missing: [],
+  unplanned: [],
+  unmapped: [{ heading: heading(text), count, row: row_ }],
+});
 
 testRule(headingUnmapped, {
   valid: [
     { name: 'a page without a plan', text: FERRY },
-    { name: 'a plan whose headings have rows', text: FERRY, plan: { paths: ['plan.md'], missing: [], unplanned: [], unmapped: [] } },
+    {
+      name: 'a plan whose headings have rows',
+      text: FERRY,
+      plan: { paths: ['plan.md'], missing: [], unplanned: [], unmapped: [] },
+    },
   ],
   invalid: [
     {
-      name: 'a heading, at its place in the plan', text: FERRY, plan: plan('2 Boats', null),
-      findings: [{ messageId: 'unmapped', data: { heading: '2 Boats', document: 'docs/matrix.md' }, line: 7, column: 1, severity: 'warning', rowKey: null, fixed: null }],
+      name: 'a heading, at its place in the plan',
+      text: FERRY,
+      plan: plan('2 Boats', null),
+      findings: [
+        {
+          messageId: 'unmapped',
+          data: { heading: '2 Boats', document: 'docs/matrix.md' },
+          line: 7,
+          column: 1,
+          severity: 'warning',
+          rowKey: null,
+          fixed: null,
+        },
+      ],
     },
-    { name: 'several of one name, once', text: FERRY, plan: plan('2 Boats', null, 3), findings: [{ messageId: 'repeated', data: { heading: '2 Boats', document: 'docs/matrix.md', count: 3 }, line: 7, column: 1 }] },
     {
-      name: 'a renamed one, at its row', text: FERRY, plan: plan('1 Ferries | boats', 0),
-      findings: [{ messageId: 'renamed', line: 3, column: 3, rowKey: '1', fixed: '| 1 Ferries \\| boats | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |' }],
+      name: 'several of one name, once',
+      text: FERRY,
+      plan: plan('2 Boats', null, 3),
+      findings: [
+        {
+          messageId: 'repeated',
+          data: { heading: '2 Boats', document: 'docs/matrix.md', count: 3 },
+          line: 7,
+          column: 1,
+        },
+      ],
     },
-    { name: 'a name that would be read as Markdown, without a suggestion', text: FERRY, plan: plan('1 *Ferries* [x]', 0), findings: [{ messageId: 'renamed', line: 3, column: 3, fixed: null }] },
     {
-      name: 'a row that shows more than its name, without a suggestion', text: row('1 Ferry', 'done', '`src/ferry.ts`').replace('| 1 Ferry', '| [1 Ferry](x)'), plan: plan('1 Ferries', 0),
-      findings: [{ messageId: 'renamed', line: 3, column: 3, fixed: '| 1 Ferries | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |' }],
+      name: 'a renamed one, at its row',
+      text: FERRY,
+      plan: plan('1 Ferries | boats', 0),
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 3,
+          rowKey: '1',
+          fixed: '| 1 Ferries \\| boats | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a name that would be read as Markdown, without a suggestion',
+      text: FERRY,
+      plan: plan('1 *Ferries* [x]', 0),
+      findings: [{ messageId: 'renamed', line: 3, column: 3, fixed: null }],
+    },
+    {
+      name: 'a row that shows more than its name, without a suggestion',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`').replace('| 1 Ferry', '| [1 Ferry](x)'),
+      plan: plan('1 Ferries', 0),
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 3,
+          fixed: '| 1 Ferries | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
   ],
 });

@@ -3,43 +3,103 @@ import { lineMoved } from '../../../src/findings/rules/line-moved.ts';
 import { row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
-const moved = (...lines: readonly { readonly start: number; readonly end: number }[]) => ({ lineState: { kind: 'moved', lines } }) as const;
+const moved = (...lines: readonly { readonly start: number; readonly end: number }[]) =>
+  ({ lineState: { kind: 'moved', lines } }) as const;
 const at = (start: number, end = start) => ({ start, end });
 const evidence = (text: string): string => row('1 Ferry', 'done', `\`${text}\``);
 
 testRule(lineMoved, {
   valid: [
     { name: 'a line that stands where it stood', text: evidence('src/ferry.ts:4') },
-    { name: 'a line that was edited', text: evidence('src/ferry.ts:4'), facts: { 'src/ferry.ts:4': { lineState: { kind: 'changed' } } } },
-    { name: 'a file that was renamed, of which another rule speaks', text: evidence('src/ferry.ts:4'), facts: { 'src/ferry.ts:4': { ...moved(at(9)), change: 'renamed', renamedTo: 'src/boat.ts' } } },
+    {
+      name: 'a line that was edited',
+      text: evidence('src/ferry.ts:4'),
+      facts: { 'src/ferry.ts:4': { lineState: { kind: 'changed' } } },
+    },
+    {
+      name: 'a file that was renamed, of which another rule speaks',
+      text: evidence('src/ferry.ts:4'),
+      facts: { 'src/ferry.ts:4': { ...moved(at(9)), change: 'renamed', renamedTo: 'src/boat.ts' } },
+    },
   ],
   invalid: [
     {
-      name: 'one line', text: evidence('src/ferry.ts:4'), facts: { 'src/ferry.ts:4': moved(at(11)) },
-      findings: [{
-        messageId: 'moved', data: { path: 'src/ferry.ts', from: '4', to: '11' }, line: 3, column: 21, severity: 'warning', evidence: 'src/ferry.ts:4',
-        fixed: '| 1 Ferry | done | `src/ferry.ts:11` | `tests/ferry.test.ts` | - |',
-      }],
+      name: 'one line',
+      text: evidence('src/ferry.ts:4'),
+      facts: { 'src/ferry.ts:4': moved(at(11)) },
+      findings: [
+        {
+          messageId: 'moved',
+          data: { path: 'src/ferry.ts', from: '4', to: '11' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          evidence: 'src/ferry.ts:4',
+          fixed: '| 1 Ferry | done | `src/ferry.ts:11` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'a range', text: evidence('src/ferry2.ts:4-8'), facts: { 'src/ferry2.ts:4-8': moved(at(5, 9)) },
-      findings: [{ messageId: 'moved', data: { path: 'src/ferry2.ts', from: '4-8', to: '5-9' }, line: 3, column: 21, fixed: '| 1 Ferry | done | `src/ferry2.ts:5-9` | `tests/ferry.test.ts` | - |' }],
+      name: 'a range',
+      text: evidence('src/ferry2.ts:4-8'),
+      facts: { 'src/ferry2.ts:4-8': moved(at(5, 9)) },
+      findings: [
+        {
+          messageId: 'moved',
+          data: { path: 'src/ferry2.ts', from: '4-8', to: '5-9' },
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/ferry2.ts:5-9` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'several lines of one anchor', text: evidence('src/ferry.ts:4,40'), facts: { 'src/ferry.ts:4,40': moved(at(4), at(41)) },
-      findings: [{ messageId: 'moved', data: { path: 'src/ferry.ts', from: '4, 40', to: '4, 41' }, line: 3, column: 21, fixed: '| 1 Ferry | done | `src/ferry.ts:4,41` | `tests/ferry.test.ts` | - |' }],
+      name: 'several lines of one anchor',
+      text: evidence('src/ferry.ts:4,40'),
+      facts: { 'src/ferry.ts:4,40': moved(at(4), at(41)) },
+      findings: [
+        {
+          messageId: 'moved',
+          data: { path: 'src/ferry.ts', from: '4, 40', to: '4, 41' },
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/ferry.ts:4,41` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'an anchor as in a link', text: evidence('src/ferry.ts#L4-L8'), facts: { 'src/ferry.ts#L4-L8': moved(at(14, 18)) },
-      findings: [{ messageId: 'moved', line: 3, column: 21, fixed: '| 1 Ferry | done | `src/ferry.ts#L14-L18` | `tests/ferry.test.ts` | - |' }],
+      name: 'an anchor as in a link',
+      text: evidence('src/ferry.ts#L4-L8'),
+      facts: { 'src/ferry.ts#L4-L8': moved(at(14, 18)) },
+      findings: [
+        {
+          messageId: 'moved',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/ferry.ts#L14-L18` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'one anchor twice in a row, mended in both places', text: row('1 Ferry', 'done', '`src/ferry.ts:4`', '`src/ferry.ts:4`'), facts: { 'src/ferry.ts:4': moved(at(5)) },
-      findings: [{ messageId: 'moved', line: 3, column: 21, fixed: '| 1 Ferry | done | `src/ferry.ts:5` | `src/ferry.ts:5` | - |' }],
+      name: 'one anchor twice in a row, mended in both places',
+      text: row('1 Ferry', 'done', '`src/ferry.ts:4`', '`src/ferry.ts:4`'),
+      facts: { 'src/ferry.ts:4': moved(at(5)) },
+      findings: [
+        {
+          messageId: 'moved',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/ferry.ts:5` | `src/ferry.ts:5` | - |',
+        },
+      ],
     },
     {
-      name: 'a line that became two, without a suggestion', text: evidence('src/ferry.ts:4'), facts: { 'src/ferry.ts:4': moved(at(5, 6)) },
-      findings: [{ messageId: 'moved', data: { path: 'src/ferry.ts', from: '4', to: '5-6' }, line: 3, column: 21, fixed: null }],
+      name: 'a line that became two, without a suggestion',
+      text: evidence('src/ferry.ts:4'),
+      facts: { 'src/ferry.ts:4': moved(at(5, 6)) },
+      findings: [
+        { messageId: 'moved', data: { path: 'src/ferry.ts', from: '4', to: '5-6' }, line: 3, column: 21, fixed: null },
+      ],
     },
   ],
 });

@@ -9,24 +9,55 @@ const short = (lineCount: number) => ({ lineState: { kind: 'out-of-range', lineC
 testRule(lineOutOfRange, {
   valid: [
     { name: 'a line that is there', text: PAGE },
-    { name: 'a file that could not be read', text: PAGE, facts: { 'src/ferry.ts:40': { lineState: { kind: 'unverifiable', reason: 'too large' } } } },
-    { name: 'an anchor its own cell calls removed', text: PAGE, facts: { 'src/ferry.ts:40': { ...short(3), acknowledged: true } } },
+    {
+      name: 'a file that could not be read',
+      text: PAGE,
+      facts: { 'src/ferry.ts:40': { lineState: { kind: 'unverifiable', reason: 'too large' } } },
+    },
+    {
+      name: 'an anchor its own cell calls removed',
+      text: PAGE,
+      facts: { 'src/ferry.ts:40': { ...short(3), acknowledged: true } },
+    },
   ],
   invalid: [
     {
-      name: 'a line past the end under a done row', text: PAGE, facts: { 'src/ferry.ts:40': short(12) },
-      findings: [{
-        messageId: 'out-of-range', data: { path: 'src/ferry.ts', lines: '40', lineCount: 12, count: '12 lines' }, line: 3, column: 21, severity: 'error',
-        message: 'src/ferry.ts has 12 lines, and line 40 is cited.',
-      }],
+      name: 'a line past the end under a done row',
+      text: PAGE,
+      facts: { 'src/ferry.ts:40': short(12) },
+      findings: [
+        {
+          messageId: 'out-of-range',
+          data: { path: 'src/ferry.ts', lines: '40', lineCount: 12, count: '12 lines' },
+          line: 3,
+          column: 21,
+          severity: 'error',
+          message: 'src/ferry.ts has 12 lines, and line 40 is cited.',
+        },
+      ],
     },
     {
-      name: 'a range under a partial row', text: row('1 Ferry', 'partial', '`src/ferry.ts:40-44`'), facts: { 'src/ferry.ts:40-44': short(1) },
-      findings: [{ messageId: 'out-of-range', data: { path: 'src/ferry.ts', lines: '40-44', lineCount: 1, count: '1 line' }, line: 3, column: 24, severity: 'warning' }],
+      name: 'a range under a partial row',
+      text: row('1 Ferry', 'partial', '`src/ferry.ts:40-44`'),
+      facts: { 'src/ferry.ts:40-44': short(1) },
+      findings: [
+        {
+          messageId: 'out-of-range',
+          data: { path: 'src/ferry.ts', lines: '40-44', lineCount: 1, count: '1 line' },
+          line: 3,
+          column: 24,
+          severity: 'warning',
+        },
+      ],
     },
     {
-      name: 'two anchors in one file', text: row('1 Ferry', 'done', '`src/ferry.ts:40`, `src/ferry.ts:50`'), facts: { 'src/ferry.ts:40': short(12), 'src/ferry.ts:50': short(12) },
-      findings: [{ messageId: 'out-of-range', line: 3, column: 21 }, { messageId: 'out-of-range', line: 3, column: 40 }],
+      name: 'two anchors in one file',
+      text: row('1 Ferry', 'done', '`src/ferry.ts:40`, `src/ferry.ts:50`'),
+      facts: { 'src/ferry.ts:40': short(12), 'src/ferry.ts:50': short(12) },
+      findings: [
+        { messageId: 'out-of-range', line: 3, column: 21 },
+        { messageId: 'out-of-range', line: 3, column: 40 },
+      ],
     },
   ],
 });

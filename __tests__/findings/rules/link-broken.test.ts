@@ -5,28 +5,101 @@ import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const RANGE = { line: 3, column: 21, endLine: 3, endColumn: 33 };
-const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonly links: PageLinks } =>
-  ({ links: { unlisted: [], broken: [{ link: { kind: 'link', url: 'to.md', range: RANGE, written: true }, trouble, listing: false, evidence: false, mend: null, ...rest }] } });
+const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonly links: PageLinks } => ({
+  links: {
+    unlisted: [],
+    broken: [
+      {
+        link: { kind: 'link', url: 'to.md', range: RANGE, written: true },
+        trouble,
+        listing: false,
+        evidence: false,
+        mend: null,
+        ...rest,
+      },
+    ],
+  },
+});
 
 const MISSING: LinkTrouble = { kind: 'missing', target: 'docs/to.md' };
 
 testRule(linkBroken, {
   valid: [
     { name: 'a page without broken links', text: FERRY },
-    { name: 'an anchor, which has a rule of its own', text: FERRY, ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'x', nearest: null }) },
+    {
+      name: 'an anchor, which has a rule of its own',
+      text: FERRY,
+      ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'x', nearest: null }),
+    },
     { name: 'a page that an index lists', text: FERRY, ...broken(MISSING, { listing: true }) },
-    { name: 'a path in code marks', text: FERRY, ...broken(MISSING, { link: { kind: 'mention', url: 'to.md', range: RANGE, written: true } }) },
-    { name: 'evidence that is missing', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing' } }, ...broken(MISSING, { evidence: true }) },
-    { name: 'evidence that its cell calls gone', text: FERRY, facts: { 'src/ferry.ts': { acknowledged: true } }, ...broken(MISSING, { evidence: true }) },
+    {
+      name: 'a path in code marks',
+      text: FERRY,
+      ...broken(MISSING, { link: { kind: 'mention', url: 'to.md', range: RANGE, written: true } }),
+    },
+    {
+      name: 'evidence that is missing',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing' } },
+      ...broken(MISSING, { evidence: true }),
+    },
+    {
+      name: 'evidence that its cell calls gone',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { acknowledged: true } },
+      ...broken(MISSING, { evidence: true }),
+    },
   ],
   invalid: [
-    { name: 'a path that is not there', text: FERRY, ...broken(MISSING), findings: [{ messageId: 'missing', data: { target: 'docs/to.md' }, line: 3, column: 21, severity: 'warning', evidence: 'to.md', rowKey: null, fixed: null }] },
     {
-      name: 'a renamed one, with its new path', text: FERRY, ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { mend: 'docs/new.md' }),
-      findings: [{ messageId: 'renamed', data: { target: 'docs/to.md', to: 'docs/new.md' }, line: 3, column: 21, fixed: '| 1 Ferry | done | `docs/new.md` | `tests/ferry.test.ts` | - |' }],
+      name: 'a path that is not there',
+      text: FERRY,
+      ...broken(MISSING),
+      findings: [
+        {
+          messageId: 'missing',
+          data: { target: 'docs/to.md' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          evidence: 'to.md',
+          rowKey: null,
+          fixed: null,
+        },
+      ],
     },
-    { name: 'a name in another case', text: FERRY, ...broken({ kind: 'other-case', target: 'docs/To.md', spelled: 'docs/to.md' }), findings: [{ messageId: 'other-case', line: 3, column: 21 }] },
-    { name: 'a destination that is not written out, without a suggestion', text: FERRY, ...broken(MISSING, { mend: 'x.md', link: { kind: 'link', url: 'to.md', range: RANGE, written: false } }), findings: [{ messageId: 'missing', line: 3, column: 21, fixed: null }] },
-    { name: 'a link in an evidence cell that the evidence rules could not judge', text: FERRY, facts: { 'src/ferry.ts': { state: 'unverifiable' } }, ...broken(MISSING, { evidence: true }), findings: [{ messageId: 'missing', line: 3, column: 21 }] },
+    {
+      name: 'a renamed one, with its new path',
+      text: FERRY,
+      ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { mend: 'docs/new.md' }),
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { target: 'docs/to.md', to: 'docs/new.md' },
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `docs/new.md` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a name in another case',
+      text: FERRY,
+      ...broken({ kind: 'other-case', target: 'docs/To.md', spelled: 'docs/to.md' }),
+      findings: [{ messageId: 'other-case', line: 3, column: 21 }],
+    },
+    {
+      name: 'a destination that is not written out, without a suggestion',
+      text: FERRY,
+      ...broken(MISSING, { mend: 'x.md', link: { kind: 'link', url: 'to.md', range: RANGE, written: false } }),
+      findings: [{ messageId: 'missing', line: 3, column: 21, fixed: null }],
+    },
+    {
+      name: 'a link in an evidence cell that the evidence rules could not judge',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'unverifiable' } },
+      ...broken(MISSING, { evidence: true }),
+      findings: [{ messageId: 'missing', line: 3, column: 21 }],
+    },
   ],
 });

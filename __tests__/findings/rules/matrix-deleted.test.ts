@@ -7,23 +7,77 @@ testRule(matrixDeleted, {
   valid: [{ name: 'a document that is there', text: FERRY }],
   invalid: [
     {
-      name: 'a document that configuration names', run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true }] },
-      findings: [{ messageId: 'deleted', data: { path: 'docs/fleet.md', rows: '12 rows' }, line: 1, column: 1, severity: 'error' }],
+      name: 'a document that configuration names',
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true }] },
+      findings: [
+        {
+          messageId: 'deleted',
+          data: { path: 'docs/fleet.md', rows: '12 rows' },
+          line: 1,
+          column: 1,
+          severity: 'error',
+        },
+      ],
     },
     {
-      name: 'a document that was only discovered', run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false }] },
-      findings: [{ messageId: 'deleted', data: { path: 'docs/fleet.md', rows: '1 row' }, line: 1, column: 1, severity: 'warning' }],
+      name: 'a document that was only discovered',
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false }] },
+      findings: [
+        {
+          messageId: 'deleted',
+          data: { path: 'docs/fleet.md', rows: '1 row' },
+          line: 1,
+          column: 1,
+          severity: 'warning',
+        },
+      ],
     },
     {
-      name: 'a document whose rows stand in a new page, which is not guarded', run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true, movedTo: { path: 'docs/ships.md', rows: 9, guarded: false } }] },
-      findings: [{
-        messageId: 'moved-unguarded', data: { path: 'docs/fleet.md', to: 'docs/ships.md', found: 9, total: 12 }, line: 1, column: 1, severity: 'error',
-        message: 'This change deletes docs/fleet.md. Its rows stand in docs/ships.md now (9 of 12), and that page is not guarded unless the configuration names it.',
-      }],
+      name: 'a document whose rows stand in a new page, which is not guarded',
+      run: {
+        deleted: [
+          {
+            path: 'docs/fleet.md',
+            rows: 12,
+            configured: true,
+            movedTo: { path: 'docs/ships.md', rows: 9, guarded: false },
+          },
+        ],
+      },
+      findings: [
+        {
+          messageId: 'moved-unguarded',
+          data: { path: 'docs/fleet.md', to: 'docs/ships.md', found: 9, total: 12 },
+          line: 1,
+          column: 1,
+          severity: 'error',
+          message:
+            'This change deletes docs/fleet.md. Its rows stand in docs/ships.md now (9 of 12), and that page is not guarded unless the configuration names it.',
+        },
+      ],
     },
     {
-      name: 'a document whose rows stand in a new page, which is guarded', run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: false, movedTo: { path: 'docs/ships.md', rows: 12, guarded: true } }] },
-      findings: [{ messageId: 'moved', line: 1, column: 1, severity: 'warning', message: 'This change deletes docs/fleet.md. Its rows stand in docs/ships.md now (12 of 12), and that page is guarded.' }],
+      name: 'a document whose rows stand in a new page, which is guarded',
+      run: {
+        deleted: [
+          {
+            path: 'docs/fleet.md',
+            rows: 12,
+            configured: false,
+            movedTo: { path: 'docs/ships.md', rows: 12, guarded: true },
+          },
+        ],
+      },
+      findings: [
+        {
+          messageId: 'moved',
+          line: 1,
+          column: 1,
+          severity: 'warning',
+          message:
+            'This change deletes docs/fleet.md. Its rows stand in docs/ships.md now (12 of 12), and that page is guarded.',
+        },
+      ],
     },
   ],
 });

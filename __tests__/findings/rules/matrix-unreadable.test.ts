@@ -3,15 +3,28 @@ import { matrixUnreadable } from '../../../src/findings/rules/matrix-unreadable.
 import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
-const bad = (reason: 'not-utf8' | 'binary' | 'too-large' | 'absent' | 'no-rows') => ({ path: 'docs/fleet.md', reason, detail: 'why', configured: true }) as const;
+const bad = (reason: 'not-utf8' | 'binary' | 'too-large' | 'absent' | 'no-rows') =>
+  ({ path: 'docs/fleet.md', reason, detail: 'why', configured: true }) as const;
 
 testRule(matrixUnreadable, {
   valid: [
     { name: 'a readable document', text: FERRY },
-    { name: 'a document that this change deletes, of which another rule speaks', run: { unreadable: [bad('absent')], deleted: [{ path: 'docs/fleet.md', rows: 3, configured: true }] } },
+    {
+      name: 'a document that this change deletes, of which another rule speaks',
+      run: { unreadable: [bad('absent')], deleted: [{ path: 'docs/fleet.md', rows: 3, configured: true }] },
+    },
   ],
   invalid: (['not-utf8', 'binary', 'too-large', 'absent', 'no-rows'] as const).map((reason) => ({
-    name: reason, run: { unreadable: [bad(reason)] },
-    findings: [{ messageId: reason, data: { path: 'docs/fleet.md', detail: 'why' }, line: 1, column: 1, severity: 'error' as const }],
+    name: reason,
+    run: { unreadable: [bad(reason)] },
+    findings: [
+      {
+        messageId: reason,
+        data: { path: 'docs/fleet.md', detail: 'why' },
+        line: 1,
+        column: 1,
+        severity: 'error' as const,
+      },
+    ],
   })),
 });

@@ -5,22 +5,74 @@ import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const RANGE = { line: 3, column: 21, endLine: 3, endColumn: 33 };
-const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonly links: PageLinks } =>
-  ({ links: { unlisted: [], broken: [{ link: { kind: 'link', url: 'to.md', range: RANGE, written: true }, trouble, listing: false, evidence: false, mend: null, ...rest }] } });
+const broken = (trouble: LinkTrouble, rest: Partial<BrokenLink> = {}): { readonly links: PageLinks } => ({
+  links: {
+    unlisted: [],
+    broken: [
+      {
+        link: { kind: 'link', url: 'to.md', range: RANGE, written: true },
+        trouble,
+        listing: false,
+        evidence: false,
+        mend: null,
+        ...rest,
+      },
+    ],
+  },
+});
 
 testRule(pageMissing, {
   valid: [
     { name: 'a page that is no index', text: FERRY, ...broken({ kind: 'missing', target: 'docs/to.md' }) },
-    { name: 'an anchor in a listed page', text: FERRY, ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'x', nearest: null }, { listing: true }) },
+    {
+      name: 'an anchor in a listed page',
+      text: FERRY,
+      ...broken({ kind: 'anchor', target: 'docs/to.md', anchor: 'x', nearest: null }, { listing: true }),
+    },
     { name: 'index pages that are there', run: { absentPages: [] } },
   ],
   invalid: [
-    { name: 'a listed page that is not there', text: FERRY, ...broken({ kind: 'missing', target: 'docs/to.md' }, { listing: true }), findings: [{ messageId: 'listed', data: { target: 'docs/to.md' }, line: 3, column: 21, severity: 'warning', evidence: 'to.md' }] },
     {
-      name: 'a renamed one, with its new path', text: FERRY, ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { listing: true, mend: 'new.md' }),
-      findings: [{ messageId: 'renamed', line: 3, column: 21, fixed: '| 1 Ferry | done | `new.md` | `tests/ferry.test.ts` | - |' }],
+      name: 'a listed page that is not there',
+      text: FERRY,
+      ...broken({ kind: 'missing', target: 'docs/to.md' }, { listing: true }),
+      findings: [
+        {
+          messageId: 'listed',
+          data: { target: 'docs/to.md' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          evidence: 'to.md',
+        },
+      ],
     },
-    { name: 'pages that are left out', text: FERRY, links: { broken: [], unlisted: ['docs/a.md', 'docs/b.md'] }, findings: [{ messageId: 'unlisted', data: { page: 'docs/a.md' }, line: 1, column: 1 }, { messageId: 'unlisted', data: { page: 'docs/b.md' }, line: 1, column: 1 }] },
-    { name: 'an index page that is not there', run: { absentPages: ['docs/README.md'] }, findings: [{ messageId: 'index', data: { page: 'docs/README.md' }, line: 1, column: 1 }] },
+    {
+      name: 'a renamed one, with its new path',
+      text: FERRY,
+      ...broken({ kind: 'renamed', target: 'docs/to.md', to: 'docs/new.md' }, { listing: true, mend: 'new.md' }),
+      findings: [
+        {
+          messageId: 'renamed',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `new.md` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'pages that are left out',
+      text: FERRY,
+      links: { broken: [], unlisted: ['docs/a.md', 'docs/b.md'] },
+      findings: [
+        { messageId: 'unlisted', data: { page: 'docs/a.md' }, line: 1, column: 1 },
+        { messageId: 'unlisted', data: { page: 'docs/b.md' }, line: 1, column: 1 },
+      ],
+    },
+    {
+      name: 'an index page that is not there',
+      run: { absentPages: ['docs/README.md'] },
+      findings: [{ messageId: 'index', data: { page: 'docs/README.md' }, line: 1, column: 1 }],
+    },
   ],
 });

@@ -13,15 +13,29 @@ testRule(planMissing, {
   ],
   invalid: [
     {
-      name: 'the plan that the page names, where it names it', text: FERRY, plan: { ...NOTHING, missing: [{ name: 'gone.md', reason: 'absent', field }] },
-      findings: [{ messageId: 'absent', data: { plan: 'gone.md' }, line: 2, column: 5, severity: 'warning', rowKey: null }],
+      name: 'the plan that the page names, where it names it',
+      text: FERRY,
+      plan: { ...NOTHING, missing: [{ name: 'gone.md', reason: 'absent', field }] },
+      findings: [
+        { messageId: 'absent', data: { plan: 'gone.md' }, line: 2, column: 5, severity: 'warning', rowKey: null },
+      ],
     },
     {
-      name: 'a plan outside the repository', text: FERRY, plan: { ...NOTHING, missing: [{ name: '../x.md', reason: 'outside', field }] },
+      name: 'a plan outside the repository',
+      text: FERRY,
+      plan: { ...NOTHING, missing: [{ name: '../x.md', reason: 'outside', field }] },
       findings: [{ messageId: 'outside', line: 2, column: 5 }],
     },
     {
-      name: 'configured plans, once', text: FERRY, plan: { ...NOTHING, missing: [{ name: 'a.md', reason: 'unreadable', field: null }, { name: 'b.md', reason: 'absent', field: null }] },
+      name: 'configured plans, once',
+      text: FERRY,
+      plan: {
+        ...NOTHING,
+        missing: [
+          { name: 'a.md', reason: 'unreadable', field: null },
+          { name: 'b.md', reason: 'absent', field: null },
+        ],
+      },
       findings: [{ messageId: 'unreadable', data: { plan: 'a.md and b.md' }, line: 1, column: 1 }],
     },
   ],

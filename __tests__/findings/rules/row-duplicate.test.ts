@@ -5,20 +5,47 @@ import { testRule } from '../../helpers/rule-tester.ts';
 
 testRule(rowDuplicate, {
   valid: [
-    { name: 'rows of their own', text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Ferry', 'done', '`src/ferry.ts`') },
-    { name: 'keys that divide the table', text: row('Layer 1 Hull', 'done', '`a.ts`') + line('Layer 1 Deck', 'done', '`b.ts`') + line('Layer 2 Mast', 'done', '`c.ts`') + line('Layer 2 Sail', 'done', '`d.ts`') },
+    {
+      name: 'rows of their own',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Ferry', 'done', '`src/ferry.ts`'),
+    },
+    {
+      name: 'keys that divide the table',
+      text:
+        row('Layer 1 Hull', 'done', '`a.ts`') +
+        line('Layer 1 Deck', 'done', '`b.ts`') +
+        line('Layer 2 Mast', 'done', '`c.ts`') +
+        line('Layer 2 Sail', 'done', '`d.ts`'),
+    },
     { name: 'a form to fill in', text: row('T-XX', 'done', '`a.ts`') + line('T-XX', 'partial', '`a.ts`') },
     { name: 'dashes', text: row('—', 'done', '`a.ts`') + line('—', 'done', '`a.ts`') },
     { name: 'packages of one release', text: row('R0.WP1', 'done', '`a.ts`') + line('R0.WP2', 'done', '`b.ts`') },
-    { name: 'an area over several rows', text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/boat.ts`') },
+    {
+      name: 'an area over several rows',
+      text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/boat.ts`'),
+    },
   ],
   invalid: [
     {
-      name: 'a key three times, once', text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('1 Boat', 'done', '`src/boat.ts`') + line('1 Raft', 'done', '`src/raft.ts`'),
-      findings: [{ messageId: 'duplicate', data: { key: '1', rows: '3 rows', first: 3 }, line: 4, column: 3, severity: 'warning', rowKey: '1' }],
+      name: 'a key three times, once',
+      text:
+        row('1 Ferry', 'done', '`src/ferry.ts`') +
+        line('1 Boat', 'done', '`src/boat.ts`') +
+        line('1 Raft', 'done', '`src/raft.ts`'),
+      findings: [
+        {
+          messageId: 'duplicate',
+          data: { key: '1', rows: '3 rows', first: 3 },
+          line: 4,
+          column: 3,
+          severity: 'warning',
+          rowKey: '1',
+        },
+      ],
     },
     {
-      name: 'a copied row without a key', text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/ferry.ts`'),
+      name: 'a copied row without a key',
+      text: row('Harbour', 'done', '`src/ferry.ts`') + line('Harbour', 'done', '`src/ferry.ts`'),
       findings: [{ messageId: 'duplicate', data: { key: 'harbour', rows: '2 rows', first: 3 }, line: 4, column: 3 }],
     },
   ],

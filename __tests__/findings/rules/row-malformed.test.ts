@@ -9,9 +9,23 @@ testRule(rowMalformed, {
   valid: [{ name: 'a row as long as the header', text: FERRY }],
   invalid: [
     {
-      name: 'a pipe in a cell', text: `${HEADER}| 1 Ferry | done | \`a|b.ts\` |\n`,
-      findings: [{ messageId: 'more', data: { cells: 4, expected: 3, count: '4 cells' }, line: 3, column: 1, severity: 'warning', rowKey: '1' }],
+      name: 'a pipe in a cell',
+      text: `${HEADER}| 1 Ferry | done | \`a|b.ts\` |\n`,
+      findings: [
+        {
+          messageId: 'more',
+          data: { cells: 4, expected: 3, count: '4 cells' },
+          line: 3,
+          column: 1,
+          severity: 'warning',
+          rowKey: '1',
+        },
+      ],
     },
-    { name: 'a cell too few', text: `${HEADER}| 1 Ferry | done |\n`, findings: [{ messageId: 'fewer', data: { cells: 2, expected: 3, count: '2 cells' }, line: 3, column: 1 }] },
+    {
+      name: 'a cell too few',
+      text: `${HEADER}| 1 Ferry | done |\n`,
+      findings: [{ messageId: 'fewer', data: { cells: 2, expected: 3, count: '2 cells' }, line: 3, column: 1 }],
+    },
   ],
 });

@@ -3,22 +3,45 @@ import { rowUnplanned } from '../../../src/findings/rules/row-unplanned.ts';
 import { FERRY, line, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
-const heading = { path: 'plan.md', text: '1 Ferry', depth: 2, range: { line: 7, column: 1, endLine: 7, endColumn: 10 } };
-const plan = (...unplanned: { readonly row: number; readonly heading: typeof heading | null; readonly other: number | null }[]) => ({ paths: ['plan.md'], missing: [], unmapped: [], unplanned });
+const heading = {
+  path: 'plan.md',
+  text: '1 Ferry',
+  depth: 2,
+  range: { line: 7, column: 1, endLine: 7, endColumn: 10 },
+};
+const plan = (
+  ...unplanned: { readonly row: number; readonly heading: typeof heading | null; readonly other: number | null }[]
+) => ({ paths: ['plan.md'], missing: [], unmapped: [], unplanned });
 
 testRule(rowUnplanned, {
   valid: [
     { name: 'a page without a plan', text: FERRY },
     { name: 'rows that are planned', text: FERRY, plan: plan() },
     {
-      name: 'rows of one key in one table, which are duplicates', plan: plan({ row: 1, heading, other: 0 }),
+      name: 'rows of one key in one table, which are duplicates',
+      plan: plan({ row: 1, heading, other: 0 }),
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('1 Ferry', 'partial', '`src/ferry.ts`'),
     },
   ],
   invalid: [
-    { name: 'a row of its own', text: FERRY, plan: plan({ row: 0, heading: null, other: null }), findings: [{ messageId: 'unplanned', data: { row: '1 Ferry', plan: 'plan.md' }, line: 3, column: 3, severity: 'warning', rowKey: '1' }] },
     {
-      name: 'a second row for a heading', plan: plan({ row: 1, heading, other: 0 }),
+      name: 'a row of its own',
+      text: FERRY,
+      plan: plan({ row: 0, heading: null, other: null }),
+      findings: [
+        {
+          messageId: 'unplanned',
+          data: { row: '1 Ferry', plan: 'plan.md' },
+          line: 3,
+          column: 3,
+          severity: 'warning',
+          rowKey: '1',
+        },
+      ],
+    },
+    {
+      name: 'a second row for a heading',
+      plan: plan({ row: 1, heading, other: 0 }),
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('Ferry', 'partial', '`src/ferry.ts`'),
       findings: [{ messageId: 'repeated', data: { heading: '1 Ferry', line: 3 }, line: 4, column: 3 }],
     },

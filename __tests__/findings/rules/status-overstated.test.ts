@@ -8,38 +8,99 @@ const gone = { state: 'missing', change: 'deleted' } as const;
 testRule(statusOverstated, {
   valid: [
     { name: 'a done row with code and tests', text: FERRY },
-    { name: 'a done row whose evidence is prose', text: row('1 Ferry', 'done', 'seen in the harbour', 'sailed by hand') },
-    { name: 'a partial row that lost one of two files', text: row('1 Ferry', 'partial', '`src/ferry.ts`, `src/boat.ts`'), facts: { 'src/boat.ts': gone } },
-    { name: 'a done row whose file was renamed', text: FERRY, facts: { 'src/ferry.ts': { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' } } },
-    { name: 'a done row whose cited name is gone', text: row('1 Ferry', 'done', '`src/ferry.ts`', '`sails_at_dawn`'), facts: { sails_at_dawn: { state: 'missing' } } },
-    { name: 'a row that claims nothing', text: row('1 Ferry', 'blocked', '`src/ferry.ts`'), facts: { 'src/ferry.ts': gone } },
+    {
+      name: 'a done row whose evidence is prose',
+      text: row('1 Ferry', 'done', 'seen in the harbour', 'sailed by hand'),
+    },
+    {
+      name: 'a partial row that lost one of two files',
+      text: row('1 Ferry', 'partial', '`src/ferry.ts`, `src/boat.ts`'),
+      facts: { 'src/boat.ts': gone },
+    },
+    {
+      name: 'a done row whose file was renamed',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' } },
+    },
+    {
+      name: 'a done row whose cited name is gone',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '`sails_at_dawn`'),
+      facts: { sails_at_dawn: { state: 'missing' } },
+    },
+    {
+      name: 'a row that claims nothing',
+      text: row('1 Ferry', 'blocked', '`src/ferry.ts`'),
+      facts: { 'src/ferry.ts': gone },
+    },
   ],
   invalid: [
     {
-      name: 'a deleted test under a done row', text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Boat', 'partial', '`src/boat.ts`'), facts: { 'src/ferry.ts': gone },
-      findings: [{
-        messageId: 'overstated', data: { declared: 'done', computed: 'partial', causes: 'src/ferry.ts was deleted' }, line: 3, column: 13, severity: 'error', rowKey: '1', evidence: null,
-        message: 'Declared done, but the evidence supports partial: src/ferry.ts was deleted.',
-        fixed: '| 1 Ferry | partial | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
-      }],
-    },
-    {
-      name: 'every cause at once', text: row('1 Ferry', 'done', '`src/a.ts`, `src/b.ts`, `src/c.ts`', 'Gap'), facts: { 'src/a.ts': gone, 'src/b.ts': { state: 'missing' } },
-      findings: [{
-        messageId: 'overstated', data: { declared: 'done', computed: 'partial', causes: 'src/a.ts was deleted; src/b.ts does not exist; no evidence in column “Tests”' }, line: 3, column: 13,
-      }],
-    },
-    {
-      name: 'a partial row with nothing left, in the page\'s own word', text: row('1 Ferry', '🟡', '`src/ferry.ts`', '-') + line('2 Boat', '❌ todo', 'Gap', 'Gap') + line('3 Raft', 'todo', 'Gap', 'Gap') + line('4 Oar', 'todo', 'Gap', 'Gap'),
+      name: 'a deleted test under a done row',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Boat', 'partial', '`src/boat.ts`'),
       facts: { 'src/ferry.ts': gone },
-      findings: [{ messageId: 'overstated', data: { declared: 'partial', computed: 'not started', causes: 'src/ferry.ts was deleted; no evidence in column “Tests”' }, line: 3, column: 13, fixed: '| 1 Ferry | todo | `src/ferry.ts` | - | - |' }],
+      findings: [
+        {
+          messageId: 'overstated',
+          data: { declared: 'done', computed: 'partial', causes: 'src/ferry.ts was deleted' },
+          line: 3,
+          column: 13,
+          severity: 'error',
+          rowKey: '1',
+          evidence: null,
+          message: 'Declared done, but the evidence supports partial: src/ferry.ts was deleted.',
+          fixed: '| 1 Ferry | partial | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
     {
-      name: 'a page that has no word for it yet, in the style of the old one', text: row('1 Ferry', '✅ Done', '`src/ferry.ts`', 'Gap'),
-      findings: [{ messageId: 'overstated', line: 3, column: 13, fixed: '| 1 Ferry | 🟡 Partial | `src/ferry.ts` | Gap | - |' }],
+      name: 'every cause at once',
+      text: row('1 Ferry', 'done', '`src/a.ts`, `src/b.ts`, `src/c.ts`', 'Gap'),
+      facts: { 'src/a.ts': gone, 'src/b.ts': { state: 'missing' } },
+      findings: [
+        {
+          messageId: 'overstated',
+          data: {
+            declared: 'done',
+            computed: 'partial',
+            causes: 'src/a.ts was deleted; src/b.ts does not exist; no evidence in column “Tests”',
+          },
+          line: 3,
+          column: 13,
+        },
+      ],
     },
     {
-      name: 'a check box, which has no state for it', text: row('1 Ferry', '[x]', '`src/ferry.ts`', 'Gap'),
+      name: "a partial row with nothing left, in the page's own word",
+      text:
+        row('1 Ferry', '🟡', '`src/ferry.ts`', '-') +
+        line('2 Boat', '❌ todo', 'Gap', 'Gap') +
+        line('3 Raft', 'todo', 'Gap', 'Gap') +
+        line('4 Oar', 'todo', 'Gap', 'Gap'),
+      facts: { 'src/ferry.ts': gone },
+      findings: [
+        {
+          messageId: 'overstated',
+          data: {
+            declared: 'partial',
+            computed: 'not started',
+            causes: 'src/ferry.ts was deleted; no evidence in column “Tests”',
+          },
+          line: 3,
+          column: 13,
+          fixed: '| 1 Ferry | todo | `src/ferry.ts` | - | - |',
+        },
+      ],
+    },
+    {
+      name: 'a page that has no word for it yet, in the style of the old one',
+      text: row('1 Ferry', '✅ Done', '`src/ferry.ts`', 'Gap'),
+      findings: [
+        { messageId: 'overstated', line: 3, column: 13, fixed: '| 1 Ferry | 🟡 Partial | `src/ferry.ts` | Gap | - |' },
+      ],
+    },
+    {
+      name: 'a check box, which has no state for it',
+      text: row('1 Ferry', '[x]', '`src/ferry.ts`', 'Gap'),
       findings: [{ messageId: 'overstated', line: 3, column: 13, fixed: null }],
     },
   ],

@@ -3,34 +3,91 @@ import { statusRollup } from '../../../src/findings/rules/status-rollup.ts';
 import { line, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
-const child = (item: string, status: string): string => line(item, status, status === 'not started' ? 'Gap' : `\`src/${item.replace(/\D/g, '')}.ts\``, status === 'not started' ? 'Gap' : undefined);
+const child = (item: string, status: string): string =>
+  line(
+    item,
+    status,
+    status === 'not started' ? 'Gap' : `\`src/${item.replace(/\D/g, '')}.ts\``,
+    status === 'not started' ? 'Gap' : undefined,
+  );
 
 testRule(statusRollup, {
   valid: [
-    { name: 'a done parent of done children', text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.2 Boat', 'done') },
-    { name: 'a partial parent of mixed children', text: row('3 Fleet', 'partial', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.2 Boat', 'not started') },
-    { name: 'children that are put off', text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.2 Boat', 'deferred') + child('3.3 Raft', 'n/a') },
-    { name: 'children nobody understands', text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'afloat') },
-    { name: 'a parent that claims less', text: row('3 Fleet', 'not started', 'Gap', 'Gap') + child('3.1 Ferry', 'done') },
+    {
+      name: 'a done parent of done children',
+      text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.2 Boat', 'done'),
+    },
+    {
+      name: 'a partial parent of mixed children',
+      text: row('3 Fleet', 'partial', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.2 Boat', 'not started'),
+    },
+    {
+      name: 'children that are put off',
+      text:
+        row('3 Fleet', 'done', '`src/fleet.ts`') +
+        child('3.1 Ferry', 'done') +
+        child('3.2 Boat', 'deferred') +
+        child('3.3 Raft', 'n/a'),
+    },
+    {
+      name: 'children nobody understands',
+      text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'afloat'),
+    },
+    {
+      name: 'a parent that claims less',
+      text: row('3 Fleet', 'not started', 'Gap', 'Gap') + child('3.1 Ferry', 'done'),
+    },
   ],
   invalid: [
     {
-      name: 'a done parent of unfinished children', text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.2 Boat', 'partial') + child('3.3 Raft', 'not started'),
-      findings: [{
-        messageId: 'rollup', data: { declared: 'done', allowed: 'partial', children: '3.2 is partial and 3.3 is not started' }, line: 3, column: 13, severity: 'warning', rowKey: '3',
-        message: 'Declared done, but its parts allow partial: 3.2 is partial and 3.3 is not started.', fixed: null,
-      }],
+      name: 'a done parent of unfinished children',
+      text:
+        row('3 Fleet', 'done', '`src/fleet.ts`') +
+        child('3.1 Ferry', 'done') +
+        child('3.2 Boat', 'partial') +
+        child('3.3 Raft', 'not started'),
+      findings: [
+        {
+          messageId: 'rollup',
+          data: { declared: 'done', allowed: 'partial', children: '3.2 is partial and 3.3 is not started' },
+          line: 3,
+          column: 13,
+          severity: 'warning',
+          rowKey: '3',
+          message: 'Declared done, but its parts allow partial: 3.2 is partial and 3.3 is not started.',
+          fixed: null,
+        },
+      ],
     },
     {
-      name: 'a partial parent of children nobody began', text: row('3 Fleet', 'partial', '`src/fleet.ts`') + child('3.1 Ferry', 'not started') + child('3.2 Boat', 'blocked'),
-      findings: [{ messageId: 'rollup', data: { declared: 'partial', allowed: 'not started', children: '3.1 is not started and 3.2 is blocked' }, line: 3, column: 13 }],
+      name: 'a partial parent of children nobody began',
+      text:
+        row('3 Fleet', 'partial', '`src/fleet.ts`') + child('3.1 Ferry', 'not started') + child('3.2 Boat', 'blocked'),
+      findings: [
+        {
+          messageId: 'rollup',
+          data: { declared: 'partial', allowed: 'not started', children: '3.1 is not started and 3.2 is blocked' },
+          line: 3,
+          column: 13,
+        },
+      ],
     },
     {
-      name: 'a child whose evidence was deleted', text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done'), facts: { 'src/31.ts': { state: 'missing', change: 'deleted' } },
-      findings: [{ messageId: 'rollup', data: { declared: 'done', allowed: 'partial', children: '3.1 is partial' }, line: 3, column: 13 }],
+      name: 'a child whose evidence was deleted',
+      text: row('3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done'),
+      facts: { 'src/31.ts': { state: 'missing', change: 'deleted' } },
+      findings: [
+        {
+          messageId: 'rollup',
+          data: { declared: 'done', allowed: 'partial', children: '3.1 is partial' },
+          line: 3,
+          column: 13,
+        },
+      ],
     },
     {
-      name: 'the parent alone, not the one above it', text: row('EPIC 3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.1.1 Oar', 'partial'),
+      name: 'the parent alone, not the one above it',
+      text: row('EPIC 3 Fleet', 'done', '`src/fleet.ts`') + child('3.1 Ferry', 'done') + child('3.1.1 Oar', 'partial'),
       findings: [{ messageId: 'rollup', line: 4, column: 15, rowKey: '3.1' }],
     },
   ],

@@ -9,47 +9,140 @@ const NOT_IN = { state: 'missing', lacksName: true, reason: 'it is another file 
 
 testRule(symbolMissing, {
   valid: [
-    { name: 'a test that a planned row is going to have', text: row('1 Ferry', 'planned', '`ferry_floats`'), facts: { ferry_floats: { state: 'missing' } } },
+    {
+      name: 'a test that a planned row is going to have',
+      text: row('1 Ferry', 'planned', '`ferry_floats`'),
+      facts: { ferry_floats: { state: 'missing' } },
+    },
     { name: 'a name that is there', text: BARE },
     { name: 'a name nobody could look for', text: BARE, facts: { sails_at_dawn: { state: 'unverifiable' } } },
-    { name: 'a name whose file this change deletes, of which another rule speaks', text: PLACED, facts: { 'tests/a.ts::sails': { state: 'missing', change: 'deleted' } } },
-    { name: 'a name whose file is not there, of which another rule speaks', text: PLACED, facts: { 'tests/a.ts::sails': { state: 'missing', reason: 'found nowhere' } } },
-    { name: 'a name its own cell calls removed', text: BARE, facts: { sails_at_dawn: { state: 'missing', acknowledged: true } } },
+    {
+      name: 'a name whose file this change deletes, of which another rule speaks',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { state: 'missing', change: 'deleted' } },
+    },
+    {
+      name: 'a name whose file is not there, of which another rule speaks',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { state: 'missing', reason: 'found nowhere' } },
+    },
+    {
+      name: 'a name its own cell calls removed',
+      text: BARE,
+      facts: { sails_at_dawn: { state: 'missing', acknowledged: true } },
+    },
   ],
   invalid: [
     {
-      name: 'a name that no file has', text: BARE, facts: { sails_at_dawn: { state: 'missing' } },
-      findings: [{ messageId: 'nowhere', data: { name: 'sails_at_dawn' }, line: 3, column: 38, severity: 'warning', evidence: 'sails_at_dawn', fixed: null }],
+      name: 'a name that no file has',
+      text: BARE,
+      facts: { sails_at_dawn: { state: 'missing' } },
+      findings: [
+        {
+          messageId: 'nowhere',
+          data: { name: 'sails_at_dawn' },
+          line: 3,
+          column: 38,
+          severity: 'warning',
+          evidence: 'sails_at_dawn',
+          fixed: null,
+        },
+      ],
     },
     {
-      name: 'a name that was renamed away', text: BARE, facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts' } },
-      findings: [{ messageId: 'gone', data: { name: 'sails_at_dawn', from: 'src/ferry.ts' }, line: 3, column: 38, fixed: null }],
+      name: 'a name that was renamed away',
+      text: BARE,
+      facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts' } },
+      findings: [
+        { messageId: 'gone', data: { name: 'sails_at_dawn', from: 'src/ferry.ts' }, line: 3, column: 38, fixed: null },
+      ],
     },
     {
-      name: 'a name that moved, now with its file', text: BARE, facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts', foundIn: ['tests/dawn.ts'], candidate: 'tests/dawn.ts' } },
-      findings: [{
-        messageId: 'moved', data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'tests/dawn.ts' }, line: 3, column: 38,
-        fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/dawn.ts::sails_at_dawn` | - |',
-      }],
+      name: 'a name that moved, now with its file',
+      text: BARE,
+      facts: {
+        sails_at_dawn: {
+          state: 'missing',
+          stoodIn: 'src/ferry.ts',
+          foundIn: ['tests/dawn.ts'],
+          candidate: 'tests/dawn.ts',
+        },
+      },
+      findings: [
+        {
+          messageId: 'moved',
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'tests/dawn.ts' },
+          line: 3,
+          column: 38,
+          fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/dawn.ts::sails_at_dawn` | - |',
+        },
+      ],
     },
     {
-      name: 'a name that stands in two files now, without a choice between them', text: BARE, facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts', foundIn: ['a.ts', 'b.ts'] } },
-      findings: [{ messageId: 'moved', data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'a.ts and b.ts' }, line: 3, column: 38, fixed: null }],
+      name: 'a name that stands in two files now, without a choice between them',
+      text: BARE,
+      facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts', foundIn: ['a.ts', 'b.ts'] } },
+      findings: [
+        {
+          messageId: 'moved',
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'a.ts and b.ts' },
+          line: 3,
+          column: 38,
+          fixed: null,
+        },
+      ],
     },
     {
-      name: 'a name that only documentation has now, with no pointer to it', text: BARE, facts: { sails_at_dawn: { state: 'missing', stoodIn: 'src/ferry.ts', foundIn: ['CHANGELOG.md', 'docs/plan.md'], onlyDocumented: true } },
-      findings: [{
-        messageId: 'documented', data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'CHANGELOG.md and docs/plan.md' }, line: 3, column: 38, fixed: null,
-        message: 'sails_at_dawn stood in src/ferry.ts before this change, and only documentation names it now: CHANGELOG.md and docs/plan.md.',
-      }],
+      name: 'a name that only documentation has now, with no pointer to it',
+      text: BARE,
+      facts: {
+        sails_at_dawn: {
+          state: 'missing',
+          stoodIn: 'src/ferry.ts',
+          foundIn: ['CHANGELOG.md', 'docs/plan.md'],
+          onlyDocumented: true,
+        },
+      },
+      findings: [
+        {
+          messageId: 'documented',
+          data: { name: 'sails_at_dawn', from: 'src/ferry.ts', files: 'CHANGELOG.md and docs/plan.md' },
+          line: 3,
+          column: 38,
+          fixed: null,
+          message:
+            'sails_at_dawn stood in src/ferry.ts before this change, and only documentation names it now: CHANGELOG.md and docs/plan.md.',
+        },
+      ],
     },
     {
-      name: 'a name with a path, which gets the new path', text: PLACED, facts: { 'tests/a.ts::sails': { ...NOT_IN, stoodIn: 'tests/a.ts', foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' } },
-      findings: [{ messageId: 'moved', line: 3, column: 38, fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/b.ts::sails` | - |' }],
+      name: 'a name with a path, which gets the new path',
+      text: PLACED,
+      facts: {
+        'tests/a.ts::sails': { ...NOT_IN, stoodIn: 'tests/a.ts', foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' },
+      },
+      findings: [
+        {
+          messageId: 'moved',
+          line: 3,
+          column: 38,
+          fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/b.ts::sails` | - |',
+        },
+      ],
     },
     {
-      name: 'a name that never was in the file named', text: PLACED, facts: { 'tests/a.ts::sails': { ...NOT_IN, foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' } },
-      findings: [{ messageId: 'elsewhere', data: { name: 'sails', from: 'tests/a.ts', files: 'tests/b.ts' }, line: 3, column: 38, fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/b.ts::sails` | - |' }],
+      name: 'a name that never was in the file named',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { ...NOT_IN, foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' } },
+      findings: [
+        {
+          messageId: 'elsewhere',
+          data: { name: 'sails', from: 'tests/a.ts', files: 'tests/b.ts' },
+          line: 3,
+          column: 38,
+          fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/b.ts::sails` | - |',
+        },
+      ],
     },
   ],
 });

@@ -4,8 +4,18 @@ import { verificationExpired } from '../../../src/findings/rules/verification-ex
 import { FERRY, stamped } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
-const on = (label: string): { readonly date: { readonly label: string; readonly value: string; readonly range: Range } } => ({ date: { label, value: '2025-11-30', range: { line: 1, column: 16, endLine: 1, endColumn: 26 } } });
-const lookup = { kind: 'commit', id: 'abc1234', date: '2025-01-10T10:00:00Z', ancestorOfHead: true, commitsSince: 0 } as const;
+const on = (
+  label: string,
+): { readonly date: { readonly label: string; readonly value: string; readonly range: Range } } => ({
+  date: { label, value: '2025-11-30', range: { line: 1, column: 16, endLine: 1, endColumn: 26 } },
+});
+const lookup = {
+  kind: 'commit',
+  id: 'abc1234',
+  date: '2025-01-10T10:00:00Z',
+  ancestorOfHead: true,
+  commitsSince: 0,
+} as const;
 
 testRule(verificationExpired, {
   valid: [
@@ -18,10 +28,46 @@ testRule(verificationExpired, {
     { name: 'neither date nor commit', text: stamped('TBD', 'TBD') },
   ],
   invalid: [
-    { name: 'a review', text: FERRY, claim: on('Last reviewed'), today: '2026-03-01', findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 1, column: 16 }] },
-    { name: 'the day of an edit, on a page that configuration names', text: FERRY, claim: on('Last updated'), settings: { configured: true }, today: '2026-03-01', findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 1, column: 16 }] },
-    { name: 'ninety-one days ago', text: stamped('abc1234', '2025-11-30'), today: '2026-03-01', findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 2, column: 23, severity: 'warning' }] },
-    { name: 'a limit of its own', text: stamped('abc1234', '2026-02-01'), settings: { maxAgeDays: 14 }, findings: [{ messageId: 'expired', data: { date: '2026-02-01', maxAgeDays: 14 }, line: 2, column: 23 }] },
-    { name: 'the commit\'s day where no date is written', text: stamped('abc1234', null), claim: { lookup }, findings: [{ messageId: 'expired', data: { date: '2025-01-10', maxAgeDays: 90 }, line: 1, column: 25 }] },
+    {
+      name: 'a review',
+      text: FERRY,
+      claim: on('Last reviewed'),
+      today: '2026-03-01',
+      findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 1, column: 16 }],
+    },
+    {
+      name: 'the day of an edit, on a page that configuration names',
+      text: FERRY,
+      claim: on('Last updated'),
+      settings: { configured: true },
+      today: '2026-03-01',
+      findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 1, column: 16 }],
+    },
+    {
+      name: 'ninety-one days ago',
+      text: stamped('abc1234', '2025-11-30'),
+      today: '2026-03-01',
+      findings: [
+        {
+          messageId: 'expired',
+          data: { date: '2025-11-30', maxAgeDays: 90 },
+          line: 2,
+          column: 23,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      name: 'a limit of its own',
+      text: stamped('abc1234', '2026-02-01'),
+      settings: { maxAgeDays: 14 },
+      findings: [{ messageId: 'expired', data: { date: '2026-02-01', maxAgeDays: 14 }, line: 2, column: 23 }],
+    },
+    {
+      name: "the commit's day where no date is written",
+      text: stamped('abc1234', null),
+      claim: { lookup },
+      findings: [{ messageId: 'expired', data: { date: '2025-01-10', maxAgeDays: 90 }, line: 1, column: 25 }],
+    },
   ],
 });

@@ -4,30 +4,80 @@ import { stamped } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const PAGE = stamped('abc1234', '2026-02-01');
-const lookup = { kind: 'commit', id: 'abc1234', date: '2026-02-01T10:00:00Z', ancestorOfHead: true, commitsSince: 9 } as const;
+const lookup = {
+  kind: 'commit',
+  id: 'abc1234',
+  date: '2026-02-01T10:00:00Z',
+  ancestorOfHead: true,
+  commitsSince: 9,
+} as const;
 
 testRule(verificationStale, {
   valid: [
     { name: 'nothing changed', text: PAGE, claim: { lookup } },
-    { name: 'a commit that a shallow clone lacks', text: PAGE, claim: { lookup: { kind: 'unverifiable', reason: 'shallow' }, changedSince: ['src/ferry.ts'], staleRows: [0] } },
+    {
+      name: 'a commit that a shallow clone lacks',
+      text: PAGE,
+      claim: { lookup: { kind: 'unverifiable', reason: 'shallow' }, changedSince: ['src/ferry.ts'], staleRows: [0] },
+    },
     { name: 'a commit nobody knows', text: PAGE, claim: { lookup: { kind: 'unknown' } } },
   ],
   invalid: [
     {
-      name: 'rows, files and commits', text: PAGE, claim: { lookup, changedSince: ['src/ferry.ts', 'tests/ferry.test.ts'], staleRows: [0] },
-      findings: [{
-        messageId: 'stale', data: { since: 'abc1234', rows: 1, files: 2, commits: 9, scope: '1 row, 2 files, 9 commits' }, line: 1, column: 25, severity: 'warning', rowKey: null,
-        message: 'Evidence changed since abc1234: 1 row, 2 files, 9 commits. Look at it again and stamp the page.',
-      }],
+      name: 'rows, files and commits',
+      text: PAGE,
+      claim: { lookup, changedSince: ['src/ferry.ts', 'tests/ferry.test.ts'], staleRows: [0] },
+      findings: [
+        {
+          messageId: 'stale',
+          data: { since: 'abc1234', rows: 1, files: 2, commits: 9, scope: '1 row, 2 files, 9 commits' },
+          line: 1,
+          column: 25,
+          severity: 'warning',
+          rowKey: null,
+          message: 'Evidence changed since abc1234: 1 row, 2 files, 9 commits. Look at it again and stamp the page.',
+        },
+      ],
     },
     {
-      name: 'what this change adds', text: PAGE, claim: { lookup, changedSince: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], changedHere: ['a', 'b', 'c', 'd', 'e', 'f'], staleRows: [0], staleRowsHere: [0] },
-      findings: [{ messageId: 'stale-here', data: { since: 'abc1234', rows: 1, files: 7, commits: 9, scope: '1 row, 7 files, 9 commits', added: 'a, b, c, d, e and 1 more' }, line: 1, column: 25 }],
+      name: 'what this change adds',
+      text: PAGE,
+      claim: {
+        lookup,
+        changedSince: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+        changedHere: ['a', 'b', 'c', 'd', 'e', 'f'],
+        staleRows: [0],
+        staleRowsHere: [0],
+      },
+      findings: [
+        {
+          messageId: 'stale-here',
+          data: {
+            since: 'abc1234',
+            rows: 1,
+            files: 7,
+            commits: 9,
+            scope: '1 row, 7 files, 9 commits',
+            added: 'a, b, c, d, e and 1 more',
+          },
+          line: 1,
+          column: 25,
+        },
+      ],
     },
     {
-      name: 'page and row stamps in one', text: PAGE, claim: { lookup, changedSince: ['a'], staleRows: [0] },
+      name: 'page and row stamps in one',
+      text: PAGE,
+      claim: { lookup, changedSince: ['a'], staleRows: [0] },
       rowClaims: [{ row: 1, lookup: { ...lookup, commitsSince: 20 }, changedSince: ['a', 'b'], staleRows: [1] }],
-      findings: [{ messageId: 'stale', data: { since: 'abc1234', rows: 2, files: 2, commits: 20, scope: '2 rows, 2 files, 20 commits' }, line: 1, column: 25 }],
+      findings: [
+        {
+          messageId: 'stale',
+          data: { since: 'abc1234', rows: 2, files: 2, commits: 20, scope: '2 rows, 2 files, 20 commits' },
+          line: 1,
+          column: 25,
+        },
+      ],
     },
   ],
 });

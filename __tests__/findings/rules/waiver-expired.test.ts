@@ -4,7 +4,12 @@ import { waiverExpired } from '../../../src/findings/rules/waiver-expired.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const waiver: Waiver = {
-  rule: 'evidence-missing', document: 'docs/*.md', matches: () => true, row: '3.4', reason: 'Moves next month', until: '2026-02-01',
+  rule: 'evidence-missing',
+  document: 'docs/*.md',
+  matches: () => true,
+  row: '3.4',
+  reason: 'Moves next month',
+  until: '2026-02-01',
   place: { path: '.github/matrix-guard.yml', line: 4, column: 5 },
 };
 const judged = { waiver, matched: 2, expired: true, guarded: true };
@@ -16,15 +21,31 @@ testRule(waiverExpired, {
   ],
   invalid: [
     {
-      name: 'one whose findings count again', run: { waivers: [judged] },
-      findings: [{
-        messageId: 'counting', line: 4, column: 5, severity: 'warning', rowKey: null,
-        message: 'The waiver of evidence-missing in docs/*.md, row 3.4 ended on 2026-02-01: 2 findings it left out now count again.',
-      }],
+      name: 'one whose findings count again',
+      run: { waivers: [judged] },
+      findings: [
+        {
+          messageId: 'counting',
+          line: 4,
+          column: 5,
+          severity: 'warning',
+          rowKey: null,
+          message:
+            'The waiver of evidence-missing in docs/*.md, row 3.4 ended on 2026-02-01: 2 findings it left out now count again.',
+        },
+      ],
     },
     {
-      name: 'one that nothing needs', run: { waivers: [{ ...judged, matched: 0, waiver: { ...waiver, row: null } }] },
-      findings: [{ messageId: 'idle', line: 4, column: 5, message: 'The waiver of evidence-missing in docs/*.md ended on 2026-02-01, and nothing needs it any more.' }],
+      name: 'one that nothing needs',
+      run: { waivers: [{ ...judged, matched: 0, waiver: { ...waiver, row: null } }] },
+      findings: [
+        {
+          messageId: 'idle',
+          line: 4,
+          column: 5,
+          message: 'The waiver of evidence-missing in docs/*.md ended on 2026-02-01, and nothing needs it any more.',
+        },
+      ],
     },
   ],
 });

@@ -4,7 +4,12 @@ import { waiverUnused } from '../../../src/findings/rules/waiver-unused.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const waiver: Waiver = {
-  rule: 'evidence-missing', document: 'docs/status.md', matches: () => true, row: null, reason: 'Moves next month', until: null,
+  rule: 'evidence-missing',
+  document: 'docs/status.md',
+  matches: () => true,
+  row: null,
+  reason: 'Moves next month',
+  until: null,
   place: { path: '.github/matrix-guard.yml', line: 2, column: 5 },
 };
 const judged = { waiver, matched: 0, expired: false, guarded: true };
@@ -16,7 +21,30 @@ testRule(waiverUnused, {
     { name: 'one that has expired, which has a rule of its own', run: { waivers: [{ ...judged, expired: true }] } },
   ],
   invalid: [
-    { name: 'one for a guarded document', run: { waivers: [judged] }, findings: [{ messageId: 'unused', line: 2, column: 5, severity: 'warning', message: 'The waiver of evidence-missing in docs/status.md matches no finding.' }] },
-    { name: 'one for a document that nobody guards', run: { waivers: [{ ...judged, guarded: false }] }, findings: [{ messageId: 'unguarded', line: 2, column: 5, message: 'The waiver of evidence-missing in docs/status.md names no guarded document.' }] },
+    {
+      name: 'one for a guarded document',
+      run: { waivers: [judged] },
+      findings: [
+        {
+          messageId: 'unused',
+          line: 2,
+          column: 5,
+          severity: 'warning',
+          message: 'The waiver of evidence-missing in docs/status.md matches no finding.',
+        },
+      ],
+    },
+    {
+      name: 'one for a document that nobody guards',
+      run: { waivers: [{ ...judged, guarded: false }] },
+      findings: [
+        {
+          messageId: 'unguarded',
+          line: 2,
+          column: 5,
+          message: 'The waiver of evidence-missing in docs/status.md names no guarded document.',
+        },
+      ],
+    },
   ],
 });

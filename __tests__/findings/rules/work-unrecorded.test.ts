@@ -5,7 +5,17 @@ import { FERRY, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const work = (found: Partial<UnrecordedWork> = {}): ReadonlyMap<number, UnrecordedWork> =>
-  new Map([[0, { named: 'commits', commits: [{ id: 'abcdef0123456789', subject: 'T1 sail' }], files: ['src/ferry.ts'], ...found }]]);
+  new Map([
+    [
+      0,
+      {
+        named: 'commits',
+        commits: [{ id: 'abcdef0123456789', subject: 'T1 sail' }],
+        files: ['src/ferry.ts'],
+        ...found,
+      },
+    ],
+  ]);
 
 testRule(workUnrecorded, {
   valid: [
@@ -14,23 +24,52 @@ testRule(workUnrecorded, {
   ],
   invalid: [
     {
-      name: 'a row that is not started', text: row('1 Ferry', 'not started', 'Gap', 'Gap'), work: work(),
-      findings: [{
-        messageId: 'unrecorded', line: 3, column: 13, severity: 'notice', rowKey: '1', evidence: null,
-        message: 'Declared not started, yet abcdef0 “T1 sail” names it and changes code: src/ferry.ts.',
-      }],
+      name: 'a row that is not started',
+      text: row('1 Ferry', 'not started', 'Gap', 'Gap'),
+      work: work(),
+      findings: [
+        {
+          messageId: 'unrecorded',
+          line: 3,
+          column: 13,
+          severity: 'notice',
+          rowKey: '1',
+          evidence: null,
+          message: 'Declared not started, yet abcdef0 “T1 sail” names it and changes code: src/ferry.ts.',
+        },
+      ],
     },
     {
-      name: 'a row that cites nothing', text: row('1 Ferry', 'blocked', 'Gap', 'Gap'), work: work({ named: 'branch', commits: [] }),
-      findings: [{ messageId: 'uncited', line: 3, column: 13, message: 'Cites no evidence, yet the branch of this change names it, which changes code: src/ferry.ts.' }],
+      name: 'a row that cites nothing',
+      text: row('1 Ferry', 'blocked', 'Gap', 'Gap'),
+      work: work({ named: 'branch', commits: [] }),
+      findings: [
+        {
+          messageId: 'uncited',
+          line: 3,
+          column: 13,
+          message: 'Cites no evidence, yet the branch of this change names it, which changes code: src/ferry.ts.',
+        },
+      ],
     },
     {
-      name: 'more than is worth naming', text: row('1 Ferry', 'todo', 'Gap', 'Gap'),
-      work: work({ commits: ['a', 'b', 'c', 'd'].map((id) => ({ id: id.repeat(40), subject: id === 'a' ? 'x'.repeat(100) : id })), files: ['1', '2', '3', '4', '5'] }),
-      findings: [{
-        messageId: 'unrecorded', line: 3, column: 13,
-        data: { work: `aaaaaaa “${'x'.repeat(71)}…”, bbbbbbb “b”, ccccccc “c” and 1 more name it and change`, files: '1, 2, 3 and 2 more' },
-      }],
+      name: 'more than is worth naming',
+      text: row('1 Ferry', 'todo', 'Gap', 'Gap'),
+      work: work({
+        commits: ['a', 'b', 'c', 'd'].map((id) => ({ id: id.repeat(40), subject: id === 'a' ? 'x'.repeat(100) : id })),
+        files: ['1', '2', '3', '4', '5'],
+      }),
+      findings: [
+        {
+          messageId: 'unrecorded',
+          line: 3,
+          column: 13,
+          data: {
+            work: `aaaaaaa “${'x'.repeat(71)}…”, bbbbbbb “b”, ccccccc “c” and 1 more name it and change`,
+            files: '1, 2, 3 and 2 more',
+          },
+        },
+      ],
     },
   ],
 });

@@ -33,18 +33,29 @@ interface Compiled {
 /** Parameters that may hold slashes. */
 const MULTI_SEGMENT = new Set(['path', 'ref', 'basehead']);
 
-const { operations } = JSON.parse(readFileSync(join(import.meta.dirname, 'openapi.json'), 'utf8')) as { operations: readonly Operation[] };
+const { operations } = JSON.parse(readFileSync(join(import.meta.dirname, 'openapi.json'), 'utf8')) as {
+  operations: readonly Operation[];
+};
 
 function compile(): readonly Compiled[] {
   const strict = new Ajv({ strict: false, allErrors: true });
   const loose = new Ajv({ strict: false, allErrors: true, coerceTypes: true });
   for (const ajv of [strict, loose]) formats.default.default(ajv);
-  return operations.map((operation) => ({
-    operation,
-    pattern: new RegExp(`^${operation.path.replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${MULTI_SEGMENT.has(name) ? '.+' : '[^/]+'})`)}$`),
-    query: new Map(operation.query.map(({ name, schema }) => [name, loose.compile({ type: 'object', properties: { value: schema } })])),
-    body: operation.body === null ? null : strict.compile(operation.body),
-  })).sort((a, b) => b.operation.path.split('/').length - a.operation.path.split('/').length);
+  return operations
+    .map((operation) => ({
+      operation,
+      pattern: new RegExp(
+        `^${operation.path.replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${MULTI_SEGMENT.has(name) ? '.+' : '[^/]+'})`)}$`,
+      ),
+      query: new Map(
+        operation.query.map(({ name, schema }) => [
+          name,
+          loose.compile({ type: 'object', properties: { value: schema } }),
+        ]),
+      ),
+      body: operation.body === null ? null : strict.compile(operation.body),
+    }))
+    .sort((a, b) => b.operation.path.split('/').length - a.operation.path.split('/').length);
 }
 
 let compiled: readonly Compiled[] | null = null;
@@ -59,19 +70,28 @@ export function matchOperation(method: string, pathname: string): MatchedOperati
       method,
       route: operation.path,
       documentation: operation.documentation,
-      params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])),
+      params: Object.fromEntries(
+        Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+      ),
       problems(query, body) {
         const found: string[] = [];
         for (const [name, value] of query) {
           const validate = known.get(name);
           if (validate === undefined) found.push(`Unknown query parameter ${name}.`);
-          else if (!validate({ value })) found.push(`Query parameter ${name}: ${validate.errors?.[0]?.message ?? 'invalid'}.`);
+          else if (!validate({ value }))
+            found.push(`Query parameter ${name}: ${validate.errors?.[0]?.message ?? 'invalid'}.`);
         }
-        for (const { name, required } of operation.query) if (required && !query.has(name)) found.push(`Query parameter ${name} is required.`);
+        for (const { name, required } of operation.query)
+          if (required && !query.has(name)) found.push(`Query parameter ${name} is required.`);
         if (bodySchema === null) {
           if (body !== undefined) found.push('This operation takes no body.');
         } else if (body !== undefined ? !bodySchema(body) : operation.bodyRequired) {
-          found.push(...(bodySchema.errors ?? []).map((error) => `${error.instancePath === '' ? 'Body' : error.instancePath} ${error.message ?? 'is invalid'}: ${JSON.stringify(error.params)}`));
+          found.push(
+            ...(bodySchema.errors ?? []).map(
+              (error) =>
+                `${error.instancePath === '' ? 'Body' : error.instancePath} ${error.message ?? 'is invalid'}: ${JSON.stringify(error.params)}`,
+            ),
+          );
           if (body === undefined) found.push('A body is required.');
         }
         return found;

@@ -15,7 +15,13 @@ export interface ChangedFile {
   readonly contents_url: string;
 }
 
-const STATUS: Readonly<Record<string, ChangedFile['status']>> = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' };
+const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
+  A: 'added',
+  D: 'removed',
+  M: 'modified',
+  R: 'renamed',
+  T: 'changed',
+};
 
 interface RawEntry {
   readonly status: string;
@@ -32,7 +38,7 @@ function parseRaw(raw: string): readonly RawEntry[] {
     const status = letter.slice(0, 1);
     const renamed = status === 'R' || status === 'C';
     const first = fields[index + 1] ?? '';
-    const path = renamed ? fields[index + 2] ?? '' : first;
+    const path = renamed ? (fields[index + 2] ?? '') : first;
     entries.push({ status, sha: status === 'D' ? oldId : newId, path, previous: renamed ? first : null });
     index += renamed ? 3 : 2;
   }
@@ -40,7 +46,15 @@ function parseRaw(raw: string): readonly RawEntry[] {
 }
 
 /** Lists what changed from one commit (or tree) to another; a patch longer than `patchLimit` characters is left out, as GitHub does. */
-export async function listChangedFiles(git: Git, { from, to, patchLimit, url }: { readonly from: string; readonly to: string; readonly patchLimit: number; readonly url: string }): Promise<readonly ChangedFile[]> {
+export async function listChangedFiles(
+  git: Git,
+  {
+    from,
+    to,
+    patchLimit,
+    url,
+  }: { readonly from: string; readonly to: string; readonly patchLimit: number; readonly url: string },
+): Promise<readonly ChangedFile[]> {
   const options = ['diff', '--no-ext-diff', '--no-textconv', '-M', '--no-abbrev'];
   const [raw, patches] = await Promise.all([
     git.text(...options, '--raw', '-z', from, to, '--'),
@@ -71,7 +85,9 @@ export async function listChangedFiles(git: Git, { from, to, patchLimit, url }: 
 }
 
 /** Line numbers a comment may stand on, by side, each with the number of its hunk. */
-export function commentableLines(patch: string | undefined): Readonly<Record<'LEFT' | 'RIGHT', ReadonlyMap<number, number>>> {
+export function commentableLines(
+  patch: string | undefined,
+): Readonly<Record<'LEFT' | 'RIGHT', ReadonlyMap<number, number>>> {
   const sides = { LEFT: new Map<number, number>(), RIGHT: new Map<number, number>() };
   let left = 0;
   let right = 0;

@@ -30,18 +30,27 @@ export interface Gate {
   remaining: number;
 }
 
-const ROUTES: ReadonlyMap<string, Route> = new Map([...gitDataRoutes, ...pullRoutes, ...issueRoutes, ...checkRoutes].map((route) => [route.on, route]));
+const ROUTES: ReadonlyMap<string, Route> = new Map(
+  [...gitDataRoutes, ...pullRoutes, ...issueRoutes, ...checkRoutes].map((route) => [route.on, route]),
+);
 const RANK = { none: 0, read: 1, write: 2 } as const;
 
 export const userOf = (login: string): User => ({
   login,
-  id: login === 'github-actions[bot]' ? 41898282 : Buffer.from(login).reduce((sum, byte) => sum * 31 % 1_000_003 + byte, 7),
+  id:
+    login === 'github-actions[bot]'
+      ? 41898282
+      : Buffer.from(login).reduce((sum, byte) => ((sum * 31) % 1_000_003) + byte, 7),
   type: login.endsWith('[bot]') ? 'Bot' : 'User',
 });
 
 function authorize(gate: Gate, request: IncomingMessage): Token {
   const token = gate.tokens.get((request.headers.authorization ?? '').replace(/^(bearer|token) /i, ''));
-  if (token === undefined) throw new ApiError(401, request.headers.authorization === undefined ? 'Requires authentication' : 'Bad credentials');
+  if (token === undefined)
+    throw new ApiError(
+      401,
+      request.headers.authorization === undefined ? 'Requires authentication' : 'Bad credentials',
+    );
   return token;
 }
 
@@ -53,7 +62,9 @@ function permit(world: World, token: Token, route: Route): void {
     return RANK[token.permissions[scope] ?? 'none'] >= RANK[access];
   });
   if (!allowed) {
-    throw new ApiError(403, 'Resource not accessible by integration', { headers: { 'x-accepted-github-permissions': route.needs.join('; ') } });
+    throw new ApiError(403, 'Resource not accessible by integration', {
+      headers: { 'x-accepted-github-permissions': route.needs.join('; ') },
+    });
   }
 }
 
@@ -71,7 +82,11 @@ function page(reply: ApiReply, url: URL, world: World): ApiReply {
     ...(number > 1 ? [`<${at(number - 1)}>; rel="prev"`, `<${at(1)}>; rel="first"`] : []),
     ...(number < last ? [`<${at(number + 1)}>; rel="next"`, `<${at(last)}>; rel="last"`] : []),
   ];
-  return { ...reply, body: reply.body.slice((number - 1) * size, number * size), headers: { ...reply.headers, ...(links.length === 0 ? {} : { link: links.join(', ') }) } };
+  return {
+    ...reply,
+    body: reply.body.slice((number - 1) * size, number * size),
+    headers: { ...reply.headers, ...(links.length === 0 ? {} : { link: links.join(', ') }) },
+  };
 }
 
 async function readBody(request: IncomingMessage): Promise<unknown> {
@@ -86,9 +101,17 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function answer(gate: Gate, { request, url, entry }: { readonly request: IncomingMessage; readonly url: URL; readonly entry: Logged }): Promise<ApiReply> {
+async function answer(
+  gate: Gate,
+  { request, url, entry }: { readonly request: IncomingMessage; readonly url: URL; readonly entry: Logged },
+): Promise<ApiReply> {
   const { world } = gate;
-  if (gate.underWay > world.limits.concurrent) throw new ApiError(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', { headers: { 'retry-after': '60' } });
+  if (gate.underWay > world.limits.concurrent)
+    throw new ApiError(
+      403,
+      'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      { headers: { 'retry-after': '60' } },
+    );
   const pathname = url.pathname.replace(/^\/api\/v3/, '');
   const operation = matchOperation(entry.method, pathname);
   const route = operation === null ? undefined : ROUTES.get(`${operation.method} ${operation.route}`);
@@ -96,26 +119,48 @@ async function answer(gate: Gate, { request, url, entry }: { readonly request: I
   const token = authorize(gate, request);
   if (gate.remaining <= 0) throw new ApiError(403, `API rate limit exceeded for ${token.login}.`);
   gate.remaining -= 1;
-  if (request.headers['user-agent'] === undefined) throw new ApiError(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.');
-  if (request.headers['x-github-api-version'] !== '2022-11-28') throw new ApiError(400, 'The tests want every request to name the API version 2022-11-28.');
+  if (request.headers['user-agent'] === undefined)
+    throw new ApiError(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+    );
+  if (request.headers['x-github-api-version'] !== '2022-11-28')
+    throw new ApiError(400, 'The tests want every request to name the API version 2022-11-28.');
   const accept = request.headers.accept ?? '';
-  if (!accept.includes('application/vnd.github.')) throw new ApiError(415, 'The tests want every request to accept a GitHub media type.');
+  if (!accept.includes('application/vnd.github.'))
+    throw new ApiError(415, 'The tests want every request to accept a GitHub media type.');
   const problems = operation.problems(url.searchParams, entry.body);
-  if (problems.length > 0) throw new ApiError(422, `Invalid request.\n\n${problems.join('\n')}`, { documentation_url: operation.documentation });
+  if (problems.length > 0)
+    throw new ApiError(422, `Invalid request.\n\n${problems.join('\n')}`, {
+      documentation_url: operation.documentation,
+    });
   const { owner, repo } = operation.params;
-  if (owner !== undefined && (owner.toLowerCase() !== world.owner || repo?.toLowerCase() !== world.repo)) throw new ApiError(404, 'Not Found');
+  if (owner !== undefined && (owner.toLowerCase() !== world.owner || repo?.toLowerCase() !== world.repo))
+    throw new ApiError(404, 'Not Found');
   permit(world, token, route);
-  const reply = await route.handle(world, { params: operation.params, query: url.searchParams, body: (entry.body ?? {}) as Record<string, unknown>, accept, token, user: userOf(token.login) });
+  const reply = await route.handle(world, {
+    params: operation.params,
+    query: url.searchParams,
+    body: (entry.body ?? {}) as Record<string, unknown>,
+    accept,
+    token,
+    user: userOf(token.login),
+  });
   return page(reply, url, world);
 }
 
 function send(response: ServerResponse, { reply, gate }: { readonly reply: ApiReply; readonly gate: Gate }): void {
   const bytes = reply.bytes ?? (reply.body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(reply.body)));
   response.writeHead(reply.status ?? 200, {
-    'content-type': reply.bytes === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw; charset=utf-8',
-    'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': String(Math.max(0, gate.remaining)), 'x-ratelimit-used': String(5000 - gate.remaining),
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600), 'x-ratelimit-resource': 'core',
-    'x-github-media-type': 'github.v3; format=json', 'x-github-request-id': 'LOOP:BACK',
+    'content-type':
+      reply.bytes === undefined ? 'application/json; charset=utf-8' : 'application/vnd.github.raw; charset=utf-8',
+    'x-ratelimit-limit': '5000',
+    'x-ratelimit-remaining': String(Math.max(0, gate.remaining)),
+    'x-ratelimit-used': String(5000 - gate.remaining),
+    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+    'x-ratelimit-resource': 'core',
+    'x-github-media-type': 'github.v3; format=json',
+    'x-github-request-id': 'LOOP:BACK',
     ...reply.headers,
   });
   response.end(reply.status === 204 ? undefined : bytes);
@@ -127,7 +172,15 @@ export async function exchange(gate: Gate, request: IncomingMessage, response: S
   const method = request.method ?? 'GET';
   const pathname = url.pathname.replace(/^\/api\/v3/, '');
   gate.underWay += 1;
-  const entry: { -readonly [Key in keyof Logged]: Logged[Key] } = { method, route: matchOperation(method, pathname)?.route ?? pathname, path: pathname, query: url.searchParams.toString(), body: undefined, status: 0, concurrent: gate.underWay };
+  const entry: { -readonly [Key in keyof Logged]: Logged[Key] } = {
+    method,
+    route: matchOperation(method, pathname)?.route ?? pathname,
+    path: pathname,
+    query: url.searchParams.toString(),
+    body: undefined,
+    status: 0,
+    concurrent: gate.underWay,
+  };
   gate.log.push(entry);
   let reply: ApiReply;
   try {
@@ -138,12 +191,23 @@ export async function exchange(gate: Gate, request: IncomingMessage, response: S
       response.destroy();
       return;
     }
-    if (fault?.status !== undefined) throw new ApiError(fault.status, fault.message ?? 'Scripted', { headers: fault.headers ?? {} });
+    if (fault?.status !== undefined)
+      throw new ApiError(fault.status, fault.message ?? 'Scripted', { headers: fault.headers ?? {} });
     reply = await answer(gate, { request, url, entry });
   } catch (error) {
-    const failure = error instanceof ApiError ? error : new ApiError(500, error instanceof Error ? error.message : 'Server Error');
+    const failure =
+      error instanceof ApiError ? error : new ApiError(500, error instanceof Error ? error.message : 'Server Error');
     const { headers, ...details } = failure.details as { readonly headers?: Readonly<Record<string, string>> };
-    reply = { status: failure.status, headers: headers ?? {}, body: { message: failure.message, documentation_url: 'https://docs.github.com/rest', ...details, status: String(failure.status) } };
+    reply = {
+      status: failure.status,
+      headers: headers ?? {},
+      body: {
+        message: failure.message,
+        documentation_url: 'https://docs.github.com/rest',
+        ...details,
+        status: String(failure.status),
+      },
+    };
   } finally {
     gate.underWay -= 1;
   }

@@ -15,10 +15,22 @@ export interface Fault {
   readonly drop?: boolean;
 }
 
-export const badGateway = (times: number, route?: string): Fault => ({ times, status: 502, message: 'Server Error', ...(route === undefined ? {} : { route }) });
-export const tooMany = (times: number, retryAfter = 1): Fault => ({ times, status: 429, message: 'Too many requests', headers: { 'retry-after': String(retryAfter) } });
+export const badGateway = (times: number, route?: string): Fault => ({
+  times,
+  status: 502,
+  message: 'Server Error',
+  ...(route === undefined ? {} : { route }),
+});
+export const tooMany = (times: number, retryAfter = 1): Fault => ({
+  times,
+  status: 429,
+  message: 'Too many requests',
+  headers: { 'retry-after': String(retryAfter) },
+});
 export const secondaryLimit = (times: number, retryAfter = 1): Fault => ({
-  times, status: 403, headers: { 'retry-after': String(retryAfter) },
+  times,
+  status: 403,
+  headers: { 'retry-after': String(retryAfter) },
   message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
 });
 

@@ -11,15 +11,20 @@ export class Git {
   /** Output as bytes; rejects with git's message. */
   bytes(...args: readonly string[]): Promise<Buffer> {
     return new Promise((resolve, reject) => {
-      execFile('git', ['-c', 'core.quotePath=false', '-c', 'diff.renameLimit=5000', ...args], {
-        cwd: this.path,
-        encoding: 'buffer',
-        maxBuffer: 1 << 29,
-        env: { PATH: process.env['PATH'], HOME: this.path, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
-      }, (error, stdout, stderr) => {
-        if (error === null) resolve(stdout);
-        else reject(new Error(`git ${args.join(' ')}: ${stderr.toString()}`, { cause: error }));
-      });
+      execFile(
+        'git',
+        ['-c', 'core.quotePath=false', '-c', 'diff.renameLimit=5000', ...args],
+        {
+          cwd: this.path,
+          encoding: 'buffer',
+          maxBuffer: 1 << 29,
+          env: { PATH: process.env['PATH'], HOME: this.path, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
+        },
+        (error, stdout, stderr) => {
+          if (error === null) resolve(stdout);
+          else reject(new Error(`git ${args.join(' ')}: ${stderr.toString()}`, { cause: error }));
+        },
+      );
     });
   }
 
@@ -39,7 +44,7 @@ export class Git {
   /** The commit a ref of the API means: a branch, a tag, a full or abbreviated id, `HEAD`, `heads/x`, `pull/1/head`. */
   async commit(ref: string): Promise<string | null> {
     if (/[\^~:@{\s]/.test(ref)) return null;
-    return await this.resolve(`refs/heads/${ref}`, 'commit') ?? await this.resolve(ref, 'commit');
+    return (await this.resolve(`refs/heads/${ref}`, 'commit')) ?? (await this.resolve(ref, 'commit'));
   }
 
   async mergeBase(a: string, b: string): Promise<string | null> {

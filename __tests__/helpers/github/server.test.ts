@@ -7,10 +7,18 @@ let repository: GitRepository;
 let github: GitHub | null = null;
 
 beforeAll(() => {
-  repository = new GitRepository({ 'a.txt': 'one\ntwo\nthree\n', 'old/b.txt': 'kept\nlines\nhere\n', 'gone.txt': 'x\n' });
+  repository = new GitRepository({
+    'a.txt': 'one\ntwo\nthree\n',
+    'old/b.txt': 'kept\nlines\nhere\n',
+    'gone.txt': 'x\n',
+  });
   repository.commit({ message: 'first' });
   repository.git('checkout', '--quiet', '-b', 'feature');
-  repository.write({ 'a.txt': 'one\nTWO\nthree\n' }).rename('old/b.txt', 'new/b.txt').remove('gone.txt').commit({ message: 'second' });
+  repository
+    .write({ 'a.txt': 'one\nTWO\nthree\n' })
+    .rename('old/b.txt', 'new/b.txt')
+    .remove('gone.txt')
+    .commit({ message: 'second' });
 });
 afterAll(() => repository.dispose());
 afterEach(async () => {
@@ -36,7 +44,12 @@ describe('git data', () => {
     expect(Buffer.from(blob.content, 'base64').toString()).toBe('one\nTWO\nthree\n');
     const { data: commit } = await client.rest.repos.getCommit({ ...at, ref: head.slice(0, 10) });
     expect(commit).toMatchObject({ sha: head, commit: { message: 'second' } });
-    const { data: raw } = await client.rest.repos.getContent({ ...at, path: 'a.txt', ref: head, mediaType: { format: 'raw' } });
+    const { data: raw } = await client.rest.repos.getContent({
+      ...at,
+      path: 'a.txt',
+      ref: head,
+      mediaType: { format: 'raw' },
+    });
     expect(raw).toBe('one\nTWO\nthree\n');
     const { data: touched } = await client.rest.repos.listCommits({ ...at, sha: head, path: 'gone.txt' });
     expect(touched.map(({ commit: { message } }) => message)).toEqual(['second', 'first']);
@@ -47,7 +60,12 @@ describe('git data', () => {
     const { data: tree } = await client.rest.git.getTree({ ...at, tree_sha: 'feature', recursive: '1' });
     expect([tree.truncated, tree.tree.length]).toEqual([true, 1]);
     const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...at, basehead: 'main...feature' });
-    expect(data).toMatchObject({ status: 'ahead', ahead_by: 1, total_commits: 1, merge_base_commit: { sha: repository.git('rev-parse', 'main') } });
+    expect(data).toMatchObject({
+      status: 'ahead',
+      ahead_by: 1,
+      total_commits: 1,
+      merge_base_commit: { sha: repository.git('rev-parse', 'main') },
+    });
     expect(data.files?.length).toBe(2);
   });
 
@@ -63,7 +81,9 @@ describe('pull requests', () => {
   it('lists renamed, removed and modified files with their patches', async () => {
     const { client, at } = await start();
     const { data } = await client.rest.pulls.listFiles({ ...at, pull_number: 7 });
-    expect(data.map(({ filename, status, previous_filename, patch }) => ({ filename, status, previous_filename, patch }))).toEqual([
+    expect(
+      data.map(({ filename, status, previous_filename, patch }) => ({ filename, status, previous_filename, patch })),
+    ).toEqual([
       { filename: 'a.txt', status: 'modified', patch: '@@ -1,3 +1,3 @@\n one\n-two\n+TWO\n three' },
       { filename: 'gone.txt', status: 'removed', patch: '@@ -1 +0,0 @@\n-x' },
       { filename: 'new/b.txt', status: 'renamed', previous_filename: 'old/b.txt' },
@@ -72,8 +92,13 @@ describe('pull requests', () => {
 
   it('refuses a whole review for one line outside the diff', async () => {
     const { client, at, server } = await start();
-    const comments = [{ path: 'a.txt', line: 2, side: 'RIGHT', body: 'fine' }, { path: 'a.txt', line: 9, side: 'RIGHT', body: 'outside' }];
-    await expect(client.rest.pulls.createReview({ ...at, pull_number: 7, event: 'COMMENT', comments })).rejects.toMatchObject({ status: 422 });
+    const comments = [
+      { path: 'a.txt', line: 2, side: 'RIGHT', body: 'fine' },
+      { path: 'a.txt', line: 9, side: 'RIGHT', body: 'outside' },
+    ];
+    await expect(
+      client.rest.pulls.createReview({ ...at, pull_number: 7, event: 'COMMENT', comments }),
+    ).rejects.toMatchObject({ status: 422 });
     expect(server.reviewComments).toEqual([]);
     await client.rest.pulls.createReview({ ...at, pull_number: 7, event: 'COMMENT', comments: comments.slice(0, 1) });
     expect(server.reviewComments).toMatchObject([{ path: 'a.txt', line: 2 }]);
@@ -83,26 +108,46 @@ describe('pull requests', () => {
     const { client, at } = await start();
     const commit_id = repository.git('rev-parse', 'feature');
     const comment = { ...at, pull_number: 7, commit_id, body: 'gone', subject_type: 'file' as const };
-    await expect(client.rest.pulls.createReviewComment({ ...comment, path: 'gone.txt' })).resolves.toMatchObject({ status: 201 });
-    await expect(client.rest.pulls.createReviewComment({ ...comment, path: 'never.txt' })).rejects.toMatchObject({ status: 422 });
+    await expect(client.rest.pulls.createReviewComment({ ...comment, path: 'gone.txt' })).resolves.toMatchObject({
+      status: 201,
+    });
+    await expect(client.rest.pulls.createReviewComment({ ...comment, path: 'never.txt' })).rejects.toMatchObject({
+      status: 422,
+    });
   });
 });
 
 describe('rules', () => {
   it('refuses what the published description does not know', async () => {
     const { client, at } = await start();
-    const annotation = { path: 'a.txt', start_line: 1, end_line: 1, annotation_level: 'warning' as const, message: 'm' };
-    const create = (output: object) => client.request(`POST /repos/${at.owner}/${at.repo}/check-runs`, { name: 'n', head_sha: repository.git('rev-parse', 'feature'), output });
-    await expect(create({ title: 't', summary: 's', annotations: Array<object>(51).fill(annotation) })).rejects.toThrow(/must NOT have more than 50 items/);
+    const annotation = {
+      path: 'a.txt',
+      start_line: 1,
+      end_line: 1,
+      annotation_level: 'warning' as const,
+      message: 'm',
+    };
+    const create = (output: object) =>
+      client.request(`POST /repos/${at.owner}/${at.repo}/check-runs`, {
+        name: 'n',
+        head_sha: repository.git('rev-parse', 'feature'),
+        output,
+      });
+    await expect(create({ title: 't', summary: 's', annotations: Array<object>(51).fill(annotation) })).rejects.toThrow(
+      /must NOT have more than 50 items/,
+    );
     await expect(create({ title: 't', summary: 's'.repeat(65_536) })).rejects.toThrow(/65535/);
     await expect(create({ title: 't', summary: 's', annotation: [] })).rejects.toThrow(/additional properties/);
-    await expect(client.request('GET /repos/{owner}/{repo}/commits', { ...at, branch: 'main' })).rejects.toThrow(/Unknown query parameter branch/);
+    await expect(client.request('GET /repos/{owner}/{repo}/commits', { ...at, branch: 'main' })).rejects.toThrow(
+      /Unknown query parameter branch/,
+    );
   });
 
-  it('refuses writes of a token that may only read, in GitHub\'s words', async () => {
+  it("refuses writes of a token that may only read, in GitHub's words", async () => {
     const { client, at } = await start({ token: READER });
     await expect(client.rest.issues.createComment({ ...at, issue_number: 7, body: 'x' })).rejects.toMatchObject({
-      status: 403, message: expect.stringContaining('Resource not accessible by integration') as string,
+      status: 403,
+      message: expect.stringContaining('Resource not accessible by integration') as string,
       response: { headers: { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' } },
     });
     await expect(client.rest.users.getAuthenticated()).rejects.toMatchObject({ status: 403 });
@@ -111,7 +156,9 @@ describe('rules', () => {
   it('trips the secondary limit when too much is asked at once', async () => {
     const { server, at } = await start({ limits: { concurrent: 3 } });
     server.fail({ times: 8, delay: 50 });
-    const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await fetch(`${server.apiUrl}/repos/${at.owner}/${at.repo}`)).status));
+    const statuses = await Promise.all(
+      Array.from({ length: 8 }, async () => (await fetch(`${server.apiUrl}/repos/${at.owner}/${at.repo}`)).status),
+    );
     expect(statuses).toContain(403);
   });
 });

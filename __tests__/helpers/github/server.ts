@@ -9,8 +9,16 @@ import { Git } from './git.ts';
 import { filesOfPull } from './pulls.ts';
 import type { CheckRun, IssueComment, Limits, PullRequest, ReviewComment, Token, World } from './world.ts';
 
-export const WRITER: Token = { kind: 'bot', login: 'github-actions[bot]', permissions: { contents: 'read', pull_requests: 'write', issues: 'none', checks: 'write' } };
-export const READER: Token = { kind: 'bot', login: 'github-actions[bot]', permissions: { contents: 'read', pull_requests: 'read', checks: 'read' } };
+export const WRITER: Token = {
+  kind: 'bot',
+  login: 'github-actions[bot]',
+  permissions: { contents: 'read', pull_requests: 'write', issues: 'none', checks: 'write' },
+};
+export const READER: Token = {
+  kind: 'bot',
+  login: 'github-actions[bot]',
+  permissions: { contents: 'read', pull_requests: 'read', checks: 'read' },
+};
 
 export interface GitHubOptions {
   /** Path of the git repository behind it. */
@@ -40,15 +48,28 @@ export interface GitHub {
   clearLog(): void;
   addToken(value: string, token: Token): void;
   fail(fault: Fault): void;
-  openPull(pull: { readonly number?: number; readonly base: string; readonly head: string; readonly fork?: string }): PullRequest;
+  openPull(pull: {
+    readonly number?: number;
+    readonly base: string;
+    readonly head: string;
+    readonly fork?: string;
+  }): PullRequest;
   /** What a push does: the head moves, comments on lines that left the diff lose their line. */
   moveHead(number: number, sha: string): Promise<void>;
   seedComment(comment: { readonly pull?: number; readonly body: string; readonly login: string }): IssueComment;
-  seedReviewComment(comment: { readonly pull?: number; readonly body: string; readonly login: string; readonly path: string; readonly line?: number | null; readonly replyTo?: number }): ReviewComment;
+  seedReviewComment(comment: {
+    readonly pull?: number;
+    readonly body: string;
+    readonly login: string;
+    readonly path: string;
+    readonly line?: number | null;
+    readonly replyTo?: number;
+  }): ReviewComment;
   close(): Promise<void>;
 }
 
-const resolveNow = (repository: string, ref: string): string => execFileSync('git', ['rev-parse', '--verify', `${ref}^{commit}`], { cwd: repository, encoding: 'utf8' }).trim();
+const resolveNow = (repository: string, ref: string): string =>
+  execFileSync('git', ['rev-parse', '--verify', `${ref}^{commit}`], { cwd: repository, encoding: 'utf8' }).trim();
 
 async function listen(listener: RequestListener): Promise<{ readonly server: Server; readonly origin: string }> {
   const server = createServer(listener);
@@ -57,12 +78,37 @@ async function listen(listener: RequestListener): Promise<{ readonly server: Ser
 }
 
 /** Starts one; close it after the test. */
-export async function startGitHub({ repository, limits = {}, visibility = 'private', token = WRITER, rateLimit = 5000 }: GitHubOptions): Promise<GitHub> {
+export async function startGitHub({
+  repository,
+  limits = {},
+  visibility = 'private',
+  token = WRITER,
+  rateLimit = 5000,
+}: GitHubOptions): Promise<GitHub> {
   let lastId = 1000;
   const world: World = {
-    owner: 'octo-org', repo: 'guarded', git: new Git(repository), defaultBranch: 'main', visibility,
-    limits: { compareFiles: 300, pullFiles: 3000, treeEntries: 100_000, patch: 1_000_000, blob: 100 * 1024 * 1024, concurrent: 100, ...limits },
-    apiUrl: '', serverUrl: '', archiveUrl: '', pulls: new Map(), comments: [], reviews: [], reviewComments: [], checkRuns: [],
+    owner: 'octo-org',
+    repo: 'guarded',
+    git: new Git(repository),
+    defaultBranch: 'main',
+    visibility,
+    limits: {
+      compareFiles: 300,
+      pullFiles: 3000,
+      treeEntries: 100_000,
+      patch: 1_000_000,
+      blob: 100 * 1024 * 1024,
+      concurrent: 100,
+      ...limits,
+    },
+    apiUrl: '',
+    serverUrl: '',
+    archiveUrl: '',
+    pulls: new Map(),
+    comments: [],
+    reviews: [],
+    reviewComments: [],
+    checkRuns: [],
     nextId: () => (lastId += 1),
   };
   const tokens = new Map<string, Token>([['ghs_test', token]]);
@@ -71,7 +117,15 @@ export async function startGitHub({ repository, limits = {}, visibility = 'priva
   // Archives live on another origin, as on GitHub, so that a client which forwards its token there is found out.
   const archives = await listen((request, response) => {
     const [, owner = '', repo = '', , commit = ''] = (request.url ?? '').split('/');
-    gate.log.push({ method: 'GET', route: '/archive', path: request.url ?? '', query: '', body: undefined, status: request.headers.authorization === undefined ? 200 : 400, concurrent: gate.underWay });
+    gate.log.push({
+      method: 'GET',
+      route: '/archive',
+      path: request.url ?? '',
+      query: '',
+      body: undefined,
+      status: request.headers.authorization === undefined ? 200 : 400,
+      concurrent: gate.underWay,
+    });
     const fault = takeFault(gate.script, 'GET', '/archive');
     if (fault?.drop === true) {
       response.destroy();
@@ -86,7 +140,11 @@ export async function startGitHub({ repository, limits = {}, visibility = 'priva
       return;
     }
     response.writeHead(200, { 'content-type': 'application/x-gzip' });
-    const child = spawn('git', ['archive', '--format=tar.gz', `--prefix=${owner}-${repo}-${commit.slice(0, 7)}/`, commit], { cwd: repository, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(
+      'git',
+      ['archive', '--format=tar.gz', `--prefix=${owner}-${repo}-${commit.slice(0, 7)}/`, commit],
+      { cwd: repository, stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     child.stdout.pipe(response);
     response.on('close', () => child.kill());
   });
@@ -95,8 +153,16 @@ export async function startGitHub({ repository, limits = {}, visibility = 'priva
   world.archiveUrl = archives.origin;
 
   return {
-    apiUrl: world.apiUrl, serverUrl: world.serverUrl, owner: world.owner, repo: world.repo, token: 'ghs_test',
-    log: gate.log, comments: world.comments, reviewComments: world.reviewComments, reviews: world.reviews, checkRuns: world.checkRuns,
+    apiUrl: world.apiUrl,
+    serverUrl: world.serverUrl,
+    owner: world.owner,
+    repo: world.repo,
+    token: 'ghs_test',
+    log: gate.log,
+    comments: world.comments,
+    reviewComments: world.reviewComments,
+    reviews: world.reviews,
+    checkRuns: world.checkRuns,
     reads: (route = '') => gate.log.filter((entry) => entry.method === 'GET' && entry.route.includes(route)),
     writes: (route = '') => gate.log.filter((entry) => entry.method !== 'GET' && entry.route.includes(route)),
     clearLog: () => void gate.log.splice(0),
@@ -104,7 +170,12 @@ export async function startGitHub({ repository, limits = {}, visibility = 'priva
     fail: (fault) => void gate.script.push(fault),
     openPull({ number = 7, base, head, fork = `${world.owner}/${world.repo}` }) {
       const idOf = (ref: string): string => resolveNow(repository, ref);
-      const pull: PullRequest = { number, base: { ref: base, sha: idOf(base) }, head: { ref: head, sha: idOf(head), repository: fork }, state: 'open' };
+      const pull: PullRequest = {
+        number,
+        base: { ref: base, sha: idOf(base) },
+        head: { ref: head, sha: idOf(head), repository: fork },
+        state: 'open',
+      };
       world.pulls.set(number, pull);
       return pull;
     },
@@ -114,30 +185,52 @@ export async function startGitHub({ repository, limits = {}, visibility = 'priva
       pull.head.sha = sha;
       const files = new Map((await filesOfPull(world, pull)).map((file) => [file.filename, file]));
       const textAt = async (comment: ReviewComment, commit: string): Promise<string | undefined> =>
-        (await world.git.text('show', `${commit}:${comment.path}`).catch(() => '')).split('\n')[(comment.line ?? 1) - 1];
+        (await world.git.text('show', `${commit}:${comment.path}`).catch(() => '')).split('\n')[
+          (comment.line ?? 1) - 1
+        ];
       for (const comment of world.reviewComments.filter((one) => one.pull === number && one.line !== null)) {
         const inside = commentableLines(files.get(comment.path)?.patch)[comment.side].has(comment.line ?? 0);
-        if (!inside || await textAt(comment, comment.commit_id) !== await textAt(comment, sha)) comment.line = null;
+        if (!inside || (await textAt(comment, comment.commit_id)) !== (await textAt(comment, sha))) comment.line = null;
       }
     },
     seedComment({ pull = 7, body, login }) {
-      const comment: IssueComment = { id: world.nextId(), issue: pull, body, user: userOf(login), created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z' };
+      const comment: IssueComment = {
+        id: world.nextId(),
+        issue: pull,
+        body,
+        user: userOf(login),
+        created_at: '2026-01-01T00:00:00Z',
+        updated_at: '2026-01-01T00:00:00Z',
+      };
       world.comments.push(comment);
       return comment;
     },
     seedReviewComment({ pull = 7, body, login, path, line = null, replyTo }) {
       const comment: ReviewComment = {
-        id: world.nextId(), pull, review: null, body, path, subject_type: line === null ? 'file' : 'line', side: 'RIGHT', line, start_line: null, original_line: line,
-        commit_id: world.pulls.get(pull)?.head.sha ?? '', in_reply_to_id: replyTo ?? null, user: userOf(login),
+        id: world.nextId(),
+        pull,
+        review: null,
+        body,
+        path,
+        subject_type: line === null ? 'file' : 'line',
+        side: 'RIGHT',
+        line,
+        start_line: null,
+        original_line: line,
+        commit_id: world.pulls.get(pull)?.head.sha ?? '',
+        in_reply_to_id: replyTo ?? null,
+        user: userOf(login),
       };
       world.reviewComments.push(comment);
       return comment;
     },
     async close() {
-      await Promise.all([api.server, archives.server].map((server) => {
-        server.closeAllConnections();
-        return new Promise((resolve) => server.close(resolve));
-      }));
+      await Promise.all(
+        [api.server, archives.server].map((server) => {
+          server.closeAllConnections();
+          return new Promise((resolve) => server.close(resolve));
+        }),
+      );
     },
   };
 }

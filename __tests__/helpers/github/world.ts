@@ -105,7 +105,14 @@ export interface World {
   archiveUrl: string;
   readonly pulls: Map<number, PullRequest>;
   readonly comments: IssueComment[];
-  readonly reviews: { readonly id: number; readonly pull: number; readonly body: string; readonly commit_id: string; readonly user: User; readonly state: string }[];
+  readonly reviews: {
+    readonly id: number;
+    readonly pull: number;
+    readonly body: string;
+    readonly commit_id: string;
+    readonly user: User;
+    readonly state: string;
+  }[];
   readonly reviewComments: ReviewComment[];
   readonly checkRuns: CheckRun[];
   nextId(): number;

@@ -5,7 +5,13 @@ const LINES = 'line\n'.repeat(60);
 
 export const AUDITS: readonly WildPage[] = [
   {
-    name: 'workstreams with sections', path: 'docs/gap-audit.md', files: [], contents: { 'lib/hull.rs': LINES, 'lib/sail.rs': LINES }, accepted: true, missing: ['lib/mast.rs:4'], statuses: { 'WS-P1': 'partial', 'WS-P2': 'partial' },
+    name: 'workstreams with sections',
+    path: 'docs/gap-audit.md',
+    files: [],
+    contents: { 'lib/hull.rs': LINES, 'lib/sail.rs': LINES },
+    accepted: true,
+    missing: ['lib/mast.rs:4'],
+    statuses: { 'WS-P1': 'partial', 'WS-P2': 'partial' },
     text: `# Gap audit
 
 | Workstream | Status | Notes |
@@ -33,7 +39,12 @@ Implemented:
 `,
   },
   {
-    name: 'numbered findings with evidence lists', path: 'docs/code-audit.md', files: [], contents: { 'app/a.py': LINES, 'app/b.py': LINES }, accepted: true, missing: ['app/c.py:8'],
+    name: 'numbered findings with evidence lists',
+    path: 'docs/code-audit.md',
+    files: [],
+    contents: { 'app/a.py': LINES, 'app/b.py': LINES },
+    accepted: true,
+    missing: ['app/c.py:8'],
     text: `# Code audit
 
 ## Errors
@@ -49,7 +60,11 @@ Evidence:
 `,
   },
   {
-    name: 'findings under headings with bold labels', path: 'docs/security-audit.md', files: ['srv/login.ts', 'srv/token.ts'], accepted: true, missing: ['srv/session.ts'],
+    name: 'findings under headings with bold labels',
+    path: 'docs/security-audit.md',
+    files: ['srv/login.ts', 'srv/token.ts'],
+    accepted: true,
+    missing: ['srv/session.ts'],
     text: `# Audit
 
 ## SEC-1: Passwords are logged
@@ -65,7 +80,11 @@ Evidence:
 `,
   },
   {
-    name: 'one section for two rows', path: 'docs/plan-audit.md', files: ['k/one.go', 'k/two.go'], accepted: true, missing: ['k/three.go'],
+    name: 'one section for two rows',
+    path: 'docs/plan-audit.md',
+    files: ['k/one.go', 'k/two.go'],
+    accepted: true,
+    missing: ['k/three.go'],
     text: `# Plan audit
 
 | Task | Status |
@@ -82,7 +101,11 @@ Evidence:
 `,
   },
   {
-    name: 'deliverables linked below a task', path: 'progress/wave-one.md', files: ['flow/ci.yml', 'doc/adr.md'], accepted: true, missing: ['../flow/scan.yml'],
+    name: 'deliverables linked below a task',
+    path: 'progress/wave-one.md',
+    files: ['flow/ci.yml', 'doc/adr.md'],
+    accepted: true,
+    missing: ['../flow/scan.yml'],
     text: `# Wave one
 
 | Task ID | Title | Status |
@@ -102,7 +125,13 @@ Evidence:
 `,
   },
   {
-    name: 'bullets that merely head lists', path: 'docs/rigging-audit.md', files: [], contents: { 'lib/sail.rs': LINES }, accepted: true, missing: [], statuses: { 'WS-1': 'partial' },
+    name: 'bullets that merely head lists',
+    path: 'docs/rigging-audit.md',
+    files: [],
+    contents: { 'lib/sail.rs': LINES },
+    accepted: true,
+    missing: [],
+    statuses: { 'WS-1': 'partial' },
     text: `# Rigging audit
 
 | Workstream | Status |

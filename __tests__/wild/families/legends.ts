@@ -3,7 +3,11 @@ import type { WildPage } from '../wild-page.ts';
 
 export const LEGENDS: readonly WildPage[] = [
   {
-    name: 'a legend that goes on in the next line', path: 'docs/crossings-audit.md', files: ['quay/ticket.ts', 'quay/boat.ts'], accepted: true, missing: ['quay/horn.ts'],
+    name: 'a legend that goes on in the next line',
+    path: 'docs/crossings-audit.md',
+    files: ['quay/ticket.ts', 'quay/boat.ts'],
+    accepted: true,
+    missing: ['quay/horn.ts'],
     statuses: { 'C-1': 'done', 'C-2': 'done', 'C-3': 'partial', 'C-4': 'deferred' },
     text: `# Crossings
 
@@ -19,7 +23,11 @@ an odd case we know of, ⏳ = deferred until spring.
 `,
   },
   {
-    name: 'a legend of symbols with words, and cells with the symbol alone', path: 'docs/IMPLEMENTATION_STATUS.md', files: ['bridge/tolls.ts', 'bridge/lamps.ts'], accepted: true, missing: [],
+    name: 'a legend of symbols with words, and cells with the symbol alone',
+    path: 'docs/IMPLEMENTATION_STATUS.md',
+    files: ['bridge/tolls.ts', 'bridge/lamps.ts'],
+    accepted: true,
+    missing: [],
     statuses: { lamps: 'deferred', tolls: 'done', barges: 'not-started' },
     text: `# Bridge status
 

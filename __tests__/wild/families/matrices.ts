@@ -1,11 +1,21 @@
 // Status matrices in the shapes people give them: where the columns stand, how they are called, and how the words are dressed.
 import type { WildPage } from '../wild-page.ts';
 
-const HARBOUR = ['src/harbour/berth.ts', 'src/harbour/crane.ts', 'src/harbour/tide.ts', 'tests/berth.test.ts', 'tests/crane.test.ts'];
+const HARBOUR = [
+  'src/harbour/berth.ts',
+  'src/harbour/crane.ts',
+  'src/harbour/tide.ts',
+  'tests/berth.test.ts',
+  'tests/crane.test.ts',
+];
 
 export const MATRICES: readonly WildPage[] = [
   {
-    name: 'a plain matrix with two evidence columns', path: 'docs/status-matrix.md', files: HARBOUR, accepted: true, missing: ['src/harbour/pilot.ts', 'tests/tide.test.ts'],
+    name: 'a plain matrix with two evidence columns',
+    path: 'docs/status-matrix.md',
+    files: HARBOUR,
+    accepted: true,
+    missing: ['src/harbour/pilot.ts', 'tests/tide.test.ts'],
     statuses: { 1.1: 'done', 1.2: 'done', 1.3: 'partial' },
     text: `# Harbour status
 
@@ -17,7 +27,12 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'the status column first', path: 'docs/IMPLEMENTATION_STATUS.md', files: ['lib/mail.rb', 'lib/post.rb'], accepted: true, missing: ['lib/fax.rb'], statuses: { letters: 'done', faxes: 'partial' },
+    name: 'the status column first',
+    path: 'docs/IMPLEMENTATION_STATUS.md',
+    files: ['lib/mail.rb', 'lib/post.rb'],
+    accepted: true,
+    missing: ['lib/fax.rb'],
+    statuses: { letters: 'done', faxes: 'partial' },
     text: `# Implementation status
 
 | Status | Feature | Files |
@@ -27,7 +42,11 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'the status column last, emoji with words', path: 'docs/traceability.md', files: ['svc/oven.go', 'svc/oven_test.go', 'svc/dough.go'], accepted: true, missing: ['svc/dough_test.go'],
+    name: 'the status column last, emoji with words',
+    path: 'docs/traceability.md',
+    files: ['svc/oven.go', 'svc/oven_test.go', 'svc/dough.go'],
+    accepted: true,
+    missing: ['svc/dough_test.go'],
     statuses: { 'REQ-001': 'done', 'REQ-002': 'partial', 'REQ-003': 'not-started' },
     text: `# Traceability
 
@@ -39,7 +58,12 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'several status columns, of which the built one counts', path: 'docs/compliance-matrix.md', files: ['core/lock.py', 'core/key.py'], accepted: true, missing: ['core/chain.py'], statuses: { locks: 'done', chains: 'partial', bolts: 'not-started' },
+    name: 'several status columns, of which the built one counts',
+    path: 'docs/compliance-matrix.md',
+    files: ['core/lock.py', 'core/key.py'],
+    accepted: true,
+    missing: ['core/chain.py'],
+    statuses: { locks: 'done', chains: 'partial', bolts: 'not-started' },
     text: `# What is built
 
 | Area | Planned | Implemented | Tested | Evidence |
@@ -50,7 +74,12 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'deliverables with files and tests', path: 'docs/status.md', files: ['app/router.kt', 'app/router_test.kt', 'app/menu.kt'], accepted: true, missing: ['app/menu_test.kt'], statuses: { router: 'done', menu: 'done' },
+    name: 'deliverables with files and tests',
+    path: 'docs/status.md',
+    files: ['app/router.kt', 'app/router_test.kt', 'app/menu.kt'],
+    accepted: true,
+    missing: ['app/menu_test.kt'],
+    statuses: { router: 'done', menu: 'done' },
     text: `# Deliverables
 
 | Deliverable | Status | Implementation files | Tests |
@@ -60,7 +89,11 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'a table for each phase', path: 'docs/roadmap-status.md', files: ['p1/a.cs', 'p2/b.cs'], accepted: true, missing: ['p2/c.cs'],
+    name: 'a table for each phase',
+    path: 'docs/roadmap-status.md',
+    files: ['p1/a.cs', 'p2/b.cs'],
+    accepted: true,
+    missing: ['p2/c.cs'],
     text: `# Phases
 
 ## Phase 1
@@ -78,7 +111,11 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'group rows, ragged rows and no closing pipe', path: 'docs/feature-parity.md', files: ['x/one.ts', 'x/two.ts'], accepted: true, missing: ['x/three.ts'],
+    name: 'group rows, ragged rows and no closing pipe',
+    path: 'docs/feature-parity.md',
+    files: ['x/one.ts', 'x/two.ts'],
+    accepted: true,
+    missing: ['x/three.ts'],
     text: `# Parity
 
 | Feature | Status | Evidence | Notes
@@ -91,7 +128,11 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'words with colons, arrows and results', path: 'docs/gap-matrix.md', files: ['a/1.rs', 'a/2.rs', 'a/3.rs', 'a/4.rs'], accepted: true, missing: ['a/5.rs'],
+    name: 'words with colons, arrows and results',
+    path: 'docs/gap-matrix.md',
+    files: ['a/1.rs', 'a/2.rs', 'a/3.rs', 'a/4.rs'],
+    accepted: true,
+    missing: ['a/5.rs'],
     statuses: { R1: 'done', R2: 'done', R3: 'done', R4: 'done', R5: 'partial', R6: 'not-applicable', R7: 'blocked' },
     text: `# Gaps
 
@@ -107,7 +148,12 @@ export const MATRICES: readonly WildPage[] = [
 `,
   },
   {
-    name: 'a legend that says what its words mean', path: 'docs/matrix.md', files: ['m/gold.ex', 'm/silver.ex'], accepted: true, missing: ['m/bronze.ex'], statuses: { first: 'done', second: 'partial', third: 'done' },
+    name: 'a legend that says what its words mean',
+    path: 'docs/matrix.md',
+    files: ['m/gold.ex', 'm/silver.ex'],
+    accepted: true,
+    missing: ['m/bronze.ex'],
+    statuses: { first: 'done', second: 'partial', third: 'done' },
     text: `# Medals
 
 Status legend:
@@ -122,7 +168,11 @@ Status legend:
 `,
   },
   {
-    name: 'escaped pipes and line breaks in cells', path: 'docs/status-table.md', files: ['q/parse.ts', 'q/print.ts'], accepted: true, missing: ['q/pretty.ts'],
+    name: 'escaped pipes and line breaks in cells',
+    path: 'docs/status-table.md',
+    files: ['q/parse.ts', 'q/print.ts'],
+    accepted: true,
+    missing: ['q/pretty.ts'],
     text: `# Printer
 
 | Feature | Status | Evidence |
@@ -131,11 +181,19 @@ Status legend:
 `,
   },
   {
-    name: 'a table inside a quote with Windows line ends', path: 'docs/state.md', files: ['w/in.c'], accepted: true, missing: ['w/out.c'],
+    name: 'a table inside a quote with Windows line ends',
+    path: 'docs/state.md',
+    files: ['w/in.c'],
+    accepted: true,
+    missing: ['w/out.c'],
     text: '# Quoted\r\n\r\n> | Item | Status | Evidence |\r\n> |---|---|---|\r\n> | In | done | `w/in.c` |\r\n> | Out | done | `w/out.c` |\r\n',
   },
   {
-    name: 'front matter and a claim matrix', path: 'docs/claims.md', files: ['z/claim.py'], accepted: true, missing: ['z/proof.py'],
+    name: 'front matter and a claim matrix',
+    path: 'docs/claims.md',
+    files: ['z/claim.py'],
+    accepted: true,
+    missing: ['z/proof.py'],
     text: `---
 title: Claims
 last_reviewed: 2025-12-20

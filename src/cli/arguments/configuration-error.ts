@@ -5,6 +5,9 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 
   constructor(problems: readonly ConfigurationProblem[], options?: ErrorOptions) {
-    super(problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'), options);
+    super(
+      problems.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'),
+      options,
+    );
   }
 }

@@ -12,7 +12,11 @@ interface Place {
 }
 
 /** A document counts as there when head or base has it: its removal is a finding, not a typing mistake. @throws UsageError for any other. */
-export async function locateDocuments({ operands, repository, ...place }: Place & { readonly operands: readonly string[]; readonly repository: Repository }): Promise<readonly string[]> {
+export async function locateDocuments({
+  operands,
+  repository,
+  ...place
+}: Place & { readonly operands: readonly string[]; readonly repository: Repository }): Promise<readonly string[]> {
   const trees = await Promise.all([repository.head.tree(), repository.base?.tree()]);
   const known = new Set(trees.flatMap((tree) => [...(tree?.entries.keys() ?? [])]));
   return operands.map((operand) => {
@@ -29,7 +33,8 @@ function fromRoot(operand: string, { cwd, root }: Place): string | null {
   const absolute = resolve(cwd, operand);
   for (const candidate of [absolute, withRealFolder(absolute)]) {
     const path = relative(root, candidate);
-    if (path !== '' && !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`)) return path.replaceAll(sep, '/');
+    if (path !== '' && !isAbsolute(path) && path !== '..' && !path.startsWith(`..${sep}`))
+      return path.replaceAll(sep, '/');
   }
   return null;
 }
@@ -46,10 +51,29 @@ function withRealFolder(path: string): string {
   }
 }
 
-function absent({ operand, path, root, known }: { readonly operand: string; readonly path: string | null; readonly root: string | null; readonly known: ReadonlySet<string> }): UsageError {
-  if (path === null) return new UsageError(`\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`);
+function absent({
+  operand,
+  path,
+  root,
+  known,
+}: {
+  readonly operand: string;
+  readonly path: string | null;
+  readonly root: string | null;
+  readonly known: ReadonlySet<string>;
+}): UsageError {
+  if (path === null)
+    return new UsageError(
+      `\`${operand}\` lies outside the repository${root === null ? '' : ` ${root}`}; name a document in it, or the repository with --repo.`,
+    );
   const folder = `${path.replace(/\/+$/, '')}/`;
-  if ([...known].some((other) => other.startsWith(folder))) return new UsageError(`\`${operand}\` is a folder; name a Markdown page in it.`);
-  const among = [...known].filter((other) => isMarkdownPath(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
-  return new UsageError(`There is no document \`${path}\` in the repository; paths are from the current folder.`, { name: path, among });
+  if ([...known].some((other) => other.startsWith(folder)))
+    return new UsageError(`\`${operand}\` is a folder; name a Markdown page in it.`);
+  const among = [...known].filter(
+    (other) => isMarkdownPath(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2,
+  );
+  return new UsageError(`There is no document \`${path}\` in the repository; paths are from the current folder.`, {
+    name: path,
+    among,
+  });
 }

@@ -16,7 +16,8 @@ export interface Invocation {
 
 const PARSER_OPTIONS: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
   Object.entries<Flag>(FLAGS).map(([name, { value, short }]) => [
-    name, { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
+    name,
+    { type: value === null ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) },
   ]),
 );
 
@@ -28,7 +29,13 @@ const flagsOf = (command: CommandName | null): readonly FlagName[] =>
 /** Parses strictly: every flag is known to its command, given once, and has a value exactly where it takes one. */
 export function parseArguments(argv: readonly string[]): Invocation {
   // The tokens are judged here and not by parseArgs, whose own errors cannot tell a flag of another command or the nearest name.
-  const { tokens } = parseArgs({ args: [...argv], options: PARSER_OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: PARSER_OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const flags: Partial<Record<FlagName, string>> = {};
   const operands: string[] = [];
   for (const token of tokens) {
@@ -47,20 +54,31 @@ function unknownFlag(rawName: string, known: readonly FlagName[]): UsageError {
   return new UsageError(`There is no flag ${rawName}.`, { name: rawName, among });
 }
 
-function readValue(given: { readonly name: FlagName; readonly rawName: string; readonly value: string | undefined; readonly inline: boolean }): string {
+function readValue(given: {
+  readonly name: FlagName;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inline: boolean;
+}): string {
   const { name, rawName, value, inline } = given;
   const flag: Flag = FLAGS[name];
   if (flag.value === null) {
     if (value !== undefined) throw new UsageError(`${rawName} takes no value; write ${rawName} alone.`);
     return '';
   }
-  if (value === undefined || value === '') throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.choices?.join('|') ?? flag.value}.`);
+  if (value === undefined || value === '')
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${flag.choices?.join('|') ?? flag.value}.`);
   // A number below zero is no flag: what is wrong with it is said where it is read.
   if (!inline && /^-./.test(value) && !(flag.value === 'N' && /^-\d/.test(value))) {
-    throw new UsageError(`${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`);
+    throw new UsageError(
+      `${rawName} needs a value, and \`${value}\` looks like a flag; if it is the value, write ${rawName}=${value}.`,
+    );
   }
   if (flag.choices !== null && !flag.choices.includes(value)) {
-    throw new UsageError(`Unexpected \`${value}\` for ${rawName}, expected ${flag.choices.join(', ')}.`, { name: value, among: flag.choices });
+    throw new UsageError(`Unexpected \`${value}\` for ${rawName}, expected ${flag.choices.join(', ')}.`, {
+      name: value,
+      among: flag.choices,
+    });
   }
   return value;
 }
@@ -68,7 +86,8 @@ function readValue(given: { readonly name: FlagName; readonly rawName: string; r
 function arrange([first, ...operands]: readonly string[], flags: Flags): Invocation {
   if (first === undefined) {
     const [stray] = Object.keys(flags).filter((name) => !COMMON_FLAGS.some((common) => common === name));
-    if (stray !== undefined) throw new UsageError(`--${stray} needs a command before it, such as matrix-guard check --${stray}.`);
+    if (stray !== undefined)
+      throw new UsageError(`--${stray} needs a command before it, such as matrix-guard check --${stray}.`);
     return { command: null, operands, flags };
   }
   if (!isCommandName(first)) {
@@ -77,15 +96,22 @@ function arrange([first, ...operands]: readonly string[], flags: Flags): Invocat
   }
   const known = flagsOf(first);
   for (const name of Object.keys(flags).filter(isFlagName)) {
-    if (!known.includes(name)) throw new UsageError(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
+    if (!known.includes(name))
+      throw new UsageError(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
   }
   if (flags.help === undefined && flags.version === undefined) checkCount(first, operands);
   return { command: first, operands, flags };
 }
 
 function checkCount(command: CommandName, operands: readonly string[]): void {
-  const { count: [least, most], operands: wanted } = COMMANDS[command];
+  const {
+    count: [least, most],
+    operands: wanted,
+  } = COMMANDS[command];
   const extra = operands[most];
-  if (extra !== undefined) throw new UsageError(`Unexpected \`${extra}\`, expected matrix-guard ${command}${wanted === '' ? '' : ` ${wanted}`}.`);
+  if (extra !== undefined)
+    throw new UsageError(
+      `Unexpected \`${extra}\`, expected matrix-guard ${command}${wanted === '' ? '' : ` ${wanted}`}.`,
+    );
   if (operands.length < least) throw new UsageError(`${command} needs an argument: matrix-guard ${command} ${wanted}.`);
 }

@@ -26,7 +26,10 @@ interface SettingsInput {
 /** @throws UsageError for a flag, ConfigurationError for the file. */
 export async function readSettings({ snapshot, paths, flags, cwd }: SettingsInput): Promise<Settings> {
   const maxAgeDays = readDays(flags['max-age-days']);
-  const parsed = flags.config === undefined ? await readConfiguration(snapshot) : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
+  const parsed =
+    flags.config === undefined
+      ? await readConfiguration(snapshot)
+      : await decodeConfiguration(readNamed({ file: flags.config, cwd }));
   const settings = parsed === null ? defaultSettings() : accept(parsed);
   const failOn = flags['fail-on'] as FailOn | undefined;
   if (paths.length === 0 && maxAgeDays === undefined && failOn === undefined) return settings;
@@ -47,13 +50,19 @@ function accept({ settings, problems }: ParsedConfiguration): Settings {
 function readNamed({ file, cwd }: { readonly file: string; readonly cwd: string }): ConfigurationFile {
   const path = resolve(cwd, file);
   const there = statSync(path, { throwIfNoEntry: false });
-  if (there === undefined) throw new UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
+  if (there === undefined)
+    throw new UsageError(`--config ${file} does not exist; name a file that does, or leave the flag out.`);
   if (!there.isFile()) throw new UsageError(`--config ${file} is no file; name a YAML file.`);
-  if (there.size > MAX_FILE_BYTES) throw new UsageError(`--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`);
+  if (there.size > MAX_FILE_BYTES)
+    throw new UsageError(
+      `--config ${file} is larger than ${MAX_FILE_BYTES} bytes; a configuration is a few lines of YAML.`,
+    );
   try {
     return { path: file, bytes: readFileSync(path) };
   } catch (cause) {
-    throw new UsageError(`--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+    throw new UsageError(
+      `--config ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`,
+    );
   }
 }
 

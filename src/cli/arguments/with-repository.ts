@@ -13,13 +13,22 @@ interface Opened {
 }
 
 /** Opens the repository for `work` and closes it afterwards. @throws UsageError, RepositoryError, ConfigurationError */
-export async function withRepository<T>({ host, operands, flags }: Omit<CommandInput, 'color'>, work: (opened: Opened) => Promise<T>): Promise<T> {
+export async function withRepository<T>(
+  { host, operands, flags }: Omit<CommandInput, 'color'>,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
   const { cwd } = host;
   const directory = resolve(cwd, flags.repo ?? '.');
-  if (flags.staged !== undefined && flags.head !== undefined) throw new UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
+  if (flags.staged !== undefined && flags.head !== undefined)
+    throw new UsageError('--staged judges what is staged, and --head names a commit; give one of them.');
   // A hook of `git commit FILE` has an index of its own.
   const staged = flags.staged === undefined ? undefined : { indexFile: host.env['GIT_INDEX_FILE'] ?? null };
-  const repository = await openGitRepository({ directory, base: flags.base ?? 'auto', head: flags.head ?? null, staged });
+  const repository = await openGitRepository({
+    directory,
+    base: flags.base ?? 'auto',
+    head: flags.head ?? null,
+    staged,
+  });
   try {
     const paths = operands.length === 0 ? [] : await locate({ operands, repository, directory, cwd });
     const settings = await readSettings({ snapshot: repository.base ?? repository.head, paths, flags, cwd });
@@ -37,7 +46,10 @@ interface LocateInput {
 }
 
 async function locate({ operands, repository, directory, cwd }: LocateInput): Promise<readonly string[]> {
-  const [{ locateDocuments }, { readGitFacts }] = await Promise.all([import('./locate-documents.ts'), import('../../repository/git/git-facts.ts')]);
+  const [{ locateDocuments }, { readGitFacts }] = await Promise.all([
+    import('./locate-documents.ts'),
+    import('../../repository/git/git-facts.ts'),
+  ]);
   const { root } = await readGitFacts(directory);
   return await locateDocuments({ operands, repository, cwd, root });
 }

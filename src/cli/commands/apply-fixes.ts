@@ -39,7 +39,9 @@ export async function mend({ repository, judge }: MendInput): Promise<Mended> {
   let round = 0;
   for (; chosen.findings.length > 0 && round < MAX_ROUNDS; round += 1) {
     const pages = await applyTo({ chosen, repository: overlay(repository, after), before });
-    const state = JSON.stringify([...new Map([...after, ...pages])].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]));
+    const state = JSON.stringify(
+      [...new Map([...after, ...pages])].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
+    );
     // Two suggestions that undo each other would go on for ever.
     if (pages.size === 0 || seen.has(state)) break;
     seen.add(state);
@@ -49,13 +51,17 @@ export async function mend({ repository, judge }: MendInput): Promise<Mended> {
     report = await judge(overlay(repository, after));
     chosen = chooseSuggestions(report.findings);
   }
-  const standing = new Set(report.findings.filter(({ origin }) => origin !== 'resolved').map(({ fingerprint }) => fingerprint));
+  const standing = new Set(
+    report.findings.filter(({ origin }) => origin !== 'resolved').map(({ fingerprint }) => fingerprint),
+  );
   return {
     report,
-    pages: [...after].flatMap(([path, bytes]): PageChange[] => {
-      const old = before.get(path) ?? new Uint8Array();
-      return Buffer.compare(old, bytes) === 0 ? [] : [{ path, before: old, after: bytes }];
-    }).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    pages: [...after]
+      .flatMap(([path, bytes]): PageChange[] => {
+        const old = before.get(path) ?? new Uint8Array();
+        return Buffer.compare(old, bytes) === 0 ? [] : [{ path, before: old, after: bytes }];
+      })
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: mended.size,
     left: [...left.values()].filter(({ finding }) => standing.has(finding.fingerprint)),
     unfinished: chosen.findings.length > 0,
@@ -78,7 +84,13 @@ async function applyTo({ chosen, repository, before }: ApplyInput): Promise<Map<
     const content = contents.get(path);
     if (content?.kind !== 'content') continue;
     const text = decode(content.bytes);
-    const edited = text === null ? null : applyEdits(text, chosen.edits.filter((edit) => edit.path === path));
+    const edited =
+      text === null
+        ? null
+        : applyEdits(
+            text,
+            chosen.edits.filter((edit) => edit.path === path),
+          );
     if (edited === null || edited === text) continue;
     if (!before.has(path)) before.set(path, content.bytes);
     pages.set(path, new TextEncoder().encode(edited));
@@ -96,5 +108,11 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 /** A sentence for each suggestion that was not followed. */
-export const describeLeft = ({ finding, rival }: { readonly finding: ReportFinding; readonly rival: ReportFinding }): string =>
+export const describeLeft = ({
+  finding,
+  rival,
+}: {
+  readonly finding: ReportFinding;
+  readonly rival: ReportFinding;
+}): string =>
   `${finding.path}:${finding.line}: the suggestion of ${finding.ruleId} was left out, as that of ${rival.ruleId} wants another text at the same place.`;

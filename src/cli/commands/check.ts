@@ -17,7 +17,10 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   if (written !== undefined) baselines?.checkBaselineFlags(flags);
   const target = await prepareTarget({ host, flags });
   // What is written is all that is found: also what an older baseline knows.
-  const baseline = known === undefined || written !== undefined ? null : baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null;
+  const baseline =
+    known === undefined || written !== undefined
+      ? null
+      : (baselines?.readBaseline({ file: known, cwd: host.cwd }) ?? null);
   const report = await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
     const refuse = await target?.guardPages();
     const judge = async (judged: Repository): Promise<Report> => {
@@ -27,10 +30,16 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
     };
     return fixing === null ? await judge(repository) : await fixing.fix({ host, flags, color, repository, judge });
   });
-  if (written !== undefined && baselines !== null) return await baselines.writeBaseline({ file: written, host, flags, report });
+  if (written !== undefined && baselines !== null)
+    return await baselines.writeBaseline({ file: written, host, flags, report });
   const code = report.conclusion === 'failure' ? 1 : 0;
   if (fixing?.printsOnlyPatch(flags) === true) return code;
-  const text = await render({ report, format: flags.format ?? 'pretty', color, width: target === null ? host.stdout.columns : undefined });
+  const text = await render({
+    report,
+    format: flags.format ?? 'pretty',
+    color,
+    width: target === null ? host.stdout.columns : undefined,
+  });
   if (target !== null) await target.write(text);
   else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
   return code;
@@ -47,13 +56,18 @@ async function prepareTarget({ host: { cwd }, flags }: Pick<CommandInput, 'host'
   const flag = flags['write-baseline'] === undefined ? 'output' : 'write-baseline';
   const file = flags[flag];
   if (file === undefined) return null;
-  const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([import('../output/write-output.ts'), import('../../repository/git/git-facts.ts')]);
+  const [{ checkOutput, refuseJudgedPage, writeOutput }, { readGitFacts }] = await Promise.all([
+    import('../output/write-output.ts'),
+    import('../../repository/git/git-facts.ts'),
+  ]);
   const output = { file, cwd, flag: `--${flag}` };
   checkOutput(output);
   return {
     guardPages: async () => {
       const { root } = await readGitFacts(resolve(cwd, flags.repo ?? '.'));
-      return (report) => { refuseJudgedPage({ output, root, report }); };
+      return (report) => {
+        refuseJudgedPage({ output, root, report });
+      };
     },
     write: (text) => writeOutput({ ...output, text }),
   };
@@ -70,14 +84,25 @@ interface RenderInput {
 /** Only the reporter that is used is loaded. */
 async function render({ report, format, color, width }: RenderInput): Promise<string> {
   switch (format) {
-    case 'json': return (await import('../../report/reporters/json.ts')).renderJson(report);
-    case 'markdown': return (await import('../../report/reporters/markdown.ts')).renderMarkdown(report);
+    case 'json':
+      return (await import('../../report/reporters/json.ts')).renderJson(report);
+    case 'markdown':
+      return (await import('../../report/reporters/markdown.ts')).renderMarkdown(report);
     case 'sarif': {
-      const [{ renderSarif }, { RULES }] = await Promise.all([import('../../report/reporters/sarif.ts'), import('../../findings/rules/index.ts')]);
+      const [{ renderSarif }, { RULES }] = await Promise.all([
+        import('../../report/reporters/sarif.ts'),
+        import('../../findings/rules/index.ts'),
+      ]);
       return renderSarif(report, { rules: RULES });
     }
-    case 'html': return (await import('../../report/reporters/html.ts')).renderHtml(report);
-    case 'github': return (await import('../../report/reporters/annotations.ts')).renderAnnotations(report);
-    default: return (await import('../../report/reporters/pretty.ts')).renderPretty(report, { color, ...(width === undefined ? {} : { width }) });
+    case 'html':
+      return (await import('../../report/reporters/html.ts')).renderHtml(report);
+    case 'github':
+      return (await import('../../report/reporters/annotations.ts')).renderAnnotations(report);
+    default:
+      return (await import('../../report/reporters/pretty.ts')).renderPretty(report, {
+        color,
+        ...(width === undefined ? {} : { width }),
+      });
   }
 }

@@ -10,7 +10,11 @@ const SHELLS: Readonly<Record<string, () => string>> = { bash: renderBash, zsh: 
 /** @throws UsageError for another shell. */
 export function completion({ host, operands: [shell = ''] }: CommandInput): Promise<number> {
   const render = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
-  if (render === undefined) throw new UsageError(`Unexpected \`${shell}\`, expected ${Object.keys(SHELLS).join(', ')}.`, { name: shell, among: Object.keys(SHELLS) });
+  if (render === undefined)
+    throw new UsageError(`Unexpected \`${shell}\`, expected ${Object.keys(SHELLS).join(', ')}.`, {
+      name: shell,
+      among: Object.keys(SHELLS),
+    });
   host.stdout.write(render());
   return Promise.resolve(0);
 }

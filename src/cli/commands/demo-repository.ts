@@ -31,7 +31,8 @@ const renderMatrix = (verifiedAt: string): string => `# Pocket Notes: where the 
 `;
 
 const FILES: Readonly<Record<string, string>> = {
-  Makefile: 'export-sample:\n\tpython3 -m notes.export sample.pdf\n\ncheck-guide:\n\tpython3 -m notes.guide --check docs/guide.md\n',
+  Makefile:
+    'export-sample:\n\tpython3 -m notes.export sample.pdf\n\ncheck-guide:\n\tpython3 -m notes.guide --check docs/guide.md\n',
   'docs/guide.md': '# Guide\n\nWrite, search, tag and sync your notes.\n',
   'notes/store.py': 'def save(folder, note):\n    (folder / note.name).write_text(note.text)\n',
   'notes/search.py': 'def find(notes, word):\n    return [note for note in notes if word in note.text]\n',
@@ -39,14 +40,24 @@ const FILES: Readonly<Record<string, string>> = {
   'notes/export.py': 'def export(notes, target):\n    target.write_text("\\n\\n".join(note.text for note in notes))\n',
   'notes/sync/queue.py': 'class Queue:\n    def __init__(self, changes=()):\n        self.changes = list(changes)\n',
   'notes/sync/merge.py': [
-    'def merge(base, mine, theirs):', '    """Takes both changes; where they touch the same line, keeps mine and marks it."""',
-    '    merged = []', '    for before, left, right in zip(base, mine, theirs):', '        if left == right or right == before:',
-    '            merged.append(left)', '        elif left == before:', '            merged.append(right)',
-    '        else:', '            merged.append(f"{left}  <- also changed elsewhere")', '    return merged', '',
+    'def merge(base, mine, theirs):',
+    '    """Takes both changes; where they touch the same line, keeps mine and marks it."""',
+    '    merged = []',
+    '    for before, left, right in zip(base, mine, theirs):',
+    '        if left == right or right == before:',
+    '            merged.append(left)',
+    '        elif left == before:',
+    '            merged.append(right)',
+    '        else:',
+    '            merged.append(f"{left}  <- also changed elsewhere")',
+    '    return merged',
+    '',
   ].join('\n'),
-  'tests/test_store.py': 'def test_a_note_is_saved(tmp_path):\n    save(tmp_path, Note("list", "milk"))\n    assert (tmp_path / "list").read_text() == "milk"\n',
+  'tests/test_store.py':
+    'def test_a_note_is_saved(tmp_path):\n    save(tmp_path, Note("list", "milk"))\n    assert (tmp_path / "list").read_text() == "milk"\n',
   'tests/test_search.py': 'def test_finds_a_word():\n    assert find([Note("list", "milk")], "milk")\n',
-  'tests/test_sync.py': 'def test_queue_survives_restart():\n    assert Queue(["edit"]).changes == ["edit"]\n\n\ndef test_both_edits_are_kept():\n    assert merge(["a"], ["a"], ["b"]) == ["b"]\n',
+  'tests/test_sync.py':
+    'def test_queue_survives_restart():\n    assert Queue(["edit"]).changes == ["edit"]\n\n\ndef test_both_edits_are_kept():\n    assert merge(["a"], ["a"], ["b"]) == ["b"]\n',
 };
 
 /**
@@ -78,7 +89,10 @@ export function makeDemoRepository(folder: string): { readonly verifiedAt: strin
   renameSync(join(folder, 'notes/sync/merge.py'), join(folder, 'notes/sync/conflicts.py'));
   write({
     'notes/store.py': 'def save(folder, note):\n    (folder / note.name).write_text(note.text, encoding="utf-8")\n',
-    'tests/test_sync.py': (FILES['tests/test_sync.py'] ?? '').replace('test_queue_survives_restart', 'test_queue_is_kept'),
+    'tests/test_sync.py': (FILES['tests/test_sync.py'] ?? '').replace(
+      'test_queue_survives_restart',
+      'test_queue_is_kept',
+    ),
   });
   commit('Tidy up');
   return { verifiedAt };
@@ -87,11 +101,28 @@ export function makeDemoRepository(folder: string): { readonly verifiedAt: strin
 /** Git in this folder, whatever the user's configuration, identity, hooks or surrounding repository. */
 function gitIn(folder: string): (...args: readonly string[]) => string {
   const date = `${DEMO_DAY}T09:00:00Z`;
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
+  );
   const env = {
-    ...inherited, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C',
-    GIT_AUTHOR_NAME: 'Demo', GIT_AUTHOR_EMAIL: 'demo@example.com', GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_NAME: 'Demo', GIT_COMMITTER_EMAIL: 'demo@example.com', GIT_COMMITTER_DATE: date,
+    ...inherited,
+    HOME: folder,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    GIT_AUTHOR_NAME: 'Demo',
+    GIT_AUTHOR_EMAIL: 'demo@example.com',
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_NAME: 'Demo',
+    GIT_COMMITTER_EMAIL: 'demo@example.com',
+    GIT_COMMITTER_DATE: date,
   };
-  return (...args) => execFileSync(findGit(), ['-c', 'core.autocrlf=false', ...args], { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  return (...args) =>
+    execFileSync(findGit(), ['-c', 'core.autocrlf=false', ...args], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
 }

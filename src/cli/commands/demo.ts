@@ -10,10 +10,15 @@ import { withCleanUp } from '../interruption.ts';
 /** Leaves nothing behind. The exit code is 0: that the demo finds something is its purpose. */
 export async function demo({ host, color }: CommandInput): Promise<number> {
   const folder = join(realpathSync(tmpdir()), `matrix-guard-demo-${randomBytes(6).toString('hex')}`);
-  const story = await withCleanUp(() => {
-    mkdirSync(folder, { mode: 0o700 });
-    return tell({ folder, color });
-  }, () => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); });
+  const story = await withCleanUp(
+    () => {
+      mkdirSync(folder, { mode: 0o700 });
+      return tell({ folder, color });
+    },
+    () => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  );
   host.stdout.write(story);
   return 0;
 }
@@ -26,7 +31,9 @@ async function tell({ folder, color }: { readonly folder: string; readonly color
   const { guard } = await import('../../guard.ts');
   const { renderPretty } = await import('../../report/reporters/pretty.ts');
   const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
-  const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());
+  const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() =>
+    repository.close(),
+  );
   return [
     `${strong('A throw-away repository.')} Its page docs/status-matrix.md says where the plan of a small`,
     'note-taking program stands: eight rows, each with its code and its tests, all true on main.',

@@ -15,7 +15,10 @@ export async function explain({ host, operands: [wanted], color }: CommandInput)
   }
   const page = Object.hasOwn(RULE_PAGES, wanted) ? RULE_PAGES[wanted] : undefined;
   if (page === undefined) {
-    throw new UsageError(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, { name: wanted, among: Object.keys(RULE_PAGES) });
+    throw new UsageError(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, {
+      name: wanted,
+      among: Object.keys(RULE_PAGES),
+    });
   }
   host.stdout.write(renderPage({ text: page, width: Math.min(host.stdout.columns ?? MAX_WIDTH, MAX_WIDTH), color }));
   return 0;
@@ -24,6 +27,8 @@ export async function explain({ host, operands: [wanted], color }: CommandInput)
 async function listRules(): Promise<string> {
   const { RULES } = await import('../../findings/rules/index.ts');
   const width = Math.max(...RULES.map(({ id }) => id.length));
-  const rows = [...RULES].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`);
+  const rows = [...RULES]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`);
   return ['Rules (matrix-guard explain RULE shows the page of one):', '', ...rows, ''].join('\n');
 }

@@ -13,11 +13,14 @@ import { writePages } from '../output/write-pages.ts';
 
 /** @throws UsageError for flags that do not go with --fix or --dry-run. */
 export function checkFixFlags(flags: Flags): void {
-  if (flags['dry-run'] !== undefined && flags.fix === undefined) throw new UsageError('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
+  if (flags['dry-run'] !== undefined && flags.fix === undefined)
+    throw new UsageError('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
   if (flags.fix === undefined) return;
-  if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined) throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
+  if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined)
+    throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
   const other = (['head', 'staged'] as const).find((name) => flags[name] !== undefined);
-  if (other !== undefined) throw new UsageError(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);
+  if (other !== undefined)
+    throw new UsageError(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);
 }
 
 interface FixInput {
@@ -47,16 +50,22 @@ export async function fix({ host, flags, color, repository, judge }: FixInput): 
   if (patch !== '') target.write(patch);
   const sentences = describe(mended, dry);
   // A patch alone can be piped into `git apply`.
-  if (sentences.length > 0) (plain && !dry ? host.stdout : host.stderr).write(`${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`);
+  if (sentences.length > 0)
+    (plain && !dry ? host.stdout : host.stderr).write(
+      `${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`,
+    );
   return mended.report;
 }
 
 /** Whether the report itself is left out: a dry run prints the patch only, unless the report has a place of its own or another reader. */
-export const printsOnlyPatch = (flags: Flags): boolean => flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
+export const printsOnlyPatch = (flags: Flags): boolean =>
+  flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
 
 function describe({ pages, findings, left, unfinished }: Mended, dry: boolean): readonly string[] {
   return [
-    pages.length === 0 ? 'Nothing to mend.' : `${dry ? 'Would mend' : 'Mended'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
+    pages.length === 0
+      ? 'Nothing to mend.'
+      : `${dry ? 'Would mend' : 'Mended'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
     ...left.map(describeLeft),
     ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
   ];

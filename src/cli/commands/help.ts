@@ -1,5 +1,13 @@
 // The help text, made from the table of commands and flags.
-import { COMMANDS, COMMON_FLAGS, FLAGS, type Command, type CommandName, type Flag, type FlagName } from '../arguments/options.ts';
+import {
+  COMMANDS,
+  COMMON_FLAGS,
+  FLAGS,
+  type Command,
+  type CommandName,
+  type Flag,
+  type FlagName,
+} from '../arguments/options.ts';
 
 const pad = (rows: readonly (readonly [string, string])[]): string[] => {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -14,9 +22,12 @@ const flagRow = (name: FlagName): readonly [string, string] => {
   ];
 };
 
-const OTHER_FLAGS = (Object.keys(FLAGS) as FlagName[]).filter((name) => ![...COMMANDS.check.flags, ...COMMON_FLAGS].some((known) => known === name));
+const OTHER_FLAGS = (Object.keys(FLAGS) as FlagName[]).filter(
+  (name) => ![...COMMANDS.check.flags, ...COMMON_FLAGS].some((known) => known === name),
+);
 
-const usage = (name: string, { operands }: Command): string => `matrix-guard ${name}${operands === '' ? '' : ` ${operands}`}`;
+const usage = (name: string, { operands }: Command): string =>
+  `matrix-guard ${name}${operands === '' ? '' : ` ${operands}`}`;
 
 /** Help for one command, or for the whole where it is null. Ends with a newline. */
 export function renderHelp(command: CommandName | null): string {

@@ -26,12 +26,27 @@ export async function init({ host, flags }: CommandInput): Promise<number> {
     const { head, notes } = await readDocuments({ repository, settings: defaultSettings() });
     const guarded = head.documents.map(describePage).filter(({ path }) => isNameable(path));
     const refused = head.refused.map(describePage).filter(({ path }) => isNameable(path));
-    const say = (...parts: readonly string[]): unknown => host.stdout.write(`${parts.map(escapeTerminal).join('  ')}\n`);
+    const say = (...parts: readonly string[]): unknown =>
+      host.stdout.write(`${parts.map(escapeTerminal).join('  ')}\n`);
     if (guarded.length === 0) {
-      const near = refused.length === 0 ? '' : ` Nearest: ${refused.slice(0, 3).map(({ path, reason }) => `${path} (${reason})`).join(', ')}.`;
-      throw new UsageError(`No page with a status table was found, so nothing was written.${near} docs/matrix-format.md of Matrix Guard says what one looks like.`);
+      const near =
+        refused.length === 0
+          ? ''
+          : ` Nearest: ${refused
+              .slice(0, 3)
+              .map(({ path, reason }) => `${path} (${reason})`)
+              .join(', ')}.`;
+      throw new UsageError(
+        `No page with a status table was found, so nothing was written.${near} docs/matrix-format.md of Matrix Guard says what one looks like.`,
+      );
     }
-    await createFiles({ root, files: [{ path: CONFIGURATION_PATH, text: renderConfiguration({ guarded, refused }) }, { path: WORKFLOW_PATH, text: WORKFLOW }] });
+    await createFiles({
+      root,
+      files: [
+        { path: CONFIGURATION_PATH, text: renderConfiguration({ guarded, refused }) },
+        { path: WORKFLOW_PATH, text: WORKFLOW },
+      ],
+    });
     for (const { path, reason } of guarded) say('guarded', path, reason);
     for (const { path, reason } of refused) say('left out', path, reason);
     for (const note of notes) say('note', note);

@@ -6,5 +6,8 @@ const FOLDER = join(import.meta.dirname, '../../../docs/rules');
 
 /** Markdown by rule id, sorted by id. */
 export const RULE_PAGES: Readonly<Record<string, string>> = Object.fromEntries(
-  readdirSync(FOLDER).filter((name) => name.endsWith('.md')).sort().map((name) => [basename(name, '.md'), readFileSync(join(FOLDER, name), 'utf8')]),
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => [basename(name, '.md'), readFileSync(join(FOLDER, name), 'utf8')]),
 );

@@ -16,9 +16,16 @@ import { writePages } from '../output/write-pages.ts';
 
 /** 0 stamped or reviewed, 1 refused. @throws UsageError, RepositoryError, ConfigurationError */
 export async function stamp({ host, operands, flags, color }: CommandInput): Promise<number> {
-  const keys = flags.row === undefined ? null : flags.row.split(',').map((key) => key.trim()).filter((key) => key !== '');
+  const keys =
+    flags.row === undefined
+      ? null
+      : flags.row
+          .split(',')
+          .map((key) => key.trim())
+          .filter((key) => key !== '');
   if (keys !== null && operands.length !== 1) throw new UsageError('--row speaks of one page; name one DOCUMENT.');
-  if (flags.review !== undefined && (flags.row ?? flags.force) !== undefined) throw new UsageError('--review stamps nothing; leave --row and --force out.');
+  if (flags.review !== undefined && (flags.row ?? flags.force) !== undefined)
+    throw new UsageError('--review stamps nothing; leave --row and --force out.');
   return await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
     const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
     if (root === null) throw new UsageError('stamp writes into a working tree, and this repository has none.');
@@ -27,22 +34,32 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
     if (flags.review !== undefined) {
       const { renderReview } = await import('./stamp/review.ts');
       const texts: string[] = [];
-      for (const document of await examineAll({ repository, settings })) texts.push(await renderReview({ document, root, head, color }));
+      for (const document of await examineAll({ repository, settings }))
+        texts.push(await renderReview({ document, root, head, color }));
       host.stdout.write(texts.join('\n'));
       return 0;
     }
     const values: StampValues = { commit: head, shortest: await shortestId(repository, head), now: host.now };
     const { planned, refusals } = await planAll({ repository, settings, values, keys });
     if (refusals.length > 0 && flags.force === undefined) {
-      host.stderr.write(`${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(escapeTerminal).join('\n')}\n`);
+      host.stderr.write(
+        `${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(escapeTerminal).join('\n')}\n`,
+      );
       return 1;
     }
-    const changed = planned.map(({ change }) => change).filter(({ before, after }) => Buffer.compare(before, after) !== 0);
+    const changed = planned
+      .map(({ change }) => change)
+      .filter(({ before, after }) => Buffer.compare(before, after) !== 0);
     await writePages({ root, pages: changed });
     for (const sentence of refusals) host.stderr.write(`Stamped all the same: ${escapeTerminal(sentence)}\n`);
-    for (const { change: { path }, rows } of planned) {
+    for (const {
+      change: { path },
+      rows,
+    } of planned) {
       const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
-      host.stdout.write(`${escapeTerminal(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${host.now.toISOString().slice(0, 10)}.\n`);
+      host.stdout.write(
+        `${escapeTerminal(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${host.now.toISOString().slice(0, 10)}.\n`,
+      );
     }
     return 0;
   });
@@ -51,10 +68,21 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
 type Examined = Awaited<ReturnType<typeof examine>>;
 
 /** The named pages. @throws UsageError for one that holds nothing to verify. */
-async function examineAll({ repository, settings }: { readonly repository: Repository; readonly settings: Settings }): Promise<Examined> {
+async function examineAll({
+  repository,
+  settings,
+}: {
+  readonly repository: Repository;
+  readonly settings: Settings;
+}): Promise<Examined> {
   const documents = await examine({ repository, settings });
-  const empty = settings.paths?.find((path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0));
-  if (empty !== undefined) throw new UsageError(`${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`);
+  const empty = settings.paths?.find(
+    (path) => !documents.some(({ document }) => document.path === path && document.rows.length > 0),
+  );
+  if (empty !== undefined)
+    throw new UsageError(
+      `${empty} has no row that could be verified; matrix-guard inspect ${empty} says how it was understood.`,
+    );
   return documents;
 }
 
@@ -66,7 +94,12 @@ interface PlanInput {
 }
 
 /** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
-async function planAll({ repository, settings, values, keys }: PlanInput): Promise<{ readonly planned: readonly PlannedStamp[]; readonly refusals: readonly string[] }> {
+async function planAll({
+  repository,
+  settings,
+  values,
+  keys,
+}: PlanInput): Promise<{ readonly planned: readonly PlannedStamp[]; readonly refusals: readonly string[] }> {
   const { findRefusals } = await import('./stamp/refusals.ts');
   const documents = await examineAll({ repository, settings });
   const contents = await repository.head.read(documents.map(({ document }) => document.path));
@@ -77,7 +110,10 @@ async function planAll({ repository, settings, values, keys }: PlanInput): Promi
     planned.push(await planStamp({ document, bytes: content.bytes, values, keys }));
   }
   const stamped = overlay(repository, new Map(planned.map(({ change: { path, after } }) => [path, after])));
-  const [report, after] = [await guard({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }), await examine({ repository: stamped, settings })];
+  const [report, after] = [
+    await guard({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }),
+    await examine({ repository: stamped, settings }),
+  ];
   const refusals = planned.flatMap(({ change: { path }, rows }) => {
     const document = after.find((one) => one.document.path === path);
     const standing = documents.find((one) => one.document.path === path)?.document;

@@ -13,11 +13,14 @@ import { writeOutput } from './write-output.ts';
 export function readBaseline({ file, cwd }: { readonly file: string; readonly cwd: string }): Baseline {
   const path = resolve(cwd, file);
   const there = statSync(path, { throwIfNoEntry: false });
-  if (there === undefined) throw new UsageError(`--baseline ${file} does not exist; write it with --write-baseline ${file}.`);
+  if (there === undefined)
+    throw new UsageError(`--baseline ${file} does not exist; write it with --write-baseline ${file}.`);
   if (!there.isFile()) throw new UsageError(`--baseline ${file} is no file; name the one that --write-baseline wrote.`);
-  if (there.size > MAX_BASELINE_LENGTH) throw new UsageError(`--baseline ${file} is too large to be a baseline; name the one that --write-baseline wrote.`);
+  if (there.size > MAX_BASELINE_LENGTH)
+    throw new UsageError(`--baseline ${file} is too large to be a baseline; name the one that --write-baseline wrote.`);
   const parsed = parseBaseline(read(path, file));
-  if (parsed.baseline === null) throw new UsageError(`--baseline ${file} ${parsed.problem}; write it again with --write-baseline ${file}.`);
+  if (parsed.baseline === null)
+    throw new UsageError(`--baseline ${file} ${parsed.problem}; write it again with --write-baseline ${file}.`);
   return parsed.baseline;
 }
 
@@ -28,10 +31,23 @@ export function checkBaselineFlags(flags: Flags): void {
 }
 
 /** Writes what the report finds and says so. The exit code is 0: nothing of it counts from now on. @throws UsageError */
-export async function writeBaseline({ file, host, flags, report }: { readonly file: string; readonly host: Host; readonly flags: Flags; readonly report: Report }): Promise<number> {
+export async function writeBaseline({
+  file,
+  host,
+  flags,
+  report,
+}: {
+  readonly file: string;
+  readonly host: Host;
+  readonly flags: Flags;
+  readonly report: Report;
+}): Promise<number> {
   await writeOutput({ file, cwd: host.cwd, text: renderBaseline(report), flag: '--write-baseline' });
   const count = report.findings.filter(({ origin }) => origin !== 'resolved').length;
-  if (flags.quiet === undefined) host.stdout.write(`Wrote ${countOf(count, 'finding')} to ${file}: with --baseline ${file} only later ones count.\n`);
+  if (flags.quiet === undefined)
+    host.stdout.write(
+      `Wrote ${countOf(count, 'finding')} to ${file}: with --baseline ${file} only later ones count.\n`,
+    );
   return 0;
 }
 
@@ -39,6 +55,8 @@ function read(path: string, file: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new UsageError(`--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`);
+    throw new UsageError(
+      `--baseline ${file} cannot be read (${typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause)}); allow reading it.`,
+    );
   }
 }

@@ -14,39 +14,51 @@ export interface CreatedFile {
 }
 
 /** @throws UsageError that names the file which is there, or why one cannot be made. */
-export async function createFiles({ root, files }: { readonly root: string; readonly files: readonly CreatedFile[] }): Promise<void> {
-  requireAbsent(root, files.map(({ path }) => path));
+export async function createFiles({
+  root,
+  files,
+}: {
+  readonly root: string;
+  readonly files: readonly CreatedFile[];
+}): Promise<void> {
+  requireAbsent(
+    root,
+    files.map(({ path }) => path),
+  );
   const made: string[] = [];
   const folders: string[] = [];
   let finished = false;
-  await withCleanUp(() => {
-    for (const { path, text } of files) {
-      const target = join(root, path);
-      makeFolders(root, path, folders);
-      const temporary = join(dirname(target), `.matrix-guard.${randomBytes(6).toString('hex')}.tmp`);
-      try {
-        writeFileSync(temporary, text, { flag: 'wx', flush: true });
-        // A link to the whole file: unlike a rename it fails where the name was taken meanwhile.
-        linkSync(temporary, target);
-        made.push(target);
-      } catch (error) {
-        throw new UsageError(`${path} cannot be written: ${isTaken(error) ? 'it exists already' : reasonOf(error)}.`);
-      } finally {
-        rmSync(temporary, { force: true });
+  await withCleanUp(
+    () => {
+      for (const { path, text } of files) {
+        const target = join(root, path);
+        makeFolders(root, path, folders);
+        const temporary = join(dirname(target), `.matrix-guard.${randomBytes(6).toString('hex')}.tmp`);
+        try {
+          writeFileSync(temporary, text, { flag: 'wx', flush: true });
+          // A link to the whole file: unlike a rename it fails where the name was taken meanwhile.
+          linkSync(temporary, target);
+          made.push(target);
+        } catch (error) {
+          throw new UsageError(`${path} cannot be written: ${isTaken(error) ? 'it exists already' : reasonOf(error)}.`);
+        } finally {
+          rmSync(temporary, { force: true });
+        }
       }
-    }
-    finished = true;
-  }, () => {
-    if (finished) return;
-    for (const file of made) rmSync(file, { force: true });
-    for (const folder of folders.toReversed()) {
-      try {
-        rmdirSync(folder);
-      } catch {
-        // Somebody else has put something into it meanwhile: it stays.
+      finished = true;
+    },
+    () => {
+      if (finished) return;
+      for (const file of made) rmSync(file, { force: true });
+      for (const folder of folders.toReversed()) {
+        try {
+          rmdirSync(folder);
+        } catch {
+          // Somebody else has put something into it meanwhile: it stays.
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 /** @throws UsageError for the first of these paths that is taken, or that lies behind a link. */
@@ -55,7 +67,8 @@ export function requireAbsent(root: string, paths: readonly string[]): void {
   for (const path of paths) {
     const there = disk.look(path);
     if (there.kind === 'refused') throw new UsageError(`${path} cannot be written: ${there.reason}.`);
-    if (there.kind !== 'absent') throw new UsageError(`${path} exists already and is not overwritten; remove it first, or edit it.`);
+    if (there.kind !== 'absent')
+      throw new UsageError(`${path} exists already and is not overwritten; remove it first, or edit it.`);
   }
 }
 
@@ -72,4 +85,5 @@ function makeFolders(root: string, path: string, folders: string[]): void {
   }
 }
 
-const isTaken = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+const isTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';

@@ -7,7 +7,13 @@ import { UsageError } from '../arguments/usage-error.ts';
 const FOR_USERS = new Set(['UsageError', 'RepositoryError', 'ConfigurationError']);
 
 /** Lines without a line end; `debug` adds the stack of a surprise. */
-export async function describe({ error, debug }: { readonly error: unknown; readonly debug: boolean }): Promise<readonly string[]> {
+export async function describe({
+  error,
+  debug,
+}: {
+  readonly error: unknown;
+  readonly debug: boolean;
+}): Promise<readonly string[]> {
   const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return [...(await explain(error)), ...stack].map(escapeTerminal);
 }
@@ -18,6 +24,8 @@ async function explain(error: unknown): Promise<readonly string[]> {
     return [nearest === null ? error.message : `${error.message} Did you mean ${nearest}?`];
   }
   if (error instanceof Error && FOR_USERS.has(error.name)) return error.message.split('\n');
-  const what = (error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error)).replace(/\.$/, '');
-  return [`Something unexpected happened: ${what}. Please report it with the output of the same command under MATRIX_GUARD_DEBUG=1.`];
+  const what = (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)).replace(/\.$/, '');
+  return [
+    `Something unexpected happened: ${what}. Please report it with the output of the same command under MATRIX_GUARD_DEBUG=1.`,
+  ];
 }

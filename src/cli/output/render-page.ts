@@ -42,26 +42,45 @@ function splitBlocks(lines: readonly string[]): string[][] {
   return blocks;
 }
 
-function renderBlock({ lines, width, paint }: { readonly lines: readonly string[]; readonly width: number; readonly paint: Paint }): string {
+function renderBlock({
+  lines,
+  width,
+  paint,
+}: {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly paint: Paint;
+}): string {
   const [first = ''] = lines;
-  if (/^\s*(?:```|~~~)/.test(first)) return lines.slice(1, -1).map((line) => `    ${paint('yellow', line)}`).join('\n');
+  if (/^\s*(?:```|~~~)/.test(first))
+    return lines
+      .slice(1, -1)
+      .map((line) => `    ${paint('yellow', line)}`)
+      .join('\n');
   const heading = /^#+ +(.*)$/.exec(first)?.[1];
   if (heading !== undefined) return paint('bold', heading.replaceAll('`', ''));
   if (first.startsWith('|')) return renderTable(lines, paint);
-  return joinItems(lines).map(({ indent, mark, text }) => {
-    const inner = ' '.repeat(indent + mark.length);
-    const wrapped = wrap(text, Math.max(20, width - inner.length));
-    return wrapped.map((line, index) => `${index === 0 ? ' '.repeat(indent) + mark : inner}${renderInline(line, paint)}`).join('\n');
-  }).join('\n');
+  return joinItems(lines)
+    .map(({ indent, mark, text }) => {
+      const inner = ' '.repeat(indent + mark.length);
+      const wrapped = wrap(text, Math.max(20, width - inner.length));
+      return wrapped
+        .map((line, index) => `${index === 0 ? ' '.repeat(indent) + mark : inner}${renderInline(line, paint)}`)
+        .join('\n');
+    })
+    .join('\n');
 }
 
 /** Lines of a paragraph or list → one entry a paragraph or item, its continuation lines joined. */
-function joinItems(lines: readonly string[]): { readonly indent: number; readonly mark: string; readonly text: string }[] {
+function joinItems(
+  lines: readonly string[],
+): { readonly indent: number; readonly mark: string; readonly text: string }[] {
   const items: { indent: number; mark: string; text: string }[] = [];
   for (const line of lines) {
     const [, indent = '', mark = '', text = ''] = /^( *)((?:[-*]|\d+\.) +)?(.*)$/.exec(line) ?? [];
     const last = items.at(-1);
-    if (mark !== '' || last === undefined) items.push({ indent: indent.length, mark: mark.replace(/^[-*]/, '•'), text: text.trim() });
+    if (mark !== '' || last === undefined)
+      items.push({ indent: indent.length, mark: mark.replace(/^[-*]/, '•'), text: text.trim() });
     else last.text += ` ${text.trim()}`;
   }
   return items;
@@ -80,17 +99,35 @@ function wrap(text: string, width: number): string[] {
 }
 
 function renderInline(text: string, paint: Paint): string {
-  return text.split(/(`[^`]+`)/).map((part) => part.length > 2 && part.startsWith('`') ? paint('yellow', part)
-    : part.replace(/\*\*([^*]+)\*\*/g, (_, inner: string) => paint('bold', inner))
-      .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label: string, url: string) => (/^https?:/.test(url) ? `${label} ${paint('dim', `(${url})`)}` : label))).join('');
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part) =>
+      part.length > 2 && part.startsWith('`')
+        ? paint('yellow', part)
+        : part
+            .replace(/\*\*([^*]+)\*\*/g, (_, inner: string) => paint('bold', inner))
+            .replace(/\[([^\]]+)\]\(([^)]+)\)/g, (_, label: string, url: string) =>
+              /^https?:/.test(url) ? `${label} ${paint('dim', `(${url})`)}` : label,
+            ),
+    )
+    .join('');
 }
 
 function renderTable(lines: readonly string[], paint: Paint): string {
-  const rows = lines.filter((line) => !/^\|[\s:|-]+\|?\s*$/.test(line))
-    .map((line) => line.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')));
+  const rows = lines
+    .filter((line) => !/^\|[\s:|-]+\|?\s*$/.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim().replaceAll('\\|', '|')),
+    );
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row, index) => {
-    const padded = `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-    return index === 0 ? paint('bold', padded) : padded;
-  }).join('\n');
+  return rows
+    .map((row, index) => {
+      const padded = `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+      return index === 0 ? paint('bold', padded) : padded;
+    })
+    .join('\n');
 }

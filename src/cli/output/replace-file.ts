@@ -18,16 +18,24 @@ export interface NewFile {
  * never finds half a file. @throws what the file system says.
  */
 export async function replaceFiles(files: readonly NewFile[], check: () => void = () => undefined): Promise<void> {
-  const placed = files.map((file) => ({ ...file, temporary: join(dirname(file.path), `.${basename(file.path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`) }));
-  await withCleanUp(() => {
-    for (const { temporary, content, mode } of placed) {
-      writeFileSync(temporary, content, { flag: 'wx', flush: true });
-      // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
-      if (mode !== null) chmodSync(temporary, mode);
-    }
-    check();
-    for (const { temporary, path } of placed) renameSync(temporary, path);
-  }, () => { for (const { temporary } of placed) rmSync(temporary, { force: true }); });
+  const placed = files.map((file) => ({
+    ...file,
+    temporary: join(dirname(file.path), `.${basename(file.path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`),
+  }));
+  await withCleanUp(
+    () => {
+      for (const { temporary, content, mode } of placed) {
+        writeFileSync(temporary, content, { flag: 'wx', flush: true });
+        // Apart from the writing: the mode a file is made with is narrowed by the process's mask.
+        if (mode !== null) chmodSync(temporary, mode);
+      }
+      check();
+      for (const { temporary, path } of placed) renameSync(temporary, path);
+    },
+    () => {
+      for (const { temporary } of placed) rmSync(temporary, { force: true });
+    },
+  );
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -43,13 +43,22 @@ export function checkOutput(output: OutputFile): void {
 }
 
 /** @throws UsageError where the file is a page that was judged, or another file that a finding is about. `root` is the working tree's; null without one. */
-export function refuseJudgedPage({ output, root, report }: { readonly output: OutputFile; readonly root: string | null; readonly report: Report }): void {
+export function refuseJudgedPage({
+  output,
+  root,
+  report,
+}: {
+  readonly output: OutputFile;
+  readonly root: string | null;
+  readonly report: Report;
+}): void {
   if (root === null) return;
   const { file, cwd, flag = '--output' } = output;
   const path = realPlace(resolve(cwd, file));
   const judged = new Set([...report.documents, ...report.findings].map((one) => one.path));
   const replaced = [...judged].find((page) => realPlace(join(root, page)) === path);
-  if (replaced !== undefined) throw new UsageError(`${flag} ${file} would replace ${replaced}, which was judged; name another file.`);
+  if (replaced !== undefined)
+    throw new UsageError(`${flag} ${file} would replace ${replaced}, which was judged; name another file.`);
 }
 
 function findPlace(output: OutputFile): Place {
@@ -60,7 +69,8 @@ function findPlace(output: OutputFile): Place {
     // Renaming over a file would get around its being read-only.
     if (there !== undefined) accessSync(path, constants.W_OK);
     if (there !== undefined && !there.isFile()) return { path, mode: null, special: true };
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !path.startsWith('/dev/')) throw unwritable(output, 'it is a symbolic link; name the file itself');
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && !path.startsWith('/dev/'))
+      throw unwritable(output, 'it is a symbolic link; name the file itself');
     const real = there === undefined ? path : realpathSync(path);
     // The dot asks for a folder, which a file of that name is not.
     accessSync(`${dirname(real)}/.`, constants.W_OK);
@@ -70,7 +80,8 @@ function findPlace(output: OutputFile): Place {
   }
 }
 
-const unwritable = ({ file, flag = '--output' }: OutputFile, reason: string): UsageError => new UsageError(`${flag} ${file} cannot be written: ${reason}.`);
+const unwritable = ({ file, flag = '--output' }: OutputFile, reason: string): UsageError =>
+  new UsageError(`${flag} ${file} cannot be written: ${reason}.`);
 
 /** Without links on the way, as two ways may lead to one file; what does not exist is where its folder is. */
 function realPlace(path: string): string {

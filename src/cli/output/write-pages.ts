@@ -14,24 +14,43 @@ export interface PageChange {
 }
 
 /** All pages or, where one cannot be written, none (a failure between two renames aside). Modes are kept. @throws UsageError */
-export async function writePages({ root, pages }: { readonly root: string; readonly pages: readonly PageChange[] }): Promise<void> {
-  const check = (): void => { for (const page of pages) checkPage(root, page); };
+export async function writePages({
+  root,
+  pages,
+}: {
+  readonly root: string;
+  readonly pages: readonly PageChange[];
+}): Promise<void> {
+  const check = (): void => {
+    for (const page of pages) checkPage(root, page);
+  };
   check();
   try {
-    await replaceFiles(pages.map(({ path, after }) => ({ path: join(root, path), content: after, mode: lstatSync(join(root, path)).mode & 0o7777 })), check);
+    await replaceFiles(
+      pages.map(({ path, after }) => ({
+        path: join(root, path),
+        content: after,
+        mode: lstatSync(join(root, path)).mode & 0o7777,
+      })),
+      check,
+    );
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`The pages cannot be written: ${reasonOf(error)}. Nothing was changed but pages named by git status, each of them whole.`);
+    throw new UsageError(
+      `The pages cannot be written: ${reasonOf(error)}. Nothing was changed but pages named by git status, each of them whole.`,
+    );
   }
 }
 
 function checkPage(root: string, { path, before }: PageChange): void {
   const disk = new Disk(root);
   const file = disk.look(path);
-  if (file.kind === 'link') throw new UsageError(`${path} is a symbolic link and is not written through; name the page it leads to.`);
+  if (file.kind === 'link')
+    throw new UsageError(`${path} is a symbolic link and is not written through; name the page it leads to.`);
   if (file.kind === 'refused') throw new UsageError(`${path} is not written: ${file.reason}.`);
   const bytes = file.kind === 'absent' ? null : disk.read(path, file.size);
-  if (bytes === null || typeof bytes === 'string' || !bytes.equals(before)) throw new UsageError(`${path} changed while it was read; nothing was written. Run the command again.`);
+  if (bytes === null || typeof bytes === 'string' || !bytes.equals(before))
+    throw new UsageError(`${path} changed while it was read; nothing was written. Run the command again.`);
   try {
     // Renaming over a file would get around its being read-only.
     accessSync(join(root, path), constants.W_OK);

@@ -17,9 +17,16 @@ export interface Anchors {
 const READINGS: readonly ((segments: readonly Segment[]) => string)[] = [
   (segments) => wordsOf(segments).trim(),
   (segments) => wordsOf(segments),
-  (segments) => segments.map((segment) => (segment.kind === 'html' ? '' : segment.text)).join('').trim(),
+  (segments) =>
+    segments
+      .map((segment) => (segment.kind === 'html' ? '' : segment.text))
+      .join('')
+      .trim(),
   (segments) => wordsOf(segments).replace(/:[a-z0-9_+-]{2,40}:/g, ''),
-  (segments) => wordsOf(segments).replace(/\{[^{}]{0,200}\}\s{0,5}$/, '').trim(),
+  (segments) =>
+    wordsOf(segments)
+      .replace(/\{[^{}]{0,200}\}\s{0,5}$/, '')
+      .trim(),
 ];
 
 const WRITTEN_ID = /\{:?\s{0,5}#([\w:.-]{1,200})[^{}]{0,200}\}\s{0,5}$/;
@@ -128,5 +135,7 @@ function addId(id: string, all: Set<string>): void {
 
 /** The heading's text; GitHub takes nothing from an image. */
 function wordsOf(segments: readonly Segment[]): string {
-  return segments.map(({ kind, text }) => (kind === 'html' || kind === 'image' ? '' : kind === 'break' ? ' ' : text)).join('');
+  return segments
+    .map(({ kind, text }) => (kind === 'html' || kind === 'image' ? '' : kind === 'break' ? ' ' : text))
+    .join('');
 }

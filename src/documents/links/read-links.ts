@@ -41,14 +41,21 @@ function* linksOf(page: Page, blocks: readonly Block[]): Generator<PageLink> {
         for (const item of block.items) yield* linksOf(page, item.blocks);
         break;
       case 'table':
-        for (const row of [block.header, ...block.rows]) for (const cell of row.cells) yield* linksOfSegments(cell.segments);
+        for (const row of [block.header, ...block.rows])
+          for (const cell of row.cells) yield* linksOfSegments(cell.segments);
         break;
       case 'quote':
       case 'footnote':
         yield* linksOf(page, block.blocks);
         break;
       case 'definition':
-        if (block.url !== null) yield { kind: 'definition', url: block.url, range: block.urlRange ?? block.range, written: block.urlRange !== null };
+        if (block.url !== null)
+          yield {
+            kind: 'definition',
+            url: block.url,
+            range: block.urlRange ?? block.range,
+            written: block.urlRange !== null,
+          };
         break;
       case 'html':
         yield* linksOfHtml(sourceOf(page, block.range), block.range);
@@ -63,22 +70,41 @@ const MENTION = /^[\w@.-][\w@./ -]{0,200}\.(?:md|markdown|mdx)$/i;
 
 function* linksOfSegments(segments: readonly Segment[]): Generator<PageLink> {
   for (const { kind, text, link, range } of segments) {
-    if (link !== null) yield { kind: kind === 'image' ? 'image' : 'link', url: link.url, range: link.urlRange ?? link.range, written: link.urlRange !== null };
+    if (link !== null)
+      yield {
+        kind: kind === 'image' ? 'image' : 'link',
+        url: link.url,
+        range: link.urlRange ?? link.range,
+        written: link.urlRange !== null,
+      };
     else if (kind === 'html') yield* linksOfHtml(text, range);
     else if (kind === 'code' && MENTION.test(text)) yield { kind: 'mention', url: text, range, written: true };
   }
 }
 
-const DESTINATIONS: Readonly<Record<string, string>> = { a: 'href', img: 'src', source: 'src', video: 'src', audio: 'src' };
+const DESTINATIONS: Readonly<Record<string, string>> = {
+  a: 'href',
+  img: 'src',
+  source: 'src',
+  video: 'src',
+  audio: 'src',
+};
 
 function* linksOfHtml(text: string, { line, column }: Range): Generator<PageLink> {
   let lines = 0;
   let counted = 0;
   let lineStart = 0;
   for (const { name, closing, attributes } of scanHtml(text)) {
-    const destination = closing || !Object.hasOwn(DESTINATIONS, name) ? undefined : attributes.find((attribute) => attribute.name === DESTINATIONS[name]);
+    const destination =
+      closing || !Object.hasOwn(DESTINATIONS, name)
+        ? undefined
+        : attributes.find((attribute) => attribute.name === DESTINATIONS[name]);
     if (destination === undefined) continue;
-    for (let feed = text.indexOf('\n', counted); feed >= 0 && feed < destination.start; feed = text.indexOf('\n', feed + 1)) {
+    for (
+      let feed = text.indexOf('\n', counted);
+      feed >= 0 && feed < destination.start;
+      feed = text.indexOf('\n', feed + 1)
+    ) {
       lines += 1;
       lineStart = feed + 1;
     }
@@ -86,14 +112,22 @@ function* linksOfHtml(text: string, { line, column }: Range): Generator<PageLink
     const { value, start, end } = destination;
     if (text.slice(start, end).includes('\n')) continue;
     const first = start - lineStart + (lines === 0 ? column : 1);
-    yield { kind: 'html', url: value, range: { line: line + lines, column: first, endLine: line + lines, endColumn: first + end - start }, written: value === text.slice(start, end) };
+    yield {
+      kind: 'html',
+      url: value,
+      range: { line: line + lines, column: first, endLine: line + lines, endColumn: first + end - start },
+      written: value === text.slice(start, end),
+    };
   }
 }
 
 /** The source of a range, lines joined by newlines. */
 export function sourceOf({ lines }: Page, { line, column, endLine, endColumn }: Range): string {
-  return lines.slice(line - 1, endLine).map((text, index, all) => {
-    const end = index === all.length - 1 ? endColumn - 1 : text.length;
-    return text.slice(index === 0 ? column - 1 : 0, end);
-  }).join('\n');
+  return lines
+    .slice(line - 1, endLine)
+    .map((text, index, all) => {
+      const end = index === all.length - 1 ? endColumn - 1 : text.length;
+      return text.slice(index === 0 ? column - 1 : 0, end);
+    })
+    .join('\n');
 }

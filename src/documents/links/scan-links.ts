@@ -15,12 +15,20 @@ function maskCode(text: string): string | null {
 }
 
 /** The links as segments, or null where remark must read the text, alone or together with the lines around it. */
-export function scanLinks(text: string, place: { readonly line: number; readonly column: number }): readonly Segment[] | null {
+export function scanLinks(
+  text: string,
+  place: { readonly line: number; readonly column: number },
+): readonly Segment[] | null {
   if (!/[[\]<\\`]/.test(text)) return [];
   const masked = maskCode(text);
   if (masked === null) return null;
   const segments: Segment[] = [];
-  const range = (from: number, to: number): Range => ({ line: place.line, column: place.column + from, endLine: place.line, endColumn: place.column + to });
+  const range = (from: number, to: number): Range => ({
+    line: place.line,
+    column: place.column + from,
+    endLine: place.line,
+    endColumn: place.column + to,
+  });
   let rest = '';
   let done = 0;
   for (const { 0: whole, 1: mark = '', 2: words = '', 3: url = '', index } of masked.matchAll(LINK)) {
@@ -29,7 +37,14 @@ export function scanLinks(text: string, place: { readonly line: number; readonly
     done = end;
     const link = { url, range: range(index, end), urlRange: range(urlEnd - url.length, urlEnd) };
     const label = range(index + mark.length + 1, index + mark.length + 1 + words.length);
-    segments.push({ kind: mark === '' ? 'text' : 'image', text: text.slice(label.column - place.column, label.endColumn - place.column), range: label, outer: label, ...PLAIN, link });
+    segments.push({
+      kind: mark === '' ? 'text' : 'image',
+      text: text.slice(label.column - place.column, label.endColumn - place.column),
+      range: label,
+      outer: label,
+      ...PLAIN,
+      link,
+    });
   }
   rest += masked.slice(done);
   return /[[\]]/.test(rest) || DOUBTFUL.test(rest) ? null : segments;

@@ -25,7 +25,12 @@ export interface Tamed {
 }
 
 /** Length of the leading spaces and quote and list markers, how many markers those are, and where they grow too deep (or -1). */
-function measurePrefix(line: string): { readonly length: number; readonly markers: number; readonly quotes: number; readonly deep: number } {
+function measurePrefix(line: string): {
+  readonly length: number;
+  readonly markers: number;
+  readonly quotes: number;
+  readonly deep: number;
+} {
   let at = 0;
   let markers = 0;
   let quotes = 0;
@@ -48,7 +53,10 @@ function measurePrefix(line: string): { readonly length: number; readonly marker
 }
 
 /** Elements that open a block of HTML in the middle of a paragraph: https://spec.commonmark.org/0.31.2/#html-blocks, conditions 1 and 6. */
-const BLOCK_TAGS = 'script pre style textarea address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'.split(' ');
+const BLOCK_TAGS =
+  'script pre style textarea address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'.split(
+    ' ',
+  );
 
 /**
  * True where the line surely opens a block of its own and so cannot go on with a quoted paragraph: a heading, an item, a fence, a thematic break, HTML.
@@ -59,20 +67,34 @@ function opensBlock(line: string): boolean {
   const text = line.slice(indent, indent + 80);
   if (indent < 0 || indent > 3) return false;
   switch (text.charAt(0)) {
-    case '#': return /^#{1,6}(?:[ \t]|$)/.test(text);
-    case '~': return text.startsWith('~~~');
-    case '`': return text.startsWith('```') && !line.slice(indent).replace(/^`+/, '').includes('`');
-    case '<': return opensHtml(text);
-    case '_': case '*': case '-': case '+': return /^[*+-][ \t]+[^ \t]/.test(text) || /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text);
-    case '1': return /^1[.)][ \t]+[^ \t]/.test(text);
-    default: return false;
+    case '#':
+      return /^#{1,6}(?:[ \t]|$)/.test(text);
+    case '~':
+      return text.startsWith('~~~');
+    case '`':
+      return text.startsWith('```') && !line.slice(indent).replace(/^`+/, '').includes('`');
+    case '<':
+      return opensHtml(text);
+    case '_':
+    case '*':
+    case '-':
+    case '+':
+      return /^[*+-][ \t]+[^ \t]/.test(text) || /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text);
+    case '1':
+      return /^1[.)][ \t]+[^ \t]/.test(text);
+    default:
+      return false;
   }
 }
 
 function opensHtml(text: string): boolean {
   if (/^<(?:!--|\?|![A-Za-z]|!\[CDATA\[)/.test(text)) return true;
   const tag = /^<\/?([A-Za-z][A-Za-z0-9]*)(?:[ \t>]|\/>|$)/.exec(text);
-  return tag !== null && BLOCK_TAGS.includes((tag[1] ?? '').toLowerCase()) && !/^<\/(?:script|pre|style|textarea)/i.test(text);
+  return (
+    tag !== null &&
+    BLOCK_TAGS.includes((tag[1] ?? '').toLowerCase()) &&
+    !/^<\/(?:script|pre|style|textarea)/i.test(text)
+  );
 }
 
 const countMarks = (line: string): number => line.match(MARK)?.length ?? 0;
@@ -81,7 +103,15 @@ const countMarks = (line: string): number => line.match(MARK)?.length ?? 0;
 function disarm(line: string, prefix: number): string {
   const fence = /^(?:`{3,}|~{3,}|<)/.exec(line.slice(prefix, prefix + 64))?.[0].length ?? 0;
   const keep = prefix + fence;
-  return line.slice(0, keep) + line.slice(keep).replace(CHUNK_MARKS, 'x').replaceAll('@', 'x').replaceAll('://', 'xxx').replaceAll(/www\./gi, 'xxxx');
+  return (
+    line.slice(0, keep) +
+    line
+      .slice(keep)
+      .replace(CHUNK_MARKS, 'x')
+      .replaceAll('@', 'x')
+      .replaceAll('://', 'xxx')
+      .replaceAll(/www\./gi, 'xxxx')
+  );
 }
 
 /** Numbers of the first lines at which each bound was hit. */
@@ -95,14 +125,22 @@ const SENTENCES = {
 } as const;
 
 /** Counts of one page that only grow. */
-interface Counts { marks: number; markers: number; lines: number; characters: number; odd: number }
+interface Counts {
+  marks: number;
+  markers: number;
+  lines: number;
+  characters: number;
+  odd: number;
+}
 
 /** The same lines (same columns; fewer where the page is too long) with what is beyond the bounds made harmless. */
 export function tame(lines: readonly string[], places: readonly number[]): Tamed {
   const tamed = [...lines];
   const hits: Hits = new Map();
   const counts: Counts = { marks: 0, markers: 0, lines: 0, characters: 0, odd: 0 };
-  const hit = (kind: keyof typeof SENTENCES, index: number): void => { if (!hits.has(kind)) hits.set(kind, places[index] ?? index + 1); };
+  const hit = (kind: keyof typeof SENTENCES, index: number): void => {
+    if (!hits.has(kind)) hits.set(kind, places[index] ?? index + 1);
+  };
   const finish = (kept: readonly string[]): Tamed => ({
     lines: kept,
     notes: [...hits].map(([kind, line]) => `Line ${line} ${SENTENCES[kind]}.`),
@@ -111,7 +149,10 @@ export function tame(lines: readonly string[], places: readonly number[]): Tamed
   while (chunk < lines.length) {
     let end = chunk;
     let marks = 0;
-    while (end < lines.length && (lines[end] ?? '').trim() !== '') { marks += countMarks(lines[end] ?? ''); end += 1; }
+    while (end < lines.length && (lines[end] ?? '').trim() !== '') {
+      marks += countMarks(lines[end] ?? '');
+      end += 1;
+    }
     counts.marks += marks;
     const disarmed = marks > MAX_MARKS_IN_CHUNK || counts.marks > MAX_MARKS;
     if (disarmed && marks > 0) hit('marks', chunk);

@@ -42,8 +42,12 @@ export function rangeOfText(line: LineText, from: number, to: number): Range | n
   const last = unitAt(line, to - 1);
   if (first === null || last === null) return null;
   const within = first.segment === last.segment;
-  const column = !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
+  const column =
+    !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
   const closes = last.offset === last.segment.text.length - 1;
-  const endColumn = !within && last.segment.kind === 'code' && closes ? last.segment.outer.endColumn : columnOf({ ...last, offset: last.offset + 1 });
+  const endColumn =
+    !within && last.segment.kind === 'code' && closes
+      ? last.segment.outer.endColumn
+      : columnOf({ ...last, offset: last.offset + 1 });
   return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
 }

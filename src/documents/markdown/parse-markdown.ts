@@ -30,7 +30,10 @@ export interface Parsed {
 }
 
 const spotOf = (token: Token): Spot => ({
-  line: token.start.line, column: token.start.column, endLine: token.end.line, endColumn: token.end.column,
+  line: token.start.line,
+  column: token.start.column,
+  endLine: token.end.line,
+  endColumn: token.end.column,
 });
 
 /** The key of a place in a map. */
@@ -49,12 +52,19 @@ function recorder(runs: Run[], destinations: Spot[], labels: Map<string, Spot>):
   const record = (kind: Run['kind'], token: Token, decoded: string | null): void => {
     // An escape starts at its backslash.
     const back = decoded === null || token.type !== 'characterEscapeValue' ? 0 : 1;
-    runs.push({ kind, line: token.start.line, column: token.start.column - back, endColumn: token.end.column, decoded });
+    runs.push({
+      kind,
+      line: token.start.line,
+      column: token.start.column - back,
+      endColumn: token.end.column,
+      decoded,
+    });
   };
-  const data = (kind: Run['kind']) => function exitData(this: CompileContext, token: Token): undefined {
-    finish(this, token, this.sliceSerialize(token));
-    record(kind, token, null);
-  };
+  const data = (kind: Run['kind']) =>
+    function exitData(this: CompileContext, token: Token): undefined {
+      finish(this, token, this.sliceSerialize(token));
+      record(kind, token, null);
+    };
   function destination(this: CompileContext, token: Token): undefined {
     const url = this.resume();
     const node = this.stack.at(-1);
@@ -102,10 +112,12 @@ async function load(): Promise<(text: string) => Parsed> {
     const runs: Run[] = [];
     const destinations: Spot[] = [];
     const labels = new Map<string, Spot>();
-    const processor = remark().use(remarkGfm).use(function addRecorder() {
-      const known = (this.data('fromMarkdownExtensions') ?? []) as readonly Nested[];
-      this.data('fromMarkdownExtensions', [...withoutTransforms(known), recorder(runs, destinations, labels)]);
-    });
+    const processor = remark()
+      .use(remarkGfm)
+      .use(function addRecorder() {
+        const known = (this.data('fromMarkdownExtensions') ?? []) as readonly Nested[];
+        this.data('fromMarkdownExtensions', [...withoutTransforms(known), recorder(runs, destinations, labels)]);
+      });
     return { root: processor.parse(text), runs, destinations, labels };
   };
 }

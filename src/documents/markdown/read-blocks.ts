@@ -1,5 +1,12 @@
 // Turns remark's block tree into the page's blocks.
-import type { BlockContent, Definition as SourceDefinition, DefinitionContent, List as SourceList, RootContent, Table as SourceTable } from 'mdast';
+import type {
+  BlockContent,
+  Definition as SourceDefinition,
+  DefinitionContent,
+  List as SourceList,
+  RootContent,
+  Table as SourceTable,
+} from 'mdast';
 import type { Position } from 'unist';
 import type { Block, Definition, List, Range, Segment, Table, TableRow, Verbatim } from '../page.ts';
 import { readInline } from './read-inline.ts';
@@ -24,10 +31,12 @@ export interface BlockReading extends Reading {
 function rangeOf(reading: BlockReading, position: Position): Range {
   const start = reading.place(position.start.line, position.start.column);
   const run = reading.skeleton.runs.get(position.end.line);
-  const last = run !== undefined && position.end.column > run.prefix + 1 ? run.last : reading.skeleton.ends.get(position.end.line);
-  const end = last !== undefined
-    ? { line: last, column: (reading.lines[last - 1] ?? '').length + 1 }
-    : reading.place(position.end.line, position.end.column);
+  const last =
+    run !== undefined && position.end.column > run.prefix + 1 ? run.last : reading.skeleton.ends.get(position.end.line);
+  const end =
+    last !== undefined
+      ? { line: last, column: (reading.lines[last - 1] ?? '').length + 1 }
+      : reading.place(position.end.line, position.end.column);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
@@ -38,7 +47,11 @@ function readTable(reading: BlockReading, node: SourceTable, range: Range): Tabl
     const run = reading.skeleton.runs.get(line);
     if (run?.kind === 'rows' && row.position?.start.column === run.prefix + 1) {
       reading.accounted.add(line);
-      for (const cut of readCutRows(reading, run, { work: reading.work, content: reading.skeleton.links === null ? readCellWhole : readCellLinks })) rows.push(cut);
+      for (const cut of readCutRows(reading, run, {
+        work: reading.work,
+        content: reading.skeleton.links === null ? readCellWhole : readCellLinks,
+      }))
+        rows.push(cut);
     } else {
       const seen = readSeenRow(reading, row, reading.work);
       if (seen !== null) rows.push(seen);
@@ -55,23 +68,29 @@ function verbatimText(reading: BlockReading, position: Position, value: string):
   // The text of a fenced block starts below its fence.
   const opening = tamed[position.start.line - 1]?.charAt(position.start.column - 1) ?? '';
   const offset = opening === '`' || opening === '~' ? 1 : 0;
-  return parts.flatMap((part, index): readonly string[] => {
-    const line = position.start.line + offset + index;
-    const run = skeleton.runs.get(line);
-    if (run !== undefined) {
-      accounted.add(line);
-      // The kept line ends in its pipe; what remark made of the prefix (a tab taken in half) holds for every row.
-      return lines.slice(run.first - 1, run.last).map((source) => part.slice(0, -1) + source.slice(run.prefix));
-    }
-    const given = tamed[line - 1] ?? '';
-    const source = skeleton.lines[line - 1] ?? '';
-    if (given === source) return [part];
-    const content = part.trimStart();
-    return [part.slice(0, part.length - content.length) + source.slice(given.length - content.length)];
-  }).join('\n');
+  return parts
+    .flatMap((part, index): readonly string[] => {
+      const line = position.start.line + offset + index;
+      const run = skeleton.runs.get(line);
+      if (run !== undefined) {
+        accounted.add(line);
+        // The kept line ends in its pipe; what remark made of the prefix (a tab taken in half) holds for every row.
+        return lines.slice(run.first - 1, run.last).map((source) => part.slice(0, -1) + source.slice(run.prefix));
+      }
+      const given = tamed[line - 1] ?? '';
+      const source = skeleton.lines[line - 1] ?? '';
+      if (given === source) return [part];
+      const content = part.trimStart();
+      return [part.slice(0, part.length - content.length) + source.slice(given.length - content.length)];
+    })
+    .join('\n');
 }
 
-function readVerbatim(reading: BlockReading, kind: Verbatim['kind'], node: { readonly value: string; readonly position: Position }): Verbatim {
+function readVerbatim(
+  reading: BlockReading,
+  kind: Verbatim['kind'],
+  node: { readonly value: string; readonly position: Position },
+): Verbatim {
   const { position, value } = node;
   const range = rangeOf(reading, position);
   const text = verbatimText(reading, position, value);
@@ -79,7 +98,12 @@ function readVerbatim(reading: BlockReading, kind: Verbatim['kind'], node: { rea
     for (const [line, run] of reading.skeleton.runs) {
       // A cut row may have held what ends this block, and so may a blank line of what only looked like code: then remark must see it.
       const inside = line >= position.start.line && line <= position.end.line;
-      if (inside && (run.kind === 'code' || reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix)))) reading.accounted.delete(line);
+      if (
+        inside &&
+        (run.kind === 'code' ||
+          reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix)))
+      )
+        reading.accounted.delete(line);
     }
   }
   return { kind, text, range };
@@ -87,26 +111,48 @@ function readVerbatim(reading: BlockReading, kind: Verbatim['kind'], node: { rea
 
 function readList(reading: BlockReading, node: SourceList, range: Range): List {
   const ordered = node.ordered === true;
-  const items = node.children.flatMap((item, index) => item.position === undefined ? [] : [{
-    checked: item.checked ?? null,
-    number: ordered ? (node.start ?? 1) + index : null,
-    blocks: readBlocks(reading, item.children),
-    range: rangeOf(reading, item.position),
-  }]);
+  const items = node.children.flatMap((item, index) =>
+    item.position === undefined
+      ? []
+      : [
+          {
+            checked: item.checked ?? null,
+            number: ordered ? (node.start ?? 1) + index : null,
+            blocks: readBlocks(reading, item.children),
+            range: rangeOf(reading, item.position),
+          },
+        ],
+  );
   return { kind: 'list', ordered, items, range };
 }
 
 /** `[label]: url`, with its destination's place. */
 export function readDefinition(reading: BlockReading, node: SourceDefinition, position: Position): Definition {
   const urlRange = destinationIn(reading, position, position.start);
-  return { kind: 'definition', label: node.label ?? node.identifier, url: node.url, urlRange, blocks: [], range: rangeOf(reading, position) };
+  return {
+    kind: 'definition',
+    label: node.label ?? node.identifier,
+    url: node.url,
+    urlRange,
+    blocks: [],
+    range: rangeOf(reading, position),
+  };
 }
 
 /** What remark read, and the links of the lines that it got shortened, in page order. */
-function withLinksLeftOut({ skeleton: { links } }: BlockReading, { start, end }: Position, segments: readonly Segment[]): readonly Segment[] {
+function withLinksLeftOut(
+  { skeleton: { links } }: BlockReading,
+  { start, end }: Position,
+  segments: readonly Segment[],
+): readonly Segment[] {
   if (links === null || links.size === 0) return segments;
-  const left = Array.from({ length: end.line - start.line + 1 }, (_, index) => links.get(start.line + index) ?? []).flat();
-  return left.length === 0 ? segments : [...left, ...segments].sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
+  const left = Array.from(
+    { length: end.line - start.line + 1 },
+    (_, index) => links.get(start.line + index) ?? [],
+  ).flat();
+  return left.length === 0
+    ? segments
+    : [...left, ...segments].sort((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
 }
 
 type SourceBlock = RootContent | BlockContent | DefinitionContent;
@@ -120,7 +166,9 @@ function readBlock(reading: BlockReading, node: SourceBlock): Block | null {
     case 'paragraph': {
       const segments = withLinksLeftOut(reading, position, readInline(reading, node.children, false));
       const common = { segments, text: textOf(segments), range };
-      return node.type === 'heading' ? { kind: 'heading', depth: node.depth, ...common } : { kind: 'paragraph', ...common };
+      return node.type === 'heading'
+        ? { kind: 'heading', depth: node.depth, ...common }
+        : { kind: 'paragraph', ...common };
     }
     case 'list':
       return readList(reading, node, range);
@@ -134,7 +182,14 @@ function readBlock(reading: BlockReading, node: SourceBlock): Block | null {
     case 'definition':
       return readDefinition(reading, node, position);
     case 'footnoteDefinition':
-      return { kind: 'footnote', label: node.label ?? node.identifier, url: null, urlRange: null, blocks: readBlocks(reading, node.children), range };
+      return {
+        kind: 'footnote',
+        label: node.label ?? node.identifier,
+        url: null,
+        urlRange: null,
+        blocks: readBlocks(reading, node.children),
+        range,
+      };
     case 'thematicBreak':
     case 'yaml':
       return null;

@@ -46,17 +46,27 @@ function trimCode(text: string, from: number, to: number): TickRun {
  * The segments of the text at this place, or null where remark must read it. With `anyhow` all that is no code span is plain text,
  * and so are code spans beyond the bound.
  */
-export function readCell(text: string, place: { readonly line: number; readonly column: number }, anyhow = false): readonly Segment[] | null {
+export function readCell(
+  text: string,
+  place: { readonly line: number; readonly column: number },
+  anyhow = false,
+): readonly Segment[] | null {
   const segments: Segment[] = [];
   const paired = pairRuns(text);
   const crowded = paired.runs.length > MAX_TICK_RUNS;
   if (crowded && !anyhow) return null;
   const { runs, partners } = crowded ? { runs: [], partners: [] } : paired;
-  const range = (from: number, to: number): Range => ({ line: place.line, column: place.column + from, endLine: place.line, endColumn: place.column + to });
+  const range = (from: number, to: number): Range => ({
+    line: place.line,
+    column: place.column + from,
+    endLine: place.line,
+    endColumn: place.column + to,
+  });
   const addText = (from: number, to: number): boolean => {
     const plain = text.slice(from, to);
     if (!anyhow && SPECIAL.test(plain)) return false;
-    if (from < to) segments.push({ kind: 'text', text: plain, range: range(from, to), outer: range(from, to), ...PLAIN });
+    if (from < to)
+      segments.push({ kind: 'text', text: plain, range: range(from, to), outer: range(from, to), ...PLAIN });
     return true;
   };
   let done = 0;
@@ -68,7 +78,13 @@ export function readCell(text: string, place: { readonly line: number; readonly 
     if (!addText(done, open.start)) return null;
     const code = trimCode(text, open.end, close.start);
     const unescaped = unescapePipes(text.slice(code.start, code.end), place.column + code.start);
-    segments.push({ kind: 'code', range: range(code.start, code.end), outer: range(open.start, close.end), ...PLAIN, ...unescaped });
+    segments.push({
+      kind: 'code',
+      range: range(code.start, code.end),
+      outer: range(open.start, close.end),
+      ...PLAIN,
+      ...unescaped,
+    });
     done = close.end;
     index = partner;
   }

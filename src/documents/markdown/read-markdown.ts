@@ -16,7 +16,11 @@ export interface Markdown {
 }
 
 /** Definitions and footnotes by normalised label, wherever they stand; the first of a label counts. */
-function collectLabels(reading: BlockReading, nodes: readonly Nodes[], found: { readonly definitions: Map<string, Definition>; readonly footnotes: Set<string> }): void {
+function collectLabels(
+  reading: BlockReading,
+  nodes: readonly Nodes[],
+  found: { readonly definitions: Map<string, Definition>; readonly footnotes: Set<string> },
+): void {
   for (const node of nodes) {
     if (node.type === 'definition' && node.position !== undefined) {
       const { urlRange } = readDefinition(reading, node, node.position);
@@ -24,7 +28,8 @@ function collectLabels(reading: BlockReading, nodes: readonly Nodes[], found: { 
     } else if (node.type === 'footnoteDefinition') {
       found.footnotes.add(node.identifier);
       collectLabels(reading, node.children, found);
-    } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') collectLabels(reading, node.children, found);
+    } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+      collectLabels(reading, node.children, found);
   }
 }
 
@@ -40,13 +45,20 @@ function readSkeleton(lines: readonly string[], skeleton: Skeleton, parse: (text
   const definitions = new Map<string, Definition>();
   const footnotes = new Set<string>();
   const reading: BlockReading = {
-    parsed, lines, skeleton, work, definitions, tamed: tamed.lines, accounted: new Set(),
+    parsed,
+    lines,
+    skeleton,
+    work,
+    definitions,
+    tamed: tamed.lines,
+    accounted: new Set(),
     place: (line, column) => ({ line: skeleton.places[line - 1] ?? line, column }),
   };
   collectLabels(reading, parsed.root.children, { definitions, footnotes });
   const blocks = readBlocks(reading, parsed.root.children);
   const wrong = [...skeleton.runs].filter(([line]) => !reading.accounted.has(line)).map(([, run]) => run.first);
-  if (wrong.length === 0) readPending({ pending: work.pending, notes: work.notes, lines, definitions, footnotes, parse });
+  if (wrong.length === 0)
+    readPending({ pending: work.pending, notes: work.notes, lines, definitions, footnotes, parse });
   return { blocks, notes: [...work.notes], wrong };
 }
 
@@ -57,7 +69,8 @@ export type ReadingMode = 'skeleton' | 'whole' | 'links';
 export async function readMarkdown(lines: readonly string[], mode: ReadingMode): Promise<Markdown> {
   const parse = await loadParser();
   if (mode !== 'whole') {
-    const cut = (except: ReadonlySet<number>): Skeleton => (mode === 'links' ? shorten(cutTables(lines, except), except) : cutTables(lines, except));
+    const cut = (except: ReadonlySet<number>): Skeleton =>
+      mode === 'links' ? shorten(cutTables(lines, except), except) : cutTables(lines, except);
     const first = readSkeleton(lines, cut(new Set()), parse);
     if (first.wrong.length === 0) return first;
     const second = readSkeleton(lines, cut(new Set(first.wrong)), parse);

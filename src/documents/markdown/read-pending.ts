@@ -48,7 +48,9 @@ function admit(pending: readonly PendingCell[], notes: Set<string>): readonly Pe
   const [first] = refused;
   if (first !== undefined) {
     const others = refused.length > 1 ? ` and ${refused.length - 1} more cells` : '';
-    notes.add(`A cell on line ${first.line}${others} with more marks or text than is read: only code spans are told from plain text there.`);
+    notes.add(
+      `A cell on line ${first.line}${others} with more marks or text than is read: only code spans are told from plain text there.`,
+    );
   }
   return admitted;
 }
@@ -70,11 +72,24 @@ export function readPending(work: PendingWork): void {
   const cells = admit(work.pending, work.notes);
   if (cells.length === 0) return;
   const linked = cells.some(({ source }) => source.includes('['));
-  const labels = linked ? [...[...definitions.keys()].map((label) => `[${label}]: x`), ...[...work.footnotes].map((label) => `[^${label}]: x`)] : [];
-  const text = ['| x |', '| - |', ...cells.map(({ source }) => `| ${source} |`), '', ...labels.flatMap((label) => [label, ''])].join('\n');
+  const labels = linked
+    ? [
+        ...[...definitions.keys()].map((label) => `[${label}]: x`),
+        ...[...work.footnotes].map((label) => `[^${label}]: x`),
+      ]
+    : [];
+  const text = [
+    '| x |',
+    '| - |',
+    ...cells.map(({ source }) => `| ${source} |`),
+    '',
+    ...labels.flatMap((label) => [label, '']),
+  ].join('\n');
   const parsed = parse(text);
   const reading: Reading = {
-    parsed, lines, definitions,
+    parsed,
+    lines,
+    definitions,
     place(line, column) {
       const cell = cells[line - 1 - LINES_BEFORE];
       return { line: cell?.line ?? 1, column: column - 1 - COLUMNS_BEFORE + (cell?.column ?? 1) };

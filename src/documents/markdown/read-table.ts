@@ -30,14 +30,23 @@ export interface TableWork {
 }
 
 /** The content of the cell with this index and source, or null where remark must read it. */
-export type ReadContent = (source: string, place: { readonly line: number; readonly column: number }, index: number) => readonly Segment[] | null;
+export type ReadContent = (
+  source: string,
+  place: { readonly line: number; readonly column: number },
+  index: number,
+) => readonly Segment[] | null;
 
-function readRow(lines: readonly string[], at: { readonly line: number; readonly from: number }, context: { readonly work: TableWork; readonly content: ReadContent }): TableRow {
+function readRow(
+  lines: readonly string[],
+  at: { readonly line: number; readonly from: number },
+  context: { readonly work: TableWork; readonly content: ReadContent },
+): TableRow {
   const { line, from } = at;
   const { work } = context;
   const source = lines[line - 1] ?? '';
   const spans = splitRow(source, from, MAX_ROW_CELLS);
-  if (spans.length === MAX_ROW_CELLS) work.notes.add(`Line ${line} has more cells than the ${MAX_ROW_CELLS} that are read of a row.`);
+  if (spans.length === MAX_ROW_CELLS)
+    work.notes.add(`Line ${line} has more cells than the ${MAX_ROW_CELLS} that are read of a row.`);
   work.cells += spans.length;
   const cells = spans.map(({ start, end }, index): Cell => {
     const range = { line, column: start + 1, endLine: line, endColumn: end + 1 };
@@ -67,10 +76,15 @@ export function readSeenRow(reading: Reading, row: SourceRow, work: TableWork): 
 export const readCellWhole: ReadContent = (source, place) => readCell(source, place);
 
 /** The content of a cell of which only links and tags are wanted. */
-export const readCellLinks: ReadContent = (source, place) => (/[[<]/.test(source) ? scanLinks(source, place) ?? readCell(source, place) : []);
+export const readCellLinks: ReadContent = (source, place) =>
+  /[[<]/.test(source) ? (scanLinks(source, place) ?? readCell(source, place)) : [];
 
 /** The rows of a run that was cut out. */
-export function readCutRows(reading: Reading, run: CutRun, { work, content }: { readonly work: TableWork; readonly content: ReadContent }): readonly TableRow[] {
+export function readCutRows(
+  reading: Reading,
+  run: CutRun,
+  { work, content }: { readonly work: TableWork; readonly content: ReadContent },
+): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let line = run.first; line <= run.last; line += 1) {
     if (work.cells > MAX_CELLS) {

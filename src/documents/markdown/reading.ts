@@ -26,7 +26,10 @@ const before = (line: number, column: number, other: { readonly line: number; re
   line < other.line || (line === other.line && column < other.column);
 
 /** Index of the first of these, in page order, that starts at this place or after it. */
-function firstFrom(spots: readonly { readonly line: number; readonly column: number }[], place: { readonly line: number; readonly column: number }): number {
+function firstFrom(
+  spots: readonly { readonly line: number; readonly column: number }[],
+  place: { readonly line: number; readonly column: number },
+): number {
   let low = 0;
   let high = spots.length;
   while (low < high) {
@@ -60,11 +63,19 @@ export function rangeOf(reading: Reading, spot: Spot): Range {
 }
 
 /** Where a node stands in what was parsed. */
-export const spotOf = ({ start, end }: Position): Spot => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
+export const spotOf = ({ start, end }: Position): Spot => ({
+  line: start.line,
+  column: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
 
 /** What the page has in the range; of several lines the first. */
 export const sliceOf = (reading: Reading, range: Range): string =>
-  (reading.lines[range.line - 1] ?? '').slice(range.column - 1, range.endLine === range.line ? range.endColumn - 1 : undefined);
+  (reading.lines[range.line - 1] ?? '').slice(
+    range.column - 1,
+    range.endLine === range.line ? range.endColumn - 1 : undefined,
+  );
 
 /** Runs of one line as one. */
 export function byLine(runs: readonly Run[]): readonly Run[] {
@@ -78,7 +89,11 @@ export function byLine(runs: readonly Run[]): readonly Run[] {
 }
 
 /** The destination that stands last in a node at this position, after `from`. */
-export function destinationIn(reading: Reading, position: Position, from: { readonly line: number; readonly column: number }): Range | null {
+export function destinationIn(
+  reading: Reading,
+  position: Position,
+  from: { readonly line: number; readonly column: number },
+): Range | null {
   const { destinations } = reading.parsed;
   let found: Spot | null = null;
   for (let index = firstFrom(destinations, from); index < destinations.length; index += 1) {

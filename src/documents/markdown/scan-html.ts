@@ -50,7 +50,10 @@ export function scanHtml(text: string): readonly Tag[] {
   return tags;
 }
 
-function readAttributes(text: string, from: number): { readonly attributes: readonly Attribute[]; readonly end: number } {
+function readAttributes(
+  text: string,
+  from: number,
+): { readonly attributes: readonly Attribute[]; readonly end: number } {
   const attributes: Attribute[] = [];
   let at = from;
   while (attributes.length < MAX_ATTRIBUTES) {
@@ -60,19 +63,25 @@ function readAttributes(text: string, from: number): { readonly attributes: read
     at = ATTRIBUTE.lastIndex;
     const raw = match[2] ?? match[3] ?? match[4];
     const end = at - (match[2] === undefined && match[3] === undefined ? 0 : 1);
-    if (raw !== undefined) attributes.push({ name: (match[1] ?? '').toLowerCase(), value: resolveReferences(raw), start: end - raw.length, end });
+    if (raw !== undefined)
+      attributes.push({
+        name: (match[1] ?? '').toLowerCase(),
+        value: resolveReferences(raw),
+        start: end - raw.length,
+        end,
+      });
   }
   const close = /[\s/]*>/y;
   close.lastIndex = at;
   return { attributes, end: close.test(text) ? close.lastIndex : at };
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: '\u00a0' };
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** The few named character references that people write in attributes and headings, and the numeric ones. */
 export function resolveReferences(text: string): string {
   return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? NAMED[name] ?? whole : whole;
+    if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
     const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });

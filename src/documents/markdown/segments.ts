@@ -5,17 +5,33 @@ import type { Range, Segment } from '../page.ts';
 export const textOf = (segments: readonly Segment[]): string =>
   segments.map((segment) => (segment.kind === 'html' ? '' : segment.text)).join('');
 
-const identity = (range: Range, length: number): readonly number[] => Array.from({ length: length + 1 }, (_, index) => range.column + index);
+const identity = (range: Range, length: number): readonly number[] =>
+  Array.from({ length: length + 1 }, (_, index) => range.column + index);
 
 /** Two pieces of text as one, where they touch and look the same; else null. */
 function join(left: Segment, right: Segment): Segment | null {
-  if (left.kind !== 'text' || right.kind !== 'text' || left.range.endLine !== right.range.line || left.range.endColumn !== right.range.column) return null;
-  if (left.strong !== right.strong || left.emphasis !== right.emphasis || left.struck !== right.struck || left.link !== right.link) return null;
+  if (
+    left.kind !== 'text' ||
+    right.kind !== 'text' ||
+    left.range.endLine !== right.range.line ||
+    left.range.endColumn !== right.range.column
+  )
+    return null;
+  if (
+    left.strong !== right.strong ||
+    left.emphasis !== right.emphasis ||
+    left.struck !== right.struck ||
+    left.link !== right.link
+  )
+    return null;
   const range = { ...left.range, endColumn: right.range.endColumn };
-  const columns = left.columns === null && right.columns === null ? null : [
-    ...(left.columns ?? identity(left.range, left.text.length)).slice(0, -1),
-    ...(right.columns ?? identity(right.range, right.text.length)),
-  ];
+  const columns =
+    left.columns === null && right.columns === null
+      ? null
+      : [
+          ...(left.columns ?? identity(left.range, left.text.length)).slice(0, -1),
+          ...(right.columns ?? identity(right.range, right.text.length)),
+        ];
   return { ...left, text: left.text + right.text, range, outer: range, columns };
 }
 
@@ -43,7 +59,14 @@ function resolveTags(segments: readonly Segment[]): readonly Segment[] {
     const step = partners.get(index);
     if (step === undefined) {
       if (segment.kind === 'break') return [segment];
-      return [{ ...segment, strong: segment.strong || depth.strong > 0, emphasis: segment.emphasis || depth.emphasis > 0, struck: segment.struck || depth.struck > 0 }];
+      return [
+        {
+          ...segment,
+          strong: segment.strong || depth.strong > 0,
+          emphasis: segment.emphasis || depth.emphasis > 0,
+          struck: segment.struck || depth.struck > 0,
+        },
+      ];
     }
     const name = (TAG.exec(segment.text)?.[2] ?? '').toLowerCase();
     if (name === 'b' || name === 'strong') depth.strong += step;
@@ -66,7 +89,17 @@ export function gatherSegments(pieces: readonly Segment[], lines: readonly strin
     if (last !== undefined && last.kind !== 'break' && last.outer.endLine < piece.outer.line) {
       const { endLine: line, endColumn: column } = last.outer;
       const range = { line, column, endLine: line, endColumn: Math.max(column, (lines[line - 1]?.length ?? 0) + 1) };
-      gathered.push({ kind: 'break', text: '\n', range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null });
+      gathered.push({
+        kind: 'break',
+        text: '\n',
+        range,
+        outer: range,
+        columns: null,
+        strong: false,
+        emphasis: false,
+        struck: false,
+        link: null,
+      });
     }
     gathered.push(piece);
   }

@@ -58,7 +58,13 @@ function keepShort(output: Output, skeleton: Skeleton, index: number): void {
   }
   const { lines, places, ends, links } = output;
   const at = lines.length;
-  if (short === 'x' && lines[at - 1] === '' && lines[at - 2] === 'x' && (lines[at - 3] ?? '') === '' && ends.has(at - 1)) {
+  if (
+    short === 'x' &&
+    lines[at - 1] === '' &&
+    lines[at - 2] === 'x' &&
+    (lines[at - 3] ?? '') === '' &&
+    ends.has(at - 1)
+  ) {
     lines.pop();
     places.pop();
   }
@@ -79,7 +85,8 @@ function endOfChunk(lines: readonly string[], start: number): number {
   if (HEADING.test(lines[start] ?? '')) return end;
   for (; end < lines.length; end += 1) {
     const line = lines[end] ?? '';
-    if (line.trim() === '' || HEADING.test(line) || FENCE.test(line) || (ITEM.test(line) && !looksLikeDelimiter(line))) break;
+    if (line.trim() === '' || HEADING.test(line) || FENCE.test(line) || (ITEM.test(line) && !looksLikeDelimiter(line)))
+      break;
   }
   return end;
 }
@@ -121,7 +128,12 @@ function shortenFence({ output, skeleton }: Work, start: number, except: Readonl
     if (end > index && !except.has(first)) {
       output.lines.push(`${indent}x`);
       output.places.push(first);
-      output.runs.set(output.lines.length, { kind: 'code', first, last: runs.get(end)?.last ?? places[end - 1] ?? end, prefix: indent.length });
+      output.runs.set(output.lines.length, {
+        kind: 'code',
+        first,
+        last: runs.get(end)?.last ?? places[end - 1] ?? end,
+        prefix: indent.length,
+      });
       index = end;
     } else {
       keep(output, skeleton, index);

@@ -47,7 +47,11 @@ export async function readFrontMatter(lines: readonly string[]): Promise<FrontMa
   if (end === 0) return NONE;
   const inner = lines.slice(1, end - 1);
   const text = inner.join('\n');
-  const refused = (why: string): FrontMatter => ({ entries: [], lines: end, notes: [`The front matter ${why}: it is not read.`] });
+  const refused = (why: string): FrontMatter => ({
+    entries: [],
+    lines: end,
+    notes: [`The front matter ${why}: it is not read.`],
+  });
   if (text.length > MAX_CHARACTERS) return refused('is too large');
   const { parseDocument, isMap, isScalar, isSeq } = await import('yaml');
   let document: Document;
@@ -75,8 +79,12 @@ export async function readFrontMatter(lines: readonly string[]): Promise<FrontMa
       const start = place(node.range[0] + quoted);
       const stop = place(node.range[1] - quoted);
       // As written: a commit of digits alone is no number.
-      const value = node.type === 'PLAIN' || typeof node.value !== 'string' ? node.source ?? '' : node.value;
-      entries.push({ key, value, range: { line: start.line, column: start.column, endLine: stop.line, endColumn: stop.column } });
+      const value = node.type === 'PLAIN' || typeof node.value !== 'string' ? (node.source ?? '') : node.value;
+      entries.push({
+        key,
+        value,
+        range: { line: start.line, column: start.column, endLine: stop.line, endColumn: stop.column },
+      });
     }
   };
   add(document.contents, '', 0);

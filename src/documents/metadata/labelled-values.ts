@@ -22,9 +22,24 @@ const FOOTER_BLOCKS = 3;
 /** Characters of one line that are looked at. */
 const MAX_LINE = 2_000;
 
-const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
+const METADATA_HEADING =
+  /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
 const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
-const GENERIC_HEADERS = new Set(['', 'field', 'property', 'key', 'attribute', 'metadata', 'meta', 'name', 'item', 'label', 'info', 'information', 'parameter']);
+const GENERIC_HEADERS = new Set([
+  '',
+  'field',
+  'property',
+  'key',
+  'attribute',
+  'metadata',
+  'meta',
+  'name',
+  'item',
+  'label',
+  'info',
+  'information',
+  'parameter',
+]);
 
 const DASHED = new RegExp(`^([^:：\\n–—-]{1,${MAX_LABEL}})\\s[–—-]\\s`);
 
@@ -32,14 +47,16 @@ const DASHED = new RegExp(`^([^:：\\n–—-]{1,${MAX_LABEL}})\\s[–—-]\\s`)
 function openingLabel(line: LineText, from: number): { readonly label: string; readonly length: number } | null {
   const text = line.text.slice(from, from + MAX_LABEL + 4);
   const colon = text.search(/[:：\n]/);
-  if (colon > 0 && colon <= MAX_LABEL && text[colon] !== '\n') return { label: text.slice(0, colon).trim(), length: colon + 1 };
+  if (colon > 0 && colon <= MAX_LABEL && text[colon] !== '\n')
+    return { label: text.slice(0, colon).trim(), length: colon + 1 };
   const match = line.segments[0]?.strong === true ? DASHED.exec(text) : null;
   if (match === null) return null;
   return { label: (match[1] ?? '').trim(), length: match[0].length };
 }
 
 /** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
-const withoutMarks = (label: string): string => (/^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, ''));
+const withoutMarks = (label: string): string =>
+  /^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** Labels of one line: one at its start, more after `·` or `|`. */
 function labelsIn(line: LineText): readonly LabelledValue[] {
@@ -58,7 +75,12 @@ function labelsIn(line: LineText): readonly LabelledValue[] {
   });
 }
 
-const proseOf = (line: LineText): LabelledValue => ({ label: '', line, from: 0, to: Math.min(line.text.length, MAX_LINE) });
+const proseOf = (line: LineText): LabelledValue => ({
+  label: '',
+  line,
+  from: 0,
+  to: Math.min(line.text.length, MAX_LINE),
+});
 
 /** Label and value of a cell each. */
 function pairOf({ cells: [name, value] }: TableRow): readonly LabelledValue[] {
@@ -67,7 +89,9 @@ function pairOf({ cells: [name, value] }: TableRow): readonly LabelledValue[] {
 
 function valueOf(label: string, cell: Cell | undefined): readonly LabelledValue[] {
   const line = linesOf(cell?.segments ?? [])[0];
-  return cell === undefined || line === undefined ? [] : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
+  return cell === undefined || line === undefined
+    ? []
+    : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
 
 /** A table of labels and values, or of labels above one row of values; null for any other. */
@@ -78,12 +102,21 @@ function valuesOfTable({ header, rows }: Table): readonly LabelledValue[] | null
     const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
     const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
     const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
-    if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) || (headed && labelled.length === rows.length)) {
+    if (
+      (generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
+      (headed && labelled.length === rows.length)
+    ) {
       return [...(headed ? pairOf(header) : []), ...labelled.flatMap(pairOf)];
     }
   }
   const [only] = rows;
-  if (rows.length !== 1 || only === undefined || header.cells.length < 2 || !header.cells.every(({ text }) => known(text))) return null;
+  if (
+    rows.length !== 1 ||
+    only === undefined ||
+    header.cells.length < 2 ||
+    !header.cells.every(({ text }) => known(text))
+  )
+    return null;
   return header.cells.flatMap((cell, index) => valueOf(cell.text, only.cells[index]));
 }
 
@@ -92,7 +125,10 @@ function valuesOfBlocks(blocks: readonly Block[], depth: number): readonly Label
   let legend = false;
   return blocks.flatMap((block): readonly LabelledValue[] => {
     const afterLegend = legend;
-    legend = block.kind === 'paragraph' && LEGEND.test(block.text.slice(0, MAX_LINE)) && /[:：]\s*$/.test(block.text.slice(-20));
+    legend =
+      block.kind === 'paragraph' &&
+      LEGEND.test(block.text.slice(0, MAX_LINE)) &&
+      /[:：]\s*$/.test(block.text.slice(-20));
     switch (block.kind) {
       case 'paragraph': {
         const lines = linesOf(block.segments);
@@ -100,7 +136,9 @@ function valuesOfBlocks(blocks: readonly Block[], depth: number): readonly Label
       }
       case 'list': {
         if (afterLegend) return [];
-        return block.items.filter(({ checked }) => checked === null).flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
+        return block.items
+          .filter(({ checked }) => checked === null)
+          .flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
       }
       case 'quote':
         return valuesOfBlocks(block.blocks, depth + 1);
@@ -135,8 +173,26 @@ function valuesOfFrontMatter({ frontMatter }: Page): readonly LabelledValue[] {
   return frontMatter.flatMap(({ key, value, range }): readonly LabelledValue[] => {
     const parts = key.split('.').filter((part) => !/^\d+$/.test(part));
     if (parts.length > 2 || range.line !== range.endLine) return [];
-    const segment = { kind: 'text', text: value, range, outer: range, columns: null, strong: false, emphasis: false, struck: false, link: null } as const;
-    return [{ label: parts.at(-1) ?? '', line: { text: value, segments: [segment] }, from: 0, to: value.length, place: range }];
+    const segment = {
+      kind: 'text',
+      text: value,
+      range,
+      outer: range,
+      columns: null,
+      strong: false,
+      emphasis: false,
+      struck: false,
+      link: null,
+    } as const;
+    return [
+      {
+        label: parts.at(-1) ?? '',
+        line: { text: value, segments: [segment] },
+        from: 0,
+        to: value.length,
+        place: range,
+      },
+    ];
   });
 }
 
@@ -150,7 +206,9 @@ export interface LabelledValues {
 /** Everything that may be metadata; what its labels mean is decided later. */
 export function findLabelledValues(page: Page): LabelledValues {
   const header = headerBlocks(page);
-  const footer = page.blocks.slice(-FOOTER_BLOCKS).filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
+  const footer = page.blocks
+    .slice(-FOOTER_BLOCKS)
+    .filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
   return {
     header: [...valuesOfFrontMatter(page), ...valuesOfBlocks(header, 0)],
     footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),

@@ -2,7 +2,8 @@
 import type { MetadataName } from './metadata.ts';
 
 /** What a value under a label may be: `verified` is a commit, a date or both, whatever is written. */
-export type LabelMeaning = Exclude<MetadataName, 'lastVerifiedCommit' | 'lastVerifiedDate'> | 'commit' | 'date' | 'verified';
+export type LabelMeaning =
+  Exclude<MetadataName, 'lastVerifiedCommit' | 'lastVerifiedDate'> | 'commit' | 'date' | 'verified';
 
 export interface Label {
   readonly meaning: LabelMeaning;
@@ -10,25 +11,65 @@ export interface Label {
   readonly strength: 1 | 2 | 3;
 }
 
-const of = (meaning: LabelMeaning, strength: Label['strength'], labels: string): readonly (readonly [string, Label])[] =>
+const of = (
+  meaning: LabelMeaning,
+  strength: Label['strength'],
+  labels: string,
+): readonly (readonly [string, Label])[] =>
   labels.split('|').map((label) => [label.trim(), { meaning, strength }] as const);
 
 const LABELS: ReadonlyMap<string, Label> = new Map([
-  ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at'),
-  ...of('verified', 2, 'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
-  ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
-  ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
-  ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|提交'),
-  ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date'),
-  ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
-  ...of('date', 2, 'última actualización|dernière mise à jour|zuletzt aktualisiert|stand|дата обновления|последнее обновление|обновлено|最后更新|更新日期|更新时间|最終更新|最終更新日|última atualização|ostatnia aktualizacja'),
+  ...of(
+    'verified',
+    3,
+    'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at',
+  ),
+  ...of(
+    'verified',
+    2,
+    'verified|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot',
+  ),
+  ...of(
+    'commit',
+    3,
+    'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash',
+  ),
+  ...of(
+    'commit',
+    2,
+    'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline',
+  ),
+  ...of(
+    'commit',
+    1,
+    'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|提交',
+  ),
+  ...of(
+    'date',
+    3,
+    'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date',
+  ),
+  ...of(
+    'date',
+    2,
+    'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date',
+  ),
+  ...of(
+    'date',
+    2,
+    'última actualización|dernière mise à jour|zuletzt aktualisiert|stand|дата обновления|последнее обновление|обновлено|最后更新|更新日期|更新时间|最終更新|最終更新日|última atualização|ostatnia aktualizacja',
+  ),
   ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|дата|日期|日付|날짜'),
   ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
   ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
   ...of('status', 3, 'status|document status|doc status|page status'),
   ...of('status', 2, 'overall status|current status|estado|statut|статус|状态|状態'),
   ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
-  ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
+  ...of(
+    'sourcePlan',
+    2,
+    'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file',
+  ),
   ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
 ]);
 
@@ -38,6 +79,9 @@ export const MAX_LABEL = 60;
 /** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
 export function understandLabel(written: string): Label | null {
   if (written.length > MAX_LABEL) return null;
-  const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '')).replaceAll(/[\s_-]+/g, ' ').replace(/[\s:：*]+$/, '').toLowerCase();
+  const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, ''))
+    .replaceAll(/[\s_-]+/g, ' ')
+    .replace(/[\s:：*]+$/, '')
+    .toLowerCase();
   return LABELS.get(words) ?? null;
 }

@@ -14,8 +14,10 @@ interface Candidate {
   readonly weight: number;
 }
 
-const AT_COMMIT = /\b(?:audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
-const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
+const AT_COMMIT =
+  /\b(?:audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
+const ON_DATE =
+  /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
 
 /** Prose gives way to any label. */
 const PROSE_WEIGHT = 1;
@@ -33,7 +35,8 @@ function emptyField({ line, from, place }: LabelledValue, label: string): Metada
   return { label, value: '', range: { ...before, column: before.endColumn, line: before.endLine } };
 }
 
-const shift = (stretch: Stretch | null, by: number): Stretch | null => stretch === null ? null : { from: stretch.from + by, to: stretch.to + by };
+const shift = (stretch: Stretch | null, by: number): Stretch | null =>
+  stretch === null ? null : { from: stretch.from + by, to: stretch.to + by };
 
 /** Commit and date of one value. Under a label that says so outright, whatever stands there is the value. */
 function verifiedCandidates(labelled: LabelledValue, label: Label): readonly Candidate[] {
@@ -45,14 +48,16 @@ function verifiedCandidates(labelled: LabelledValue, label: Label): readonly Can
   const weigh = (own: boolean, good: boolean): number => (own ? label.strength : 1) * 4 + (good ? 1 : 0);
   const found: Candidate[] = [];
   const add = (name: 'lastVerifiedCommit' | 'lastVerifiedDate', stretch: Stretch, weight: number): void => {
-    const field = stretch.from < stretch.to ? fieldOf(labelled, labelled.label, stretch) : emptyField(labelled, labelled.label);
+    const field =
+      stretch.from < stretch.to ? fieldOf(labelled, labelled.label, stretch) : emptyField(labelled, labelled.label);
     if (field !== null) found.push({ name, field, weight });
   };
   if (commit !== null) add('lastVerifiedCommit', commit, weigh(label.meaning !== 'date', true));
   if (date !== null) add('lastVerifiedDate', date, weigh(label.meaning !== 'commit', true));
   const vague = label.strength === 3 || (label.strength === 2 && isPlaceholder(value));
   if (!vague) return found;
-  if (label.meaning === 'commit' && commit === null && date === null) add('lastVerifiedCommit', whole, weigh(true, false));
+  if (label.meaning === 'commit' && commit === null && date === null)
+    add('lastVerifiedCommit', whole, weigh(true, false));
   if (label.meaning === 'date' && date === null) add('lastVerifiedDate', whole, weigh(true, false));
   if (label.meaning === 'verified') {
     const halves = /^(.{0,80}?)\s*\/\s*(.{0,80})$/.exec(value);
@@ -71,7 +76,8 @@ function planField(labelled: LabelledValue, strength: Label['strength']): Metada
   const whole = trimValue(line.text, labelled.from, labelled.to);
   const first = unitAt(line, whole.from)?.segment;
   const link = first?.link ?? null;
-  if (link?.urlRange && !/^[a-z][a-z0-9+.-]*:|^#/i.test(link.url)) return { label, value: link.url, range: link.urlRange };
+  if (link?.urlRange && !/^[a-z][a-z0-9+.-]*:|^#/i.test(link.url))
+    return { label, value: link.url, range: link.urlRange };
   const value = line.text.slice(whole.from, whole.to);
   if (first?.kind === 'code') return fieldOf(labelled, label, { from: whole.from, to: whole.from + first.text.length });
   const path = /^\S{0,300}(?:\/\S|\.(?:md|markdown|mdx|txt|rst|adoc)$)/i.test(value) && !/\s/.test(value);
@@ -137,7 +143,9 @@ export function readMetadata(page: Page): Metadata {
   const { header, footer } = findLabelledValues(page);
   const labelled = header.filter(({ label }) => label !== '').flatMap(candidatesOf);
   const prose = header.filter(({ label }) => label === '').flatMap(candidatesOfProse);
-  const late = footer.flatMap(candidatesOf).filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
+  const late = footer
+    .flatMap(candidatesOf)
+    .filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
   const all = [...labelled, ...late, ...prose];
   return {
     status: best(all, 'status'),

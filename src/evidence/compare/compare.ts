@@ -32,20 +32,36 @@ export interface Compared {
 export function isGone({ head, base, headIndex }: Pick<Comparison, 'head' | 'base' | 'headIndex'>): boolean {
   const before = base.resolution.target;
   if (head.reference.kind === 'glob') return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
-  return base.resolution.state === 'present' && before !== null && isPathLike(head) && !headIndex.has(before) && !headIndex.truncated;
+  return (
+    base.resolution.state === 'present' &&
+    before !== null &&
+    isPathLike(head) &&
+    !headIndex.has(before) &&
+    !headIndex.truncated
+  );
 }
 
-const isPathLike = ({ reference: { kind, path, command } }: Located): boolean => kind === 'path' || kind === 'lines' || (kind === 'symbol' && path !== null) || (kind === 'command' && (command?.path ?? null) !== null);
+const isPathLike = ({ reference: { kind, path, command } }: Located): boolean =>
+  kind === 'path' ||
+  kind === 'lines' ||
+  (kind === 'symbol' && path !== null) ||
+  (kind === 'command' && (command?.path ?? null) !== null);
 
 export function compare(comparison: Comparison): Compared {
   const { head, base, headIndex, differs } = comparison;
-  const as = (change: Change | null, resolution = head.resolution): Compared => ({ reference: head.reference, resolution, change, renamedTo: null });
+  const as = (change: Change | null, resolution = head.resolution): Compared => ({
+    reference: head.reference,
+    resolution,
+    change,
+    renamedTo: null,
+  });
   if (head.reference.kind === 'glob') return compareGlob(comparison);
   if (isGone(comparison)) return compareGone(comparison);
   const [before, now] = [base.resolution.target, head.resolution.target];
   const had = base.resolution.state === 'present';
   if (head.resolution.state !== 'present' || now === null) {
-    if (head.reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated) return compareCommand(head);
+    if (head.reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated)
+      return compareCommand(head);
     return as(null);
   }
   if (had && before !== null) return as(differs(before, now) ? 'modified' : 'unchanged');
@@ -55,7 +71,18 @@ export function compare(comparison: Comparison): Compared {
 /** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
 function compareCommand({ reference, resolution }: Located): Compared {
   const uncertain = resolution.state === 'unverifiable' && resolution.reason.startsWith('not found, but');
-  return uncertain ? { reference, resolution, change: null, renamedTo: null } : { reference, resolution: { ...resolution, state: 'missing', reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change' }, change: 'deleted', renamedTo: null };
+  return uncertain
+    ? { reference, resolution, change: null, renamedTo: null }
+    : {
+        reference,
+        resolution: {
+          ...resolution,
+          state: 'missing',
+          reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change',
+        },
+        change: 'deleted',
+        renamedTo: null,
+      };
 }
 
 function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Comparison): Compared {
@@ -63,22 +90,48 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Com
   const to = renames.of(before);
   const now = head.resolution.target;
   // The pointer still finds a file. Where that is the same file in its new place, or one that stands exactly where the pointer says, it holds.
-  if (head.resolution.state === 'present' && now !== null && (now === to || !head.resolution.reason.includes('ends so'))) {
-    return { reference: head.reference, resolution: head.resolution, change: differs(before, now) ? 'modified' : 'unchanged', renamedTo: null };
+  if (
+    head.resolution.state === 'present' &&
+    now !== null &&
+    (now === to || !head.resolution.reason.includes('ends so'))
+  ) {
+    return {
+      reference: head.reference,
+      resolution: head.resolution,
+      change: differs(before, now) ? 'modified' : 'unchanged',
+      renamedTo: null,
+    };
   }
-  const candidate = to ?? findSuccessor({ now: head.resolution.state === 'present' ? now : null, before, headIndex, baseIndex });
+  const candidate =
+    to ?? findSuccessor({ now: head.resolution.state === 'present' ? now : null, before, headIndex, baseIndex });
   const reason = to === null ? 'deleted in this change' : `renamed to ${to} in this change`;
-  return { reference: head.reference, resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried }, change: to === null ? 'deleted' : 'renamed', renamedTo: to };
+  return {
+    reference: head.reference,
+    resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried },
+    change: to === null ? 'deleted' : 'renamed',
+    renamedTo: to,
+  };
 }
 
 /** What a deleted path may have become: where the pointer leads now, else the nearest path, and only one that base had not. */
-function findSuccessor({ now, before, headIndex, baseIndex }: Pick<Comparison, 'headIndex' | 'baseIndex'> & { readonly now: string | null; readonly before: string }): string | null {
+function findSuccessor({
+  now,
+  before,
+  headIndex,
+  baseIndex,
+}: Pick<Comparison, 'headIndex' | 'baseIndex'> & { readonly now: string | null; readonly before: string }):
+  string | null {
   if (now === null) return findNearest(amongAdded(headIndex, baseIndex), before);
   return baseIndex.truncated || baseIndex.has(now) ? null : now;
 }
 
 function compareGlob({ head, base, headIndex, baseIndex, renames, differs }: Comparison): Compared {
-  const as = (change: Change | null, resolution = head.resolution): Compared => ({ reference: head.reference, resolution, change, renamedTo: null });
+  const as = (change: Change | null, resolution = head.resolution): Compared => ({
+    reference: head.reference,
+    resolution,
+    change,
+    renamedTo: null,
+  });
   const had = base.files.length > 0;
   if (head.files.length === 0) {
     const { reason } = head.resolution;

@@ -20,7 +20,9 @@ const MAX_POINTER = 1024;
 
 /** True for the pointer of Git LFS: what the file holds cannot be looked at. */
 export function isPointer(bytes: Uint8Array): boolean {
-  return bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte);
+  return (
+    bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte)
+  );
 }
 
 function isText(bytes: Uint8Array): boolean {
@@ -41,10 +43,12 @@ export function openContents(): Contents {
       const answers = await snapshot.ids(unasked);
       for (const path of unasked) cache.set(path, answers.get(path) ?? null);
     }
-    return new Map(wanted.flatMap((path): [string, string][] => {
-      const id = cache.get(path);
-      return id === undefined || id === null ? [] : [[path, id]];
-    }));
+    return new Map(
+      wanted.flatMap((path): [string, string][] => {
+        const id = cache.get(path);
+        return id === undefined || id === null ? [] : [[path, id]];
+      }),
+    );
   }
 
   async function texts(snapshot: Snapshot, paths: readonly string[]): Promise<Texts> {

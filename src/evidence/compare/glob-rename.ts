@@ -8,7 +8,15 @@ import type { Renames } from './renames.ts';
 const LITERAL = /^[^*?[\]{}!\\]+\/$/;
 
 /** Pairs of old and new path of the files that a glob matched at base and that this change renamed. */
-export function listMoved({ files, renames, headIndex }: { readonly files: readonly string[]; readonly renames: Renames; readonly headIndex: PathIndex }): readonly (readonly [from: string, to: string])[] {
+export function listMoved({
+  files,
+  renames,
+  headIndex,
+}: {
+  readonly files: readonly string[];
+  readonly renames: Renames;
+  readonly headIndex: PathIndex;
+}): readonly (readonly [from: string, to: string])[] {
   return files.flatMap((from): [string, string][] => {
     const to = renames.of(from);
     return to !== null && headIndex.isFile(to) ? [[from, to]] : [];
@@ -16,7 +24,12 @@ export function listMoved({ files, renames, headIndex }: { readonly files: reado
 }
 
 /** The glob in its new place, else (with nothing to put in its place) the new path of its first match; null where no match was renamed. */
-export function repointGlob({ head, base, headIndex, renames }: Pick<Comparison, 'head' | 'base' | 'headIndex' | 'renames'>): Compared | null {
+export function repointGlob({
+  head,
+  base,
+  headIndex,
+  renames,
+}: Pick<Comparison, 'head' | 'base' | 'headIndex' | 'renames'>): Compared | null {
   const moved = listMoved({ files: base.files, renames, headIndex });
   const first = moved[0]?.[1];
   if (first === undefined) return null;
@@ -24,21 +37,33 @@ export function repointGlob({ head, base, headIndex, renames }: Pick<Comparison,
   const to = glob ?? first;
   return {
     reference: head.reference,
-    resolution: { ...head.resolution, state: 'missing', candidate: to, reason: `its matches were renamed in this change: ${to}` },
-    change: 'renamed', renamedTo: to, ...(glob === null ? { scattered: true } : {}),
+    resolution: {
+      ...head.resolution,
+      state: 'missing',
+      candidate: to,
+      reason: `its matches were renamed in this change: ${to}`,
+    },
+    change: 'renamed',
+    renamedTo: to,
+    ...(glob === null ? { scattered: true } : {}),
   };
 }
 
 /** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
-function moveGlob({ reference, resolution: { tried } }: Located, moved: readonly (readonly [from: string, to: string])[]): string | null {
+function moveGlob(
+  { reference, resolution: { tried } }: Located,
+  moved: readonly (readonly [from: string, to: string])[],
+): string | null {
   // The place tried last is the one that matched.
   const place = tried.at(-1) ?? '';
   const literal = /^[^*?[\]{}!\\]*\//.exec(place)?.[0] ?? '';
   if (literal === '') return null;
-  const folders = new Set(moved.map(([from, to]) => {
-    const rest = from.slice(literal.length);
-    return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
-  }));
+  const folders = new Set(
+    moved.map(([from, to]) => {
+      const rest = from.slice(literal.length);
+      return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
+    }),
+  );
   const [folder] = folders;
   if (folders.size !== 1 || folder === undefined || !LITERAL.test(folder)) return null;
   const rest = place.slice(literal.length);

@@ -11,7 +11,13 @@ const MAX_FILES = 5000;
 
 export const NO_RENAMES: Renames = { of: () => null };
 
-export function followRenames({ renames, base }: { readonly renames: ReadonlyMap<string, string>; readonly base: PathIndex }): Renames {
+export function followRenames({
+  renames,
+  base,
+}: {
+  readonly renames: ReadonlyMap<string, string>;
+  readonly base: PathIndex;
+}): Renames {
   return {
     of(path) {
       const file = renames.get(path);

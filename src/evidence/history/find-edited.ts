@@ -8,21 +8,35 @@ export type ReadDocumentAt = (commit: string, path: string) => Promise<GuardedDo
 
 type Edited = Verification['editedSinceStamp'];
 
-export async function findEdited({ document, history, readDocumentAt }: { readonly document: GuardedDocument; readonly history: PageHistory; readonly readDocumentAt: ReadDocumentAt | null }): Promise<Edited> {
+export async function findEdited({
+  document,
+  history,
+  readDocumentAt,
+}: {
+  readonly document: GuardedDocument;
+  readonly history: PageHistory;
+  readonly readDocumentAt: ReadDocumentAt | null;
+}): Promise<Edited> {
   const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
-  const stamp = [commit, date].flatMap((field) => (field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']));
+  const stamp = [commit, date].flatMap((field) =>
+    field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? ''],
+  );
   if (stamp.length === 0) return { kind: 'known', rows: [] };
   if (readDocumentAt === null) return { kind: 'unverifiable', reason: 'the page was not read at older commits' };
   const commits = await history.commits();
   if (commits.kind === 'unverifiable') return commits;
   const written = await history.oldestWith((text) => stamp.every((line) => text.includes(line)));
   // Never committed with this stamp: it was just written.
-  if (written === null || await history.textAt(written) === document.page.text) return { kind: 'known', rows: [] };
+  if (written === null || (await history.textAt(written)) === document.page.text) return { kind: 'known', rows: [] };
   const then = await readDocumentAt(written, document.path);
-  if (then === null) return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
+  if (then === null)
+    return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
   const known = new Map<string, Set<string>>();
   for (const row of then.rows) known.set(row.key, (known.get(row.key) ?? new Set()).add(wordsOf(row)));
-  return { kind: 'known', rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(wordsOf(row)) === true ? [] : [index])) };
+  return {
+    kind: 'known',
+    rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(wordsOf(row)) === true ? [] : [index])),
+  };
 }
 
 /** What a row claims and proves it with, as text. */

@@ -24,7 +24,12 @@ export interface AtBase {
   readonly budget: { commits: number };
 }
 
-export function openPageHistory({ repository, contents, path, atBase = null }: {
+export function openPageHistory({
+  repository,
+  contents,
+  path,
+  atBase = null,
+}: {
   readonly repository: Repository;
   readonly contents: Contents;
   readonly path: string;
@@ -44,7 +49,8 @@ export function openPageHistory({ repository, contents, path, atBase = null }: {
     return { kind: 'known', value };
   };
   const commits = (): Promise<History<readonly string[]>> => (listed ??= list());
-  const read = async (commit: string): Promise<string | null> => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
+  const read = async (commit: string): Promise<string | null> =>
+    (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
   const textAt = (commit: string): Promise<string | null> => {
     const known = texts.get(commit);
     if (known === undefined && atBase !== null) atBase.budget.commits -= 1;

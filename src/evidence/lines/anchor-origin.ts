@@ -15,7 +15,12 @@ export interface AnchorOrigin {
   placesOf(reference: Reference, target: string): Promise<readonly Place[]>;
 }
 
-export function openAnchorOrigin({ repository, document, history, stamp }: {
+export function openAnchorOrigin({
+  repository,
+  document,
+  history,
+  stamp,
+}: {
   readonly repository: Repository;
   readonly document: GuardedDocument;
   readonly history: PageHistory;
@@ -27,22 +32,43 @@ export function openAnchorOrigin({ repository, document, history, stamp }: {
     const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
     const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
     const byDate = commit === null || isPlaceholder(commit.value);
-    if (stamped !== null && !byDate && has(await history.textAt(stamped) ?? '')) return [stamped];
+    if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? '')) return [stamped];
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
-    const line = byDate && date !== null ? document.page.lines[date.range.line - 1]?.trim() ?? '' : '';
+    const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
     if (written === null) return [];
-    return stamped !== null && await landedSince({ stamped, written, day: byDate && date !== null ? dayOf(date.value) : null }) ? [stamped, written] : [written];
+    return stamped !== null &&
+      (await landedSince({ stamped, written, day: byDate && date !== null ? dayOf(date.value) : null }))
+      ? [stamped, written]
+      : [written];
   };
   /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-  const landedSince = async ({ stamped, written, day }: { readonly stamped: string; readonly written: string; readonly day: string | null }): Promise<boolean> => {
+  const landedSince = async ({
+    stamped,
+    written,
+    day,
+  }: {
+    readonly stamped: string;
+    readonly written: string;
+    readonly day: string | null;
+  }): Promise<boolean> => {
     const commits = await history.commits();
-    if (commits.kind === 'unverifiable' || commits.value.length >= MAX_COMMITS || commits.value.at(-1) !== written) return false;
+    if (commits.kind === 'unverifiable' || commits.value.length >= MAX_COMMITS || commits.value.at(-1) !== written)
+      return false;
     const { path } = document;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
+    const [then, landed] = await Promise.all([
+      repository.snapshot(stamped).tree(),
+      repository.snapshot(written).tree(),
+    ]);
     const id = landed.entries.get(path)?.id;
-    if (then.truncated || [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`))) return false;
+    if (
+      then.truncated ||
+      [...then.entries.values()].some(
+        (entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`),
+      )
+    )
+      return false;
     if (day === null) return true;
     // Of one day it cannot be told which came first.
     const lookup = await repository.lookUpCommit(written);
@@ -54,10 +80,12 @@ export function openAnchorOrigin({ repository, document, history, stamp }: {
       const key = `${reference.path ?? ''}\n${reference.text}`;
       const commits = known.get(key) ?? commitsFor(reference);
       known.set(key, commits);
-      const places = await Promise.all((await commits).map(async (commit): Promise<Place[]> => {
-        const snapshot = repository.snapshot(commit);
-        return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
-      }));
+      const places = await Promise.all(
+        (await commits).map(async (commit): Promise<Place[]> => {
+          const snapshot = repository.snapshot(commit);
+          return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+        }),
+      );
       return places.flat();
     },
   };
@@ -66,10 +94,11 @@ export function openAnchorOrigin({ repository, document, history, stamp }: {
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
 function hasAnchor(page: string, { text, path, address }: Reference): boolean {
   // An address has the path in it, perhaps percent-encoded.
-  const name = address === undefined ? path?.slice(path.lastIndexOf('/') + 1) ?? '' : '';
+  const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
     const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
-    if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3))) return true;
+    if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
+      return true;
   }
   return false;
 }

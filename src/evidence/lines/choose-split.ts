@@ -2,8 +2,16 @@
 
 /** Weights of git's indent heuristic, found by fitting to diffs that people had judged (git's documentation of `diff.indentHeuristic`). */
 const WEIGHT = {
-  startOfFile: 1, endOfFile: 21, blankLines: -30, blankAfter: 6,
-  indent: -4, indentAfterBlank: 10, outdent: 24, outdentAfterBlank: 17, dedent: 23, dedentAfterBlank: 17,
+  startOfFile: 1,
+  endOfFile: 21,
+  blankLines: -30,
+  blankAfter: 6,
+  indent: -4,
+  indentAfterBlank: 10,
+  outdent: 24,
+  outdentAfterBlank: 17,
+  dedent: 23,
+  dedentAfterBlank: 17,
 } as const;
 /** How much a deeper indentation weighs against all of the above together. */
 const INDENT = 60;
@@ -30,7 +38,17 @@ function indentOf(line: string | undefined): number {
 }
 
 /** The best end of a run of `size` lines whose end can stand anywhere from `earliestEnd` to `latestEnd`; later ones win ties. */
-export function chooseSplit({ lines, size, earliestEnd, latestEnd }: { readonly lines: readonly string[]; readonly size: number; readonly earliestEnd: number; readonly latestEnd: number }): number {
+export function chooseSplit({
+  lines,
+  size,
+  earliestEnd,
+  latestEnd,
+}: {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+}): number {
   let best = latestEnd;
   let bestScore: Score | null = null;
   for (let end = Math.max(earliestEnd, latestEnd - size - 1, latestEnd - MAX_SLIDE); end <= latestEnd; end++) {
@@ -59,14 +77,30 @@ function scoreSplit(lines: readonly string[], at: number): Score {
   penalty += WEIGHT.blankLines * blanks + WEIGHT.blankAfter * blanksAfter;
   const indent = own === -1 ? after.indent : own;
   if (indent === -1 || before.indent === -1 || indent === before.indent) return { indent, penalty };
-  if (indent > before.indent) return { indent, penalty: penalty + (blanks > 0 ? WEIGHT.indentAfterBlank : WEIGHT.indent) };
+  if (indent > before.indent)
+    return { indent, penalty: penalty + (blanks > 0 ? WEIGHT.indentAfterBlank : WEIGHT.indent) };
   // Less deep than the line before: an outdent where a deeper line follows, a dedent where the block goes on.
   const outdent = after.indent !== -1 && after.indent > indent;
-  return { indent, penalty: penalty + (outdent ? (blanks > 0 ? WEIGHT.outdentAfterBlank : WEIGHT.outdent) : (blanks > 0 ? WEIGHT.dedentAfterBlank : WEIGHT.dedent)) };
+  return {
+    indent,
+    penalty:
+      penalty +
+      (outdent
+        ? blanks > 0
+          ? WEIGHT.outdentAfterBlank
+          : WEIGHT.outdent
+        : blanks > 0
+          ? WEIGHT.dedentAfterBlank
+          : WEIGHT.dedent),
+  };
 }
 
 /** The next line with text from `at` on, and the blank ones passed over. After twenty of them the search ends as if at indentation 0. */
-function findText(lines: readonly string[], at: number, step: 1 | -1): { readonly indent: number; readonly blanks: number } {
+function findText(
+  lines: readonly string[],
+  at: number,
+  step: 1 | -1,
+): { readonly indent: number; readonly blanks: number } {
   let blanks = 0;
   for (let index = at; index >= 0 && index < lines.length; index += step) {
     const indent = indentOf(lines[index]);

@@ -2,7 +2,10 @@
 import type { LineFollower, Place } from './line-follower.ts';
 import type { LineSpan, LineState } from '../reference.ts';
 
-export const UNSURE: LineState = { kind: 'unverifiable', reason: 'the page was committed after it was verified, and the lines moved in between' };
+export const UNSURE: LineState = {
+  kind: 'unverifiable',
+  reason: 'the page was committed after it was verified, and the lines moved in between',
+};
 
 export interface FromQuestion {
   readonly follower: LineFollower;
@@ -15,7 +18,7 @@ export interface FromQuestion {
 /** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
 export async function followFrom({ follower, from, to, spans }: FromQuestion): Promise<LineState> {
   const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
-  return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? await follower.check({ at: to, spans });
+  return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
 }
 
 /** What all of them say; null of none. */

@@ -3,15 +3,25 @@ import type { LineDiff } from './line-diff.ts';
 import type { LineSpan, LineState } from '../reference.ts';
 
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
-export function followSpans({ diff: { removed, added }, spans }: { readonly diff: LineDiff; readonly spans: readonly LineSpan[] }): LineState {
+export function followSpans({
+  diff: { removed, added },
+  spans,
+}: {
+  readonly diff: LineDiff;
+  readonly spans: readonly LineSpan[];
+}): LineState {
   if (spans.some(({ end }) => end > removed.length)) {
-    return spans.some(({ end }) => end > added.length) ? { kind: 'out-of-range', lineCount: added.length } : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
+    return spans.some(({ end }) => end > added.length)
+      ? { kind: 'out-of-range', lineCount: added.length }
+      : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
   }
   const states = followEach({ removed, added }, spans);
   if (states.every((state) => state === 'removed')) return { kind: 'removed' };
   if (states.some((state) => state === 'removed' || state === 'changed')) return { kind: 'changed' };
   const lines = states.filter((state) => typeof state === 'object');
-  return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end) ? { kind: 'same' } : { kind: 'moved', lines };
+  return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
+    ? { kind: 'same' }
+    : { kind: 'moved', lines };
 }
 
 type Followed = LineSpan | 'changed' | 'removed';
@@ -24,7 +34,8 @@ function followEach(diff: LineDiff, spans: readonly LineSpan[]): readonly Follow
     if (own.every((place) => place === 'removed')) return 'removed';
     const [first] = own;
     const final = own.at(-1);
-    if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number')) return 'changed';
+    if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
+      return 'changed';
     // Lines put between the cited ones edit what is cited, though each of them still stands.
     return final - first === end - start ? { start: first, end: final } : 'changed';
   });

@@ -23,11 +23,22 @@ export interface Budget {
 export function splitLines(text: string): readonly string[] {
   const lines = text.split('\n');
   const last = lines.pop() ?? '';
-  return [...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`), ...(last === '' ? [] : [last])];
+  return [
+    ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
+    ...(last === '' ? [] : [last]),
+  ];
 }
 
 /** null where the texts are too long, or too different to be compared within the budget. */
-export function diffLines({ old, now, budget }: { readonly old: readonly string[]; readonly now: readonly string[]; readonly budget: Budget }): LineDiff | null {
+export function diffLines({
+  old,
+  now,
+  budget,
+}: {
+  readonly old: readonly string[];
+  readonly now: readonly string[];
+  readonly budget: Budget;
+}): LineDiff | null {
   if (old.length > MAX_LINES || now.length > MAX_LINES) return null;
   const numbers = new Map<string, number>();
   const numberOf = (line: string): number => {
@@ -42,13 +53,18 @@ export function diffLines({ old, now, budget }: { readonly old: readonly string[
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let tail = 0;
-  while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail++;
   const keptOld = keepCommon({ own: a, other: b, start, tail, changed: removed });
   const keptNow = keepCommon({ own: b, other: a, start, tail, changed: added });
   const search = new ShortestEdit({ a: pick(a, keptOld), b: pick(b, keptNow), budget });
   if (!search.run()) return null;
-  keptOld.forEach((at, index) => { if (search.removed[index] === 1) removed[at] = 1; });
-  keptNow.forEach((at, index) => { if (search.added[index] === 1) added[at] = 1; });
+  keptOld.forEach((at, index) => {
+    if (search.removed[index] === 1) removed[at] = 1;
+  });
+  keptNow.forEach((at, index) => {
+    if (search.added[index] === 1) added[at] = 1;
+  });
   slideChanges({ own: a, lines: old, changed: removed, otherChanged: added });
   slideChanges({ own: b, lines: now, changed: added, otherChanged: removed });
   return { removed, added };
@@ -71,7 +87,10 @@ function keepCommon({ own, other, start, tail, changed }: Sides): number[] {
   const counts = new Map<number, number>();
   for (const line of other) counts.set(line, (counts.get(line) ?? 0) + 1);
   const frequent = Math.min(frequentFrom(own.length), 1024);
-  const occurrences = Array.from({ length: Math.max(0, own.length - tail - start) }, (_, index) => counts.get(own[start + index] ?? -1) ?? 0);
+  const occurrences = Array.from(
+    { length: Math.max(0, own.length - tail - start) },
+    (_, index) => counts.get(own[start + index] ?? -1) ?? 0,
+  );
   const kept: number[] = [];
   occurrences.forEach((count, index) => {
     if (count === 0 || (count >= frequent && isLost({ occurrences, index, frequent }))) changed[start + index] = 1;
@@ -90,7 +109,15 @@ function frequentFrom(lines: number): number {
 const WINDOW = 100;
 
 /** True for a frequent line between lines that match nothing: to match it would tear a rewritten passage apart. */
-function isLost({ occurrences, index, frequent }: { readonly occurrences: readonly number[]; readonly index: number; readonly frequent: number }): boolean {
+function isLost({
+  occurrences,
+  index,
+  frequent,
+}: {
+  readonly occurrences: readonly number[];
+  readonly index: number;
+  readonly frequent: number;
+}): boolean {
   let [unmatched, often] = [0, 2];
   for (const step of [-1, 1]) {
     let here = 0;
@@ -133,8 +160,14 @@ class ShortestEdit {
     const open: [number, number, number, number][] = [[0, this.#a.length, 0, this.#b.length]];
     for (let box = open.pop(); box !== undefined; box = open.pop()) {
       let [left, right, top, bottom] = box;
-      while (left < right && top < bottom && this.#a[left] === this.#b[top]) { left++; top++; }
-      while (left < right && top < bottom && this.#a[right - 1] === this.#b[bottom - 1]) { right--; bottom--; }
+      while (left < right && top < bottom && this.#a[left] === this.#b[top]) {
+        left++;
+        top++;
+      }
+      while (left < right && top < bottom && this.#a[right - 1] === this.#b[bottom - 1]) {
+        right--;
+        bottom--;
+      }
       if (left === right) this.added.fill(1, top, bottom);
       else if (top === bottom) this.removed.fill(1, left, right);
       else {
@@ -147,7 +180,17 @@ class ShortestEdit {
   }
 
   /** A point that a shortest path goes through. Furthest-reaching ends are kept by diagonal x - y, the highest diagonal is tried first. */
-  #findMiddle({ left, right, top, bottom }: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }): { readonly x: number; readonly y: number } | null {
+  #findMiddle({
+    left,
+    right,
+    top,
+    bottom,
+  }: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  }): { readonly x: number; readonly y: number } | null {
     const [a, b, forward, backward, offset] = [this.#a, this.#b, this.#forward, this.#backward, this.#offset];
     const [lowest, highest] = [left - bottom, right - top];
     const [first, last] = [left - top, right - bottom];
@@ -156,25 +199,40 @@ class ShortestEdit {
     forward[first + offset] = left;
     backward[last + offset] = right;
     for (;;) {
-      if (forwardLow > lowest) forward[--forwardLow - 1 + offset] = -1; else forwardLow++;
-      if (forwardHigh < highest) forward[++forwardHigh + 1 + offset] = -1; else forwardHigh--;
+      if (forwardLow > lowest) forward[--forwardLow - 1 + offset] = -1;
+      else forwardLow++;
+      if (forwardHigh < highest) forward[++forwardHigh + 1 + offset] = -1;
+      else forwardHigh--;
       for (let diagonal = forwardHigh; diagonal >= forwardLow; diagonal -= 2) {
         const [below, above] = [forward[diagonal - 1 + offset] ?? -1, forward[diagonal + 1 + offset] ?? -1];
         let x = below >= above ? below + 1 : above;
         let y = x - diagonal;
-        while (x < right && y < bottom && a[x] === b[y]) { x++; y++; }
+        while (x < right && y < bottom && a[x] === b[y]) {
+          x++;
+          y++;
+        }
         forward[diagonal + offset] = x;
-        if (odd && backwardLow <= diagonal && diagonal <= backwardHigh && (backward[diagonal + offset] ?? 0) <= x) return { x, y };
+        if (odd && backwardLow <= diagonal && diagonal <= backwardHigh && (backward[diagonal + offset] ?? 0) <= x)
+          return { x, y };
       }
-      if (backwardLow > lowest) backward[--backwardLow - 1 + offset] = 0x7fffffff; else backwardLow++;
-      if (backwardHigh < highest) backward[++backwardHigh + 1 + offset] = 0x7fffffff; else backwardHigh--;
+      if (backwardLow > lowest) backward[--backwardLow - 1 + offset] = 0x7fffffff;
+      else backwardLow++;
+      if (backwardHigh < highest) backward[++backwardHigh + 1 + offset] = 0x7fffffff;
+      else backwardHigh--;
       for (let diagonal = backwardHigh; diagonal >= backwardLow; diagonal -= 2) {
-        const [below, above] = [backward[diagonal - 1 + offset] ?? 0x7fffffff, backward[diagonal + 1 + offset] ?? 0x7fffffff];
+        const [below, above] = [
+          backward[diagonal - 1 + offset] ?? 0x7fffffff,
+          backward[diagonal + 1 + offset] ?? 0x7fffffff,
+        ];
         let x = below < above ? below : above - 1;
         let y = x - diagonal;
-        while (x > left && y > top && a[x - 1] === b[y - 1]) { x--; y--; }
+        while (x > left && y > top && a[x - 1] === b[y - 1]) {
+          x--;
+          y--;
+        }
         backward[diagonal + offset] = x;
-        if (!odd && forwardLow <= diagonal && diagonal <= forwardHigh && x <= (forward[diagonal + offset] ?? 0)) return { x, y };
+        if (!odd && forwardLow <= diagonal && diagonal <= forwardHigh && x <= (forward[diagonal + offset] ?? 0))
+          return { x, y };
       }
       this.#budget.steps -= forwardHigh - forwardLow + backwardHigh - backwardLow + 2;
       if (this.#budget.steps < 0) return null;

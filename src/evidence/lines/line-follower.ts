@@ -15,7 +15,11 @@ export interface Place {
 
 export interface LineFollower {
   /** Where the spans of `from` stand in `to`. */
-  follow(question: { readonly from: Place; readonly to: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
+  follow(question: {
+    readonly from: Place;
+    readonly to: Place;
+    readonly spans: readonly LineSpan[];
+  }): Promise<LineState>;
   /** Whether the spans are within the file as it is. */
   check(question: { readonly at: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
 }
@@ -26,8 +30,10 @@ export function openLineFollower(contents: Contents): LineFollower {
   const budget: Budget = { steps: BUDGET };
   const diffs = new Map<string, LineDiff | null>();
   const lineCounts = new Map<string, number>();
-  const textOf = async ({ snapshot, path }: Place): Promise<string | null> => (await contents.texts(snapshot, [path])).get(path) ?? null;
-  const idOf = async ({ snapshot, path }: Place): Promise<string> => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
+  const textOf = async ({ snapshot, path }: Place): Promise<string | null> =>
+    (await contents.texts(snapshot, [path])).get(path) ?? null;
+  const idOf = async ({ snapshot, path }: Place): Promise<string> =>
+    (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
 
   const check: LineFollower['check'] = async ({ at, spans }) => {
     const id = await idOf(at);
@@ -50,7 +56,9 @@ export function openLineFollower(contents: Contents): LineFollower {
         diffs.set(key, diffLines({ old: splitLines(old), now: splitLines(text), budget }));
       }
       const diff = diffs.get(key) ?? null;
-      return diff === null ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` } : followSpans({ diff, spans });
+      return diff === null
+        ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` }
+        : followSpans({ diff, spans });
     },
   };
 }

@@ -17,7 +17,12 @@ export interface DriftQuestion {
   readonly before: View;
   readonly follower: LineFollower;
   /** Each document at head with its evidence, the same references located at base, and which document at base it was; null for a new one. */
-  readonly documents: readonly { readonly document: GuardedDocument; readonly evidence: Evidence; readonly atBase: Rows<Located>; readonly was: LocatedDocument | null }[];
+  readonly documents: readonly {
+    readonly document: GuardedDocument;
+    readonly evidence: Evidence;
+    readonly atBase: Rows<Located>;
+    readonly was: LocatedDocument | null;
+  }[];
   /** Evidence of the documents at base. */
   readonly base: ReadonlyMap<LocatedDocument, Evidence>;
   /** Since when a document at base has its anchors. */
@@ -39,7 +44,10 @@ interface Adrift {
   readonly now: LineState;
 }
 
-const SILENT: LineState = { kind: 'unverifiable', reason: 'it did not point at what was cited before this change either' };
+const SILENT: LineState = {
+  kind: 'unverifiable',
+  reason: 'it did not point at what was cited before this change either',
+};
 
 /**
  * An anchor that was adrift at base is followed from where it was written instead, on both sides, so that one finding stands on both and is old.
@@ -60,14 +68,25 @@ export async function settleDrift(question: DriftQuestion): Promise<Settled> {
     const linesBefore = new Map<ResolvedReference, LineState>();
     const isAdrift = new Set(adrift.map(({ row, column }) => evidence[row]?.[column]));
     const keyAt = (row: number): string => canonicalKey(document.rows[row]?.key ?? '');
-    const fresh = new Set(evidence.flatMap((row, at) => row.flatMap((one) => (isAdrift.has(one) || !isTold(one) ? [] : [groupOf(keyAt(at), one, one.lineState)]))));
+    const fresh = new Set(
+      evidence.flatMap((row, at) =>
+        row.flatMap((one) => (isAdrift.has(one) || !isTold(one) ? [] : [groupOf(keyAt(at), one, one.lineState)])),
+      ),
+    );
     for (const { row, column, then, now } of adrift) {
       const one = evidence[row]?.[column];
       if (one === undefined) continue;
-      const twins = was.document.rows.flatMap(({ key }, at) => (canonicalKey(key) === keyAt(row) ? before[at] ?? [] : [])).filter(({ reference }) => nameOf(reference) === nameOf(one.reference));
+      const twins = was.document.rows
+        .flatMap(({ key }, at) => (canonicalKey(key) === keyAt(row) ? (before[at] ?? []) : []))
+        .filter(({ reference }) => nameOf(reference) === nameOf(one.reference));
       // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
       const alone = !fresh.has(groupOf(keyAt(row), one, then));
-      const told = twins.length > 0 && alone && isSameRule(then, now) && one.renamedTo === null && !(one.reference.polarity === 'gap' && now.kind !== 'moved');
+      const told =
+        twins.length > 0 &&
+        alone &&
+        isSameRule(then, now) &&
+        one.renamedTo === null &&
+        !(one.reference.polarity === 'gap' && now.kind !== 'moved');
       lines.set(one, told || (one.renamedTo !== null && now.kind === 'moved') ? now : SILENT);
       if (told) for (const twin of twins) linesBefore.set(twin, then);
     }
@@ -77,7 +96,19 @@ export async function settleDrift(question: DriftQuestion): Promise<Settled> {
   return { head, base: settled };
 }
 
-async function findAdrift({ view, before, follower, originOf, evidence, atBase, was }: Omit<DriftQuestion, 'documents' | 'base'> & { readonly evidence: Evidence; readonly atBase: Rows<Located>; readonly was: LocatedDocument }): Promise<readonly Adrift[]> {
+async function findAdrift({
+  view,
+  before,
+  follower,
+  originOf,
+  evidence,
+  atBase,
+  was,
+}: Omit<DriftQuestion, 'documents' | 'base'> & {
+  readonly evidence: Evidence;
+  readonly atBase: Rows<Located>;
+  readonly was: LocatedDocument;
+}): Promise<readonly Adrift[]> {
   const found: Adrift[] = [];
   let origin: AnchorOrigin | null = null;
   for (const [row, references] of evidence.entries()) {
@@ -87,10 +118,19 @@ async function findAdrift({ view, before, follower, originOf, evidence, atBase, 
       origin ??= originOf(was.document);
       const from = await origin.placesOf(reference, path);
       const spans = reference.lines;
-      const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: before.snapshot, path }, spans })));
+      const states = await Promise.all(
+        from.map(
+          async (place) => await follower.follow({ from: place, to: { snapshot: before.snapshot, path }, spans }),
+        ),
+      );
       const then = agreed(states);
       if (then === null || then.kind === 'same' || (then.kind === 'unverifiable' && then !== UNSURE)) continue;
-      found.push({ row, column, then, now: await followFrom({ follower, from, to: { snapshot: view.snapshot, path: target }, spans }) });
+      found.push({
+        row,
+        column,
+        then,
+        now: await followFrom({ follower, from, to: { snapshot: view.snapshot, path: target }, spans }),
+      });
     }
   }
   return found;
@@ -114,5 +154,7 @@ function groupOf(key: string, { reference: { path, text } }: ResolvedReference, 
 }
 
 function withLines(evidence: Evidence, lines: ReadonlyMap<ResolvedReference, LineState>): Evidence {
-  return lines.size === 0 ? evidence : evidence.map((row) => row.map((one) => ({ ...one, lineState: lines.get(one) ?? one.lineState })));
+  return lines.size === 0
+    ? evidence
+    : evidence.map((row) => row.map((one) => ({ ...one, lineState: lines.get(one) ?? one.lineState })));
 }

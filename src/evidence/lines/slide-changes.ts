@@ -86,7 +86,15 @@ export function slideChanges({ own, lines, changed, otherChanged }: Sliding): vo
 }
 
 /** Puts one run where it belongs: beside a change of the other text, else where indentation says a block begins. */
-function settle({ mine, other, lines }: { readonly mine: Runs; readonly other: Runs; readonly lines: readonly string[] }): void {
+function settle({
+  mine,
+  other,
+  lines,
+}: {
+  readonly mine: Runs;
+  readonly other: Runs;
+  readonly lines: readonly string[];
+}): void {
   let [earliestEnd, besideOther, size] = [0, -1, 0];
   do {
     size = mine.size;

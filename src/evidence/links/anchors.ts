@@ -10,7 +10,15 @@ export type AnchorsOf = (path: string) => Promise<Anchors | null>;
 /** Shared by the snapshots of one run, so that a page that did not change is read once. */
 const KNOWN = new WeakMap<Contents, Map<string, Promise<Anchors | null>>>();
 
-export function openAnchors({ snapshot, contents, pages }: { readonly snapshot: Snapshot; readonly contents: Contents; readonly pages: readonly Page[] }): AnchorsOf {
+export function openAnchors({
+  snapshot,
+  contents,
+  pages,
+}: {
+  readonly snapshot: Snapshot;
+  readonly contents: Contents;
+  readonly pages: readonly Page[];
+}): AnchorsOf {
   const byContent = KNOWN.get(contents) ?? new Map<string, Promise<Anchors | null>>();
   KNOWN.set(contents, byContent);
   const read = new Map(pages.map((page) => [page.path, page]));
@@ -22,7 +30,15 @@ export function openAnchors({ snapshot, contents, pages }: { readonly snapshot: 
   };
 }
 
-async function anchorsOf({ snapshot, path, page }: { readonly snapshot: Snapshot; readonly path: string; readonly page: Page | null }): Promise<Anchors | null> {
+async function anchorsOf({
+  snapshot,
+  path,
+  page,
+}: {
+  readonly snapshot: Snapshot;
+  readonly path: string;
+  readonly page: Page | null;
+}): Promise<Anchors | null> {
   const { readAnchors } = await import('../../documents/links/read-anchors.ts');
   if (page !== null) return await readAnchors(page);
   const content = (await snapshot.read([path])).get(path);

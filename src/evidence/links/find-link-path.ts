@@ -10,11 +10,32 @@ export type LinkPath =
 
 const UNVERIFIABLE: LinkPath = { kind: 'unverifiable' };
 /** Pages of GitHub beside a repository's files, which links reach by climbing out of them. */
-const ROUTES = /^(?:\.\.\/)+(?:issues|pulls?|wiki|releases|actions|discussions|projects|security|network|graphs|commits?|compare|tree|blob|raw|tags|branches|milestones?|labels|settings|archive|deployments|stargazers|contributors|packages)(?:\/|$)/;
+const ROUTES =
+  /^(?:\.\.\/)+(?:issues|pulls?|wiki|releases|actions|discussions|projects|security|network|graphs|commits?|compare|tree|blob|raw|tags|branches|milestones?|labels|settings|archive|deployments|stargazers|contributors|packages)(?:\/|$)/;
 /** How site generators call the page behind a link without ending, or with a rendered one. */
-const SOURCES = ['.md', '.mdx', '.markdown', '.rst', '.adoc', '.ipynb', '.html', '/index.md', '/index.mdx', '/README.md', '/_index.md'];
+const SOURCES = [
+  '.md',
+  '.mdx',
+  '.markdown',
+  '.rst',
+  '.adoc',
+  '.ipynb',
+  '.html',
+  '/index.md',
+  '/index.mdx',
+  '/README.md',
+  '/_index.md',
+];
 
-export function findLinkPath({ index, page, path }: { readonly index: PathIndex; readonly page: string; readonly path: string }): LinkPath {
+export function findLinkPath({
+  index,
+  page,
+  path,
+}: {
+  readonly index: PathIndex;
+  readonly page: string;
+  readonly path: string;
+}): LinkPath {
   const root = path.startsWith('/');
   const at = normalisePath(root ? path : `${folderOf(page)}/${path}`);
   if (at === null) return UNVERIFIABLE;
@@ -36,7 +57,9 @@ function isRendered(index: PathIndex, at: string): boolean {
   const bare = withoutHtml(at);
   if (SOURCES.some((source) => index.isFile(bare + source))) return true;
   // `guide/index.html` is made from `guide.md`; API references are made from nothing that has a page.
-  return /(?:^|\/)index$/.test(bare) ? SOURCES.some((source) => index.isFile(folderOf(bare) + source)) : /\.html?$/i.test(name);
+  return /(?:^|\/)index$/.test(bare)
+    ? SOURCES.some((source) => index.isFile(folderOf(bare) + source))
+    : /\.html?$/i.test(name);
 }
 
 const withoutHtml = (path: string): string => path.replace(/\.html?$/i, '');

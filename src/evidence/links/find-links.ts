@@ -11,9 +11,24 @@ export interface JudgedLink {
 }
 
 /** The links of a document that lead into the repository. `mentions` also takes pages named in code marks. */
-export function findLinks({ document, mentions }: { readonly document: GuardedDocument; readonly mentions: boolean }): readonly JudgedLink[] {
-  const { metadata: { sourcePlan }, rows } = document;
-  const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments.flatMap(({ link }) => (link === null ? [] : [placeOf(link.urlRange ?? link.range)])))));
+export function findLinks({
+  document,
+  mentions,
+}: {
+  readonly document: GuardedDocument;
+  readonly mentions: boolean;
+}): readonly JudgedLink[] {
+  const {
+    metadata: { sourcePlan },
+    rows,
+  } = document;
+  const evidence = new Set(
+    rows.flatMap((row) =>
+      row.evidence.flatMap(({ segments }) =>
+        segments.flatMap(({ link }) => (link === null ? [] : [placeOf(link.urlRange ?? link.range)])),
+      ),
+    ),
+  );
   const plan = sourcePlan === null ? null : placeOf(sourcePlan.range);
   return readLinks(document.page).flatMap((link): JudgedLink[] => {
     const place = placeOf(link.range);

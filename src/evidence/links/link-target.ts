@@ -19,7 +19,14 @@ const BUILT_IN = /^(?:|top|readme|user-content-.*|:~:.*|!.*|\/.*|issuecomment-.*
 /** Null where the destination is no place in the repository, or none that could be looked for. */
 export function readLinkTarget(url: string): LinkTarget | null {
   const trimmed = url.trim();
-  if (trimmed.length > MAX_LENGTH || /^[a-z][a-z0-9+.-]*:/i.test(trimmed) || trimmed.startsWith('//') || TEMPLATE.test(trimmed) || PLACEHOLDER.test(trimmed)) return null;
+  if (
+    trimmed.length > MAX_LENGTH ||
+    /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ||
+    trimmed.startsWith('//') ||
+    TEMPLATE.test(trimmed) ||
+    PLACEHOLDER.test(trimmed)
+  )
+    return null;
   const hash = trimmed.indexOf('#');
   const before = hash < 0 ? trimmed : trimmed.slice(0, hash);
   const [written = ''] = before.split('?');

@@ -5,7 +5,15 @@ import { distance } from 'fastest-levenshtein';
 const MAX_COMPARED = 500;
 
 /** `before`: the page's headings at base, where it was there. A heading that this change renamed is told by its place. */
-export function nearestAnchor({ anchor, now, before }: { readonly anchor: string; readonly now: readonly string[]; readonly before: readonly string[] | null }): string | null {
+export function nearestAnchor({
+  anchor,
+  now,
+  before,
+}: {
+  readonly anchor: string;
+  readonly now: readonly string[];
+  readonly before: readonly string[] | null;
+}): string | null {
   if (now.length > MAX_COMPARED || anchor.length > 200) return null;
   const wanted = anchor.toLowerCase();
   const place = before?.indexOf(wanted) ?? -1;
@@ -23,7 +31,10 @@ export function nearestAnchor({ anchor, now, before }: { readonly anchor: string
 }
 
 function clearlyNearest(wanted: string, headings: readonly string[]): string | null {
-  const ranked = [...new Set(headings)].filter((heading) => heading !== '').map((heading) => ({ heading, away: distance(wanted, heading) })).sort((a, b) => a.away - b.away);
+  const ranked = [...new Set(headings)]
+    .filter((heading) => heading !== '')
+    .map((heading) => ({ heading, away: distance(wanted, heading) }))
+    .sort((a, b) => a.away - b.away);
   const [best, second] = ranked;
   if (best === undefined || best.away > Math.max(2, wanted.length / 3)) return null;
   return second === undefined || second.away > best.away ? best.heading : null;

@@ -20,8 +20,13 @@ export interface ResolvedLinks {
 }
 
 export async function resolveLinks(question: LinksQuestion): Promise<ResolvedLinks> {
-  const { settings: { index = [] }, head, base } = question;
-  if (index.length === 0 && ![...head, ...base].some(({ page }) => mayHaveLinks(page))) return { head: new Map(), base: new Map() };
+  const {
+    settings: { index = [] },
+    head,
+    base,
+  } = question;
+  if (index.length === 0 && ![...head, ...base].some(({ page }) => mayHaveLinks(page)))
+    return { head: new Map(), base: new Map() };
   const { resolvePageLinks } = await import('./resolve-page-links.ts');
   return await resolvePageLinks(question);
 }

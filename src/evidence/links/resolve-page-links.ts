@@ -35,14 +35,28 @@ export async function resolvePageLinks({ repository, settings, head, base }: Lin
   const contents = openContents();
   const indexes = await openIndexes(settings.index ?? []);
   const openView = async (snapshot: Snapshot, pages: readonly GuardedDocument[]): Promise<View> => ({
-    snapshot, contents, indexes, index: indexPaths(await snapshot.tree()), anchorsOf: openAnchors({ snapshot, contents, pages: pages.map(({ page }) => page) }),
+    snapshot,
+    contents,
+    indexes,
+    index: indexPaths(await snapshot.tree()),
+    anchorsOf: openAnchors({ snapshot, contents, pages: pages.map(({ page }) => page) }),
   });
   const now = await openView(repository.head, head);
   const before = repository.base === null ? null : await openView(repository.base, base);
-  const renames = lazily(async () => (before === null ? NO_RENAMES : followRenames({ renames: await repository.renames(), base: before.index })));
+  const renames = lazily(async () =>
+    before === null ? NO_RENAMES : followRenames({ renames: await repository.renames(), base: before.index }),
+  );
   return {
     head: await resolvePages({ view: now, before, pages: head, renames }),
-    base: before === null ? new Map() : await resolvePages({ view: before, before: null, pages: base, renames: async () => await Promise.resolve(NO_RENAMES) }),
+    base:
+      before === null
+        ? new Map()
+        : await resolvePages({
+            view: before,
+            before: null,
+            pages: base,
+            renames: async () => await Promise.resolve(NO_RENAMES),
+          }),
   };
 }
 
@@ -52,7 +66,7 @@ async function openIndexes(settings: readonly IndexSettings[]): Promise<Readonly
   const { compileGlobs } = await import('../../text/glob.ts');
   const matchers = await compileGlobs(settings.map(({ lists }) => lists));
   settings.forEach(({ page, required }, at) => {
-    indexes.set(page, [...indexes.get(page) ?? [], { required, lists: matchers[at] ?? (() => false) }]);
+    indexes.set(page, [...(indexes.get(page) ?? []), { required, lists: matchers[at] ?? (() => false) }]);
   });
   return indexes;
 }
@@ -66,7 +80,12 @@ interface PagesQuestion {
 }
 
 async function resolvePages({ pages, ...question }: PagesQuestion): Promise<LinksByPage> {
-  const resolved = await Promise.all(pages.map(async (document): Promise<[string, PageLinks]> => [document.path, await resolvePage({ ...question, document })]));
+  const resolved = await Promise.all(
+    pages.map(async (document): Promise<[string, PageLinks]> => [
+      document.path,
+      await resolvePage({ ...question, document }),
+    ]),
+  );
   return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
 }
 
@@ -84,34 +103,86 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
     if (found.kind === 'unverifiable') continue;
     if (found.kind === 'there') {
       reached.add(found.path);
-      const trouble = target.anchor === null ? null : await findAnchorTrouble({ ...question, path: found.path, anchor: target.anchor, evidence });
-      if (trouble !== null) broken.push({ link, trouble, evidence, listing: false, mend: trouble.kind === 'anchor' && trouble.nearest !== null ? mendOf({ judged, page: document.path, anchor: trouble.nearest }) : null });
+      const trouble =
+        target.anchor === null
+          ? null
+          : await findAnchorTrouble({ ...question, path: found.path, anchor: target.anchor, evidence });
+      if (trouble !== null)
+        broken.push({
+          link,
+          trouble,
+          evidence,
+          listing: false,
+          mend:
+            trouble.kind === 'anchor' && trouble.nearest !== null
+              ? mendOf({ judged, page: document.path, anchor: trouble.nearest })
+              : null,
+        });
     } else {
       const { trouble, path } = await explain({ ...question, missing: found.path });
-      broken.push({ link, trouble, evidence, listing: listed.some(({ lists }) => lists(found.path)), mend: path === null ? null : mendOf({ judged, page: document.path, path }) });
+      broken.push({
+        link,
+        trouble,
+        evidence,
+        listing: listed.some(({ lists }) => lists(found.path)),
+        mend: path === null ? null : mendOf({ judged, page: document.path, path }),
+      });
     }
   }
   const required = listed.filter((list) => list.required);
-  const unlisted = required.length === 0 ? [] : view.index.entries()
-    .filter(({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path))).map(({ path }) => path).sort();
+  const unlisted =
+    required.length === 0
+      ? []
+      : view.index
+          .entries()
+          .filter(
+            ({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path)),
+          )
+          .map(({ path }) => path)
+          .sort();
   return { broken, unlisted };
 }
 
-function findTarget({ view: { index }, page, judged: { link, target } }: { readonly view: View; readonly page: string; readonly judged: JudgedLink }): ReturnType<typeof findLinkPath> {
+function findTarget({
+  view: { index },
+  page,
+  judged: { link, target },
+}: {
+  readonly view: View;
+  readonly page: string;
+  readonly judged: JudgedLink;
+}): ReturnType<typeof findLinkPath> {
   if (target.path === null) return { kind: 'there', path: page };
   // A path in code marks is written from the root or from the page's folder.
-  const fromRoot = link.kind === 'mention' ? findLinkPath({ index, page, path: `/${target.path.replace(/^\/+/, '')}` }) : null;
+  const fromRoot =
+    link.kind === 'mention' ? findLinkPath({ index, page, path: `/${target.path.replace(/^\/+/, '')}` }) : null;
   if (fromRoot?.kind === 'there') return fromRoot;
   const found = findLinkPath({ index, page, path: target.path });
   return fromRoot === null || found.kind === 'there' || !target.path.includes('/') ? found : fromRoot;
 }
 
 /** A mention is no link: its path is written from the root, and left to people to mend. */
-function mendOf({ judged: { link, target }, ...to }: { readonly judged: JudgedLink; readonly page: string; readonly path?: string; readonly anchor?: string }): string | null {
+function mendOf({
+  judged: { link, target },
+  ...to
+}: {
+  readonly judged: JudgedLink;
+  readonly page: string;
+  readonly path?: string;
+  readonly anchor?: string;
+}): string | null {
   return link.kind === 'mention' || !link.written ? null : mendLink({ target, ...to });
 }
 
-async function explain({ view, before, renames, missing }: Omit<PagesQuestion, 'pages'> & { readonly missing: string }): Promise<{ readonly trouble: LinkTrouble; readonly path: string | null }> {
+async function explain({
+  view,
+  before,
+  renames,
+  missing,
+}: Omit<PagesQuestion, 'pages'> & { readonly missing: string }): Promise<{
+  readonly trouble: LinkTrouble;
+  readonly path: string | null;
+}> {
   const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;
   if (to !== null && view.index.has(to)) return { trouble: { kind: 'renamed', target: missing, to }, path: to };
   const spelled = view.index.inOtherCase(missing);
@@ -119,21 +190,40 @@ async function explain({ view, before, renames, missing }: Omit<PagesQuestion, '
   return { trouble: { kind: 'missing', target: missing }, path: findNearest(view.index, missing) };
 }
 
-async function findAnchorTrouble({ view, before, path, anchor, evidence }: Omit<PagesQuestion, 'pages' | 'renames'> & { readonly path: string; readonly anchor: string; readonly evidence: boolean }): Promise<LinkTrouble | null> {
-  const file = view.index.isFile(path) ? path : view.index.siblings(path).find((sibling) => /(?:^|\/)readme\.md$/i.test(sibling));
+async function findAnchorTrouble({
+  view,
+  before,
+  path,
+  anchor,
+  evidence,
+}: Omit<PagesQuestion, 'pages' | 'renames'> & {
+  readonly path: string;
+  readonly anchor: string;
+  readonly evidence: boolean;
+}): Promise<LinkTrouble | null> {
+  const file = view.index.isFile(path)
+    ? path
+    : view.index.siblings(path).find((sibling) => /(?:^|\/)readme\.md$/i.test(sibling));
   if (file === undefined || view.index.entry(file)?.kind !== 'file') return null;
   const lines = readLineAnchor(anchor);
   if (lines !== null) {
     // Cited lines are followed through the change by the evidence rules.
-    const text = evidence ? null : (await view.contents.texts(view.snapshot, [file])).get(file) ?? null;
+    const text = evidence ? null : ((await view.contents.texts(view.snapshot, [file])).get(file) ?? null);
     const lineCount = text === null ? lines.last : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-    return lines.first > 0 && lines.last > lineCount ? { kind: 'lines', target: file, line: lines.last, lineCount } : null;
+    return lines.first > 0 && lines.last > lineCount
+      ? { kind: 'lines', target: file, line: lines.last, lineCount }
+      : null;
   }
   if (!isPlainMarkdownPath(file)) return null;
   const anchors = await view.anchorsOf(file);
   if (anchors === null || anchors.has(anchor)) return null;
   const then = before?.index.isFile(file) === true ? await before.anchorsOf(file) : null;
-  return { kind: 'anchor', target: file, anchor, nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }) };
+  return {
+    kind: 'anchor',
+    target: file,
+    anchor,
+    nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }),
+  };
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

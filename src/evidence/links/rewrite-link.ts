@@ -6,14 +6,32 @@ import type { LinkTarget } from './link-target.ts';
 const UNSAFE = /[\s<>()[\]|`\\"'\p{Cc}]/u;
 
 /** The destination that leads from `page` to `path`, or to another anchor; null where it could not be written safely. */
-export function mendLink({ target, page, path = null, anchor = null }: { readonly target: LinkTarget; readonly page: string; readonly path?: string | null; readonly anchor?: string | null }): string | null {
+export function mendLink({
+  target,
+  page,
+  path = null,
+  anchor = null,
+}: {
+  readonly target: LinkTarget;
+  readonly page: string;
+  readonly path?: string | null;
+  readonly anchor?: string | null;
+}): string | null {
   const { written } = target;
   const rest = anchor === null ? written.rest : `${written.rest.replace(/#.*$/s, '')}#${anchor}`;
   const text = (path === null ? written.path : encode(inStyle({ written: written.path, page, path }))) + rest;
   return UNSAFE.test(text) ? null : text;
 }
 
-function inStyle({ written, page, path }: { readonly written: string; readonly page: string; readonly path: string }): string {
+function inStyle({
+  written,
+  page,
+  path,
+}: {
+  readonly written: string;
+  readonly page: string;
+  readonly path: string;
+}): string {
   const closing = written.endsWith('/') ? '/' : '';
   if (written.startsWith('/')) return `/${path}${closing}`;
   const relative = posix.relative(posix.dirname(page), path);

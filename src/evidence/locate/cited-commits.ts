@@ -12,25 +12,44 @@ export type ResolveCommit = (id: string) => Promise<Resolution>;
  * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
  * take it off the history though its work is there, and many an id is another repository's.
  */
-export function openCommits(repository: Pick<Repository, 'lookUpCommit'>, references: () => readonly Reference[]): ResolveCommit {
+export function openCommits(
+  repository: Pick<Repository, 'lookUpCommit'>,
+  references: () => readonly Reference[],
+): ResolveCommit {
   let cited: ReadonlySet<string> | null = null;
-  return async (id) => ((cited ??= firstIds(references())).has(id) ? describe(await repository.lookUpCommit(id)) : say('unverifiable', `only the first ${MAX_COMMITS} commits that head's pages name are looked up`));
+  return async (id) =>
+    (cited ??= firstIds(references())).has(id)
+      ? describe(await repository.lookUpCommit(id))
+      : say('unverifiable', `only the first ${MAX_COMMITS} commits that head's pages name are looked up`);
 }
 
 function firstIds(references: readonly Reference[]): ReadonlySet<string> {
-  return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, MAX_COMMITS));
+  return new Set(
+    [...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, MAX_COMMITS),
+  );
 }
 
 function describe(lookup: CommitLookup): Resolution {
   switch (lookup.kind) {
-    case 'commit': return lookup.ancestorOfHead
-      ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
-      : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
-    case 'unknown': return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
-    case 'ambiguous': return say('unverifiable', 'several commits have an id that begins so');
-    case 'unverifiable': return say('unverifiable', lookup.reason);
-    default: return unreachable(lookup);
+    case 'commit':
+      return lookup.ancestorOfHead
+        ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
+        : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
+    case 'unknown':
+      return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
+    case 'ambiguous':
+      return say('unverifiable', 'several commits have an id that begins so');
+    case 'unverifiable':
+      return say('unverifiable', lookup.reason);
+    default:
+      return unreachable(lookup);
   }
 }
 
-const say = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried: [] });
+const say = (state: Resolution['state'], reason: string): Resolution => ({
+  state,
+  target: null,
+  candidate: null,
+  reason,
+  tried: [],
+});

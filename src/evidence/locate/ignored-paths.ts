@@ -9,19 +9,31 @@ const MAX_LENGTH = 200;
 export type IsIgnored = (path: string) => boolean;
 
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-export async function readIgnored({ contents, snapshot }: { readonly contents: Contents; readonly snapshot: Snapshot }): Promise<IsIgnored> {
+export async function readIgnored({
+  contents,
+  snapshot,
+}: {
+  readonly contents: Contents;
+  readonly snapshot: Snapshot;
+}): Promise<IsIgnored> {
   const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
   return text === undefined || text === null ? () => false : parseIgnored(text);
 }
 
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 export function parseIgnored(text: string): IsIgnored {
-  const lines = text.split(/\r?\n/, MAX_LINES).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+  const lines = text
+    .split(/\r?\n/, MAX_LINES)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
   const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
   const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
   return (path) => {
     const places = prefixesOf(path);
-    return places.some((place) => ignored.some((pattern) => pattern.test(place))) && !places.some((place) => kept.some((pattern) => pattern.test(place)));
+    return (
+      places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
+      !places.some((place) => kept.some((pattern) => pattern.test(place)))
+    );
   };
 }
 
@@ -37,6 +49,9 @@ function patternOf(line: string): RegExp | null {
   if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3) return null;
   const anchored = bare.includes('/') && !bare.startsWith('**/');
   const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
-  const source = name.split(/(\*+)/).map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw`\$&`))).join('');
+  const source = name
+    .split(/(\*+)/)
+    .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw`\$&`)))
+    .join('');
   return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }

@@ -38,7 +38,13 @@ export interface Cited {
 const MAX_FOLDERS = 24;
 
 /** Locates every reference, row by row, in the order written. */
-export async function locateReferences({ view, cited: { page, rows } }: { readonly view: View; readonly cited: Cited }): Promise<readonly (readonly Located[])[]> {
+export async function locateReferences({
+  view,
+  cited: { page, rows },
+}: {
+  readonly view: View;
+  readonly cited: Cited;
+}): Promise<readonly (readonly Located[])[]> {
   const named = new Map<number, string[]>();
   const located: (readonly Located[])[] = [];
   for (const { table, references } of rows) {
@@ -47,7 +53,12 @@ export async function locateReferences({ view, cited: { page, rows } }: { readon
     const ofRow: string[] = [];
     const row: Located[] = [];
     for (const reference of references) {
-      const looked = locate({ view, page, reference, folders: nearestFirst({ ofRow, ofTable, column: reference.column }) });
+      const looked = locate({
+        view,
+        page,
+        reference,
+        folders: nearestFirst({ ofRow, ofTable, column: reference.column }),
+      });
       const found = looked instanceof Promise ? await looked : looked;
       row.push(found);
       if (found.resolution.state !== 'present') continue;
@@ -76,13 +87,23 @@ function folderMeant(index: PathIndex, { reference, resolution: { target } }: Lo
 }
 
 /** The folders named before, built only where a path is found at none of the places tried first. */
-function nearestFirst({ ofRow, ofTable, column }: { readonly ofRow: readonly string[]; readonly ofTable: readonly string[]; readonly column: string }): Iterable<string> {
+function nearestFirst({
+  ofRow,
+  ofTable,
+  column,
+}: {
+  readonly ofRow: readonly string[];
+  readonly ofTable: readonly string[];
+  readonly column: string;
+}): Iterable<string> {
   return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
 }
 
 /** Folders that a column's header names: `Files (src/engine/)`. */
 function foldersOfColumn(column: string): readonly string[] {
-  return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? []).map((folder) => folder.slice(0, -1)).slice(0, 3);
+  return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? [])
+    .map((folder) => folder.slice(0, -1))
+    .slice(0, 3);
 }
 
 interface Question {
@@ -93,21 +114,34 @@ interface Question {
 }
 
 const OPAQUE = {
-  url: 'addresses are not fetched', ticket: 'tickets are not looked up', prose: 'words, not a place', placeholder: 'says that there is nothing',
+  url: 'addresses are not fetched',
+  ticket: 'tickets are not looked up',
+  prose: 'words, not a place',
+  placeholder: 'says that there is nothing',
 } as const;
 
-const say = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried: [] });
+const say = (state: Resolution['state'], reason: string): Resolution => ({
+  state,
+  target: null,
+  candidate: null,
+  reason,
+  tried: [],
+});
 
 function locate({ view, page, reference, folders }: Question): Located | Promise<Located> {
   const { kind } = reference;
   switch (kind) {
     case 'path':
     case 'lines':
-      return reference.address === undefined ? locatePath({ view, page, reference, folders }) : locateAddress(view.index, reference);
+      return reference.address === undefined
+        ? locatePath({ view, page, reference, folders })
+        : locateAddress(view.index, reference);
     case 'glob':
       return locateGlob({ view, page, reference, folders });
     case 'symbol':
-      return reference.path === null ? { reference, resolution: say('unverifiable', 'not looked for'), files: [] } : locatePath({ view, page, reference, folders });
+      return reference.path === null
+        ? { reference, resolution: say('unverifiable', 'not looked for'), files: [] }
+        : locatePath({ view, page, reference, folders });
     case 'command':
       return locateCommand({ view, page, reference, folders });
     case 'commit':
@@ -123,14 +157,33 @@ function locate({ view, page, reference, folders }: Question): Located | Promise
 }
 
 async function locateGlob({ view, page, reference, folders }: Question): Promise<Located> {
-  const { resolution, files } = await matchGlob({ index: view.index, globs: view.globs, pattern: reference.path ?? reference.text, page, folders });
+  const { resolution, files } = await matchGlob({
+    index: view.index,
+    globs: view.globs,
+    pattern: reference.path ?? reference.text,
+    page,
+    folders,
+  });
   const unsure = resolution.state === 'missing' && !reference.surelyPath;
-  return { reference, resolution: unsure ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' } : resolution, files };
+  return {
+    reference,
+    resolution: unsure
+      ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' }
+      : resolution,
+    files,
+  };
 }
 
 async function locateCommand({ view, page, reference, folders }: Question): Promise<Located> {
   const { command } = reference;
-  return { reference, files: [], resolution: command === null ? say('unverifiable', 'no command that is known') : await resolveCommand({ ...view, command, page, folders }) };
+  return {
+    reference,
+    files: [],
+    resolution:
+      command === null
+        ? say('unverifiable', 'no command that is known')
+        : await resolveCommand({ ...view, command, page, folders }),
+  };
 }
 
 async function locateCommit({ view, reference }: Pick<Question, 'view' | 'reference'>): Promise<Located> {
@@ -142,14 +195,26 @@ function locateAddress(index: PathIndex, reference: Reference): Located {
   const path = reference.path ?? '';
   const answer = (state: Resolution['state'], reason: string): Located => ({
     reference,
-    resolution: { state, target: path, candidate: state === 'missing' ? findNearest(index, path) : null, reason, tried: [path] },
+    resolution: {
+      state,
+      target: path,
+      candidate: state === 'missing' ? findNearest(index, path) : null,
+      reason,
+      tried: [path],
+    },
     files: state === 'present' && index.isFile(path) ? [path] : [],
   });
   if (index.has(path)) return answer('present', 'the address is one of this repository');
   const behind = index.behind(path);
-  if (behind !== null) return answer('unverifiable', `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+  if (behind !== null)
+    return answer(
+      'unverifiable',
+      `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`,
+    );
   if (index.truncated) return answer('unverifiable', 'the list of files is incomplete');
-  return reference.surelyPath ? answer('missing', 'the address is one of this repository, and nothing is there') : answer('unverifiable', 'not here, and the address may name another branch');
+  return reference.surelyPath
+    ? answer('missing', 'the address is one of this repository, and nothing is there')
+    : answer('unverifiable', 'not here, and the address may name another branch');
 }
 
 function locatePath({ view: { index }, page, reference, folders }: Question): Located {
@@ -158,7 +223,19 @@ function locatePath({ view: { index }, page, reference, folders }: Question): Lo
   const { state, target } = resolution;
   if (state === 'missing' && target !== null) {
     const candidate = findNearest(index, target);
-    return { reference, resolution: { ...resolution, candidate, ...(candidate !== null && isOnlyNamesake(index, target, candidate) ? { moved: true } : {}) }, files: [] };
+    return {
+      reference,
+      resolution: {
+        ...resolution,
+        candidate,
+        ...(candidate !== null && isOnlyNamesake(index, target, candidate) ? { moved: true } : {}),
+      },
+      files: [],
+    };
   }
-  return { reference, resolution, files: state === 'present' && target !== null && index.isFile(target) ? [target] : [] };
+  return {
+    reference,
+    resolution,
+    files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
+  };
 }

@@ -78,7 +78,8 @@ export function openGlobMatcher(): GlobMatcher {
       return files;
     },
     async reachesSubmodule(index, place) {
-      const folders = submodules.get(index) ?? index.entries().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []));
+      const folders =
+        submodules.get(index) ?? index.entries().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []));
       submodules.set(index, folders);
       if (folders.length === 0) return false;
       left -= folders.length;
@@ -92,9 +93,18 @@ export function openGlobMatcher(): GlobMatcher {
 /** Whether a path matches; `partly`: whether a path below it could. */
 async function compile(place: string): Promise<(path: string, partly?: boolean) => boolean> {
   const { Minimatch } = await import('minimatch');
-  const options = { dot: true, nocomment: true, nonegate: true, noext: true, braceExpandMax: MAX_COMBINATIONS, optimizationLevel: 1 } as const;
+  const options = {
+    dot: true,
+    nocomment: true,
+    nonegate: true,
+    noext: true,
+    braceExpandMax: MAX_COMBINATIONS,
+    optimizationLevel: 1,
+  } as const;
   // Some frameworks have brackets in the names of folders.
-  const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map((one) => new Minimatch(one, options));
+  const matchers = [place, ...(place.includes('[') ? [place.replace(/[[\]]/g, '\\$&')] : [])].map(
+    (one) => new Minimatch(one, options),
+  );
   return (path, partly = false) => matchers.some((matcher) => matcher.match(path, partly));
 }
 
@@ -111,14 +121,29 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
   const refused = refuseGlob(pattern);
   const tried: string[] = [];
   let hidden = false;
-  const answer = (state: Resolution['state'], reason: string): Resolution => ({ state, target: null, candidate: null, reason, tried });
+  const answer = (state: Resolution['state'], reason: string): Resolution => ({
+    state,
+    target: null,
+    candidate: null,
+    reason,
+    tried,
+  });
   if (refused !== null) return { resolution: answer('unverifiable', refused), files: [] };
   for (const { at, reason } of placesOf({ pattern, page, folders })) {
     if (at === null || tried.includes(at)) continue;
     tried.push(at);
     const files = await globs.match(index, at);
-    if (files === null) return { resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'), files: [] };
-    const count = files.length === MAX_MATCHES ? `${MAX_MATCHES} or more files match` : files.length === 1 ? 'one file matches' : `${files.length} files match`;
+    if (files === null)
+      return {
+        resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'),
+        files: [],
+      };
+    const count =
+      files.length === MAX_MATCHES
+        ? `${MAX_MATCHES} or more files match`
+        : files.length === 1
+          ? 'one file matches'
+          : `${files.length} files match`;
     if (files.length > 0) return { resolution: answer('present', `${count} ${reason}`), files };
     const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
     if (fixed !== '' && index.behind(fixed) !== null) return { resolution: answer('unverifiable', BEHIND), files: [] };
@@ -127,10 +152,22 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
   }
   if (tried.length === 0) return { resolution: answer('unverifiable', OUTSIDE), files: [] };
   if (hidden) return { resolution: answer('unverifiable', BEHIND), files: [] };
-  return { resolution: index.truncated ? answer('unverifiable', 'the list of files is incomplete') : answer('missing', 'no file matches'), files: [] };
+  return {
+    resolution: index.truncated
+      ? answer('unverifiable', 'the list of files is incomplete')
+      : answer('missing', 'no file matches'),
+    files: [],
+  };
 }
 
-function* placesOf({ pattern, page, folders }: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{ readonly at: string | null; readonly reason: string }> {
+function* placesOf({
+  pattern,
+  page,
+  folders,
+}: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{
+  readonly at: string | null;
+  readonly reason: string;
+}> {
   const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
   const climbs = bare.startsWith('..');
   if (!climbs) yield { at: normalisePath(bare), reason: 'from the repository root' };

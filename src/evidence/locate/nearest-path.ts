@@ -13,22 +13,49 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
 /** Endings that one file takes one after another. */
-const KINDRED: readonly ReadonlySet<string>[] = ['js jsx ts tsx mjs cjs mts cts vue svelte', 'c cc cpp cxx h hh hpp', 'py pyi pyx', 'java kt kts scala', 'm mm swift', 'md mdx markdown rst adoc txt', 'yml yaml json toml', 'css scss sass less', 'sh bash zsh', 'htm html'].map((endings) => new Set(endings.split(' ')));
+const KINDRED: readonly ReadonlySet<string>[] = [
+  'js jsx ts tsx mjs cjs mts cts vue svelte',
+  'c cc cpp cxx h hh hpp',
+  'py pyi pyx',
+  'java kt kts scala',
+  'm mm swift',
+  'md mdx markdown rst adoc txt',
+  'yml yaml json toml',
+  'css scss sass less',
+  'sh bash zsh',
+  'htm html',
+].map((endings) => new Set(endings.split(' ')));
 
 /** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 export function findNearest(index: Among, path: string): string | null {
-  return index.inOtherCase(path) ?? index.inOtherForm(path) ?? successorOf(index, path) ?? otherEnding(index, path, true) ?? sameName(index, path) ?? otherEnding(index, path, false) ?? misspelled(index, path);
+  return (
+    index.inOtherCase(path) ??
+    index.inOtherForm(path) ??
+    successorOf(index, path) ??
+    otherEnding(index, path, true) ??
+    sameName(index, path) ??
+    otherEnding(index, path, false) ??
+    misspelled(index, path)
+  );
 }
 
-const endingOf = (path: string): string => nameOf(path).slice(nameOf(path).lastIndexOf('.') + 1).toLowerCase();
+const endingOf = (path: string): string =>
+  nameOf(path)
+    .slice(nameOf(path).lastIndexOf('.') + 1)
+    .toLowerCase();
 
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
-const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+const COMMON =
+  /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
 
 const isCommon = (name: string): boolean => COMMON.test(name.split('.')[0] ?? '') || WELL_KNOWN.has(name.toLowerCase());
 
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
-export function isOnlyNamesake(index: Pick<PathIndex, 'named' | 'truncated'>, path: string, candidate: string): boolean {
+export function isOnlyNamesake(
+  index: Pick<PathIndex, 'named' | 'truncated'>,
+  path: string,
+  candidate: string,
+): boolean {
   const name = nameOf(path);
   if (index.truncated || nameOf(candidate) !== name || isCommon(name)) return false;
   const same = index.named(name);
@@ -54,10 +81,18 @@ function successorOf(index: Among, path: string): string | null {
   const stem = stemOf(nameOf(path));
   const inside = folder === '' ? stem : `${folder}/${stem}`;
   const extension = path.slice(inside.length);
-  for (const name of [`mod${extension}`, `index${extension}`, '__init__.py', `${stem}${extension}`, `main${extension}`]) {
+  for (const name of [
+    `mod${extension}`,
+    `index${extension}`,
+    '__init__.py',
+    `${stem}${extension}`,
+    `main${extension}`,
+  ]) {
     if (index.isFile(`${inside}/${name}`)) return `${inside}/${name}`;
   }
-  return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension) ? folder + extension : null;
+  return /^(?:mod|index|__init__)$/.test(stem) && folder !== '' && index.isFile(folder + extension)
+    ? folder + extension
+    : null;
 }
 
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
@@ -65,7 +100,11 @@ function otherEnding(index: Among, path: string, kindred: boolean): string | nul
   const stem = stemOf(nameOf(path));
   const others = index.siblings(folderOf(path)).filter((other) => stemOf(nameOf(other)) === stem);
   const [only] = others;
-  return only === undefined || others.length > 1 || (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one))))) ? null : only;
+  return only === undefined ||
+    others.length > 1 ||
+    (kindred && !KINDRED.some((endings) => [path, only].every((one) => endings.has(endingOf(one)))))
+    ? null
+    : only;
 }
 
 function sameName(index: Among, path: string): string | null {
@@ -78,8 +117,12 @@ function sameName(index: Among, path: string): string | null {
 function kinOf(path: string, same: readonly string[]): string | null {
   if (same.length > MAX_COMPARED || isCommon(nameOf(path))) return null;
   const folders = new Set(folderOf(path).split('/'));
-  const kin = same.filter((other) => folderOf(other).split('/').some((folder) => folders.has(folder)));
-  return kin.length === 1 ? kin[0] ?? null : null;
+  const kin = same.filter((other) =>
+    folderOf(other)
+      .split('/')
+      .some((folder) => folders.has(folder)),
+  );
+  return kin.length === 1 ? (kin[0] ?? null) : null;
 }
 
 function misspelled(index: Among, path: string): string | null {
@@ -92,16 +135,24 @@ function misspelled(index: Among, path: string): string | null {
 /** Best of the candidates if it is near and no other comes close. */
 function clearlyNearest(path: string, candidates: readonly string[]): string | null {
   if (candidates.length > MAX_COMPARED || path.length > 400) return null;
-  const ranked = candidates.map((candidate) => ({ candidate, away: distance(path, candidate) })).sort((a, b) => a.away - b.away);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, away: distance(path, candidate) }))
+    .sort((a, b) => a.away - b.away);
   const [best, second] = ranked;
-  if (best === undefined || best.away > Math.min(12, nameOf(path).length / 4 + (nameOf(best.candidate) === nameOf(path) ? 8 : 0))) return null;
+  if (
+    best === undefined ||
+    best.away > Math.min(12, nameOf(path).length / 4 + (nameOf(best.candidate) === nameOf(path) ? 8 : 0))
+  )
+    return null;
   return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
 }
 
 /** The nearest of some names (make targets, scripts), by the same measure. */
 export function findNearestName(name: string, names: readonly string[]): string | null {
   if (names.length > MAX_COMPARED || name.length > 200) return null;
-  const ranked = names.map((candidate) => ({ candidate, away: distance(name, candidate) })).sort((a, b) => a.away - b.away);
+  const ranked = names
+    .map((candidate) => ({ candidate, away: distance(name, candidate) }))
+    .sort((a, b) => a.away - b.away);
   const [best, second] = ranked;
   if (best === undefined || best.away > Math.max(2, name.length / 2)) return null;
   return second === undefined || second.away > best.away ? best.candidate : null;

@@ -43,7 +43,12 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
   const names = lazily(() => group([...entries.keys()], nameOf));
   const folderNames = lazily(() => group([...folders().keys()], nameOf));
   const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
-  const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
+  const forms = lazily(() =>
+    group(
+      [...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)),
+      (path) => path.normalize('NFC'),
+    ),
+  );
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const belowCache = new Map<string, readonly TreeEntry[]>();
@@ -64,23 +69,24 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
     endingWith(suffix) {
       const name = nameOf(suffix);
       const ends = (path: string): boolean => path === suffix || path.endsWith(`/${suffix}`);
-      return [...names().get(name) ?? [], ...folderNames().get(name) ?? []].filter(ends).sort();
+      return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
     },
     inOtherCase(path) {
       const spelled = lower().get(path.toLowerCase()) ?? [];
-      return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+      return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
     },
     inOtherForm(path) {
       if (!NOT_ASCII.test(path)) return null;
       const spelled = forms().get(path.normalize('NFC')) ?? [];
-      return spelled.length === 1 && spelled[0] !== path ? spelled[0] ?? null : null;
+      return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
     },
     below(folder) {
-      const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
+      const known =
+        belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
       belowCache.set(folder, known);
       return known;
     },
-    named: (name) => [...names().get(name) ?? []].sort(),
+    named: (name) => [...(names().get(name) ?? [])].sort(),
     siblings: (folder) => folders().get(folder) ?? [],
     entries: all,
   };

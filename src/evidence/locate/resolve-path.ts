@@ -29,9 +29,16 @@ const MAX_NAMED = 3;
 export function resolvePath(question: PathQuestion): Resolution {
   const { index, path, page, folders, linked, surelyPath } = question;
   const tried: string[] = [];
-  const answer = (state: Resolution['state'], target: string | null, reason: string): Resolution => ({ state, target, candidate: null, reason, tried: tried.slice(0, MAX_TRIED) });
+  const answer = (state: Resolution['state'], target: string | null, reason: string): Resolution => ({
+    state,
+    target,
+    candidate: null,
+    reason,
+    tried: tried.slice(0, MAX_TRIED),
+  });
   // Nearly all pointers are written from the root.
-  if (!linked && index.isFile(path)) return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
+  if (!linked && index.isFile(path))
+    return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
   if (path.length > MAX_PATH) return answer('unverifiable', null, 'too long for a path');
   const ellipsis = /^(?:…|\.\.\.)\/?/.exec(path);
   if (ellipsis !== null) return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
@@ -42,17 +49,31 @@ export function resolvePath(question: PathQuestion): Resolution {
     tried.push(at);
     if (index.isFile(at) || index.isFolder(at)) return answer('present', at, reason);
     const behind = index.behind(at);
-    if (behind !== null) return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+    if (behind !== null)
+      return answer(
+        'unverifiable',
+        at,
+        `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`,
+      );
   }
   const fromPage = normalisePath(`${folderOf(page)}/${bare}`);
-  if (isAbsolute(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : normalisePath(bare) === null)) return answer('unverifiable', null, OUTSIDE);
+  if (isAbsolute(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : normalisePath(bare) === null))
+    return answer('unverifiable', null, OUTSIDE);
   const looked = /^\.\.?\//.test(bare) || linked ? fromPage : normalisePath(bare);
   if (looked === null || looked === '') return answer('unverifiable', null, 'names nothing');
   const end = resolveEnd({ ...question, path: normalisePath(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
   if (end.state === 'present' || end.reason.startsWith('could be')) return end;
   if (index.truncated) return answer('unverifiable', looked, 'the list of files is incomplete');
   if (!surelyPath) return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-  return answer('missing', looked, index.inOtherCase(looked) !== null ? 'found only in other upper and lower case' : index.inOtherForm(looked) !== null ? 'found only in another Unicode form' : 'found nowhere');
+  return answer(
+    'missing',
+    looked,
+    index.inOtherCase(looked) !== null
+      ? 'found only in other upper and lower case'
+      : index.inOtherForm(looked) !== null
+        ? 'found only in another Unicode form'
+        : 'found nowhere',
+  );
 }
 
 interface Place {
@@ -61,7 +82,12 @@ interface Place {
 }
 
 /** One by one: most paths are found at the first place. */
-function* placesOf({ bare, page, folders, linked }: Pick<PathQuestion, 'page' | 'folders' | 'linked'> & { readonly bare: string }): Iterable<Place> {
+function* placesOf({
+  bare,
+  page,
+  folders,
+  linked,
+}: Pick<PathQuestion, 'page' | 'folders' | 'linked'> & { readonly bare: string }): Iterable<Place> {
   if (bare === '') return;
   const pageFirst = linked || /^\.\.?\//.test(bare);
   const relative = (): Place => ({ at: normalisePath(`${folderOf(page)}/${bare}`), reason: 'from the page’s folder' });
@@ -73,7 +99,11 @@ function* placesOf({ bare, page, folders, linked }: Pick<PathQuestion, 'page' | 
 }
 
 /** The only path that ends with these components. */
-function resolveEnd({ index, path, page, folders }: PathQuestion, answer: (state: Resolution['state'], target: string | null, reason: string) => Resolution, tried: string[]): Resolution {
+function resolveEnd(
+  { index, path, page, folders }: PathQuestion,
+  answer: (state: Resolution['state'], target: string | null, reason: string) => Resolution,
+  tried: string[],
+): Resolution {
   const suffix = path.replace(/\/+$/, '');
   const ends = suffix === '' ? [] : index.endingWith(suffix);
   if (suffix !== '') tried.push(`**/${suffix}`);
@@ -83,9 +113,14 @@ function resolveEnd({ index, path, page, folders }: PathQuestion, answer: (state
     // Of several, the one under a folder that the row or the page's own folder names.
     for (const folder of [...folders, folderOf(page)].filter((one) => one !== '')) {
       const under = ends.filter((end) => end.startsWith(`${folder}/`));
-      if (under.length === 1 && under[0] !== undefined) return answer('present', under[0], `the only path under ${folder} that ends so`);
+      if (under.length === 1 && under[0] !== undefined)
+        return answer('present', under[0], `the only path under ${folder} that ends so`);
     }
-    return answer('unverifiable', null, `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`);
+    return answer(
+      'unverifiable',
+      null,
+      `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`,
+    );
   }
   return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
 }

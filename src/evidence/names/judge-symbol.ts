@@ -27,52 +27,84 @@ export interface SymbolCase {
 export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase): SymbolJudgement {
   const { reference, resolution } = located;
   const name = reference.symbol ?? '';
-  const foundIn = [...now.inRow, ...now.inDocument, ...now.elsewhere ?? []].slice(0, MAX_FOUND);
+  const foundIn = [...now.inRow, ...now.inDocument, ...(now.elsewhere ?? [])].slice(0, MAX_FOUND);
   const from = vanished?.from ?? null;
   const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-  const answer = (state: Resolution['state'], reason: string, rest: Pick<Resolution, 'target' | 'lacksName'> & Partial<Pick<Resolution, 'candidate'>>): SymbolJudgement =>
-    ({ resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest }, foundIn, stoodIn, ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true as const }) });
+  const answer = (
+    state: Resolution['state'],
+    reason: string,
+    rest: Pick<Resolution, 'target' | 'lacksName'> & Partial<Pick<Resolution, 'candidate'>>,
+  ): SymbolJudgement => ({
+    resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest },
+    foundIn,
+    stoodIn,
+    ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true as const }),
+  });
   // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
-  if (reference.path !== null && resolution.state !== 'present') return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
+  if (reference.path !== null && resolution.state !== 'present')
+    return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
   if (reference.path !== null && resolution.target !== null) {
     const target = resolution.target;
     const within = (path: string): boolean => path === target || path.startsWith(`${target}/`);
     if (now.inRow.some(within)) return answer('present', `${resolution.reason}; the name stands in it`, { target });
     if (now.unread) return answer('unverifiable', `${target} could not be read`, { target });
     const moved = foundIn.filter((path) => !within(path));
-    return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved, target), lacksName: true });
+    return answer(
+      'missing',
+      moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`,
+      { target, candidate: onlyOf(moved, target), lacksName: true },
+    );
   }
   const hidden = vanished?.hidden ?? null;
   if (from !== null) {
     // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
-    if (hidden !== null || now.unread) return answer('unverifiable', hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`, { target: null });
-    return answer('missing', `stood in ${from} before, and ${foundIn.length === 0 ? 'no file' : 'only documentation'} has it now`, { target: from });
+    if (hidden !== null || now.unread)
+      return answer(
+        'unverifiable',
+        hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`,
+        { target: null },
+      );
+    return answer(
+      'missing',
+      `stood in ${from} before, and ${foundIn.length === 0 ? 'no file' : 'only documentation'} has it now`,
+      { target: from },
+    );
   }
   const [here] = now.inRow;
   if (here !== undefined) return answer('present', `found in ${here}, which the row cites`, { target: here });
   if (now.unread) return answer('unverifiable', 'a cited file could not be read', { target: null });
   const gone = (before?.inRow.length ?? 0) > 0 || ((before?.inDocument.length ?? 0) > 0 && now.inDocument.length === 0);
   const [nearby] = now.inDocument;
-  if (!gone && nearby !== undefined) return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
-  if (now.elsewhere === null && nearby === undefined) return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
-  if (hidden !== null && (gone || now.elsewhere?.length === 0)) return answer('unverifiable', `${hidden} could not be read`, { target: null });
+  if (!gone && nearby !== undefined)
+    return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
+  if (now.elsewhere === null && nearby === undefined)
+    return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
+  if (hidden !== null && (gone || now.elsewhere?.length === 0))
+    return answer('unverifiable', `${hidden} could not be read`, { target: null });
   if (gone && kept !== null) return answer('present', `defined in ${kept}, as before this change`, { target: kept });
-  if (gone) return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, { target: stoodIn, candidate: onlyOf(foundIn, stoodIn) });
+  if (gone)
+    return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, {
+      target: stoodIn,
+      candidate: onlyOf(foundIn, stoodIn),
+    });
   const [other] = now.elsewhere ?? [];
   if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });
   // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
-  if (now.partly !== null) return answer('unverifiable', `only a part of a longer name in ${now.partly}`, { target: null });
+  if (now.partly !== null)
+    return answer('unverifiable', `only a part of a longer name in ${now.partly}`, { target: null });
   return answer('missing', `no file has the name ${name}`, { target: null });
 }
 
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
 function confirmMove({ moved, ...resolution }: Resolution, now: SymbolPlaces): Resolution {
-  return moved === true && now.inRow.some((path) => path === resolution.candidate) ? { ...resolution, moved } : resolution;
+  return moved === true && now.inRow.some((path) => path === resolution.candidate)
+    ? { ...resolution, moved }
+    : resolution;
 }
 
 /** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
 function onlyOf(paths: readonly string[], from: string | null): string | null {
   const code = paths.filter((path) => !isProse(path));
   const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
-  return places.length === 1 ? places[0] ?? null : null;
+  return places.length === 1 ? (places[0] ?? null) : null;
 }

@@ -14,7 +14,13 @@ export interface Vanished {
 type Places = readonly ReadonlyMap<string, SymbolPlaces>[];
 
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
-export async function findVanished({ view, before, guarded, now, then }: {
+export async function findVanished({
+  view,
+  before,
+  guarded,
+  now,
+  then,
+}: {
   readonly view: View;
   readonly before: View;
   readonly guarded: ReadonlySet<string>;
@@ -22,40 +28,56 @@ export async function findVanished({ view, before, guarded, now, then }: {
   readonly then: Places;
 }): Promise<ReadonlyMap<string, Vanished>> {
   const stood = new Map<string, string[]>();
-  for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row])) stood.set(name, [...stood.get(name) ?? [], ...inRow, ...inDocument]);
-  const left = [...await inProseOnly({ view, guarded, now }), ...nowhere({ view, now })];
+  for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row]))
+    stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+  const left = [...(await inProseOnly({ view, guarded, now })), ...nowhere({ view, now })];
   const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
   const found = unknown.length === 0 ? null : await searchNames({ view: before, names: unknown, guarded });
-  for (const [name, paths] of found ?? []) stood.set(name, [...stood.get(name) ?? [], ...paths]);
+  for (const [name, paths] of found ?? []) stood.set(name, [...(stood.get(name) ?? []), ...paths]);
 
   const there = [...new Set([...stood.values()].flat())].filter((path) => view.index.entry(path)?.kind === 'file');
   const texts = there.length === 0 ? new Map<string, string | null>() : await view.contents.texts(view.snapshot, there);
-  return new Map([...stood].flatMap(([name, paths]): [string, Vanished][] => {
-    const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-    const from = left.includes(name) ? paths.find((path) => !isProse(path)) ?? null : null;
-    return hidden === null && from === null ? [] : [[name, { from, hidden }]];
-  }));
+  return new Map(
+    [...stood].flatMap(([name, paths]): [string, Vanished][] => {
+      const hidden = paths.find((path) => texts.get(path) === null) ?? null;
+      const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
+      return hidden === null && from === null ? [] : [[name, { from, hidden }]];
+    }),
+  );
 }
 
 /** Names that no file of head has, as far as that is sure. */
 function nowhere({ view, now }: { readonly view: View; readonly now: Places }): readonly string[] {
   if (view.index.truncated) return [];
-  const names = now.flatMap((row) => [...row].filter(([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0));
+  const names = now.flatMap((row) =>
+    [...row].filter(
+      ([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0,
+    ),
+  );
   return [...new Set(names.map(([name]) => name))];
 }
 
 /** Names that stand in some file of head and in none with code, as far as that is sure. */
-async function inProseOnly({ view, guarded, now }: { readonly view: View; readonly guarded: ReadonlySet<string>; readonly now: Places }): Promise<readonly string[]> {
+async function inProseOnly({
+  view,
+  guarded,
+  now,
+}: {
+  readonly view: View;
+  readonly guarded: ReadonlySet<string>;
+  readonly now: Places;
+}): Promise<readonly string[]> {
   if (view.index.truncated) return [];
   const sure = new Set<string>();
   const unsure = new Set<string>();
   for (const [name, { inRow, inDocument, elsewhere }] of now.flatMap((row) => [...row])) {
-    const all = [...inRow, ...inDocument, ...elsewhere ?? []];
+    const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
     if (all.length === 0 || !all.every(isProse)) continue;
     // The rest of the tree was looked at only where no cited file has the name.
     (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
   }
   const open = [...unsure].filter((name) => !sure.has(name));
-  const found = open.length === 0 ? new Map<string, readonly string[]>() : await searchNames({ view, names: open, guarded });
-  return [...sure, ...found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse))];
+  const found =
+    open.length === 0 ? new Map<string, readonly string[]>() : await searchNames({ view, names: open, guarded });
+  return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
 }

@@ -7,7 +7,14 @@ import { readAnchorWords } from './line-anchor.ts';
 
 /** A reference found, or a stretch of text that is none. */
 export type Piece =
-  | { readonly kind: 'token'; readonly token: Token; readonly text: string; readonly range: Range; readonly struck: boolean; readonly linked: boolean }
+  | {
+      readonly kind: 'token';
+      readonly token: Token;
+      readonly text: string;
+      readonly range: Range;
+      readonly struck: boolean;
+      readonly linked: boolean;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly range: Range; readonly code: boolean };
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
@@ -55,7 +62,13 @@ function endOfLink(segments: readonly Segment[], from: number, link: Link): numb
 /** True where the text runs on from marks without a blank (`__tests__/a.ts` is read as bold): then a path at the seam is not whole. */
 function isGlued(segments: readonly Segment[], index: number): boolean {
   const [before, here] = [segments[index - 1], segments[index]];
-  return before?.kind === 'text' && here?.kind === 'text' && /\S$/.test(before.text) && /^\S/.test(here.text) && before.strong !== here.strong;
+  return (
+    before?.kind === 'text' &&
+    here?.kind === 'text' &&
+    /\S$/.test(before.text) &&
+    /^\S/.test(here.text) &&
+    before.strong !== here.strong
+  );
 }
 
 interface SegmentReading {
@@ -72,44 +85,95 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
   } else if (segment.kind === 'image') {
     into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
   } else if (segment.kind === 'code') {
-    const tokens = segment.text.startsWith(':') ? continuation(segment.text) : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
+    const tokens = segment.text.startsWith(':')
+      ? continuation(segment.text)
+      : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
-    for (const token of tokens.slice(0, limit)) into.push(pieceOf(segment, asOwn(segment.text, token, known.readAddress)));
+    for (const token of tokens.slice(0, limit))
+      into.push(pieceOf(segment, asOwn(segment.text, token, known.readAddress)));
   } else readText({ segment, glued, into, limit, known });
 }
 
 /** Letters of all scripts take long to compile, and most names have none but ASCII's. */
 function isName(word: string): boolean {
-  return /[^\x00-\x7f]/.test(word) ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word) : /^\.?\w[\w.-]{0,199}$/.test(word);
+  return /[^\x00-\x7f]/.test(word)
+    ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word)
+    : /^\.?\w[\w.-]{0,199}$/.test(word);
 }
 
 /** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
 function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () => false): readonly Token[] {
   const [first] = tokens;
   const word = text.trim();
-  if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word)) return tokens;
+  if (
+    (first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
+    !isName(word) ||
+    !isPlace(word)
+  )
+    return tokens;
   const start = text.indexOf(word);
-  return [{ kind: 'path', start, end: start + word.length, path: word, lines: [], symbol: null, command: null, surelyPath: false }];
+  return [
+    {
+      kind: 'path',
+      start,
+      end: start + word.length,
+      path: word,
+      lines: [],
+      symbol: null,
+      command: null,
+      surelyPath: false,
+    },
+  ];
 }
 
 /** An address that leads into this repository is the path or the lines that it shows. */
 function asOwn(text: string, token: Token, readAddress: ReadAddress | null | undefined): Token {
-  const own = token.kind === 'url' ? readAddress?.(text.slice(token.start, token.end)) ?? null : null;
-  return own === null ? token : { ...token, kind: own.lines.length > 0 ? 'lines' : 'path', path: own.path, lines: own.lines, surelyPath: own.surelyPath, address: own.parts };
+  const own = token.kind === 'url' ? (readAddress?.(text.slice(token.start, token.end)) ?? null) : null;
+  return own === null
+    ? token
+    : {
+        ...token,
+        kind: own.lines.length > 0 ? 'lines' : 'path',
+        path: own.path,
+        lines: own.lines,
+        surelyPath: own.surelyPath,
+        address: own.parts,
+      };
 }
 
 function pieceOf(segment: Segment, token: Token): Piece {
-  return { kind: 'token', token, text: segment.text.slice(token.start, token.end), range: rangeWithin(segment, token.start, token.end), struck: segment.struck, linked: false };
+  return {
+    kind: 'token',
+    token,
+    text: segment.text.slice(token.start, token.end),
+    range: rangeWithin(segment, token.start, token.end),
+    struck: segment.struck,
+    linked: false,
+  };
 }
 
 /** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
 function continuation(text: string): readonly Token[] {
   const lines = readAnchorWords(text);
-  return lines.length === 0 ? [] : [{ kind: 'lines', start: 0, end: text.length, path: null, lines, symbol: null, command: null, surelyPath: false }];
+  return lines.length === 0
+    ? []
+    : [
+        {
+          kind: 'lines',
+          start: 0,
+          end: text.length,
+          path: null,
+          lines,
+          symbol: null,
+          command: null,
+          surelyPath: false,
+        },
+      ];
 }
 
 /** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3–9)`, `:40`. */
-const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
+const ANCHOR =
+  /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 
 function readText({ segment, glued, into, limit, known }: SegmentReading): void {
@@ -117,7 +181,8 @@ function readText({ segment, glued, into, limit, known }: SegmentReading): void 
   let from = 0;
   let found = 0;
   const flush = (to: number): void => {
-    if (to > from) into.push({ kind: 'text', text: text.slice(from, to), range: rangeWithin(segment, from, to), code: false });
+    if (to > from)
+      into.push({ kind: 'text', text: text.slice(from, to), range: rangeWithin(segment, from, to), code: false });
   };
   for (const { word, start } of wordsOf(text)) {
     if (found >= limit || start < from) continue;
@@ -125,7 +190,13 @@ function readText({ segment, glued, into, limit, known }: SegmentReading): void 
     if (start === 0 && glued) tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
     if (tokens.length === 0) continue;
     flush(start);
-    for (const token of tokens) into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
+    for (const token of tokens)
+      into.push(
+        pieceOf(
+          segment,
+          asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress),
+        ),
+      );
     from = start + Math.max(...tokens.map((token) => token.end));
     found += tokens.length;
   }
@@ -145,14 +216,20 @@ interface Word {
 function* wordsOf(text: string): Iterable<Word> {
   // Mostly there is only a comma between two code spans.
   if (/^[\s,;.+()&/-]*$/.test(text)) return;
-  const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)].map((match) => ({ word: match[0], start: match.index })).sort((a, b) => a.start - b.start);
+  const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)]
+    .map((match) => ({ word: match[0], start: match.index }))
+    .sort((a, b) => a.start - b.start);
   let next = 0;
   let covered = 0;
   for (const match of text.matchAll(/[^\s;|"“”„«»‘’`]+/g)) {
     while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
       const phrase = phrases[next++];
       // An anchor inside a word belongs to the word (`a.rs:33`).
-      if (phrase !== undefined && phrase.start >= covered && (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
+      if (
+        phrase !== undefined &&
+        phrase.start >= covered &&
+        (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))
+      ) {
         yield phrase;
         covered = phrase.start + phrase.word.length;
       }
@@ -169,7 +246,8 @@ function* splitWord(word: string, start: number): Iterable<Word> {
   for (const cut of cuts) {
     const lead = /^[([<{*'→+&]*/.exec(cut)?.[0].length ?? 0;
     let trimmed = cut.slice(lead).replace(/[.,;:!?*'→+&>]{1,20}$/, '');
-    while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed)) trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
+    while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
+      trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
     if (trimmed !== '') yield { word: trimmed, start: at + lead };
     at += cut.length;
   }
@@ -180,4 +258,3 @@ function isBalanced(text: string): boolean {
   const open = close === ')' ? '(' : close === ']' ? '[' : '{';
   return text.split(open).length === text.split(close).length;
 }
-

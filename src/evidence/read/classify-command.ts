@@ -16,42 +16,168 @@ type Shape =
   | 'file'
   /** `pytest path::name`. */
   | 'tests'
-  | 'cargo' | 'go'
+  | 'cargo'
+  | 'go'
   /** Known as a command; nothing in the repository can tell whether it works. */
   | 'opaque';
 
 const RUNNERS: Readonly<Record<string, Shape>> = {
-  make: 'target', gmake: 'target', just: 'target', task: 'target',
-  npm: 'script', pnpm: 'script', yarn: 'script', bun: 'script',
-  python: 'file', python3: 'file', py: 'file', node: 'file', deno: 'file', tsx: 'file', 'ts-node': 'file', bash: 'file', sh: 'file', zsh: 'file',
-  ruby: 'file', perl: 'file', php: 'file', rscript: 'file', lua: 'file', julia: 'file',
-  pytest: 'tests', vitest: 'tests', jest: 'tests', mocha: 'tests', playwright: 'tests', phpunit: 'tests', rspec: 'tests',
-  cargo: 'cargo', go: 'go',
-  npx: 'opaque', bunx: 'opaque', pnpx: 'opaque', gradle: 'opaque', mvn: 'opaque', dotnet: 'opaque', docker: 'opaque', kubectl: 'opaque', helm: 'opaque',
-  terraform: 'opaque', git: 'opaque', gh: 'opaque', curl: 'opaque', bazel: 'opaque', cmake: 'opaque', ctest: 'opaque', tox: 'opaque', nox: 'opaque',
-  mypy: 'opaque', ruff: 'opaque', tsc: 'opaque', eslint: 'opaque', uvicorn: 'opaque', pip: 'opaque', uv: 'opaque', poetry: 'opaque', rustup: 'opaque',
-  swift: 'opaque', xcodebuild: 'opaque', flutter: 'opaque', mix: 'opaque', bundle: 'opaque', maturin: 'opaque', wasm_pack: 'opaque', nix: 'opaque',
+  make: 'target',
+  gmake: 'target',
+  just: 'target',
+  task: 'target',
+  npm: 'script',
+  pnpm: 'script',
+  yarn: 'script',
+  bun: 'script',
+  python: 'file',
+  python3: 'file',
+  py: 'file',
+  node: 'file',
+  deno: 'file',
+  tsx: 'file',
+  'ts-node': 'file',
+  bash: 'file',
+  sh: 'file',
+  zsh: 'file',
+  ruby: 'file',
+  perl: 'file',
+  php: 'file',
+  rscript: 'file',
+  lua: 'file',
+  julia: 'file',
+  pytest: 'tests',
+  vitest: 'tests',
+  jest: 'tests',
+  mocha: 'tests',
+  playwright: 'tests',
+  phpunit: 'tests',
+  rspec: 'tests',
+  cargo: 'cargo',
+  go: 'go',
+  npx: 'opaque',
+  bunx: 'opaque',
+  pnpx: 'opaque',
+  gradle: 'opaque',
+  mvn: 'opaque',
+  dotnet: 'opaque',
+  docker: 'opaque',
+  kubectl: 'opaque',
+  helm: 'opaque',
+  terraform: 'opaque',
+  git: 'opaque',
+  gh: 'opaque',
+  curl: 'opaque',
+  bazel: 'opaque',
+  cmake: 'opaque',
+  ctest: 'opaque',
+  tox: 'opaque',
+  nox: 'opaque',
+  mypy: 'opaque',
+  ruff: 'opaque',
+  tsc: 'opaque',
+  eslint: 'opaque',
+  uvicorn: 'opaque',
+  pip: 'opaque',
+  uv: 'opaque',
+  poetry: 'opaque',
+  rustup: 'opaque',
+  swift: 'opaque',
+  xcodebuild: 'opaque',
+  flutter: 'opaque',
+  mix: 'opaque',
+  bundle: 'opaque',
+  maturin: 'opaque',
+  wasm_pack: 'opaque',
+  nix: 'opaque',
 };
 
 /** Words before a command that leave it the same command. */
-const PREFIXES: readonly (readonly string[])[] = [['$'], ['sudo'], ['time'], ['uv', 'run'], ['poetry', 'run'], ['pipenv', 'run'], ['hatch', 'run'], ['bundle', 'exec'], ['python', '-m', 'pytest'], ['python3', '-m', 'pytest'], ['npx', 'vitest'], ['npx', 'jest'], ['npx', 'playwright'], ['npx', 'mocha'], ['npx', 'tsx'], ['pnpm', 'exec'], ['yarn', 'exec'], ['pnpm', 'vitest'], ['pnpm', 'jest']];
+const PREFIXES: readonly (readonly string[])[] = [
+  ['$'],
+  ['sudo'],
+  ['time'],
+  ['uv', 'run'],
+  ['poetry', 'run'],
+  ['pipenv', 'run'],
+  ['hatch', 'run'],
+  ['bundle', 'exec'],
+  ['python', '-m', 'pytest'],
+  ['python3', '-m', 'pytest'],
+  ['npx', 'vitest'],
+  ['npx', 'jest'],
+  ['npx', 'playwright'],
+  ['npx', 'mocha'],
+  ['npx', 'tsx'],
+  ['pnpm', 'exec'],
+  ['yarn', 'exec'],
+  ['pnpm', 'vitest'],
+  ['pnpm', 'jest'],
+];
 
 /** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set(['-C', '-f', '-j', '-k', '-m', '-p', '-n', '-w', '-F', '-t', '-r', '--filter', '--workspace', '--directory', '--file', '--makefile', '--package', '--features', '--target', '--profile', '--manifest-path', '--prefix', '--cwd', '--dir', '--project', '--grep', '--config', '--timeout', '--run', '-run', '-bench', '-tags', '-count']);
+const TAKES_VALUE = new Set([
+  '-C',
+  '-f',
+  '-j',
+  '-k',
+  '-m',
+  '-p',
+  '-n',
+  '-w',
+  '-F',
+  '-t',
+  '-r',
+  '--filter',
+  '--workspace',
+  '--directory',
+  '--file',
+  '--makefile',
+  '--package',
+  '--features',
+  '--target',
+  '--profile',
+  '--manifest-path',
+  '--prefix',
+  '--cwd',
+  '--dir',
+  '--project',
+  '--grep',
+  '--config',
+  '--timeout',
+  '--run',
+  '-run',
+  '-bench',
+  '-tags',
+  '-count',
+]);
 
 /** Script managers' own commands: not names of scripts. */
-const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+const BUILT_IN = new Set(
+  'install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(
+    ' ',
+  ),
+);
 
 /** Reads the first command of a line; null where the line is no command. */
 export function classifyCommand(text: string): Command | null {
   if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests' && !/^\.{1,2}\//.test(text))) return null;
-  const words = /^[^\n]*/.exec(text)?.[0].split(/\s+/, MOST_WORDS).filter((word) => word !== '') ?? [];
+  const words =
+    /^[^\n]*/
+      .exec(text)?.[0]
+      .split(/\s+/, MOST_WORDS)
+      .filter((word) => word !== '') ?? [];
   const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
   const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
   const [runner, ...rest] = command;
   if (runner === undefined) return null;
-  if (/^\.{1,2}\/[^\s]+$/.test(runner) && (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner))) return { runner: 'script', target: null, path: cleanFile(runner) };
-  if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0) return { runner: 'script', target: null, path: runner };
+  if (
+    /^\.{1,2}\/[^\s]+$/.test(runner) &&
+    (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner))
+  )
+    return { runner: 'script', target: null, path: cleanFile(runner) };
+  if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
+    return { runner: 'script', target: null, path: runner };
   const shape = RUNNERS[runner];
   // A runner's name alone is a word, not a command.
   if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=') return null;
@@ -66,7 +192,10 @@ function dropPrefixes(words: readonly string[]): readonly string[] {
     for (const prefix of PREFIXES) {
       if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
         const last = prefix.at(-1) ?? '';
-        rest = RUNNERS[last] === undefined || prefix.length === 1 ? rest.slice(prefix.length) : [last, ...rest.slice(prefix.length)];
+        rest =
+          RUNNERS[last] === undefined || prefix.length === 1
+            ? rest.slice(prefix.length)
+            : [last, ...rest.slice(prefix.length)];
         again = true;
       }
     }
@@ -77,8 +206,14 @@ function dropPrefixes(words: readonly string[]): readonly string[] {
 function readArguments(runner: string, shape: Shape, rest: readonly string[]): Command {
   const { plain, options } = splitOptions(rest);
   switch (shape) {
-    case 'target': return { runner, target: plain.find((word) => !word.includes('=')) ?? null, path: cleanFile(options.get('-C') ?? options.get('--directory')) };
-    case 'script': return readScript(runner, plain, options);
+    case 'target':
+      return {
+        runner,
+        target: plain.find((word) => !word.includes('=')) ?? null,
+        path: cleanFile(options.get('-C') ?? options.get('--directory')),
+      };
+    case 'script':
+      return readScript(runner, plain, options);
     case 'file': {
       const module = options.get('-m');
       if (module !== undefined) return { runner, target: module, path: null };
@@ -89,10 +224,23 @@ function readArguments(runner: string, shape: Shape, rest: readonly string[]): C
       const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
       return { runner, target: nameOf(names.at(-1)), path: fileOf(file) };
     }
-    case 'cargo': return readCargo(plain, options);
-    case 'go': return { runner, target: nameOf(options.get('-run') ?? options.get('--run')), path: cleanFile(plain.slice(1).find((word) => /^\.{0,2}\//.test(word))?.replace(/\/?\.\.\.$/, '')) };
-    case 'opaque': return { runner, target: plain[0] ?? null, path: null };
-    default: return unreachable(shape);
+    case 'cargo':
+      return readCargo(plain, options);
+    case 'go':
+      return {
+        runner,
+        target: nameOf(options.get('-run') ?? options.get('--run')),
+        path: cleanFile(
+          plain
+            .slice(1)
+            .find((word) => /^\.{0,2}\//.test(word))
+            ?.replace(/\/?\.\.\.$/, ''),
+        ),
+      };
+    case 'opaque':
+      return { runner, target: plain[0] ?? null, path: null };
+    default:
+      return unreachable(shape);
   }
 }
 
@@ -102,10 +250,14 @@ function splitOptions(words: readonly string[]): { plain: string[]; options: Map
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     if (word === '--') break;
-    if (!word.startsWith('-')) { plain.push(word); continue; }
+    if (!word.startsWith('-')) {
+      plain.push(word);
+      continue;
+    }
     const equals = word.indexOf('=');
     if (equals > 0) options.set(word.slice(0, equals), word.slice(equals + 1));
-    else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word)) options.set(word, words[++index] ?? '');
+    else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
+      options.set(word, words[++index] ?? '');
     else options.set(word, '');
   }
   return { plain, options };
@@ -117,10 +269,12 @@ function readScript(runner: string, plain: readonly string[], options: ReadonlyM
   const [verb, name] = words;
   if (verb === 'run' || verb === 'run-script') {
     const file = runner === 'bun' && name !== undefined && extensionOf(name) !== null ? name : null;
-    return { runner, target: file === null ? name ?? null : null, path: file ?? path };
+    return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
   }
-  if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test')) return { runner, target: null, path: null };
-  if (runner === 'npm') return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
+  if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
+    return { runner, target: null, path: null };
+  if (runner === 'npm')
+    return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
   return { runner, target: verb, path };
 }
 
@@ -131,7 +285,10 @@ function readCargo(plain: readonly string[], options: ReadonlyMap<string, string
     // A test name after `--test file` is a filter within that file; the file is what can be looked for.
     if (name !== undefined && name !== '') return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
   }
-  const name = verb === 'test' || verb === 't' || verb === 'nextest' ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+')) : undefined;
+  const name =
+    verb === 'test' || verb === 't' || verb === 'nextest'
+      ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+      : undefined;
   return { runner: name === undefined ? 'cargo' : 'cargo test', target: nameOf(name?.split('::').at(-1)), path: null };
 }
 
@@ -147,6 +304,10 @@ function fileOf(word: string | undefined): string | null {
 }
 
 function cleanFile(word: string | undefined): string | null {
-  const file = word?.replace(/^['"]|['"]$/g, '').replace(/^(?:\.\/)+/, '').replace(/\/$/, '') ?? '';
+  const file =
+    word
+      ?.replace(/^['"]|['"]$/g, '')
+      .replace(/^(?:\.\/)+/, '')
+      .replace(/\/$/, '') ?? '';
   return file === '' ? null : file;
 }

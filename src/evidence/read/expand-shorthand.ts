@@ -36,6 +36,7 @@ export function expandSlashPair(token: string): readonly [string, string] | null
   const after = token.slice(slash + 1);
   if (slash <= 0 || !EXTENSIONS.has(extensionOf(before) ?? '')) return null;
   const folder = before.slice(0, before.lastIndexOf('/') + 1);
-  if (after.startsWith('.') && EXTENSIONS.has(after.slice(1).toLowerCase())) return [before, before.slice(0, before.lastIndexOf('.')) + after];
+  if (after.startsWith('.') && EXTENSIONS.has(after.slice(1).toLowerCase()))
+    return [before, before.slice(0, before.lastIndexOf('.')) + after];
   return EXTENSIONS.has(extensionOf(after) ?? '') ? [before, folder + after] : null;
 }

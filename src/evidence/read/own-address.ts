@@ -48,9 +48,11 @@ export function holdsAddress(text: string): boolean {
 export function openAddresses({ names, has }: AddressQuestion): ReadAddress {
   const own = new Set(names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`));
   return (url) => {
-    const [before, scheme = '', host = '', owner = '', repo = ''] = url.length > MAX_PATH ? [] : ROUTE.exec(url) ?? [];
+    const [before, scheme = '', host = '', owner = '', repo = ''] =
+      url.length > MAX_PATH ? [] : (ROUTE.exec(url) ?? []);
     // With a blank it is more than an address: `https://…/a.ts and others` in code marks.
-    if (before === undefined || /\s/.test(url) || !own.has(`${hostOf(scheme, host)}/${owner}/${repo}`.toLowerCase())) return null;
+    if (before === undefined || /\s/.test(url) || !own.has(`${hostOf(scheme, host)}/${owner}/${repo}`.toLowerCase()))
+      return null;
     const end = url.slice(before.length).search(/[?#]/);
     const place = end < 0 ? url.slice(before.length) : url.slice(before.length, before.length + end);
     const rest = url.slice(before.length + place.length);
@@ -63,8 +65,14 @@ export function openAddresses({ names, has }: AddressQuestion): ReadAddress {
     const anchor = rest.indexOf('#');
     const lines = anchor < 0 ? [] : splitAnchor(`x${rest.slice(anchor)}`).lines;
     return {
-      parts: { before: `${before}${written.slice(0, from).join('/')}/`, path: bare, after: place.slice(written.join('/').length) + rest },
-      path, lines, surelyPath: found.sure && !isToFillIn(path) && !UNSURE.test(path),
+      parts: {
+        before: `${before}${written.slice(0, from).join('/')}/`,
+        path: bare,
+        after: place.slice(written.join('/').length) + rest,
+      },
+      path,
+      lines,
+      surelyPath: found.sure && !isToFillIn(path) && !UNSURE.test(path),
     };
   };
 }
@@ -93,16 +101,29 @@ function splitBranch(parts: readonly string[], has: (path: string) => boolean): 
   const single: Split = { from: start + 1, path: pathAt(start + 1), sure: MAIN.has(branch) && branch !== AHEAD };
   const answer = MAIN.has(branch) ? single : chooseSplit({ parts, start, single, exists: (from) => has(pathAt(from)) });
   if (answer === null || answer.path === '' || isAbsolute(answer.path)) return null;
-  const isPlain = parts.slice(answer.from).every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\0\r\n]/.test(part));
+  const isPlain = parts
+    .slice(answer.from)
+    .every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\0\r\n]/.test(part));
   const name = parts.slice(start, answer.from);
   const isBranch = !name.some((part) => part === '' || NO_BRANCH.test(part) || (start === 0 && VERSION.test(part)));
   return isPlain && isBranch ? answer : null;
 }
 
 /** The only way in which the path exists; the first way where none does. */
-function chooseSplit({ parts, start, single, exists }: { readonly parts: readonly string[]; readonly start: number; readonly single: Split; readonly exists: (from: number) => boolean }): Split | null {
+function chooseSplit({
+  parts,
+  start,
+  single,
+  exists,
+}: {
+  readonly parts: readonly string[];
+  readonly start: number;
+  readonly single: Split;
+  readonly exists: (from: number) => boolean;
+}): Split | null {
   const found: number[] = [];
-  for (let from = start + 1; from < Math.min(parts.length, start + 1 + MAX_BRANCH_PARTS) && found.length < 2; from += 1) if (exists(from)) found.push(from);
+  for (let from = start + 1; from < Math.min(parts.length, start + 1 + MAX_BRANCH_PARTS) && found.length < 2; from += 1)
+    if (exists(from)) found.push(from);
   const [only] = found;
   if (only === undefined) return single;
   return found.length > 1 ? null : { from: only, path: parts.slice(only).join('/'), sure: false };

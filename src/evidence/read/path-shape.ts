@@ -7,15 +7,19 @@ export type PathShape = 'sure' | 'perhaps' | 'no';
 /** Longest token that is looked at: the longest path that Linux and git accept on common file systems. */
 export const MAX_PATH = 4096;
 
-const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|gov|edu|app|sh|me|info|cloud|xyz|de|eu|uk)(?::\d+)?$/i;
-const MEDIA = /^(?:application|audio|font|image|message|model|multipart|text|video)\/(?:vnd\.|x-|\*|[a-z0-9-]{1,40}\+|json$|xml$|pdf$|zip$|html$|plain$|css$|csv$|markdown$|javascript$|yaml$|octet-stream$|form-data$|event-stream$|graphql$|wasm$|png$|jpeg$|gif$|webp$|mp4$|mpeg$)/i;
+const DOMAIN =
+  /^(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|gov|edu|app|sh|me|info|cloud|xyz|de|eu|uk)(?::\d+)?$/i;
+const MEDIA =
+  /^(?:application|audio|font|image|message|model|multipart|text|video)\/(?:vnd\.|x-|\*|[a-z0-9-]{1,40}\+|json$|xml$|pdf$|zip$|html$|plain$|css$|csv$|markdown$|javascript$|yaml$|octet-stream$|form-data$|event-stream$|graphql$|wasm$|png$|jpeg$|gif$|webp$|mp4$|mpeg$)/i;
 /** `localhost:8080`, `127.0.0.1`, `db:5432`: a machine and its port. */
 const HOST = /^(?:localhost(?::\d+)?|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|[a-z][\w.-]*:\d{2,5})$/i;
 /** Names that stand for others: `path/to/x.ts`, `adr/NNNN-title.md`, `logs/YYYY/x.log`. */
 const TO_FILL_IN = /^(?:path\/to|your[-_/]|some\/path)|(?:^|[/_.-])(?:X{2,}|N{3,}|Y{4}|TBD|TODO)(?:[/_.-]|$)/;
 const BRANCH = /^(?:origin|upstream|remotes|refs|heads|feature|feat|bugfix|hotfix|chore|dependabot|renovate)\//i;
-const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|dev|proc|sys|Users|Library|Applications|private|Volumes)(?:\/|$)|~\/|[A-Za-z]:\/|\/\/)/;
-const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
+const ABSOLUTE =
+  /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|dev|proc|sys|Users|Library|Applications|private|Volumes)(?:\/|$)|~\/|[A-Za-z]:\/|\/\/)/;
+const ENDPOINT =
+  /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
 
@@ -25,7 +29,9 @@ export function extensionOf(path: string): string | null {
   const dot = name.lastIndexOf('.');
   if (dot <= 0 || dot === name.length - 1) return null;
   const extension = name.slice(dot + 1);
-  return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension) ? extension.toLowerCase() : null;
+  return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
+    ? extension.toLowerCase()
+    : null;
 }
 
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
@@ -83,12 +89,16 @@ function shapeOfBrackets(token: string): PathShape {
 }
 
 /** Frameworks that are named like a file. */
-const PRODUCT = /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
+const PRODUCT =
+  /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
 
 function shapeOfName(token: string, code: boolean): PathShape {
   if (isWellKnown(token)) return 'sure';
   const extension = extensionOf(token);
-  if (extension === null) return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !EXTENSIONS.has(token.slice(1).toLowerCase()) ? 'perhaps' : 'no';
+  if (extension === null)
+    return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !EXTENSIONS.has(token.slice(1).toLowerCase())
+      ? 'perhaps'
+      : 'no';
   if (!EXTENSIONS.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token)) return 'no';
   return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
 }

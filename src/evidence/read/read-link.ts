@@ -21,9 +21,17 @@ export function readLink({ group, link, readAddress }: LinkReading): readonly Pi
   const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
   const first = group[0];
   const text: Piece = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
-  const piece = (token: Token, at: { text: string; range: Range; linked: boolean }): Piece => ({ kind: 'token', token, struck, ...at });
+  const piece = (token: Token, at: { text: string; range: Range; linked: boolean }): Piece => ({
+    kind: 'token',
+    token,
+    struck,
+    ...at,
+  });
   const destination = { text: link.url, range: link.urlRange ?? link.range, linked: true };
-  const labelled = (token: Token): readonly Piece[] => (first === undefined ? [] : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })]);
+  const labelled = (token: Token): readonly Piece[] =>
+    first === undefined
+      ? []
+      : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
 
   if (/^[a-z][a-z0-9+.-]{1,20}:/i.test(link.url) || link.url.startsWith('//')) {
     const named = inText[0];
@@ -33,16 +41,34 @@ export function readLink({ group, link, readAddress }: LinkReading): readonly Pi
       const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
       return [
         // A text that is the path as well is mended along with the address.
-        ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines') ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath }) : []),
-        piece({ ...urlToken(link.url), kind: lines.length > 0 ? 'lines' : 'path', path: own.path, lines, surelyPath: own.surelyPath, address: own.parts }, { ...destination, linked: false }),
+        ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
+          ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
+          : []),
+        piece(
+          {
+            ...urlToken(link.url),
+            kind: lines.length > 0 ? 'lines' : 'path',
+            path: own.path,
+            lines,
+            surelyPath: own.surelyPath,
+            address: own.parts,
+          },
+          { ...destination, linked: false },
+        ),
         ...(symbol === undefined ? [] : labelled(symbol)),
       ];
     }
     // A permalink whose text is the path it shows: the path is what can be checked. The lines are those of a version that stays as it is.
-    if (named !== undefined && named.path !== null && named.kind !== 'symbol' && isBlobOf(link.url, named.path)) return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
+    if (named !== undefined && named.path !== null && named.kind !== 'symbol' && isBlobOf(link.url, named.path))
+      return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
     const tickets = inText.filter((token) => token.kind === 'ticket' || token.kind === 'commit');
     const token = tickets[0] ?? urlToken(link.url);
-    return [piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination)];
+    return [
+      piece(
+        token,
+        tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination,
+      ),
+    ];
   }
   const pointer = readDestination(link.url);
   if (pointer === null) return inText.length > 0 && first !== undefined ? inText.flatMap(labelled) : [text];
@@ -54,7 +80,16 @@ export function readLink({ group, link, readAddress }: LinkReading): readonly Pi
 }
 
 function urlToken(url: string): Token {
-  return { kind: 'url', start: 0, end: url.length, path: null, lines: [], symbol: null, command: null, surelyPath: false };
+  return {
+    kind: 'url',
+    start: 0,
+    end: url.length,
+    path: null,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: false,
+  };
 }
 
 function isBlobOf(url: string, path: string): boolean {
@@ -68,7 +103,11 @@ function isOfCommit(url: string): boolean {
 
 function linesOfLabel(tokens: readonly Token[], path: string): Token['lines'] {
   const named = tokens.find((token) => token.kind === 'lines');
-  return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`) ? named.lines : [];
+  return named !== undefined &&
+    named.path !== null &&
+    `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`)
+    ? named.lines
+    : [];
 }
 
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
@@ -80,7 +119,16 @@ function readDestination(url: string): Token | null {
   // A destination is a path whatever it looks like; what looks like one may be called missing.
   const surelyPath = pathShape(path, true) === 'sure';
   const known = classifyPath(path, true)[0];
-  return { kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path', start: 0, end: url.length, path, lines, symbol: null, command: null, surelyPath };
+  return {
+    kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
+    start: 0,
+    end: url.length,
+    path,
+    lines,
+    symbol: null,
+    command: null,
+    surelyPath,
+  };
 }
 
 function decode(path: string): string {

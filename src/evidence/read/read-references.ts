@@ -17,10 +17,24 @@ export interface FieldReferences {
 }
 
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
-export function readReferences({ field, path, known = {} }: { readonly field: EvidenceField; readonly path: string; readonly known?: Known }): FieldReferences {
+export function readReferences({
+  field,
+  path,
+  known = {},
+}: {
+  readonly field: EvidenceField;
+  readonly path: string;
+  readonly known?: Known;
+}): FieldReferences {
   const { notes, segments } = bound(field, path);
   const { column, role, polarity, claim } = field;
-  if (isPlaceholder(field.text)) return { references: [{ column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range }], notes };
+  if (isPlaceholder(field.text))
+    return {
+      references: [
+        { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },
+      ],
+      notes,
+    };
   const read = readPieces(segments, MAX_REFERENCES + 1, known);
   const references: Reference[] = [];
   let lastPath: Reference | null = null;
@@ -35,16 +49,27 @@ export function readReferences({ field, path, known = {} }: { readonly field: Ev
     const linked = continues ? lastPath?.linked === true : piece.linked;
     // One object as it is, without spreading others into it: this runs for every reference of every page.
     const written: Reference = {
-      column, role, polarity, claim, text, kind: token.kind, range, lines: token.lines, symbol: token.symbol, command: token.command,
-      path: continues ? lastPath?.path ?? null : token.path,
-      surelyPath: continues ? lastPath?.surelyPath ?? false : token.surelyPath,
+      column,
+      role,
+      polarity,
+      claim,
+      text,
+      kind: token.kind,
+      range,
+      lines: token.lines,
+      symbol: token.symbol,
+      command: token.command,
+      path: continues ? (lastPath?.path ?? null) : token.path,
+      surelyPath: continues ? (lastPath?.surelyPath ?? false) : token.surelyPath,
       acknowledged: struck || isAcknowledged(textBefore(pieces, index), textAfter(pieces, index)),
     };
-    const reference: Reference = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
+    const reference: Reference =
+      token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
     references.push(reference);
     if (token.path !== null && token.kind !== 'glob') lastPath = reference;
   }
-  if (references.length > MAX_REFERENCES) notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
+  if (references.length > MAX_REFERENCES)
+    notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
   return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
 }
 
@@ -55,7 +80,10 @@ const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, comman
 function bound(field: EvidenceField, path: string): { notes: string[]; segments: EvidenceField['segments'] } {
   let length = 0;
   const segments = field.segments.filter((segment) => (length += segment.text.length) <= MAX_FIELD_LENGTH);
-  const notes = segments.length === field.segments.length ? [] : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
+  const notes =
+    segments.length === field.segments.length
+      ? []
+      : [`${path}, line ${field.range.line}: only the first ${MAX_FIELD_LENGTH} characters of the cell were read.`];
   return { notes, segments };
 }
 
@@ -66,12 +94,24 @@ function leftover(pieces: readonly Piece[]): string {
 
 /** One reference for all that is said in words; none where words only join the other references. */
 function readProse(field: EvidenceField, pieces: readonly Piece[], others: readonly Reference[]): readonly Reference[] {
-  if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text))) return [];
+  if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
+    return [];
   const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
   if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest)) return [];
   const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
   const { column, role, polarity, claim } = field;
-  return [{ ...BLANK, column, role, polarity, claim, text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''), kind: 'prose', range: others.length === 0 ? field.range : first?.range ?? field.range }];
+  return [
+    {
+      ...BLANK,
+      column,
+      role,
+      polarity,
+      claim,
+      text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
+      kind: 'prose',
+      range: others.length === 0 ? field.range : (first?.range ?? field.range),
+    },
+  ];
 }
 
 function isBlank(text: string): boolean {
@@ -81,13 +121,24 @@ function isBlank(text: string): boolean {
 /** The text between a reference and its neighbour before, from the last separator on. */
 function textBefore(pieces: readonly Piece[], index: number): string {
   const before = pieces[index - 1];
-  return before?.kind === 'text' && !before.code ? before.text.slice(-200).split(/[,;\n]/).at(-1) ?? '' : '';
+  return before?.kind === 'text' && !before.code
+    ? (before.text
+        .slice(-200)
+        .split(/[,;\n]/)
+        .at(-1) ?? '')
+    : '';
 }
 
 function textAfter(pieces: readonly Piece[], index: number): string {
   const after = pieces[index + 1];
   // Several references can come from one place (a shorthand): what follows the last of them is said of all.
   const here = pieces[index];
-  if (after?.kind === 'token' && here?.kind === 'token' && after.range.column === here.range.column && after.range.line === here.range.line) return textAfter(pieces, index + 1);
-  return after?.kind === 'text' && !after.code ? after.text.slice(0, 200).split(/[;\n]/)[0] ?? '' : '';
+  if (
+    after?.kind === 'token' &&
+    here?.kind === 'token' &&
+    after.range.column === here.range.column &&
+    after.range.line === here.range.line
+  )
+    return textAfter(pieces, index + 1);
+  return after?.kind === 'text' && !after.code ? (after.text.slice(0, 200).split(/[;\n]/)[0] ?? '') : '';
 }

@@ -14,25 +14,44 @@ export interface Target {
 }
 
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
-export function listTargets({ index, page, evidence, located }: {
+export function listTargets({
+  index,
+  page,
+  evidence,
+  located,
+}: {
   readonly index: PathIndex;
   readonly page: string;
   readonly evidence: readonly (readonly ResolvedReference[])[];
   readonly located: readonly (readonly Located[])[];
 }): readonly Target[] {
-  return evidence.flatMap((row, at) => row.flatMap((resolved, column): Target[] => {
-    const { reference, resolution, renamedTo } = resolved;
-    const target = (path: string, oldPath: string | null = null): Target => ({ row: at, path, oldPath, spans: reference.kind === 'lines' ? reference.lines : [] });
-    if (reference.acknowledged) return [];
-    // What a moved glob stands for now is not looked up.
-    if (renamedTo !== null && reference.kind === 'glob') return [];
-    if (renamedTo !== null) return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
-    if (resolution.state !== 'present') return [];
-    if (reference.kind === 'glob') return (located[at]?.[column]?.files ?? []).filter((path) => path !== page).map((path) => target(path));
-    // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
-    if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner)) return [];
-    return resolution.target === null || resolution.target === page || !index.has(resolution.target) || resolution.target === '' ? [] : [target(resolution.target)];
-  }));
+  return evidence.flatMap((row, at) =>
+    row.flatMap((resolved, column): Target[] => {
+      const { reference, resolution, renamedTo } = resolved;
+      const target = (path: string, oldPath: string | null = null): Target => ({
+        row: at,
+        path,
+        oldPath,
+        spans: reference.kind === 'lines' ? reference.lines : [],
+      });
+      if (reference.acknowledged) return [];
+      // What a moved glob stands for now is not looked up.
+      if (renamedTo !== null && reference.kind === 'glob') return [];
+      if (renamedTo !== null) return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
+      if (resolution.state !== 'present') return [];
+      if (reference.kind === 'glob')
+        return (located[at]?.[column]?.files ?? []).filter((path) => path !== page).map((path) => target(path));
+      // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
+      if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
+        return [];
+      return resolution.target === null ||
+        resolution.target === page ||
+        !index.has(resolution.target) ||
+        resolution.target === ''
+        ? []
+        : [target(resolution.target)];
+    }),
+  );
 }
 
 function isTest(runner: string | undefined): boolean {

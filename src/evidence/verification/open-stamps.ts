@@ -16,7 +16,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
 export function commitIdOf(value: string): string | null {
-  const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
+  const [, id = null, next = ''] =
+    /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
   // Letters of all scripts take long to compile, and hardly ever follow an id.
   return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
 }
@@ -26,7 +27,10 @@ export function dayOf(value: string): string | null {
   const text = value.slice(0, 200);
   const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
   if (iso !== undefined) return iso;
-  const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
+  const named =
+    /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(
+      text,
+    );
   const day = named?.[1] ?? named?.[3];
   const month = MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
   if (day === undefined || month < 0 || named?.[4] === undefined) return null;

@@ -30,5 +30,7 @@ export interface Verification {
    * Without a base: indexes of rows whose status or evidence was edited in history after the stamp was last written;
    * `unverifiable` where history cannot tell. With a base the rule compares the two subjects itself and this is known and empty.
    */
-  readonly editedSinceStamp: { readonly kind: 'known'; readonly rows: readonly number[] } | { readonly kind: 'unverifiable'; readonly reason: string };
+  readonly editedSinceStamp:
+    | { readonly kind: 'known'; readonly rows: readonly number[] }
+    | { readonly kind: 'unverifiable'; readonly reason: string };
 }

@@ -29,39 +29,65 @@ export interface VerifyQuestion {
   readonly readDocumentAt: ReadDocumentAt | null;
 }
 
-export async function verify(question: VerifyQuestion): Promise<{ readonly verification: Verification; readonly notes: readonly string[] }> {
+export async function verify(
+  question: VerifyQuestion,
+): Promise<{ readonly verification: Verification; readonly notes: readonly string[] }> {
   const { repository, document, evidence, located, view, stamp } = question;
   const targets = listTargets({ index: view.index, page: document.path, evidence, located });
   const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
   const stamps: readonly { readonly row: number | null; readonly stamp: Stamp }[] = [
-    ...(lastVerifiedCommit === null && lastVerifiedDate === null ? [] : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
-    ...await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => (own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
+    ...(lastVerifiedCommit === null && lastVerifiedDate === null
+      ? []
+      : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
+    ...(await Promise.all(
+      document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) =>
+        own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : [],
+      ),
+    )),
   ];
-  const claims = await Promise.all(stamps.map(async ({ row, stamp: found }): Promise<VerifiedClaim> => {
-    const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-    return { row, ...found, ...await compareSince({ ...question, lookup: found.lookup, targets: covered }) };
-  }));
+  const claims = await Promise.all(
+    stamps.map(async ({ row, stamp: found }): Promise<VerifiedClaim> => {
+      const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
+      return { row, ...found, ...(await compareSince({ ...question, lookup: found.lookup, targets: covered })) };
+    }),
+  );
   const reasons = new Set(claims.flatMap(({ lookup }) => (lookup?.kind === 'unverifiable' ? [lookup.reason] : [])));
   const notes = [...reasons].map((reason) => `${document.path}: Last Verified was not checked: ${reason}.`);
-  const edited: Verification['editedSinceStamp'] = repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
+  const edited: Verification['editedSinceStamp'] =
+    repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
   return { verification: { claims, editedSinceStamp: edited }, notes };
 }
 
-type Since = Pick<VerifiedClaim, 'changedSince' | 'changedHere' | 'staleRows' | 'changedByRow' | 'staleRowsHere' | 'postdating'>;
+type Since = Pick<
+  VerifiedClaim,
+  'changedSince' | 'changedHere' | 'staleRows' | 'changedByRow' | 'staleRowsHere' | 'postdating'
+>;
 
-const NOTHING: Since = { changedSince: [], changedHere: [], staleRows: [], changedByRow: [], staleRowsHere: [], postdating: [] };
+const NOTHING: Since = {
+  changedSince: [],
+  changedHere: [],
+  staleRows: [],
+  changedByRow: [],
+  staleRowsHere: [],
+  postdating: [],
+};
 
-async function compareSince(question: VerifyQuestion & { readonly lookup: CommitLookup | null; readonly targets: readonly Target[] }): Promise<Since> {
+async function compareSince(
+  question: VerifyQuestion & { readonly lookup: CommitLookup | null; readonly targets: readonly Target[] },
+): Promise<Since> {
   const { repository, view, before, lookup, targets } = question;
   // A commit off head's history is reported as such; what differs from it says nothing.
-  if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead || lookup.id === view.snapshot.commit || targets.length === 0) return NOTHING;
+  if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead || lookup.id === view.snapshot.commit || targets.length === 0)
+    return NOTHING;
   const snapshot = repository.snapshot(lookup.id);
   const then = { snapshot, index: indexPaths(await snapshot.tree()) };
   const changedSince = await findChanged({ ...question, then });
   const inChange = before === null ? null : await findChanged({ ...question, then: before });
   const changed = [...changedSince.changed];
-  const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
+  const here = changed.filter(
+    (target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)),
+  );
   const late = [...changedSince.absent];
   return {
     changedSince: namesOf(changed),
@@ -74,7 +100,8 @@ async function compareSince(question: VerifyQuestion & { readonly lookup: Commit
 }
 
 const namesOf = (targets: Iterable<Target>): string[] => [...new Set([...targets].map(({ path }) => path))].sort();
-const rowsOf = (targets: Iterable<Target>): number[] => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
+const rowsOf = (targets: Iterable<Target>): number[] =>
+  [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
 
 function groupByRow(targets: readonly Target[]): VerifiedClaim['changedByRow'] {
   const rows = new Map<number, Target[]>();
@@ -92,9 +119,22 @@ interface Changed {
   readonly absent: ReadonlySet<Target>;
 }
 
-async function findChanged({ contents, follower, view, document, targets, then }: VerifyQuestion & { readonly targets: readonly Target[]; readonly then: { readonly snapshot: View['snapshot']; readonly index: PathIndex } }): Promise<Changed> {
+async function findChanged({
+  contents,
+  follower,
+  view,
+  document,
+  targets,
+  then,
+}: VerifyQuestion & {
+  readonly targets: readonly Target[];
+  readonly then: { readonly snapshot: View['snapshot']; readonly index: PathIndex };
+}): Promise<Changed> {
   const ids = lazyIds(then.index);
-  const headIds = await contents.ids(view.snapshot, targets.map(({ path }) => path).filter((path) => view.index.isFile(path)));
+  const headIds = await contents.ids(
+    view.snapshot,
+    targets.map(({ path }) => path).filter((path) => view.index.isFile(path)),
+  );
   const oldPath = ({ path, oldPath: known }: Target): string | null => {
     if (then.index.has(path)) return path;
     if (known !== null && then.index.has(known)) return known;
@@ -107,7 +147,10 @@ async function findChanged({ contents, follower, view, document, targets, then }
   };
   const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
   const differs = await prepareDifference({
-    contents, before: then, now: view, except: document.path,
+    contents,
+    before: then,
+    now: view,
+    except: document.path,
     pairs: [...pairs].flatMap(([{ path }, old]): [string, string][] => (old === null ? [] : [[old, path]])),
   });
   const changed = new Set<Target>();
@@ -115,7 +158,16 @@ async function findChanged({ contents, follower, view, document, targets, then }
   for (const [target, old] of pairs) {
     if (old === null) {
       if (!then.index.truncated) absent.add(target);
-    } else if (differs(old, target.path) && !await linesHold({ follower, target, from: { snapshot: then.snapshot, path: old }, to: { snapshot: view.snapshot, path: target.path } })) changed.add(target);
+    } else if (
+      differs(old, target.path) &&
+      !(await linesHold({
+        follower,
+        target,
+        from: { snapshot: then.snapshot, path: old },
+        to: { snapshot: view.snapshot, path: target.path },
+      }))
+    )
+      changed.add(target);
   }
   return { changed, absent };
 }
@@ -127,9 +179,22 @@ function lazyIds(index: PathIndex): () => ReadonlyMap<string, string> {
 }
 
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({ follower, target: { spans }, from, to }: { readonly follower: LineFollower; readonly target: Target; readonly from: Place; readonly to: Place }): Promise<boolean> {
+async function linesHold({
+  follower,
+  target: { spans },
+  from,
+  to,
+}: {
+  readonly follower: LineFollower;
+  readonly target: Target;
+  readonly from: Place;
+  readonly to: Place;
+}): Promise<boolean> {
   if (spans.length === 0) return false;
-  for (const question of [{ from, to, spans }, { from: to, to: from, spans }]) {
+  for (const question of [
+    { from, to, spans },
+    { from: to, to: from, spans },
+  ]) {
     const { kind } = await follower.follow(question);
     if (kind === 'same' || kind === 'moved') return true;
   }

@@ -63,21 +63,34 @@ interface Candidate {
 export async function findWork(question: WorkQuestion): Promise<FoundWork> {
   const { repository, documents, base, renamedFrom } = question;
   const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
-  const candidates = documents.flatMap(listCandidates)
+  const candidates = documents
+    .flatMap(listCandidates)
     // What this change edits, its author looked at.
-    .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
+    .filter(
+      ({ document: { path }, row }) =>
+        repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row),
+    )
     .slice(0, MAX_ROWS);
   const work = new Map<string, Map<number, UnrecordedWork>>();
   if (candidates.length === 0) return { work, notes: [] };
   const listed = await repository.commits(MAX_COMMITS);
-  if (listed.kind === 'unverifiable') return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
+  if (listed.kind === 'unverifiable')
+    return { work, notes: [`Commits that name rows were not looked for: ${listed.reason}.`] };
   const commits = withoutReverts(listed.value);
   const filesOf = rememberFiles(repository);
-  for (const { document: { path }, index, row, namer } of candidates) {
+  for (const {
+    document: { path },
+    index,
+    row,
+    namer,
+  } of candidates) {
     const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
     const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-    const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
-    const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? await lookAtName({ ...question, namer, path });
+    const touched = await Promise.all(
+      since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })),
+    );
+    const found =
+      sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
     if (found !== null) work.set(path, (work.get(path) ?? new Map<number, UnrecordedWork>()).set(index, found));
   }
   return { work, notes: [] };
@@ -85,13 +98,23 @@ export async function findWork(question: WorkQuestion): Promise<FoundWork> {
 
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
 function listCandidates(document: GuardedDocument): Candidate[] {
-  const { settings: { severities, workPatterns = [] } } = document;
+  const {
+    settings: { severities, workPatterns = [] },
+  } = document;
   if (Object.hasOwn(severities, RULE) && severities[RULE] === 'off') return [];
   return document.rows.flatMap((row, index): Candidate[] => {
-    const { declared: { status }, keyed, table, required, evidence } = row;
+    const {
+      declared: { status },
+      keyed,
+      table,
+      required,
+      evidence,
+    } = row;
     if (!keyed || table < 0 || status === 'not-applicable') return [];
     const empty = required.length > 0 && evidence.every(({ text }) => isPlaceholder(text));
-    return status === 'not-started' || empty ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }] : [];
+    return status === 'not-started' || empty
+      ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
+      : [];
   });
 }
 
@@ -99,13 +122,17 @@ function listCandidates(document: GuardedDocument): Candidate[] {
 function rememberFiles(repository: Repository): (commit: CommitInfo) => Promise<readonly string[]> {
   const known = new Map<string, Promise<readonly string[]>>();
   return (commit) => {
-    const files = known.get(commit.id) ?? repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
+    const files =
+      known.get(commit.id) ??
+      repository.filesOf(commit).then((answer) => (answer.kind === 'known' ? answer.value.filter(isCode) : []));
     known.set(commit.id, files);
     return files;
   };
 }
 
-function sumUp(touched: readonly { readonly commit: CommitInfo; readonly code: readonly string[] }[]): UnrecordedWork | null {
+function sumUp(
+  touched: readonly { readonly commit: CommitInfo; readonly code: readonly string[] }[],
+): UnrecordedWork | null {
   if (touched.length === 0) return null;
   return {
     named: 'commits',
@@ -130,7 +157,12 @@ function withoutReverts(commits: readonly CommitInfo[]): CommitInfo[] {
 }
 
 /** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
-async function keepSinceEdit({ commits, row, path, readDocumentAt }: {
+async function keepSinceEdit({
+  commits,
+  row,
+  path,
+  readDocumentAt,
+}: {
   readonly commits: readonly CommitInfo[];
   readonly row: Row;
   readonly path: string;
@@ -167,9 +199,22 @@ function wordsOf({ declared, evidence, note }: Row): string {
 }
 
 /** What the change as a whole is called, where no commit names the row. */
-async function lookAtName({ repository, change, namer, path }: Pick<WorkQuestion, 'repository' | 'change'> & { readonly namer: Namer; readonly path: string }): Promise<UnrecordedWork | null> {
+async function lookAtName({
+  repository,
+  change,
+  namer,
+  path,
+}: Pick<WorkQuestion, 'repository' | 'change'> & {
+  readonly namer: Namer;
+  readonly path: string;
+}): Promise<UnrecordedWork | null> {
   if (change === null || repository.base === null) return null;
-  const named = change.title !== null && namer.inSubject(change.title) ? 'title' : change.branch !== null && namer.inBranch(change.branch) ? 'branch' : null;
+  const named =
+    change.title !== null && namer.inSubject(change.title)
+      ? 'title'
+      : change.branch !== null && namer.inBranch(change.branch)
+        ? 'branch'
+        : null;
   const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
   return named === null || files.length === 0 ? null : { named, commits: [], files };
 }

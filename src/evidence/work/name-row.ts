@@ -3,7 +3,8 @@
 /** Texts are read this far; more is no subject. */
 const MAX_TEXT = 300;
 /** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
-const COMMON_LABEL = /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version)[\s_-]{0,3}/iu;
+const COMMON_LABEL =
+  /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version)[\s_-]{0,3}/iu;
 /** Names of their own, wherever they stand. */
 const OWN_LABEL = /^epic/iu;
 /** Subjects in which a bare number is a release, brackets or not. */
@@ -39,11 +40,20 @@ export function makeNamer({ key, patterns }: RowName): Namer {
   const [digits = ''] = /\d+/.exec(written) ?? [];
   let made: Expressions | null = null;
   const names = (text: string, match: (expressions: Expressions, text: string) => boolean): boolean =>
-    text.includes(digits) && match(made ??= makeExpressions(written, patterns), plainDashes(text.slice(0, MAX_TEXT)));
+    text.includes(digits) && match((made ??= makeExpressions(written, patterns)), plainDashes(text.slice(0, MAX_TEXT)));
   return {
-    inSubject: (text) => names(text, ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
+    inSubject: (text) =>
+      names(
+        text,
+        ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject)),
+      ),
     // In a branch's name `_` stands for a space.
-    inBranch: (text) => names(text.replaceAll('_', ' '), ({ own, configured }, branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll('/', ' ')))),
+    inBranch: (text) =>
+      names(
+        text.replaceAll('_', ' '),
+        ({ own, configured }, branch) =>
+          own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll('/', ' '))),
+      ),
   };
 }
 
@@ -53,7 +63,10 @@ interface Expressions {
 }
 
 function makeExpressions(key: string, patterns: readonly string[]): Expressions {
-  return { own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key), configured: patterns.map((pattern) => patternFor(pattern, key)) };
+  return {
+    own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key),
+    configured: patterns.map((pattern) => patternFor(pattern, key)),
+  };
 }
 
 function plainDashes(text: string): string {
@@ -74,12 +87,16 @@ function numberNamer(key: string): Namer {
 
 function inBrackets(text: string, key: string): boolean {
   return [...text.matchAll(/\[([^[\]]{1,80})\]/gu)].some(([, inner = '']) =>
-    inner.split(key.includes('.') ? /[,+&]/u : /$^/u).some((part) => part.trim().toLowerCase() === key.toLowerCase()));
+    inner.split(key.includes('.') ? /[,+&]/u : /$^/u).some((part) => part.trim().toLowerCase() === key.toLowerCase()),
+  );
 }
 
 /** Letters and numbers as they are; what parts them may be a dash, a space, `_` or nothing. */
 function nameNamer(key: string): Namer {
-  const name = key.split(/[\s_-]{1,3}/u).map(escape).join('[\\s_-]?');
+  const name = key
+    .split(/[\s_-]{1,3}/u)
+    .map(escape)
+    .join('[\\s_-]?');
   const weak = (COMMON_LABEL.test(key) && !OWN_LABEL.test(key)) || /^\p{L}\d{1,3}$/u.test(key);
   const subject = new RegExp(weak ? `${OPENING}${name}${END}` : `${START}${name}${END}`, 'iu');
   const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');

@@ -16,7 +16,12 @@ export const anchorBroken = defineRule({
     for (const broken of findBrokenLinks(subject)) {
       const { trouble } = broken;
       const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
-      if (trouble.kind === 'lines') yield { messageId: 'lines', data: { line: trouble.line, target: trouble.target, lines: countOf(trouble.lineCount, 'line') }, ...rest };
+      if (trouble.kind === 'lines')
+        yield {
+          messageId: 'lines',
+          data: { line: trouble.line, target: trouble.target, lines: countOf(trouble.lineCount, 'line') },
+          ...rest,
+        };
       else if (trouble.kind !== 'anchor') continue;
       else if (trouble.target === subject.path) yield { messageId: 'here', data: { anchor: trouble.anchor }, ...rest };
       else yield { messageId: 'there', data: { target: trouble.target, anchor: trouble.anchor }, ...rest };

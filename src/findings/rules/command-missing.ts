@@ -17,7 +17,8 @@ export const commandMissing = defineRule({
     for (const citation of findCitations(subject, isMissing)) {
       const { text, command } = citation.resolved.reference;
       const { runner = text, target = null, path = null } = command ?? {};
-      if (path === null) yield draftFor(citation, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
+      if (path === null)
+        yield draftFor(citation, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
       else if (target === null) yield draftFor(citation, { messageId: 'file', data: { command: text, path } });
       else yield draftFor(citation, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
     }

@@ -10,6 +10,7 @@ export const configChanged = defineRule({
     changed: 'This change edits {path}. It was judged by the version at base; the new one holds once it is merged.',
   },
   *checkRun({ configurationChanged: path }) {
-    if (path !== null) yield { messageId: 'changed', data: { path }, path, range: PAGE_START, rowKey: null, evidence: null };
+    if (path !== null)
+      yield { messageId: 'changed', data: { path }, path, range: PAGE_START, rowKey: null, evidence: null };
   },
 });

@@ -15,12 +15,24 @@ export const evidenceDeleted = defineRule({
     unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted', shorthandOf)) {
-      const { reference, resolution: { candidate } } = citation.resolved;
+    for (const citation of findCitations(
+      subject,
+      (resolved) => isMissingPath(resolved) && resolved.change === 'deleted',
+      shorthandOf,
+    )) {
+      const {
+        reference,
+        resolution: { candidate },
+      } = citation.resolved;
       const path = pathOf(citation.resolved);
       const paths = [...new Set(citation.all.map(pathOf))];
-      if (paths.length > 1) yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
-      else if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+      if (paths.length > 1)
+        yield {
+          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+          identity: reference.text,
+        };
+      else if (reference.kind === 'glob')
+        yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
       else if (candidate === null) yield draftFor(citation, { messageId: 'deleted', data: { path } });
       else yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate } });
     }

@@ -14,23 +14,45 @@ export const evidenceMissing = defineRule({
   messages: {
     missing: '{path} is cited as evidence and does not exist.',
     elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
-    'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
+    'other-form':
+      '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
     several: '{paths} are cited as evidence and do not exist.',
     unmatched: '{path} is cited as evidence and matches nothing.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
-      const { resolved: { reference, resolution: { candidate, target } }, all } = citation;
+    for (const citation of findCitations(
+      subject,
+      (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path),
+      shorthandOf,
+    )) {
+      const {
+        resolved: {
+          reference,
+          resolution: { candidate, target },
+        },
+        all,
+      } = citation;
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
-      if (paths.length > 1) yield { ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }), identity: reference.text };
+      if (paths.length > 1)
+        yield {
+          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+          identity: reference.text,
+        };
       else if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path } });
       else if (candidate === null) yield draftFor(citation, { messageId: 'missing', data: { path } });
       else {
         // Another name may be another thing: only a file of the very same name is put in its place.
         const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
-        const suggestion = same ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null }))) : null;
-        yield draftFor(citation, { messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere', data: { path, candidate }, suggestion });
+        const suggestion = same
+          ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+          : null;
+        yield draftFor(citation, {
+          messageId:
+            target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
+          data: { path, candidate },
+          suggestion,
+        });
       }
     }
   },

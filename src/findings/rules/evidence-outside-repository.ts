@@ -19,7 +19,10 @@ export const evidenceOutsideRepository = defineRule({
     climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => isOutside(resolved, subject.path) && !speaksOfMachine(resolved))) {
+    for (const citation of findCitations(
+      subject,
+      (resolved) => isOutside(resolved, subject.path) && !speaksOfMachine(resolved),
+    )) {
       const path = citation.resolved.reference.path ?? citation.resolved.reference.text;
       yield draftFor(citation, { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } });
     }

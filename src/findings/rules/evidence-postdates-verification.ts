@@ -20,7 +20,12 @@ export const evidencePostdatesVerification = defineRule({
           stamp: commit?.value ?? date?.value ?? 'its Last Verified Commit',
           files: countOf(postdating.length, 'file'),
           targets: nameSome(postdating.map(({ target }) => target)),
-          rows: nameSome(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
+          rows: nameSome(
+            keysOf(
+              subject,
+              postdating.flatMap(({ rows }) => rows),
+            ),
+          ),
         },
         range: placeOf(claim),
         rowKey: rowKeyOf(subject, claim),

@@ -16,8 +16,17 @@ export const evidenceRenamed = defineRule({
       const { resolved, all } = citation;
       const to = resolved.renamedTo;
       if (to === null) continue;
-      const edits = all.map((twin) => repoint(subject.page, twin, { path: to, lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null }));
-      yield draftFor(citation, { messageId: 'renamed', data: { path: pathOf(resolved), to }, suggestion: resolved.scattered === true ? null : suggest(edits) });
+      const edits = all.map((twin) =>
+        repoint(subject.page, twin, {
+          path: to,
+          lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
+        }),
+      );
+      yield draftFor(citation, {
+        messageId: 'renamed',
+        data: { path: pathOf(resolved), to },
+        suggestion: resolved.scattered === true ? null : suggest(edits),
+      });
     }
   },
 });

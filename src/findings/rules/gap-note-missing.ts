@@ -13,11 +13,20 @@ export const gapNoteMissing = defineRule({
     missing: 'Declared {declared}, and nothing says what is missing.',
   },
   *check(subject) {
-    for (const { row: { key, declared, note }, evidence } of subject.rows) {
+    for (const {
+      row: { key, declared, note },
+      evidence,
+    } of subject.rows) {
       if (declared.status !== 'partial' && declared.status !== 'not-started') continue;
       if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text)) continue;
       if (evidence.some(({ reference }) => reference.polarity === 'gap')) continue;
-      yield { messageId: 'missing', data: { declared: nameStatus(declared.status) }, range: note.range, rowKey: key, evidence: null };
+      yield {
+        messageId: 'missing',
+        data: { declared: nameStatus(declared.status) },
+        range: note.range,
+        rowKey: key,
+        evidence: null,
+      };
     }
   },
 });

@@ -22,12 +22,20 @@ export const gapTouched = defineRule({
         ? draftFor(citation, { messageId: 'touched', data: { place } })
         : draftFor(citation, { messageId: 'claimed', data: { place, claim } });
     };
-    for (const citation of findCitations(subject, areLinesTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
+    for (const citation of findCitations(
+      subject,
+      areLinesTouched,
+      (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`,
+    )) {
       told.add(citation.row);
       yield draft(citation, `${pathOf(citation.resolved)} at line ${writeLines(citation.resolved.reference.lines)}`);
     }
     // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
-    for (const citation of findCitations(subject, (resolved) => isFileTouched(resolved, subject), () => '')) {
+    for (const citation of findCitations(
+      subject,
+      (resolved) => isFileTouched(resolved, subject),
+      () => '',
+    )) {
       if (!told.has(citation.row)) yield draft(citation, nameSome([...new Set(citation.all.map(pathOf))], 3));
     }
   },
@@ -38,12 +46,26 @@ function isEdited({ reference: { polarity }, resolution: { state }, change }: Re
 }
 
 function areLinesTouched(resolved: ResolvedReference): boolean {
-  const { reference: { lines }, lineState } = resolved;
+  const {
+    reference: { lines },
+    lineState,
+  } = resolved;
   return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
 
 /** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
 function isFileTouched(resolved: ResolvedReference, { headPaths }: Subject): boolean {
-  const { reference: { kind, lines }, resolution: { target }, near } = resolved;
-  return isEdited(resolved) && lines.length === 0 && kind !== 'glob' && near !== false && target !== null && (headPaths === null || headPaths.has(target));
+  const {
+    reference: { kind, lines },
+    resolution: { target },
+    near,
+  } = resolved;
+  return (
+    isEdited(resolved) &&
+    lines.length === 0 &&
+    kind !== 'glob' &&
+    near !== false &&
+    target !== null &&
+    (headPaths === null || headPaths.has(target))
+  );
 }

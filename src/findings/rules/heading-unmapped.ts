@@ -8,8 +8,10 @@ export const headingUnmapped = defineRule({
   summary: 'A heading of the source plan has no row.',
   messages: {
     unmapped: '“{heading}” has no row in {document}.',
-    repeated: '“{heading}” stands in this plan {count} times more often than in {document}: each needs a row of its own.',
-    renamed: 'This row is called “{row}”; the nearest heading of the plan is “{heading}” ({plan}, line {line}), which has no row.',
+    repeated:
+      '“{heading}” stands in this plan {count} times more often than in {document}: each needs a row of its own.',
+    renamed:
+      'This row is called “{row}”; the nearest heading of the plan is “{heading}” ({plan}, line {line}), which has no row.',
   },
   *check(subject) {
     const { path: document, plan, rows } = subject;
@@ -24,7 +26,9 @@ export const headingUnmapped = defineRule({
         yield {
           messageId: 'renamed',
           data: { row: near.heading, heading: heading.text, plan: heading.path, line: heading.range.line },
-          range: near.range, rowKey: near.key, ...common,
+          range: near.range,
+          rowKey: near.key,
+          ...common,
           suggestion: renameRow({ subject, row: near, to: heading.text }),
         };
       }

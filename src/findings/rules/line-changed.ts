@@ -13,9 +13,17 @@ export const lineChanged = defineRule({
     removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => isEdited(resolved.lineState?.kind) && !isRenamed(resolved), linesOf)) {
+    for (const citation of findCitations(
+      subject,
+      (resolved) => isEdited(resolved.lineState?.kind) && !isRenamed(resolved),
+      linesOf,
+    )) {
       const { reference, lineState } = citation.resolved;
-      if (isEdited(lineState?.kind)) yield draftFor(citation, { messageId: lineState.kind, data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) } });
+      if (isEdited(lineState?.kind))
+        yield draftFor(citation, {
+          messageId: lineState.kind,
+          data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
+        });
     }
   },
 });

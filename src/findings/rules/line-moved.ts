@@ -13,8 +13,15 @@ export const lineMoved = defineRule({
     moved: 'What stood at line {from} of {path} stands at line {to} now.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved), linesOf)) {
-      const { resolved: { reference, lineState }, all } = citation;
+    for (const citation of findCitations(
+      subject,
+      (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved),
+      linesOf,
+    )) {
+      const {
+        resolved: { reference, lineState },
+        all,
+      } = citation;
       if (lineState?.kind !== 'moved') continue;
       const { lines } = lineState;
       yield draftFor(citation, {

@@ -13,12 +13,21 @@ export const lineOutOfRange = defineRule({
     'out-of-range': '{path} has {count}, and line {lines} is cited.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'out-of-range' && !isRenamed(resolved), linesOf)) {
+    for (const citation of findCitations(
+      subject,
+      (resolved) => resolved.lineState?.kind === 'out-of-range' && !isRenamed(resolved),
+      linesOf,
+    )) {
       const { reference, lineState } = citation.resolved;
       if (lineState?.kind !== 'out-of-range') continue;
       yield draftFor(citation, {
         messageId: 'out-of-range',
-        data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines), lineCount: lineState.lineCount, count: countOf(lineState.lineCount, 'line') },
+        data: {
+          path: pathOf(citation.resolved),
+          lines: writeLines(reference.lines),
+          lineCount: lineState.lineCount,
+          count: countOf(lineState.lineCount, 'line'),
+        },
       });
     }
   },

@@ -23,10 +23,14 @@ export const linkBroken = defineRule({
 
 function draftOf({ trouble }: BrokenLink) {
   switch (trouble.kind) {
-    case 'missing': return { messageId: 'missing', data: { target: trouble.target } } as const;
-    case 'renamed': return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } } as const;
-    case 'other-case': return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } } as const;
+    case 'missing':
+      return { messageId: 'missing', data: { target: trouble.target } } as const;
+    case 'renamed':
+      return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } } as const;
+    case 'other-case':
+      return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } } as const;
     case 'anchor':
-    case 'lines': return null;
+    case 'lines':
+      return null;
   }
 }

@@ -10,13 +10,19 @@ export const matrixDeleted = defineRule({
   messages: {
     deleted: 'This change deletes {path} with its {rows}: what they claimed is no longer said or guarded anywhere.',
     moved: 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is guarded.',
-    'moved-unguarded': 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
+    'moved-unguarded':
+      'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
   },
   *checkRun({ deleted }) {
     for (const { path, rows, configured, movedTo } of deleted) {
       const place = { path, range: PAGE_START, rowKey: null, evidence: null, configured } as const;
       if (movedTo === undefined) yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, ...place };
-      else yield { messageId: movedTo.guarded ? 'moved' : 'moved-unguarded', data: { path, to: movedTo.path, found: movedTo.rows, total: rows }, ...place };
+      else
+        yield {
+          messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
+          data: { path, to: movedTo.path, found: movedTo.rows, total: rows },
+          ...place,
+        };
     }
   },
 });

@@ -17,7 +17,15 @@ export const matrixUnreadable = defineRule({
     const gone = new Set(deleted.map(({ path }) => path));
     for (const { path, reason, detail } of unreadable) {
       if (gone.has(path)) continue;
-      yield { messageId: reason, data: { path, detail }, path, range: PAGE_START, rowKey: null, evidence: null, identity: reason };
+      yield {
+        messageId: reason,
+        data: { path, detail },
+        path,
+        range: PAGE_START,
+        rowKey: null,
+        evidence: null,
+        identity: reason,
+      };
     }
   },
 });

@@ -19,7 +19,8 @@ export const pageMissing = defineRule({
       const { trouble, listing } = broken;
       if (!listing || trouble.kind === 'anchor' || trouble.kind === 'lines') continue;
       const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
-      if (trouble.kind === 'renamed') yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
+      if (trouble.kind === 'renamed')
+        yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
       else yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
     }
     for (const page of links?.unlisted ?? []) {
@@ -27,6 +28,7 @@ export const pageMissing = defineRule({
     }
   },
   *checkRun({ absentPages = [] }) {
-    for (const path of absentPages) yield { messageId: 'index', data: { page: path }, path, range: PAGE_START, rowKey: null, evidence: null };
+    for (const path of absentPages)
+      yield { messageId: 'index', data: { page: path }, path, range: PAGE_START, rowKey: null, evidence: null };
   },
 });

@@ -17,7 +17,11 @@ export const rowDuplicate = defineRule({
       // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
       if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key)) continue;
       // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
-      const name = JSON.stringify([row.table, canonicalKey(row.key), row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)]]);
+      const name = JSON.stringify([
+        row.table,
+        canonicalKey(row.key),
+        row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+      ]);
       const group = groups.get(name);
       if (group === undefined) groups.set(name, [row]);
       else group.push(row);
@@ -40,15 +44,19 @@ export const rowDuplicate = defineRule({
 /** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows }: Subject): ReadonlySet<number> {
   const tables = new Map<number, Map<string, number>>();
-  for (const { row: { table, key } } of rows) {
+  for (const {
+    row: { table, key },
+  } of rows) {
     const counts = tables.get(table) ?? new Map<string, number>();
     tables.set(table, counts);
     const name = canonicalKey(key);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return new Set([...tables].flatMap(([table, counts]) => {
-    const repeated = [...counts.values()].filter((count) => count > 1);
-    return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
-  }));
+  return new Set(
+    [...tables].flatMap(([table, counts]) => {
+      const repeated = [...counts.values()].filter((count) => count > 1);
+      return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
+    }),
+  );
 }

@@ -11,7 +11,9 @@ export const rowMalformed = defineRule({
     fewer: 'This row has {count}, and the header has {expected}.',
   },
   *check(subject) {
-    for (const { row: { key, shape } } of subject.rows) {
+    for (const {
+      row: { key, shape },
+    } of subject.rows) {
       if (shape === null || shape.cells === shape.expected) continue;
       yield {
         messageId: shape.cells > shape.expected ? 'more' : 'fewer',

@@ -13,7 +13,11 @@ export const statusOverstated = defineRule({
   },
   *check(subject) {
     const words = findStatusWords(subject);
-    for (const { row: { key, declared }, computed, causes } of subject.rows) {
+    for (const {
+      row: { key, declared },
+      computed,
+      causes,
+    } of subject.rows) {
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
       // The words of a heading hold for the whole list: one row cannot change them.
       const text = declared.shared === true ? null : wordFor(words, computed, declared.text);

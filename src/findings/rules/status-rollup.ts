@@ -15,7 +15,10 @@ export const statusRollup = defineRule({
     rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
   },
   *check(subject) {
-    for (const { row: { key, declared }, children } of subject.rows) {
+    for (const {
+      row: { key, declared },
+      children,
+    } of subject.rows) {
       const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
       if (counted.length === 0) continue;
       const allowed = allowanceOf(counted);
@@ -26,7 +29,10 @@ export const statusRollup = defineRule({
         data: {
           declared: nameStatus(declared.status),
           allowed: nameStatus(allowed),
-          children: nameSome(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), MOST_NAMED),
+          children: nameSome(
+            contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`),
+            MOST_NAMED,
+          ),
         },
         range: declared.range,
         rowKey: key,

@@ -6,7 +6,8 @@ import { provesWork } from '../weight-of-evidence.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
-const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|スタブ|草案|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
+const BEGUN =
+  /stub|draft|spec|design|propos|placeholder|scaffold|スタブ|草案|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
 
 export const statusUnderstated = defineRule({
   id: 'status-understated',
@@ -17,7 +18,11 @@ export const statusUnderstated = defineRule({
   },
   *check(subject) {
     const words = findStatusWords(subject);
-    for (const { row: { key, declared, table }, computed, evidence } of subject.rows) {
+    for (const {
+      row: { key, declared, table },
+      computed,
+      evidence,
+    } of subject.rows) {
       if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text)) continue;
       const present = evidence.filter(provesWork);
       // A table that begins with files lists what there is, and says of each how far it is.

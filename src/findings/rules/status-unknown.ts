@@ -11,7 +11,8 @@ export const statusUnknown = defineRule({
   severity: 'warning',
   summary: 'A status word is neither known nor in the legend.',
   messages: {
-    unknown: '“{word}” is no status the guard knows ({rows}): define it in the page\'s legend or under statuses in the configuration.',
+    unknown:
+      "“{word}” is no status the guard knows ({rows}): define it in the page's legend or under statuses in the configuration.",
   },
   *check(subject) {
     const words = new Map<string, AssessedRow['row'][]>();
@@ -26,7 +27,14 @@ export const statusUnknown = defineRule({
       const [first] = rows;
       if (first === undefined) continue;
       // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
-      yield { messageId: 'unknown', data: { word: first.declared.text, rows: countOf(rows.length, 'row') }, range: first.declared.range, rowKey: null, evidence: null, identity: word };
+      yield {
+        messageId: 'unknown',
+        data: { word: first.declared.text, rows: countOf(rows.length, 'row') },
+        range: first.declared.range,
+        rowKey: null,
+        evidence: null,
+        identity: word,
+      };
     }
   },
 });

@@ -33,9 +33,16 @@ export const symbolMissing = defineRule({
         yield stoodIn === null
           ? draftFor(citation, { messageId: 'nowhere', data: { name } })
           : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
-      } else if (stoodIn !== null && onlyDocumented) yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
-      else if (stoodIn !== null) yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
-      else yield draftFor(citation, { messageId: 'elsewhere', data: { name, from: resolution.target ?? 'the cited files', files }, suggestion });
+      } else if (stoodIn !== null && onlyDocumented)
+        yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
+      else if (stoodIn !== null)
+        yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+      else
+        yield draftFor(citation, {
+          messageId: 'elsewhere',
+          data: { name, from: resolution.target ?? 'the cited files', files },
+          suggestion,
+        });
     }
   },
 });
@@ -44,11 +51,20 @@ const isClaimed = (status: Status): boolean => status === 'done' || status === '
 
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
 function pointAt(subject: Subject, resolved: ResolvedReference): Suggestion['edits'][number] | null {
-  const { reference, resolution: { candidate: path } } = resolved;
+  const {
+    reference,
+    resolution: { candidate: path },
+  } = resolved;
   if (path === null) return null;
   if (reference.path !== null) return repoint(subject.page, resolved, { path, lines: null });
   const { line, column, endColumn } = reference.range;
   const text = subject.page.lines[line - 1] ?? '';
-  const bare = sourceOf(subject.page, resolved) === reference.symbol && /^\w+$/.test(reference.symbol ?? '') && text[column - 2] === '`' && text[endColumn - 1] === '`';
-  return bare && /^[\w./-]+$/.test(path) ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` } : null;
+  const bare =
+    sourceOf(subject.page, resolved) === reference.symbol &&
+    /^\w+$/.test(reference.symbol ?? '') &&
+    text[column - 2] === '`' &&
+    text[endColumn - 1] === '`';
+  return bare && /^[\w./-]+$/.test(path)
+    ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
+    : null;
 }

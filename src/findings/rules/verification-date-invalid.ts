@@ -24,7 +24,8 @@ export const verificationDateInvalid = defineRule({
       // A date that stands in for a commit was itself used to find that commit.
       const committed = commit !== null && lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
       if (days === null) yield { messageId: 'malformed', data: { date: date.value }, ...place };
-      else if (days.first > addDays(subject.today, TIME_ZONES)) yield { messageId: 'future', data: { date: date.value }, ...place };
+      else if (days.first > addDays(subject.today, TIME_ZONES))
+        yield { messageId: 'future', data: { date: date.value }, ...place };
       else if (commit !== null && committed !== null && addDays(days.last, TIME_ZONES) < committed) {
         yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
       }

@@ -12,12 +12,21 @@ export const verificationExpired = defineRule({
     expired: 'Last verified on {date}, more than {maxAgeDays} days ago.',
   },
   *check(subject) {
-    const { settings: { maxAgeDays }, today } = subject;
+    const {
+      settings: { maxAgeDays },
+      today,
+    } = subject;
     if (maxAgeDays === null) return;
     for (const claim of subject.verification.claims) {
       const day = lastDayOf(claim);
       if (day === null || !claimsVerification(subject, claim) || addDays(day, maxAgeDays) >= today) continue;
-      yield { messageId: 'expired', data: { date: day, maxAgeDays }, range: claim.date?.range ?? placeOf(claim), rowKey: rowKeyOf(subject, claim), evidence: null };
+      yield {
+        messageId: 'expired',
+        data: { date: day, maxAgeDays },
+        range: claim.date?.range ?? placeOf(claim),
+        rowKey: rowKeyOf(subject, claim),
+        evidence: null,
+      };
     }
   },
 });

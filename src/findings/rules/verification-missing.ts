@@ -24,24 +24,41 @@ export const verificationMissing = defineRule({
     'commit-malformed': '{label} is “{value}”, which is no commit id.',
   },
   *check(subject) {
-    const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings } = subject;
+    const {
+      metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date },
+      verification: { claims },
+      settings,
+    } = subject;
     const page = { rowKey: null, evidence: null };
     if (commit === null && date === null) {
       // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
-      if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null)) yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
+      if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
+        yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
     } else {
       // Half of all pages carry a date of some kind; only one that speaks of verification owes the other half.
-      const owesBoth = settings.configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
-      if (commit === null && owesBoth) yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
-      if (commit !== null && isPlaceholder(commit)) yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
-      if (date === null && owesBoth) yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-      if (date !== null && isPlaceholder(date) && claimsVerification(subject, { commit, date })) yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
+      const owesBoth =
+        settings.configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
+      if (commit === null && owesBoth)
+        yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
+      if (commit !== null && isPlaceholder(commit))
+        yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
+      if (date === null && owesBoth)
+        yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
+      if (date !== null && isPlaceholder(date) && claimsVerification(subject, { commit, date }))
+        yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
     }
     yield* findIncomplete(subject);
     for (const claim of claims) {
       // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
       if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit)) continue;
-      yield { messageId: 'commit-malformed', data: dataOf(claim.commit), range: claim.commit.range, rowKey: rowKeyOf(subject, claim), evidence: null, identity: 'commit' };
+      yield {
+        messageId: 'commit-malformed',
+        data: dataOf(claim.commit),
+        range: claim.commit.range,
+        rowKey: rowKeyOf(subject, claim),
+        evidence: null,
+        identity: 'commit',
+      };
     }
   },
 });
@@ -50,13 +67,29 @@ export const verificationMissing = defineRule({
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }: Subject) {
   if (header === undefined) return;
   const page = { rowKey: null, evidence: null };
-  if (status === null) yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page } as const;
-  else if (isPlaceholder(status)) yield { messageId: 'status-pending', data: dataOf(status), range: status.range, identity: 'status', ...page } as const;
+  if (status === null)
+    yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page } as const;
+  else if (isPlaceholder(status))
+    yield {
+      messageId: 'status-pending',
+      data: dataOf(status),
+      range: status.range,
+      identity: 'status',
+      ...page,
+    } as const;
   else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
-    yield { messageId: 'status-unknown', data: { ...dataOf(status), allowed: nameSome(header.statuses, 20) }, range: status.range, identity: 'status', ...page } as const;
+    yield {
+      messageId: 'status-unknown',
+      data: { ...dataOf(status), allowed: nameSome(header.statuses, 20) },
+      range: status.range,
+      identity: 'status',
+      ...page,
+    } as const;
   }
-  if (owner === null) yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page } as const;
-  else if (isPlaceholder(owner)) yield { messageId: 'owner-pending', data: dataOf(owner), range: owner.range, identity: 'owner', ...page } as const;
+  if (owner === null)
+    yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page } as const;
+  else if (isPlaceholder(owner))
+    yield { messageId: 'owner-pending', data: dataOf(owner), range: owner.range, identity: 'owner', ...page } as const;
 }
 
 function dataOf({ label, value }: MetadataField): { readonly label: string; readonly value: string } {

@@ -16,9 +16,18 @@ export const verificationOutrun = defineRule({
   *check(subject) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
     const stamp = commit?.value ?? date?.value;
-    const { before, verification: { editedSinceStamp } } = subject;
-    const rows = before !== null ? findNewClaims(subject, before).filter((claim) => keptStamp(subject, before, claim)).map(({ index }) => index)
-      : editedSinceStamp.kind === 'known' ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index)) : [];
+    const {
+      before,
+      verification: { editedSinceStamp },
+    } = subject;
+    const rows =
+      before !== null
+        ? findNewClaims(subject, before)
+            .filter((claim) => keptStamp(subject, before, claim))
+            .map(({ index }) => index)
+        : editedSinceStamp.kind === 'known'
+          ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
+          : [];
     if (rows.length === 0) return;
     const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
     const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
@@ -43,8 +52,14 @@ function hasStamp({ rows, metadata, settings }: Subject, index: number): boolean
 }
 
 /** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
-function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings }: Pick<Subject, 'metadata' | 'settings'>): boolean {
-  return claimsVerification({ settings }, { commit, date }) && [commit, date].some((field) => field !== null && !isPlaceholder(field));
+function claimsVerified({
+  metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date },
+  settings,
+}: Pick<Subject, 'metadata' | 'settings'>): boolean {
+  return (
+    claimsVerification({ settings }, { commit, date }) &&
+    [commit, date].some((field) => field !== null && !isPlaceholder(field))
+  );
 }
 
 /** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
@@ -52,10 +67,15 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
   const row = subject.rows[index]?.row;
   if (row === undefined) return false;
   if (row.verifiedCommit !== null || row.verifiedDate !== null) {
-    return was?.row.verifiedCommit?.value === row.verifiedCommit?.value && was?.row.verifiedDate?.value === row.verifiedDate?.value;
+    return (
+      was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
+      was?.row.verifiedDate?.value === row.verifiedDate?.value
+    );
   }
   const now = subject.metadata;
   if (!claimsVerified(subject)) return false;
-  return now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value
-    && now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value;
+  return (
+    now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
+    now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value
+  );
 }

@@ -8,9 +8,11 @@ export const verificationUnknownCommit = defineRule({
   severity: 'warning',
   summary: 'The Last Verified Commit is unknown here, or not in the history of head.',
   messages: {
-    unknown: '{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch\'s own commits behind.',
+    unknown:
+      "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
     ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
-    'not-ancestor': '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
+    'not-ancestor':
+      '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
   },
   *check(subject) {
     const told = new Set<string>();
@@ -20,7 +22,14 @@ export const verificationUnknownCommit = defineRule({
       // Many rows may carry one stamp: it is spoken of once.
       if (commit === null || messageId === null || told.has(commit.value)) continue;
       told.add(commit.value);
-      yield { messageId, data: { commit: commit.value }, range: commit.range, rowKey: rowKeyOf(subject, claim), evidence: null, identity: commit.value };
+      yield {
+        messageId,
+        data: { commit: commit.value },
+        range: commit.range,
+        rowKey: rowKeyOf(subject, claim),
+        evidence: null,
+        identity: commit.value,
+      };
     }
   },
 });

@@ -16,7 +16,9 @@ export const waiverExpired = defineRule({
       if (!expired || waiver.until === null) continue;
       const data = { waiver: targetOfWaiver(waiver), until: waiver.until };
       const place = placeOfWaiver(waiver);
-      yield matched === 0 ? { ...place, messageId: 'idle', data } : { ...place, messageId: 'counting', data: { ...data, findings: countOf(matched, 'finding') } };
+      yield matched === 0
+        ? { ...place, messageId: 'idle', data }
+        : { ...place, messageId: 'counting', data: { ...data, findings: countOf(matched, 'finding') } };
     }
   },
 });

@@ -13,7 +13,11 @@ export const waiverUnused = defineRule({
   *checkRun({ waivers = [] }) {
     for (const { waiver, matched, expired, guarded } of waivers) {
       if (expired || matched > 0) continue;
-      yield { ...placeOfWaiver(waiver), messageId: guarded ? 'unused' : 'unguarded', data: { waiver: targetOfWaiver(waiver) } };
+      yield {
+        ...placeOfWaiver(waiver),
+        messageId: guarded ? 'unused' : 'unguarded',
+        data: { waiver: targetOfWaiver(waiver) },
+      };
     }
   },
 });

@@ -30,7 +30,11 @@ export const workUnrecorded = defineRule({
 });
 
 function describe({ named, commits }: UnrecordedWork): string {
-  if (named !== 'commits') return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-  const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} “${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}…` : subject}”`);
+  if (named !== 'commits')
+    return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
+  const names = commits.map(
+    ({ id, subject }) =>
+      `${id.slice(0, 7)} “${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}…` : subject}”`,
+  );
   return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }

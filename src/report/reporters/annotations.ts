@@ -25,13 +25,22 @@ export interface Annotation {
 const MAX_TITLE = 255;
 const MAX_MESSAGE = 8_000;
 
-const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const satisfies Record<Severity, Annotation['annotation_level']>;
-const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const satisfies Record<Annotation['annotation_level'], string>;
+const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const satisfies Record<
+  Severity,
+  Annotation['annotation_level']
+>;
+const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const satisfies Record<
+  Annotation['annotation_level'],
+  string
+>;
 
 /** What is new (all, without a base) as one annotation per row and rule, worst first. */
 export function buildAnnotations(report: Report): readonly Annotation[] {
   return arrange(report, findNews(report))
-    .flatMap(({ rows, whole }) => [...rows.flatMap((row) => byRule(row.findings)), ...whole.map((finding) => [finding] as const)])
+    .flatMap(({ rows, whole }) => [
+      ...rows.flatMap((row) => byRule(row.findings)),
+      ...whole.map((finding) => [finding] as const),
+    ])
     .sort(([a], [b]) => compareSeverity(a, b))
     .map((findings) => toAnnotation(findings));
 }
@@ -63,17 +72,19 @@ function toAnnotation(findings: Group): Annotation {
 
 /** Workflow commands, one a line (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands); empty for none. */
 export function renderAnnotations(report: Report): string {
-  return buildAnnotations(report).map((annotation) => {
-    const properties = [
-      ['file', annotation.path],
-      ['line', annotation.start_line],
-      ['endLine', annotation.end_line],
-      ['col', annotation.start_column],
-      ['endColumn', annotation.end_column],
-      ['title', annotation.title],
-    ].flatMap(([name, value]) => (value === undefined ? [] : [`${String(name)}=${escapeProperty(String(value))}`]));
-    return `::${COMMANDS[annotation.annotation_level]} ${properties.join(',')}::${escapeData(annotation.message)}\n`;
-  }).join('');
+  return buildAnnotations(report)
+    .map((annotation) => {
+      const properties = [
+        ['file', annotation.path],
+        ['line', annotation.start_line],
+        ['endLine', annotation.end_line],
+        ['col', annotation.start_column],
+        ['endColumn', annotation.end_column],
+        ['title', annotation.title],
+      ].flatMap(([name, value]) => (value === undefined ? [] : [`${String(name)}=${escapeProperty(String(value))}`]));
+      return `::${COMMANDS[annotation.annotation_level]} ${properties.join(',')}::${escapeData(annotation.message)}\n`;
+    })
+    .join('');
 }
 
 /** The runner's own escapes (`@actions/core` writes the same). */

@@ -25,7 +25,7 @@ export function renderHtml(report: Report): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; base-uri \'none\'; form-action \'none\'">',
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">",
     '<meta name="referrer" content="no-referrer">',
     `<title>Matrix Guard: ${verdictOf(report, news)}</title>`,
     `<style>\n${STYLE}\n</style>`,
@@ -37,17 +37,26 @@ export function renderHtml(report: Report): string {
     renderFolded(`${countOf(before.length, 'finding')} from before this change`, before),
     renderFolded(`${countOf(mended.length, 'finding')} mended by this change`, mended),
     ...report.documents.map(renderRows),
-    report.notes.length === 0 ? '' : `<h2>Notes</h2>\n<ul>\n${report.notes.map((note) => `<li>${text(note, MAX_MESSAGE)}</li>`).join('\n')}\n</ul>`,
+    report.notes.length === 0
+      ? ''
+      : `<h2>Notes</h2>\n<ul>\n${report.notes.map((note) => `<li>${text(note, MAX_MESSAGE)}</li>`).join('\n')}\n</ul>`,
     '</main>',
     '</body>',
     '</html>',
-  ].filter((part) => part !== '').join('\n')}\n`;
+  ]
+    .filter((part) => part !== '')
+    .join('\n')}\n`;
 }
 
 function renderHeader(report: Report, news: readonly ReportFinding[]): string {
   const { conclusion, base, head, tool } = report;
   const compared = base === null ? '' : `, compared with <code>${escapeHtml(base.slice(0, 12))}</code>`;
-  const judged = head === 'WORKTREE' ? 'the working tree' : head === 'INDEX' ? 'what is staged' : `<code>${escapeHtml(head.slice(0, 12))}</code>`;
+  const judged =
+    head === 'WORKTREE'
+      ? 'the working tree'
+      : head === 'INDEX'
+        ? 'what is staged'
+        : `<code>${escapeHtml(head.slice(0, 12))}</code>`;
   const word = conclusion === 'failure' ? 'Fails' : conclusion === 'neutral' ? 'Nothing to judge' : 'Passes';
   return [
     '<header>',
@@ -58,7 +67,8 @@ function renderHeader(report: Report, news: readonly ReportFinding[]): string {
   ].join('\n');
 }
 
-const verdictOf = (report: Report, news: readonly ReportFinding[]): string => (news.length === 0 ? escapeHtml(sumUp(report)) : `${describeCounts(news)}.`);
+const verdictOf = (report: Report, news: readonly ReportFinding[]): string =>
+  news.length === 0 ? escapeHtml(sumUp(report)) : `${describeCounts(news)}.`;
 
 function renderDocument({ path, document, rows, whole }: ArrangedDocument, index: number): string {
   return [
@@ -66,13 +76,17 @@ function renderDocument({ path, document, rows, whole }: ArrangedDocument, index
     `<h2 id="document-${index}">${text(path, MAX_TITLE)}</h2>`,
     document === null ? '' : `<p class="soft">${describeRows(document.rows)}</p>`,
     whole.length === 0 ? '' : renderFindings(whole),
-    rows.length === 0 ? '' : renderTable({
-      caption: `Rows with findings in ${text(path, MAX_TITLE)}`,
-      headers: ['Row', 'Declared', 'Supported', 'Findings'],
-      rows: rows.map(renderArrangedRow),
-    }),
+    rows.length === 0
+      ? ''
+      : renderTable({
+          caption: `Rows with findings in ${text(path, MAX_TITLE)}`,
+          headers: ['Row', 'Declared', 'Supported', 'Findings'],
+          rows: rows.map(renderArrangedRow),
+        }),
     '</section>',
-  ].filter((part) => part !== '').join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function renderArrangedRow({ row, rowKey, line, findings }: ArrangedRow): readonly string[] {
@@ -84,8 +98,10 @@ function renderArrangedRow({ row, rowKey, line, findings }: ArrangedRow): readon
   ];
 }
 
-const statusesOf = ({ declared, computed }: ReportRow): readonly [string, string] =>
-  [text(declared.text, MAX_TITLE), `<span${declared.status === computed ? '' : ' class="label"'}>${nameStatus(computed)}</span>`];
+const statusesOf = ({ declared, computed }: ReportRow): readonly [string, string] => [
+  text(declared.text, MAX_TITLE),
+  `<span${declared.status === computed ? '' : ' class="label"'}>${nameStatus(computed)}</span>`,
+];
 
 function renderFindings(findings: readonly ReportFinding[]): string {
   return `<ul>\n${findings.map((finding) => `<li>${renderFinding(finding)}</li>`).join('\n')}\n</ul>`;
@@ -94,18 +110,28 @@ function renderFindings(findings: readonly ReportFinding[]): string {
 function renderFinding(finding: ReportFinding): string {
   const { severity, message, ruleId } = finding;
   const advice = adviceFor(ruleId);
-  const write = (describeSuggestion(finding)?.texts ?? []).filter((piece) => piece !== '').slice(0, 3).map((piece) => `<code>${text(piece, MAX_TITLE)}</code>`);
+  const write = (describeSuggestion(finding)?.texts ?? [])
+    .filter((piece) => piece !== '')
+    .slice(0, 3)
+    .map((piece) => `<code>${text(piece, MAX_TITLE)}</code>`);
   return [
     `<span class="label ${severity}">${severity}</span> ${text(message, MAX_MESSAGE)}`,
     `<a href="${escapeHtml(ruleUrl(ruleId))}">${escapeHtml(ruleId)}</a>`,
-    advice === null && write.length === 0 ? '' : `<span class="soft">${[advice === null ? '' : escapeHtml(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,
-  ].filter((part) => part !== '').join(' ');
+    advice === null && write.length === 0
+      ? ''
+      : `<span class="soft">${[advice === null ? '' : escapeHtml(advice), write.length === 0 ? '' : `Suggested: ${write.join(', ')}`].filter((part) => part !== '').join(' ')}</span>`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Findings that are no news, closed until a reader asks. */
 function renderFolded(summary: string, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return '';
-  const items = findings.map((finding) => `<li><code>${text(finding.path, MAX_TITLE)}:${finding.line}</code> ${finding.rowKey === null ? '' : `${text(finding.rowKey, MAX_TITLE)}: `}${renderFinding(finding)}</li>`);
+  const items = findings.map(
+    (finding) =>
+      `<li><code>${text(finding.path, MAX_TITLE)}:${finding.line}</code> ${finding.rowKey === null ? '' : `${text(finding.rowKey, MAX_TITLE)}: `}${renderFinding(finding)}</li>`,
+  );
   return `<details>\n<summary>${summary}</summary>\n<ul>\n${items.join('\n')}\n</ul>\n</details>`;
 }
 
@@ -118,15 +144,28 @@ function renderRows({ path, rows }: ReportDocument): string {
     rows: rows.map((row) => [
       `${text(row.key, MAX_TITLE)}${row.title === row.key ? '' : ` ${text(row.title, MAX_TITLE)}`}`,
       ...statusesOf(row),
-      row.evidence.length === 0 ? '' : `<ul>${row.evidence.map((one) => `<li><code>${text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span></li>`).join('')}</ul>`,
+      row.evidence.length === 0
+        ? ''
+        : `<ul>${row.evidence.map((one) => `<li><code>${text(one.text, MAX_TITLE)}</code> <span class="${one.resolution === 'missing' ? 'error' : 'soft'}">${one.resolution}</span></li>`).join('')}</ul>`,
     ]),
   });
   return `<details>\n<summary>All ${countOf(rows.length, 'row')} of ${text(path, MAX_TITLE)}</summary>\n${table}\n</details>`;
 }
 
 /** Cells are safe HTML; the first of a row is its header. */
-function renderTable({ caption, headers, rows }: { readonly caption: string; readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }): string {
-  const body = rows.map(([first = '', ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+function renderTable({
+  caption,
+  headers,
+  rows,
+}: {
+  readonly caption: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}): string {
+  const body = rows.map(
+    ([first = '', ...cells]) =>
+      `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+  );
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${caption}">`,
     `<table>\n<caption>${caption}</caption>`,

@@ -25,7 +25,10 @@ function show(text: string): string {
 }
 
 /** Ends with a newline. */
-export function renderInspection(documents: readonly ResolvedDocument[], { color }: { readonly color: boolean }): string {
+export function renderInspection(
+  documents: readonly ResolvedDocument[],
+  { color }: { readonly color: boolean },
+): string {
   const paint = makePaint(color);
   return `${documents.map((document) => renderDocument(document, paint).join('\n')).join('\n\n')}\n`;
 }
@@ -41,7 +44,10 @@ function renderDocument({ document, evidence }: ResolvedDocument, paint: Paint):
     paint('bold', 'Header'),
     ...names.map((name) => {
       const field = metadata[name];
-      const found = field === null ? paint('dim', 'not found') : `${show(field.value)}  ${paint('dim', `line ${field.range.line}, label "${show(field.label)}"`)}`;
+      const found =
+        field === null
+          ? paint('dim', 'not found')
+          : `${show(field.value)}  ${paint('dim', `line ${field.range.line}, label "${show(field.label)}"`)}`;
       return `  ${FIELDS[name].padEnd(width)}  ${found}`;
     }),
     '',
@@ -59,8 +65,10 @@ function renderTable({ accepted, reason, columns, heading, range }: ConsideredTa
   const roles = Math.max(0, ...columns.map(({ role }) => role.length));
   return [
     `  line ${range.line}${heading === '' ? '' : `, under "${show(heading)}"`}: ${verdict}, ${show(reason)}`,
-    ...columns.map(({ index, header, role, reason: why }) =>
-      `    column ${index + 1}  ${show(header).padEnd(width)}  ${role.padEnd(roles)}  ${paint('dim', show(why))}`),
+    ...columns.map(
+      ({ index, header, role, reason: why }) =>
+        `    column ${index + 1}  ${show(header).padEnd(width)}  ${role.padEnd(roles)}  ${paint('dim', show(why))}`,
+    ),
   ];
 }
 
@@ -83,18 +91,28 @@ function renderRow({ row, references, paint }: RowInput): string[] {
 
 function renderReference({ reference, resolution, foundIn, stoodIn }: ResolvedReference, paint: Paint): string[] {
   const { text, kind, column, polarity, acknowledged, range } = reference;
-  const state = resolution.state === 'missing' ? paint('red', 'missing') : resolution.state === 'present' ? paint('green', 'present') : 'unverifiable';
+  const state =
+    resolution.state === 'missing'
+      ? paint('red', 'missing')
+      : resolution.state === 'present'
+        ? paint('green', 'present')
+        : 'unverifiable';
   const target = resolution.target === null || resolution.target === text ? '' : ` ${show(resolution.target)}`;
-  const marks = [...(polarity === 'gap' ? ['proof of a gap'] : []), ...(acknowledged ? ['called gone by its own cell'] : [])];
+  const marks = [
+    ...(polarity === 'gap' ? ['proof of a gap'] : []),
+    ...(acknowledged ? ['called gone by its own cell'] : []),
+  ];
   const further = [
-    ...(resolution.tried.length > 0 && resolution.state !== 'present' ? [`looked for: ${resolution.tried.map(show).join(', ')}`] : []),
+    ...(resolution.tried.length > 0 && resolution.state !== 'present'
+      ? [`looked for: ${resolution.tried.map(show).join(', ')}`]
+      : []),
     ...(resolution.candidate === null ? [] : [`nearest: ${show(resolution.candidate)}`]),
     ...(stoodIn === null ? [] : [`stood in: ${show(stoodIn)}`]),
     ...(foundIn.length === 0 ? [] : [`stands in: ${foundIn.map(show).join(', ')}`]),
   ];
   return [
-    `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}`
-      + `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
+    `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}` +
+      `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
     ...further.map((line) => `      ${paint('dim', line)}`),
   ];
 }

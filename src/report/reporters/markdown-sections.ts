@@ -65,19 +65,34 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
   const documents = arrange(report, news);
   const several = new Set([...report.documents, ...news].map(({ path }) => path)).size > 1;
   const place: Place = ({ text, path, line }) => linkTo(text, lineUrl({ blobUrl, path, line }));
-  const overstated = documents.flatMap((document) => document.rows.filter(isOverstated).map((row) => ({ document, row })));
+  const overstated = documents.flatMap((document) =>
+    document.rows.filter(isOverstated).map((row) => ({ document, row })),
+  );
   const inTable = new Set(overstated.flatMap(({ row }) => row.findings));
   const told = new Set(news);
   const rows = enter(overstated, (row) => renderRow(row, { place, several }));
-  const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
-  const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
-  const existing = enter(report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
+  const others = enter(
+    news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compareSeverity),
+    (finding) => `- ${renderFinding(finding, place)}`,
+  );
+  const stale = enter(
+    documents.flatMap((document) => renderVerification({ document, several })),
+    (line) => line,
+  );
+  const existing = enter(
+    report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)),
+    (finding) => `- ${renderFinding(finding, place)}`,
+  );
   const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shorten(note, MAX_MESSAGE))}`);
   const mends = renderMends(news);
   return (detail, most) => {
     const omitted: string[] = [];
-    const list = ({ count, take }: Entries, { entries, noun }: { readonly entries: number; readonly noun: string }): readonly string[] | null => {
-      if (count > entries) omitted.push(entries === 0 ? countOf(count, noun) : `${count - entries} of ${countOf(count, noun)}`);
+    const list = (
+      { count, take }: Entries,
+      { entries, noun }: { readonly entries: number; readonly noun: string },
+    ): readonly string[] | null => {
+      if (count > entries)
+        omitted.push(entries === 0 ? countOf(count, noun) : `${count - entries} of ${countOf(count, noun)}`);
       return take(entries, most);
     };
     const listedRows = list(rows, { entries: detail.news, noun: 'row' });
@@ -85,15 +100,30 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
     const listedStale = list(stale, { entries: detail.news, noun: 'page to verify' });
     const listedExisting = list(existing, { entries: detail.existing, noun: 'earlier finding' });
     const listedNotes = list(notes, { entries: detail.notes, noun: 'note' });
-    if (listedRows === null || listedOthers === null || listedStale === null || listedExisting === null || listedNotes === null) return null;
+    if (
+      listedRows === null ||
+      listedOthers === null ||
+      listedStale === null ||
+      listedExisting === null ||
+      listedNotes === null
+    )
+      return null;
     const sections = [
       renderVerdict(report, { news, rows: rows.count, listed: listedRows.length > 0 }),
       listedRows.length === 0 ? '' : [...TABLE_HEAD, ...listedRows].join('\n'),
-      listedOthers.length === 0 ? '' : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
+      listedOthers.length === 0
+        ? ''
+        : [rows.count > 0 ? 'Also:' : '', listedOthers.join('\n')].filter((part) => part !== '').join('\n\n'),
       listedStale.join('\n\n'),
       mends,
-      renderFolded({ summary: `${countOf(existing.count, 'finding')} from before this change`, items: listedExisting, total: existing.count }),
-      report.counts.resolved === 0 ? '' : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
+      renderFolded({
+        summary: `${countOf(existing.count, 'finding')} from before this change`,
+        items: listedExisting,
+        total: existing.count,
+      }),
+      report.counts.resolved === 0
+        ? ''
+        : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
       renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
     ];
     return { sections: sections.filter((section) => section !== ''), omitted };
@@ -102,49 +132,89 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
 
 type Place = (where: { readonly text: string; readonly path: string; readonly line: number }) => string;
 
-function renderVerdict(report: Report, { news, rows, listed }: { readonly news: readonly ReportFinding[]; readonly rows: number; readonly listed: boolean }): string {
+function renderVerdict(
+  report: Report,
+  { news, rows, listed }: { readonly news: readonly ReportFinding[]; readonly rows: number; readonly listed: boolean },
+): string {
   const { base, conclusion, counts, documents } = report;
-  if (news.length === 0) return `### ${conclusion === 'neutral' ? '' : '✅ '}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`;
+  if (news.length === 0)
+    return `### ${conclusion === 'neutral' ? '' : '✅ '}${messageToMarkdown(sumUp(report).replace(/\.$/, ''))}`;
   const icon = conclusion === 'failure' ? '❌' : '⚠️';
-  const headline = rows > 0
-    ? `${countOf(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
-    : `${describeCounts(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
-  const names = documents.slice(0, 3).map(({ path }) => codeSpan(path)).join(', ');
-  const pages = documents.length === 0 ? 'A guarded page' : documents.length > 3 ? `${countOf(documents.length, 'page')} (${names}, …)` : names;
+  const headline =
+    rows > 0
+      ? `${countOf(rows, 'row')} ${rows === 1 ? 'claims' : 'claim'} more than the repository shows`
+      : `${describeCounts(news)} on the status ${counts.documents === 1 ? 'page' : 'pages'}`;
+  const names = documents
+    .slice(0, 3)
+    .map(({ path }) => codeSpan(path))
+    .join(', ');
+  const pages =
+    documents.length === 0
+      ? 'A guarded page'
+      : documents.length > 3
+        ? `${countOf(documents.length, 'page')} (${names}, …)`
+        : names;
   const verb = documents.length > 1 ? 'say' : 'says';
   const statuses = describeStatuses(counts);
   return [
     `### ${icon} ${headline}`,
-    `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${countOf(counts.rows, 'row')}: ${statuses})`}. `
-    + renderTurn({ base, rows, end: listed ? ':' : '.' }),
+    `${pages} ${verb} which parts of the plan are done, and which files prove it${statuses === '' ? '' : ` (${countOf(counts.rows, 'row')}: ${statuses})`}. ` +
+      renderTurn({ base, rows, end: listed ? ':' : '.' }),
   ].join('\n\n');
 }
 
 /** The sentence between what the page claims and what was found. */
-function renderTurn({ base, rows, end }: { readonly base: string | null; readonly rows: number; readonly end: string }): string {
-  if (rows === 0) return base === null ? 'It was compared with the files of this repository.' : 'This change leaves something to look at.';
+function renderTurn({
+  base,
+  rows,
+  end,
+}: {
+  readonly base: string | null;
+  readonly rows: number;
+  readonly end: string;
+}): string {
+  if (rows === 0)
+    return base === null
+      ? 'It was compared with the files of this repository.'
+      : 'This change leaves something to look at.';
   return `${base === null ? 'In this repository' : 'After this change'} that is no longer true of ${rows === 1 ? 'this row' : 'these rows'}${end}`;
 }
 
 const TABLE_HEAD = ['| Row | Page says | Evidence supports | Why |', '|---|---|---|---|'];
 
-function renderRow({ document: { path }, row: { row, rowKey, line, findings } }: { readonly document: ArrangedDocument; readonly row: ArrangedRow }, { place, several }: { readonly place: Place; readonly several: boolean }): string {
+function renderRow(
+  {
+    document: { path },
+    row: { row, rowKey, line, findings },
+  }: { readonly document: ArrangedDocument; readonly row: ArrangedRow },
+  { place, several }: { readonly place: Place; readonly several: boolean },
+): string {
   const title = row === null || row.title === rowKey ? '' : ` ${escapeMarkdown(shorten(row.title, MAX_TITLE))}`;
-  const where = place({ text: codeSpan(`${several ? path : path.split('/').at(-1) ?? path}:${line}`), path, line });
+  const where = place({ text: codeSpan(`${several ? path : (path.split('/').at(-1) ?? path)}:${line}`), path, line });
   return `| ${[
     `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
     escapeMarkdown(shorten(row?.declared.text ?? '', MAX_TITLE)),
     row === null ? '' : `**${nameStatus(row.computed)}**`,
     renderCauses(findings),
-  ].map(toTableCell).join(' | ')} |`;
+  ]
+    .map(toTableCell)
+    .join(' | ')} |`;
 }
 
 /** The findings about single references; where there are none, the finding about the status names the cause itself. */
 function renderCauses(findings: readonly ReportFinding[]): string {
   const own = findings.filter(({ ruleId }) => ruleId !== 'status-overstated' && !isVerification(ruleId));
-  const causes = [...new Set((own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) => shorten(whyOf(finding), MAX_MESSAGE)))];
+  const causes = [
+    ...new Set(
+      (own.length > 0 ? own : findings.filter(({ ruleId }) => ruleId === 'status-overstated')).map((finding) =>
+        shorten(whyOf(finding), MAX_MESSAGE),
+      ),
+    ),
+  ];
   const rest = causes.length - MAX_CAUSES;
-  return [...causes.slice(0, MAX_CAUSES).map(messageToMarkdown), ...(rest > 0 ? [`and ${rest} more`] : [])].join('<br>');
+  return [...causes.slice(0, MAX_CAUSES).map(messageToMarkdown), ...(rest > 0 ? [`and ${rest} more`] : [])].join(
+    '<br>',
+  );
 }
 
 function renderFinding({ path, line, rowKey, message, severity, ruleId }: ReportFinding, place: Place): string {
@@ -153,9 +223,19 @@ function renderFinding({ path, line, rowKey, message, severity, ruleId }: Report
 }
 
 /** All about a page's last verification, as one line. */
-function renderVerification({ document: { path, rows, whole }, several }: { readonly document: ArrangedDocument; readonly several: boolean }): string[] {
-  const messages = [...whole, ...rows.flatMap(({ findings }) => findings)].filter(({ ruleId }) => isVerification(ruleId)).map(({ message }) => messageToMarkdown(shorten(message, MAX_MESSAGE)));
-  return messages.length === 0 ? [] : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
+function renderVerification({
+  document: { path, rows, whole },
+  several,
+}: {
+  readonly document: ArrangedDocument;
+  readonly several: boolean;
+}): string[] {
+  const messages = [...whole, ...rows.flatMap(({ findings }) => findings)]
+    .filter(({ ruleId }) => isVerification(ruleId))
+    .map(({ message }) => messageToMarkdown(shorten(message, MAX_MESSAGE)));
+  return messages.length === 0
+    ? []
+    : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
 
 function renderMends(news: readonly ReportFinding[]): string {
@@ -164,13 +244,27 @@ function renderMends(news: readonly ReportFinding[]): string {
   const broken = news.some(({ ruleId }) => !isVerification(ruleId));
   const items = [
     ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
-    ...(suggested > 0 ? [`${codeSpan(FIX_COMMAND)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`] : []),
-    ...(stamped.length > 0 ? [`Once you have read the rows again: ${codeSpan(stampCommand(stamped.slice(0, 5)))}`] : []),
+    ...(suggested > 0
+      ? [
+          `${codeSpan(FIX_COMMAND)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`,
+        ]
+      : []),
+    ...(stamped.length > 0
+      ? [`Once you have read the rows again: ${codeSpan(stampCommand(stamped.slice(0, 5)))}`]
+      : []),
   ];
   return items.length === 0 ? '' : `**What to do**\n\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
-function renderFolded({ summary, items, total }: { readonly summary: string; readonly items: readonly string[]; readonly total: number }): string {
+function renderFolded({
+  summary,
+  items,
+  total,
+}: {
+  readonly summary: string;
+  readonly items: readonly string[];
+  readonly total: number;
+}): string {
   if (total === 0) return '';
   if (items.length === 0) return `${summary}.`;
   return `<details><summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`;

@@ -24,7 +24,10 @@ const STEPS: readonly Detail[] = [
 ];
 
 /** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
-export function renderMarkdown(report: Report, { blobUrl = null, maxLength = Infinity, elsewhere = '`matrix-guard check` shows everything.' }: MarkdownOptions = {}): string {
+export function renderMarkdown(
+  report: Report,
+  { blobUrl = null, maxLength = Infinity, elsewhere = '`matrix-guard check` shows everything.' }: MarkdownOptions = {},
+): string {
   const render = prepareSections(report, { blobUrl, news: findNews(report) });
   const whole = ({ sections, omitted }: Sections): string =>
     `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;

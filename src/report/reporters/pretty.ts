@@ -16,7 +16,10 @@ export interface PrettyOptions {
   readonly width?: number;
 }
 
-const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] } as const satisfies Record<Severity, readonly [string, Style]>;
+const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] } as const satisfies Record<
+  Severity,
+  readonly [string, Style]
+>;
 const MAX_TITLE = 60;
 const MAX_MESSAGE = 1_000;
 
@@ -39,7 +42,11 @@ function renderDocument({ path, document, rows, whole }: ArrangedDocument, sheet
   return [
     `${paint('bold', escapeTerminal(path))}${size}`,
     ...rows.flatMap((row) => ['', ...renderRow(row, sheet)]),
-    ...whole.flatMap((finding) => ['', ...renderFinding(finding, { ...sheet, indent: 2 }), ...renderAdvice([finding], { ...sheet, indent: 4 })]),
+    ...whole.flatMap((finding) => [
+      '',
+      ...renderFinding(finding, { ...sheet, indent: 2 }),
+      ...renderAdvice([finding], { ...sheet, indent: 4 }),
+    ]),
   ];
 }
 
@@ -50,17 +57,31 @@ function renderRow(arranged: ArrangedRow, sheet: Sheet): string[] {
   const name = shorten(escapeTerminal(title), MAX_TITLE);
   const declared = row === null ? '' : shorten(escapeTerminal(row.declared.text), 30);
   const overstated = isOverstated(arranged);
-  const [plain, painted] = row === null ? ['', ''] : row.declared.status === row.computed
-    ? [declared, paint('dim', declared)]
-    : [`${declared} → ${nameStatus(row.computed)}`, `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`];
+  const [plain, painted] =
+    row === null
+      ? ['', '']
+      : row.declared.status === row.computed
+        ? [declared, paint('dim', declared)]
+        : [
+            `${declared} → ${nameStatus(row.computed)}`,
+            `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
+          ];
   const place = `line ${line}`;
   const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
-  const head = gap >= 0
-    ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
-    : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
+  const head =
+    gap >= 0
+      ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
+      : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
   // The head already says that the status is too high; its causes are the other findings.
-  const shown = overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
-  return [...head, ...shown.flatMap((finding) => renderFinding(overstated ? { ...finding, message: whyOf(finding) } : finding, { ...sheet, indent: 4 })), ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 })];
+  const shown =
+    overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
+  return [
+    ...head,
+    ...shown.flatMap((finding) =>
+      renderFinding(overstated ? { ...finding, message: whyOf(finding) } : finding, { ...sheet, indent: 4 }),
+    ),
+    ...renderAdvice([...shown, ...findings], { ...sheet, indent: 6 }),
+  ];
 }
 
 type Indented = Sheet & { readonly indent: number };
@@ -69,7 +90,10 @@ function renderFinding({ severity, message, ruleId }: ReportFinding, { paint, wi
   const [mark, style] = MARKS[severity];
   const lines = wrap(`${shorten(escapeTerminal(message), MAX_MESSAGE)} [${ruleId}]`, width - indent - 2);
   return lines.map((line, index) => {
-    const text = line.endsWith(`[${ruleId}]`) && index === lines.length - 1 ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}` : line;
+    const text =
+      line.endsWith(`[${ruleId}]`) && index === lines.length - 1
+        ? `${line.slice(0, -ruleId.length - 2)}${paint('dim', `[${ruleId}]`)}`
+        : line;
     return `${' '.repeat(indent)}${index === 0 ? paint(style, mark) : ' '} ${text}`;
   });
 }
@@ -77,12 +101,27 @@ function renderFinding({ severity, message, ruleId }: ReportFinding, { paint, wi
 /** One line for all: what a suggestion writes, else what the worst finding asks for. */
 function renderAdvice(findings: readonly ReportFinding[], { paint, width, indent }: Indented): string[] {
   const advice = findings.map(({ ruleId }) => adviceFor(ruleId)).find((text) => text !== null) ?? null;
-  const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter((text) => text !== '');
-  const write = texts.slice(0, 3).map((text) => `“${shorten(escapeTerminal(text), 100)}”`).join(', ');
+  const texts = [...new Set(findings.flatMap((finding) => describeSuggestion(finding)?.texts ?? []))].filter(
+    (text) => text !== '',
+  );
+  const write = texts
+    .slice(0, 3)
+    .map((text) => `“${shorten(escapeTerminal(text), 100)}”`)
+    .join(', ');
   const [first] = findings;
-  const stamp = first !== undefined && isVerification(first.ruleId) ? `: ${escapeTerminal(stampCommand([first.path]))}` : '';
-  const sentence = [advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp), write === '' ? '' : `Suggested: ${write}.`].filter((text) => text !== '').join(' ');
-  return sentence === '' ? [] : wrap(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '→' : ' '} ${line}`)}`);
+  const stamp =
+    first !== undefined && isVerification(first.ruleId) ? `: ${escapeTerminal(stampCommand([first.path]))}` : '';
+  const sentence = [
+    advice === null ? '' : stamp === '' ? advice : advice.replace(/\.$/, stamp),
+    write === '' ? '' : `Suggested: ${write}.`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+  return sentence === ''
+    ? []
+    : wrap(sentence, width - indent - 2).map(
+        (line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '→' : ' '} ${line}`)}`,
+      );
 }
 
 function renderEnd(report: Report, { paint, width }: Sheet): string[] {
@@ -91,13 +130,26 @@ function renderEnd(report: Report, { paint, width }: Sheet): string[] {
   const older = news.some(({ origin }) => origin === 'existing');
   const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
   const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
-  const verdict = news.length === 0 ? sumUp(report) : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
+  const verdict =
+    news.length === 0
+      ? sumUp(report)
+      : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
   const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
-  const before = folded === 0 ? [] : [`${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`];
-  const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} mended by this change: thank you.`];
+  const before =
+    folded === 0
+      ? []
+      : [
+          `${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
+        ];
+  const mended =
+    counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} mended by this change: thank you.`];
   return [
-    ...wrap(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
+    ...wrap(verdict, width - 2).map(
+      (line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`,
+    ),
     ...[...before, ...mended].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
-    ...notes.flatMap((note) => wrap(`Note: ${shorten(escapeTerminal(note), MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
+    ...notes.flatMap((note) =>
+      wrap(`Note: ${shorten(escapeTerminal(note), MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`),
+    ),
   ];
 }

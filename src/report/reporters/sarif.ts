@@ -18,7 +18,13 @@ export interface SarifRule {
   readonly summary: string;
 }
 
-const LEVELS = { error: 'error', warning: 'warning', notice: 'note', done: 'warning', configured: 'warning' } as const satisfies Record<SarifRule['severity'], string>;
+const LEVELS = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'note',
+  done: 'warning',
+  configured: 'warning',
+} as const satisfies Record<SarifRule['severity'], string>;
 const BASELINE = { new: 'new', existing: 'unchanged', resolved: 'absent' } as const satisfies Record<Origin, string>;
 
 /**
@@ -41,23 +47,34 @@ export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): 
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{
-      tool: {
-        driver: {
-          name: report.tool.name,
-          semanticVersion: report.tool.version,
-          informationUri: 'https://github.com/org/matrix-guard',
-          rules: ids.map((id) => describeRule(id, described.get(id))),
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            semanticVersion: report.tool.version,
+            informationUri: 'https://github.com/org/matrix-guard',
+            rules: ids.map((id) => describeRule(id, described.get(id))),
+          },
         },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.notes.map((note) => ({
+              level: 'note',
+              message: { text: toOneLine(note) },
+            })),
+          },
+        ],
+        results: report.findings
+          .filter(({ origin }) => origin !== 'resolved')
+          .map((finding) =>
+            toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null }),
+          ),
       },
-      columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
-      invocations: [{
-        executionSuccessful: true,
-        toolExecutionNotifications: report.notes.map((note) => ({ level: 'note', message: { text: toOneLine(note) } })),
-      }],
-      results: report.findings.filter(({ origin }) => origin !== 'resolved').map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
-    }],
+    ],
   };
   return `${escapeJson(JSON.stringify(log, null, 2))}\n`;
 }
@@ -67,9 +84,15 @@ function describeRule(id: string, rule: SarifRule | undefined): object {
   const summary = rule?.summary ?? id;
   return {
     id,
-    name: id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''),
+    name: id
+      .split('-')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(''),
     shortDescription: { text: summary },
-    help: { text: [summary, ...(advice === null ? [] : [advice]), ruleUrl(id)].join('\n'), markdown: [summary, ...(advice === null ? [] : [advice]), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n') },
+    help: {
+      text: [summary, ...(advice === null ? [] : [advice]), ruleUrl(id)].join('\n'),
+      markdown: [summary, ...(advice === null ? [] : [advice]), `[${escapeMarkdown(id)}](${ruleUrl(id)})`].join('\n\n'),
+    },
     helpUri: ruleUrl(id),
     defaultConfiguration: { level: LEVELS[rule?.severity ?? 'warning'] },
     properties: { tags: ['documentation'] },
@@ -94,19 +117,37 @@ function toResult({ finding, ruleIndex, compared }: ToResultInput): object {
     partialFingerprints: { 'matrixGuard/v1': fingerprint },
     ...(compared ? { baselineState: BASELINE[origin] } : {}),
     // Nobody can see what such a fix puts in.
-    ...(suggestion === null || suggestion.edits.some(({ text }) => looksOtherwise(text)) ? {} : { fixes: [{ description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' }, artifactChanges: toChanges(suggestion.edits) }] }),
-    properties: { row: rowKey === null ? null : toOneLine(rowKey), evidence: evidence === null ? null : toOneLine(evidence) },
+    ...(suggestion === null || suggestion.edits.some(({ text }) => looksOtherwise(text))
+      ? {}
+      : {
+          fixes: [
+            {
+              description: { text: adviceFor(ruleId) ?? 'Apply the suggestion.' },
+              artifactChanges: toChanges(suggestion.edits),
+            },
+          ],
+        }),
+    properties: {
+      row: rowKey === null ? null : toOneLine(rowKey),
+      evidence: evidence === null ? null : toOneLine(evidence),
+    },
   };
 }
 
 function toChanges(edits: readonly ReportEdit[]): object[] {
   return [...new Set(edits.map(({ path }) => path))].map((path) => ({
     artifactLocation: artifact(path),
-    replacements: edits.filter((edit) => edit.path === path).map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+    replacements: edits
+      .filter((edit) => edit.path === path)
+      .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
   }));
 }
 
 const artifact = (path: string): object => ({ uri: encodePath(path), uriBaseId: 'SRCROOT' });
 
-const region = ({ line, column, endLine, endColumn }: Omit<ReportEdit, 'path' | 'text'>): object =>
-  ({ startLine: line, startColumn: column, endLine, endColumn });
+const region = ({ line, column, endLine, endColumn }: Omit<ReportEdit, 'path' | 'text'>): object => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
+});

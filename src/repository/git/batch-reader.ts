@@ -37,7 +37,8 @@ export class BatchReader {
   receive(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length && !this.#abandoned) {
-      at = this.#body === null ? this.#receiveHeader(chunk, at) : this.#receiveBody(this.#body, chunk.subarray(at)) + at;
+      at =
+        this.#body === null ? this.#receiveHeader(chunk, at) : this.#receiveBody(this.#body, chunk.subarray(at)) + at;
     }
   }
 
@@ -69,7 +70,8 @@ export class BatchReader {
   /** Returns how many bytes were taken. A line feed follows every content. */
   #receiveBody(body: Body, chunk: Buffer): number {
     const taken = Math.min(chunk.length, body.size + 1 - body.received);
-    if (body.bytes !== null && body.received < body.size) chunk.copy(body.bytes, body.received, 0, Math.min(taken, body.size - body.received));
+    if (body.bytes !== null && body.received < body.size)
+      chunk.copy(body.bytes, body.received, 0, Math.min(taken, body.size - body.received));
     body.received += taken;
     if (body.received > body.size) {
       this.#body = null;

@@ -5,7 +5,10 @@ export type ObjectFormat = 'sha1' | 'sha256';
 export type ObjectType = 'blob' | 'tree';
 
 /** A hash that has taken an object's header and waits for its content. */
-export function startObjectId(format: ObjectFormat, header: { readonly type: ObjectType; readonly size: number }): Hash {
+export function startObjectId(
+  format: ObjectFormat,
+  header: { readonly type: ObjectType; readonly size: number },
+): Hash {
   return createHash(format).update(`${header.type} ${header.size}\0`);
 }
 

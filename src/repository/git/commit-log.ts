@@ -29,15 +29,37 @@ export interface LogQuestion {
 }
 
 /** @throws RepositoryError */
-export async function listCommits({ directory, from, to, paths, limit }: LogQuestion): Promise<readonly LoggedCommit[]> {
+export async function listCommits({
+  directory,
+  from,
+  to,
+  paths,
+  limit,
+}: LogQuestion): Promise<readonly LoggedCommit[]> {
   if (paths.length === 0) return [];
   const answer = await runGit({
     directory,
-    args: ['log', '-z', '--no-color', '--no-show-signature', '--no-ext-diff', '--format=%H %cs %s', `--max-count=${limit}`, to, `^${from}`, '--', ...paths],
+    args: [
+      'log',
+      '-z',
+      '--no-color',
+      '--no-show-signature',
+      '--no-ext-diff',
+      '--format=%H %cs %s',
+      `--max-count=${limit}`,
+      to,
+      `^${from}`,
+      '--',
+      ...paths,
+    ],
   });
-  if (answer.code !== 0) throw new RepositoryError(`The commits since ${from.slice(0, 12)} could not be listed: ${reasonOf(answer)}.`);
-  return answer.output.toString('utf8').split('\0').flatMap((record): LoggedCommit[] => {
-    const match = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d) ([\s\S]*)$/.exec(record);
-    return match === null ? [] : [{ id: match[1] ?? '', date: match[2] ?? '', subject: match[3] ?? '' }];
-  });
+  if (answer.code !== 0)
+    throw new RepositoryError(`The commits since ${from.slice(0, 12)} could not be listed: ${reasonOf(answer)}.`);
+  return answer.output
+    .toString('utf8')
+    .split('\0')
+    .flatMap((record): LoggedCommit[] => {
+      const match = /^([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d) ([\s\S]*)$/.exec(record);
+      return match === null ? [] : [{ id: match[1] ?? '', date: match[2] ?? '', subject: match[3] ?? '' }];
+    });
 }

@@ -12,5 +12,7 @@ export function committerDate(commit: Uint8Array): string | null {
 export function writeDate(time: number): string | null {
   const date = new Date(time);
   // A year of five digits is no date that anything else could read.
-  return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 ? null : `${date.toISOString().slice(0, 19)}Z`;
+  return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+    ? null
+    : `${date.toISOString().slice(0, 19)}Z`;
 }

@@ -23,7 +23,9 @@ export function findGit(): string {
     .map((folder) => join(folder, name))
     .find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile() === true);
   if (path === undefined) {
-    throw new RepositoryError(`No git program in any folder of PATH. Install git ${OLDEST_GIT} or newer, or add its folder to PATH.`);
+    throw new RepositoryError(
+      `No git program in any folder of PATH. Install git ${OLDEST_GIT} or newer, or add its folder to PATH.`,
+    );
   }
   found.set(searchPath, path);
   return path;

@@ -28,33 +28,66 @@ export class GitCommits {
     if (limit < 1 || head === base) return { kind: 'known', value: [] };
     const recent = base === null ? null : await walkBack(this.#git, { from: head, until: base });
     if (recent !== null) {
-      return { kind: 'known', value: recent.slice(0, limit).map(({ id, parent, message }) => ({ id, parents: [parent], subject: subjectOf(message.split('\n')) })) };
+      return {
+        kind: 'known',
+        value: recent
+          .slice(0, limit)
+          .map(({ id, parent, message }) => ({ id, parents: [parent], subject: subjectOf(message.split('\n')) })),
+      };
     }
     const answer = await runGit({
       directory: this.#git.directory,
       args: [
-        'log', '-z', '--no-patch', '--no-show-signature', '--no-color', '--encoding=UTF-8', '--format=%H%n%P%n%B', `--max-count=${limit}`,
-        head, ...(base === null ? [] : [`^${base}`]), '--',
+        'log',
+        '-z',
+        '--no-patch',
+        '--no-show-signature',
+        '--no-color',
+        '--encoding=UTF-8',
+        '--format=%H%n%P%n%B',
+        `--max-count=${limit}`,
+        head,
+        ...(base === null ? [] : [`^${base}`]),
+        '--',
       ],
     });
     if (answer.code !== 0) return { kind: 'unverifiable', reason: reasonOf(answer) };
-    const value = answer.output.toString('utf8').split('\0').flatMap((record) => readCommit(record) ?? []).slice(0, limit);
+    const value = answer.output
+      .toString('utf8')
+      .split('\0')
+      .flatMap((record) => readCommit(record) ?? [])
+      .slice(0, limit);
     if (!this.#git.shallow) return { kind: 'known', value };
     // Where a shallow clone ends, its oldest commits look as if they had no parents.
     const ends = await shallowCommits(this.#git);
-    return value.some(({ id }) => ends.has(id)) ? { kind: 'unverifiable', reason: SHALLOW_REASON } : { kind: 'known', value };
+    return value.some(({ id }) => ends.has(id))
+      ? { kind: 'unverifiable', reason: SHALLOW_REASON }
+      : { kind: 'known', value };
   }
 
   async filesOf({ id, parents: [parent] }: CommitInfo): Promise<History<readonly string[]>> {
     const answer = await runGit({
       directory: this.#git.directory,
       args: [
-        'diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative',
-        ...(parent === undefined ? ['--root', '--no-commit-id', id] : [parent, id]), '--',
+        'diff-tree',
+        '-r',
+        '-z',
+        '--name-only',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-relative',
+        ...(parent === undefined ? ['--root', '--no-commit-id', id] : [parent, id]),
+        '--',
       ],
     });
     if (answer.code !== 0) return { kind: 'unverifiable', reason: reasonOf(answer) };
-    return { kind: 'known', value: splitRecords(answer.output).flatMap((path) => path ?? []).sort() };
+    return {
+      kind: 'known',
+      value: splitRecords(answer.output)
+        .flatMap((path) => path ?? [])
+        .sort(),
+    };
   }
 }
 

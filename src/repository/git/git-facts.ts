@@ -21,13 +21,18 @@ export function requireFolder(directory: string): void {
 /** Throws a RepositoryError that says what is wrong with the repository, or with git, and how to mend it. */
 export async function readGitFacts(directory: string): Promise<GitFacts> {
   // The root comes last: its name may hold line feeds, and without a working tree git stops there.
-  const answer = await runGit({ directory, args: ['rev-parse', '--show-object-format', '--is-shallow-repository', '--show-toplevel'] });
+  const answer = await runGit({
+    directory,
+    args: ['rev-parse', '--show-object-format', '--is-shallow-repository', '--show-toplevel'],
+  });
   const [objectFormat = '', shallow = '', ...rest] = answer.output.toString('utf8').split('\n');
   if (objectFormat.startsWith('--') || shallow.startsWith('--')) throw new RepositoryError(await tooOld(directory));
   const noWorkingTree = answer.errors.includes('must be run in a work tree');
   if (answer.code !== 0 && !noWorkingTree) throw new RepositoryError(explain(directory, answer));
   if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
-    throw new RepositoryError(`${directory} is a git repository of the object format "${objectFormat}", expected sha1 or sha256.`);
+    throw new RepositoryError(
+      `${directory} is a git repository of the object format "${objectFormat}", expected sha1 or sha256.`,
+    );
   }
   return { objectFormat, shallow: shallow === 'true', root: noWorkingTree ? null : rest.join('\n').replace(/\n$/, '') };
 }
@@ -46,6 +51,7 @@ function explain(directory: string, answer: GitAnswer): string {
   if (errors.includes('cannot use bare repository')) {
     return `${directory} is a bare repository, which your git configuration (safe.bareRepository) refuses. Use a checkout, or set safe.bareRepository to all.`;
   }
-  if (errors.includes('not a git repository')) return `${directory} is not in a git repository. Run this inside one, or name its folder.`;
+  if (errors.includes('not a git repository'))
+    return `${directory} is not in a git repository. Run this inside one, or name its folder.`;
   return `git cannot read the repository of ${directory}: ${reasonOf(answer)}.`;
 }

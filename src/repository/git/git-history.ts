@@ -31,7 +31,8 @@ export class GitHistory {
   async commitOn(day: string): Promise<History<string | null>> {
     if (this.#head === null) return unverifiable(UNBORN_REASON);
     const start = Date.parse(`${day}T00:00:00Z`);
-    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day)) return unverifiable(`${day} is no date`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
+      return unverifiable(`${day} is no date`);
     const lastSecond = start / 1000 + 24 * 60 * 60 - 1;
     // Git counts from 1970: nothing is older.
     if (lastSecond < 0) return known(null);
@@ -55,7 +56,12 @@ export class GitHistory {
   async #list(args: readonly string[]): Promise<History<readonly string[]>> {
     const answer = await runGit({ directory: this.#git.directory, args: ['rev-list', ...args] });
     if (answer.code !== 0) return unverifiable(reasonOf(answer));
-    return known(answer.output.toString('latin1').split('\n').filter((line) => line !== ''));
+    return known(
+      answer.output
+        .toString('latin1')
+        .split('\n')
+        .filter((line) => line !== ''),
+    );
   }
 
   async #lookUp(revision: string): Promise<CommitLookup> {
@@ -87,7 +93,12 @@ export class GitHistory {
     const only = await this.#git.objects.ask(`${prefix}^{commit}`);
     if (only.kind === 'object' && only.id.startsWith(prefix)) return [only.id];
     const answer = await runGit({ directory: this.#git.directory, args: ['rev-parse', `--disambiguate=${prefix}`] });
-    return answer.code === 0 ? answer.output.toString('latin1').split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line)) : [];
+    return answer.code === 0
+      ? answer.output
+          .toString('latin1')
+          .split('\n')
+          .filter((line) => /^[0-9a-f]{40,64}$/.test(line))
+      : [];
   }
 
   /** How many commits only the first (`own`) and only the second (`since`) reaches. */

@@ -10,10 +10,13 @@ export function splitRecords(output: Buffer): readonly (string | null)[] {
   const whole = output.subarray(0, end);
   if (isUtf8(whole)) return whole.toString('utf8').split('\0');
   // Latin-1 keeps every byte, so that each record can be judged by itself.
-  return whole.toString('latin1').split('\0').map((record) => {
-    const bytes = Buffer.from(record, 'latin1');
-    return isUtf8(bytes) ? bytes.toString('utf8') : null;
-  });
+  return whole
+    .toString('latin1')
+    .split('\0')
+    .map((record) => {
+      const bytes = Buffer.from(record, 'latin1');
+      return isUtf8(bytes) ? bytes.toString('utf8') : null;
+    });
 }
 
 /** The kind of an entry by git's mode in octal digits. */

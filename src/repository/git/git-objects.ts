@@ -4,7 +4,15 @@ import type { Readable, Writable } from 'node:stream';
 import { BatchReader, type BatchAnswer } from './batch-reader.ts';
 import { findGit } from './find-git.ts';
 import { GIT_OPTIONS, gitEnvironment } from './git-environment.ts';
-import { GIT_TIMEOUT, MAX_CONTENT_BYTES, MAX_ERROR_BYTES, MAX_KEPT_BYTES, MAX_RESTARTS, MAX_TOTAL_BYTES, formatBytes } from '../limits.ts';
+import {
+  GIT_TIMEOUT,
+  MAX_CONTENT_BYTES,
+  MAX_ERROR_BYTES,
+  MAX_KEPT_BYTES,
+  MAX_RESTARTS,
+  MAX_TOTAL_BYTES,
+  formatBytes,
+} from '../limits.ts';
 import { reasonOf } from './git-process.ts';
 import type { Content } from '../repository.ts';
 import { unreachable } from '../../text/unreachable.ts';
@@ -75,12 +83,15 @@ export class GitObjects {
 
   /** As `read`, for a reader that looks at many contents once: nothing is kept. */
   async readOnce(id: string): Promise<Content> {
-    if (this.#totalBytes > MAX_TOTAL_BYTES) return unavailable(`more than ${formatBytes(MAX_TOTAL_BYTES)} were read in this run`);
+    if (this.#totalBytes > MAX_TOTAL_BYTES)
+      return unavailable(`more than ${formatBytes(MAX_TOTAL_BYTES)} were read in this run`);
     const answer = await this.ask(id);
     switch (answer.kind) {
       case 'object':
         this.#totalBytes += answer.bytes.length;
-        return answer.type === 'blob' ? { kind: 'content', bytes: answer.bytes } : unavailable(`a ${answer.type}, not a file`);
+        return answer.type === 'blob'
+          ? { kind: 'content', bytes: answer.bytes }
+          : unavailable(`a ${answer.type}, not a file`);
       case 'large':
         return unavailable(`larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(answer.size)})`);
       case 'missing':
@@ -112,7 +123,10 @@ export class GitObjects {
 
   #start(): Batch {
     const child = spawn(this.#program, [...GIT_OPTIONS, 'cat-file', '--batch'], {
-      cwd: this.#directory, env: gitEnvironment(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true,
+      cwd: this.#directory,
+      env: gitEnvironment(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
     });
     this.#process = child;
     let errors = '';
@@ -153,7 +167,8 @@ export class GitObjects {
     this.#restarts += 1;
     if (this.#pending.length === 0) return;
     if (this.#restarts > MAX_RESTARTS || this.#silences > MAX_SILENCES) {
-      for (const { resolve } of this.#pending.splice(0)) resolve({ kind: 'failed', reason: this.#silences > MAX_SILENCES ? SILENT : 'git ended too often' });
+      for (const { resolve } of this.#pending.splice(0))
+        resolve({ kind: 'failed', reason: this.#silences > MAX_SILENCES ? SILENT : 'git ended too often' });
       return;
     }
     const process = this.#start();
@@ -168,10 +183,11 @@ export class GitObjects {
       else part.unref();
     }
     if (!busy) this.#stopTimer();
-    else this.#timer ??= setTimeout(() => {
-      this.#silences += 1;
-      this.#process?.kill('SIGKILL');
-    }, this.#timeout);
+    else
+      this.#timer ??= setTimeout(() => {
+        this.#silences += 1;
+        this.#process?.kill('SIGKILL');
+      }, this.#timeout);
   }
 
   #stopTimer(): void {

@@ -34,14 +34,23 @@ export function runGit(command: GitCommand): Promise<GitAnswer> {
 function run({ directory, args, input, environment }: GitCommand): Promise<GitAnswer> {
   const program = findGit();
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...GIT_OPTIONS, ...args], { cwd: directory, env: gitEnvironment(environment), stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(program, [...GIT_OPTIONS, ...args], {
+      cwd: directory,
+      env: gitEnvironment(environment),
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
     const chunks: Buffer[] = [];
     let size = 0;
     let cut = false;
     let errors = '';
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new RepositoryError(`git ${args[0] ?? ''} took longer than ${GIT_TIMEOUT / 1000} seconds in ${directory}. Run this again; if it stays slow, \`git gc\` there may help.`));
+      reject(
+        new RepositoryError(
+          `git ${args[0] ?? ''} took longer than ${GIT_TIMEOUT / 1000} seconds in ${directory}. Run this again; if it stays slow, \`git gc\` there may help.`,
+        ),
+      );
     }, GIT_TIMEOUT);
     child.stdout?.on('data', (chunk: Buffer) => {
       if (cut) return;
@@ -60,7 +69,12 @@ function run({ directory, args, input, environment }: GitCommand): Promise<GitAn
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ code: cut ? 0 : (code ?? 1), output: Buffer.concat(chunks), cut, errors: errors.trim().slice(0, MAX_ERROR_BYTES) });
+      resolve({
+        code: cut ? 0 : (code ?? 1),
+        output: Buffer.concat(chunks),
+        cut,
+        errors: errors.trim().slice(0, MAX_ERROR_BYTES),
+      });
     });
     // A git that ends early closes the pipe; its exit code says why.
     child.stdin?.on('error', () => undefined);
@@ -72,6 +86,7 @@ function run({ directory, args, input, environment }: GitCommand): Promise<GitAn
 export function reasonOf({ errors, code }: GitAnswer): string {
   const lines = errors.split('\n');
   const begin = (start: string): string | undefined => lines.find((text) => text.startsWith(start));
-  const line = begin('fatal:') ?? begin('error:') ?? lines.find((text) => !/^(?:hint:|$)/.test(text)) ?? `exit code ${code}`;
+  const line =
+    begin('fatal:') ?? begin('error:') ?? lines.find((text) => !/^(?:hint:|$)/.test(text)) ?? `exit code ${code}`;
   return line.replace(/^(?:fatal|error): /, '').slice(0, 300);
 }

@@ -39,8 +39,19 @@ function compare({ directory }: GitContext, { from, to, objects, exact = false }
   return runGit({
     directory,
     args: [
-      'diff-tree', '-r', '-z', '--raw', '--no-ext-diff', '--no-textconv', '--no-relative', exact ? '-M100%' : '-M',
-      `-l${RENAME_LIMIT}`, '--diff-filter=R', from, to, '--',
+      'diff-tree',
+      '-r',
+      '-z',
+      '--raw',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--no-relative',
+      exact ? '-M100%' : '-M',
+      `-l${RENAME_LIMIT}`,
+      '--diff-filter=R',
+      from,
+      to,
+      '--',
     ],
     ...(objects === undefined ? {} : { environment: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoteFolder(objects) } }),
   });

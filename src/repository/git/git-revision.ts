@@ -6,7 +6,11 @@ import { RepositoryError } from '../repository-error.ts';
 
 /** Where the default branch is looked for, in this order. */
 const DEFAULT_BRANCHES: readonly string[] = [
-  'refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master',
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
 ];
 
 /** Asks for the base to be found. A branch of this name is meant by `refs/heads/auto`. */
@@ -18,17 +22,27 @@ export const AUTO_BASE = 'auto';
  */
 export function checkRevision(revision: string, flag: string): void {
   // Letters of all scripts take long to compile, and most revisions have none but ASCII's.
-  const spelled = /^[\w.@/][\w.@/{}~^+#=%!,&()-]{0,255}$/.test(revision) || /^[\p{L}\p{N}_.@/][\p{L}\p{N}_.@/{}~^+#=%!,&()-]{0,255}$/u.test(revision);
+  const spelled =
+    /^[\w.@/][\w.@/{}~^+#=%!,&()-]{0,255}$/.test(revision) ||
+    /^[\p{L}\p{N}_.@/][\p{L}\p{N}_.@/{}~^+#=%!,&()-]{0,255}$/u.test(revision);
   const plain = spelled && !revision.includes('..') && !revision.includes('{/');
-  if (!plain) throw new RepositoryError(`Unexpected ${flag} ${JSON.stringify(revision.slice(0, 80))}, expected a branch, a tag or a commit id.`);
+  if (!plain)
+    throw new RepositoryError(
+      `Unexpected ${flag} ${JSON.stringify(revision.slice(0, 80))}, expected a branch, a tag or a commit id.`,
+    );
 }
 
 /** Full commit id of a checked revision, or of the branch of that name at `origin` (a CI checkout has no other); null where there is none. */
-export async function resolveRevision({ objects }: Pick<GitContext, 'objects'>, revision: string): Promise<string | null> {
-  const [own, remote] = await Promise.all([`${revision}^{commit}`, `refs/remotes/origin/${revision}^{commit}`].map(async (name) => {
-    const answer = await objects.ask(name);
-    return answer.kind === 'object' ? answer.id : null;
-  }));
+export async function resolveRevision(
+  { objects }: Pick<GitContext, 'objects'>,
+  revision: string,
+): Promise<string | null> {
+  const [own, remote] = await Promise.all(
+    [`${revision}^{commit}`, `refs/remotes/origin/${revision}^{commit}`].map(async (name) => {
+      const answer = await objects.ask(name);
+      return answer.kind === 'object' ? answer.id : null;
+    }),
+  );
   return own ?? remote ?? null;
 }
 
@@ -57,7 +71,10 @@ export async function chooseBase(git: GitContext, { base, named, headCommit }: B
   if (headCommit === null) return base === AUTO_BASE ? null : named;
   const common = named === headCommit ? headCommit : await mergeBase(git, named, headCommit);
   if (base !== AUTO_BASE) {
-    if (common === null) git.notes.add(`The base ${base} and the head have no common commit here; the base itself was compared.${hint(git)}`);
+    if (common === null)
+      git.notes.add(
+        `The base ${base} and the head have no common commit here; the base itself was compared.${hint(git)}`,
+      );
     return common ?? named;
   }
   if (common === null) git.notes.add(`The default branch and the head have no common commit here.${hint(git)}`);
@@ -67,9 +84,12 @@ export async function chooseBase(git: GitContext, { base, named, headCommit }: B
 /** The best common ancestor of two commits; null where they have none. */
 async function mergeBase(git: GitContext, left: string, right: string): Promise<string | null> {
   const { directory } = git;
-  if (await walkBack(git, { from: right, until: left }) !== null) return left;
+  if ((await walkBack(git, { from: right, until: left })) !== null) return left;
   const answer = await runGit({ directory, args: ['merge-base', left, right] });
-  if (answer.code > 1) throw new RepositoryError(`The merge base of ${left} and ${right} could not be found in ${directory}: ${reasonOf(answer)}.`);
+  if (answer.code > 1)
+    throw new RepositoryError(
+      `The merge base of ${left} and ${right} could not be found in ${directory}: ${reasonOf(answer)}.`,
+    );
   return /^[0-9a-f]{40,64}$/m.exec(answer.output.toString('latin1'))?.[0] ?? null;
 }
 

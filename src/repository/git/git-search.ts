@@ -24,7 +24,9 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   const literals = [...new Set(search.literals)];
   const found = new Map<string, string[]>(literals.map((literal) => [literal, []]));
   // Git reads patterns by line; of a literal with several lines the longest narrows best. An empty literal is in no file.
-  const patterns = [...new Set(literals.map((literal) => longest(literal.split('\n'))))].filter((line) => line !== '' && !line.includes('\0'));
+  const patterns = [...new Set(literals.map((literal) => longest(literal.split('\n'))))].filter(
+    (line) => line !== '' && !line.includes('\0'),
+  );
   if (patterns.length === 0) return found;
   const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
   if (lists.includes(null)) return null;
@@ -32,7 +34,9 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   if (candidates.length > MAX_SEARCHED_FILES) {
     search.git.notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
   }
-  const bytes = literals.filter((literal) => literal !== '').map((literal) => ({ literal, sought: Buffer.from(literal) }));
+  const bytes = literals
+    .filter((literal) => literal !== '')
+    .map((literal) => ({ literal, sought: Buffer.from(literal) }));
   for (let at = 0; at < Math.min(candidates.length, MAX_SEARCHED_FILES); at += READ_AT_ONCE) {
     const paths = candidates.slice(at, Math.min(at + READ_AT_ONCE, MAX_SEARCHED_FILES));
     const contents = await Promise.all(paths.map((path) => search.read(path)));
@@ -48,12 +52,30 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   return found;
 }
 
-async function narrowDown({ git: { directory, notes }, environment }: Search, source: readonly string[], patterns: readonly string[]): Promise<readonly string[] | null> {
+async function narrowDown(
+  { git: { directory, notes }, environment }: Search,
+  source: readonly string[],
+  patterns: readonly string[],
+): Promise<readonly string[] | null> {
   const flags = source.filter((word) => word.startsWith('-'));
   const [commit] = source.filter((word) => !word.startsWith('-'));
   const answer = await runGit({
     directory,
-    args: ['grep', '-F', '-l', '-z', '-a', '--full-name', '--no-color', '--no-textconv', ...flags, '-f', '-', ...(commit === undefined ? [] : [commit]), '--'],
+    args: [
+      'grep',
+      '-F',
+      '-l',
+      '-z',
+      '-a',
+      '--full-name',
+      '--no-color',
+      '--no-textconv',
+      ...flags,
+      '-f',
+      '-',
+      ...(commit === undefined ? [] : [commit]),
+      '--',
+    ],
     input: patterns.map((pattern) => `${pattern}\n`).join(''),
     ...(environment === undefined ? {} : { environment }),
   });

@@ -85,7 +85,10 @@ async function listWhole({ directory, notes }: TreeSource, commit: string): Prom
   if (answer.code !== 0) notes.add(`The files of commit ${commit} could not be listed: ${reasonOf(answer)}.`);
   if (answer.cut) notes.add(`Commit ${commit} has more files than can be listed; the rest was not looked at.`);
   const truncated = answer.cut || answer.code !== 0;
-  return { tree: { entries: new Map(list.map((entry) => [entry.path, entry])), truncated }, known: truncated || unreadable > 0 ? null : { list, folders } };
+  return {
+    tree: { entries: new Map(list.map((entry) => [entry.path, entry])), truncated },
+    known: truncated || unreadable > 0 ? null : { list, folders },
+  };
 }
 
 const TREE_MODE = '040000 ';
@@ -105,13 +108,19 @@ async function readShared({ source, known, commit }: Sharing): Promise<ReadonlyM
 }
 
 /** What the folders hold that the commit does not share, by what git was asked for. */
-async function readFolders({ source: { objects, objectFormat }, known: { folders }, commit }: Sharing): Promise<ReadonlyMap<string, readonly TreeChild[]> | null> {
+async function readFolders({
+  source: { objects, objectFormat },
+  known: { folders },
+  commit,
+}: Sharing): Promise<ReadonlyMap<string, readonly TreeChild[]> | null> {
   const read = new Map<string, readonly TreeChild[]>();
   const above = new Set<string>();
   for (let wanted = new Set([rootOf(commit)]); wanted.size > 0;) {
     if (read.size + wanted.size > MAX_READ_TREES) return null;
     const next = new Set<string>();
-    for (const [name, children] of await Promise.all([...wanted].map(async (name) => [name, parseTree(await objects.ask(name), objectFormat)] as const))) {
+    for (const [name, children] of await Promise.all(
+      [...wanted].map(async (name) => [name, parseTree(await objects.ask(name), objectFormat)] as const),
+    )) {
       if (children === null) return null;
       read.set(name, children);
       for (const { kind, id } of above.has(name) ? [] : children) {
@@ -152,13 +161,16 @@ function joinFolders({ known: { list, folders }, read, root }: Joining): Readonl
       if (!isBounded(own.path, own.id)) return false;
       entries.set(own.path, own);
     }
-    return same !== undefined || (read.get(name) ?? []).every(({ kind, name: own, id }) => {
-      const at = path === '' ? own : `${path}/${own}`;
-      if (!isBounded(at, id)) return false;
-      if (kind === 'folder') return join(id, at);
-      entries.set(at, { path: at, kind, id });
-      return true;
-    });
+    return (
+      same !== undefined ||
+      (read.get(name) ?? []).every(({ kind, name: own, id }) => {
+        const at = path === '' ? own : `${path}/${own}`;
+        if (!isBounded(at, id)) return false;
+        if (kind === 'folder') return join(id, at);
+        entries.set(at, { path: at, kind, id });
+        return true;
+      })
+    );
   };
   return join(root, '') ? entries : null;
 }

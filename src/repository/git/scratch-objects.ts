@@ -44,12 +44,25 @@ export class ScratchObjects {
 
   #writeFolder({ folders, files }: Folder): string {
     const rows = [
-      ...[...folders].map(([name, folder]) => ({ mode: '40000', name, key: Buffer.from(`${name}/`), id: this.#writeFolder(folder) })),
-      ...[...files].map(([name, { kind, id }]) => ({ mode: kind === 'link' ? '120000' : '100644', name, key: Buffer.from(name), id })),
+      ...[...folders].map(([name, folder]) => ({
+        mode: '40000',
+        name,
+        key: Buffer.from(`${name}/`),
+        id: this.#writeFolder(folder),
+      })),
+      ...[...files].map(([name, { kind, id }]) => ({
+        mode: kind === 'link' ? '120000' : '100644',
+        name,
+        key: Buffer.from(name),
+        id,
+      })),
     ];
     // Git's order: by bytes, a folder as if its name ended in a slash.
     rows.sort((left, right) => Buffer.compare(left.key, right.key));
-    return this.#write('tree', Buffer.concat(rows.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')])));
+    return this.#write(
+      'tree',
+      Buffer.concat(rows.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')])),
+    );
   }
 
   #write(type: ObjectType, bytes: Uint8Array): string {
@@ -57,7 +70,10 @@ export class ScratchObjects {
     if (this.#written.has(id)) return id;
     this.#written.add(id);
     mkdirSync(join(this.#folder, id.slice(0, 2)), { recursive: true });
-    writeFileSync(join(this.#folder, id.slice(0, 2), id.slice(2)), deflateSync(Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]), { level: 1 }));
+    writeFileSync(
+      join(this.#folder, id.slice(0, 2), id.slice(2)),
+      deflateSync(Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]), { level: 1 }),
+    );
     return id;
   }
 }

@@ -40,9 +40,13 @@ const SLASH = 0x2f;
 function kindOf(mode: string): TreeChild['kind'] | null {
   if (!/^[0-7]{1,7}$/.test(mode)) return null;
   switch (Number.parseInt(mode, 8) & 0o170000) {
-    case 0o040000: return 'folder';
-    case 0o100000: return 'file';
-    case 0o120000: return 'link';
-    default: return 'submodule';
+    case 0o040000:
+      return 'folder';
+    case 0o100000:
+      return 'file';
+    case 0o120000:
+      return 'link';
+    default:
+      return 'submodule';
   }
 }

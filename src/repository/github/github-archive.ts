@@ -18,7 +18,10 @@ export interface ArchiveQuestion {
 export async function readArchive({ requests, commit, signal, take }: ArchiveQuestion): Promise<void> {
   const [address, { extract }] = await Promise.all([requests.archiveAddress(commit), import('tar-stream')]);
   // Another host answers, which must not see the token: the address says all it needs to know.
-  const response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(ARCHIVE_TIMEOUT)]), headers: { 'user-agent': 'matrix-guard' } });
+  const response = await fetch(address, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(ARCHIVE_TIMEOUT)]),
+    headers: { 'user-agent': 'matrix-guard' },
+  });
   const { body, status } = response;
   if (status !== 200 || body === null) {
     await body?.cancel();
@@ -27,16 +30,22 @@ export async function readArchive({ requests, commit, signal, take }: ArchiveQue
   let bytes = 0;
   let entries = 0;
   const unpack = extract();
-  const flow = pipeline(Readable.fromWeb(body), createGunzip(), async function* meter(chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      if (bytes > MAX_ARCHIVE_BYTES) throw new Error(`the archive is larger than ${formatBytes(MAX_ARCHIVE_BYTES)}`);
-      yield chunk;
-    }
-  }, unpack as unknown as NodeJS.WritableStream);
+  const flow = pipeline(
+    Readable.fromWeb(body),
+    createGunzip(),
+    async function* meter(chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        bytes += chunk.length;
+        if (bytes > MAX_ARCHIVE_BYTES) throw new Error(`the archive is larger than ${formatBytes(MAX_ARCHIVE_BYTES)}`);
+        yield chunk;
+      }
+    },
+    unpack as unknown as NodeJS.WritableStream,
+  );
   const read = async (): Promise<void> => {
     for await (const entry of unpack) {
-      if ((entries += 1) > MAX_ARCHIVE_ENTRIES) unpack.destroy(new Error(`the archive has more than ${MAX_ARCHIVE_ENTRIES} entries`));
+      if ((entries += 1) > MAX_ARCHIVE_ENTRIES)
+        unpack.destroy(new Error(`the archive has more than ${MAX_ARCHIVE_ENTRIES} entries`));
       if (entry.header.type !== 'file' || entry.header.size > MAX_CONTENT_BYTES) {
         entry.resume();
         continue;

@@ -3,9 +3,17 @@ import { blobId, withoutCarriageReturns } from '../git/blob-id.ts';
 import type { Source } from './github-objects.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
-import { BINARY_PROBE_BYTES, MAX_ARCHIVE_BYTES, MAX_ARCHIVE_KEPT_BYTES, MAX_ARCHIVE_READS, MAX_KEPT_BINARY_BYTES, formatBytes } from '../limits.ts';
+import {
+  BINARY_PROBE_BYTES,
+  MAX_ARCHIVE_BYTES,
+  MAX_ARCHIVE_KEPT_BYTES,
+  MAX_ARCHIVE_READS,
+  MAX_KEPT_BINARY_BYTES,
+  formatBytes,
+} from '../limits.ts';
 
-export type ArchiveState = { readonly kind: 'unread' } | { readonly kind: 'read' } | { readonly kind: 'failed'; readonly reason: string };
+export type ArchiveState =
+  { readonly kind: 'unread' } | { readonly kind: 'read' } | { readonly kind: 'failed'; readonly reason: string };
 
 export interface ArchiveReading {
   /** Ids of contents that are kept whatever they are. */
@@ -34,7 +42,8 @@ export class GitHubArchives {
 
   /** What became of a commit's archive. One that is surely too large is not tried. */
   stateOf({ commit, tree }: Source): ArchiveState {
-    if (tree.bytes > MAX_ARCHIVE_BYTES) return { kind: 'failed', reason: `the files are larger than ${formatBytes(MAX_ARCHIVE_BYTES)} together` };
+    if (tree.bytes > MAX_ARCHIVE_BYTES)
+      return { kind: 'failed', reason: `the files are larger than ${formatBytes(MAX_ARCHIVE_BYTES)} together` };
     return this.#states.get(commit) ?? { kind: 'unread' };
   }
 
@@ -55,7 +64,10 @@ export class GitHubArchives {
   /** Whether reading the archive, perhaps once more, shows any of these. */
   canShow(source: Source, ids: ReadonlySet<string>): boolean {
     const { kind } = this.stateOf(source);
-    return kind === 'unread' || (kind === 'read' && this.#reads < MAX_ARCHIVE_READS && [...ids].some((id) => this.#dropped.has(id)));
+    return (
+      kind === 'unread' ||
+      (kind === 'read' && this.#reads < MAX_ARCHIVE_READS && [...ids].some((id) => this.#dropped.has(id)))
+    );
   }
 
   /** Reads a commit's archive to its end and keeps what it can. Never rejects: `stateOf` tells what became of it. */
@@ -115,7 +127,10 @@ export class GitHubArchives {
  * The content with the id git knows it by; null where the commit has no such file: attributes can change contents on their way into an archive
  * (`export-subst`, Git LFS). Line ends that attributes converted are converted back.
  */
-function identify(bytes: Buffer, sizes: ReadonlyMap<string, number>): { readonly id: string; readonly bytes: Buffer } | null {
+function identify(
+  bytes: Buffer,
+  sizes: ReadonlyMap<string, number>,
+): { readonly id: string; readonly bytes: Buffer } | null {
   const id = blobId('sha1', bytes);
   if (sizes.has(id)) return { id, bytes };
   const text = withoutCarriageReturns(bytes);

@@ -32,7 +32,10 @@ export async function completeCommitId({ requests, head, revision }: CompletedId
   const found: GitHubCommit[] = [];
   for (let page = 1, more = true; more; page += 1) {
     if (page > MAX_COMMIT_PAGES) {
-      return { kind: 'unverifiable', reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)` };
+      return {
+        kind: 'unverifiable',
+        reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)`,
+      };
     }
     const list = await requests.list('/commits', { sha: head, per_page: GITHUB_PAGE, page });
     for (const described of Array.isArray(list.answer) ? list.answer : []) {

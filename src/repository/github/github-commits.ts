@@ -45,16 +45,23 @@ export class GitHubCommits {
     } catch (error) {
       return { kind: 'unverifiable', reason: refusalOf(error) };
     }
-    if (files.length >= COMMIT_FILES) return { kind: 'unverifiable', reason: `GitHub lists no more than ${COMMIT_FILES} files of commit ${id}` };
+    if (files.length >= COMMIT_FILES)
+      return { kind: 'unverifiable', reason: `GitHub lists no more than ${COMMIT_FILES} files of commit ${id}` };
     // What a file was copied from did not change.
-    const paths = files.flatMap(({ status, filename, previous_filename }) => (status === 'renamed' && previous_filename !== undefined ? [filename, previous_filename] : [filename]));
+    const paths = files.flatMap(({ status, filename, previous_filename }) =>
+      status === 'renamed' && previous_filename !== undefined ? [filename, previous_filename] : [filename],
+    );
     return { kind: 'known', value: [...new Set(paths)].sort() };
   }
 
   async #history(limit: number): Promise<readonly DescribedCommit[]> {
     const commits: DescribedCommit[] = [];
     for (let page = 1, more = true; more && commits.length < limit; page += 1) {
-      const list = await this.#requests.list('/commits', { sha: this.#range.head, per_page: Math.min(limit, GITHUB_PAGE), page });
+      const list = await this.#requests.list('/commits', {
+        sha: this.#range.head,
+        per_page: Math.min(limit, GITHUB_PAGE),
+        page,
+      });
       commits.push(...readCommits(list.answer));
       ({ more } = list);
     }
@@ -63,14 +70,21 @@ export class GitHubCommits {
 
   /** A comparison's pages begin with the oldest commit: the newest `limit` stand on the last ones. */
   async #between(base: string, limit: number): Promise<readonly DescribedCommit[]> {
-    const read = async (page: number): Promise<{ readonly commits: readonly DescribedCommit[]; readonly total: number }> => {
-      const { commits, total_commits } = await this.#requests.json('/compare/{basehead}', { basehead: `${base}...${this.#range.head}`, per_page: GITHUB_PAGE, page }) as Readonly<Partial<Record<string, unknown>>>;
+    const read = async (
+      page: number,
+    ): Promise<{ readonly commits: readonly DescribedCommit[]; readonly total: number }> => {
+      const { commits, total_commits } = (await this.#requests.json('/compare/{basehead}', {
+        basehead: `${base}...${this.#range.head}`,
+        per_page: GITHUB_PAGE,
+        page,
+      })) as Readonly<Partial<Record<string, unknown>>>;
       return { commits: readCommits(commits), total: typeof total_commits === 'number' ? total_commits : 0 };
     };
     // The second page tells how many there are without the files that come with the first.
     const { total } = await read(2);
     const commits: DescribedCommit[] = [];
-    for (let page = Math.ceil(total / GITHUB_PAGE); page > 0 && commits.length < limit; page -= 1) commits.push(...(await read(page)).commits);
+    for (let page = Math.ceil(total / GITHUB_PAGE); page > 0 && commits.length < limit; page -= 1)
+      commits.push(...(await read(page)).commits);
     return commits;
   }
 }
@@ -97,5 +111,13 @@ function newestFirst(commits: readonly DescribedCommit[], head: string): readonl
 }
 
 function describe({ id, parents, message }: DescribedCommit): CommitInfo {
-  return { id, parents, subject: message.split('\n').find((line) => line.trim() !== '')?.trim() ?? '' };
+  return {
+    id,
+    parents,
+    subject:
+      message
+        .split('\n')
+        .find((line) => line.trim() !== '')
+        ?.trim() ?? '',
+  };
 }

@@ -47,16 +47,31 @@ export interface Sides {
 /** Rejects with the client's error; 404 stands for an unknown commit as well as for no common one. */
 export async function compareCommits(requests: GitHubRequests, { from, to, whole }: Sides): Promise<Comparison> {
   // Without pages the newest 250 commits come, and the files; with pages the files stand on the first.
-  const answer = await requests.json('/compare/{basehead}', { basehead: `${from}...${to}`, ...(whole ? {} : { per_page: 1, page: 2 }) });
-  const { base_commit, merge_base_commit, ahead_by, commits, files } = answer as Readonly<Partial<Record<string, unknown>>>;
+  const answer = await requests.json('/compare/{basehead}', {
+    basehead: `${from}...${to}`,
+    ...(whole ? {} : { per_page: 1, page: 2 }),
+  });
+  const { base_commit, merge_base_commit, ahead_by, commits, files } = answer as Readonly<
+    Partial<Record<string, unknown>>
+  >;
   const [first, common] = [readCommit(base_commit), readCommit(merge_base_commit)];
-  if (first === null || common === null || typeof ahead_by !== 'number') throw new Error('the answer holds no comparison');
-  return { from: first, mergeBase: common.id, ahead: ahead_by, commits: whole ? readCommits(commits) : [], files: readFiles(files) };
+  if (first === null || common === null || typeof ahead_by !== 'number')
+    throw new Error('the answer holds no comparison');
+  return {
+    from: first,
+    mergeBase: common.id,
+    ahead: ahead_by,
+    commits: whole ? readCommits(commits) : [],
+    files: readFiles(files),
+  };
 }
 
 /** A commit as the API describes it; null for anything else. */
 export function readCommit(described: unknown): GitHubCommit | null {
-  const { sha, commit } = (described ?? {}) as { readonly sha?: unknown; readonly commit?: { readonly committer?: { readonly date?: unknown } | null } | null };
+  const { sha, commit } = (described ?? {}) as {
+    readonly sha?: unknown;
+    readonly commit?: { readonly committer?: { readonly date?: unknown } | null } | null;
+  };
   if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) return null;
   const date = commit?.committer?.date;
   return { id: sha, date: typeof date === 'string' ? writeDate(Date.parse(date)) : null };
@@ -64,20 +79,40 @@ export function readCommit(described: unknown): GitHubCommit | null {
 
 /** The commits of a list; what is no commit is left out. */
 export function readCommits(list: unknown): DescribedCommit[] {
-  return Array.isArray(list) ? list.flatMap((described: unknown): DescribedCommit[] => {
-    const commit = readCommit(described);
-    if (commit === null) return [];
-    const { parents, commit: { message } = {} } = described as { readonly parents?: unknown; readonly commit?: { readonly message?: unknown } };
-    if (!Array.isArray(parents)) return [];
-    return [{ ...commit, parents: parents.flatMap((parent: unknown) => readCommit(parent)?.id ?? []), message: typeof message === 'string' ? message : '' }];
-  }) : [];
+  return Array.isArray(list)
+    ? list.flatMap((described: unknown): DescribedCommit[] => {
+        const commit = readCommit(described);
+        if (commit === null) return [];
+        const { parents, commit: { message } = {} } = described as {
+          readonly parents?: unknown;
+          readonly commit?: { readonly message?: unknown };
+        };
+        if (!Array.isArray(parents)) return [];
+        return [
+          {
+            ...commit,
+            parents: parents.flatMap((parent: unknown) => readCommit(parent)?.id ?? []),
+            message: typeof message === 'string' ? message : '',
+          },
+        ];
+      })
+    : [];
 }
 
 /** The files of a list; what is no file is left out. */
 export function readFiles(list: unknown): GitHubFile[] {
-  return Array.isArray(list) ? list.flatMap((file: unknown): GitHubFile[] => {
-    const { filename, previous_filename, status, patch } = file as Partial<Record<keyof GitHubFile, unknown>>;
-    if (typeof filename !== 'string' || typeof status !== 'string') return [];
-    return [{ filename, status, ...(typeof previous_filename === 'string' ? { previous_filename } : {}), ...(typeof patch === 'string' ? { patch } : {}) }];
-  }) : [];
+  return Array.isArray(list)
+    ? list.flatMap((file: unknown): GitHubFile[] => {
+        const { filename, previous_filename, status, patch } = file as Partial<Record<keyof GitHubFile, unknown>>;
+        if (typeof filename !== 'string' || typeof status !== 'string') return [];
+        return [
+          {
+            filename,
+            status,
+            ...(typeof previous_filename === 'string' ? { previous_filename } : {}),
+            ...(typeof patch === 'string' ? { patch } : {}),
+          },
+        ];
+      })
+    : [];
 }

@@ -30,7 +30,8 @@ export class GitHubHistory {
 
   async commitOn(day: string): Promise<History<string | null>> {
     const start = Date.parse(`${day}T00:00:00Z`);
-    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day)) return unverifiable(`${day} is no date`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
+      return unverifiable(`${day} is no date`);
     // Git counts from 1970: nothing is older.
     if (start < 0) return known(null);
     const commits = await this.#list({ until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
@@ -60,7 +61,8 @@ export class GitHubHistory {
   async #lookUp(revision: string): Promise<CommitLookup> {
     const compared = await this.#compare(revision, false);
     // GitHub may have taken the revision for the name of a branch or a tag, or for the id of a tag's own object.
-    if (compared !== null) return compared.from.id.startsWith(revision) ? this.#describe(compared) : { kind: 'unknown' };
+    if (compared !== null)
+      return compared.from.id.startsWith(revision) ? this.#describe(compared) : { kind: 'unknown' };
     const completed = await completeCommitId({ requests: this.#requests, head: this.#head, revision });
     if (completed.kind !== 'commit') return completed;
     const { commit } = completed;
@@ -80,7 +82,9 @@ export class GitHubHistory {
   }
 
   #describe({ from: { id, date }, mergeBase, ahead }: Comparison): CommitLookup {
-    return date === null ? undated(id) : { kind: 'commit', id, date, ancestorOfHead: mergeBase === id, commitsSince: ahead };
+    return date === null
+      ? undated(id)
+      : { kind: 'commit', id, date, ancestorOfHead: mergeBase === id, commitsSince: ahead };
   }
 
   /** Where nothing is in common all of head's commits are since: with one a page, the last page's number is how many there are. */

@@ -4,7 +4,15 @@ import { GitHubArchives } from './github-archives.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubTree } from './github-tree.ts';
-import { BLOBS_BEFORE_ARCHIVE, BLOBS_BEFORE_SMALL_ARCHIVE, MAX_BLOBS, MAX_CONTENT_BYTES, MAX_TOTAL_BYTES, SMALL_ARCHIVE_BYTES, formatBytes } from '../limits.ts';
+import {
+  BLOBS_BEFORE_ARCHIVE,
+  BLOBS_BEFORE_SMALL_ARCHIVE,
+  MAX_BLOBS,
+  MAX_CONTENT_BYTES,
+  MAX_TOTAL_BYTES,
+  SMALL_ARCHIVE_BYTES,
+  formatBytes,
+} from '../limits.ts';
 import type { Content } from '../repository.ts';
 
 /** A commit and its files: where a content can be had. */
@@ -41,7 +49,8 @@ export class GitHubObjects {
     const known = this.#known(id);
     if (known !== null) return Promise.resolve(known);
     const size = source.tree.sizes.get(id) ?? 0;
-    if (size > MAX_CONTENT_BYTES) return Promise.resolve(unavailable(`larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(size)})`));
+    if (size > MAX_CONTENT_BYTES)
+      return Promise.resolve(unavailable(`larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(size)})`));
     return new Promise((resolve) => {
       this.#waiting.push({ id, source, resolve });
       // Whoever asks in this turn of the loop is served by the same decision.
@@ -50,7 +59,10 @@ export class GitHubObjects {
   }
 
   /** Shows each text among these contents once. Returns why nothing can be said of them, or null. Binary contents may be left out. */
-  scan(source: Source, { ids, visit }: { readonly ids: ReadonlySet<string>; readonly visit: (id: string, bytes: Uint8Array) => void }): Promise<string | null> {
+  scan(
+    source: Source,
+    { ids, visit }: { readonly ids: ReadonlySet<string>; readonly visit: (id: string, bytes: Uint8Array) => void },
+  ): Promise<string | null> {
     return this.#inTurn(() => this.#scan(source, { ids, visit }));
   }
 
@@ -61,7 +73,10 @@ export class GitHubObjects {
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(work);
-    this.#turn = result.then(() => undefined, () => undefined);
+    this.#turn = result.then(
+      () => undefined,
+      () => undefined,
+    );
     return result;
   }
 
@@ -70,8 +85,15 @@ export class GitHubObjects {
     this.#waiting = [];
     const results = new Map<string, Content>();
     const take = (id: string, bytes: Buffer): void => void results.set(id, { kind: 'content', bytes });
-    const missing = (): Map<string, Source> => new Map(asked.filter(({ id }) => !results.has(id) && this.#known(id) === null).map(({ id, source }) => [id, source]));
-    for (let left = missing(), source = this.#worthItsArchive(left); source !== null; left = missing(), source = this.#worthItsArchive(left)) {
+    const missing = (): Map<string, Source> =>
+      new Map(
+        asked.filter(({ id }) => !results.has(id) && this.#known(id) === null).map(({ id, source }) => [id, source]),
+      );
+    for (
+      let left = missing(), source = this.#worthItsArchive(left);
+      source !== null;
+      left = missing(), source = this.#worthItsArchive(left)
+    ) {
       const wanted = left;
       await this.#archives.read(source, { wanted, visit: (id, bytes) => wanted.has(id) && take(id, bytes) });
     }
@@ -100,7 +122,10 @@ export class GitHubObjects {
     return (this.#blobs.get(commit) ?? 0) + count > bound;
   }
 
-  async #scan(source: Source, { ids, visit }: { readonly ids: ReadonlySet<string>; readonly visit: (id: string, bytes: Uint8Array) => void }): Promise<string | null> {
+  async #scan(
+    source: Source,
+    { ids, visit }: { readonly ids: ReadonlySet<string>; readonly visit: (id: string, bytes: Uint8Array) => void },
+  ): Promise<string | null> {
     const left = new Set([...ids].filter((id) => !this.#archives.isBinary(id)));
     const once = (id: string, bytes: Uint8Array): void => {
       if (left.delete(id)) visit(id, bytes);
@@ -111,27 +136,34 @@ export class GitHubObjects {
       else if (known !== null) left.delete(id);
     }
     // Contents that were too many to be kept are shown by reading the archive again.
-    if (this.#areMany(source, left.size) && this.#archives.canShow(source, left)) await this.#archives.read(source, { wanted: new Map(), visit: once });
+    if (this.#areMany(source, left.size) && this.#archives.canShow(source, left))
+      await this.#archives.read(source, { wanted: new Map(), visit: once });
     for (const id of left) if (this.#archives.isBinary(id)) left.delete(id);
     if (left.size > MAX_BLOBS - this.#allBlobs) {
       const state = this.#archives.stateOf(source);
-      return state.kind === 'failed' ? state.reason : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
+      return state.kind === 'failed'
+        ? state.reason
+        : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
     }
-    await Promise.all([...left].map(async (id) => {
-      const content = await this.#blob(id, source.commit);
-      if (content.kind === 'content') once(id, content.bytes);
-    }));
+    await Promise.all(
+      [...left].map(async (id) => {
+        const content = await this.#blob(id, source.commit);
+        if (content.kind === 'content') once(id, content.bytes);
+      }),
+    );
     return null;
   }
 
   #known(id: string): Content | null {
     const bytes = this.#archives.kept(id);
-    return bytes === null ? this.#unavailable.get(id) ?? null : { kind: 'content', bytes };
+    return bytes === null ? (this.#unavailable.get(id) ?? null) : { kind: 'content', bytes };
   }
 
   async #blob(id: string, commit: string): Promise<Content> {
-    if (this.#allBlobs >= MAX_BLOBS) return unavailable(`more than ${MAX_BLOBS} files would have to be read one by one`);
-    if (this.#totalBytes > MAX_TOTAL_BYTES) return unavailable(`more than ${formatBytes(MAX_TOTAL_BYTES)} were read in this run`);
+    if (this.#allBlobs >= MAX_BLOBS)
+      return unavailable(`more than ${MAX_BLOBS} files would have to be read one by one`);
+    if (this.#totalBytes > MAX_TOTAL_BYTES)
+      return unavailable(`more than ${formatBytes(MAX_TOTAL_BYTES)} were read in this run`);
     this.#allBlobs += 1;
     this.#blobs.set(commit, (this.#blobs.get(commit) ?? 0) + 1);
     try {

@@ -17,19 +17,30 @@ export function isNotFound(error: unknown): boolean {
 export function refusalOf(error: unknown): string {
   const status = statusOf(error);
   const message = error instanceof Error ? error.message : 'unknown error';
-  const line = (message.split('\n')[0] ?? '').replaceAll(/(?: - )?https?:\/\/\S*/g, '').trim().slice(0, 200);
-  return status === null ? `GitHub could not be asked: ${line}` : `GitHub answered ${status}${line === '' ? '' : ` ${line}`}`;
+  const line = (message.split('\n')[0] ?? '')
+    .replaceAll(/(?: - )?https?:\/\/\S*/g, '')
+    .trim()
+    .slice(0, 200);
+  return status === null
+    ? `GitHub could not be asked: ${line}`
+    : `GitHub answered ${status}${line === '' ? '' : ` ${line}`}`;
 }
 
 /** The error of a run that cannot go on without `what`; names the permission that is lacking where that can be the cause. */
-export function refuse(error: unknown, { what, name: { owner, repo } }: { readonly what: string; readonly name: GitHubRepositoryName }): RepositoryError {
-  return new RepositoryError(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, { cause: error });
+export function refuse(
+  error: unknown,
+  { what, name: { owner, repo } }: { readonly what: string; readonly name: GitHubRepositoryName },
+): RepositoryError {
+  return new RepositoryError(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, {
+    cause: error,
+  });
 }
 
 function mendOf(error: unknown): string {
   const status = statusOf(error);
   if (status === 401) return 'The token is not valid: give one with the permission contents: read.';
-  if (status === 429 || (status === 403 && /rate limit/i.test(String(error)))) return 'The rate limit of the token is used up: run this again later.';
+  if (status === 429 || (status === 403 && /rate limit/i.test(String(error))))
+    return 'The rate limit of the token is used up: run this again later.';
   if (status === 403) return 'The token lacks the permission contents: read.';
   if (status === 404 || status === 409 || status === 422) {
     return 'The commit is not there any more (a fork or a branch was removed, or its history rewritten), or the token lacks the permission contents: read.';

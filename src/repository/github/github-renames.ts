@@ -29,9 +29,16 @@ export async function findGitHubRenames(question: RenameQuestion): Promise<Reado
   // The pull request may have moved on since.
   const renames = new Map([...detected(listed.files)].filter(([from, to]) => removed.has(from) && added.has(to)));
   if (listed.whole) return renames;
-  const seen = new Set(listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]));
-  github.notes.add(`GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognised.`);
-  for (const [from, to] of equalContents([removed, added].map((side) => [...side.values()].filter(({ path }) => !seen.has(path))))) renames.set(from, to);
+  const seen = new Set(
+    listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]),
+  );
+  github.notes.add(
+    `GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognised.`,
+  );
+  for (const [from, to] of equalContents(
+    [removed, added].map((side) => [...side.values()].filter(({ path }) => !seen.has(path))),
+  ))
+    renames.set(from, to);
   return renames;
 }
 
@@ -41,14 +48,25 @@ export function wholeList(files: readonly GitHubFile[] | null): readonly GitHubF
 }
 
 function detected(files: readonly GitHubFile[]): Map<string, string> {
-  return new Map(files.flatMap(({ status, filename, previous_filename }) => (status === 'renamed' && previous_filename !== undefined ? [[previous_filename, filename] as const] : [])));
+  return new Map(
+    files.flatMap(({ status, filename, previous_filename }) =>
+      status === 'renamed' && previous_filename !== undefined ? [[previous_filename, filename] as const] : [],
+    ),
+  );
 }
 
-async function listPullRequest({ requests, notes }: GitHubContext, pullNumber: number): Promise<{ readonly files: readonly GitHubFile[]; readonly whole: boolean }> {
+async function listPullRequest(
+  { requests, notes }: GitHubContext,
+  pullNumber: number,
+): Promise<{ readonly files: readonly GitHubFile[]; readonly whole: boolean }> {
   const files: GitHubFile[] = [];
   try {
     for (let page = 1, more = true; more; page += 1) {
-      const list = await requests.list('/pulls/{pull_number}/files', { pull_number: pullNumber, per_page: GITHUB_PAGE, page });
+      const list = await requests.list('/pulls/{pull_number}/files', {
+        pull_number: pullNumber,
+        per_page: GITHUB_PAGE,
+        page,
+      });
       files.push(...readFiles(list.answer));
       ({ more } = list);
     }
@@ -62,10 +80,12 @@ async function listPullRequest({ requests, notes }: GitHubContext, pullNumber: n
 /** Pairs what has the same content and no twin. */
 function equalContents([removed = [], added = []]: readonly (readonly TreeEntry[])[]): ReadonlyMap<string, string> {
   const targets = alone(added);
-  return new Map([...alone(removed)].flatMap(([id, { path }]) => {
-    const target = targets.get(id);
-    return target === undefined ? [] : [[path, target.path] as const];
-  }));
+  return new Map(
+    [...alone(removed)].flatMap(([id, { path }]) => {
+      const target = targets.get(id);
+      return target === undefined ? [] : [[path, target.path] as const];
+    }),
+  );
 }
 
 function alone(entries: readonly TreeEntry[]): ReadonlyMap<string, TreeEntry> {

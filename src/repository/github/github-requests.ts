@@ -4,7 +4,10 @@ import { MAX_ANSWER_BYTES, MAX_REQUESTS, formatBytes } from '../limits.ts';
 
 /** The part of Octokit that is used. The client brings the token, the API version, retries and pacing. */
 export interface GitHubClient {
-  request(route: string, parameters: Record<string, unknown>): Promise<{ readonly headers: Readonly<Record<string, string | number | undefined>>; readonly data: unknown }>;
+  request(
+    route: string,
+    parameters: Record<string, unknown>,
+  ): Promise<{ readonly headers: Readonly<Record<string, string | number | undefined>>; readonly data: unknown }>;
 }
 
 export interface GitHubRepositoryName {
@@ -36,21 +39,41 @@ export class GitHubRequests {
   }
 
   /** As `json`, with whether a next page is named, and the number of the last one. */
-  async list(path: string, parameters: Parameters): Promise<{ readonly answer: unknown; readonly more: boolean; readonly lastPage: number | null }> {
+  async list(
+    path: string,
+    parameters: Parameters,
+  ): Promise<{ readonly answer: unknown; readonly more: boolean; readonly lastPage: number | null }> {
     const { bytes, link } = await this.#ask({ path, parameters, limit: MAX_ANSWER_BYTES });
     const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
-    return { answer: JSON.parse(bytes.toString('utf8')) as unknown, more: /rel="?next/.test(link), lastPage: last === undefined ? null : Number(last) };
+    return {
+      answer: JSON.parse(bytes.toString('utf8')) as unknown,
+      more: /rel="?next/.test(link),
+      lastPage: last === undefined ? null : Number(last),
+    };
   }
 
   /** The bytes of a blob. */
   async blob(id: string, limit: number): Promise<Buffer> {
-    return (await this.#ask({ path: '/git/blobs/{file_sha}', parameters: { file_sha: id }, accept: 'application/vnd.github.raw+json', limit })).bytes;
+    return (
+      await this.#ask({
+        path: '/git/blobs/{file_sha}',
+        parameters: { file_sha: id },
+        accept: 'application/vnd.github.raw+json',
+        limit,
+      })
+    ).bytes;
   }
 
   /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
   async archiveAddress(commit: string): Promise<string> {
-    const { location } = await this.#ask({ path: '/tarball/{ref}', parameters: { ref: commit }, limit: MAX_ANSWER_BYTES, redirect: 'manual' });
-    if (!URL.canParse(location) || !/^https?:/i.test(location)) throw new Error('GitHub named no address for the archive');
+    const { location } = await this.#ask({
+      path: '/tarball/{ref}',
+      parameters: { ref: commit },
+      limit: MAX_ANSWER_BYTES,
+      redirect: 'manual',
+    });
+    if (!URL.canParse(location) || !/^https?:/i.test(location))
+      throw new Error('GitHub named no address for the archive');
     return location;
   }
 
@@ -72,7 +95,11 @@ export class GitHubRequests {
       // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
       request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
     });
-    return { bytes: await readBody(data, limit), link: String(headers['link'] ?? ''), location: String(headers['location'] ?? '') };
+    return {
+      bytes: await readBody(data, limit),
+      link: String(headers['link'] ?? ''),
+      location: String(headers['location'] ?? ''),
+    };
   }
 }
 

@@ -11,10 +11,16 @@ export interface GitHubSearch {
 }
 
 /** Paths by literal, sorted; null where the contents cannot be had. Binary files and those over the bound are left out, as in a search by git. */
-export async function searchGitHub({ github: { objects, notes }, source, literals }: GitHubSearch): Promise<ReadonlyMap<string, readonly string[]> | null> {
+export async function searchGitHub({
+  github: { objects, notes },
+  source,
+  literals,
+}: GitHubSearch): Promise<ReadonlyMap<string, readonly string[]> | null> {
   const found = new Map<string, string[]>(literals.map((literal) => [literal, []]));
   // An empty literal is in no file.
-  const sought = [...found.keys()].filter((literal) => literal !== '').map((literal) => ({ literal, bytes: Buffer.from(literal), line: Buffer.from(longestLine(literal)) }));
+  const sought = [...found.keys()]
+    .filter((literal) => literal !== '')
+    .map((literal) => ({ literal, bytes: Buffer.from(literal), line: Buffer.from(longestLine(literal)) }));
   const lines = distinct(sought.map(({ line }) => line)).filter((line) => line.length > 0 && !line.includes(0));
   if (lines.length === 0) return found;
   const files = filesById(source);
@@ -34,7 +40,8 @@ export async function searchGitHub({ github: { objects, notes }, source, literal
     return null;
   }
   const candidates = [...hits.keys()].sort();
-  if (candidates.length > MAX_SEARCHED_FILES) notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
+  if (candidates.length > MAX_SEARCHED_FILES)
+    notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; of the rest nothing is said.`);
   for (const path of candidates.slice(0, MAX_SEARCHED_FILES)) {
     for (const literal of hits.get(path) ?? []) found.get(literal)?.push(path);
   }

@@ -34,13 +34,19 @@ export class GitHubSnapshot implements Snapshot {
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>> {
     const tree = await this.#known();
-    return await readListed({ tree, paths, read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }) });
+    return await readListed({
+      tree,
+      paths,
+      read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }),
+    });
   }
 
   async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
     const tree = await this.#known();
     // What is not listed would look as if it did not hold the literal.
-    return tree.truncated ? null : searchGitHub({ github: this.#github, source: { commit: this.commit, tree }, literals });
+    return tree.truncated
+      ? null
+      : searchGitHub({ github: this.#github, source: { commit: this.commit, tree }, literals });
   }
 
   #known(): Promise<GitHubTree> {
@@ -54,7 +60,8 @@ export class GitHubSnapshot implements Snapshot {
     try {
       const tree = await this.list();
       noteNames(notes, tree.unreadable);
-      if (tree.truncated) notes.add(`Commit ${this.commit} has more files than can be listed; the rest was not looked at.`);
+      if (tree.truncated)
+        notes.add(`Commit ${this.commit} has more files than can be listed; the rest was not looked at.`);
       return tree;
     } catch (error) {
       notes.add(`The files of commit ${this.commit} could not be listed: ${refusalOf(error)}.`);

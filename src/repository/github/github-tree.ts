@@ -39,10 +39,12 @@ export async function listGitHubTree(requests: GitHubRequests, commit: string): 
     }
     const folder = await ask(requests, { id, recursive: false });
     truncated ||= folder.truncated;
-    const parts = await Promise.all(folder.entries.map(async (entry) => {
-      const path = prefix + entry.path;
-      return entry.type === 'tree' ? below(entry.sha, `${path}/`) : [{ ...entry, path }];
-    }));
+    const parts = await Promise.all(
+      folder.entries.map(async (entry) => {
+        const path = prefix + entry.path;
+        return entry.type === 'tree' ? below(entry.sha, `${path}/`) : [{ ...entry, path }];
+      }),
+    );
     return parts.flat();
   };
   /** A folder with everything in it; one that is cut too is read by its own folders. */
@@ -52,7 +54,9 @@ export async function listGitHubTree(requests: GitHubRequests, commit: string): 
       return [];
     }
     const folder = await ask(requests, { id, recursive: true });
-    return folder.truncated ? descend(id, prefix) : folder.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+    return folder.truncated
+      ? descend(id, prefix)
+      : folder.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
   };
   const listed = whole.truncated ? await descend(commit, '') : whole.entries;
   return collect(listed, truncated);
@@ -79,14 +83,21 @@ function collect(listed: readonly Listed[], truncated: boolean): GitHubTree {
   return { entries, sizes, bytes, unreadable, truncated };
 }
 
-async function ask(requests: GitHubRequests, { id, recursive }: { readonly id: string; readonly recursive: boolean }): Promise<Answer> {
-  const { tree, truncated } = await requests.json('/git/trees/{tree_sha}', { tree_sha: id, ...(recursive ? { recursive: '1' } : {}) }) as { readonly tree?: unknown; readonly truncated?: unknown };
+async function ask(
+  requests: GitHubRequests,
+  { id, recursive }: { readonly id: string; readonly recursive: boolean },
+): Promise<Answer> {
+  const { tree, truncated } = (await requests.json('/git/trees/{tree_sha}', {
+    tree_sha: id,
+    ...(recursive ? { recursive: '1' } : {}),
+  })) as { readonly tree?: unknown; readonly truncated?: unknown };
   if (!Array.isArray(tree)) throw new Error('the answer holds no tree');
   return { entries: tree.flatMap(readEntry), truncated: truncated === true };
 }
 
 function readEntry(entry: unknown): Listed[] {
   const { path, mode, type, sha, size } = entry as Partial<Record<keyof Listed, unknown>>;
-  if (typeof path !== 'string' || typeof mode !== 'string' || typeof type !== 'string' || typeof sha !== 'string') return [];
+  if (typeof path !== 'string' || typeof mode !== 'string' || typeof type !== 'string' || typeof sha !== 'string')
+    return [];
   return [{ path, mode, type, sha, size: typeof size === 'number' ? size : 0 }];
 }

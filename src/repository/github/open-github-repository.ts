@@ -36,26 +36,46 @@ export interface GitHubRepository extends Repository {
 }
 
 /** Throws a RepositoryError, fit to be shown, where head or base cannot be read; it names the permission that may be lacking. */
-export async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null }: GitHubOptions): Promise<GitHubRepository> {
+export async function openGitHubRepository({
+  octokit,
+  owner,
+  repo,
+  serverUrl,
+  base,
+  head,
+  pullNumber = null,
+}: GitHubOptions): Promise<GitHubRepository> {
   checkCommit(head, 'head');
   if (base !== null) checkCommit(base, 'base');
   const requests = new GitHubRequests(octokit, { owner, repo });
   const github: GitHubContext = { requests, objects: new GitHubObjects(requests), notes: collectNotes() };
   const snapshots = createSnapshots(github);
   const view = snapshots(head);
-  const [listed, compared] = await Promise.allSettled([view.list(), base === null ? null : findBase(github, base, head)]);
+  const [listed, compared] = await Promise.allSettled([
+    view.list(),
+    base === null ? null : findBase(github, base, head),
+  ]);
   if (listed.status === 'rejected') throw refuse(listed.reason, { what: `head commit ${head}`, name: requests.name });
-  if (compared.status === 'rejected') throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
+  if (compared.status === 'rejected')
+    throw refuse(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
   const before = compared.value === null ? null : snapshots(compared.value.commit);
   const files = compared.value?.files ?? null;
-  const changes = new GitHubCommits(requests, { head, base: before?.commit ?? null, compared: compared.value?.commits ?? null });
+  const changes = new GitHubCommits(requests, {
+    head,
+    base: before?.commit ?? null,
+    compared: compared.value?.commits ?? null,
+  });
   const history = new GitHubHistory(requests, head);
   let renames: Promise<ReadonlyMap<string, string>> | null = null;
   return {
     head: view,
     base: before,
     snapshot: snapshots,
-    renames: () => (renames ??= before === null || before === view ? Promise.resolve(new Map<string, string>()) : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
+    renames: () =>
+      (renames ??=
+        before === null || before === view
+          ? Promise.resolve(new Map<string, string>())
+          : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
     lookUpCommit: (revision) => history.lookUpCommit(revision),
     commitOn: (day) => history.commitOn(day),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
@@ -111,5 +131,6 @@ function createSnapshots(github: GitHubContext): (commit: string) => GitHubSnaps
 }
 
 function checkCommit(commit: string, flag: string): void {
-  if (!/^[0-9a-f]{40}$/.test(commit)) throw new RepositoryError(`Unexpected ${flag} ${JSON.stringify(commit.slice(0, 80))}, expected a full commit id.`);
+  if (!/^[0-9a-f]{40}$/.test(commit))
+    throw new RepositoryError(`Unexpected ${flag} ${JSON.stringify(commit.slice(0, 80))}, expected a full commit id.`);
 }

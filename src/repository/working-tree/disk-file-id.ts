@@ -26,17 +26,27 @@ export async function identifyDiskFile({ git, disk, entry, held }: Identified): 
   if (file.kind === 'link') return blobId(git.objectFormat, file.target);
   if (file.size > MAX_HELD_BYTES) return identifyInPieces({ git, disk, entry, size: file.size });
   const content = file.size <= MAX_CONTENT_BYTES ? held() : null;
-  const bytes = content?.kind === 'content' ? Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength) : disk.read(path, file.size);
+  const bytes =
+    content?.kind === 'content'
+      ? Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength)
+      : disk.read(path, file.size);
   if (typeof bytes === 'string') return null;
   const now = blobId(git.objectFormat, bytes);
   if (now === id || id === '') return now;
   const text = withoutCarriageReturns(bytes);
   if (text !== null && blobId(git.objectFormat, text) === id) return id;
   const pointer = largeFilePointer(await git.objects.read(id));
-  return pointer?.size === bytes.length && createHash('sha256').update(bytes).digest('hex') === pointer.sha256 ? id : now;
+  return pointer?.size === bytes.length && createHash('sha256').update(bytes).digest('hex') === pointer.sha256
+    ? id
+    : now;
 }
 
-async function identifyInPieces({ git, disk, entry: { path, id }, size }: Omit<Identified, 'held'> & { readonly size: number }): Promise<string | null> {
+async function identifyInPieces({
+  git,
+  disk,
+  entry: { path, id },
+  size,
+}: Omit<Identified, 'held'> & { readonly size: number }): Promise<string | null> {
   const pointer = id === '' ? null : largeFilePointer(await git.objects.read(id));
   const own = startObjectId(git.objectFormat, { type: 'blob', size });
   const large = createHash('sha256');

@@ -29,7 +29,8 @@ export class Disk {
     try {
       const stats = lstatSync(join(this.#root, path), { throwIfNoEntry: false });
       if (stats === undefined || stats.isDirectory()) return { kind: 'absent' };
-      if (stats.isSymbolicLink()) return { kind: 'link', target: readlinkSync(join(this.#root, path), { encoding: 'buffer' }) };
+      if (stats.isSymbolicLink())
+        return { kind: 'link', target: readlinkSync(join(this.#root, path), { encoding: 'buffer' }) };
       return stats.isFile() ? { kind: 'file', size: stats.size } : { kind: 'refused', reason: 'not a regular file' };
     } catch (error) {
       return { kind: 'refused', reason: reasonOf(error) };
@@ -40,7 +41,10 @@ export class Disk {
    * Hands the bytes of a file on in pieces of at most `pieceBytes`; a piece is used again after the call.
    * Returns null, or why the file cannot be read.
    */
-  readPieces(path: string, { pieceBytes, take }: { readonly pieceBytes: number; readonly take: (piece: Buffer) => void }): string | null {
+  readPieces(
+    path: string,
+    { pieceBytes, take }: { readonly pieceBytes: number; readonly take: (piece: Buffer) => void },
+  ): string | null {
     let file: number | null = null;
     try {
       // The file may have become something else since it was looked at: no link is followed, no pipe waited for.
@@ -95,7 +99,10 @@ const noWait = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 /** A hostile index can hold any path; git's own never have these parts. */
 function isPlain(path: string): boolean {
   if (process.platform === 'win32' && /[\\:]/.test(path)) return false;
-  return !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git');
+  return (
+    !path.includes('\0') &&
+    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git')
+  );
 }
 
 /** Systems that ignore case or Unicode form may spell a folder otherwise than git does. */

@@ -9,7 +9,10 @@ import { RepositoryError } from '../repository-error.ts';
 import type { Content, Snapshot, Tree, TreeEntry } from '../repository.ts';
 
 /** The tree without files, which git knows without its being stored. */
-const EMPTY_TREE = { sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904', sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321' } as const;
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
 
 export interface Staging {
   /** Where git has its index for now (GIT_INDEX_FILE of a hook), from the working tree's root; null for the usual place. */
@@ -59,14 +62,29 @@ export class StagedFiles implements Snapshot {
   async #list(): Promise<Tree> {
     const { directory, notes, objectFormat } = this.#git;
     const [before, answer] = await Promise.all([
-      this.#parent === null ? { entries: new Map<string, TreeEntry>(), truncated: false } : this.#git.trees.list(this.#parent),
+      this.#parent === null
+        ? { entries: new Map<string, TreeEntry>(), truncated: false }
+        : this.#git.trees.list(this.#parent),
       runGit({
         directory,
-        args: ['diff-index', '--cached', '-z', '--raw', '--no-renames', '--full-index', '--ita-invisible-in-index', '--no-relative', '--ignore-submodules=none', this.#parent ?? EMPTY_TREE[objectFormat], '--'],
+        args: [
+          'diff-index',
+          '--cached',
+          '-z',
+          '--raw',
+          '--no-renames',
+          '--full-index',
+          '--ita-invisible-in-index',
+          '--no-relative',
+          '--ignore-submodules=none',
+          this.#parent ?? EMPTY_TREE[objectFormat],
+          '--',
+        ],
         environment: this.#environment,
       }),
     ]);
-    if (answer.code !== 0) throw new RepositoryError(`What is staged in ${directory} could not be listed: ${reasonOf(answer)}.`);
+    if (answer.code !== 0)
+      throw new RepositoryError(`What is staged in ${directory} could not be listed: ${reasonOf(answer)}.`);
     const entries = new Map(before.entries);
     const records = splitRecords(answer.output);
     let unreadable = 0;
@@ -78,7 +96,8 @@ export class StagedFiles implements Snapshot {
         continue;
       }
       const [, mode = '', , id = '', status = ''] = fields.split(' ');
-      if (status === 'U') throw new RepositoryError(`${path} has a conflict that is not resolved; resolve it and stage the file.`);
+      if (status === 'U')
+        throw new RepositoryError(`${path} has a conflict that is not resolved; resolve it and stage the file.`);
       if (status === 'D') entries.delete(path);
       else entries.set(path, { path, kind: kindOfMode(mode), id });
     }

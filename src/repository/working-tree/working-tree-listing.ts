@@ -19,7 +19,8 @@ export async function listWorkingTree({ directory, notes }: GitContext, disk: Di
     directory,
     args: ['ls-files', '-z', '-t', '--stage', '--cached', '--deleted', '--others', '--exclude-standard'],
   });
-  if (answer.code !== 0) throw new RepositoryError(`The files of ${directory} could not be listed: ${reasonOf(answer)}.`);
+  if (answer.code !== 0)
+    throw new RepositoryError(`The files of ${directory} could not be listed: ${reasonOf(answer)}.`);
   const entries = new Map<string, TreeEntry>();
   const sparse = new Set<string>();
   const untracked: TreeEntry[] = [];
@@ -45,7 +46,10 @@ export async function listWorkingTree({ directory, notes }: GitContext, disk: Di
     removeReplaced(entries, entry.path);
     entries.set(entry.path, entry);
   }
-  removeBehindLinks(entries, untracked.flatMap(({ path, kind }) => (kind === 'link' ? [`${path}/`] : [])));
+  removeBehindLinks(
+    entries,
+    untracked.flatMap(({ path, kind }) => (kind === 'link' ? [`${path}/`] : [])),
+  );
   noteNames(notes, unreadable);
   if (answer.cut) notes.add('The working tree has more files than can be listed; the rest was not looked at.');
   return { tree: { entries, truncated: answer.cut }, sparse, hasUntracked: untracked.length > 0 };

@@ -12,10 +12,18 @@ import { ScratchObjects } from '../git/scratch-objects.ts';
  * New path by old path. Git pairs removed with added files only, so those alone are put into two throw-away trees;
  * without removed or without added files nothing is asked. The repository itself is never written to.
  */
-export async function findWorkingTreeRenames(git: GitContext, base: Snapshot, head: Snapshot): Promise<ReadonlyMap<string, string>> {
+export async function findWorkingTreeRenames(
+  git: GitContext,
+  base: Snapshot,
+  head: Snapshot,
+): Promise<ReadonlyMap<string, string>> {
   const [before, after] = await Promise.all([base.tree(), head.tree()]);
-  const removed = [...before.entries.values()].filter(({ path, kind }) => kind !== 'submodule' && !after.entries.has(path));
-  const added = [...after.entries.values()].filter(({ path, kind }) => kind !== 'submodule' && !before.entries.has(path));
+  const removed = [...before.entries.values()].filter(
+    ({ path, kind }) => kind !== 'submodule' && !after.entries.has(path),
+  );
+  const added = [...after.entries.values()].filter(
+    ({ path, kind }) => kind !== 'submodule' && !before.entries.has(path),
+  );
   if (removed.length === 0 || added.length === 0) return new Map();
   if (added.length > MAX_HASHED_FILES) {
     git.notes.add(`Renames were not looked for: ${added.length} files were added, more than ${MAX_HASHED_FILES}.`);
@@ -31,8 +39,20 @@ export async function findWorkingTreeRenames(git: GitContext, base: Snapshot, he
       const id = ids.get(entry.path);
       return id === undefined ? [] : [{ ...entry, id }];
     });
-    if (!exact) await writeChanged({ git, head, scratch, entries: now, indexed: new Map(added.map(({ path, id }) => [path, id])) });
-    return await findRenames(git, { from: scratch.writeTree(removed), to: scratch.writeTree(now), objects: folder, exact });
+    if (!exact)
+      await writeChanged({
+        git,
+        head,
+        scratch,
+        entries: now,
+        indexed: new Map(added.map(({ path, id }) => [path, id])),
+      });
+    return await findRenames(git, {
+      from: scratch.writeTree(removed),
+      to: scratch.writeTree(now),
+      objects: folder,
+      exact,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

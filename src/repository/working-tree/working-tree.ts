@@ -28,25 +28,34 @@ export class WorkingTree implements Snapshot {
   async ids(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const { tree, sparse } = await this.#list();
     const entries = paths.flatMap((path) => tree.entries.get(path) ?? []);
-    const ids = await Promise.all(entries.map((entry) => {
-      const known = this.#ids.get(entry.path) ?? (sparse.has(entry.path) ? Promise.resolve(entry.id) : this.#id(entry));
-      this.#ids.set(entry.path, known);
-      return known;
-    }));
-    return new Map(entries.flatMap(({ path }, index) => {
-      const id = ids[index] ?? null;
-      return id === null ? [] : [[path, id] as const];
-    }));
+    const ids = await Promise.all(
+      entries.map((entry) => {
+        const known =
+          this.#ids.get(entry.path) ?? (sparse.has(entry.path) ? Promise.resolve(entry.id) : this.#id(entry));
+        this.#ids.set(entry.path, known);
+        return known;
+      }),
+    );
+    return new Map(
+      entries.flatMap(({ path }, index) => {
+        const id = ids[index] ?? null;
+        return id === null ? [] : [[path, id] as const];
+      }),
+    );
   }
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>> {
     const { tree, sparse } = await this.#list();
     const entries = paths.flatMap((path) => tree.entries.get(path) ?? []);
-    const contents = await Promise.all(entries.map(async (entry) => (sparse.has(entry.path) ? this.#git.objects.read(entry.id) : this.#content(entry))));
-    return new Map(entries.flatMap(({ path }, index) => {
-      const content = contents[index] ?? null;
-      return content === null ? [] : [[path, content] as const];
-    }));
+    const contents = await Promise.all(
+      entries.map(async (entry) => (sparse.has(entry.path) ? this.#git.objects.read(entry.id) : this.#content(entry))),
+    );
+    return new Map(
+      entries.flatMap(({ path }, index) => {
+        const content = contents[index] ?? null;
+        return content === null ? [] : [[path, content] as const];
+      }),
+    );
   }
 
   async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
@@ -55,7 +64,11 @@ export class WorkingTree implements Snapshot {
       git: this.#git,
       literals,
       // Without a flag git looks at tracked files on disk; files that a sparse checkout leaves out are in the index only.
-      sources: [[], ...(hasUntracked ? [['--untracked', '--exclude-standard']] : []), ...(sparse.size > 0 ? [['--cached']] : [])],
+      sources: [
+        [],
+        ...(hasUntracked ? [['--untracked', '--exclude-standard']] : []),
+        ...(sparse.size > 0 ? [['--cached']] : []),
+      ],
       isFile: (path) => tree.entries.get(path)?.kind === 'file',
       read: async (path) => (await this.read([path])).get(path) ?? { kind: 'unavailable', reason: 'absent' },
     });
@@ -76,10 +89,14 @@ export class WorkingTree implements Snapshot {
     if (file.kind === 'link') return unavailableKind('link');
     if (file.kind === 'refused') return { kind: 'unavailable', reason: file.reason };
     if (file.size > MAX_CONTENT_BYTES) {
-      return { kind: 'unavailable', reason: `larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(file.size)})` };
+      return {
+        kind: 'unavailable',
+        reason: `larger than ${formatBytes(MAX_CONTENT_BYTES)} (${formatBytes(file.size)})`,
+      };
     }
     const bytes = this.#disk.read(path, file.size);
-    const content: Content = typeof bytes === 'string' ? { kind: 'unavailable', reason: bytes } : { kind: 'content', bytes };
+    const content: Content =
+      typeof bytes === 'string' ? { kind: 'unavailable', reason: bytes } : { kind: 'content', bytes };
     this.#keptBytes += content.kind === 'content' ? content.bytes.length : 0;
     if (this.#keptBytes <= MAX_KEPT_BYTES) this.#kept.set(path, content);
     return content;

@@ -28,7 +28,9 @@ export function identified(title: string): ParsedKey | null {
 /** Length of the symbol a title opens with if it says done (`✅ ERR-01: …`), with the space after it; else 0. Other symbols say how grave a finding is. */
 export function doneMark(title: string, words: StatusWords): number {
   const [mark] = tokeniseStatus(title.slice(0, 40));
-  return mark?.kind === 'glyph' && classifyStatus(mark.text, words).status === 'done' ? title.slice(mark.end).search(/\S|$/u) + mark.end : 0;
+  return mark?.kind === 'glyph' && classifyStatus(mark.text, words).status === 'done'
+    ? title.slice(mark.end).search(/\S|$/u) + mark.end
+    : 0;
 }
 
 export function titleOf(entry: Pick<Entry, 'title'>): string {
@@ -49,26 +51,49 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   // What a finding speaks of anywhere, be it the problem or the mend, is what a change of its places must come near.
   const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
   return {
-    key, keyed, title, heading,
+    key,
+    keyed,
+    title,
+    heading,
     range: rangeOfSegments(entry.title) ?? entry.range,
     table: -1,
     declared,
     // A reference that stands alone belongs to the finding's own sentence.
-    evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
+    evidence: placesIn(entry.collection).map((field) =>
+      withPolarity(
+        { ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) },
+        polarity,
+      ),
+    ),
     required: [],
-    note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+    note: null,
+    verifiedCommit: null,
+    verifiedDate: null,
+    shape: null,
   };
 }
 
 /** `fallback` is what neutral labels (`Evidence`) prove in this row. */
 export function withPolarity(field: CollectedField, fallback: EvidenceField['polarity']): EvidenceField {
   const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
-  return { column, role, polarity: field.polarity ?? fallback, claim, ...(scope ? { part: true } : {}), ...(codeWords.length > 0 ? { codeWords } : {}), segments, text, range };
+  return {
+    column,
+    role,
+    polarity: field.polarity ?? fallback,
+    claim,
+    ...(scope ? { part: true } : {}),
+    ...(codeWords.length > 0 ? { codeWords } : {}),
+    segments,
+    text,
+    range,
+  };
 }
 
 /** True where a field holds a reference and next to no words. */
 function isBare({ segments, text }: CollectedField): boolean {
-  const cited = segments.filter((segment) => segment.kind === 'code' || segment.link !== null).reduce((sum, segment) => sum + segment.text.length, 0);
+  const cited = segments
+    .filter((segment) => segment.kind === 'code' || segment.link !== null)
+    .reduce((sum, segment) => sum + segment.text.length, 0);
   return text.length - cited < 10 || !/\s/u.test(text);
 }
 
@@ -80,10 +105,24 @@ function unkeyed(heading: string): ParsedKey {
   return isCount(parsed.key) ? { key: slugOf(title), keyed: false, title } : { ...parsed, title };
 }
 
-function declaredOf({ collection: { status: labelled }, title, range }: Entry, { words, mark }: { readonly words: StatusWords; readonly mark: number }): DeclaredStatus {
+function declaredOf(
+  { collection: { status: labelled }, title, range }: Entry,
+  { words, mark }: { readonly words: StatusWords; readonly mark: number },
+): DeclaredStatus {
   const status = labelled === null || labelled.length === 0 ? segmentsUntil(title, mark) : labelled;
-  if (status.length === 0) return { text: 'open', status: 'not-applicable', range, reason: 'a finding without a status of its own is an open gap' };
+  if (status.length === 0)
+    return {
+      text: 'open',
+      status: 'not-applicable',
+      range,
+      reason: 'a finding without a status of its own is an open gap',
+    };
   const inline = inlineText(status, STATUS_TEXT_LIMIT);
   const said = classifyStatus(inline.text, words);
-  return { text: inline.text.slice(said.start, said.end), status: said.status, range: rangeOfText(inline, said.start, said.end) ?? rangeOfSegments(status) ?? range, reason: said.reason };
+  return {
+    text: inline.text.slice(said.start, said.end),
+    status: said.status,
+    range: rangeOfText(inline, said.start, said.end) ?? rangeOfSegments(status) ?? range,
+    reason: said.reason,
+  };
 }

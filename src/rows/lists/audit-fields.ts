@@ -61,7 +61,11 @@ export function collect(collection: Collection, blocks: readonly Block[]): void 
 }
 
 /** Adds what labelled lines hold, and lines that go on after one. */
-export function collectLines(collection: Collection, lines: readonly (readonly Segment[])[], claim: Claim | null): void {
+export function collectLines(
+  collection: Collection,
+  lines: readonly (readonly Segment[])[],
+  claim: Claim | null,
+): void {
   let going = false;
   for (const line of lines.flatMap(atLabels)) {
     hear(collection, line);
@@ -92,7 +96,8 @@ interface Claim {
 
 /** Keeps the code that is spoken of. */
 function hear(collection: Collection, segments: readonly Segment[]): void {
-  for (const segment of segments) if (segment.kind === 'code' && collection.said.length < MOST_FIELDS) collection.said.push(segment);
+  for (const segment of segments)
+    if (segment.kind === 'code' && collection.said.length < MOST_FIELDS) collection.said.push(segment);
 }
 
 interface Place {
@@ -109,23 +114,38 @@ function collectItem(collection: Collection, item: ListItem, { claim, depth }: P
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph.segments)).flatMap(atLabels);
   const first = textOf(lines[0] ?? []);
   const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
-  const sentence = labelled === 0 ? claim : claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] };
+  const sentence =
+    labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
   if (labelled === -1 && lists.length === 0) {
-    add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
+    add(
+      collection,
+      paragraphs.flatMap((paragraph) => paragraph.segments),
+      sentence,
+    );
   } else if (labelled !== -1) {
     collectLines(collection, lines.slice(labelled), sentence);
   } else if (/[:：]$/u.test(first)) {
     collection.label = announced(first) ?? outer;
   }
-  for (const list of lists) for (const inner of list.items) collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
+  for (const list of lists)
+    for (const inner of list.items) collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
   collection.label = outer;
 }
 
 function add(collection: Collection, segments: readonly Segment[], claim: Claim | null): void {
   const meaning = collection.label?.meaning ?? null;
   const range = rangeOfSegments(segments);
-  const text = segments.map((segment) => segment.text).join('').trim();
-  if (range === null || text === '' || collection.fields.length >= MOST_FIELDS || (meaning !== null && meaning.kind !== 'evidence')) return;
+  const text = segments
+    .map((segment) => segment.text)
+    .join('')
+    .trim();
+  if (
+    range === null ||
+    text === '' ||
+    collection.fields.length >= MOST_FIELDS ||
+    (meaning !== null && meaning.kind !== 'evidence')
+  )
+    return;
   const cited = looksCited({ segments });
   if (meaning === null && !(cited && isMostlyReference(segments))) return;
   // `ERR-01 …` with nothing cited points to another row: it is read as words, not as evidence.
@@ -144,7 +164,24 @@ function add(collection: Collection, segments: readonly Segment[], claim: Claim 
   });
 }
 
-const SCOPES = new Set(['package', 'packages', 'scope', 'component', 'components', 'module', 'modules', 'crate', 'crates', 'service', 'services', 'subsystem', 'layer', 'area', 'areas', 'app']);
+const SCOPES = new Set([
+  'package',
+  'packages',
+  'scope',
+  'component',
+  'components',
+  'module',
+  'modules',
+  'crate',
+  'crates',
+  'service',
+  'services',
+  'subsystem',
+  'layer',
+  'area',
+  'areas',
+  'app',
+]);
 
 /** True for a line such as `Package: …`, which says what part of the system is spoken of. */
 function isScope(text: string): boolean {
@@ -157,9 +194,15 @@ const MOST_AROUND = 40;
 
 /** True where a text opens with what it cites, or holds next to nothing else. */
 function isMostlyReference(segments: readonly Segment[]): boolean {
-  const isCited = (segment: Segment): boolean => segment.kind === 'code' || segment.link !== null || looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
+  const isCited = (segment: Segment): boolean =>
+    segment.kind === 'code' ||
+    segment.link !== null ||
+    looksLikePath(segment.text.trimStart().split(/\s/u, 1)[0] ?? '');
   const first = segments.find((segment) => /[\p{L}\p{N}]/u.test(segment.text));
-  const around = segments.filter((segment) => segment.kind !== 'code' && segment.link === null).map((segment) => segment.text.trim()).join(' ');
+  const around = segments
+    .filter((segment) => segment.kind !== 'code' && segment.link === null)
+    .map((segment) => segment.text.trim())
+    .join(' ');
   return (first !== undefined && isCited(first)) || around.length < MOST_AROUND;
 }
 
@@ -176,7 +219,10 @@ function atLabels(line: readonly Segment[]): readonly (readonly Segment[])[] {
 }
 
 function textOf(line: readonly Segment[]): string {
-  return line.map((segment) => segment.text).join('').trim();
+  return line
+    .map((segment) => segment.text)
+    .join('')
+    .trim();
 }
 
 function leading(line: readonly Segment[]): number {

@@ -10,7 +10,10 @@ const WORD = new RegExp(`^(?:[_.-]|[^${NOT_IN_WORDS}]){1,24}`, 'u');
 
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 export function keysNamed(heading: string): readonly string[] {
-  let rest = heading.slice(0, HEADING_LIMIT).trim().replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
+  let rest = heading
+    .slice(0, HEADING_LIMIT)
+    .trim()
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
   const first = takeKey(rest, null);
   if (first === null) return [];
   const keys = [first.key];
@@ -42,14 +45,17 @@ function takeKey(text: string, before: string | null): { readonly key: string; r
   const plain = parseKey(head);
   if (plain.keyed && plain.title === '') return { key: plain.key, length: head.length };
   // Written loosely (`ws p1`), it still names a row if one has this key.
-  const loose = before === null ? /^([a-z]{1,12})[ _-]{0,2}([a-z]{0,6}\d{1,4}(?:\.\d{1,4}){0,6})(?=$|[\s:,/&-])/i.exec(text) : null;
+  const loose =
+    before === null ? /^([a-z]{1,12})[ _-]{0,2}([a-z]{0,6}\d{1,4}(?:\.\d{1,4}){0,6})(?=$|[\s:,/&-])/i.exec(text) : null;
   return loose === null ? null : { key: `${loose[1] ?? ''}-${loose[2] ?? ''}`, length: loose[0].length };
 }
 
 /** What a tail leaves of the key before it: `WS-P` for `P2` or `2` after `WS-P1`. Null where the tail does not fit. */
 function stemOf(before: string, letters: string): string | null {
   const stem = /^(.*?)\d{1,4}(?:\.\d{1,4}){0,6}[a-z]?$/u.exec(before)?.[1];
-  return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '') ? stem : null;
+  return stem !== undefined && stem.toLowerCase().endsWith(letters.toLowerCase()) && (letters !== '' || stem !== '')
+    ? stem
+    : null;
 }
 
 function between(from: string, to: string): readonly string[] {
@@ -65,7 +71,8 @@ function between(from: string, to: string): readonly string[] {
 function lengthOf(text: string, key: string): number {
   let at = 0;
   for (const point of key) {
-    while (at < text.length && text[at]?.toLowerCase() !== point.toLowerCase() && /[\s_-]/u.test(text[at] ?? '')) at += 1;
+    while (at < text.length && text[at]?.toLowerCase() !== point.toLowerCase() && /[\s_-]/u.test(text[at] ?? ''))
+      at += 1;
     at += text[at]?.toLowerCase() === point.toLowerCase() ? 1 : 0;
   }
   return at;

@@ -18,11 +18,16 @@ export interface Label {
   readonly end: number;
 }
 
-const WORK = 'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
-const GAP = 'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
-const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|доказательства|доказательство|证据|証拠|증거';
-const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|тесты|测试|テスト|테스트|testy';
-const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
+const WORK =
+  'implemented|done|delivered|closed|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
+const GAP =
+  'not closed|not done|not implemented|not delivered|not started|not covered|not wired|gap|gaps|missing|what is missing|remaining|remaining gap|remaining gaps|remaining work|remaining scope|residual|residual scope|residual gap|residual risk|open|open items|open gaps|open work|todo|to do|still missing|still open|outstanding|deferred|neglected|absent|unresolved|incomplete|partial|blockers|not yet done|not yet implemented|problem|problems|violations|violation|drift';
+const NEUTRAL =
+  'evidence|proof|location|locations|file|files|where|source|sources|code|code references|references|reference|anchors|affected files|affected|key files|relevant files|found in|see|evidencia|preuve|nachweis|beleg|доказательства|доказательство|证据|証拠|증거';
+const TESTS =
+  'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|тесты|测试|テスト|테스트|testy';
+const ASIDE =
+  'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
 const STATUS = 'status|state|current status|verdict|estado|statut|статус|状态|상태';
 
 const MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map<string, LabelMeaning>([
@@ -48,17 +53,28 @@ export function labelAt(line: string): Label | null {
 
 /** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
 export function announced(text: string): Label | null {
-  const label = text.trim().replace(/[:：]$/u, '').trim();
+  const label = text
+    .trim()
+    .replace(/[:：]$/u, '')
+    .trim();
   const words = wordsOf(label);
-  const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
+  const meaning =
+    MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
   return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
 }
 
 function inferred(words: readonly string[]): LabelMeaning | undefined {
   const status = matchWords(words, NO_WORDS)?.status;
-  if (takesBack(words) || status === 'not-started' || status === 'partial') return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
+  if (takesBack(words) || status === 'not-started' || status === 'partial')
+    return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
   if (status === 'done') return { kind: 'evidence', role: 'implementation', polarity: 'work' };
-  return words.includes('evidence') ? { kind: 'evidence', role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation', polarity: null } : undefined;
+  return words.includes('evidence')
+    ? {
+        kind: 'evidence',
+        role: words.includes('test') || words.includes('tests') ? 'tests' : 'implementation',
+        polarity: null,
+      }
+    : undefined;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -22,7 +22,7 @@ export function looseEntries(blocks: readonly Block[]): readonly Entry[] {
   let open: Entry | null = null;
   for (const block of blocks) {
     if (block.kind === 'list' && block.ordered) {
-      for (const item of block.items) numbered.push(open = numberedEntry(item));
+      for (const item of block.items) numbered.push((open = numberedEntry(item)));
     } else if (block.kind === 'list') {
       if (open !== null && open.collection.label !== null) collect(open.collection, [block]);
       else bullets.push(...bulletEntries(block));
@@ -46,7 +46,11 @@ function numberedEntry(item: ListItem): Entry {
   const lines = first?.kind === 'paragraph' ? linesOf(first.segments) : [];
   const { title, after } = divideTitle(lines[0] ?? []);
   const entry: Entry = { kind: 'numbered', title, range: item.range, collection: startCollection(COLUMN) };
-  collectLines(entry.collection, [after, ...lines.slice(1)].filter((line) => line.length > 0), null);
+  collectLines(
+    entry.collection,
+    [after, ...lines.slice(1)].filter((line) => line.length > 0),
+    null,
+  );
   for (const block of rest) {
     // A list below keeps the label above it.
     if (block.kind === 'list' || block.kind === 'paragraph') collect(entry.collection, [block]);
@@ -55,7 +59,10 @@ function numberedEntry(item: ListItem): Entry {
 }
 
 /** The leading bold words are the title where there are any, else the whole line. */
-function divideTitle(line: readonly Segment[]): { readonly title: readonly Segment[]; readonly after: readonly Segment[] } {
+function divideTitle(line: readonly Segment[]): {
+  readonly title: readonly Segment[];
+  readonly after: readonly Segment[];
+} {
   const plain = line.findIndex((segment) => !segment.strong);
   if (plain > 0) return { title: line.slice(0, plain), after: trimmed(line.slice(plain)) };
   return { title: line, after: [] };
@@ -77,9 +84,15 @@ function bulletEntries(list: List): readonly Entry[] {
     const mark = doneMark(heading, NO_WORDS);
     const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
     const { fields } = entry.collection;
-    const references = wordsIn(heading).length >= FEWEST_WORDS
-      && fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text)))
-      && lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
+    const references =
+      wordsIn(heading).length >= FEWEST_WORDS &&
+      fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
+      lists.every((inner) =>
+        inner.items.every(
+          (leaf) =>
+            leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments),
+        ),
+      );
     if (labelAt(heading) !== null) return [];
     return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
   });
@@ -87,6 +100,9 @@ function bulletEntries(list: List): readonly Entry[] {
 
 /** One code span or link, with next to nothing around it. */
 function isReference(segments: readonly Segment[]): boolean {
-  const prose = segments.filter((segment) => segment.kind === 'text' && segment.link === null).map((segment) => segment.text).join('');
+  const prose = segments
+    .filter((segment) => segment.kind === 'text' && segment.link === null)
+    .map((segment) => segment.text)
+    .join('');
   return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
 }

@@ -41,21 +41,39 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
       for (const row of rows) {
         const polarity = row.declared.status === 'not-started' ? 'gap' : 'work';
         // A section that only shares its title with a row may be about anything: what it cites counts where a label says that it is evidence, or where it names lines.
-        const fields = row.keyed && !isCount(row.key) ? collection.fields : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
+        const fields =
+          row.keyed && !isCount(row.key)
+            ? collection.fields
+            : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
         evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
       }
     } else if (heading !== null && identified(heading.text) !== null) {
-      entries.push({ kind: 'finding', title: heading.segments, range: heading.range, collection: collectSection(section) });
+      entries.push({
+        kind: 'finding',
+        title: heading.segments,
+        range: heading.range,
+        collection: collectSection(section),
+      });
     } else {
       for (const part of section.parts) entries.push(...looseEntries(part.blocks));
     }
   }
   const taken = new Set(all.map((row) => canonicalKey(row.key)));
-  const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding'
-    || (placesIn(collection).some((field) => field.labelled || field.scope) && !taken.has(canonicalKey(identified(titleOf({ title }))?.key ?? ''))));
-  const findings = proven.filter((entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled));
+  const proven = entries.filter(
+    ({ kind, title, collection }) =>
+      kind !== 'finding' ||
+      (placesIn(collection).some((field) => field.labelled || field.scope) &&
+        !taken.has(canonicalKey(identified(titleOf({ title }))?.key ?? ''))),
+  );
+  const findings = proven.filter(
+    (entry) => identified(titleOf(entry)) !== null && entry.collection.fields.some((field) => field.labelled),
+  );
   const audit = bare.length > 0 || configured;
-  const kept = audit ? proven : findings.length >= FEWEST_FINDINGS ? proven.filter((entry) => entry.kind !== 'bullet') : [];
+  const kept = audit
+    ? proven
+    : findings.length >= FEWEST_FINDINGS
+      ? proven.filter((entry) => entry.kind !== 'bullet')
+      : [];
   return { evidence, entries: kept.map((entry) => readEntry(entry, words)) };
 }
 
@@ -78,7 +96,8 @@ function sectionsOf(page: Page, bare: readonly Row[]): readonly Section[] {
     }
     const rows = rowsNamed(block, bare);
     const owner = current?.heading ?? null;
-    const owned = current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
+    const owned =
+      current !== undefined && owner !== null && (current.rows.length > 0 || identified(owner.text) !== null);
     const below = owned && block.depth > owner.depth && rows.length === 0 && identified(block.text) === null;
     if (below) current.parts.push({ heading: block, blocks: [] });
     else sections.push({ heading: block, rows, parts: [{ heading: null, blocks: [] }] });
@@ -91,7 +110,9 @@ function rowsNamed(heading: Heading, bare: readonly Row[]): readonly Row[] {
   if (bare.length === 0) return [];
   const keys = new Set(keysNamed(heading.text));
   const slugs = new Set([slugOf(heading.text), slugOf(parseKey(heading.text).title)]);
-  return bare.filter((row) => (row.keyed && !isCount(row.key) ? keys.has(canonicalKey(row.key)) : slugs.has(slugOf(row.title))));
+  return bare.filter((row) =>
+    row.keyed && !isCount(row.key) ? keys.has(canonicalKey(row.key)) : slugs.has(slugOf(row.title)),
+  );
 }
 
 function collectSection({ heading, parts }: Section): Collection {

@@ -44,8 +44,17 @@ export function readLists({ page, words, configured, statusPage, firstTable }: L
     const known = configured || (one.declared === null ? statusPage : contrast);
     const accepted = known && citing > 0 && citing * 2 >= one.list.items.length;
     const kind = one.declared === null ? 'a list of check boxes' : `a list below the status “${one.declared.text}”`;
-    const reason = accepted ? kind : known ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path` : `${kind}, but nothing says that the page is about status`;
-    if (accepted) rows.push(...one.list.items.map((item) => readItem({ item, page, table: firstTable + considered.length, declared: one.declared })));
+    const reason = accepted
+      ? kind
+      : known
+        ? `${kind}, but ${citing} of ${one.list.items.length} items cite a path`
+        : `${kind}, but nothing says that the page is about status`;
+    if (accepted)
+      rows.push(
+        ...one.list.items.map((item) =>
+          readItem({ item, page, table: firstTable + considered.length, declared: one.declared }),
+        ),
+      );
     considered.push({ accepted, reason, columns: [], heading: one.heading?.text ?? '', range: one.list.range });
   }
   return { considered, rows };
@@ -72,7 +81,9 @@ function statusOf(heading: Heading, words: StatusWords): DeclaredStatus | null {
   const { status, reason, start, end } = classifyStatus(text, words);
   // A symbol behind other words (`Roadmap ✅`, `⚠️ Issues found`) marks a section and does not name its items' status.
   const spoken = classifyStatus(text.replaceAll(/[^\p{L}\p{N}\s'/-]+/gu, ' '), words).status;
-  return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text)) ? null : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
+  return status === 'unknown' || (spoken === 'unknown' && /\p{L}{2}/u.test(text))
+    ? null
+    : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
 }
 
 interface ItemInput {
@@ -93,14 +104,38 @@ function readItem({ item, page, table, declared }: ItemInput): Row {
   const proves = status.status !== 'not-started' || divided;
   const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments): EvidenceField[] => {
     const place = rangeOfSegments(segments);
-    const text = segments.map((segment) => segment.text).join('').trim();
-    return place === null || text === '' || !proves ? [] : [{ column: 'Evidence', role: 'implementation', polarity: 'work', claim: heading, segments, text, range: place }];
+    const text = segments
+      .map((segment) => segment.text)
+      .join('')
+      .trim();
+    return place === null || text === '' || !proves
+      ? []
+      : [
+          {
+            column: 'Evidence',
+            role: 'implementation',
+            polarity: 'work',
+            claim: heading,
+            segments,
+            text,
+            range: place,
+          },
+        ];
   });
   return {
-    key, keyed, heading, range, table, evidence,
+    key,
+    keyed,
+    heading,
+    range,
+    table,
+    evidence,
     title: name === '' ? heading : name,
     declared: status,
-    required: [], note: null, verifiedCommit: null, verifiedDate: null, shape: null,
+    required: [],
+    note: null,
+    verifiedCommit: null,
+    verifiedDate: null,
+    shape: null,
   };
 }
 
@@ -110,16 +145,33 @@ function checkBox(item: ListItem, page: Page): DeclaredStatus {
   const source = page.lines[line - 1] ?? '';
   const at = source.indexOf('[', column - 1);
   const range: Range = at === -1 ? item.range : { line, column: at + 1, endLine: line, endColumn: at + 4 };
-  return { text: item.checked === true ? '[x]' : '[ ]', status: item.checked === true ? 'done' : 'not-started', range, reason: 'vocabulary' };
+  return {
+    text: item.checked === true ? '[x]' : '[ ]',
+    status: item.checked === true ? 'done' : 'not-started',
+    range,
+    reason: 'vocabulary',
+  };
 }
 
 /** Title and what is cited for it: `Title — evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
-function divide(line: readonly Segment[]): { readonly title: readonly Segment[]; readonly rest: readonly Segment[]; readonly divided: boolean } {
+function divide(line: readonly Segment[]): {
+  readonly title: readonly Segment[];
+  readonly rest: readonly Segment[];
+  readonly divided: boolean;
+} {
   const { text } = inlineText(line, LOOKED_AT);
   const divider = /\s(?:—|–|-|→)\s|:\s|\s\(/u.exec(text);
   const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
-  const prose = line.slice(0, Math.max(cited, 0)).map((segment) => segment.text).join('');
-  if (divider !== null && divider.index > 0) return { title: segmentsUntil(line, divider.index), rest: segmentsFrom(line, divider.index + divider[0].length), divided: !divider[0].endsWith('(') };
+  const prose = line
+    .slice(0, Math.max(cited, 0))
+    .map((segment) => segment.text)
+    .join('');
+  if (divider !== null && divider.index > 0)
+    return {
+      title: segmentsUntil(line, divider.index),
+      rest: segmentsFrom(line, divider.index + divider[0].length),
+      divided: !divider[0].endsWith('('),
+    };
   // An item that begins with what it cites is both title and evidence.
   if (prose.trim() === '') return { title: line, rest: cited === -1 ? [] : line, divided: false };
   return { title: segmentsUntil(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };

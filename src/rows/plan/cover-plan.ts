@@ -43,10 +43,12 @@ export function coverPlan({ headings, rows, configured, depth, ignore, distance 
   const taken = new Set([...rowOf.values(), ...near.values()]);
   return {
     judged,
-    unmapped: [...unmapped, ...bare.values()].sort((a, b) => a.heading - b.heading).flatMap(({ heading: at, ...rest }) => {
-      const heading = headings[at];
-      return heading === undefined ? [] : [{ heading, ...rest }];
-    }),
+    unmapped: [...unmapped, ...bare.values()]
+      .sort((a, b) => a.heading - b.heading)
+      .flatMap(({ heading: at, ...rest }) => {
+        const heading = headings[at];
+        return heading === undefined ? [] : [{ heading, ...rest }];
+      }),
     unplanned: findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configured }),
   };
 }
@@ -62,7 +64,15 @@ interface Leftover {
 }
 
 /** Rows left over in tables that map the plan: most of their rows stand for a heading, or, where that is configured, any. */
-function findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configured }: Leftover): readonly UnplannedRow[] {
+function findUnplanned({
+  rows,
+  rowNames,
+  names,
+  headings,
+  taken,
+  rowOf,
+  configured,
+}: Leftover): readonly UnplannedRow[] {
   const sizes = new Map<number, { mapped: number; all: number }>();
   for (const [index, { table }] of rows.entries()) {
     if (rowNames[index] === null) continue;
@@ -73,7 +83,9 @@ function findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configur
     const { mapped, all } = sizes.get(table) ?? { mapped: 0, all: 1 };
     return configured ? mapped > 0 || sizes.size === 1 : mapped * 2 >= all;
   };
-  const headingBy = MEANINGS.map((meaning) => new Map([...names].map((name, index) => [meaning(name, 'heading'), index] as const)));
+  const headingBy = MEANINGS.map(
+    (meaning) => new Map([...names].map((name, index) => [meaning(name, 'heading'), index] as const)),
+  );
   return [...rows.keys()].flatMap((row): UnplannedRow[] => {
     const name = rowNames[row];
     if (name === null || name === undefined || taken.has(row) || !isMap(rows[row]?.table ?? -1)) return [];
@@ -81,7 +93,7 @@ function findUnplanned({ rows, rowNames, names, headings, taken, rowOf, configur
       const meant = meaning(name, 'row');
       return meant === null || meant === '' ? undefined : headingBy[way]?.get(meant);
     }).find((heading) => heading !== undefined);
-    const heading = at === undefined ? null : headings[at] ?? null;
-    return [{ row, heading, other: at === undefined ? null : rowOf.get(at) ?? null }];
+    const heading = at === undefined ? null : (headings[at] ?? null);
+    return [{ row, heading, other: at === undefined ? null : (rowOf.get(at) ?? null) }];
   });
 }

@@ -23,7 +23,8 @@ export interface Needs {
 export function findNeededHeadings({ headings, names, ignore, paired, configured, depth }: Needs): ReadonlySet<number> {
   const optional = findOptional(headings, ignore);
   const eligible = [...headings.keys()].filter((heading) => !optional.has(heading));
-  if (depth !== undefined && configured) return new Set(eligible.filter((heading) => (headings[heading]?.depth ?? DEEPEST) <= depth));
+  if (depth !== undefined && configured)
+    return new Set(eligible.filter((heading) => (headings[heading]?.depth ?? DEEPEST) <= depth));
   const needed = new Set<number>();
   for (const keyed of [true, false]) {
     const kind = eligible.filter((heading) => (names[heading]?.key !== null) === keyed);

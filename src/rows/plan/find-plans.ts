@@ -28,12 +28,20 @@ export function namesPlan({ metadata: { sourcePlan }, settings: { plan } }: Guar
 
 /** The plan's pages in one snapshot. */
 export async function findPlans(document: GuardedDocument, { entries, truncated }: Tree): Promise<FoundPlans> {
-  const { metadata: { sourcePlan: field }, settings: { plan }, path: page } = document;
+  const {
+    metadata: { sourcePlan: field },
+    settings: { plan },
+    path: page,
+  } = document;
   if (plan !== undefined) return await findConfigured(plan, { entries, truncated }, page);
   const nothing = { paths: [], missing: [], configured: false, notes: [] };
   if (field === null) return nothing;
   const name = withoutAnchor(field.value);
-  if (/^[a-z][a-z0-9+.-]*:/i.test(name)) return { ...nothing, notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`] };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(name))
+    return {
+      ...nothing,
+      notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+    };
   const found = locate({ name, page, entries });
   if (typeof found === 'string') {
     // A page may say of itself that it is the plan; then its own headings are no plan of it.
@@ -44,7 +52,11 @@ export async function findPlans(document: GuardedDocument, { entries, truncated 
   return { ...nothing, missing: [{ name, reason: found.outside ? 'outside' : 'absent', field }] };
 }
 
-async function findConfigured(patterns: readonly string[], { entries, truncated }: Tree, page: string): Promise<FoundPlans> {
+async function findConfigured(
+  patterns: readonly string[],
+  { entries, truncated }: Tree,
+  page: string,
+): Promise<FoundPlans> {
   const paths = new Set<string>();
   const missing: MissingPlan[] = [];
   for (const name of patterns) {
@@ -52,24 +64,45 @@ async function findConfigured(patterns: readonly string[], { entries, truncated 
     else if (hasMagic(name)) {
       const { compileGlobs } = await import('../../text/glob.ts');
       const [matches = (): boolean => false] = await compileGlobs([name]);
-      const matching = [...entries.keys()].filter((path) => isPlainMarkdownPath(path) && path !== page && matches(path)).sort();
+      const matching = [...entries.keys()]
+        .filter((path) => isPlainMarkdownPath(path) && path !== page && matches(path))
+        .sort();
       for (const path of matching) paths.add(path);
       if (matching.length === 0 && !truncated) missing.push({ name, reason: 'absent', field: null });
     } else if (!truncated) missing.push({ name, reason: 'absent', field: null });
   }
-  const notes = paths.size > MAX_PAGES ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`] : [];
+  const notes =
+    paths.size > MAX_PAGES
+      ? [`${page}: only the first ${MAX_PAGES} of ${paths.size} pages of its plan were read.`]
+      : [];
   return { paths: [...paths].slice(0, MAX_PAGES), missing, configured: true, notes };
 }
 
 /** From the root, from the page's folder, or as the only path that ends so. */
-function locate({ name, page, entries }: { readonly name: string; readonly page: string; readonly entries: Tree['entries'] }): string | { readonly outside: boolean } {
-  const places = [name.startsWith('..') ? null : normalisePath(name), normalisePath(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`)];
+function locate({
+  name,
+  page,
+  entries,
+}: {
+  readonly name: string;
+  readonly page: string;
+  readonly entries: Tree['entries'];
+}): string | { readonly outside: boolean } {
+  const places = [
+    name.startsWith('..') ? null : normalisePath(name),
+    normalisePath(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`),
+  ];
   const there = places.find((place) => place !== null && entries.has(place));
   if (there !== undefined && there !== null) return there;
   const end = normalisePath(name.replace(/^(?:\.\.?\/)+/, ''));
-  const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
+  const ending =
+    end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
   const [only] = ending;
   return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
 }
 
-const withoutAnchor = (value: string): string => value.slice(0, 500).replace(/[#?].*$/s, '').trim();
+const withoutAnchor = (value: string): string =>
+  value
+    .slice(0, 500)
+    .replace(/[#?].*$/s, '')
+    .trim();

@@ -78,7 +78,12 @@ function openPairing(headings: readonly Name[], rows: readonly (Name | null)[]):
 }
 
 /** Of what is left, the row nearest to each heading, where each is the other's nearest. */
-function pairNearest({ names, rowNames, pairing, distance }: PairingQuestion & { readonly pairing: Pairing }): ReadonlyMap<number, number> {
+function pairNearest({
+  names,
+  rowNames,
+  pairing,
+  distance,
+}: PairingQuestion & { readonly pairing: Pairing }): ReadonlyMap<number, number> {
   const headings = [...names.keys()].filter((heading) => !pairing.rowOf.has(heading));
   const rows = [...rowNames.keys()].filter((row) => rowNames[row] !== null && pairing.isFree(row));
   if (headings.length * rows.length > MAX_COMPARED) return new Map();
@@ -91,7 +96,11 @@ function pairNearest({ names, rowNames, pairing, distance }: PairingQuestion & {
       if (part < (best.get(row)?.part ?? 1)) best.set(row, { heading, part });
     }
   }
-  return new Map([...nearest].flatMap(([heading, { row }]): [number, number][] => (best.get(row)?.heading === heading ? [[heading, row]] : [])));
+  return new Map(
+    [...nearest].flatMap(([heading, { row }]): [number, number][] =>
+      best.get(row)?.heading === heading ? [[heading, row]] : [],
+    ),
+  );
 }
 
 /** 0 for the same title, 1 for titles that are too far apart to be one renamed. */

@@ -11,8 +11,20 @@ export interface Name {
 
 /** Marks, kinds of dashes, case, spaces and closing punctuation do not matter. */
 export function plain(text: string): string {
-  const bare = text.slice(0, 500).normalize('NFKC').toLowerCase().replace(/[`*_~]/g, '').replace(/[‐-―−﹘﹣]/g, '-').replace(/\s+/g, ' ');
-  return bare.split('-').map((part) => part.trim()).filter((part) => part !== '').join('-').replace(/[\s:.;,]+$/, '').trim();
+  const bare = text
+    .slice(0, 500)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[`*_~]/g, '')
+    .replace(/[‐-―−﹘﹣]/g, '-')
+    .replace(/\s+/g, ' ');
+  return bare
+    .split('-')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('-')
+    .replace(/[\s:.;,]+$/, '')
+    .trim();
 }
 
 /** `1 Harbour`: a number alone is no key of a row, but where a plan numbers its headings so it is the same as `1. Harbour`. */
@@ -41,15 +53,18 @@ export const MEANINGS: readonly Meaning[] = [
   ({ full }) => full,
   ({ key, title }) => (key === null ? null : `${key}\n${title}`),
   // Only one of the two is numbered.
-  ({ key, full, title }, side) => (side === 'heading' ? (key === null ? full : null) : (key === null ? null : title)),
-  ({ key, full, title }, side) => (side === 'heading' ? (key === null ? null : title) : (key === null ? full : null)),
+  ({ key, full, title }, side) => (side === 'heading' ? (key === null ? full : null) : key === null ? null : title),
+  ({ key, full, title }, side) => (side === 'heading' ? (key === null ? null : title) : key === null ? full : null),
 ];
 
 /** Whether the two say the same, or the row only a key. */
 export function isSame(heading: Name | undefined, row: Name | null | undefined): boolean {
   if (heading === undefined || row === null || row === undefined) return false;
-  return row.title === '' || MEANINGS.some((meaning) => {
-    const meant = meaning(heading, 'heading');
-    return meant !== null && meant !== '' && meant === meaning(row, 'row');
-  });
+  return (
+    row.title === '' ||
+    MEANINGS.some((meaning) => {
+      const meant = meaning(heading, 'heading');
+      return meant !== null && meant !== '' && meant === meaning(row, 'row');
+    })
+  );
 }

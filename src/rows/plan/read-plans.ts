@@ -26,31 +26,52 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
   const notes: string[] = [];
   const tree = await snapshot.tree();
   const { distance } = await import('fastest-levenshtein');
-  const planned = await Promise.all(documents.map(async (document): Promise<GuardedDocument> => {
-    if (!namesPlan(document)) return document;
-    const found = await findPlans(document, tree);
-    notes.push(...found.notes);
-    const pages = await readPages(found.paths);
-    const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
-    const missing = [...found.missing, ...(found.configured ? unreadable.map((name): MissingPlan => ({ name, reason: 'unreadable', field: null })) : [])];
-    const headings = found.paths.flatMap((path) => headingsOf(pages.get(path)));
-    const { planDepth, planIgnore = [] } = document.settings;
-    if (headings.length > MAX_HEADINGS) notes.push(`${document.path}: only the first ${MAX_HEADINGS} of ${headings.length} headings of its plan were paired with rows.`);
-    const cover = headings.length === 0
-      ? { unmapped: [], unplanned: [], judged: true }
-      : coverPlan({
-        headings: headings.slice(0, MAX_HEADINGS), rows: document.rows, configured: found.configured || planDepth !== undefined, depth: planDepth, ignore: planIgnore, distance,
-      });
-    if (!cover.judged) notes.push(`${document.path}: most headings of ${found.paths.join(', ')} have no row, so it was not judged whether its rows cover that plan.`);
-    return {
-      ...document,
-      plan: {
-        paths: found.paths, missing, unmapped: cover.unmapped,
-        // A row may stand for a heading of the plan that cannot be read.
-        unplanned: missing.length === 0 && headings.length <= MAX_HEADINGS ? cover.unplanned : [],
-      },
-    };
-  }));
+  const planned = await Promise.all(
+    documents.map(async (document): Promise<GuardedDocument> => {
+      if (!namesPlan(document)) return document;
+      const found = await findPlans(document, tree);
+      notes.push(...found.notes);
+      const pages = await readPages(found.paths);
+      const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
+      const missing = [
+        ...found.missing,
+        ...(found.configured
+          ? unreadable.map((name): MissingPlan => ({ name, reason: 'unreadable', field: null }))
+          : []),
+      ];
+      const headings = found.paths.flatMap((path) => headingsOf(pages.get(path)));
+      const { planDepth, planIgnore = [] } = document.settings;
+      if (headings.length > MAX_HEADINGS)
+        notes.push(
+          `${document.path}: only the first ${MAX_HEADINGS} of ${headings.length} headings of its plan were paired with rows.`,
+        );
+      const cover =
+        headings.length === 0
+          ? { unmapped: [], unplanned: [], judged: true }
+          : coverPlan({
+              headings: headings.slice(0, MAX_HEADINGS),
+              rows: document.rows,
+              configured: found.configured || planDepth !== undefined,
+              depth: planDepth,
+              ignore: planIgnore,
+              distance,
+            });
+      if (!cover.judged)
+        notes.push(
+          `${document.path}: most headings of ${found.paths.join(', ')} have no row, so it was not judged whether its rows cover that plan.`,
+        );
+      return {
+        ...document,
+        plan: {
+          paths: found.paths,
+          missing,
+          unmapped: cover.unmapped,
+          // A row may stand for a heading of the plan that cannot be read.
+          unplanned: missing.length === 0 && headings.length <= MAX_HEADINGS ? cover.unplanned : [],
+        },
+      };
+    }),
+  );
   return { documents: planned, notes };
 }
 
@@ -61,6 +82,8 @@ function headingsOf(page: Page | Unreadable | undefined): readonly PlanHeading[]
   if (!isPage(page)) return [];
   return page.blocks.flatMap((block) => {
     const text = block.kind === 'heading' ? block.text.replace(/\s+/g, ' ').trim() : '';
-    return block.kind === 'heading' && text !== '' ? [{ path: page.path, text, depth: block.depth, range: block.range }] : [];
+    return block.kind === 'heading' && text !== ''
+      ? [{ path: page.path, text, depth: block.depth, range: block.range }]
+      : [];
   });
 }

@@ -16,9 +16,17 @@ export interface FoundDocuments {
 }
 
 /** Finds the guarded documents of one snapshot. */
-export async function findDocuments({ snapshot, settings }: { readonly snapshot: Snapshot; readonly settings: Settings }): Promise<FoundDocuments> {
+export async function findDocuments({
+  snapshot,
+  settings,
+}: {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+}): Promise<FoundDocuments> {
   if (settings.paths !== undefined) return findNamed((await snapshot.tree()).entries, settings.paths);
-  return settings.documents.length > 0 ? await findConfigured({ snapshot, patterns: settings.documents }) : await discover(snapshot);
+  return settings.documents.length > 0
+    ? await findConfigured({ snapshot, patterns: settings.documents })
+    : await discover(snapshot);
 }
 
 /** The documents at these very paths. */
@@ -28,7 +36,13 @@ const findNamed = (entries: ReadonlyMap<string, unknown>, named: readonly string
   notes: [],
 });
 
-async function findConfigured({ snapshot, patterns }: { readonly snapshot: Snapshot; readonly patterns: readonly string[] }): Promise<FoundDocuments> {
+async function findConfigured({
+  snapshot,
+  patterns,
+}: {
+  readonly snapshot: Snapshot;
+  readonly patterns: readonly string[];
+}): Promise<FoundDocuments> {
   const { entries } = await snapshot.tree();
   const paths = new Set<string>();
   const absent: string[] = [];
@@ -44,7 +58,10 @@ async function findConfigured({ snapshot, patterns }: { readonly snapshot: Snaps
 /** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
 async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
   const { entries } = await snapshot.tree();
-  const pages = [...entries.values()].filter(({ path, kind }) => kind === 'file' && isOwnPage(path) && !isSnapshotPath(path)).map(({ path }) => path).sort();
+  const pages = [...entries.values()]
+    .filter(({ path, kind }) => kind === 'file' && isOwnPage(path) && !isSnapshotPath(path))
+    .map(({ path }) => path)
+    .sort();
   const scanned = pages.slice(0, MAX_SCANNED_PAGES);
   const contents = await snapshot.read(scanned);
   const decoder = new TextDecoder();
@@ -54,8 +71,16 @@ async function discover(snapshot: Snapshot): Promise<FoundDocuments> {
   });
   const unread = scanned.filter((path) => contents.get(path)?.kind === 'unavailable').length;
   const notes = [
-    ...(pages.length > scanned.length ? [`Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`] : []),
-    ...(unread > 0 ? [`${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`] : []),
+    ...(pages.length > scanned.length
+      ? [
+          `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
+        ]
+      : []),
+    ...(unread > 0
+      ? [
+          `${unread} of ${scanned.length} Markdown pages could not be read, so that nobody knows whether they hold status tables.`,
+        ]
+      : []),
   ];
   return { paths, absent: [], notes };
 }

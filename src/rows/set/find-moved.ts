@@ -31,13 +31,22 @@ export interface MovedQuestion {
 export async function findMoved({ document, head, base, settings, read }: MovedQuestion): Promise<MovedRows | null> {
   const [now, before] = await Promise.all([head.tree(), base.tree()]);
   if (before.truncated) return null;
-  const added = [...now.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && isOwnPage(path)).map(({ path }) => path);
+  const added = [...now.entries.values()]
+    .filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && isOwnPage(path))
+    .map(({ path }) => path);
   if (added.length === 0 || added.length > MAX_PAGES) return null;
   // Read as the page that is gone was: its columns and words are configured under its old path.
   const own = settings.forDocument(document.path);
-  const { documents } = await readSet({ snapshot: head, paths: added, settings: { ...settings, forDocument: () => own }, read });
+  const { documents } = await readSet({
+    snapshot: head,
+    paths: added,
+    settings: { ...settings, forDocument: () => own },
+    read,
+  });
   const names = new Set(document.rows.map(nameOf));
-  const holding = documents.map(({ path, rows }) => ({ path, rows: new Set(rows.map(nameOf).filter((name) => names.has(name))).size })).filter(({ rows }) => rows * 2 > names.size);
+  const holding = documents
+    .map(({ path, rows }) => ({ path, rows: new Set(rows.map(nameOf).filter((name) => names.has(name))).size }))
+    .filter(({ rows }) => rows * 2 > names.size);
   const [only] = holding;
   return only !== undefined && holding.length === 1 ? only : null;
 }

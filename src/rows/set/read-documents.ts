@@ -22,7 +22,13 @@ export interface ReadDocuments {
 }
 
 /** Finds and reads the guarded documents of both snapshots. */
-export async function readDocuments({ repository, settings: given }: { readonly repository: Repository; readonly settings: Settings }): Promise<ReadDocuments> {
+export async function readDocuments({
+  repository,
+  settings: given,
+}: {
+  readonly repository: Repository;
+  readonly settings: Settings;
+}): Promise<ReadDocuments> {
   const { head, base } = repository;
   const settings: Settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
   // remark is the heaviest thing a run loads: have it load while git answers.
@@ -35,45 +41,105 @@ export async function readDocuments({ repository, settings: given }: { readonly 
   const read = readOnce(readPage);
   const notes = new Set(foundAtHead.notes);
   const [atHead, atBase] = await Promise.all([
-    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await readAround({ snapshot: head, set, settings, read, notes })),
-    base && foundAtBase ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() })) : NO_DOCUMENTS,
+    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(
+      async (set) => await readAround({ snapshot: head, set, settings, read, notes }),
+    ),
+    base && foundAtBase
+      ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(
+          async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() }),
+        )
+      : NO_DOCUMENTS,
   ]);
 
-  const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
+  const gone = [...atBase.documents, ...atBase.pages].filter(
+    ({ path }) => !atHead.documents.some((document) => document.path === path),
+  );
   const { entries } = await head.tree();
   const absent = gone.filter(({ path }) => !entries.has(path));
   const renames = absent.length > 0 ? await repository.renames() : new Map<string, string>();
-  const renamedFrom = new Map(absent.flatMap(({ path }): [string, string][] => {
-    const to = renames.get(path);
-    return to === undefined ? [] : [[to, path]];
-  }));
+  const renamedFrom = new Map(
+    absent.flatMap(({ path }): [string, string][] => {
+      const to = renames.get(path);
+      return to === undefined ? [] : [[to, path]];
+    }),
+  );
   // A page that configuration names by its old path is still guarded where it went.
   const elsewhere = [...renamedFrom].filter(([path]) => !foundAtHead.paths.includes(path)).sort();
   const followed = elsewhere.flatMap(([path, from]) => (settings.forDocument(from).configured ? [path] : []));
   // One that was only discovered and went to the archive is laid to rest.
-  for (const [path, from] of elsewhere) if (!followed.includes(path)) notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
-  const following: Settings = { ...settings, forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path) };
-  const atHeadMoved = followed.length === 0 ? NO_DOCUMENTS : await readAround({
-    snapshot: head, set: await readSet({ snapshot: head, paths: followed, settings: following, read }), settings: following, read, notes,
-  });
-  for (const path of followed) notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
-  const deleted = await Promise.all(absent
-    .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
-    .map(async (document): Promise<DeletedDocument> => {
-      const { path, rows, settings: { configured } } = document;
-      const moved = base === null ? null : await (await import('./find-moved.ts')).findMoved({ document, head, base, settings, read });
-      const guarded = atHead.documents.some((other) => other.path === moved?.path);
-      return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
-    }));
+  for (const [path, from] of elsewhere)
+    if (!followed.includes(path))
+      notes.add(`${from} is now ${path}, where pages are not guarded unless the configuration names them.`);
+  const following: Settings = {
+    ...settings,
+    forDocument: (path) => settings.forDocument(renamedFrom.get(path) ?? path),
+  };
+  const atHeadMoved =
+    followed.length === 0
+      ? NO_DOCUMENTS
+      : await readAround({
+          snapshot: head,
+          set: await readSet({ snapshot: head, paths: followed, settings: following, read }),
+          settings: following,
+          read,
+          notes,
+        });
+  for (const path of followed)
+    notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
+  const deleted = await Promise.all(
+    absent
+      .filter(({ path, auxiliary }) => auxiliary !== true && !renames.has(path))
+      .map(async (document): Promise<DeletedDocument> => {
+        const {
+          path,
+          rows,
+          settings: { configured },
+        } = document;
+        const moved =
+          base === null
+            ? null
+            : await (await import('./find-moved.ts')).findMoved({ document, head, base, settings, read });
+        const guarded = atHead.documents.some((other) => other.path === moved?.path);
+        return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
+      }),
+  );
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
-    .map((path): UnreadableDocument => ({ path, reason: 'absent', detail: 'the configuration names it', configured: true }));
+    .map((path): UnreadableDocument => ({
+      path,
+      reason: 'absent',
+      detail: 'the configuration names it',
+      configured: true,
+    }));
   // A page that was guarded at base and holds no row any more is news even where no configuration names it.
   const emptied = gone
-    .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) && auxiliary !== true && !configured && !atHead.unreadable.some((document) => document.path === path))
-    .map(({ path }): UnreadableDocument => ({ path, reason: 'no-rows', detail: 'it held a status table before this change and holds none now', configured: false }));
-  const unreadAtBase = base === null ? [] : await findUnread({ base, paths: atHead.documents.map(({ path }) => path).filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)) });
-  for (const path of unreadAtBase) notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+    .filter(
+      ({ path, auxiliary, settings: { configured } }) =>
+        entries.has(path) &&
+        auxiliary !== true &&
+        !configured &&
+        !atHead.unreadable.some((document) => document.path === path),
+    )
+    .map(({ path }): UnreadableDocument => ({
+      path,
+      reason: 'no-rows',
+      detail: 'it held a status table before this change and holds none now',
+      configured: false,
+    }));
+  const unreadAtBase =
+    base === null
+      ? []
+      : await findUnread({
+          base,
+          paths: atHead.documents
+            .map(({ path }) => path)
+            .filter(
+              (path) =>
+                !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path),
+            ),
+        });
+  for (const path of unreadAtBase)
+    notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
   return {
     unreadAtBase,
     head: {
@@ -87,11 +153,23 @@ export async function readDocuments({ repository, settings: given }: { readonly 
     deleted,
     renamedFrom,
     readDocumentAt: async (commit, path) => {
-      const { documents, refused } = await readSet({ snapshot: repository.snapshot(commit), paths: [path], settings, read });
+      const { documents, refused } = await readSet({
+        snapshot: repository.snapshot(commit),
+        paths: [path],
+        settings,
+        read,
+      });
       return documents[0] ?? refused[0] ?? null;
     },
     // What was too much to read of a page that nobody guards is no news.
-    notes: [...new Set([...notes, ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(({ path, page }) => page.notes.map((note) => `${path}: ${note}`))])],
+    notes: [
+      ...new Set([
+        ...notes,
+        ...[...atHead.documents, ...atHead.refused.filter(({ settings: { configured } }) => configured)].flatMap(
+          ({ path, page }) => page.notes.map((note) => `${path}: ${note}`),
+        ),
+      ]),
+    ],
   };
 }
 
@@ -106,7 +184,13 @@ function remember(forDocument: Settings['forDocument']): Settings['forDocument']
 }
 
 /** Those of these paths that base has as files and whose content is not to be had (a partial clone). */
-async function findUnread({ base, paths }: { readonly base: Snapshot; readonly paths: readonly string[] }): Promise<readonly string[]> {
+async function findUnread({
+  base,
+  paths,
+}: {
+  readonly base: Snapshot;
+  readonly paths: readonly string[];
+}): Promise<readonly string[]> {
   if (paths.length === 0) return [];
   const contents = await base.read(paths);
   return paths.filter((path) => contents.get(path)?.kind === 'unavailable');

@@ -11,10 +11,19 @@ import { namesSidePages } from './names-side-pages.ts';
 import { readDocument } from '../read-document.ts';
 import type { ReadPages } from './read-pages.ts';
 
-type ReadPage = (file: { readonly path: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable>;
+type ReadPage = (file: {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mode?: ReadingMode;
+}) => Promise<Page | Unreadable>;
 
 /** Reads a page whose content has this object id. */
-export type ReadOnce = (file: { readonly path: string; readonly id: string; readonly bytes: Uint8Array; readonly mode?: ReadingMode }) => Promise<Page | Unreadable>;
+export type ReadOnce = (file: {
+  readonly path: string;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly mode?: ReadingMode;
+}) => Promise<Page | Unreadable>;
 
 /** Parses each content once a run, however many snapshots hold it at one path. */
 export function readOnce(readPage: ReadPage): ReadOnce {
@@ -28,7 +37,12 @@ export function readOnce(readPage: ReadPage): ReadOnce {
 }
 
 /** Reads the pages of these paths, and tells those with rows from those without. */
-export async function readSet({ snapshot, paths, settings, read }: {
+export async function readSet({
+  snapshot,
+  paths,
+  settings,
+  read,
+}: {
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
   readonly settings: Settings;
@@ -43,7 +57,13 @@ export async function readSet({ snapshot, paths, settings, read }: {
     const { configured } = forDocument;
     const content = contents.get(path);
     if (content?.kind !== 'content') {
-      if (configured) unreadable.push({ path, reason: 'too-large', detail: content?.reason ?? 'its content is not to be had', configured });
+      if (configured)
+        unreadable.push({
+          path,
+          reason: 'too-large',
+          detail: content?.reason ?? 'its content is not to be had',
+          configured,
+        });
       continue;
     }
     const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
@@ -53,13 +73,20 @@ export async function readSet({ snapshot, paths, settings, read }: {
     }
     const document = readDocument({ page, settings: forDocument });
     (document.rows.length > 0 ? documents : refused).push(document);
-    if (document.rows.length === 0 && configured) unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
+    if (document.rows.length === 0 && configured)
+      unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
   }
   return { ...NO_DOCUMENTS, documents, refused, unreadable };
 }
 
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-export async function readAround({ snapshot, set, settings, read, notes }: {
+export async function readAround({
+  snapshot,
+  set,
+  settings,
+  read,
+  notes,
+}: {
   readonly snapshot: Snapshot;
   readonly set: DocumentSet;
   readonly settings: Settings;
@@ -67,23 +94,37 @@ export async function readAround({ snapshot, set, settings, read, notes }: {
   readonly notes: Set<string>;
 }): Promise<DocumentSet> {
   const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
-  const planned = set.documents.some(namesPlan) ? await (await import('../plan/read-plans.ts')).readPlans({ snapshot, documents: set.documents, readPages }) : set;
+  const planned = set.documents.some(namesPlan)
+    ? await (await import('../plan/read-plans.ts')).readPlans({ snapshot, documents: set.documents, readPages })
+    : set;
   const guarded = new Set(set.documents.map(({ path }) => path));
-  const beside = namesSidePages(settings) ? await (await import('./read-side-pages.ts')).readSidePages({ snapshot, settings, guarded, readPages }) : null;
+  const beside = namesSidePages(settings)
+    ? await (await import('./read-side-pages.ts')).readSidePages({ snapshot, settings, guarded, readPages })
+    : null;
   for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])]) notes.add(note);
   return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
 }
 
 /** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf }: {
+async function readAll({
+  snapshot,
+  paths,
+  read,
+  modeOf,
+}: {
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
   readonly read: ReadOnce;
   readonly modeOf: Parameters<ReadPages>[1];
 }): Promise<ReadonlyMap<string, Page | Unreadable>> {
   const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
-  const pages = await Promise.all([...contents].map(async ([path, content]): Promise<[string, Page | Unreadable]> => [
-    path, content.kind === 'content' ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }) : { path, reason: 'too-large', detail: content.reason },
-  ]));
+  const pages = await Promise.all(
+    [...contents].map(async ([path, content]): Promise<[string, Page | Unreadable]> => [
+      path,
+      content.kind === 'content'
+        ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
+        : { path, reason: 'too-large', detail: content.reason },
+    ]),
+  );
   return new Map(pages);
 }

@@ -35,14 +35,24 @@ export async function readSidePages({ snapshot, settings, guarded, readPages }: 
   const { entries, truncated } = await snapshot.tree();
   const globs = [...links, ...metadata];
   const matchers = await compileGlobs(globs);
-  const isNamed = (path: string): boolean => matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
+  const isNamed = (path: string): boolean =>
+    matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
   const indexes = new Set(index.map(({ page }) => page));
   const named = [...entries.values()]
-    .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || (isMarkdownPath(path) && isNamed(path))))
-    .map(({ path }) => path).sort();
-  const notes = named.length > MAX_PAGES ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`] : [];
+    .filter(
+      ({ path, kind }) =>
+        kind === 'file' && !guarded.has(path) && (indexes.has(path) || (isMarkdownPath(path) && isNamed(path))),
+    )
+    .map(({ path }) => path)
+    .sort();
+  const notes =
+    named.length > MAX_PAGES
+      ? [`Only the first ${MAX_PAGES} of ${named.length} configured pages were read for their links and headers.`]
+      : [];
   // Headers and the pages that an index names in code marks are words; elsewhere links and anchors are all that is asked for.
-  const read = await readPages(named.slice(0, MAX_PAGES), (path) => (indexes.has(path) || settings.forDocument(path).header !== undefined ? 'skeleton' : 'links'));
+  const read = await readPages(named.slice(0, MAX_PAGES), (path) =>
+    indexes.has(path) || settings.forDocument(path).header !== undefined ? 'skeleton' : 'links',
+  );
   const pages = [...read].flatMap(([path, page]): GuardedDocument[] => {
     if (!('reason' in page)) return [sidePage(page, settings.forDocument(path))];
     notes.push(`${path}: its links and header were not read: ${page.detail}`);
@@ -53,6 +63,18 @@ export async function readSidePages({ snapshot, settings, guarded, readPages }: 
 
 function sidePage(page: Page, settings: DocumentSettings): GuardedDocument {
   const { header } = settings;
-  const metadata = header === undefined ? { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null } : readMetadata(page);
-  return { path: page.path, page, metadata, settings: { ...settings, configured: header !== undefined }, dialect: 'matrix', tables: [], rows: [], auxiliary: true };
+  const metadata =
+    header === undefined
+      ? { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null }
+      : readMetadata(page);
+  return {
+    path: page.path,
+    page,
+    metadata,
+    settings: { ...settings, configured: header !== undefined },
+    dialect: 'matrix',
+    tables: [],
+    rows: [],
+    auxiliary: true,
+  };
 }

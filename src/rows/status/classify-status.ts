@@ -1,5 +1,13 @@
 // Says which status the text of a status cell means, which of its words say so, and why.
-import { isGrade, isMeasure, lowerOf, matchWords, takesBack, type StatusSource, type StatusWords } from './match-words.ts';
+import {
+  isGrade,
+  isMeasure,
+  lowerOf,
+  matchWords,
+  takesBack,
+  type StatusSource,
+  type StatusWords,
+} from './match-words.ts';
 import type { Status } from '../row.ts';
 import { statusSignature, tokeniseStatus, type Separator, type Token } from './status-tokens.ts';
 import { GLYPHS } from './vocabulary.ts';
@@ -32,14 +40,19 @@ export function classifyStatus(text: string, words: StatusWords): Classification
   const signature = statusSignature(text);
   const exact = words.overrides.get(signature);
   if (exact !== undefined) return { ...whole, status: exact, reason: 'config' };
-  if (/^[-–—−]+$/u.test(text.slice(whole.start, whole.end))) return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
+  if (/^[-–—−]+$/u.test(text.slice(whole.start, whole.end)))
+    return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
   if (signature === '') return { ...whole, status: 'unknown', reason: 'no word in it' };
   const explained = words.legend.get(signature);
   if (explained !== undefined) return { ...whole, status: explained, reason: 'legend' };
   return understand(lastOfArrows(tokeniseStatus(text)), words, whole);
 }
 
-function understand(tokens: readonly Token[], words: StatusWords, whole: Pick<Classification, 'start' | 'end'>): Classification {
+function understand(
+  tokens: readonly Token[],
+  words: StatusWords,
+  whole: Pick<Classification, 'start' | 'end'>,
+): Classification {
   const parts = split(tokens);
   const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
   const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
@@ -48,8 +61,13 @@ function understand(tokens: readonly Token[], words: StatusWords, whole: Pick<Cl
   const [only] = head;
   // `✅ (partial)`, `✅ — n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
   const [next] = rest;
-  if (head.length === 1 && only !== undefined && next !== undefined && sayWords(next, words) !== null
-    && (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
+  if (
+    head.length === 1 &&
+    only !== undefined &&
+    next !== undefined &&
+    sayWords(next, words) !== null &&
+    (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))
+  ) {
     judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
     rest = rest.slice(1);
   }
@@ -59,13 +77,25 @@ function understand(tokens: readonly Token[], words: StatusWords, whole: Pick<Cl
   const known = said.filter((one) => typeof one !== 'string');
   const status = lowerOf(known.map((one) => one.status));
   // A pair of glyphs, or of yes and no, is a form nobody filled in.
-  if (status === null || (known.length > 1 && judged.every((part) => part.words.length === 0) && new Set(known.map((one) => one.status)).size > 1)) {
+  if (
+    status === null ||
+    (known.length > 1 &&
+      judged.every((part) => part.words.length === 0) &&
+      new Set(known.map((one) => one.status)).size > 1)
+  ) {
     return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
   }
-  const lowered = status === 'done' && rest.some((part) => takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
+  const lowered =
+    status === 'done' &&
+    rest.some((part) => takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words));
   // What stands in parentheses is not cut out of them.
   const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-  return { start: range.start, end: range.end, status: lowered ? 'partial' : status, reason: known[0]?.source ?? 'vocabulary' };
+  return {
+    start: range.start,
+    end: range.end,
+    status: lowered ? 'partial' : status,
+    reason: known[0]?.source ?? 'vocabulary',
+  };
 }
 
 /** What one part says, or the reason why that is not known. */
@@ -76,18 +106,25 @@ function say(part: Part, words: StatusWords): Said | string {
   if (glyphs.length > 0 && shown === null) return 'its symbols contradict each other';
   if (spoken !== null) {
     if (spoken.status === 'done' && shown === 'partial') return { ...spoken, status: 'partial' };
-    return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked') ? 'its symbol and its word contradict each other' : spoken;
+    return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked')
+      ? 'its symbol and its word contradict each other'
+      : spoken;
   }
   const text = part.words.map((word) => word.text).join(' ');
-  if (glyphs[0] === undefined || shown === null) return text === '' ? 'no status word in it' : `the word “${text.slice(0, 60)}” is not known`;
+  if (glyphs[0] === undefined || shown === null)
+    return text === '' ? 'no status word in it' : `the word “${text.slice(0, 60)}” is not known`;
   if (part.words.some((word) => isMeasure(word.text))) return 'a measurement, not a status';
   if (part.words.some((word) => isGrade(word.text))) return 'a grade, not a status';
-  if (part.words.length > 0 && takesBack(part.words.map((word) => word.text))) return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
+  if (part.words.length > 0 && takesBack(part.words.map((word) => word.text)))
+    return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
   return { ...glyphs[0], status: shown };
 }
 
 function sayWords(part: Part, words: StatusWords): Said | null {
-  return matchWords(part.words.map((word) => word.text), words);
+  return matchWords(
+    part.words.map((word) => word.text),
+    words,
+  );
 }
 
 function sayGlyph(text: string, { overrides, legend }: StatusWords): Said[] {
@@ -115,7 +152,11 @@ function lastOfArrows(tokens: readonly Token[]): readonly Token[] {
 }
 
 function split(tokens: readonly Token[]): readonly Part[] {
-  const parts: { after: Separator | null; words: Extract<Token, { kind: 'word' }>[]; glyphs: Extract<Token, { kind: 'glyph' }>[] }[] = [];
+  const parts: {
+    after: Separator | null;
+    words: Extract<Token, { kind: 'word' }>[];
+    glyphs: Extract<Token, { kind: 'glyph' }>[];
+  }[] = [];
   let after: Separator | null = null;
   let open = false;
   for (const token of tokens) {

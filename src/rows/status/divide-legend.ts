@@ -58,10 +58,15 @@ interface Cut {
 
 function cut(text: string, cuts: readonly Cut[]): readonly string[] {
   const starts = [0, ...cuts.map(({ at, width }) => at + width)];
-  return starts.map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim()).filter((piece) => piece !== '');
+  return starts
+    .map((start, index) => text.slice(start, cuts[index]?.at ?? text.length).trim())
+    .filter((piece) => piece !== '');
 }
 
-const marksIn = (text: string): readonly Cut[] => outside(text).filter(({ point }) => MARKS.includes(point)).map(({ at, point }) => ({ at, width: point.length }));
+const marksIn = (text: string): readonly Cut[] =>
+  outside(text)
+    .filter(({ point }) => MARKS.includes(point))
+    .map(({ at, point }) => ({ at, width: point.length }));
 
 function symbolsIn(text: string, every: boolean): readonly Cut[] {
   const cuts: Cut[] = [];
@@ -76,9 +81,13 @@ function symbolsIn(text: string, every: boolean): readonly Cut[] {
   return cuts;
 }
 
-const commasIn = (text: string): readonly Cut[] => outside(text)
-  .filter(({ at, point }) => ',，、'.includes(point) && startsEntry(text.slice(at + 1, at + 1 + LONGEST_TERM + 8).trimStart()))
-  .map(({ at, point }) => ({ at, width: point.length }));
+const commasIn = (text: string): readonly Cut[] =>
+  outside(text)
+    .filter(
+      ({ at, point }) =>
+        ',，、'.includes(point) && startsEntry(text.slice(at + 1, at + 1 + LONGEST_TERM + 8).trimStart()),
+    )
+    .map(({ at, point }) => ({ at, width: point.length }));
 
 /** The characters that stand in no bracket; all of them where brackets are left open. */
 function outside(text: string): readonly { readonly at: number; readonly point: string }[] {

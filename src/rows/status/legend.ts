@@ -20,13 +20,82 @@ export interface Legend {
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
 const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
-const TITLE_WORDS = new Set(['legend', 'leyenda', 'légende', 'legende', 'legenda', 'легенда', '图例', '圖例', '凡例', '범례']);
+const TITLE_WORDS = new Set([
+  'legend',
+  'leyenda',
+  'légende',
+  'legende',
+  'legenda',
+  'легенда',
+  '图例',
+  '圖例',
+  '凡例',
+  '범례',
+]);
 /** With the word `status` beside them, these title a legend too. */
-const VALUE_WORDS = new Set(['values', 'key', 'definition', 'definitions', 'codes', 'meaning', 'meanings', 'levels', 'labels', 'terms', 'vocabulary']);
+const VALUE_WORDS = new Set([
+  'values',
+  'key',
+  'definition',
+  'definitions',
+  'codes',
+  'meaning',
+  'meanings',
+  'levels',
+  'labels',
+  'terms',
+  'vocabulary',
+]);
 /** A title is a heading or the start of a paragraph. */
 const TITLE_REACH = 80;
-const TERM_HEADERS = new Set(['status', 'symbol', 'icon', 'emoji', 'value', 'state', 'label', 'word', 'mark', 'marker', 'term', 'badge', 'code', 'estado', 'statut', 'статус', '状态', '符号', '記号', '상태', 'key', 'legend']);
-const MEANING_HEADERS = new Set(['meaning', 'means', 'description', 'definition', 'explanation', 'legend', 'significado', 'descripción', 'signification', 'bedeutung', 'beschreibung', 'значение', 'описание', 'znaczenie', 'opis', '含义', '说明', '意味', '説明', '의미', '설명', 'what it means']);
+const TERM_HEADERS = new Set([
+  'status',
+  'symbol',
+  'icon',
+  'emoji',
+  'value',
+  'state',
+  'label',
+  'word',
+  'mark',
+  'marker',
+  'term',
+  'badge',
+  'code',
+  'estado',
+  'statut',
+  'статус',
+  '状态',
+  '符号',
+  '記号',
+  '상태',
+  'key',
+  'legend',
+]);
+const MEANING_HEADERS = new Set([
+  'meaning',
+  'means',
+  'description',
+  'definition',
+  'explanation',
+  'legend',
+  'significado',
+  'descripción',
+  'signification',
+  'bedeutung',
+  'beschreibung',
+  'значение',
+  'описание',
+  'znaczenie',
+  'opis',
+  '含义',
+  '说明',
+  '意味',
+  '説明',
+  '의미',
+  '설명',
+  'what it means',
+]);
 
 /** What the entries read so far define. */
 interface Definitions {
@@ -48,7 +117,8 @@ export function readLegend(page: Page): Legend {
           for (const row of block.rows) define(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
         }
       } else if (block.kind === 'list') {
-        for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : []) defineLine(found, firstText(item.blocks));
+        for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
+          defineLine(found, firstText(item.blocks));
         for (const item of block.items) visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
       } else if (block.kind === 'quote') {
         visit(block.blocks);
@@ -63,21 +133,25 @@ export function readLegend(page: Page): Legend {
   };
   visit(page.blocks);
   // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
-  for (const [glyph, [status, ...others]] of found.marked) if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
+  for (const [glyph, [status, ...others]] of found.marked)
+    if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
   return { words: found.words, tables };
 }
 
 function isTitle(text: string): boolean {
   const words = wordsIn(text.slice(0, TITLE_REACH).toLowerCase());
-  return words.some((word) => TITLE_WORDS.has(word))
-    || (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word)))
-    || (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:：]|$)/i.test(text.slice(0, TITLE_REACH)));
+  return (
+    words.some((word) => TITLE_WORDS.has(word)) ||
+    (words.some((word) => word === 'status' || word === 'statuses') && words.some((word) => VALUE_WORDS.has(word))) ||
+    (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:：]|$)/i.test(text.slice(0, TITLE_REACH)))
+  );
 }
 
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table: Table): boolean {
   const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
-  if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning)) return false;
+  if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
+    return false;
   const terms = table.rows.map((row) => statusSignature(row.cells[0]?.text ?? ''));
   return new Set(terms).size === terms.length;
 }
@@ -89,7 +163,12 @@ function looksLikeLegend({ text }: Paragraph): boolean {
   const symbols = entries.map((entry) => statusSignature(entry).split(' ', 1)[0]);
   if (new Set(symbols).size < entries.length) return false;
   const wrapped = text.split('\n').some((line) => !startsWithSymbol(line));
-  return entries.length > 1 && entries.every((entry) => startsWithSymbol(entry) && wordsIn(entry).length > 0 && (!wrapped || termOf(entry) !== null));
+  return (
+    entries.length > 1 &&
+    entries.every(
+      (entry) => startsWithSymbol(entry) && wordsIn(entry).length > 0 && (!wrapped || termOf(entry) !== null),
+    )
+  );
 }
 
 function defineSentence(found: Definitions, text: string): void {
@@ -120,12 +199,17 @@ function define({ words, marked }: Definitions, term: string, meaning: string): 
   const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
   const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
   const itself = classifyStatus(term, NO_WORDS).status;
-  const sure = itself !== 'unknown' && spoken !== '' && !AMBIGUOUS.has(spoken) && classifyStatus(spoken, NO_WORDS).status !== 'unknown';
+  const sure =
+    itself !== 'unknown' &&
+    spoken !== '' &&
+    !AMBIGUOUS.has(spoken) &&
+    classifyStatus(spoken, NO_WORDS).status !== 'unknown';
   const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
   if (status === 'unknown') return;
   words.set(signature, status);
   const [glyph] = glyphs;
-  if (glyph !== undefined && glyphs.length === 1 && spoken !== '') marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
+  if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
+    marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
 
 interface Term {
@@ -142,12 +226,32 @@ function weigh({ itself, meaning, marked, spoken }: Term): Status {
   if (explained === null) return itself;
   if (!marked || itself === 'unknown' || explained === itself) return explained;
   // `⚠️ = works but …` takes something back.
-  if (!spoken) return explained === 'done' && tokeniseStatus(meaning).some((token) => token.kind === 'word' && BUT.has(token.text)) ? 'partial' : explained;
+  if (!spoken)
+    return explained === 'done' && tokeniseStatus(meaning).some((token) => token.kind === 'word' && BUT.has(token.text))
+      ? 'partial'
+      : explained;
   // A word somewhere in a sentence does not turn a symbol into its opposite.
   return explained === 'done' || (itself === 'done' && explained === 'not-started') ? itself : explained;
 }
 
-const BUT = new Set(['but', 'though', 'although', 'however', 'except', 'aber', 'jedoch', 'mais', 'pero', 'mas', 'porém', 'ma', 'но', 'однако', 'ale', 'lecz']);
+const BUT = new Set([
+  'but',
+  'though',
+  'although',
+  'however',
+  'except',
+  'aber',
+  'jedoch',
+  'mais',
+  'pero',
+  'mas',
+  'porém',
+  'ma',
+  'но',
+  'однако',
+  'ale',
+  'lecz',
+]);
 
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text: string): Status | null {

@@ -17,19 +17,222 @@ export interface WordMatch {
   readonly length: number;
 }
 
-const FILLERS = new Set(['fully', 'now', 'already', 'all', 'is', 'are', 'has', 'have', 'been', 'currently', 'still', 'entirely', 'completely', 'the', 'was', 'just']);
-const NEGATIONS = new Set(['not', 'never', "isn't", "aren't", "wasn't", "hasn't", "haven't", "doesn't", "don't", 'nicht', 'pas', 'не', 'nie', 'não', 'without', 'un', 'non']);
-const DEGREES = new Set(['mostly', 'largely', 'nearly', 'almost', 'partly', 'partially', 'half', 'mainly', 'substantially', 'semi', 'somewhat', 'basically', 'weitgehend', 'größtenteils', 'fast', 'teilweise', 'presque', 'casi', 'quase', 'prawie', 'почти', 'частично', 'parcialmente', 'częściowo', 'partiellement']);
-const WHOLE = new Set(['fully', 'entirely', 'completely', 'yet', 'been', 'be', 'all', 'totally', 'everywhere', 'vollständig', 'полностью']);
+const FILLERS = new Set([
+  'fully',
+  'now',
+  'already',
+  'all',
+  'is',
+  'are',
+  'has',
+  'have',
+  'been',
+  'currently',
+  'still',
+  'entirely',
+  'completely',
+  'the',
+  'was',
+  'just',
+]);
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "hasn't",
+  "haven't",
+  "doesn't",
+  "don't",
+  'nicht',
+  'pas',
+  'не',
+  'nie',
+  'não',
+  'without',
+  'un',
+  'non',
+]);
+const DEGREES = new Set([
+  'mostly',
+  'largely',
+  'nearly',
+  'almost',
+  'partly',
+  'partially',
+  'half',
+  'mainly',
+  'substantially',
+  'semi',
+  'somewhat',
+  'basically',
+  'weitgehend',
+  'größtenteils',
+  'fast',
+  'teilweise',
+  'presque',
+  'casi',
+  'quase',
+  'prawie',
+  'почти',
+  'частично',
+  'parcialmente',
+  'częściowo',
+  'partiellement',
+]);
+const WHOLE = new Set([
+  'fully',
+  'entirely',
+  'completely',
+  'yet',
+  'been',
+  'be',
+  'all',
+  'totally',
+  'everywhere',
+  'vollständig',
+  'полностью',
+]);
 const CONNECTORS = new Set([
-  'in', 'on', 'at', 'since', 'by', 'via', 'with', 'for', 'as', 'but', 'and', 'to', 'from', 'under', 'behind', 'until', 'after', 'before', 'per', 'see', 'only', 'locally', 'upstream', 'using', 'pending', 'however', 'though', 'today', 'here', 'without', 'except', 'phase', 'milestone', 'sprint', 'wave', 'pr', 'commit',
-  'en', 'por', 'con', 'desde', 'dans', 'par', 'avec', 'depuis', 'seit', 'mit', 'durch', 'em', 'com', 'в', 'с', 'w', 'z', 'od',
+  'in',
+  'on',
+  'at',
+  'since',
+  'by',
+  'via',
+  'with',
+  'for',
+  'as',
+  'but',
+  'and',
+  'to',
+  'from',
+  'under',
+  'behind',
+  'until',
+  'after',
+  'before',
+  'per',
+  'see',
+  'only',
+  'locally',
+  'upstream',
+  'using',
+  'pending',
+  'however',
+  'though',
+  'today',
+  'here',
+  'without',
+  'except',
+  'phase',
+  'milestone',
+  'sprint',
+  'wave',
+  'pr',
+  'commit',
+  'en',
+  'por',
+  'con',
+  'desde',
+  'dans',
+  'par',
+  'avec',
+  'depuis',
+  'seit',
+  'mit',
+  'durch',
+  'em',
+  'com',
+  'в',
+  'с',
+  'w',
+  'z',
+  'od',
 ]);
 /** Said after a status word, these take something back. */
-const LOWERING = new Set(['not', 'partial', 'partially', 'partly', 'pending', 'missing', 'todo', 'wip', 'unverified', 'untested', 'incomplete', 'remaining', 'remains', 'except', 'without', 'blocked', 'stub', 'stubbed', 'stubs', 'failing', 'fails', 'failed', 'broken', 'unwired', 'gap', 'gaps', 'needs', 'lacks', 'lacking', "isn't", "doesn't", "hasn't", "aren't", 'mostly', 'nearly', 'almost', 'nicht', 'teilweise', 'falta', 'manque', 'не', 'частично', 'nie', 'brak', '未', '部分']);
+const LOWERING = new Set([
+  'not',
+  'partial',
+  'partially',
+  'partly',
+  'pending',
+  'missing',
+  'todo',
+  'wip',
+  'unverified',
+  'untested',
+  'incomplete',
+  'remaining',
+  'remains',
+  'except',
+  'without',
+  'blocked',
+  'stub',
+  'stubbed',
+  'stubs',
+  'failing',
+  'fails',
+  'failed',
+  'broken',
+  'unwired',
+  'gap',
+  'gaps',
+  'needs',
+  'lacks',
+  'lacking',
+  "isn't",
+  "doesn't",
+  "hasn't",
+  "aren't",
+  'mostly',
+  'nearly',
+  'almost',
+  'nicht',
+  'teilweise',
+  'falta',
+  'manque',
+  'не',
+  'частично',
+  'nie',
+  'brak',
+  '未',
+  '部分',
+]);
 /** Said before such a word, these take the taking back back: `no gaps`, `previously partial`. */
-const LIFTING = new Set(['no', 'none', 'zero', '0', 'any', 'without', 'nothing', 'was', 'were', 'previously', 'formerly', 'former', 'ex', 'closes', 'closed', 'fixes', 'fixed', 'fills', 'resolves', 'resolved']);
-const HARMLESS_AFTER_NOT = new Set(['applicable', 'required', 'needed', 'relevant', 'only', 'just', 'planned', 'affected']);
+const LIFTING = new Set([
+  'no',
+  'none',
+  'zero',
+  '0',
+  'any',
+  'without',
+  'nothing',
+  'was',
+  'were',
+  'previously',
+  'formerly',
+  'former',
+  'ex',
+  'closes',
+  'closed',
+  'fixes',
+  'fixed',
+  'fills',
+  'resolves',
+  'resolved',
+]);
+const HARMLESS_AFTER_NOT = new Set([
+  'applicable',
+  'required',
+  'needed',
+  'relevant',
+  'only',
+  'just',
+  'planned',
+  'affected',
+]);
 /** The longest status phrase anybody writes. */
 const LONGEST_PHRASE = 5;
 
@@ -49,7 +252,28 @@ export function takesBack(words: readonly string[]): boolean {
 }
 
 /** Words that grade and say nothing of whether work is done. */
-const GRADES = new Set(['good', 'excellent', 'great', 'fair', 'moderate', 'poor', 'strong', 'weak', 'healthy', 'optimal', 'high', 'medium', 'low', 'better', 'worse', 'fast', 'slow', 'insecure', 'hot', 'cold']);
+const GRADES = new Set([
+  'good',
+  'excellent',
+  'great',
+  'fair',
+  'moderate',
+  'poor',
+  'strong',
+  'weak',
+  'healthy',
+  'optimal',
+  'high',
+  'medium',
+  'low',
+  'better',
+  'worse',
+  'fast',
+  'slow',
+  'insecure',
+  'hot',
+  'cold',
+]);
 
 export function isGrade(word: string): boolean {
   return GRADES.has(word);
@@ -74,8 +298,13 @@ function phrase(words: readonly string[], { overrides, legend }: StatusWords): W
 
 function composed(words: readonly string[], known: StatusWords): WordMatch | null {
   const first = words[0] ?? '';
-  return prefixed(words, known) ?? negated(words, known) ?? degree(words, known) ?? percentage(words)
-    ?? (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null);
+  return (
+    prefixed(words, known) ??
+    negated(words, known) ??
+    degree(words, known) ??
+    percentage(words) ??
+    (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null)
+  );
 }
 
 /** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
@@ -84,7 +313,8 @@ function prefixed(words: readonly string[], known: StatusWords): WordMatch | nul
     const head = phrase(words.slice(0, length), known);
     if (head === null) continue;
     const rest = words.slice(length);
-    if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? ''))) return { ...head, status: 'partial' };
+    if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
+      return { ...head, status: 'partial' };
     if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? '')) return head;
     const tail = matchWords(rest, known);
     if (tail !== null) return both(head, tail);
@@ -109,7 +339,9 @@ function negated(words: readonly string[], known: StatusWords): WordMatch | null
 function degree(words: readonly string[], known: StatusWords): WordMatch | null {
   if (!DEGREES.has(words[0] ?? '')) return null;
   const said = matchWords(words.slice(1), known);
-  return said?.status === 'done' || said?.status === 'partial' ? { ...said, status: 'partial', length: said.length + 1 } : null;
+  return said?.status === 'done' || said?.status === 'partial'
+    ? { ...said, status: 'partial', length: said.length + 1 }
+    : null;
 }
 
 /** `80% complete`: only together with the word; a percentage alone measures anything. */

@@ -10,7 +10,15 @@ import { STATUS_TEXT_LIMIT } from './status-tokens.ts';
 const SHOWN = 120;
 
 /** `absent` is where a status would stand in a row that is too short to have the cell. */
-export function readStatus({ cell, absent, words }: { readonly cell: Cell | undefined; readonly absent: Range; readonly words: StatusWords }): DeclaredStatus {
+export function readStatus({
+  cell,
+  absent,
+  words,
+}: {
+  readonly cell: Cell | undefined;
+  readonly absent: Range;
+  readonly words: StatusWords;
+}): DeclaredStatus {
   if (cell === undefined) return { text: '', status: 'unknown', range: absent, reason: 'the row has no cell for it' };
   const standing = cell.segments.filter((segment) => !segment.struck);
   const inline = inlineText(hasText(standing) ? withoutStruck(cell.segments) : cell.segments, STATUS_TEXT_LIMIT);
@@ -19,7 +27,8 @@ export function readStatus({ cell, absent, words }: { readonly cell: Cell | unde
   const range = (whole ? null : rangeOfText(inline, start, end)) ?? cell.range;
   const text = inline.text.slice(start, Math.min(end, start + SHOWN)).replaceAll('\n', ' ');
   // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
-  if (status !== 'unknown' && !hasText(standing)) return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
+  if (status !== 'unknown' && !hasText(standing))
+    return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
   return { text, status, range, reason };
 }
 

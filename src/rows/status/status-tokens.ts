@@ -19,13 +19,41 @@ const WORD = new RegExp(`(?:['’%]|[^${NOT_IN_WORDS}]|(?<=\\d)[.:-](?=\\d))+`, 
 const INVISIBLE = /^[\uFE0E\uFE0F\u200B-\u200D\u20E3\u{1F3FB}-\u{1F3FF}]/u;
 
 const SEPARATORS = new Map<string, Separator>([
-  ['→', 'arrow'], ['⇒', 'arrow'], ['➜', 'arrow'], ['➡', 'arrow'], ['⟶', 'arrow'], ['➔', 'arrow'],
-  ['/', 'slash'], ['／', 'slash'], ['|', 'slash'],
-  ['+', 'plus'], ['&', 'plus'],
-  [':', 'colon'], ['：', 'colon'], ['=', 'colon'],
-  ['(', 'open'], ['（', 'open'], ['[', 'open'], ['{', 'open'],
-  [',', 'stop'], ['，', 'stop'], ['、', 'stop'], [';', 'stop'], ['；', 'stop'], ['.', 'stop'], ['。', 'stop'], ['!', 'stop'], ['?', 'stop'],
-  ['\n', 'stop'], ['—', 'stop'], ['–', 'stop'], ['·', 'stop'], ['•', 'stop'], [')', 'stop'], ['）', 'stop'], [']', 'stop'],
+  ['→', 'arrow'],
+  ['⇒', 'arrow'],
+  ['➜', 'arrow'],
+  ['➡', 'arrow'],
+  ['⟶', 'arrow'],
+  ['➔', 'arrow'],
+  ['/', 'slash'],
+  ['／', 'slash'],
+  ['|', 'slash'],
+  ['+', 'plus'],
+  ['&', 'plus'],
+  [':', 'colon'],
+  ['：', 'colon'],
+  ['=', 'colon'],
+  ['(', 'open'],
+  ['（', 'open'],
+  ['[', 'open'],
+  ['{', 'open'],
+  [',', 'stop'],
+  ['，', 'stop'],
+  ['、', 'stop'],
+  [';', 'stop'],
+  ['；', 'stop'],
+  ['.', 'stop'],
+  ['。', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['\n', 'stop'],
+  ['—', 'stop'],
+  ['–', 'stop'],
+  ['·', 'stop'],
+  ['•', 'stop'],
+  [')', 'stop'],
+  ['）', 'stop'],
+  [']', 'stop'],
 ]);
 
 /** Words come out in lower case with plain apostrophes, glyphs without variation selectors. Linear in the text, which is cut at the limit. */
@@ -43,7 +71,9 @@ export function tokeniseStatus(text: string): readonly Token[] {
 
 /** The words and glyphs of a text in one comparable form; what legends and configuration are looked up by. */
 export function statusSignature(text: string): string {
-  return tokeniseStatus(text).flatMap((token) => (token.kind === 'separator' ? [] : [token.text])).join(' ');
+  return tokeniseStatus(text)
+    .flatMap((token) => (token.kind === 'separator' ? [] : [token.text]))
+    .join(' ');
 }
 
 interface Taken {
@@ -55,8 +85,10 @@ interface Taken {
 function takeSpecial(source: string, at: number): Taken | null {
   const two = source.slice(at, at + 2);
   const three = source.slice(at, at + 3);
-  if (two === '->' || two === '=>') return { token: { kind: 'separator', separator: 'arrow', start: at, end: at + 2 }, next: at + 2 };
-  if (three.toLowerCase() === 'n/a' && !isWord(source[at - 1]) && !isWord(source[at + 3])) return { token: { kind: 'word', text: 'n/a', start: at, end: at + 3 }, next: at + 3 };
+  if (two === '->' || two === '=>')
+    return { token: { kind: 'separator', separator: 'arrow', start: at, end: at + 2 }, next: at + 2 };
+  if (three.toLowerCase() === 'n/a' && !isWord(source[at - 1]) && !isWord(source[at + 3]))
+    return { token: { kind: 'word', text: 'n/a', start: at, end: at + 3 }, next: at + 3 };
   if (three.startsWith('[') && three.endsWith(']') && GLYPHS.has(three.toLowerCase())) {
     return { token: { kind: 'glyph', text: three.toLowerCase(), start: at, end: at + 3 }, next: at + 3 };
   }
@@ -64,14 +96,24 @@ function takeSpecial(source: string, at: number): Taken | null {
   if (source[at] !== ':') return null;
   const close = source.indexOf(':', at + 1);
   const glyph = close > at && close - at < 40 ? SHORTCODES.get(source.slice(at + 1, close)) : undefined;
-  return glyph === undefined ? null : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
+  return glyph === undefined
+    ? null
+    : { token: { kind: 'glyph', text: glyph, start: at, end: close + 1 }, next: close + 1 };
 }
 
 function takeWord(source: string, at: number): Taken | null {
   WORD.lastIndex = at;
   const word = WORD.exec(source)?.[0];
   if (word === undefined) return null;
-  return { token: { kind: 'word', text: word.normalize('NFKC').toLowerCase().replaceAll('’', "'"), start: at, end: at + word.length }, next: at + word.length };
+  return {
+    token: {
+      kind: 'word',
+      text: word.normalize('NFKC').toLowerCase().replaceAll('’', "'"),
+      start: at,
+      end: at + word.length,
+    },
+    next: at + word.length,
+  };
 }
 
 function takeMark(source: string, at: number): Taken {
@@ -79,8 +121,12 @@ function takeMark(source: string, at: number): Taken {
   const next = at + point.length;
   const separator = SEPARATORS.get(point) ?? (point === '-' && isSpaced(source, at) ? 'stop' : undefined);
   if (separator !== undefined) return { token: { kind: 'separator', separator, start: at, end: next }, next };
-  if (INVISIBLE.test(point) || (!GLYPHS.has(point) && !isSymbol(point.codePointAt(0) ?? 0))) return { token: null, next };
-  return { token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next }, next };
+  if (INVISIBLE.test(point) || (!GLYPHS.has(point) && !isSymbol(point.codePointAt(0) ?? 0)))
+    return { token: null, next };
+  return {
+    token: { kind: 'glyph', text: point, start: at, end: INVISIBLE.test(source[next] ?? '') ? next + 1 : next },
+    next,
+  };
 }
 
 function isSpaced(source: string, at: number): boolean {

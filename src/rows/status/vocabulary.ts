@@ -51,9 +51,15 @@ const PHRASES = {
     'nierozpoczęte|nierozpoczęty|nie rozpoczęto|nie rozpoczęte|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekujące|nie|niezaimplementowane|otwarte|nie zrobione',
     '미시작|시작 전|시작전|미구현|미완료|예정|계획|계획됨|대기|대기 중|대기중|없음|누락|아니오|할 일|미착수|da fare|non iniziato|niet begonnen|başlanmadı',
   ],
-  blocked: ['blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqué|bloquée|blockiert|заблокировано|заблокирован|zablokowane|zablokowany|阻塞|被阻塞|已阻塞|受阻|ブロック|ブロック中|保留中|차단|차단됨|막힘|bloccato|geblokkeerd'],
-  deferred: ['deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|reporté|reportée|différé|verschoben|zurückgestellt|später|adiado|adiada|отложено|отложен|позже|odłożone|odroczone|wstrzymane|推迟|推遲|延期|延后|暂缓|暂停|後回し|延期済み|보류|보류 중|연기|연기됨|rinviato|uitgesteld'],
-  'not-applicable': ['n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won\'t fix|won\'t do|won\'t implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors périmètre|nicht anwendbar|entfällt|nicht zutreffend|nicht relevant|não aplicável|não se aplica|fora do escopo|неприменимо|не применимо|не применяется|отменено|не требуется|nie dotyczy|anulowane|poza zakresem|不适用|不適用|无需|已取消|已废弃|已移除|取消|対象外|該当なし|廃止|해당 없음|해당없음|취소|취소됨|제외|non applicabile|niet van toepassing'],
+  blocked: [
+    'blocked|waiting|stalled|stuck|on blocker|blocked externally|bloqueado|bloqueada|bloqué|bloquée|blockiert|заблокировано|заблокирован|zablokowane|zablokowany|阻塞|被阻塞|已阻塞|受阻|ブロック|ブロック中|保留中|차단|차단됨|막힘|bloccato|geblokkeerd',
+  ],
+  deferred: [
+    'deferred|disabled by default|off by default|future|future work|later|postponed|parked|on hold|hold|paused|suspended|icebox|someday|next release|post mvp|descoped for now|aplazado|aplazada|pospuesto|diferido|futuro|reporté|reportée|différé|verschoben|zurückgestellt|später|adiado|adiada|отложено|отложен|позже|odłożone|odroczone|wstrzymane|推迟|推遲|延期|延后|暂缓|暂停|後回し|延期済み|보류|보류 중|연기|연기됨|rinviato|uitgesteld',
+  ],
+  'not-applicable': [
+    "n/a|na|n a|not applicable|out of scope|retired|superseded|removed|deprecated|obsolete|cancelled|canceled|dropped|abandoned|rejected|withdrawn|wontfix|wont fix|wont do|won't fix|won't do|won't implement|not needed|not required|not planned|not relevant|irrelevant|excluded|skipped|skip|ignored|duplicate|by design|ruled out|refuted|disproved|no aplica|fuera de alcance|descartado|non applicable|sans objet|hors périmètre|nicht anwendbar|entfällt|nicht zutreffend|nicht relevant|não aplicável|não se aplica|fora do escopo|неприменимо|не применимо|не применяется|отменено|не требуется|nie dotyczy|anulowane|poza zakresem|不适用|不適用|无需|已取消|已废弃|已移除|取消|対象外|該当なし|廃止|해당 없음|해당없음|취소|취소됨|제외|non applicabile|niet van toepassing",
+  ],
 } as const satisfies Record<Known, readonly string[]>;
 
 const GLYPH_LISTS = {
@@ -67,24 +73,60 @@ const GLYPH_LISTS = {
 
 /** Status by phrase: words in lower case, joined by one space. */
 export const VOCABULARY: ReadonlyMap<string, Known> = new Map(
-  entries<readonly string[]>(PHRASES).flatMap(([status, lists]) => lists.flatMap((list) => list.split('|').map((phrase): [string, Known] => [phrase, status]))),
+  entries<readonly string[]>(PHRASES).flatMap(([status, lists]) =>
+    lists.flatMap((list) => list.split('|').map((phrase): [string, Known] => [phrase, status])),
+  ),
 );
 
 /** Status by emoji, symbol or check box, without variation selectors. Check boxes in lower case. */
 export const GLYPHS: ReadonlyMap<string, Known> = new Map(
-  entries<string>(GLYPH_LISTS).flatMap(([status, list]) => (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph): [string, Known] => [glyph, status])),
+  entries<string>(GLYPH_LISTS).flatMap(([status, list]) =>
+    (list.match(/\[.\]|[^\s[\]]+/gu) ?? []).map((glyph): [string, Known] => [glyph, status]),
+  ),
 );
 
 /** GitHub's emoji names, by what stands between the colons. */
 export const SHORTCODES: ReadonlyMap<string, string> = new Map([
-  ['white_check_mark', '✅'], ['heavy_check_mark', '✔'], ['ballot_box_with_check', '☑'], ['green_circle', '🟢'], ['x', '❌'], ['heavy_multiplication_x', '✖'],
-  ['red_circle', '🔴'], ['warning', '⚠'], ['construction', '🚧'], ['yellow_circle', '🟡'], ['orange_circle', '🟠'],
-  ['large_blue_circle', '🔵'], ['hourglass', '⌛'], ['hourglass_flowing_sand', '⏳'], ['white_large_square', '⬜'], ['white_circle', '⚪'], ['no_entry', '⛔'],
-  ['no_entry_sign', '🚫'], ['heavy_minus_sign', '➖'], ['arrows_counterclockwise', '🔄'], ['pause_button', '⏸'], ['clipboard', '📋'],
+  ['white_check_mark', '✅'],
+  ['heavy_check_mark', '✔'],
+  ['ballot_box_with_check', '☑'],
+  ['green_circle', '🟢'],
+  ['x', '❌'],
+  ['heavy_multiplication_x', '✖'],
+  ['red_circle', '🔴'],
+  ['warning', '⚠'],
+  ['construction', '🚧'],
+  ['yellow_circle', '🟡'],
+  ['orange_circle', '🟠'],
+  ['large_blue_circle', '🔵'],
+  ['hourglass', '⌛'],
+  ['hourglass_flowing_sand', '⏳'],
+  ['white_large_square', '⬜'],
+  ['white_circle', '⚪'],
+  ['no_entry', '⛔'],
+  ['no_entry_sign', '🚫'],
+  ['heavy_minus_sign', '➖'],
+  ['arrows_counterclockwise', '🔄'],
+  ['pause_button', '⏸'],
+  ['clipboard', '📋'],
 ]);
 
 /** Words whose meaning differs from team to team: a legend's explanation weighs more than the word itself. */
-export const AMBIGUOUS: ReadonlySet<string> = new Set(['disabled by default', 'off by default', 'draft', 'accepted', 'open', 'stable', 'review', 'testing', 'red', 'green', 'yellow', 'amber', 'future']);
+export const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'disabled by default',
+  'off by default',
+  'draft',
+  'accepted',
+  'open',
+  'stable',
+  'review',
+  'testing',
+  'red',
+  'green',
+  'yellow',
+  'amber',
+  'future',
+]);
 
 function entries<Value>(table: Readonly<Record<Known, Value>>): [Known, Value][] {
   return Object.entries(table) as [Known, Value][];

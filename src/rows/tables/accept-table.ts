@@ -31,9 +31,18 @@ export interface AcceptInput {
 }
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-export function acceptTable({ placed: { table, heading }, legend, words, settings, named }: AcceptInput): AcceptedTable {
+export function acceptTable({
+  placed: { table, heading },
+  legend,
+  words,
+  settings,
+  named,
+}: AcceptInput): AcceptedTable {
   const place = { heading: heading?.text ?? '', range: table.range };
-  const refuse = (reason: string, columns: ConsideredTable['columns'] = []): AcceptedTable => ({ considered: { accepted: false, reason, columns, ...place }, accepted: null });
+  const refuse = (reason: string, columns: ConsideredTable['columns'] = []): AcceptedTable => ({
+    considered: { accepted: false, reason, columns, ...place },
+    accepted: null,
+  });
   if (legend.tables.has(table)) return refuse('explains status words: a legend');
   const rows = claimRows(table);
   if (rows.length === 0) return refuse('holds no rows');
@@ -42,7 +51,10 @@ export function acceptTable({ placed: { table, heading }, legend, words, setting
   const { layout } = reading;
   const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
   if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
-  return { considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place }, accepted: { layout, rows } };
+  return {
+    considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+    accepted: { layout, rows },
+  };
 }
 
 interface JudgeInput {
@@ -55,32 +67,74 @@ interface JudgeInput {
 }
 
 /** What is weighed in an investigation: its verdict says what is true, not what is done. */
-const HYPOTHESES = new Set(['hypothesis', 'hypotheses', 'theory', 'suspect', 'suspected cause', 'suspicion', 'experiment', 'mutation', 'hypothese', 'hypothèse', 'hipótesis', 'гипотеза', '仮説', '假设']);
+const HYPOTHESES = new Set([
+  'hypothesis',
+  'hypotheses',
+  'theory',
+  'suspect',
+  'suspected cause',
+  'suspicion',
+  'experiment',
+  'mutation',
+  'hypothese',
+  'hypothèse',
+  'hipótesis',
+  'гипотеза',
+  '仮説',
+  '假设',
+]);
 /** What a test run says of a test. */
 const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
 
-function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput): { readonly accepted: boolean; readonly reason: string } {
+function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput): {
+  readonly accepted: boolean;
+  readonly reason: string;
+} {
   let names: readonly ReturnType<typeof nameOf>[] | null = null;
-  const namesOf = (): readonly ReturnType<typeof nameOf>[] => names ??= rows.map((row) => nameOf(row, layout));
-  const keyed = (): boolean => namesOf().filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
-  if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed()) return { accepted: false, reason: 'reports measurements, not claims' };
-  if (!configured && layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? '')))) return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
-  const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
+  const namesOf = (): readonly ReturnType<typeof nameOf>[] => (names ??= rows.map((row) => nameOf(row, layout)));
+  const keyed = (): boolean =>
+    namesOf().filter(({ key, keyed: written }) => written && !isCount(key)).length * 2 >= rows.length;
+  if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
+    return { accepted: false, reason: 'reports measurements, not claims' };
+  if (
+    !configured &&
+    layout.columns.some(
+      ({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? '')),
+    )
+  )
+    return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
+  const contents = layout.evidence.map(({ index }) =>
+    evidenceContent(
+      rows.map((row) => row.cells[index]),
+      statusOf,
+    ),
+  );
   const cites = contents.some(({ cited }) => cited > 0);
-  const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
-  if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed()) return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
+  const outcomes =
+    configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+  if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
+    return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
   // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
   const empty = contents.every(({ said }) => said === 0);
-  const holdsEvidence = layout.evidence.length > 0 && (configured || cites || empty || layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
+  const holdsEvidence =
+    layout.evidence.length > 0 &&
+    (configured ||
+      cites ||
+      empty ||
+      layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
   if (holdsEvidence) {
     const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
     return { accepted: true, reason: `status and evidence columns (${evidence})` };
   }
   const headings = named();
-  const served = namesOf().filter((name) => headings.has(name.keyed ? canonicalKey(name.key) : slugOf(name.title))).length;
-  if (served > 0 && (keyed() || served * 2 >= rows.length)) return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
+  const served = namesOf().filter((name) =>
+    headings.has(name.keyed ? canonicalKey(name.key) : slugOf(name.title)),
+  ).length;
+  if (served > 0 && (keyed() || served * 2 >= rows.length))
+    return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
   if (configured) return { accepted: true, reason: 'a status column in a configured document' };
-  if (layout.strength !== 'strong') return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
+  if (layout.strength !== 'strong')
+    return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
   if (keyed()) return { accepted: true, reason: 'a status column, and rows with keys' };
   return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
@@ -89,8 +143,13 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
 function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => Status {
   const known = new Map<string, Status>();
   return (cell) => {
-    const { text } = inlineText(cell.segments.filter((segment) => !segment.struck), STATUS_TEXT_LIMIT);
-    const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : classifyStatus(text, words).status);
+    const { text } = inlineText(
+      cell.segments.filter((segment) => !segment.struck),
+      STATUS_TEXT_LIMIT,
+    );
+    const status =
+      known.get(text) ??
+      (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : classifyStatus(text, words).status);
     known.set(text, status);
     return status;
   };

@@ -36,7 +36,11 @@ const LONGEST_VERDICT = 60;
 export function statusContent(cells: Cells, statusOf: StatusOf): StatusContent {
   const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
   const known = statuses.filter((status) => status !== 'unknown');
-  return { filled: statuses.length, statuses: known.length, claims: known.filter((status) => status !== 'not-applicable').length };
+  return {
+    filled: statuses.length,
+    statuses: known.length,
+    claims: known.filter((status) => status !== 'not-applicable').length,
+  };
 }
 
 export function evidenceContent(cells: Cells, statusOf: StatusOf): EvidenceContent {
@@ -60,13 +64,18 @@ export function looksCited(inline: Pick<Cell, 'segments'>): boolean {
 }
 
 /** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
-const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
+const ENDINGS =
+  /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
 
 /** True where a text names a file, or lines of one; folders and bare words are none. */
 export function namesFile(text: string): boolean {
   return text.split(/[\s,;()[\]"'`]/u).some((written) => {
     const word = withoutAnchor(written);
-    return written.length <= 300 && looksLikePath(written) && (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word));
+    return (
+      written.length <= 300 &&
+      looksLikePath(written) &&
+      (ENDINGS.test(word) || /\/[^/]*\.[a-z][a-z0-9]{0,7}$/i.test(word))
+    );
   });
 }
 
@@ -84,9 +93,11 @@ export function looksLikePath(text: string): boolean {
   return text.split(/[\s,;()[\]"'`]/u).some((written) => {
     if (written.length > 300 || /:\/\/|^www\./i.test(written)) return false;
     const word = withoutAnchor(written);
-    if (ENDINGS.test(word)) return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
+    if (ENDINGS.test(word))
+      return /^[\w.@{[*-]/.test(word) && !/^(?:[A-Z][a-z]+|node|next|vue|three|express)\.js$/u.test(word);
     const folders = word.split('/').length - 1;
-    if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word)) return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
+    if (folders === 0 || /^(?:\/|[\w.+-]+\/[\w.+-]+$)/u.test(word))
+      return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
     return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
   });
 }

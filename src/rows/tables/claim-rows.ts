@@ -5,8 +5,14 @@ import { normaliseHeader } from './headers.ts';
 /** In the table's order. */
 export function claimRows(table: Table): readonly TableRow[] {
   const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
-  return table.rows.filter((row) => !isGroup(row, header.length)
-    && !(row.cells.length === header.length && row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])));
+  return table.rows.filter(
+    (row) =>
+      !isGroup(row, header.length) &&
+      !(
+        row.cells.length === header.length &&
+        row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])
+      ),
+  );
 }
 
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */

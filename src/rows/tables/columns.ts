@@ -20,7 +20,8 @@ export interface Layout {
   readonly metrics: number;
 }
 
-export type ColumnReading = { readonly layout: Layout } | { readonly refused: string; readonly columns: readonly Column[] };
+export type ColumnReading =
+  { readonly layout: Layout } | { readonly refused: string; readonly columns: readonly Column[] };
 
 interface Candidate {
   readonly index: number;
@@ -50,16 +51,36 @@ export function readColumns({ table, rows, configured, statusOf }: ColumnInput):
     cells: rows.map((row) => row.cells[index]),
   }));
   const status = statusColumn(candidates, statusOf);
-  if (typeof status === 'string') return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+  if (typeof status === 'string')
+    return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
   const others = candidates.filter((candidate) => candidate !== status.candidate);
-  const key = others.find((candidate) => candidate.configured === 'key') ?? others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
-  const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
+  const key =
+    others.find((candidate) => candidate.configured === 'key') ??
+    others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
+  const named = itemColumn(
+    others.filter((candidate) => candidate !== key),
+    key !== undefined,
+  );
   const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
-  if (item === undefined) return { refused: 'no column names the rows', columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+  if (item === undefined)
+    return {
+      refused: 'no column names the rows',
+      columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
+    };
   const columns = candidates.map((candidate) => {
     if (candidate === status.candidate) return column(candidate, 'status', status.reason);
-    if (candidate === item) return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
-    if (candidate === key) return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
+    if (candidate === item)
+      return column(
+        candidate,
+        candidate === key ? 'key' : 'item',
+        candidate.configured !== null ? 'configuration' : 'names the row',
+      );
+    if (candidate === key)
+      return column(
+        candidate,
+        'key',
+        candidate.configured === 'key' ? 'configuration' : 'the header names an identifier',
+      );
     return roleOf(candidate, statusOf);
   });
   return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
@@ -76,13 +97,22 @@ function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['s
   if (configured !== undefined) return { candidate: configured, strength: 'strong', reason: 'configuration' };
   let refused = 'no header names a status';
   for (const strength of ['strong', 'medium', 'weak'] as const) {
-    const ranked = strength === 'weak' ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header)) : candidates;
+    const ranked =
+      strength === 'weak'
+        ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header))
+        : candidates;
     for (const candidate of ranked) {
-      if (candidate.configured !== null || !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength)) continue;
+      if (
+        candidate.configured !== null ||
+        !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength)
+      )
+        continue;
       const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
       const share = `${statuses} of ${filled} cells hold known status words`;
-      if (claims > 0 && statuses * 2 >= filled) return { candidate, strength, reason: `the header names a status, ${share}` };
-      if (strength === 'strong' || refused === 'no header names a status') refused = `the header “${candidate.header}” names a status, but only ${share}`;
+      if (claims > 0 && statuses * 2 >= filled)
+        return { candidate, strength, reason: `the header names a status, ${share}` };
+      if (strength === 'strong' || refused === 'no header names a status')
+        refused = `the header “${candidate.header}” names a status, but only ${share}`;
     }
   }
   return refused;
@@ -90,11 +120,21 @@ function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['s
 
 function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
   const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
-  return candidates.find((candidate) => candidate.configured === 'item')
-    ?? free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak))
-    ?? free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate))
-      || (candidate.meanings.some((meaning) => meaning.kind === 'item') && !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))))
-    ?? (keyed ? undefined : free.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status')));
+  return (
+    candidates.find((candidate) => candidate.configured === 'item') ??
+    free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
+    free.find(
+      (candidate) =>
+        (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+        (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+          !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak))),
+    ) ??
+    (keyed
+      ? undefined
+      : free.find(
+          (candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status'),
+        ))
+  );
 }
 
 /** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
@@ -105,13 +145,19 @@ function namesItems({ configured, meanings }: Candidate): boolean {
 /** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
 function holdsTitles({ cells }: Candidate): boolean {
   const parsed = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [parseKey(cell.text)]));
-  return parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !parseKey(title).keyed).length * 2 > parsed.length;
+  return (
+    parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !parseKey(title).keyed).length * 2 >
+    parsed.length
+  );
 }
 
 /** Counts of lines and the like name no row. */
 function holdsNumbers({ cells }: Candidate): boolean {
   const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
-  return filled.length > 0 && filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length;
+  return (
+    filled.length > 0 &&
+    filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length
+  );
 }
 
 /** `Issue` heads what went wrong, or the number of a ticket. */
@@ -132,14 +178,26 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
         if (said > 0 && verdicts * 2 >= said) refused = 'holds verdicts, no evidence';
         else if (said > 0 && measures * 2 >= said) refused = 'holds numbers, no evidence';
         else if (meaning.weak && cited * 3 < Math.max(said, 1)) refused = 'few of its cells cite anything';
-        else return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
+        else
+          return column(
+            candidate,
+            meaning.role,
+            meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence',
+          );
         break;
       }
-      case 'note': return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
-      case 'plain': return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
-      case 'metric': return column(candidate, 'other', 'a measurement');
-      case 'status': refused ??= 'another status column was chosen'; break;
-      case 'item': refused ??= 'another column names the rows'; break;
+      case 'note':
+        return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+      case 'plain':
+        return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+      case 'metric':
+        return column(candidate, 'other', 'a measurement');
+      case 'status':
+        refused ??= 'another status column was chosen';
+        break;
+      case 'item':
+        refused ??= 'another column names the rows';
+        break;
     }
   }
   return column(candidate, 'other', refused ?? 'the header is not known');
@@ -155,15 +213,23 @@ interface LayoutInput {
 
 function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layout {
   const notes = columns.filter((one) => one.role === 'note');
-  const gap = notes.find((one) => one.reason === 'configuration' || candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+  const gap = notes.find(
+    (one) =>
+      one.reason === 'configuration' ||
+      candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap),
+  );
   return {
     columns,
     status: status.candidate.index,
     key: key === item ? -1 : key,
     item,
     note: (gap ?? notes[0])?.index ?? -1,
-    evidence: columns.flatMap(({ index, role }) => (role === 'implementation' || role === 'tests' ? [{ index, role }] : [])),
-    verified: columns.flatMap(({ index, role }) => (role === 'verified-commit' || role === 'verified-date' ? [index] : [])),
+    evidence: columns.flatMap(({ index, role }) =>
+      role === 'implementation' || role === 'tests' ? [{ index, role }] : [],
+    ),
+    verified: columns.flatMap(({ index, role }) =>
+      role === 'verified-commit' || role === 'verified-date' ? [index] : [],
+    ),
     strength: status.strength,
     metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
   };

@@ -30,9 +30,14 @@ export function readTable({ rows, layout, table, words }: TableInput): readonly 
       range: item?.range ?? absent,
       table,
       declared: readStatus({ cell: row.cells[layout.status], absent, words }),
-      evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
+      evidence: layout.evidence.map(({ index, role }) =>
+        evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
+      ),
       required,
-      note: layout.note === -1 ? null : { text: note?.text ?? '', placeholder: isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
+      note:
+        layout.note === -1
+          ? null
+          : { text: note?.text ?? '', placeholder: isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
       ...verifiedOf(row, layout),
       shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
     };
@@ -44,7 +49,8 @@ export function nameOf(row: TableRow, layout: Pick<Layout, 'key' | 'item'>): Pic
   const text = row.cells[layout.item]?.text ?? '';
   const own = parseKey(text);
   const written = row.cells[layout.key]?.text.trim() ?? '';
-  if (layout.key === -1 || isPlaceholder(written) || (own.keyed && isCount(written))) return { ...own, title: own.title === '' ? text.trim() : own.title };
+  if (layout.key === -1 || isPlaceholder(written) || (own.keyed && isCount(written)))
+    return { ...own, title: own.title === '' ? text.trim() : own.title };
   const { key, keyed } = parseKey(written);
   // What stands in a key column is a key, however it is written, as long as it is one short word.
   const short = written.length <= 40 && !/\s/u.test(written);
@@ -58,8 +64,24 @@ export function isCount(key: string): boolean {
   return /^#?\d{1,4}$/u.test(key);
 }
 
-function evidenceOf({ cell, absent, column, role }: { readonly cell: Cell | undefined; readonly absent: Range } & Pick<EvidenceField, 'column' | 'role'>): EvidenceField {
-  return { column, role, polarity: 'work', claim: null, segments: cell?.segments ?? [], text: cell?.text.trim() ?? '', range: cell?.range ?? absent };
+function evidenceOf({
+  cell,
+  absent,
+  column,
+  role,
+}: { readonly cell: Cell | undefined; readonly absent: Range } & Pick<
+  EvidenceField,
+  'column' | 'role'
+>): EvidenceField {
+  return {
+    column,
+    role,
+    polarity: 'work',
+    claim: null,
+    segments: cell?.segments ?? [],
+    text: cell?.text.trim() ?? '',
+    range: cell?.range ?? absent,
+  };
 }
 
 /** Commit and date of a per-row last verified column, be they in one cell or in two. */
@@ -76,19 +98,40 @@ function verifiedOf(row: TableRow, layout: Layout): Pick<Row, 'verifiedCommit' |
     commit ??= foundCommit;
     if (foundDate !== null || foundCommit !== null) continue;
     // Neither: the rules say what is wrong with it.
-    const whole: MetadataField = { label, value: cell.text.trim(), range: cell.segments.length === 1 ? cell.segments[0]?.range ?? cell.range : cell.range };
+    const whole: MetadataField = {
+      label,
+      value: cell.text.trim(),
+      range: cell.segments.length === 1 ? (cell.segments[0]?.range ?? cell.range) : cell.range,
+    };
     if (layout.columns[index]?.role === 'verified-date') date ??= whole;
     else commit ??= whole;
   }
   return { verifiedCommit: commit, verifiedDate: date };
 }
 
-function fieldOf({ cell, label, pattern }: { readonly cell: Cell; readonly label: string; readonly pattern: RegExp }): MetadataField | null {
+function fieldOf({
+  cell,
+  label,
+  pattern,
+}: {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly pattern: RegExp;
+}): MetadataField | null {
   for (const segment of cell.segments) {
     const match = pattern.exec(segment.text.slice(0, 200));
     if (match === null) continue;
     const { line } = segment.range;
-    return { label, value: match[0], range: { line, column: columnOf(segment, match.index), endLine: line, endColumn: columnOf(segment, match.index + match[0].length) } };
+    return {
+      label,
+      value: match[0],
+      range: {
+        line,
+        column: columnOf(segment, match.index),
+        endLine: line,
+        endColumn: columnOf(segment, match.index + match[0].length),
+      },
+    };
   }
   return null;
 }

@@ -4,14 +4,18 @@ import { listCommands, type Wanted } from './entries.ts';
 /** Ends with a newline. */
 export function renderBash(): string {
   const commands = listCommands();
-  const cases = commands.map(({ name, flags, operand }) => [
-    `    ${name})`,
-    '      case "$previous" in',
-    ...flags.flatMap(({ name: flag, short, value }) => (value === null ? [] : [`        --${flag}${short === null ? '' : `|-${short}`}) ${reply(value)}; return ;;`])),
-    '      esac',
-    `      if [[ "$current" == -* ]]; then COMPREPLY=($(compgen -W '${flags.map(({ name: flag }) => `--${flag}`).join(' ')}' -- "$current"))`,
-    `      else ${reply(operand)}; fi ;;`,
-  ].join('\n'));
+  const cases = commands.map(({ name, flags, operand }) =>
+    [
+      `    ${name})`,
+      '      case "$previous" in',
+      ...flags.flatMap(({ name: flag, short, value }) =>
+        value === null ? [] : [`        --${flag}${short === null ? '' : `|-${short}`}) ${reply(value)}; return ;;`],
+      ),
+      '      esac',
+      `      if [[ "$current" == -* ]]; then COMPREPLY=($(compgen -W '${flags.map(({ name: flag }) => `--${flag}`).join(' ')}' -- "$current"))`,
+      `      else ${reply(operand)}; fi ;;`,
+    ].join('\n'),
+  );
   return `# Completion of matrix-guard for bash: source <(matrix-guard completion bash)
 _matrix_guard() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command='' word
@@ -32,10 +36,14 @@ complete -o filenames -F _matrix_guard matrix-guard
 
 function reply(wanted: Wanted): string {
   switch (wanted.kind) {
-    case 'words': return `COMPREPLY=($(compgen -W '${wanted.words.join(' ')}' -- "$current"))`;
+    case 'words':
+      return `COMPREPLY=($(compgen -W '${wanted.words.join(' ')}' -- "$current"))`;
     // One a line, so that names with spaces stay whole.
-    case 'file': return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$current")';
-    case 'folder': return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -d -- "$current")';
-    default: return ':';
+    case 'file':
+      return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$current")';
+    case 'folder':
+      return 'while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -d -- "$current")';
+    default:
+      return ':';
   }
 }

@@ -2,7 +2,8 @@
 import { COMMANDS, COMMON_FLAGS, FLAGS, type Command, type CommandName, type Flag } from '../../arguments/options.ts';
 
 /** What stands after a flag or a command: one of these words, a file, a folder, or something that cannot be guessed. */
-export type Wanted = { readonly kind: 'words'; readonly words: readonly string[] } | { readonly kind: 'file' | 'folder' | 'other' };
+export type Wanted =
+  { readonly kind: 'words'; readonly words: readonly string[] } | { readonly kind: 'file' | 'folder' | 'other' };
 
 export interface FlagEntry {
   readonly name: string;
@@ -27,9 +28,18 @@ export function listCommands(): readonly CommandEntry[] {
     summary,
     flags: [...flags, ...COMMON_FLAGS].map((flag): FlagEntry => {
       const { value, choices, short, help }: Flag = FLAGS[flag];
-      return { name: flag, short: short ?? null, help, value: value === null ? null : choices !== null ? { kind: 'words', words: choices } : placeOf(value) };
+      return {
+        name: flag,
+        short: short ?? null,
+        help,
+        value: value === null ? null : choices !== null ? { kind: 'words', words: choices } : placeOf(value),
+      };
     }),
-    operand: operands.includes('DOCUMENT') ? { kind: 'file' } : operands === 'SHELL' ? { kind: 'words', words: SHELLS } : { kind: 'other' },
+    operand: operands.includes('DOCUMENT')
+      ? { kind: 'file' }
+      : operands === 'SHELL'
+        ? { kind: 'words', words: SHELLS }
+        : { kind: 'other' },
   }));
 }
 

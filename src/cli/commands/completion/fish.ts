@@ -16,17 +16,24 @@ ${commands.flatMap(renderCommand).join('\n')}
 function renderCommand({ name, flags, operand }: CommandEntry): readonly string[] {
   const start = `complete -c matrix-guard -n ${quote(`__fish_seen_subcommand_from ${name}`)}`;
   return [
-    ...flags.map(({ name: flag, short, help, value }) => `${start} -l ${flag}${short === null ? '' : ` -s ${short}`}${value === null ? '' : ` -r ${argumentsOf(value)}`} -d ${quote(help)}`),
+    ...flags.map(
+      ({ name: flag, short, help, value }) =>
+        `${start} -l ${flag}${short === null ? '' : ` -s ${short}`}${value === null ? '' : ` -r ${argumentsOf(value)}`} -d ${quote(help)}`,
+    ),
     ...(operand.kind === 'other' ? [] : [`${start} ${argumentsOf(operand)}`]),
   ];
 }
 
 function argumentsOf(wanted: Wanted): string {
   switch (wanted.kind) {
-    case 'words': return `-f -a ${quote(wanted.words.join(' '))}`;
-    case 'file': return '-F';
-    case 'folder': return "-f -a '(__fish_complete_directories)'";
-    default: return '-f';
+    case 'words':
+      return `-f -a ${quote(wanted.words.join(' '))}`;
+    case 'file':
+      return '-F';
+    case 'folder':
+      return "-f -a '(__fish_complete_directories)'";
+    default:
+      return '-f';
   }
 }
 

@@ -30,18 +30,24 @@ if [[ "$funcstack[1]" == _matrix_guard ]]; then _matrix_guard "$@"; else compdef
 function renderFlag({ name, short, help, value }: FlagEntry): readonly string[] {
   const text = help.replace(/[[\]\\:]/g, '\\$&');
   const action = value === null ? '' : `:${name}:${actionOf(value)}`;
-  const spec = (flag: string, equal: boolean): string => quote(`${flag}${equal && value !== null ? '=' : ''}[${text}]${action}`);
+  const spec = (flag: string, equal: boolean): string =>
+    quote(`${flag}${equal && value !== null ? '=' : ''}[${text}]${action}`);
   return [spec(`--${name}`, true), ...(short === null ? [] : [spec(`-${short}`, false)])];
 }
 
-const renderOperand = (operand: Wanted): readonly string[] => (operand.kind === 'other' ? [] : [quote(`*:argument:${actionOf(operand)}`)]);
+const renderOperand = (operand: Wanted): readonly string[] =>
+  operand.kind === 'other' ? [] : [quote(`*:argument:${actionOf(operand)}`)];
 
 function actionOf(wanted: Wanted): string {
   switch (wanted.kind) {
-    case 'words': return `(${wanted.words.join(' ')})`;
-    case 'file': return '_files';
-    case 'folder': return '_files -/';
-    default: return ' ';
+    case 'words':
+      return `(${wanted.words.join(' ')})`;
+    case 'file':
+      return '_files';
+    case 'folder':
+      return '_files -/';
+    default:
+      return ' ';
   }
 }
 

@@ -20,19 +20,35 @@ export function headerEdits(input: HeaderInput): readonly (readonly ReportEdit[]
 
 function waysToWrite({ page, metadata, values }: HeaderInput): readonly (readonly ReportEdit[])[] {
   const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
-  const kept = [...(commit === null ? [] : replaceCommit(page, commit, values)), ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))])];
+  const kept = [
+    ...(commit === null ? [] : replaceCommit(page, commit, values)),
+    ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))]),
+  ];
   if (commit !== null && date !== null) return [kept];
   const missing: Half = commit === null ? 'commit' : 'date';
   const field = commit ?? date;
   const text = missing === 'commit' ? writeCommit('', values) : writeDate('', values);
   if (field !== null) {
     const beside = writeBeside({ page, field, half: missing, text });
-    return [...(beside === null ? [] : [[...kept, beside]]), [...kept, append({ page, field, text: ` (${text})` })], [...kept, append({ page, field, text: ` (verified ${missing === 'commit' ? 'at' : 'on'} ${text})` })]];
+    return [
+      ...(beside === null ? [] : [[...kept, beside]]),
+      [...kept, append({ page, field, text: ` (${text})` })],
+      [...kept, append({ page, field, text: ` (verified ${missing === 'commit' ? 'at' : 'on'} ${text})` })],
+    ];
   }
-  const both = [['commit', writeCommit('', values)], ['date', writeDate('', values)]] as const;
-  const anchor = [metadata.owner, metadata.status].filter((one) => one !== null).sort((a, b) => b.range.line - a.range.line)[0];
-  const lines = anchor === undefined ? [] : both.map(([half, value]) => copyLine({ page, field: anchor, half, text: value }));
-  const joined = anchor === undefined || lines.includes(null) ? [] : [[insertAfter(page, anchor.range.line, lines.map((line) => `\n${line ?? ''}`).join(''))]];
+  const both = [
+    ['commit', writeCommit('', values)],
+    ['date', writeDate('', values)],
+  ] as const;
+  const anchor = [metadata.owner, metadata.status]
+    .filter((one) => one !== null)
+    .sort((a, b) => b.range.line - a.range.line)[0];
+  const lines =
+    anchor === undefined ? [] : both.map(([half, value]) => copyLine({ page, field: anchor, half, text: value }));
+  const joined =
+    anchor === undefined || lines.includes(null)
+      ? []
+      : [[insertAfter(page, anchor.range.line, lines.map((line) => `\n${line ?? ''}`).join(''))]];
   return [...joined, [belowTitle(page, values)]];
 }
 
@@ -50,7 +66,8 @@ function replaceValue(page: Page, { range }: MetadataField, write: (old: string)
 function keepApart(page: Page, edits: readonly ReportEdit[]): readonly ReportEdit[] {
   return edits.map((edit, index) => {
     const { line, column } = edit;
-    const fills = /[ |]\|/.test(lineOf(page, line).slice(column - 2, column)) && edit.endLine === line && edit.endColumn === column;
+    const fills =
+      /[ |]\|/.test(lineOf(page, line).slice(column - 2, column)) && edit.endLine === line && edit.endColumn === column;
     const last = !edits.slice(index + 1).some((other) => other.line === line && other.column === column);
     return fills && last ? { ...edit, text: `${edit.text} ` } : edit;
   });
@@ -60,11 +77,23 @@ function keepApart(page: Page, edits: readonly ReportEdit[]): readonly ReportEdi
 function replaceCommit(page: Page, field: MetadataField, values: StampValues): readonly ReportEdit[] {
   const { range } = field;
   const edit = replaceValue(page, field, (old) => writeCommit(old, values));
-  const link = /^[`*_]{0,4}\]\(([^()\s]{0,500}\/)([0-9a-f]{7,64})\)/.exec(lineOf(page, range.line).slice(range.endColumn - 1));
+  const link = /^[`*_]{0,4}\]\(([^()\s]{0,500}\/)([0-9a-f]{7,64})\)/.exec(
+    lineOf(page, range.line).slice(range.endColumn - 1),
+  );
   if (link === null) return [edit];
   const [whole = '', , old = ''] = link;
   const end = range.endColumn + whole.length - 1;
-  return [edit, { path: page.path, line: range.line, column: end - old.length, endLine: range.line, endColumn: end, text: writeCommit(old, values) }];
+  return [
+    edit,
+    {
+      path: page.path,
+      line: range.line,
+      column: end - old.length,
+      endLine: range.line,
+      endColumn: end,
+      text: writeCommit(old, values),
+    },
+  ];
 }
 
 interface Beside {
@@ -75,7 +104,10 @@ interface Beside {
 }
 
 /** Where label and value of a field stand in their line; null where the label is not beside the value. */
-function dissect(page: Page, { label, range }: MetadataField): { readonly prefix: string; readonly between: string; readonly after: string } | null {
+function dissect(
+  page: Page,
+  { label, range }: MetadataField,
+): { readonly prefix: string; readonly between: string; readonly after: string } | null {
   const line = lineOf(page, range.line);
   const before = line.slice(0, range.column - 1);
   const at = label === '' ? -1 : before.lastIndexOf(label);
@@ -95,12 +127,18 @@ function writeBeside(beside: Beside): ReportEdit | null {
   const parts = dissect(page, field);
   if (parts === null) return null;
   if (understandLabel(field.label)?.meaning === 'verified') return append({ page, field, text: ` / ${text}` });
-  const divider = /\s*[·•｜]\s*|\s+\|\s+/.exec(ONLY_MARKS.test(parts.prefix) ? (/^\s*[|`"'*_\s]*$/.test(parts.after) ? '' : parts.after) : parts.prefix)?.[0];
+  const divider = /\s*[·•｜]\s*|\s+\|\s+/.exec(
+    ONLY_MARKS.test(parts.prefix) ? (/^\s*[|`"'*_\s]*$/.test(parts.after) ? '' : parts.after) : parts.prefix,
+  )?.[0];
   if (divider !== undefined) {
     const marks = /[*_]*$/.exec(parts.prefix)?.[0] ?? '';
     const closing = CLOSING.exec(parts.after)?.[0] ?? '';
     const plain = (mark: string): string => (half === 'date' ? mark.replaceAll('`', '') : mark);
-    return append({ page, field, text: `${divider}${marks}${labelLike(field.label, { half, key: false })}${plain(parts.between)}${text}${plain(closing)}` });
+    return append({
+      page,
+      field,
+      text: `${divider}${marks}${labelLike(field.label, { half, key: false })}${plain(parts.between)}${text}${plain(closing)}`,
+    });
   }
   const line = ONLY_MARKS.test(parts.prefix) ? copyLine(beside) : null;
   return line === null ? null : insertAfter(page, field.range.line, `\n${line}`);
@@ -110,13 +148,33 @@ function writeBeside(beside: Beside): ReportEdit | null {
 function copyLine({ page, field, half, text }: Beside): string | null {
   const parts = dissect(page, field);
   if (parts === null || !ONLY_MARKS.test(parts.prefix)) return null;
-  const { range: { line, column, endColumn } } = field;
+  const {
+    range: { line, column, endColumn },
+  } = field;
   const code = half === 'date' && parts.between.endsWith('`') && parts.after.startsWith('`') ? 1 : 0;
   const closing = CLOSING.exec(parts.after)?.[0].length ?? 0;
-  const dropped = ENDING.test(parts.after) ? [] : [{ path: page.path, line, column: endColumn + closing, endLine: line, endColumn: lineOf(page, line).length + 1, text: '' }];
+  const dropped = ENDING.test(parts.after)
+    ? []
+    : [
+        {
+          path: page.path,
+          line,
+          column: endColumn + closing,
+          endLine: line,
+          endColumn: lineOf(page, line).length + 1,
+          text: '',
+        },
+      ];
   const key = page.frontMatter.some(({ range }) => range.line === line);
   const edits: readonly ReportEdit[] = [
-    { path: page.path, line, column: parts.prefix.length + 1, endLine: line, endColumn: parts.prefix.length + 1 + field.label.length, text: labelLike(field.label, { half, key }) },
+    {
+      path: page.path,
+      line,
+      column: parts.prefix.length + 1,
+      endLine: line,
+      endColumn: parts.prefix.length + 1 + field.label.length,
+      text: labelLike(field.label, { half, key }),
+    },
     { path: page.path, line, column: column - code, endLine: line, endColumn: endColumn + code, text },
     ...dropped,
   ];
@@ -125,7 +183,9 @@ function copyLine({ page, field, half, text }: Beside): string | null {
 
 /** Behind the value and the marks that close it. */
 function append({ page, field: { range }, text }: Omit<Beside, 'half'>): ReportEdit {
-  const closing = /^[`*_]*(?:\]\([^()\s]{0,500}\))?[`*_]*/.exec(lineOf(page, range.endLine).slice(range.endColumn - 1))?.[0].length ?? 0;
+  const closing =
+    /^[`*_]*(?:\]\([^()\s]{0,500}\))?[`*_]*/.exec(lineOf(page, range.endLine).slice(range.endColumn - 1))?.[0].length ??
+    0;
   const place = { line: range.endLine, column: range.endColumn + closing };
   return { path: page.path, ...place, endLine: place.line, endColumn: place.column, text };
 }
@@ -142,10 +202,20 @@ function insertAfter(page: Page, number: number, text: string): ReportEdit {
 function belowTitle(page: Page, values: StampValues): ReportEdit {
   const [first] = page.blocks;
   const titled = first?.kind === 'heading' ? first.range.endLine : null;
-  const items = [`- Last Verified Commit: \`${writeCommit('', values)}\``, `- Last Verified Date: ${writeDate('', values)}`].join('\n');
+  const items = [
+    `- Last Verified Commit: \`${writeCommit('', values)}\``,
+    `- Last Verified Date: ${writeDate('', values)}`,
+  ].join('\n');
   if (titled !== null) {
     const column = lineOf(page, titled).length + 1;
-    return { path: page.path, line: titled, column, endLine: titled, endColumn: column, text: `\n\n${items}${lineOf(page, titled + 1).trim() === '' ? '' : '\n'}` };
+    return {
+      path: page.path,
+      line: titled,
+      column,
+      endLine: titled,
+      endColumn: column,
+      text: `\n\n${items}${lineOf(page, titled + 1).trim() === '' ? '' : '\n'}`,
+    };
   }
   const line = first?.range.line ?? 1;
   return { path: page.path, line, column: 1, endLine: line, endColumn: 1, text: `${items}\n\n` };

@@ -14,7 +14,9 @@ export function labelLike(label: string, { half, key }: { readonly half: Half; r
   if (key || label.includes('_')) return `last_verified_${half}`.replaceAll('_', /\w-\w/.test(label) ? '-' : '_');
   if (label === label.toUpperCase()) return `LAST VERIFIED ${half.toUpperCase()}`;
   if (label === label.toLowerCase()) return `last verified ${half}`;
-  return /^\S+ \p{Ll}/u.test(label) ? `Last verified ${half}` : `Last Verified ${half === 'commit' ? 'Commit' : 'Date'}`;
+  return /^\S+ \p{Ll}/u.test(label)
+    ? `Last verified ${half}`
+    : `Last Verified ${half === 'commit' ? 'Commit' : 'Date'}`;
 }
 
 function inCaseOf(text: string, word: string): string {

@@ -27,7 +27,20 @@ export function writeCommit(old: string, { commit, shortest }: StampValues): str
 
 export const namesCommit = (text: string): boolean => COMMIT.test(text);
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<rest>[a-z]{0,6})';
 const TIME = /(?<=^[T ]|:)\d{2}|\.\d{1,9}|[+-]\d{2}:?\d{2}/g;
 
@@ -50,9 +63,14 @@ export function writeDate(old: string, { now }: StampValues): string {
     const match = notation.exec(old);
     if (match === null) continue;
     let text = old;
-    const spans = Object.entries(match.indices?.groups ?? {}).filter((entry): entry is [string, [number, number]] => (entry[1] as unknown) !== undefined);
+    const spans = Object.entries(match.indices?.groups ?? {}).filter(
+      (entry): entry is [string, [number, number]] => (entry[1] as unknown) !== undefined,
+    );
     for (const [name, [from, to]] of spans.sort(([, a], [, b]) => b[0] - a[0])) {
-      text = text.slice(0, from) + writePart({ name, written: old.slice(from, to), iso, month: match.groups?.['month'] ?? '' }) + text.slice(to);
+      text =
+        text.slice(0, from) +
+        writePart({ name, written: old.slice(from, to), iso, month: match.groups?.['month'] ?? '' }) +
+        text.slice(to);
     }
     const days = parseDate(text);
     return days !== null && days.first <= today && today <= days.last ? text : today;
@@ -63,27 +81,69 @@ export function writeDate(old: string, { now }: StampValues): string {
 export const namesDate = (text: string): boolean => NOTATIONS.some((notation) => notation.test(text));
 
 /** One part of a date; `iso` is the new time, `month` the old month's name or number. */
-function writePart({ name, written, iso, month }: { readonly name: string; readonly written: string; readonly iso: string; readonly month: string }): string {
+function writePart({
+  name,
+  written,
+  iso,
+  month,
+}: {
+  readonly name: string;
+  readonly written: string;
+  readonly iso: string;
+  readonly month: string;
+}): string {
   const day = Number(iso.slice(8, 10));
   const number = Number(iso.slice(5, 7));
   const monthName = MONTHS[number - 1] ?? '';
   switch (name) {
-    case 'year': return iso.slice(0, 4);
-    case 'day': return written.length === 1 ? String(day) : String(day).padStart(2, '0');
-    case 'month': return /^\d/.test(written) ? (written.length === 1 ? String(number) : iso.slice(5, 7)) : inCaseOf(monthName.slice(0, 3), written);
+    case 'year':
+      return iso.slice(0, 4);
+    case 'day':
+      return written.length === 1 ? String(day) : String(day).padStart(2, '0');
+    case 'month':
+      return /^\d/.test(written)
+        ? written.length === 1
+          ? String(number)
+          : iso.slice(5, 7)
+        : inCaseOf(monthName.slice(0, 3), written);
     // `May` is whole and short at once: the day it was written tells nothing, so that the new month is whole too.
-    case 'rest': return written === '' && month.toLowerCase() !== 'may' ? '' : inCaseOf(monthName.slice(3), written === '' ? month.slice(1) : written);
-    case 'ordinal': return inCaseOf(day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th', written);
-    case 'time': return writeTime(written, iso);
-    default: return written;
+    case 'rest':
+      return written === '' && month.toLowerCase() !== 'may'
+        ? ''
+        : inCaseOf(monthName.slice(3), written === '' ? month.slice(1) : written);
+    case 'ordinal':
+      return inCaseOf(
+        day % 10 === 1 && day !== 11
+          ? 'st'
+          : day % 10 === 2 && day !== 12
+            ? 'nd'
+            : day % 10 === 3 && day !== 13
+              ? 'rd'
+              : 'th',
+        written,
+      );
+    case 'time':
+      return writeTime(written, iso);
+    default:
+      return written;
   }
 }
 
 /** The time in UTC, as exact as it was written. */
 function writeTime(written: string, iso: string): string {
   const parts = [iso.slice(11, 13), iso.slice(14, 16), iso.slice(17, 19)];
-  return written.replace(TIME, (part) => (part.startsWith('.') ? `.${iso.slice(20, 23).padEnd(part.length - 1, '0').slice(0, part.length - 1)}`
-    : /^[+-]/.test(part) ? (part.includes(':') ? '+00:00' : '+0000') : parts.shift() ?? part));
+  return written.replace(TIME, (part) =>
+    part.startsWith('.')
+      ? `.${iso
+          .slice(20, 23)
+          .padEnd(part.length - 1, '0')
+          .slice(0, part.length - 1)}`
+      : /^[+-]/.test(part)
+        ? part.includes(':')
+          ? '+00:00'
+          : '+0000'
+        : (parts.shift() ?? part),
+  );
 }
 
 function inCaseOf(text: string, written: string): string {

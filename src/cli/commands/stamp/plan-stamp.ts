@@ -37,39 +37,53 @@ export async function planStamp({ document, bytes, values, keys }: PlanInput): P
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
   // A page that is verified row by row needs no header besides.
   const inHeader = keys === null && (lastVerifiedCommit !== null || lastVerifiedDate !== null || inRows.length === 0);
-  const ways: readonly (readonly ReportEdit[])[] = inHeader ? headerEdits({ page: document.page, metadata: document.metadata, values }) : [[]];
+  const ways: readonly (readonly ReportEdit[])[] = inHeader
+    ? headerEdits({ page: document.page, metadata: document.metadata, values })
+    : [[]];
   for (const way of ways) {
     const stamped = applyEdits(text, [...way, ...inRows]);
     if (stamped === null) continue;
     const after = new TextEncoder().encode(stamped);
     if (await readsBack({ document, after, values, inHeader, rows: inRows.length > 0 ? rows : new Set() })) {
-      return { change: { path: document.path, before: bytes, after }, rows: keys === null ? new Set(document.rows.keys()) : rows };
+      return {
+        change: { path: document.path, before: bytes, after },
+        rows: keys === null ? new Set(document.rows.keys()) : rows,
+      };
     }
   }
   const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
-  throw new UsageError(`${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`);
+  throw new UsageError(
+    `${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`,
+  );
 }
 
 /** Rows with a stamp of their own, and claims whose cell for it is still empty. */
 function rowsToStamp(document: GuardedDocument): ReadonlySet<number> {
-  return new Set(document.rows.flatMap((row, index) => {
-    const stamped = row.verifiedCommit !== null || row.verifiedDate !== null;
-    const claims = row.declared.status === 'done' || row.declared.status === 'partial';
-    return (stamped || claims) && hasColumn(document, row) ? [index] : [];
-  }));
+  return new Set(
+    document.rows.flatMap((row, index) => {
+      const stamped = row.verifiedCommit !== null || row.verifiedDate !== null;
+      const claims = row.declared.status === 'done' || row.declared.status === 'partial';
+      return (stamped || claims) && hasColumn(document, row) ? [index] : [];
+    }),
+  );
 }
 
 function findRows(document: GuardedDocument, keys: readonly string[]): ReadonlySet<number> {
   const { path, rows } = document;
-  return new Set(keys.flatMap((key) => {
-    const found = rows.flatMap((row, index) => (canonicalKey(row.key) === canonicalKey(key) ? [index] : []));
-    if (found.length === 0) throw new UsageError(`${path} has no row \`${key}\`.`, { name: key, among: rows.map((row) => row.key) });
-    const without = found.map((index) => rows[index]).find((row) => row !== undefined && !hasColumn(document, row));
-    if (without !== undefined) {
-      throw new UsageError(`${path}:${without.range.line}: the table of row ${key} has no Last Verified column; add one, or stamp the whole page by leaving --row out.`);
-    }
-    return found;
-  }));
+  return new Set(
+    keys.flatMap((key) => {
+      const found = rows.flatMap((row, index) => (canonicalKey(row.key) === canonicalKey(key) ? [index] : []));
+      if (found.length === 0)
+        throw new UsageError(`${path} has no row \`${key}\`.`, { name: key, among: rows.map((row) => row.key) });
+      const without = found.map((index) => rows[index]).find((row) => row !== undefined && !hasColumn(document, row));
+      if (without !== undefined) {
+        throw new UsageError(
+          `${path}:${without.range.line}: the table of row ${key} has no Last Verified column; add one, or stamp the whole page by leaving --row out.`,
+        );
+      }
+      return found;
+    }),
+  );
 }
 
 interface ReadBack extends Pick<PlanInput, 'document' | 'values'> {
@@ -84,18 +98,28 @@ async function readsBack({ document, after, values, inHeader, rows }: ReadBack):
   const page = await readPage({ path: document.path, bytes: after });
   if ('reason' in page) return false;
   const again = readDocument({ page, settings: document.settings });
-  const isCommit = (value: string | undefined): boolean => value !== undefined && value.length >= 7 && values.commit.startsWith(value.toLowerCase());
+  const isCommit = (value: string | undefined): boolean =>
+    value !== undefined && value.length >= 7 && values.commit.startsWith(value.toLowerCase());
   const today = values.now.toISOString().slice(0, 10);
   const isToday = (value: string | undefined): boolean => {
     const days = parseDate(value ?? '');
     return days !== null && days.first <= today && today <= days.last;
   };
-  const claims = ({ rows: all }: GuardedDocument): string => JSON.stringify(all.map(({ key, declared, evidence }) => [key, declared.text, evidence.map(({ text }) => text)]));
+  const claims = ({ rows: all }: GuardedDocument): string =>
+    JSON.stringify(all.map(({ key, declared, evidence }) => [key, declared.text, evidence.map(({ text }) => text)]));
   if (claims(again) !== claims(document)) return false;
-  if (inHeader && !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value))) return false;
+  if (
+    inHeader &&
+    !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value))
+  )
+    return false;
   return [...rows].every((index) => {
     const row = again.rows[index];
-    return row !== undefined && (row.verifiedCommit !== null || row.verifiedDate !== null)
-      && (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) && (row.verifiedDate === null || isToday(row.verifiedDate.value));
+    return (
+      row !== undefined &&
+      (row.verifiedCommit !== null || row.verifiedDate !== null) &&
+      (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) &&
+      (row.verifiedDate === null || isToday(row.verifiedDate.value))
+    );
   });
 }

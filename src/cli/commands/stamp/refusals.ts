@@ -16,20 +16,43 @@ interface RefusalInput {
 }
 
 /** One sentence each; none where the page may be stamped. */
-export function findRefusals({ report, document: { document, verification }, standing, rows }: RefusalInput): readonly string[] {
+export function findRefusals({
+  report,
+  document: { document, verification },
+  standing,
+  rows,
+}: RefusalInput): readonly string[] {
   const { path } = document;
   const judged = report.documents.find((one) => one.path === path)?.rows ?? [];
   const untrue = judged.flatMap((row, index): string[] => {
     if (!rows.has(index) || !claimsMore(row.declared.status, row.computed)) return [];
-    const why = report.findings.find((finding) => finding.path === path && finding.rowKey === row.key && finding.ruleId === 'status-overstated' && finding.origin !== 'resolved');
+    const why = report.findings.find(
+      (finding) =>
+        finding.path === path &&
+        finding.rowKey === row.key &&
+        finding.ruleId === 'status-overstated' &&
+        finding.origin !== 'resolved',
+    );
     const causes = why?.data['causes'];
-    return [`${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(row.declared.status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`];
+    return [
+      `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(row.declared.status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
+    ];
   });
   const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));
-  const loose = [...new Set(claims.flatMap(({ changedSince, postdating }) => [...changedSince, ...postdating.map(({ target }) => target)]))].sort();
-  const citing = [...new Set(claims.flatMap(({ staleRows, postdating }) => [...staleRows, ...postdating.flatMap((one) => one.rows)]))].flatMap((index) => document.rows[index]?.key ?? []);
+  const loose = [
+    ...new Set(
+      claims.flatMap(({ changedSince, postdating }) => [...changedSince, ...postdating.map(({ target }) => target)]),
+    ),
+  ].sort();
+  const citing = [
+    ...new Set(claims.flatMap(({ staleRows, postdating }) => [...staleRows, ...postdating.flatMap((one) => one.rows)])),
+  ].flatMap((index) => document.rows[index]?.key ?? []);
   return [
     ...untrue,
-    ...(loose.length === 0 ? [] : [`${path}: ${countOf(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${nameSome(loose)}; cited by ${nameSome([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`]),
+    ...(loose.length === 0
+      ? []
+      : [
+          `${path}: ${countOf(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${nameSome(loose)}; cited by ${nameSome([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
+        ]),
   ];
 }

@@ -20,22 +20,37 @@ interface ReviewInput {
 }
 
 /** Ends with a newline. */
-export async function renderReview({ document: { document, verification }, root, head, color }: ReviewInput): Promise<string> {
+export async function renderReview({
+  document: { document, verification },
+  root,
+  head,
+  color,
+}: ReviewInput): Promise<string> {
   const paint = makePaint(color);
   const blocks: string[] = [];
   const stale = new Set<number>();
   for (const claim of verification.claims) {
-    const rows = [...new Set([...claim.staleRows, ...claim.postdating.flatMap((one) => one.rows)])].sort((a, b) => a - b);
+    const rows = [...new Set([...claim.staleRows, ...claim.postdating.flatMap((one) => one.rows)])].sort(
+      (a, b) => a - b,
+    );
     for (const index of rows) {
       stale.add(index);
       const row = document.rows[index];
       const files = filesOf(claim, index);
-      const commits = claim.lookup?.kind === 'commit' ? await listCommits({ directory: root, from: claim.lookup.id, to: head, paths: files, limit: COUNTED }) : [];
-      blocks.push([
-        `  ${paint('bold', escapeTerminal(row === undefined ? '' : row.keyed ? `${row.key} ${row.title}` : row.title))}  ${paint('dim', `line ${row?.range.line ?? 0}`)}`,
-        ...files.map((file) => `    ${escapeTerminal(file)}${claim.postdating.some(({ target }) => target === file) ? paint('dim', '  new since') : ''}`),
-        ...renderCommits(commits, paint),
-      ].join('\n'));
+      const commits =
+        claim.lookup?.kind === 'commit'
+          ? await listCommits({ directory: root, from: claim.lookup.id, to: head, paths: files, limit: COUNTED })
+          : [];
+      blocks.push(
+        [
+          `  ${paint('bold', escapeTerminal(row === undefined ? '' : row.keyed ? `${row.key} ${row.title}` : row.title))}  ${paint('dim', `line ${row?.range.line ?? 0}`)}`,
+          ...files.map(
+            (file) =>
+              `    ${escapeTerminal(file)}${claim.postdating.some(({ target }) => target === file) ? paint('dim', '  new since') : ''}`,
+          ),
+          ...renderCommits(commits, paint),
+        ].join('\n'),
+      );
     }
   }
   const total = document.rows.length;
@@ -43,7 +58,11 @@ export async function renderReview({ document: { document, verification }, root,
     `${paint('bold', escapeTerminal(document.path))}  ${sinceOf(verification.claims)}`,
     ...blocks,
     ...(verification.claims.some(({ lookup }) => lookup?.kind === 'commit')
-      ? [stale.size === 0 ? `  Nothing that its ${countOf(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.` : `  ${stale.size} of ${countOf(total, 'row')} to read again.`]
+      ? [
+          stale.size === 0
+            ? `  Nothing that its ${countOf(total, 'row')} ${total === 1 ? 'cites' : 'cite'} changed since.`
+            : `  ${stale.size} of ${countOf(total, 'row')} to read again.`,
+        ]
       : ['  Every row is to be read: no commit of this branch says since when.']),
   ].join('\n\n')}\n`;
 }
@@ -59,14 +78,18 @@ function renderCommits(commits: Awaited<ReturnType<typeof listCommits>>, paint: 
   if (commits.length === 0) return [`      ${paint('dim', 'changed and not committed')}`];
   const rest = commits.length - SHOWN;
   return [
-    ...commits.slice(0, SHOWN).map(({ id, date, subject }) => `      ${paint('yellow', id.slice(0, 7))} ${date} ${escapeTerminal(subject)}`),
+    ...commits
+      .slice(0, SHOWN)
+      .map(({ id, date, subject }) => `      ${paint('yellow', id.slice(0, 7))} ${date} ${escapeTerminal(subject)}`),
     ...(rest > 0 ? [`      ${paint('dim', `and ${rest}${commits.length === COUNTED ? ' or more' : ''} others`)}`] : []),
   ];
 }
 
 function sinceOf(claims: readonly VerifiedClaim[]): string {
   const page = claims.find(({ row }) => row === null);
-  const said = [page?.commit?.value, page?.date?.value].flatMap((value) => (value === undefined || value === '' ? [] : [escapeTerminal(value)]));
+  const said = [page?.commit?.value, page?.date?.value].flatMap((value) =>
+    value === undefined || value === '' ? [] : [escapeTerminal(value)],
+  );
   if (said.length > 0) return `last verified: ${said.join(', ')}`;
   return claims.length > 0 ? 'verified row by row' : 'never verified';
 }

@@ -17,20 +17,40 @@ interface VerifiedCell {
 export const hasColumn = (document: GuardedDocument, row: Row): boolean => cellsOf(document, row).length > 0;
 
 /** One edit a cell; none for a row whose table has no such column, or that is too short to have the cell. */
-export function rowEdits({ document, row, values }: { readonly document: GuardedDocument; readonly row: Row; readonly values: StampValues }): readonly ReportEdit[] {
+export function rowEdits({
+  document,
+  row,
+  values,
+}: {
+  readonly document: GuardedDocument;
+  readonly row: Row;
+  readonly values: StampValues;
+}): readonly ReportEdit[] {
   const { page } = document;
   return cellsOf(document, row).map(({ cell: { range }, role, others }): ReportEdit => {
     const old = sourceOf(page, range);
-    const pattern = [old, ...others.map((other) => sourceOf(page, other.range))].find((text) => namesCommit(text) || namesDate(text)) ?? '';
+    const pattern =
+      [old, ...others.map((other) => sourceOf(page, other.range))].find(
+        (text) => namesCommit(text) || namesDate(text),
+      ) ?? '';
     const text = restamp({ pattern, role, values });
     const line = page.lines[range.line - 1] ?? '';
-    const [before, behind] = old === '' ? [line[range.column - 2] === '|', line[range.endColumn - 1] === '|'] : [false, false];
+    const [before, behind] =
+      old === '' ? [line[range.column - 2] === '|', line[range.endColumn - 1] === '|'] : [false, false];
     return { path: page.path, ...range, text: `${before ? ' ' : ''}${text}${behind ? ' ' : ''}` };
   });
 }
 
 /** A commit, a date or both, whatever the column's cells hold; else what its header asks for. */
-function restamp({ pattern, role, values }: { readonly pattern: string; readonly role: VerifiedCell['role']; readonly values: StampValues }): string {
+function restamp({
+  pattern,
+  role,
+  values,
+}: {
+  readonly pattern: string;
+  readonly role: VerifiedCell['role'];
+  readonly values: StampValues;
+}): string {
   const dated = namesDate(pattern) ? writeDate(pattern, values) : pattern;
   if (namesCommit(pattern)) return writeCommit(dated, values);
   if (dated !== '') return dated;
@@ -38,16 +58,20 @@ function restamp({ pattern, role, values }: { readonly pattern: string; readonly
 }
 
 function cellsOf({ page, tables }: GuardedDocument, { table: index, shape }: Row): readonly VerifiedCell[] {
-  const columns = (tables[index]?.columns ?? []).filter((column) => column.role === 'verified-commit' || column.role === 'verified-date');
+  const columns = (tables[index]?.columns ?? []).filter(
+    (column) => column.role === 'verified-commit' || column.role === 'verified-date',
+  );
   const table = columns.length === 0 || shape === null ? undefined : findTables(page)[index]?.table;
   const own: TableRow | undefined = table?.rows.find(({ range }) => range.line === shape?.range.line);
   return columns.flatMap((column): VerifiedCell[] => {
     const cell = own?.cells[column.index];
     const others = (table?.rows ?? []).flatMap((row) => row.cells[column.index] ?? []);
-    return cell === undefined ? [] : [{ cell, role: column.role === 'verified-date' ? 'verified-date' : 'verified-commit', others }];
+    return cell === undefined
+      ? []
+      : [{ cell, role: column.role === 'verified-date' ? 'verified-date' : 'verified-commit', others }];
   });
 }
 
 function sourceOf(page: Page, { line, column, endLine, endColumn }: Cell['range']): string {
-  return line === endLine ? page.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '' : '';
+  return line === endLine ? (page.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '') : '';
 }

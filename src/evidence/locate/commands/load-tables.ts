@@ -23,7 +23,15 @@ const KINDS: Readonly<Record<TableKind, { readonly matches: RegExp; readonly rea
 /** Gives each table of one snapshot; each is read once. */
 export type Tables = (kind: TableKind) => Promise<NameTable>;
 
-export function openTables({ snapshot, index, contents }: { readonly snapshot: Snapshot; readonly index: PathIndex; readonly contents: Contents }): Tables {
+export function openTables({
+  snapshot,
+  index,
+  contents,
+}: {
+  readonly snapshot: Snapshot;
+  readonly index: PathIndex;
+  readonly contents: Contents;
+}): Tables {
   const loaded = new Map<TableKind, Promise<NameTable>>();
   return (kind) => {
     const table = loaded.get(kind) ?? load(kind);
@@ -34,10 +42,17 @@ export function openTables({ snapshot, index, contents }: { readonly snapshot: S
   async function load(kind: TableKind): Promise<NameTable> {
     const { matches, read } = KINDS[kind];
     const depth = (path: string): number => path.split('/').length;
-    const all = index.entries().map(({ path }) => path).filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
+    const all = index
+      .entries()
+      .map(({ path }) => path)
+      .filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
       .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     const texts = await contents.texts(snapshot, all.slice(0, MAX_FILES));
-    let uncertain = index.truncated ? 'the list of files is incomplete' : all.length > MAX_FILES ? `only ${MAX_FILES} of ${all.length} files were read` : null;
+    let uncertain = index.truncated
+      ? 'the list of files is incomplete'
+      : all.length > MAX_FILES
+        ? `only ${MAX_FILES} of ${all.length} files were read`
+        : null;
     const files = all.slice(0, MAX_FILES).flatMap((path) => {
       const text = texts.get(path);
       if (text === undefined || text === null || text.length > MAX_LENGTH) {
@@ -47,13 +62,28 @@ export function openTables({ snapshot, index, contents }: { readonly snapshot: S
       const definitions = kind === 'make' ? withIncludes({ path, index, definitions: readMakefile(text) }) : read(text);
       return [{ path, definitions }];
     });
-    return { files, uncertain: uncertain ?? files.find((file) => file.definitions.uncertain !== null)?.definitions.uncertain ?? null };
+    return {
+      files,
+      uncertain: uncertain ?? files.find((file) => file.definitions.uncertain !== null)?.definitions.uncertain ?? null,
+    };
   }
 }
 
 /** An include of a makefile that is read anyway is no uncertainty; any other is. */
-function withIncludes({ path, index, definitions }: { readonly path: string; readonly index: PathIndex; readonly definitions: ReturnType<typeof readMakefile> }): Definitions {
-  const read = (included: string): boolean => KINDS.make.matches.test(included) && (index.isFile(normalisePath(`${folderOf(path)}/${included}`) ?? '') || index.isFile(included));
+function withIncludes({
+  path,
+  index,
+  definitions,
+}: {
+  readonly path: string;
+  readonly index: PathIndex;
+  readonly definitions: ReturnType<typeof readMakefile>;
+}): Definitions {
+  const read = (included: string): boolean =>
+    KINDS.make.matches.test(included) &&
+    (index.isFile(normalisePath(`${folderOf(path)}/${included}`) ?? '') || index.isFile(included));
   const open = definitions.includes.find((included) => !read(included));
-  return open === undefined ? definitions : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
+  return open === undefined
+    ? definitions
+    : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
 }

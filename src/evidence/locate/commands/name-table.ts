@@ -18,10 +18,15 @@ export interface NameTable {
 
 /** The file that defines `name`, files in `folder` first; null where none does. */
 export function findDefinition(table: NameTable, name: string, folder: string | null): string | null {
-  const inFolder = (path: string): boolean => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
-  const files = [...table.files.filter(({ path }) => inFolder(path)), ...table.files.filter(({ path }) => !inFolder(path))];
-  const defining = files.find(({ definitions: { names } }) => names.has(name))
-    ?? files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
+  const inFolder = (path: string): boolean =>
+    folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
+  const files = [
+    ...table.files.filter(({ path }) => inFolder(path)),
+    ...table.files.filter(({ path }) => !inFolder(path)),
+  ];
+  const defining =
+    files.find(({ definitions: { names } }) => names.has(name)) ??
+    files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
   return defining?.path ?? null;
 }
 

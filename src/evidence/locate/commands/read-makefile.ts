@@ -1,7 +1,8 @@
 // Reads the targets of a makefile. It is never run, so what make would compute is uncertain.
 import type { Definitions } from './name-table.ts';
 
-const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
+const SPECIAL =
+  /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
 
 export interface Makefile extends Definitions {
   /** Paths of includes as written. */
@@ -20,14 +21,20 @@ export function readMakefile(text: string): Makefile {
     if (defining || line.startsWith('\t') || /^\s*(?:#|$)/.test(line)) continue;
     const include = /^\s*[-s]?include\s(.*)$/.exec(line)?.[1];
     if (include !== undefined) {
-      includes.push(...include.replace(/#.*$/, '').split(/\s+/).filter((path) => path !== ''));
+      includes.push(
+        ...include
+          .replace(/#.*$/, '')
+          .split(/\s+/)
+          .filter((path) => path !== ''),
+      );
       continue;
     }
     if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line)) uncertain = 'targets made by $(eval)';
     const head = targetsOf(line);
     if (head === null) continue;
     const targets = head.split(/\s+/).filter((target) => target !== '');
-    if (targets.length === 1 && targets[0] === '.PHONY') for (const name of prerequisitesOf(line)) if (!name.includes('$')) names.add(name);
+    if (targets.length === 1 && targets[0] === '.PHONY')
+      for (const name of prerequisitesOf(line)) if (!name.includes('$')) names.add(name);
     for (const target of targets) {
       if (target.includes('$')) uncertain ??= 'targets with variables';
       else if (target.includes('%')) patterns.push(target);
@@ -46,11 +53,16 @@ function targetsOf(line: string): string | null {
     else if (character === ')' || character === '}') depth--;
     else if (depth > 0) continue;
     else if (character === '#' || character === '=') return null;
-    else if (character === ':') return /^:{1,3}=/.test(line.slice(at, at + 4)) ? null : line.slice(0, at).replace(/&$/, '');
+    else if (character === ':')
+      return /^:{1,3}=/.test(line.slice(at, at + 4)) ? null : line.slice(0, at).replace(/&$/, '');
   }
   return null;
 }
 
 function prerequisitesOf(line: string): readonly string[] {
-  return line.slice(line.indexOf(':') + 1).replace(/#.*$/, '').split(/\s+/).filter((name) => name !== '');
+  return line
+    .slice(line.indexOf(':') + 1)
+    .replace(/#.*$/, '')
+    .split(/\s+/)
+    .filter((name) => name !== '');
 }

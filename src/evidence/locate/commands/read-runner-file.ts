@@ -13,7 +13,11 @@ export function readScripts(text: string): Definitions {
     return NOTHING;
   }
   const scripts = typeof parsed === 'object' && parsed !== null && 'scripts' in parsed ? parsed.scripts : null;
-  return { names: new Set(typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []), patterns: [], uncertain: null };
+  return {
+    names: new Set(typeof scripts === 'object' && scripts !== null ? Object.keys(scripts) : []),
+    patterns: [],
+    uncertain: null,
+  };
 }
 
 /** Recipes and aliases of a justfile. */

@@ -22,14 +22,37 @@ export interface CommandQuestion {
   readonly folders: Iterable<string>;
 }
 
-const TABLE_OF: Readonly<Record<string, TableKind>> = { make: 'make', gmake: 'make', npm: 'scripts', pnpm: 'scripts', yarn: 'scripts', bun: 'scripts', just: 'just', task: 'task' };
-const FILE_OF = { make: 'makefile', scripts: 'package.json', just: 'justfile', task: 'Taskfile' } as const satisfies Record<TableKind, string>;
+const TABLE_OF: Readonly<Record<string, TableKind>> = {
+  make: 'make',
+  gmake: 'make',
+  npm: 'scripts',
+  pnpm: 'scripts',
+  yarn: 'scripts',
+  bun: 'scripts',
+  just: 'just',
+  task: 'task',
+};
+const FILE_OF = {
+  make: 'makefile',
+  scripts: 'package.json',
+  just: 'justfile',
+  task: 'Taskfile',
+} as const satisfies Record<TableKind, string>;
 
-const say = (state: Resolution['state'], reason: string, rest: Partial<Resolution> = {}): Resolution => ({ state, target: null, candidate: null, reason, tried: [], ...rest });
+const say = (state: Resolution['state'], reason: string, rest: Partial<Resolution> = {}): Resolution => ({
+  state,
+  target: null,
+  candidate: null,
+  reason,
+  tried: [],
+  ...rest,
+});
 
 /** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
 export async function resolveCommand(question: CommandQuestion): Promise<Resolution> {
-  const { command: { runner, target, path } } = question;
+  const {
+    command: { runner, target, path },
+  } = question;
   const table = TABLE_OF[runner];
   if (table !== undefined && target !== null) return await resolveName({ ...question, table, target });
   if (runner.startsWith('cargo ')) return await resolveCargo(question);
@@ -39,7 +62,14 @@ export async function resolveCommand(question: CommandQuestion): Promise<Resolut
   return say('unverifiable', 'nothing in the repository tells whether this command works');
 }
 
-async function resolveName({ command, tables, table, target, index, page }: CommandQuestion & { readonly table: TableKind; readonly target: string }): Promise<Resolution> {
+async function resolveName({
+  command,
+  tables,
+  table,
+  target,
+  index,
+  page,
+}: CommandQuestion & { readonly table: TableKind; readonly target: string }): Promise<Resolution> {
   const { files, uncertain } = await tables(table);
   const tried = files.slice(0, 12).map((file) => file.path);
   const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
@@ -50,18 +80,37 @@ async function resolveName({ command, tables, table, target, index, page }: Comm
   if (/[*%$<{[]/.test(target)) return say('unverifiable', 'the name is a pattern', { tried });
   if (uncertain !== null) return say('unverifiable', `not found, but ${uncertain}`, { tried });
   // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
-  if (table === 'scripts' && command.runner !== 'npm') return say('unverifiable', 'no script of this name; it may be an installed tool', { tried });
+  if (table === 'scripts' && command.runner !== 'npm')
+    return say('unverifiable', 'no script of this name; it may be an installed tool', { tried });
   const names = files.flatMap(({ definitions }) => [...definitions.names]);
-  return say('missing', `no ${FILE_OF[table]} defines it`, { target: files[0]?.path ?? null, candidate: findNearestName(target, names), tried });
+  return say('missing', `no ${FILE_OF[table]} defines it`, {
+    target: files[0]?.path ?? null,
+    candidate: findNearestName(target, names),
+    tried,
+  });
 }
 
-async function resolveFile({ command, snapshot, index, contents, page, folders }: CommandQuestion, path: string): Promise<Resolution> {
-  const found = resolvePath({ index, path, page, folders, linked: false, surelyPath: pathShape(path, true) === 'sure' });
+async function resolveFile(
+  { command, snapshot, index, contents, page, folders }: CommandQuestion,
+  path: string,
+): Promise<Resolution> {
+  const found = resolvePath({
+    index,
+    path,
+    page,
+    folders,
+    linked: false,
+    surelyPath: pathShape(path, true) === 'sure',
+  });
   if (found.state === 'missing') return { ...found, candidate: findNearest(index, path) };
-  if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target)) return found;
+  if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
+    return found;
   const text = (await contents.texts(snapshot, [found.target])).get(found.target);
-  if (text === undefined || text === null) return say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
-  return containsWord(text, command.target) ? found : say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
+  if (text === undefined || text === null)
+    return say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
+  return containsWord(text, command.target)
+    ? found
+    : say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
 }
 
 /** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
@@ -69,7 +118,8 @@ function resolveModule(index: PathIndex, module: string): Resolution {
   const path = module.replaceAll('.', '/');
   for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
     const [only, ...others] = index.endingWith(file);
-    if (only !== undefined && others.length === 0) return say('present', 'the only module of this name', { target: only, tried: [file] });
+    if (only !== undefined && others.length === 0)
+      return say('present', 'the only module of this name', { target: only, tried: [file] });
   }
   return say('unverifiable', 'no module of this name here; it may be installed', { tried: [path] });
 }
@@ -78,14 +128,30 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }: C
   if (path === null && target === null) return say('unverifiable', 'names no package');
   const folder = normalisePath(path ?? '');
   if (folder === null) return say('unverifiable', 'outside the repository');
-  const found = resolvePath({ index, path: folder === '' ? '.' : folder, page, folders: [], linked: false, surelyPath: false });
+  const found = resolvePath({
+    index,
+    path: folder === '' ? '.' : folder,
+    page,
+    folders: [],
+    linked: false,
+    surelyPath: false,
+  });
   const place = folder === '' ? '' : found.target;
   if (folder !== '' && found.state !== 'present') {
-    return index.endingWith('go.mod').length > 0 && !index.truncated ? say('missing', 'no such package', { target: folder, tried: found.tried }) : found;
+    return index.endingWith('go.mod').length > 0 && !index.truncated
+      ? say('missing', 'no such package', { target: folder, tried: found.tried })
+      : found;
   }
-  if (target === null) return { ...found, state: 'present', target: place === '' ? null : place, reason: 'the package is there' };
+  if (target === null)
+    return { ...found, state: 'present', target: place === '' ? null : place, reason: 'the package is there' };
   const hits = await snapshot.search([target]);
   if (hits === null) return say('unverifiable', 'the source cannot search');
-  const file = hits.get(target)?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
-  return file === undefined ? say('missing', `no Go file has ${target}`, { target: place === '' ? null : place }) : say('present', `found in ${file}`, { target: file });
+  const file = hits
+    .get(target)
+    ?.find(
+      (hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place),
+    );
+  return file === undefined
+    ? say('missing', `no Go file has ${target}`, { target: place === '' ? null : place })
+    : say('present', `found in ${file}`, { target: file });
 }
