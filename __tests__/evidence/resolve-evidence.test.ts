@@ -111,7 +111,7 @@ describe('what is found nowhere', () => {
 
   it.each(['/etc/passwd', '../../x.md', 'C:\\x\\y.txt', '~/x.md'])('is outside the repository: %s', async (path) => {
     const { head } = await resolvePage({ files: FILES, page: matrixOf([['done', `\`${path}\``]]) });
-    expect(head[0]).toMatchObject({ resolution: { state: 'unverifiable', reason: 'outside the repository' } });
+    expect(head[0]).toMatchObject({ resolution: { state: 'unverifiable', why: { code: 'outside' } } });
   });
 
   it.each([
@@ -136,7 +136,7 @@ describe('what is found nowhere', () => {
     });
     expect(head[0]!.resolution).toMatchObject({
       state: 'unverifiable',
-      reason: 'the glob stands for more than 64 alternatives',
+      why: { code: 'glob-refused', problem: { kind: 'alternatives', most: 64 } },
     });
   });
 });
@@ -270,9 +270,10 @@ describe('links and submodules', () => {
         git.git('checkout', '--', 'link');
       },
     });
-    expect(head.slice(0, 3).map(({ resolution: { state, reason } }) => `${state}: ${reason}`)).toContain(
-      'unverifiable: behind the symbolic link link',
-    );
+    expect(head.slice(0, 3).map(({ resolution: { state, why } }) => ({ state, why }))).toContainEqual({
+      state: 'unverifiable',
+      why: { code: 'behind-link', kind: 'link', path: 'link' },
+    });
   });
 });
 

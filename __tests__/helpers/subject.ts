@@ -247,7 +247,7 @@ function referencesOf(
       state,
       target,
       candidate = null,
-      reason = 'a test',
+      why = { code: 'from-root' },
       lacksName,
       ...rest
     } = facts[name] ?? {};
@@ -267,7 +267,7 @@ function referencesOf(
       state: state ?? (reference.kind === 'prose' || reference.kind === 'placeholder' ? 'unverifiable' : 'present'),
       target: target === undefined ? (reference.path?.replace(/\/$/, '') ?? null) : target,
       candidate,
-      reason,
+      why,
       tried: [],
       ...(lacksName === undefined ? {} : { lacksName }),
     };

@@ -27,7 +27,7 @@ const makeReference = (text: string, target: string | null = text): ResolvedRefe
     command: null,
     surelyPath: true,
   },
-  resolution: { state: 'present', target, candidate: null, reason: 'from the root', tried: [] },
+  resolution: { state: 'present', target, candidate: null, why: { code: 'from-root' }, tried: [] },
   change: null,
   renamedTo: null,
   foundIn: [],

@@ -1,6 +1,7 @@
 // One piece of evidence as written, and what became of it in a snapshot.
 import type { Range } from '../documents/page.ts';
 import type { Polarity } from '../rows/row.ts';
+import type { LineWhy, Why } from './why.ts';
 
 export type ReferenceKind =
   'path' | 'glob' | 'lines' | 'symbol' | 'command' | 'url' | 'ticket' | 'commit' | 'prose' | 'placeholder';
@@ -71,8 +72,8 @@ export interface Resolution {
   readonly lacksName?: true;
   /** Set for a missing path whose candidate is the one file of its name, and has the cited name if there is one: only the pointer is wrong. */
   readonly moved?: true;
-  /** Why, in one clause: which way it was found, or what could not be looked at. Shown by `inspect` and in notes. */
-  readonly reason: string;
+  /** Which way it was found, or what could not be looked at; `explain` puts it into words. */
+  readonly why: Why;
   /** Paths looked for, in order. Shown by `inspect`. */
   readonly tried: readonly string[];
 }
@@ -87,7 +88,7 @@ export type LineState =
   | { readonly kind: 'changed' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'out-of-range'; readonly lineCount: number }
-  | { readonly kind: 'unverifiable'; readonly reason: string };
+  | { readonly kind: 'unverifiable'; readonly why: LineWhy };
 
 export interface ResolvedReference {
   readonly reference: Reference;

@@ -74,7 +74,7 @@ export async function resolveDocuments({
         if (!isMissed(one) || !isIgnored(one.resolution.target ?? '')) return one;
         return {
           ...one,
-          resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' },
+          resolution: { ...one.resolution, state: 'unverifiable', why: { code: 'ignored' } },
         };
       }),
     );

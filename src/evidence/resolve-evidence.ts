@@ -15,6 +15,7 @@ import type { ReadAddress } from './read/own-address.ts';
 import { openPageHistory, type PageHistory } from './history/page-history.ts';
 import { folderOf, indexPaths } from './locate/path-index.ts';
 import { readReferences } from './read/read-references.ts';
+import { explain, explainLines } from './explain.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
@@ -225,13 +226,15 @@ function listBounds(documents: readonly (readonly (readonly ResolvedReference[])
   const notes = new Set<string>();
   for (const {
     reference: { kind, text },
-    resolution: { state, reason },
+    resolution: { state, why },
     lineState,
   } of documents.flat(2)) {
     const cited = text.slice(0, 80);
-    if (kind === 'glob' && reason.startsWith('the glob')) notes.add(`${cited}: ${reason}, so it was not matched.`);
-    if (kind === 'symbol' && state === 'unverifiable') notes.add(`${cited} could not be looked for: ${reason}.`);
-    if (lineState?.kind === 'unverifiable') notes.add(`${cited} could not be followed: ${lineState.reason}.`);
+    if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
+      notes.add(`${cited}: ${explain(why)}, so it was not matched.`);
+    if (kind === 'symbol' && state === 'unverifiable') notes.add(`${cited} could not be looked for: ${explain(why)}.`);
+    if (lineState?.kind === 'unverifiable')
+      notes.add(`${cited} could not be followed: ${explainLines(lineState.why)}.`);
   }
   return [...notes].slice(0, MAX_NOTES);
 }

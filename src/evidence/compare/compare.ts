@@ -1,10 +1,10 @@
 // Says how what a reference means differs between base and head: unchanged, modified, added, deleted or renamed.
 import { repointGlob } from './glob-rename.ts';
-import { BEHIND } from '../locate/match-glob.ts';
 import { amongAdded, findNearest } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Located } from '../locate/locate-references.ts';
 import type { Change, Reference, Resolution } from '../reference.ts';
+import type { Why, WhyCode } from '../why.ts';
 import type { Differs } from './difference.ts';
 import type { Renames } from './renames.ts';
 
@@ -27,6 +27,9 @@ export interface Compared {
   readonly renamedTo: string | null;
   readonly scattered?: true;
 }
+
+/** What a glob means at head cannot be said: that base had matches says nothing then. */
+const UNMATCHED: ReadonlySet<WhyCode> = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 
 /** True for a path that base had and head has not, and for a glob of which the same is true of all matches: only then are renames asked for. */
 export function isGone({ head, base, headIndex }: Pick<Comparison, 'head' | 'base' | 'headIndex'>): boolean {
@@ -70,7 +73,7 @@ export function compare(comparison: Comparison): Compared {
 
 /** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
 function compareCommand({ reference, resolution }: Located): Compared {
-  const uncertain = resolution.state === 'unverifiable' && resolution.reason.startsWith('not found, but');
+  const uncertain = resolution.state === 'unverifiable' && resolution.why.code === 'target-doubtful';
   return uncertain
     ? { reference, resolution, change: null, renamedTo: null }
     : {
@@ -78,7 +81,7 @@ function compareCommand({ reference, resolution }: Located): Compared {
         resolution: {
           ...resolution,
           state: 'missing',
-          reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change',
+          why: resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' },
         },
         change: 'deleted',
         renamedTo: null,
@@ -93,7 +96,7 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Com
   if (
     head.resolution.state === 'present' &&
     now !== null &&
-    (now === to || !head.resolution.reason.includes('ends so'))
+    (now === to || head.resolution.why.code !== 'unique-end')
   ) {
     return {
       reference: head.reference,
@@ -104,10 +107,10 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Com
   }
   const candidate =
     to ?? findSuccessor({ now: head.resolution.state === 'present' ? now : null, before, headIndex, baseIndex });
-  const reason = to === null ? 'deleted in this change' : `renamed to ${to} in this change`;
+  const why: Why = to === null ? { code: 'deleted-here' } : { code: 'renamed-here', to };
   return {
     reference: head.reference,
-    resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried },
+    resolution: { state: 'missing', target: before, candidate, why, tried: head.resolution.tried },
     change: to === null ? 'deleted' : 'renamed',
     renamedTo: to,
   };
@@ -134,11 +137,10 @@ function compareGlob({ head, base, headIndex, baseIndex, renames, differs }: Com
   });
   const had = base.files.length > 0;
   if (head.files.length === 0) {
-    const { reason } = head.resolution;
-    if (!had || headIndex.truncated || reason === BEHIND || reason.startsWith('the glob')) return as(null);
+    if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code)) return as(null);
     const moved = repointGlob({ head, base, headIndex, renames });
     if (moved !== null) return moved;
-    return as('deleted', { ...head.resolution, state: 'missing', reason: 'every match was deleted in this change' });
+    return as('deleted', { ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } });
   }
   if (!had) return as(baseIndex.truncated ? null : 'added');
   const same = base.files.length === head.files.length && base.files.every((path, index) => path === head.files[index]);

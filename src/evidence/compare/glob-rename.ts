@@ -41,7 +41,7 @@ export function repointGlob({
       ...head.resolution,
       state: 'missing',
       candidate: to,
-      reason: `its matches were renamed in this change: ${to}`,
+      why: { code: 'matches-renamed', to },
     },
     change: 'renamed',
     renamedTo: to,

@@ -2,9 +2,9 @@
 import type { LineFollower, Place } from './line-follower.ts';
 import type { LineSpan, LineState } from '../reference.ts';
 
-export const UNSURE: LineState = {
+const UNSURE: LineState = {
   kind: 'unverifiable',
-  reason: 'the page was committed after it was verified, and the lines moved in between',
+  why: { code: 'committed-later' },
 };
 
 export interface FromQuestion {

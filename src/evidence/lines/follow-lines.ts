@@ -70,7 +70,7 @@ export async function followLines({
     const state = await followFrom({ follower, from, to, spans: reference.lines });
     // The file may be longer on the branch that the address names.
     return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
-      ? { kind: 'unverifiable', reason: 'the address may name another branch' }
+      ? { kind: 'unverifiable', why: { code: 'other-branch' } }
       : state;
   };
   if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines'))) return rows;

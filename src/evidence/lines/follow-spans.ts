@@ -13,7 +13,7 @@ export function followSpans({
   if (spans.some(({ end }) => end > removed.length)) {
     return spans.some(({ end }) => end > added.length)
       ? { kind: 'out-of-range', lineCount: added.length }
-      : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
+      : { kind: 'unverifiable', why: { code: 'shorter-before' } };
   }
   const states = followEach({ removed, added }, spans);
   if (states.every((state) => state === 'removed')) return { kind: 'removed' };

@@ -24,7 +24,7 @@ export interface LineFollower {
   check(question: { readonly at: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
 }
 
-const unreadable = (path: string): LineState => ({ kind: 'unverifiable', reason: `${path} could not be read` });
+const unreadable = (path: string): LineState => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 
 export function openLineFollower(contents: Contents): LineFollower {
   const budget: Budget = { steps: BUDGET };
@@ -57,7 +57,7 @@ export function openLineFollower(contents: Contents): LineFollower {
       }
       const diff = diffs.get(key) ?? null;
       return diff === null
-        ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` }
+        ? { kind: 'unverifiable', why: { code: 'too-different', path: to.path } }
         : followSpans({ diff, spans });
     },
   };

@@ -2,7 +2,7 @@
 import { canonicalKey } from '../../text/keys.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { AnchorOrigin } from './anchor-origin.ts';
-import { agreed, followFrom, UNSURE } from './follow-from.ts';
+import { agreed, followFrom } from './follow-from.ts';
 import { nameOf } from './follow-lines.ts';
 import type { LineFollower } from './line-follower.ts';
 import type { Located, View } from '../locate/locate-references.ts';
@@ -46,7 +46,7 @@ interface Adrift {
 
 const SILENT: LineState = {
   kind: 'unverifiable',
-  reason: 'it did not point at what was cited before this change either',
+  why: { code: 'old-drift' },
 };
 
 /**
@@ -124,7 +124,12 @@ async function findAdrift({
         ),
       );
       const then = agreed(states);
-      if (then === null || then.kind === 'same' || (then.kind === 'unverifiable' && then !== UNSURE)) continue;
+      if (
+        then === null ||
+        then.kind === 'same' ||
+        (then.kind === 'unverifiable' && then.why.code !== 'committed-later')
+      )
+        continue;
       found.push({
         row,
         column,

@@ -10,6 +10,7 @@ import type { Reference, Resolution } from '../reference.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import type { Why } from '../why.ts';
 
 /** One snapshot with what this stage keeps of it. */
 export interface View {
@@ -113,18 +114,11 @@ interface Question {
   readonly folders: Iterable<string>;
 }
 
-const OPAQUE = {
-  url: 'addresses are not fetched',
-  ticket: 'tickets are not looked up',
-  prose: 'words, not a place',
-  placeholder: 'says that there is nothing',
-} as const;
-
-const say = (state: Resolution['state'], reason: string): Resolution => ({
+const say = (state: Resolution['state'], why: Why): Resolution => ({
   state,
   target: null,
   candidate: null,
-  reason,
+  why,
   tried: [],
 });
 
@@ -140,7 +134,7 @@ function locate({ view, page, reference, folders }: Question): Located | Promise
       return locateGlob({ view, page, reference, folders });
     case 'symbol':
       return reference.path === null
-        ? { reference, resolution: say('unverifiable', 'not looked for'), files: [] }
+        ? { reference, resolution: say('unverifiable', { code: 'unsought' }), files: [] }
         : locatePath({ view, page, reference, folders });
     case 'command':
       return locateCommand({ view, page, reference, folders });
@@ -150,7 +144,7 @@ function locate({ view, page, reference, folders }: Question): Located | Promise
     case 'ticket':
     case 'prose':
     case 'placeholder':
-      return { reference, resolution: say('unverifiable', OPAQUE[kind]), files: [] };
+      return { reference, resolution: say('unverifiable', { code: 'opaque', kind }), files: [] };
     default:
       return unreachable(kind);
   }
@@ -167,9 +161,7 @@ async function locateGlob({ view, page, reference, folders }: Question): Promise
   const unsure = resolution.state === 'missing' && !reference.surelyPath;
   return {
     reference,
-    resolution: unsure
-      ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' }
-      : resolution,
+    resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
     files,
   };
 }
@@ -181,7 +173,7 @@ async function locateCommand({ view, page, reference, folders }: Question): Prom
     files: [],
     resolution:
       command === null
-        ? say('unverifiable', 'no command that is known')
+        ? say('unverifiable', { code: 'command-unknown' })
         : await resolveCommand({ ...view, command, page, folders }),
   };
 }
@@ -193,28 +185,24 @@ async function locateCommit({ view, reference }: Pick<Question, 'view' | 'refere
 /** The address of a file leads to one place only: nothing else is tried. */
 function locateAddress(index: PathIndex, reference: Reference): Located {
   const path = reference.path ?? '';
-  const answer = (state: Resolution['state'], reason: string): Located => ({
+  const answer = (state: Resolution['state'], why: Why): Located => ({
     reference,
     resolution: {
       state,
       target: path,
       candidate: state === 'missing' ? findNearest(index, path) : null,
-      reason,
+      why,
       tried: [path],
     },
     files: state === 'present' && index.isFile(path) ? [path] : [],
   });
-  if (index.has(path)) return answer('present', 'the address is one of this repository');
+  if (index.has(path)) return answer('present', { code: 'own-address' });
   const behind = index.behind(path);
-  if (behind !== null)
-    return answer(
-      'unverifiable',
-      `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`,
-    );
-  if (index.truncated) return answer('unverifiable', 'the list of files is incomplete');
+  if (behind !== null) return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
+  if (index.truncated) return answer('unverifiable', { code: 'truncated-listing' });
   return reference.surelyPath
-    ? answer('missing', 'the address is one of this repository, and nothing is there')
-    : answer('unverifiable', 'not here, and the address may name another branch');
+    ? answer('missing', { code: 'own-address-empty' })
+    : answer('unverifiable', { code: 'other-branch' });
 }
 
 function locatePath({ view: { index }, page, reference, folders }: Question): Located {

@@ -5,6 +5,7 @@ import type { SymbolPlaces } from './find-symbols.ts';
 import { MAX_FOUND } from './find-symbols.ts';
 import type { Located } from '../locate/locate-references.ts';
 import type { Resolution } from '../reference.ts';
+import type { Why } from '../why.ts';
 
 export interface SymbolJudgement {
   readonly resolution: Resolution;
@@ -32,10 +33,10 @@ export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase
   const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
   const answer = (
     state: Resolution['state'],
-    reason: string,
+    why: Why,
     rest: Pick<Resolution, 'target' | 'lacksName'> & Partial<Pick<Resolution, 'candidate'>>,
   ): SymbolJudgement => ({
-    resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest },
+    resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
     foundIn,
     stoodIn,
     ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true as const }),
@@ -46,12 +47,12 @@ export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase
   if (reference.path !== null && resolution.target !== null) {
     const target = resolution.target;
     const within = (path: string): boolean => path === target || path.startsWith(`${target}/`);
-    if (now.inRow.some(within)) return answer('present', `${resolution.reason}; the name stands in it`, { target });
-    if (now.unread) return answer('unverifiable', `${target} could not be read`, { target });
+    if (now.inRow.some(within)) return answer('present', { code: 'name-in-file', path: resolution.why }, { target });
+    if (now.unread) return answer('unverifiable', { code: 'unreadable', path: target }, { target });
     const moved = foundIn.filter((path) => !within(path));
     return answer(
       'missing',
-      moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`,
+      { code: 'name-not-in-file', path: target, elsewhere: moved.slice(0, 3) },
       { target, candidate: onlyOf(moved, target), lacksName: true },
     );
   }
@@ -59,40 +60,35 @@ export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase
   if (from !== null) {
     // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
     if (hidden !== null || now.unread)
-      return answer(
-        'unverifiable',
-        hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`,
-        { target: null },
-      );
-    return answer(
-      'missing',
-      `stood in ${from} before, and ${foundIn.length === 0 ? 'no file' : 'only documentation'} has it now`,
-      { target: from },
-    );
+      return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+    return answer('missing', { code: 'name-vanished', from, documented: foundIn.length > 0 }, { target: from });
   }
   const [here] = now.inRow;
-  if (here !== undefined) return answer('present', `found in ${here}, which the row cites`, { target: here });
-  if (now.unread) return answer('unverifiable', 'a cited file could not be read', { target: null });
+  if (here !== undefined) return answer('present', { code: 'name-in-row', path: here }, { target: here });
+  if (now.unread) return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
   const gone = (before?.inRow.length ?? 0) > 0 || ((before?.inDocument.length ?? 0) > 0 && now.inDocument.length === 0);
   const [nearby] = now.inDocument;
   if (!gone && nearby !== undefined)
-    return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
+    return answer('present', { code: 'name-in-document', path: nearby }, { target: nearby });
   if (now.elsewhere === null && nearby === undefined)
-    return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
+    return answer('unverifiable', { code: 'name-unsearchable' }, { target: null });
   if (hidden !== null && (gone || now.elsewhere?.length === 0))
-    return answer('unverifiable', `${hidden} could not be read`, { target: null });
-  if (gone && kept !== null) return answer('present', `defined in ${kept}, as before this change`, { target: kept });
+    return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+  if (gone && kept !== null) return answer('present', { code: 'name-still-defined', path: kept }, { target: kept });
   if (gone)
-    return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, {
-      target: stoodIn,
-      candidate: onlyOf(foundIn, stoodIn),
-    });
+    return answer(
+      'missing',
+      { code: 'name-moved', from: stoodIn },
+      {
+        target: stoodIn,
+        candidate: onlyOf(foundIn, stoodIn),
+      },
+    );
   const [other] = now.elsewhere ?? [];
-  if (other !== undefined) return answer('present', `found in ${other}, which no row cites`, { target: other });
+  if (other !== undefined) return answer('present', { code: 'name-in-tree', path: other }, { target: other });
   // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
-  if (now.partly !== null)
-    return answer('unverifiable', `only a part of a longer name in ${now.partly}`, { target: null });
-  return answer('missing', `no file has the name ${name}`, { target: null });
+  if (now.partly !== null) return answer('unverifiable', { code: 'name-part', path: now.partly }, { target: null });
+  return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
 
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */

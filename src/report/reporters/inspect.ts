@@ -2,6 +2,7 @@
 import type { MetadataName } from '../../documents/metadata/metadata.ts';
 import { countOf } from '../../text/phrase.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
+import { explain } from '../../evidence/explain.ts';
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import type { ConsideredTable, Row } from '../../rows/row.ts';
 import { escapeTerminal } from './escape.ts';
@@ -112,7 +113,7 @@ function renderReference({ reference, resolution, foundIn, stoodIn }: ResolvedRe
   ];
   return [
     `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}` +
-      `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
+      `  ${paint('dim', [...marks, show(explain(resolution.why))].filter((part) => part !== '').join('; '))}`,
     ...further.map((line) => `      ${paint('dim', line)}`),
   ];
 }
