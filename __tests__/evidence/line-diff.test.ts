@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { followSpans } from '../../src/evidence/lines/follow-spans.ts';
 import { diffLines, splitLines } from '../../src/evidence/lines/line-diff.ts';
-import type { LineState } from '../../src/evidence/reference.ts';
+import type { LineState } from '../../src/evidence/citation.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-lines-'));

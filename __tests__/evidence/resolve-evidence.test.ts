@@ -21,7 +21,7 @@ const FILES = {
 /** References of the evidence column of one row with this cell, at head, without a base. */
 async function resolveCell(cell: string, files: Readonly<Record<string, string>> = FILES): Promise<string[]> {
   const { head } = await resolvePage({ files, page: matrixOf([['done', cell, '-']]) });
-  return head.filter(({ reference: { role } }) => role === 'implementation').map(brief);
+  return head.filter(({ place: { role } }) => role === 'implementation').map(brief);
 }
 
 describe('a pointer is looked for', () => {

@@ -1,6 +1,7 @@
 // Says where cited lines of an old text stand in a new one.
 import type { LineDiff } from './line-diff.ts';
-import type { LineSpan, LineState } from '../reference.ts';
+import type { LineState } from '../citation.ts';
+import type { LineSpan } from '../reference.ts';
 
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 export function followSpans({

@@ -1,6 +1,7 @@
 // Looks up the commits that evidence names by their ids.
 import type { CommitLookup, Repository } from '../../repository/repository.ts';
-import type { Reference, Resolution } from '../reference.ts';
+import type { Reference } from '../reference.ts';
+import type { Resolution } from '../resolution.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { Why } from '../why.ts';
 

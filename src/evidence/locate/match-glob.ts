@@ -1,7 +1,7 @@
 // Matches a glob against the files of a snapshot, within bounds.
 import { folderOf, type PathIndex } from './path-index.ts';
 import { normalisePath } from '../../text/normalise-path.ts';
-import type { Resolution } from '../reference.ts';
+import type { Resolution } from '../resolution.ts';
 import type { GlobProblem, PlaceWhy, Why } from '../why.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */

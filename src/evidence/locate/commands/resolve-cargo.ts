@@ -1,5 +1,5 @@
 // Says whether a cargo target or test exists: `cargo test --test x`, `cargo run --bin x`, `cargo test name`.
-import type { Resolution } from '../../reference.ts';
+import type { Resolution } from '../../resolution.ts';
 import type { Why } from '../../why.ts';
 import type { CommandQuestion } from './resolve-command.ts';
 

@@ -1,41 +1,42 @@
-// Says whether a cited name is present: where it stands now, and where it stood at base.
+// Says whether a cited name is present: where it is at head, and where it was at base.
 import { isProse } from '../../text/code-path.ts';
-import type { Vanished } from './removed-names.ts';
-import type { SymbolPlaces } from './find-symbols.ts';
-import { MAX_FOUND } from './find-symbols.ts';
-import type { Located } from '../locate/locate-references.ts';
-import type { Resolution } from '../reference.ts';
+import type { Citation, NameState } from '../citation.ts';
+import type { Resolution } from '../resolution.ts';
 import type { Why } from '../why.ts';
+import { MAX_FOUND, type NamePlaces } from './find-names.ts';
+import type { RemovedName } from './removed-names.ts';
 
-export interface SymbolJudgement {
+export interface JudgedName extends NameState {
   readonly resolution: Resolution;
-  readonly foundIn: readonly string[];
-  readonly stoodIn: string | null;
-  readonly onlyDocumented?: true;
 }
 
-export interface SymbolCase {
-  readonly located: Located;
-  readonly now: SymbolPlaces;
+export interface NameCase {
+  readonly citation: Pick<Citation, 'reference' | 'resolution'>;
+  readonly head: NamePlaces;
   /** The places at base of the same name in the same row; null without a base. */
-  readonly before: SymbolPlaces | null;
+  readonly base: NamePlaces | null;
   /** A file that no reference of the row means and that defines the name, as it did at base; null where there is none. */
-  readonly kept: string | null;
+  readonly stillDefined: string | null;
   /** What became of the name since base; null where there is nothing to say. */
-  readonly vanished: Vanished | null;
+  readonly removed: RemovedName | null;
 }
 
-export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase): SymbolJudgement {
-  const { reference, resolution } = located;
+export function judgeName({
+  citation: { reference, resolution },
+  head,
+  base,
+  stillDefined,
+  removed,
+}: NameCase): JudgedName {
   const name = reference.symbol ?? '';
-  const foundIn = [...now.inRow, ...now.inDocument, ...(now.elsewhere ?? [])].slice(0, MAX_FOUND);
-  const from = vanished?.from ?? null;
-  const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
+  const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
+  const from = removed?.from ?? null;
+  const stoodIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
   const answer = (
     state: Resolution['state'],
     why: Why,
     rest: Pick<Resolution, 'target' | 'lacksName'> & Partial<Pick<Resolution, 'candidate'>>,
-  ): SymbolJudgement => ({
+  ): JudgedName => ({
     resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
     foundIn,
     stoodIn,
@@ -43,12 +44,12 @@ export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase
   });
   // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
   if (reference.path !== null && resolution.state !== 'present')
-    return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
+    return { resolution: confirmMove(resolution, head), foundIn, stoodIn };
   if (reference.path !== null && resolution.target !== null) {
     const target = resolution.target;
     const within = (path: string): boolean => path === target || path.startsWith(`${target}/`);
-    if (now.inRow.some(within)) return answer('present', { code: 'name-in-file', path: resolution.why }, { target });
-    if (now.unread) return answer('unverifiable', { code: 'unreadable', path: target }, { target });
+    if (head.inRow.some(within)) return answer('present', { code: 'name-in-file', path: resolution.why }, { target });
+    if (head.unread) return answer('unverifiable', { code: 'unreadable', path: target }, { target });
     const moved = foundIn.filter((path) => !within(path));
     return answer(
       'missing',
@@ -56,25 +57,26 @@ export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase
       { target, candidate: onlyOf(moved, target), lacksName: true },
     );
   }
-  const hidden = vanished?.hidden ?? null;
+  const hidden = removed?.hidden ?? null;
   if (from !== null) {
     // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
-    if (hidden !== null || now.unread)
+    if (hidden !== null || head.unread)
       return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
     return answer('missing', { code: 'name-vanished', from, documented: foundIn.length > 0 }, { target: from });
   }
-  const [here] = now.inRow;
+  const [here] = head.inRow;
   if (here !== undefined) return answer('present', { code: 'name-in-row', path: here }, { target: here });
-  if (now.unread) return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
-  const gone = (before?.inRow.length ?? 0) > 0 || ((before?.inDocument.length ?? 0) > 0 && now.inDocument.length === 0);
-  const [nearby] = now.inDocument;
+  if (head.unread) return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
+  const gone = (base?.inRow.length ?? 0) > 0 || ((base?.inDocument.length ?? 0) > 0 && head.inDocument.length === 0);
+  const [nearby] = head.inDocument;
   if (!gone && nearby !== undefined)
     return answer('present', { code: 'name-in-document', path: nearby }, { target: nearby });
-  if (now.elsewhere === null && nearby === undefined)
+  if (head.elsewhere === null && nearby === undefined)
     return answer('unverifiable', { code: 'name-unsearchable' }, { target: null });
-  if (hidden !== null && (gone || now.elsewhere?.length === 0))
+  if (hidden !== null && (gone || head.elsewhere?.length === 0))
     return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
-  if (gone && kept !== null) return answer('present', { code: 'name-still-defined', path: kept }, { target: kept });
+  if (gone && stillDefined !== null)
+    return answer('present', { code: 'name-still-defined', path: stillDefined }, { target: stillDefined });
   if (gone)
     return answer(
       'missing',
@@ -84,16 +86,16 @@ export function judgeSymbol({ located, now, before, kept, vanished }: SymbolCase
         candidate: onlyOf(foundIn, stoodIn),
       },
     );
-  const [other] = now.elsewhere ?? [];
+  const [other] = head.elsewhere ?? [];
   if (other !== undefined) return answer('present', { code: 'name-in-tree', path: other }, { target: other });
   // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
-  if (now.partly !== null) return answer('unverifiable', { code: 'name-part', path: now.partly }, { target: null });
+  if (head.partly !== null) return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
   return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
 
 /** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
-function confirmMove({ moved, ...resolution }: Resolution, now: SymbolPlaces): Resolution {
-  return moved === true && now.inRow.some((path) => path === resolution.candidate)
+function confirmMove({ moved, ...resolution }: Resolution, head: NamePlaces): Resolution {
+  return moved === true && head.inRow.some((path) => path === resolution.candidate)
     ? { ...resolution, moved }
     : resolution;
 }
