@@ -1,8 +1,7 @@
 // Matches a glob against the files of a snapshot, within bounds.
 import { folderOf, type PathIndex } from './path-index.ts';
 import { normalisePath } from '../../text/normalise-path.ts';
-import type { Resolution } from '../resolution.ts';
-import type { GlobProblem, PlaceWhy, Why } from '../why.ts';
+import type { GlobProblem, PlaceWhy, Resolution, Why } from '../resolution.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const MAX_LENGTH = 500;

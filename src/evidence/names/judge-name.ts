@@ -1,8 +1,7 @@
 // Says whether a cited name is present: where it is at head, and where it was at base.
 import { isProse } from '../../text/code-path.ts';
 import type { Citation, NameState } from '../citation.ts';
-import type { Resolution } from '../resolution.ts';
-import type { Why } from '../why.ts';
+import type { Resolution, Why } from '../resolution.ts';
 import { MAX_FOUND, type NamePlaces } from './find-names.ts';
 import type { RemovedName } from './removed-names.ts';
 
