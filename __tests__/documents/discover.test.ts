@@ -59,7 +59,7 @@ describe('mightBeStatusPage', () => {
 
   it('names the line and the column', () => {
     expect(mightBeStatusPage({ path: 'a.md', text: table('Item | Status') }).reason).toBe(
-      'line 3 heads a table with the column "status"',
+      'line 3 heads a table with the column "Status"',
     );
   });
 

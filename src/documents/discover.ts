@@ -1,5 +1,6 @@
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 import { isPlainMarkdownPath } from '../text/is-markdown-path.ts';
+import { namesStatus } from '../text/table-headers.ts';
 
 export interface Candidacy {
   readonly candidate: boolean;
@@ -90,71 +91,6 @@ const NAMES = [
 const OTHER =
   /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 
-/** Header words of a status column, compared in lower case without marks. */
-const STATUS = new Set([
-  'status',
-  'current status',
-  'final status',
-  'implementation status',
-  'impl status',
-  'overall status',
-  'test status',
-  'state',
-  'result',
-  'results',
-  'verdict',
-  'outcome',
-  'verified',
-  'done',
-  'done?',
-  'implemented',
-  'implemented?',
-  'complete',
-  'complete?',
-  'completed',
-  'compliance',
-  'progress',
-  'tested',
-  'coded',
-  'disposition',
-  'assessment',
-  'implementation',
-  'estado',
-  'situação',
-  'situacao',
-  'situación',
-  'statut',
-  'état',
-  'etat',
-  'zustand',
-  'stand',
-  'stav',
-  'stato',
-  'durum',
-  'статус',
-  'состояние',
-  'статус реализации',
-  'стан',
-  '状态',
-  '狀態',
-  '状態',
-  '状況',
-  '进度',
-  '完成状态',
-  '当前状态',
-  '实现状态',
-  '結果',
-  '结果',
-  '상태',
-  '현황',
-  'trạng thái',
-  'tila',
-  'toestand',
-]);
-
-/** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
-const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|статус|状态|状態|상태)(?:$|[\s):/?*])/;
-
 /** Lines of one page that are looked at, and characters of a line. */
 const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
@@ -188,21 +124,17 @@ export function isSnapshotPath(path: string): boolean {
   );
 }
 
-/** A header cell in lower case, without the marks around its words. */
-const wordsOf = (cell: string): string =>
-  cell
-    .replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:：]\s*$/g, '')
-    .trim()
-    .toLowerCase();
-
-/** The status-like header cell of this line, or null. */
+/** The status-like header cell of this line as written, or null. */
 function statusHeader(line: string): string | null {
   for (const cell of line.slice(0, MAX_HEADER).split('|')) {
-    const words = wordsOf(cell);
-    if (words.length <= 60 && (STATUS.has(words) || STATUS_WORD.test(words))) return words;
+    const words = withoutMarks(cell);
+    if (words.length <= 60 && namesStatus(words)) return words;
   }
   return null;
 }
+
+/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
+const withoutMarks = (cell: string): string => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
 
 /** A delimiter row, with quote marks and indentation before it. */
 function isDelimiter(line: string): boolean {

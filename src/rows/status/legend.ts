@@ -3,7 +3,7 @@ import type { Block, Page, Paragraph, Table } from '../../documents/page.ts';
 import { isSymbol, wordsIn } from '../../text/characters.ts';
 import { classifyStatus } from './classify-status.ts';
 import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
-import { normaliseHeader } from '../tables/headers.ts';
+import { normaliseHeader } from '../../text/table-headers.ts';
 import { matchWords, takesBack, type StatusWords } from './match-words.ts';
 import type { Status } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';

@@ -6,7 +6,7 @@ import { claimRows } from './claim-rows.ts';
 import { classifyStatus } from '../status/classify-status.ts';
 import { readColumns, type Layout } from './columns.ts';
 import type { PlacedTable } from './find-tables.ts';
-import { namesEvidence, normaliseHeader } from './headers.ts';
+import { namesEvidence, normaliseHeader } from '../../text/table-headers.ts';
 import { inlineText } from '../inline-text.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
 import type { Legend } from '../status/legend.ts';

@@ -1,6 +1,6 @@
 // Tells the rows of a table that are claims from group rows, blank rows and repeated headers.
 import type { Cell, Table, TableRow } from '../../documents/page.ts';
-import { normaliseHeader } from './headers.ts';
+import { normaliseHeader } from '../../text/table-headers.ts';
 
 /** In the table's order. */
 export function claimRows(table: Table): readonly TableRow[] {
