@@ -3,7 +3,8 @@ import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range, Segment } from '../documents/page.ts';
 
 /** Ordered by how much they claim for the first three; the rest claim nothing that evidence could lower. */
-export type Status = 'done' | 'partial' | 'not-started' | 'blocked' | 'deferred' | 'not-applicable' | 'unknown';
+export type Status =
+  'done' | 'partial' | 'not-started' | 'failed' | 'blocked' | 'deferred' | 'not-applicable' | 'unknown';
 
 export interface DeclaredStatus {
   /** The status words as written, marks taken off. */

@@ -139,7 +139,10 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
   return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
 
-/** Classifies cells, each distinct text once. */
+/** `100%` among statuses says that all is done; a column of nothing else measures something. */
+const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
+
+/** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
 function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => Status {
   const known = new Map<string, Status>();
   return (cell) => {
@@ -148,9 +151,11 @@ function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => 
       STATUS_TEXT_LIMIT,
     );
     const status =
-      known.get(text) ??
-      (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : classifyStatus(text, words).status);
+      known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
     known.set(text, status);
     return status;
   };
 }
+
+const statusIn = (text: string, words: StatusWords): Status =>
+  BARE_SHARE.test(text) ? 'unknown' : classifyStatus(text, words).status;
