@@ -1,7 +1,8 @@
 import { classifyStatus } from '../../src/rows/status/classify-status.ts';
+import { NO_WORDS } from '../../src/rows/status/match-words.ts';
 import type { Status } from '../../src/rows/row.ts';
 
-const none = { overrides: new Map<string, Status>(), legend: new Map<string, Status>() };
+const none = NO_WORDS;
 const classify = (text: string): Status => classifyStatus(text, none).status;
 
 const MEASURED = {
@@ -397,6 +398,7 @@ describe('the words of a status cell', () => {
 
   it('follow the configuration before the legend before the vocabulary', () => {
     const words = {
+      listed: new Set<string>(),
       overrides: new Map<string, Status>([['accepted', 'done']]),
       legend: new Map<string, Status>([
         ['accepted', 'partial'],

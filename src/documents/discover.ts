@@ -40,7 +40,6 @@ const PAST = new Set([
   'history',
   'historical',
   'milestones',
-  'reports',
   'completed',
   'complete',
   'done',
@@ -51,7 +50,34 @@ const PAST = new Set([
   'retrospectives',
   'plans',
   'sessions',
+  'receipts',
+  'handoffs',
+  'hand-offs',
+  'handovers',
+  'postmortems',
+  'post-mortems',
+  'incidents',
 ]);
+
+/** Folders of pages that instruct people or machines, or record what was decided: their tables claim no work. */
+const OTHER_FOLDERS = new Set([
+  'prompts',
+  'agents',
+  'skills',
+  'adr',
+  'adrs',
+  'decisions',
+  'rfcs',
+  'runbooks',
+  'playbooks',
+]);
+
+/** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
+const NUMBERED =
+  /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
+/** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
+const ONE_OFF =
+  /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
@@ -72,7 +98,8 @@ const SAMPLES = new Set([
   'scaffolds',
   'samples',
 ]);
-const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
+/** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
+const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
 
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 
@@ -109,18 +136,23 @@ export function isOwnPage(path: string): boolean {
 const nameOf = (path: string): string =>
   path.slice(path.lastIndexOf('/') + 1, isPlainMarkdownPath(path) ? path.lastIndexOf('.') : undefined);
 
-/** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
+/** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 export function isSnapshotPath(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
-  if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase()))) return true;
+  const name = nameOf(path);
   return (
-    DATE.test(nameOf(path)) ||
-    folders.some(
-      (folder) =>
-        PAST.has(folder.toLowerCase()) ||
-        /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) ||
-        DATE.test(folder),
-    )
+    [SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
+    folders.some((folder) => {
+      const lower = folder.toLowerCase();
+      return (
+        SAMPLES.has(lower) ||
+        PAST.has(lower) ||
+        OTHER_FOLDERS.has(lower) ||
+        /[-_](?:logs?|archives?|backups?)$/i.test(folder) ||
+        NUMBERED.test(folder) ||
+        DATE.test(folder)
+      );
+    })
   );
 }
 

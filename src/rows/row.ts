@@ -14,6 +14,8 @@ export interface DeclaredStatus {
   readonly range: Range;
   /** Why these words were understood so: `vocabulary`, `legend`, `config`, or for `unknown` what was not understood. */
   readonly reason: string;
+  /** Set where the page lists the word as one of its statuses and does not say what it means. */
+  readonly listed?: true;
   /** Set where the words stand over several rows (`## Done` above a list): an edit would change them all, so none is suggested. */
   readonly shared?: true;
 }

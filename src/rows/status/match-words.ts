@@ -8,7 +8,12 @@ export type StatusSource = 'config' | 'legend' | 'vocabulary';
 export interface StatusWords {
   readonly overrides: ReadonlyMap<string, Status>;
   readonly legend: ReadonlyMap<string, Status>;
+  /** Words that the page lists as its statuses without saying what they mean: known, and no claim. */
+  readonly listed: ReadonlySet<string>;
 }
+
+/** Nothing but the product's own vocabulary. */
+export const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map(), listed: new Set() };
 
 export interface WordMatch {
   readonly status: Status;

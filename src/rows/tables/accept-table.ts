@@ -13,7 +13,7 @@ import type { Legend } from '../status/legend.ts';
 import type { StatusWords } from '../status/match-words.ts';
 import { isCount, nameOf } from './read-table.ts';
 import type { ConsideredTable, Status } from '../row.ts';
-import { STATUS_TEXT_LIMIT } from '../status/status-tokens.ts';
+import { STATUS_TEXT_LIMIT, statusSignature } from '../status/status-tokens.ts';
 
 export interface AcceptedTable {
   readonly considered: ConsideredTable;
@@ -44,15 +44,39 @@ export function acceptTable({
     accepted: null,
   });
   if (legend.tables.has(table)) return refuse('explains status words: a legend');
-  const rows = claimRows(table);
-  if (rows.length === 0) return refuse('holds no rows');
-  const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
+  const filled = claimRows(table);
+  if (filled.length === 0) return refuse('holds no rows');
+  const reading = readColumns({
+    table,
+    rows: filled,
+    configured: settings.columns,
+    statusOf: statusReader(words),
+    isListed: (cell) => inLegend(cell, words),
+  });
   if ('refused' in reading) return refuse(reading.refused, reading.columns);
   const { layout } = reading;
+  const rows = claimRows(table, layout);
+  if (rows.length === 0) return refuse('holds no rows', layout.columns);
   const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
   if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
   return {
     considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+    accepted: { layout, rows },
+  };
+}
+
+/** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
+export function acceptSister(refused: AcceptedTable & { readonly placed: PlacedTable }, layout: Layout): AcceptedTable {
+  const rows = claimRows(refused.placed.table, layout);
+  if (refused.considered.columns.length === 0 || rows.length === 0) return refused;
+  const { columns } = layout;
+  return {
+    considered: {
+      ...refused.considered,
+      accepted: true,
+      reason: 'the header of another status table of this page',
+      columns,
+    },
     accepted: { layout, rows },
   };
 }
@@ -155,6 +179,12 @@ function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => 
     known.set(text, status);
     return status;
   };
+}
+
+/** True where the whole cell is one of the words that the page itself calls its statuses. */
+function inLegend(cell: TableRow['cells'][number], { legend, listed }: StatusWords): boolean {
+  const signature = statusSignature(inlineText(cell.segments, STATUS_TEXT_LIMIT).text);
+  return legend.has(signature) || listed.has(signature);
 }
 
 const statusIn = (text: string, words: StatusWords): Status =>
