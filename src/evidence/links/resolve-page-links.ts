@@ -10,7 +10,7 @@ import { findLinkPath } from './find-link-path.ts';
 import { findLinks, type JudgedLink } from './find-links.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { readLineAnchor } from './link-target.ts';
-import { mendLink } from './rewrite-link.ts';
+import { rewriteLink } from './rewrite-link.ts';
 import { findNearest } from '../locate/nearest-path.ts';
 import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks, ResolvedLinks } from './page-links.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
@@ -178,7 +178,7 @@ function mendOf({
   readonly path?: string;
   readonly anchor?: string;
 }): string | null {
-  return link.kind === 'mention' || !link.written ? null : mendLink({ target, ...to });
+  return link.kind === 'mention' || !link.written ? null : rewriteLink({ target, ...to });
 }
 
 async function explain({

@@ -13,7 +13,7 @@ export type ResolveCommit = (id: string) => Promise<Resolution>;
  * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
  * take it off the history though its work is there, and many an id is another repository's.
  */
-export function openCommits(
+export function openCitedCommits(
   repository: Pick<Repository, 'lookUpCommit'>,
   references: () => readonly Reference[],
 ): ResolveCommit {

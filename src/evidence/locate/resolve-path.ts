@@ -4,7 +4,7 @@ import { folderOf, type PathIndex } from './path-index.ts';
 import type { PlaceWhy, Resolution, Why } from '../resolution.ts';
 import { normalisePath } from '../../text/normalise-path.ts';
 
-export interface PathQuestion {
+interface PathQuestion {
   readonly index: PathIndex;
   /** As written, separators `/`. */
   readonly path: string;

@@ -12,7 +12,7 @@ const FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const MAX_MANIFESTS = 300;
 
-export interface CargoQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents'> {
+interface CargoQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents'> {
   readonly command: Command;
 }
 

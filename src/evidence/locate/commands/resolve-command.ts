@@ -12,7 +12,7 @@ import type { TableKind } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
 
-export interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables'> {
+interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables'> {
   readonly command: Command;
   readonly page: string;
   readonly folders: Iterable<string>;
