@@ -1,5 +1,6 @@
 // Reads dates as people write them.
-import { addDays, dayOf, parseDate } from '../../src/text/dates.ts';
+import { parseDate } from '../../src/text/dates.ts';
+import { addDays, dayOf } from '../../src/text/days.ts';
 
 it.each([
   ['2026-03-03', '2026-03-03', '2026-03-03'],

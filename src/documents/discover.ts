@@ -1,5 +1,5 @@
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
-import { isPlainMarkdownPath } from '../text/is-markdown-path.ts';
+import { isPlainMarkdownPath } from '../text/paths.ts';
 
 export interface Candidacy {
   readonly candidate: boolean;

@@ -13,13 +13,14 @@ import { locateReferences, type Located, type View } from './locate/locate-refer
 import { openGlobMatcher } from './locate/match-glob.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { openPageHistory, type PageHistory } from './history/page-history.ts';
-import { folderOf, indexPaths } from './locate/path-index.ts';
+import { indexPaths } from './locate/path-index.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
 import { openStamps } from './verification/open-stamps.ts';
 import { verify } from './verification/verify.ts';
+import { folderOf } from '../text/paths.ts';
 
 export interface EvidenceQuestion {
   readonly repository: Repository;

@@ -3,7 +3,7 @@ import type { Repository } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { Place } from './line-follower.ts';
 import { MAX_COMMITS, type PageHistory } from '../history/page-history.ts';
-import { isPlaceholder } from '../../text/evidence-placeholder.ts';
+import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import type { Reference } from '../reference.ts';
 import { dayOf, type StampOf } from '../verification/open-stamps.ts';
 
@@ -31,7 +31,7 @@ export function openAnchorOrigin({
     const has = (page: string): boolean => hasAnchor(page, reference);
     const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
     const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-    const byDate = commit === null || isPlaceholder(commit.value);
+    const byDate = commit === null || isEvidencePlaceholder(commit.value);
     if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? '')) return [stamped];
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';

@@ -1,7 +1,6 @@
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
-import { folderOf, type PathIndex } from '../locate/path-index.ts';
-import { isMarkdownPath } from '../../text/is-markdown-path.ts';
-import { normalisePath } from '../../text/normalise-path.ts';
+import { type PathIndex } from '../locate/path-index.ts';
+import { folderOf, isMarkdownPath, normalisePath } from '../../text/paths.ts';
 
 export type LinkPath =
   | { readonly kind: 'there'; readonly path: string }

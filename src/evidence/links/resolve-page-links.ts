@@ -1,6 +1,6 @@
 // Resolves the links of the guarded documents and of the pages beside them at base and at head.
 import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
-import { isPlainMarkdownPath } from '../../text/is-markdown-path.ts';
+import { isPlainMarkdownPath } from '../../text/paths.ts';
 import type { IndexSettings } from '../../config/settings.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';

@@ -5,11 +5,12 @@ import { resolveCommand } from './commands/resolve-command.ts';
 import type { Tables } from './commands/load-tables.ts';
 import { matchGlob, type GlobMatcher } from './match-glob.ts';
 import { findNearest, isOnlyNamesake } from './nearest-path.ts';
-import { folderOf, type PathIndex } from './path-index.ts';
+import { type PathIndex } from './path-index.ts';
 import type { Reference, Resolution } from '../reference.ts';
 import { resolvePath } from './resolve-path.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { folderOf } from '../../text/paths.ts';
 
 /** One snapshot with what this stage keeps of it. */
 export interface View {

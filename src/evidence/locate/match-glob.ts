@@ -1,7 +1,7 @@
 // Matches a glob against the files of a snapshot, within bounds.
-import { folderOf, type PathIndex } from './path-index.ts';
+import { type PathIndex } from './path-index.ts';
 import { OUTSIDE } from './resolve-path.ts';
-import { normalisePath } from '../../text/normalise-path.ts';
+import { folderOf, normalisePath } from '../../text/paths.ts';
 import type { Resolution } from '../reference.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */

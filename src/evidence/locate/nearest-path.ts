@@ -1,7 +1,8 @@
 // Names the path a missing one most likely means now; nothing where that is not clear.
 import { distance } from 'fastest-levenshtein';
 import { WELL_KNOWN } from '../../text/file-names.ts';
-import { folderOf, type PathIndex } from './path-index.ts';
+import { type PathIndex } from './path-index.ts';
+import { folderOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
 export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;

@@ -3,9 +3,10 @@ import type { GuardedDocument } from '../../rows/document.ts';
 import type { EvidenceField } from '../../rows/row.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import type { Contents } from '../compare/contents.ts';
-import { diffLines, splitLines, type Budget } from '../lines/line-diff.ts';
+import { diffLines, type Budget } from '../lines/line-diff.ts';
 import type { View } from '../locate/locate-references.ts';
 import type { ResolvedReference } from '../reference.ts';
+import { splitGitLines } from '../../text/lines.ts';
 
 /** Lines between an edited line and a name that still count as beside each other: what a diff shows around a change. */
 const REACH = 3;
@@ -98,7 +99,7 @@ function edited({
   readonly budget: Budget;
 }): string {
   if (old === null || now === null) return '';
-  const [before, after] = [splitLines(old), splitLines(now)];
+  const [before, after] = [splitGitLines(old), splitGitLines(now)];
   const diff = diffLines({ old: before, now: after, budget });
   return diff === null ? '' : [...around(before, diff.removed), ...around(after, diff.added)].join('');
 }

@@ -1,7 +1,8 @@
 // Reads a code span as a command line: which runner, which target, which file. Nothing is ever run.
 import type { Command } from '../reference.ts';
-import { extensionOf, pathShape } from './path-shape.ts';
+import { pathShape } from './path-shape.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { extensionOf } from '../../text/paths.ts';
 
 /** Longest command line that is read, and most words of it. */
 const LONGEST = 2000;

@@ -3,8 +3,9 @@ import { classifyCommand } from './classify-command.ts';
 import { expandBraces, expandSlashPair, hasBraces } from './expand-shorthand.ts';
 import { splitAnchor } from './line-anchor.ts';
 import { EXTENSIONS } from '../../text/file-names.ts';
-import { extensionOf, isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
+import { isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
 import type { AddressParts, Command, LineSpan, ReferenceKind } from '../reference.ts';
+import { extensionOf } from '../../text/paths.ts';
 
 /** A reference without its place in the page; `start` and `end` are offsets into the token. */
 export interface Token {

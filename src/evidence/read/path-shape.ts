@@ -1,5 +1,6 @@
 // Tells by its shape alone whether a token is a path, surely or perhaps.
 import { EXTENSIONS, WELL_KNOWN } from '../../text/file-names.ts';
+import { extensionOf, nameOf } from '../../text/paths.ts';
 
 /** `sure`: nothing but a path looks so, and where it is not found it is missing. `perhaps`: only the tree can tell. `no`: never a path. */
 export type PathShape = 'sure' | 'perhaps' | 'no';
@@ -23,20 +24,9 @@ const ENDPOINT =
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
 
-/** The extension of the last component in lower case, or null: `a.test.ts` → `ts`, `.github` → null. */
-export function extensionOf(path: string): string | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  if (dot <= 0 || dot === name.length - 1) return null;
-  const extension = name.slice(dot + 1);
-  return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
-    ? extension.toLowerCase()
-    : null;
-}
-
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
 export function isWellKnown(path: string): boolean {
-  return WELL_KNOWN.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+  return WELL_KNOWN.has(nameOf(path).toLowerCase());
 }
 
 /** True for a path that names a place outside any repository. */

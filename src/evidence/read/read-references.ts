@@ -2,8 +2,9 @@
 import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
 import { readPieces, type Known, type Piece } from './cell-reader.ts';
-import { isPlaceholder, saysSomething } from '../../text/evidence-placeholder.ts';
+import { saysSomething } from '../../text/says-something.ts';
 import type { Reference } from '../reference.ts';
+import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 
 /** Most references read in one field: people write up to a few dozen. */
 export const MAX_REFERENCES = 500;
@@ -28,7 +29,7 @@ export function readReferences({
 }): FieldReferences {
   const { notes, segments } = bound(field, path);
   const { column, role, polarity, claim } = field;
-  if (isPlaceholder(field.text))
+  if (isEvidencePlaceholder(field.text))
     return {
       references: [
         { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },

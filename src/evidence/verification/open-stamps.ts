@@ -1,7 +1,7 @@
 // Looks up what a page or row names as verified: its commit, or the last commit on or before its date.
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import type { CommitLookup, Repository } from '../../repository/repository.ts';
-import { isPlaceholder } from '../../text/evidence-placeholder.ts';
+import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 
 export interface Stamp {
   readonly commit: MetadataField | null;
@@ -40,7 +40,7 @@ export function dayOf(value: string): string | null {
 /** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
 export function openStamps(repository: Repository): StampOf {
   return async (commit, date) => {
-    if (commit !== null && !isPlaceholder(commit.value)) {
+    if (commit !== null && !isEvidencePlaceholder(commit.value)) {
       const id = commitIdOf(commit.value);
       return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
     }

@@ -6,7 +6,7 @@ import { canonicalKey } from '../../text/keys.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { makeNamer, type Namer } from './name-row.ts';
-import { isPlaceholder } from '../../text/evidence-placeholder.ts';
+import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 
 /** What people call the change under judgement, where that is known: both are looked at like a commit's subject. */
 export interface NamedChange {
@@ -111,7 +111,7 @@ function listCandidates(document: GuardedDocument): Candidate[] {
       evidence,
     } = row;
     if (!keyed || table < 0 || status === 'not-applicable') return [];
-    const empty = required.length > 0 && evidence.every(({ text }) => isPlaceholder(text));
+    const empty = required.length > 0 && evidence.every(({ text }) => isEvidencePlaceholder(text));
     return status === 'not-started' || empty
       ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
       : [];

@@ -1,7 +1,8 @@
 // Last Verified Dates that cannot be true.
-import { addDays, dayOf, parseDate } from '../../text/dates.ts';
+import { parseDate } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
 import { isPlaceholder, rowKeyOf } from '../stamp.ts';
+import { addDays, dayOf } from '../../text/days.ts';
 
 /** Days a date may be off because the writer's day is not the day in UTC. */
 const TIME_ZONES = 1;

@@ -1,8 +1,9 @@
 // Verifications that are too long ago, whatever changed since.
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
-import { addDays, dayOf, parseDate } from '../../text/dates.ts';
+import { parseDate } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
 import { claimsVerification, isPlaceholder, placeOf, rowKeyOf } from '../stamp.ts';
+import { addDays, dayOf } from '../../text/days.ts';
 
 export const verificationExpired = defineRule({
   id: 'verification-expired',

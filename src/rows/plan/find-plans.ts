@@ -2,8 +2,7 @@
 import type { Tree } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import type { MissingPlan } from './plan.ts';
-import { isPlainMarkdownPath } from '../../text/is-markdown-path.ts';
-import { normalisePath } from '../../text/normalise-path.ts';
+import { isPlainMarkdownPath, normalisePath } from '../../text/paths.ts';
 
 export interface FoundPlans {
   /** Paths of Markdown pages that exist, in the order named. */

@@ -5,7 +5,7 @@ import type { Layout } from './columns.ts';
 import { columnOf } from '../inline-text.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { StatusWords } from '../status/match-words.ts';
-import { isPlaceholder } from '../../text/row-placeholder.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { EvidenceField, Row } from '../row.ts';
 

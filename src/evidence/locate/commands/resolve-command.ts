@@ -7,7 +7,7 @@ import { pathShape } from '../../read/path-shape.ts';
 import type { PathIndex } from '../path-index.ts';
 import type { Command, Resolution } from '../../reference.ts';
 import { resolvePath } from '../resolve-path.ts';
-import { normalisePath } from '../../../text/normalise-path.ts';
+import { normalisePath } from '../../../text/paths.ts';
 import type { TableKind, Tables } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
