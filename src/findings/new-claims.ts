@@ -4,6 +4,7 @@ import { normalise } from './fingerprint.ts';
 import { matchRows } from './match-rows.ts';
 import { claimsMore } from './status-order.ts';
 import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
+import { groupBy } from '../text/group-by.ts';
 
 export interface NewClaim {
   /** The row's index in the document at head. */
@@ -38,13 +39,7 @@ function gainsEvidence({
   readonly was: AssessedRow;
   readonly isThere: (path: string) => boolean;
 }): boolean {
-  const dropped = new Map<string, ResolvedReference[]>();
-  for (const resolved of cited(was)) {
-    const name = nameOf(resolved);
-    const equals = dropped.get(name);
-    if (equals === undefined) dropped.set(name, [resolved]);
-    else equals.push(resolved);
-  }
+  const dropped = groupBy(cited(was), nameOf);
   const added = cited(row).filter((resolved) => dropped.get(nameOf(resolved))?.pop() === undefined);
   const replaced = [...dropped.values()].flat().filter((resolved) => !isStillGood(resolved, isThere));
   return added.length > replaced.length;

@@ -6,6 +6,7 @@ import { MAX_COMMITS, type PageHistory } from '../history/page-history.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import type { Reference } from '../reference.ts';
 import { dayOf, type StampOf } from '../verification/open-stamps.ts';
+import { nameOf } from '../../text/paths.ts';
 
 export interface AnchorOrigin {
   /**
@@ -56,7 +57,7 @@ export function openAnchorOrigin({
     if (commits.kind === 'unverifiable' || commits.value.length >= MAX_COMMITS || commits.value.at(-1) !== written)
       return false;
     const { path } = document;
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = nameOf(path);
     const [then, landed] = await Promise.all([
       repository.snapshot(stamped).tree(),
       repository.snapshot(written).tree(),
@@ -94,7 +95,7 @@ export function openAnchorOrigin({
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
 function hasAnchor(page: string, { text, path, address }: Reference): boolean {
   // An address has the path in it, perhaps percent-encoded.
-  const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
+  const name = address === undefined ? nameOf(path ?? '') : '';
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
     const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
     if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))

@@ -16,6 +16,7 @@ import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks } from './page-lin
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { followRenames, NO_RENAMES, type Renames } from '../compare/renames.ts';
 import type { LinksQuestion, ResolvedLinks } from './resolve-links.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 interface View {
   readonly snapshot: Snapshot;
@@ -61,12 +62,12 @@ export async function resolvePageLinks({ repository, settings, head, base }: Lin
 }
 
 async function openIndexes(settings: readonly IndexSettings[]): Promise<ReadonlyMap<string, readonly ListedPages[]>> {
-  const indexes = new Map<string, readonly ListedPages[]>();
+  const indexes = new Map<string, ListedPages[]>();
   if (settings.length === 0) return indexes;
   const { compileGlobs } = await import('../../text/glob.ts');
   const matchers = await compileGlobs(settings.map(({ lists }) => lists));
   settings.forEach(({ page, required }, at) => {
-    indexes.set(page, [...(indexes.get(page) ?? []), { required, lists: matchers[at] ?? (() => false) }]);
+    appendTo(indexes, page, { required, lists: matchers[at] ?? (() => false) });
   });
   return indexes;
 }

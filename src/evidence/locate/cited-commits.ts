@@ -2,6 +2,7 @@
 import type { CommitLookup, Repository } from '../../repository/repository.ts';
 import type { Reference, Resolution } from '../reference.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { dayOf } from '../../text/days.ts';
 
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
 const MAX_COMMITS = 10;
@@ -33,7 +34,7 @@ function describe(lookup: CommitLookup): Resolution {
   switch (lookup.kind) {
     case 'commit':
       return lookup.ancestorOfHead
-        ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
+        ? say('present', `a commit of ${dayOf(lookup.date) ?? 'an unknown day'}`)
         : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
     case 'unknown':
       return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');

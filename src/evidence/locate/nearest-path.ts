@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { WELL_KNOWN } from '../../text/file-names.ts';
 import { type PathIndex } from './path-index.ts';
-import { folderOf } from '../../text/paths.ts';
+import { folderOf, nameOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
 export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
@@ -10,7 +10,6 @@ export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | '
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
 /** Endings that one file takes one after another. */

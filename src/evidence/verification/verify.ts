@@ -13,6 +13,8 @@ import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import type { ResolvedReference } from '../reference.ts';
 import type { Stamp, StampOf } from './open-stamps.ts';
 import type { Verification, VerifiedClaim } from './verification.ts';
+import { nameOf } from '../../text/paths.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 export interface VerifyQuestion {
   readonly repository: Repository;
@@ -104,13 +106,9 @@ const rowsOf = (targets: Iterable<Target>): number[] =>
   [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
 
 function groupByRow(targets: readonly Target[]): VerifiedClaim['changedByRow'] {
-  const rows = new Map<number, Target[]>();
-  for (const target of targets) {
-    const own = rows.get(target.row);
-    if (own === undefined) rows.set(target.row, [target]);
-    else own.push(target);
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
+  return [...groupBy(targets, ({ row }) => row)]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]) => ({ row, targets: namesOf(own) }));
 }
 
 interface Changed {
@@ -142,7 +140,7 @@ async function findChanged({
   };
   // Moved and edited since: the one file of that name then, if it is no longer where it was.
   const namesake = (path: string): string | null => {
-    const [old = null] = then.index.named(path.slice(path.lastIndexOf('/') + 1));
+    const [old = null] = then.index.named(nameOf(path));
     return old !== null && !view.index.has(old) && isOnlyNamesake(then.index, path, old) ? old : null;
   };
   const pairs = new Map(targets.map((target) => [target, oldPath(target)]));

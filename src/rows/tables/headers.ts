@@ -1,6 +1,7 @@
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
 import { wordsIn } from '../../text/characters.ts';
 import type { ColumnRole } from '../row.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 /**
  * What a header promises. A status header is `strong` where it can hardly mean anything else.
@@ -215,7 +216,7 @@ function namesCode(header: string): boolean {
 function gather(lists: readonly (readonly [string, HeaderMeaning])[]): ReadonlyMap<string, readonly HeaderMeaning[]> {
   const meanings = new Map<string, HeaderMeaning[]>();
   for (const [words, meaning] of lists) {
-    for (const word of words.split('|')) meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+    for (const word of words.split('|')) appendTo(meanings, word, meaning);
   }
   return meanings;
 }

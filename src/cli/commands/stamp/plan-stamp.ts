@@ -11,6 +11,7 @@ import type { PageChange } from '../../output/write-pages.ts';
 import { headerEdits } from './header-edits.ts';
 import type { StampValues } from './notation.ts';
 import { hasColumn, rowEdits } from './row-edits.ts';
+import { utcDay } from '../../../text/days.ts';
 
 export interface PlannedStamp {
   readonly change: PageChange;
@@ -53,7 +54,7 @@ export async function planStamp({ document, bytes, values, keys }: PlanInput): P
   }
   const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
   throw new UsageError(
-    `${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`,
+    `${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${utcDay(values.now)} by hand.`,
   );
 }
 
@@ -100,7 +101,7 @@ async function readsBack({ document, after, values, inHeader, rows }: ReadBack):
   const again = readDocument({ page, settings: document.settings });
   const isCommit = (value: string | undefined): boolean =>
     value !== undefined && value.length >= 7 && values.commit.startsWith(value.toLowerCase());
-  const today = values.now.toISOString().slice(0, 10);
+  const today = utcDay(values.now);
   const isToday = (value: string | undefined): boolean => {
     const days = parseDate(value ?? '');
     return days !== null && days.first <= today && today <= days.last;

@@ -7,7 +7,7 @@ import { pathShape } from '../../read/path-shape.ts';
 import type { PathIndex } from '../path-index.ts';
 import type { Command, Resolution } from '../../reference.ts';
 import { resolvePath } from '../resolve-path.ts';
-import { normalisePath } from '../../../text/paths.ts';
+import { normalisePath, folderOf } from '../../../text/paths.ts';
 import type { TableKind, Tables } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
@@ -72,7 +72,7 @@ async function resolveName({
 }: CommandQuestion & { readonly table: TableKind; readonly target: string }): Promise<Resolution> {
   const { files, uncertain } = await tables(table);
   const tried = files.slice(0, 12).map((file) => file.path);
-  const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
+  const folder = command.path ?? folderOf(page);
   const defining = findDefinition({ files, uncertain }, target, folder);
   if (defining !== null) return say('present', `defined in ${defining}`, { target: defining, tried });
   if (table === 'make' && index.has(target)) return say('present', 'a file of this name exists', { target, tried });
