@@ -65,7 +65,7 @@ export async function resolveEvidence({
   readDocumentAt = null,
 }: EvidenceQuestion): Promise<ResolvedEvidence> {
   const contents = openContents();
-  const stamp = openStamps(repository);
+  const stamp = openStamps(repository, 'head');
   // Git answers this while the references are read and located.
   const early = Promise.allSettled(
     head.map(async ({ metadata }) => {
@@ -169,7 +169,8 @@ export async function resolveEvidence({
   const resolvedBase = atBase.map((document, at) => settled?.base.get(document) ?? aloneBase[at] ?? []);
   // What fails there fails again where it is used, and is told there.
   await early;
-  const check = { repository, contents, follower, stamp, readDocumentAt };
+  const stampAtBase = openStamps(repository, 'base');
+  const check = { repository, contents, follower, readDocumentAt };
   const notes = new Set(read.notes);
   const finish = async ({
     view,
@@ -193,6 +194,7 @@ export async function resolveEvidence({
             : alone;
         const verified = await verify({
           ...check,
+          stamp: isHead ? stamp : stampAtBase,
           view,
           before: isHead ? before : null,
           document,

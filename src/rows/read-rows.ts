@@ -35,7 +35,7 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     ));
   const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
   const rows = namedByTitle(
-    considered.flatMap(({ accepted }, table) => (accepted === null ? [] : readTable({ ...accepted, table, words }))),
+    considered.flatMap(({ accepted }, table) => (accepted === null ? [] : readTable({ ...accepted, page, table, words }))),
   );
   const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
   const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });

@@ -38,7 +38,6 @@ const WITH_DAY: readonly RegExp[] = [
     'dgi',
   ),
   new RegExp(`${NAME}\\.?${GAP}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?:,${GAP}|,|${GAP})${YEAR}`, 'dgi'),
-  /(?<![\w-])(?<year>20\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\w-])/dg,
 ];
 
 /** Those that name a month alone; they are read only where no day is named. */
@@ -181,7 +180,7 @@ export function writeDate(old: string, now: Date, order: DayOrder | null = null)
   if (match === undefined || found?.kind === 'ambiguous') return today;
   // Which number is the day, the old date may show itself: `3/31/2026`.
   const own = ownOrder(match.groups ?? {}) ?? order;
-  const named = /^\D/.test(match.groups?.['month'] ?? '');
+  const padded = isPadded(match.groups ?? {});
   const iso = now.toISOString();
   const parts = Object.entries(match.indices?.groups ?? {})
     .flatMap(([name, span]) => ((span as typeof span | undefined) === undefined ? [] : [{ name, span }]))
@@ -189,7 +188,7 @@ export function writeDate(old: string, now: Date, order: DayOrder | null = null)
   let text = old;
   for (const { name, span } of parts) {
     const [from, to] = span;
-    const part = writePart({ name, written: old.slice(from, to), iso, order: own, named });
+    const part = writePart({ name, written: old.slice(from, to), iso, order: own, padded });
     text = text.slice(0, from) + part + text.slice(to);
   }
   const days = parseDate(text, order);
@@ -208,27 +207,27 @@ interface PartToWrite {
   /** The new time. */
   readonly iso: string;
   readonly order: DayOrder | null;
-  /** Whether the month is written as a name. */
-  readonly named: boolean;
+  /** Whether numbers below ten have a zero before them. */
+  readonly padded: boolean;
 }
 
 /** One part of a date as it is written now. */
-function writePart({ name, written, iso, order, named }: PartToWrite): string {
-  const [month, day] = [iso.slice(5, 7), iso.slice(8, 10)];
+function writePart({ name, written, iso, order, padded }: PartToWrite): string {
+  const numberAt = (at: number): string => (padded ? iso.slice(at, at + 2) : String(Number(iso.slice(at, at + 2))));
+  const [month, day] = [numberAt(5), numberAt(8)];
   switch (name) {
     case 'year':
       return iso.slice(0, 4);
     case 'day':
-      // Beside a month's name there is a zero only where the old date has one: `12 March` becomes `1 April`.
-      return named && !written.startsWith('0') ? String(Number(day)) : asLong(day, written);
+      return day;
     case 'month':
-      return /^\d/.test(written) ? asLong(month, written) : (nameMonth(Number(month), written) ?? written);
+      return /^\d/.test(written) ? month : (nameMonth(Number(month), written) ?? written);
     case 'a':
-      return asLong(order === 'month-first' ? month : day, written);
+      return order === 'month-first' ? month : day;
     case 'b':
-      return asLong(order === 'month-first' ? day : month, written);
+      return order === 'month-first' ? day : month;
     case 'ordinal': {
-      const ordinal = /^er$/i.test(written) ? (day === '01' ? 'er' : '') : ordinalOf(Number(day));
+      const ordinal = /^er$/i.test(written) ? (Number(day) === 1 ? 'er' : '') : ordinalOf(Number(day));
       return written === written.toUpperCase() ? ordinal.toUpperCase() : ordinal;
     }
     case 'time':
@@ -238,9 +237,10 @@ function writePart({ name, written, iso, order, named }: PartToWrite): string {
   }
 }
 
-/** A number without leading zero where the old one had a single digit. */
-function asLong(number: string, written: string): string {
-  return written.length === 1 ? String(Number(number)) : number;
+/** Beside a month's name there is a zero only where the old date has one: `12 March` becomes `1 April`. */
+function isPadded({ day, month, a, b }: Readonly<Record<string, string | undefined>>): boolean {
+  if (month !== undefined && /^\D/.test(month)) return day?.startsWith('0') === true;
+  return [day, month, a, b].every((number) => number === undefined || number.length === 2);
 }
 
 function ordinalOf(day: number): string {

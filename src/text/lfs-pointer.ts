@@ -7,9 +7,7 @@ const LONGEST = 1024;
 /** True for a pointer: what the file holds is elsewhere and cannot be looked at. */
 export function isPointer(bytes: Uint8Array): boolean {
   return (
-    bytes.length <= LONGEST &&
-    bytes.length >= FIRST_LINE.length &&
-    FIRST_LINE.every((byte, at) => bytes[at] === byte)
+    bytes.length <= LONGEST && bytes.length >= FIRST_LINE.length && FIRST_LINE.every((byte, at) => bytes[at] === byte)
   );
 }
 

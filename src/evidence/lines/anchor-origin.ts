@@ -3,9 +3,11 @@ import type { Repository } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { Place } from './line-follower.ts';
 import { MAX_COMMITS, type PageHistory } from '../history/page-history.ts';
-import { isEvidencePlaceholder } from '../../text/placeholders.ts';
+import { isStampPlaceholder } from '../../text/placeholders.ts';
 import type { Reference } from '../reference.ts';
-import { dayOf, type StampOf } from '../verification/open-stamps.ts';
+import { parseDate } from '../../text/dates.ts';
+import { dayOf } from '../../text/days.ts';
+import type { StampOf } from '../verification/open-stamps.ts';
 import { nameOf } from '../../text/paths.ts';
 
 export interface AnchorOrigin {
@@ -32,14 +34,14 @@ export function openAnchorOrigin({
     const has = (page: string): boolean => hasAnchor(page, reference);
     const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
     const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-    const byDate = commit === null || isEvidencePlaceholder(commit.value);
+    const byDate = commit === null || isStampPlaceholder(commit.value);
     if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? '')) return [stamped];
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
     if (written === null) return [];
     return stamped !== null &&
-      (await landedSince({ stamped, written, day: byDate && date !== null ? dayOf(date.value) : null }))
+      (await landedSince({ stamped, written, day: byDate && date !== null ? (parseDate(date.value, date.dayOrder ?? null)?.last ?? null) : null }))
       ? [stamped, written]
       : [written];
   };
@@ -73,7 +75,7 @@ export function openAnchorOrigin({
     if (day === null) return true;
     // Of one day it cannot be told which came first.
     const lookup = await repository.lookUpCommit(written);
-    return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
+    return lookup.kind === 'commit' && (dayOf(lookup.date) ?? '') > day;
   };
   const known = new Map<string, Promise<readonly string[]>>();
   return {

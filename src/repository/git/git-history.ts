@@ -29,13 +29,14 @@ export class GitHistory {
     return lookup;
   }
 
-  async commitOn(day: string): Promise<History<string | null>> {
-    if (this.#head === null) return unverifiable(UNBORN_REASON);
+  /** The newest commit of the day or before it, of those reachable from `from`, a full commit id; null where there is no commit yet. */
+  async commitOn(day: string, from: string | null): Promise<History<string | null>> {
+    if (from === null) return unverifiable(UNBORN_REASON);
     if (!isDay(day)) return unverifiable(`${day} is not a date`);
     const lastSecond = Date.parse(`${day}T00:00:00Z`) / 1000 + 24 * 60 * 60 - 1;
     // Git counts from 1970: nothing is older.
     if (lastSecond < 0) return known(null);
-    const commits = await this.#list([`--min-age=${lastSecond}`, '--max-count=1', this.#head]);
+    const commits = await this.#list([`--min-age=${lastSecond}`, '--max-count=1', from]);
     if (commits.kind === 'unverifiable') return commits;
     const [commit = null] = commits.value;
     return commit === null && this.#git.shallow ? unverifiable(SHALLOW_REASON) : known(commit);

@@ -29,11 +29,12 @@ export class GitHubHistory {
     return lookup;
   }
 
-  async commitOn(day: string): Promise<History<string | null>> {
+  /** The newest commit of the day or before it, of those reachable from `from`, a full commit id. */
+  async commitOn(day: string, from: string): Promise<History<string | null>> {
     if (!isDay(day)) return unverifiable(`${day} is not a date`);
     // Git counts from 1970: nothing is older.
     if (day < '1970-01-01') return known(null);
-    const commits = await this.#list({ until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
+    const commits = await this.#list({ sha: from, until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
     return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
   }
 

@@ -1,4 +1,5 @@
 // Plans the stamp of one page: its text as stamped, read back to be sure that it says what was meant.
+import type { MetadataField } from '../../../documents/metadata/metadata.ts';
 import { readPage } from '../../../documents/read-page.ts';
 import { parseDate } from '../../../text/dates.ts';
 import { applyEdits } from '../../../report/apply-edits.ts';
@@ -102,17 +103,14 @@ async function readsBack({ document, after, values, inHeader, rows }: ReadBack):
   const isCommit = (value: string | undefined): boolean =>
     value !== undefined && value.length >= 7 && values.commit.startsWith(value.toLowerCase());
   const today = utcDay(values.now);
-  const isToday = (value: string | undefined): boolean => {
-    const days = parseDate(value ?? '');
+  const isToday = (field: MetadataField | null): boolean => {
+    const days = field === null ? null : parseDate(field.value, field.dayOrder ?? null);
     return days !== null && days.first <= today && today <= days.last;
   };
   const claims = ({ rows: all }: GuardedDocument): string =>
     JSON.stringify(all.map(({ key, declared, evidence }) => [key, declared.text, evidence.map(({ text }) => text)]));
   if (claims(again) !== claims(document)) return false;
-  if (
-    inHeader &&
-    !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value))
-  )
+  if (inHeader && !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate)))
     return false;
   return [...rows].every((index) => {
     const row = again.rows[index];
@@ -120,7 +118,7 @@ async function readsBack({ document, after, values, inHeader, rows }: ReadBack):
       row !== undefined &&
       (row.verifiedCommit !== null || row.verifiedDate !== null) &&
       (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) &&
-      (row.verifiedDate === null || isToday(row.verifiedDate.value))
+      (row.verifiedDate === null || isToday(row.verifiedDate))
     );
   });
 }
