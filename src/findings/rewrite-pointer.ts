@@ -1,6 +1,7 @@
 // Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
 import { posix } from 'node:path';
 import type { Page } from '../documents/page.ts';
+import { isRangeSign } from '../evidence/read/line-anchor.ts';
 import type { LineSpan, Reference, ResolvedReference } from '../evidence/reference.ts';
 import type { TextEdit } from './finding.ts';
 
@@ -178,7 +179,7 @@ function replaceLines({
     while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied)) next += 1;
     if (line === undefined || numbers[next]?.value !== span.start) return null;
     put(line.start);
-    const isRange = /^[-–]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+    const isRange = isRangeSign(source.slice(copied, numbers[next]?.at ?? copied));
     if (!isRange && (span.end !== span.start || line.end !== line.start)) return null;
     if (!isRange) continue;
     if (numbers[next]?.value !== span.end) return null;

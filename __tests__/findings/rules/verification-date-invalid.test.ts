@@ -22,10 +22,6 @@ testRule(verificationDateInvalid, {
     { name: 'tomorrow, which it is already elsewhere', ...dated('2026-03-02') },
     { name: "the commit's month", ...dated('February 2026') },
     { name: 'another notation', ...dated('2026年2月12日') },
-    {
-      text: `${stamped('abc1234', '2/12/2026')}\nSown on 1/31/2026.\n`,
-      claim: { lookup },
-    },
     { name: 'nothing yet, of which another rule speaks', ...dated('TBD') },
     {
       name: 'an early date with a commit nobody can look at',

@@ -162,7 +162,7 @@ const BUILT_IN = new Set(
 
 /** Reads the first command of a line; null where the line is no command. */
 export function classifyCommand(text: string): Command | null {
-  if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests' && !/^\.{1,2}\//.test(text))) return null;
+  if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests')) return null;
   const words =
     /^[^\n]*/
       .exec(text)?.[0]
@@ -172,10 +172,8 @@ export function classifyCommand(text: string): Command | null {
   const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
   const [runner, ...rest] = command;
   if (runner === undefined) return null;
-  if (
-    /^\.{1,2}\/[^\s]+$/.test(runner) &&
-    (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner))
-  )
+  // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+  if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
     return { runner: 'script', target: null, path: cleanFile(runner) };
   if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
     return { runner: 'script', target: null, path: runner };

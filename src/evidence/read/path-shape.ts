@@ -44,7 +44,8 @@ export function pathShape(token: string, code: boolean): PathShape {
   if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token)) return 'no';
   if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()')) return 'no';
   const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
-  return shape === 'sure' && isToFillIn(token) ? 'perhaps' : shape;
+  // With a leading slash it may as well be a path of the machine: `/otel-output/spans.jsonl`.
+  return shape === 'sure' && (isToFillIn(token) || token.startsWith('/')) ? 'perhaps' : shape;
 }
 
 function shapeWithSlash(token: string, code: boolean): PathShape {
@@ -83,7 +84,8 @@ const PRODUCT =
   /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
 
 function shapeOfName(token: string, code: boolean): PathShape {
-  if (isWellKnown(token)) return 'sure';
+  // A bare `Dockerfile` in a sentence is mostly a word.
+  if (isWellKnown(token)) return code ? 'sure' : 'perhaps';
   const extension = extensionOf(token);
   if (extension === null)
     return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !EXTENSIONS.has(token.slice(1).toLowerCase())

@@ -29,7 +29,7 @@ export function readReferences({
 }): FieldReferences {
   const { notes, segments } = bound(field, path);
   const { column, role, polarity, claim } = field;
-  if (isEvidencePlaceholder(field.text))
+  if (isEvidencePlaceholder(field.text) && !linksToFile(field, known))
     return {
       references: [
         { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },
@@ -72,6 +72,15 @@ export function readReferences({
   if (references.length > MAX_REFERENCES)
     notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
   return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
+}
+
+/** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
+function linksToFile({ segments }: EvidenceField, known: Known): boolean {
+  if (!segments.some(({ link }) => link !== null)) return false;
+  return readPieces(segments, MAX_REFERENCES, known).some(
+    (piece) =>
+      piece.kind === 'token' && piece.token.path !== null && (piece.linked || piece.token.address !== undefined),
+  );
 }
 
 /** In a sentence a word in code marks is a word. */
