@@ -152,19 +152,33 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
   }
   if (tried.length === 0) return { resolution: answer('unverifiable', OUTSIDE), files: [] };
   if (hidden) return { resolution: answer('unverifiable', BEHIND), files: [] };
+  if (index.truncated) return { resolution: answer('unverifiable', 'the list of files is incomplete'), files: [] };
+  const candidate = await inOtherCase({ index, globs, pattern });
+  const missing = answer('missing', 'no file matches');
   return {
-    resolution: index.truncated
-      ? answer('unverifiable', 'the list of files is incomplete')
-      : answer('missing', 'no file matches'),
+    // Where only the case differs, the files are there and the pointer is wrong.
+    resolution: candidate === null ? missing : { ...missing, candidate, moved: true },
     files: [],
   };
 }
 
-function* placesOf({
+/** The glob with its folder, and if need be its ending, in the letter case in which it matches; null where none does. */
+async function inOtherCase({
+  index,
+  globs,
   pattern,
-  page,
-  folders,
-}: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{
+}: Pick<GlobQuestion, 'index' | 'globs' | 'pattern'>): Promise<string | null> {
+  const head = /^[^*?[\]{}!]*\//.exec(pattern)?.[0] ?? '';
+  const rest = pattern.slice(head.length);
+  const folder = head.slice(0, -1);
+  const spelled = folder === '' || index.isFolder(folder) ? head : `${index.inOtherCase(folder) ?? folder}/`;
+  for (const candidate of new Set([spelled + rest, spelled + rest.toLowerCase()])) {
+    if (candidate !== pattern && ((await globs.match(index, candidate))?.length ?? 0) > 0) return candidate;
+  }
+  return null;
+}
+
+function* placesOf({ pattern, page, folders }: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{
   readonly at: string | null;
   readonly reason: string;
 }> {

@@ -106,13 +106,18 @@ function classifyPlain(text: string): Token | null {
   return isCommitId(text) ? token('commit', text) : null;
 }
 
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+
 /** Reads a path in any of its notations; empty where the text is no path. */
 export function classifyPath(text: string, code: boolean): readonly Token[] {
   const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
   const end = slashed.length;
-  const named = /^([^\s()]+?)::([^\s\d][^\s(]*(?:\([^()]*\)|\S*))$/.exec(slashed);
-  if (named?.[1] !== undefined && pathShape(named[1], code) !== 'no')
-    return withSymbol({ text: slashed, path: named[1], name: named[2] ?? '', code });
+  const colons = slashed.indexOf('::');
+  const owner = slashed.slice(0, Math.max(0, colons));
+  const called = slashed.slice(colons + 2);
+  if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && pathShape(owner, code) !== 'no')
+    return withSymbol({ text: slashed, path: owner, name: called, code });
   const { path, lines, fragment, name } = splitAnchor(slashed);
   const cleaned = cleanPath(path);
   const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : pathShape(cleaned, code);
@@ -207,7 +212,7 @@ function isNameIn(path: string, fragment: string): boolean {
 }
 
 /** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
-const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L–—-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\))?[^()[\]]*)[)\]]$/;
+const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L–—-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
 
 function classifyRemark(text: string): readonly Token[] {
   const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
