@@ -12,8 +12,8 @@ it.each([
   ['a/b/', 'a/b', '', null],
   ['a/b.', 'a', 'b.', null],
   ['a.7', '', 'a.7', null],
-])('takes %s apart', (path, folder, name, extension) => {
-  expect([folderOf(path), nameOf(path), extensionOf(path)]).toEqual([folder, name, extension]);
+])('takes %s apart', (path, ...parts) => {
+  expect([folderOf(path), nameOf(path), extensionOf(path)]).toEqual(parts);
 });
 
 it.each([
