@@ -26,6 +26,7 @@ const STATUSES = {
   'not-started': true,
   blocked: true,
   deferred: true,
+  failed: true,
   'not-applicable': true,
   unknown: true,
 } as const satisfies Record<Status, true>;

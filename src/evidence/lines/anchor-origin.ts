@@ -41,7 +41,11 @@ export function openAnchorOrigin({
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
     if (written === null) return [];
     return stamped !== null &&
-      (await landedSince({ stamped, written, day: byDate && date !== null ? (parseDate(date.value, date.dayOrder ?? null)?.last ?? null) : null }))
+      (await landedSince({
+        stamped,
+        written,
+        day: byDate && date !== null ? (parseDate(date.value, date.dayOrder ?? null)?.last ?? null) : null,
+      }))
       ? [stamped, written]
       : [written];
   };

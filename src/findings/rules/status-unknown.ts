@@ -18,7 +18,13 @@ export const statusUnknown = defineRule({
   *check(subject) {
     const words = new Map<string, AssessedRow['row'][]>();
     for (const { row } of subject.rows) {
-      if (row.declared.status !== 'unknown' || row.declared.text.trim() === '' || isShifted(row)) continue;
+      if (
+        row.declared.status !== 'unknown' ||
+        row.declared.listed === true ||
+        row.declared.text.trim() === '' ||
+        isShifted(row)
+      )
+        continue;
       appendTo(words, row.declared.text.trim().toLowerCase(), row);
     }
     for (const [word, rows] of words) {
