@@ -2,7 +2,7 @@
 import { type PathIndex } from '../locate/path-index.ts';
 import { folderOf, isMarkdownPath, normalisePath, nameOf } from '../../text/paths.ts';
 
-export type LinkPath =
+type LinkPath =
   | { readonly kind: 'there'; readonly path: string }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'unverifiable' };

@@ -5,7 +5,7 @@ import { type PathIndex } from './path-index.ts';
 import { folderOf, nameOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
-export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
+type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
