@@ -1,7 +1,7 @@
 // Matches a glob against the files of a snapshot, within bounds.
-import type { PathIndex } from './path-index.ts';
-import { folderOf, normalisePath } from '../../text/paths.ts';
+import { type PathIndex } from './path-index.ts';
 import type { GlobProblem, PlaceWhy, Resolution, Why } from '../resolution.ts';
+import { folderOf, normalisePath } from '../../text/paths.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const MAX_LENGTH = 500;

@@ -46,7 +46,9 @@ export const evidenceMissing = defineRule({
           yield draftFor(group, {
             messageId: 'unmatched-case',
             data: { path, candidate },
-            suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null }))),
+            suggestion: suggest(
+              all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })),
+            ),
           });
       } else if (candidate === null) yield draftFor(group, { messageId: 'missing', data: { path } });
       else {

@@ -7,10 +7,10 @@ import type { Command } from '../../reference.ts';
 import { makeResolution, type Resolution } from '../../resolution.ts';
 import type { Side } from '../../side.ts';
 import { resolvePath } from '../resolve-path.ts';
-import { folderOf, normalisePath } from '../../../text/paths.ts';
 import type { TableKind } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
+import { normalisePath, folderOf } from '../../../text/paths.ts';
 
 interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables'> {
   readonly command: Command;
