@@ -7,7 +7,13 @@ const ROOT = join(import.meta.dirname, '..');
 /** Bytes of the tarball: the command's bundle is most of them. */
 const MAX_SIZE = 1_500_000;
 const ALLOWED = /^(?:dist\/cli\/|schema\/|docs\/rules\/|(?:README|CHANGELOG|LICENSE)(?:\.md)?$|package\.json$)/;
-const NEEDED = ['dist/cli/index.js', 'dist/cli/licenses.txt', 'schema/configuration.json', 'schema/report.json', 'LICENSE'];
+const NEEDED = [
+  'dist/cli/index.js',
+  'dist/cli/licenses.txt',
+  'schema/configuration.json',
+  'schema/report.json',
+  'LICENSE',
+];
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const [packed] = JSON.parse(
