@@ -108,26 +108,35 @@ async function runHere(
 ): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
   const written = { stdout: '', stderr: '' };
   const outside = { ...process.env };
-  const { stdout, stderr } = process;
-  const write = { stdout: stdout.write.bind(stdout), stderr: stderr.write.bind(stderr) };
-  const collect =
-    (name: 'stdout' | 'stderr') =>
-    (text: string | Uint8Array): boolean => {
-      written[name] += String(text);
-      return true;
-    };
+  const streams = [collect('stdout', written), collect('stderr', written)];
   process.exitCode = 0;
   replaceEnvironment(environment);
-  [stdout.write, stderr.write] = [collect('stdout'), collect('stderr')];
   try {
     await run({ env: process.env, now: new Date(now), second: SECOND });
-    return { code: Number(process.exitCode ?? 0), ...written };
+    return { code: exitCodeNow(), ...written };
   } finally {
-    [stdout.write, stderr.write] = [write.stdout, write.stderr];
+    for (const restore of streams) restore();
     replaceEnvironment(outside);
     process.exitCode = 0;
   }
 }
+
+/** Keeps what is written to a stream of this process; what it returns lets the stream write again. */
+function collect(name: 'stdout' | 'stderr', written: Record<'stdout' | 'stderr', string>): () => void {
+  const stream = process[name];
+  const own = Object.getOwnPropertyDescriptor(stream, 'write');
+  stream.write = (text: string | Uint8Array): boolean => {
+    written[name] += String(text);
+    return true;
+  };
+  return () => {
+    Reflect.deleteProperty(stream, 'write');
+    if (own !== undefined) Object.defineProperty(stream, 'write', own);
+  };
+}
+
+/** A toolkit sets it behind the type checker's back. */
+const exitCodeNow = (): number => Number((process as { readonly exitCode?: number | string }).exitCode ?? 0);
 
 function replaceEnvironment(environment: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
