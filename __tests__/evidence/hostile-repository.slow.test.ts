@@ -1,6 +1,6 @@
 // Trees that are incomplete, cannot be searched, or are very large.
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
-import type { ResolvedReference } from '../../src/evidence/reference.ts';
+import type { Citation } from '../../src/evidence/citation.ts';
 import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { memoryRepository, memorySnapshot, type MemoryOptions } from '../helpers/memory-repository.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
@@ -12,7 +12,7 @@ async function resolve(
   cells: string,
   options: MemoryOptions,
   base: Readonly<Record<string, string>> | null = null,
-): Promise<{ head: readonly ResolvedReference[]; notes: readonly string[] }> {
+): Promise<{ head: readonly Citation[]; notes: readonly string[] }> {
   const document = await documentOf('docs/status.md', matrixOf([['done', cells]]));
   const repository = memoryRepository(
     memorySnapshot('h', FILES, options),
@@ -22,6 +22,8 @@ async function resolve(
     repository,
     head: [document],
     base: base === null ? [] : [document],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
   });
   return { head: head[0]!.evidence.flat(), notes };
 }
@@ -56,6 +58,8 @@ it('paths with line breaks, quotes and leading dashes are looked for as they are
     repository: memoryRepository(memorySnapshot('h', odd)),
     head: [document],
     base: [],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
   });
   expect(head[0]!.evidence.flat()[0]!.resolution).toMatchObject({ state: 'present', target: '-rf/a.rs' });
 });
@@ -75,7 +79,13 @@ it('a large page over a large repository takes few steps', async () => {
   const repository = memoryRepository(memorySnapshot('h', files), memorySnapshot('b', files));
   let head: readonly ResolvedDocument[] = [];
   const steps = await countSteps(async () => {
-    ({ head } = await resolveEvidence({ repository, head: [document], base: [document] }));
+    ({ head } = await resolveEvidence({
+      repository,
+      head: [document],
+      base: [document],
+      renamedFrom: new Map(),
+      readDocumentAt: null,
+    }));
   });
   expect(steps).toBeLessThan(2_500_000);
   expect(head[0]!.evidence[1]!.slice(0, 3).map(({ resolution: { state } }) => state)).toEqual([

@@ -422,7 +422,7 @@ var external_node_path_ = __webpack_require__(6760);
 /** Outside of what a destination can hold without marks of its own. */
 const UNSAFE = /[\s<>()[\]|`\\"'\p{Cc}]/u;
 /** The destination that leads from `page` to `path`, or to another anchor; null where it could not be written safely. */
-function mendLink({ target, page, path = null, anchor = null, }) {
+function rewriteLink({ target, page, path = null, anchor = null, }) {
     const { written } = target;
     const rest = anchor === null ? written.rest : `${written.rest.replace(/#.*$/s, '')}#${anchor}`;
     const text = (path === null ? written.path : encode(inStyle({ written: written.path, page, path }))) + rest;
@@ -469,7 +469,7 @@ async function resolvePageLinks({ repository, settings, head, base }) {
     });
     const now = await openView(repository.head, head);
     const before = repository.base === null ? null : await openView(repository.base, base);
-    const renames = lazily(async () => before === null ? compare_renames/* NO_RENAMES */.C : (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.index }));
+    const renames = lazily(async () => before === null ? compare_renames/* NO_RENAMES */.Cp : (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: before.index }));
     return {
         head: await resolvePages({ view: now, before, pages: head, renames }),
         base: before === null
@@ -478,7 +478,7 @@ async function resolvePageLinks({ repository, settings, head, base }) {
                 view: before,
                 before: null,
                 pages: base,
-                renames: async () => await Promise.resolve(compare_renames/* NO_RENAMES */.C),
+                renames: async () => await Promise.resolve(compare_renames/* NO_RENAMES */.Cp),
             }),
     };
 }
@@ -561,7 +561,7 @@ function findTarget({ view: { index }, page, judged: { link, target }, }) {
 }
 /** A mention is no link: its path is written from the root, and left to people to mend. */
 function mendOf({ judged: { link, target }, ...to }) {
-    return link.kind === 'mention' || !link.written ? null : mendLink({ target, ...to });
+    return link.kind === 'mention' || !link.written ? null : rewriteLink({ target, ...to });
 }
 async function explain({ view, before, renames, missing, }) {
     const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;

@@ -17,7 +17,7 @@ export interface PageHistory {
 }
 
 /** The page at base: its history without the commits of the change. */
-export interface AtBase {
+interface AtBase {
   /** Its text there. */
   readonly text: string;
   /** How many more commits of pages may be looked at; shared by the pages of a run. Beyond it history tells nothing. */
@@ -28,12 +28,13 @@ export function openPageHistory({
   repository,
   contents,
   path,
-  atBase = null,
+  atBase,
 }: {
   readonly repository: Repository;
   readonly contents: Contents;
   readonly path: string;
-  readonly atBase?: AtBase | null;
+  /** null for the page at head. */
+  readonly atBase: AtBase | null;
 }): PageHistory {
   let listed: Promise<History<readonly string[]>> | null = null;
   const texts = new Map<string, Promise<string | null>>();

@@ -1,6 +1,7 @@
 // Looks up the commits that evidence names by their ids.
 import type { CommitLookup, Repository } from '../../repository/repository.ts';
-import type { Reference, Resolution } from '../reference.ts';
+import type { Reference } from '../reference.ts';
+import { makeResolution, type Resolution } from '../resolution.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
@@ -12,7 +13,7 @@ export type ResolveCommit = (id: string) => Promise<Resolution>;
  * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
  * take it off the history though its work is there, and many an id is another repository's.
  */
-export function openCommits(
+export function openCitedCommits(
   repository: Pick<Repository, 'lookUpCommit'>,
   references: () => readonly Reference[],
 ): ResolveCommit {
@@ -20,7 +21,7 @@ export function openCommits(
   return async (id) =>
     (cited ??= firstIds(references())).has(id)
       ? describe(await repository.lookUpCommit(id))
-      : say('unverifiable', `only the first ${MAX_COMMITS} commits that head's pages name are looked up`);
+      : makeResolution('unverifiable', { code: 'commit-limit', most: MAX_COMMITS });
 }
 
 function firstIds(references: readonly Reference[]): ReadonlySet<string> {
@@ -33,23 +34,15 @@ function describe(lookup: CommitLookup): Resolution {
   switch (lookup.kind) {
     case 'commit':
       return lookup.ancestorOfHead
-        ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
-        : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
+        ? makeResolution('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+        : makeResolution('unverifiable', { code: 'commit-not-in-head' });
     case 'unknown':
-      return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
+      return makeResolution('unverifiable', { code: 'commit-unknown' });
     case 'ambiguous':
-      return say('unverifiable', 'several commits have an id that begins so');
+      return makeResolution('unverifiable', { code: 'commit-ambiguous' });
     case 'unverifiable':
-      return say('unverifiable', lookup.reason);
+      return makeResolution('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
     default:
       return unreachable(lookup);
   }
 }
-
-const say = (state: Resolution['state'], reason: string): Resolution => ({
-  state,
-  target: null,
-  candidate: null,
-  reason,
-  tried: [],
-});
