@@ -22,7 +22,7 @@ import type { DocumentSettings } from '../../src/config/settings.ts';
 export type Facts = Partial<
   Omit<ResolvedReference, 'reference' | 'resolution'> &
     Omit<Resolution, 'tried'> &
-    Pick<Reference, 'kind' | 'polarity' | 'claim' | 'acknowledged' | 'path' | 'symbol' | 'command'>
+    Pick<Reference, 'kind' | 'polarity' | 'claim' | 'acknowledged' | 'path' | 'symbol' | 'command' | 'linked'>
 >;
 
 export interface DocumentOptions {
@@ -123,7 +123,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
 /** The document as the rules see it. */
 export function subjectOf(
   resolved: ResolvedDocument,
-  rest: Partial<Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>> = {},
+  rest: Partial<Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>> = {},
 ): Subject {
   const { document, verification } = resolved;
   const { path, page, dialect, metadata, tables, settings, plan } = document;
@@ -138,6 +138,8 @@ export function subjectOf(
     rows: assess(resolved),
     verification,
     before: null,
+    compared: (rest.before ?? null) !== null,
+    declared: true,
     today: '2026-03-01',
     headPaths: null,
     ...rest,
@@ -249,6 +251,7 @@ function referencesOf(
       candidate = null,
       reason = 'a test',
       lacksName,
+      fate,
       ...rest
     } = facts[name] ?? {};
     const reference: Reference = {
@@ -281,6 +284,8 @@ function referencesOf(
       ...(onlyDocumented === undefined ? {} : { onlyDocumented }),
       lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null),
       ...(near === undefined ? {} : { near }),
+      // What is missing is known to history, unless a test says otherwise.
+      ...(state === 'missing' && change === null ? { fate: fate ?? { kind: 'uncommitted' as const } } : {}),
     };
   });
 }

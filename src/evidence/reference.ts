@@ -1,5 +1,6 @@
 // One piece of evidence as written, and what became of it in a snapshot.
 import type { Range } from '../documents/page.ts';
+import type { PathFate } from '../repository/path-fates.ts';
 import type { Polarity } from '../rows/row.ts';
 
 export type ReferenceKind =
@@ -105,6 +106,8 @@ export interface ResolvedReference {
   readonly onlyDocumented?: true;
   /** Kind lines, where the file is present; else null. */
   readonly lineState: LineState | null;
+  /** A missing path that this change did not take away: what history says of it; absent where history was not asked or cannot tell. */
+  readonly fate?: PathFate;
   /** Proof of a gap without lines, in a file this change edits: whether an edit stands beside a name of code that the gap speaks of. False where the file is only the part in question, absent where the gap speaks of no code. */
   readonly near?: boolean;
 }

@@ -1,5 +1,6 @@
 // What one reference does for the row that cites it.
 import type { ResolvedReference } from '../evidence/reference.ts';
+import { groundOfAbsence } from './grounds.ts';
 import { isMarkdownPath } from '../text/is-markdown-path.ts';
 
 /** `supports` and `missing` weigh in the recomputed status; `nothing` neither supports nor lowers. */
@@ -11,7 +12,10 @@ export function standingOf(resolved: ResolvedReference): Standing {
   if (kind === 'placeholder' || acknowledged || polarity === 'gap') return 'nothing';
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
-  return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
+  // What only the notation calls missing lowers nothing.
+  return isMissingPath(resolved) && resolved.resolution.moved !== true && groundOfAbsence(resolved) !== 'reading'
+    ? 'missing'
+    : 'supports';
 }
 
 /**

@@ -8,7 +8,7 @@ testRule(matrixDeleted, {
   invalid: [
     {
       name: 'a document that configuration names',
-      run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true }] },
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true, declared: true, survived: true }] },
       findings: [
         {
           messageId: 'deleted',
@@ -21,7 +21,7 @@ testRule(matrixDeleted, {
     },
     {
       name: 'a document that was only discovered',
-      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false }] },
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: true, survived: true }] },
       findings: [
         {
           messageId: 'deleted',
@@ -40,6 +40,8 @@ testRule(matrixDeleted, {
             path: 'docs/fleet.md',
             rows: 12,
             configured: true,
+            declared: true,
+            survived: true,
             movedTo: { path: 'docs/ships.md', rows: 9, guarded: false },
           },
         ],
@@ -64,6 +66,8 @@ testRule(matrixDeleted, {
             path: 'docs/fleet.md',
             rows: 12,
             configured: false,
+            declared: true,
+            survived: true,
             movedTo: { path: 'docs/ships.md', rows: 12, guarded: true },
           },
         ],

@@ -1,6 +1,7 @@
 // Cited evidence that this change deletes.
 import { draftFor, findCitations, pathOf, shorthandOf } from '../citations.ts';
 import { nameSome } from '../../text/phrase.ts';
+import { causeOfAbsence } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -25,16 +26,17 @@ export const evidenceDeleted = defineRule({
         resolution: { candidate },
       } = citation.resolved;
       const path = pathOf(citation.resolved);
+      const known = { ground: 'change', cause: causeOfAbsence(citation.resolved) } as const;
       const paths = [...new Set(citation.all.map(pathOf))];
       if (paths.length > 1)
         yield {
-          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob')
-        yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
-      else if (candidate === null) yield draftFor(citation, { messageId: 'deleted', data: { path } });
-      else yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate } });
+        yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
+      else if (candidate === null) yield draftFor(citation, { messageId: 'deleted', data: { path }, ...known });
+      else yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
     }
   },
 });

@@ -24,7 +24,11 @@ export const evidenceOutsideRepository = defineRule({
       (resolved) => isOutside(resolved, subject.path) && !speaksOfMachine(resolved),
     )) {
       const path = citation.resolved.reference.path ?? citation.resolved.reference.text;
-      yield draftFor(citation, { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } });
+      yield draftFor(citation, {
+        messageId: isAbsolute(path) ? 'absolute' : 'climbing',
+        data: { path },
+        ground: 'page',
+      });
     }
   },
 });

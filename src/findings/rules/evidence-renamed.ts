@@ -1,5 +1,6 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
 import { draftFor, findCitations, pathOf, suggest } from '../citations.ts';
+import { causeOfAbsence } from '../grounds.ts';
 import { repoint } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -25,6 +26,8 @@ export const evidenceRenamed = defineRule({
       yield draftFor(citation, {
         messageId: 'renamed',
         data: { path: pathOf(resolved), to },
+        ground: 'change',
+        cause: causeOfAbsence(resolved),
         suggestion: resolved.scattered === true ? null : suggest(edits),
       });
     }

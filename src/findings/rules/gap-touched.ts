@@ -19,8 +19,8 @@ export const gapTouched = defineRule({
     const draft = (citation: Citation, place: string) => {
       const { claim } = citation.resolved.reference;
       return claim === null
-        ? draftFor(citation, { messageId: 'touched', data: { place } })
-        : draftFor(citation, { messageId: 'claimed', data: { place, claim } });
+        ? draftFor(citation, { messageId: 'touched', data: { place }, ground: 'change' })
+        : draftFor(citation, { messageId: 'claimed', data: { place, claim }, ground: 'change' });
     };
     for (const citation of findCitations(
       subject,

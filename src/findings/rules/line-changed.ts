@@ -1,5 +1,6 @@
 // Anchors whose own line was edited or removed.
 import { draftFor, findCitations, linesOf, pathOf } from '../citations.ts';
+import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
@@ -23,6 +24,8 @@ export const lineChanged = defineRule({
         yield draftFor(citation, {
           messageId: lineState.kind,
           data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
+          ground: driftGround({ subject, row: citation.row, resolved: citation.resolved, old: 'history' }),
+          cause: { kind: 'changed', path: pathOf(citation.resolved), detail: null },
         });
     }
   },

@@ -1,6 +1,7 @@
 // Anchors whose line stands elsewhere in the file now.
 import { draftFor, findCitations, linesOf, pathOf, suggest } from '../citations.ts';
 import { repoint } from '../rewrite-pointer.ts';
+import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
@@ -27,6 +28,8 @@ export const lineMoved = defineRule({
       yield draftFor(citation, {
         messageId: 'moved',
         data: { path: pathOf(citation.resolved), from: writeLines(reference.lines), to: writeLines(lines) },
+        ground: driftGround({ subject, row: citation.row, resolved: citation.resolved, old: 'history' }),
+        cause: { kind: 'moved', path: pathOf(citation.resolved), detail: null },
         suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
       });
     }

@@ -1,7 +1,8 @@
 // Cited names of tests, functions and types that are not where they were.
 import type { ResolvedReference } from '../../evidence/reference.ts';
 import { draftFor, findCitations, suggest } from '../citations.ts';
-import type { Suggestion } from '../finding.ts';
+import type { Draft, Suggestion } from '../finding.ts';
+import { driftGround } from '../grounds.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { repoint, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
@@ -29,18 +30,24 @@ export const symbolMissing = defineRule({
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
       if (stoodIn === null && reference.path === null && !isClaimed(citation.row.row.declared.status)) continue;
+      const old = 'head';
+      const known: Pick<Draft, 'ground' | 'cause'> = {
+        ground: stoodIn === null ? old : driftGround({ subject, row: citation.row, resolved, old }),
+        cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
+      };
       if (foundIn.length === 0) {
         yield stoodIn === null
-          ? draftFor(citation, { messageId: 'nowhere', data: { name } })
-          : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
+          ? draftFor(citation, { messageId: 'nowhere', data: { name }, ...known })
+          : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
       } else if (stoodIn !== null && onlyDocumented)
-        yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
+        yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
       else if (stoodIn !== null)
-        yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+        yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
       else
         yield draftFor(citation, {
           messageId: 'elsewhere',
           data: { name, from: resolution.target ?? 'the cited files', files },
+          ...known,
           suggestion,
         });
     }
