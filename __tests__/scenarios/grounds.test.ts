@@ -45,6 +45,14 @@ const both = async (configuration?: string): Promise<Report> => {
   return report;
 };
 
+/** The same change from the checkout alone, where both sources were compared already for the like. */
+const ofChange = (configuration?: string): Promise<Report> =>
+  guardRepository(git.path, {
+    base: 'HEAD~1',
+    head: 'HEAD',
+    ...(configuration === undefined ? {} : { configuration }),
+  });
+
 describe('a claim that a change adds on what never was', () => {
   const add = (): void => {
     git.write({ [PAGE]: page(row('1', 'done', '`src/press.ts`')) }).commit();
@@ -93,7 +101,7 @@ describe('a claim that a change adds on what never was', () => {
   ])('is the change’s own where it %s', async (_, before, after) => {
     git.write({ [PAGE]: page(before) }).commit();
     git.write({ [PAGE]: page(after) }).commit();
-    expect(tell(await both(NAMED), 'evidence-missing')).toContainEqual(
+    expect(tell(await ofChange(NAMED), 'evidence-missing')).toContainEqual(
       expect.stringMatching(/^\+ change error (?:new|existing) evidence-missing: src\/cider\.ts$/),
     );
   });
@@ -101,17 +109,17 @@ describe('a claim that a change adds on what never was', () => {
   it('is old on the pages that the change leaves alone, and an error on a declared one whenever it came', async () => {
     git.write({ [PAGE]: page(row('1', 'done', '`src/cider.ts`')) }).commit();
     git.write({ 'src/press.ts': `${lines('press')}\n` }).commit();
-    expect(tell(await both(NAMED))).toEqual([
+    expect(tell(await ofChange(NAMED))).toEqual([
       '- history error existing status-overstated',
       '+ history error existing evidence-missing: src/cider.ts',
     ]);
-    expect(tell(await both()).filter((line) => line.startsWith('+'))).toEqual([]);
+    expect(tell(await ofChange()).filter((line) => line.startsWith('+'))).toEqual([]);
   });
 
   it('is nothing where the row claims nothing', async () => {
     git.write({ [PAGE]: page(row('1', 'done', '`src/press.ts`')) }).commit();
     git.write({ [PAGE]: page(row('1', 'done', '`src/press.ts`'), row('2', 'todo', '`src/cider.ts`', '-')) }).commit();
-    expect(tell(await both(), 'evidence-missing').filter((line) => line.startsWith('+'))).toEqual([]);
+    expect(tell(await ofChange(), 'evidence-missing').filter((line) => line.startsWith('+'))).toEqual([]);
   });
 });
 
@@ -144,7 +152,7 @@ describe('what a change takes away', () => {
   });
 
   it('shows the status alone where no other rule explains it', async () => {
-    const report = await both(`${NAMED}rules:\n  evidence-deleted: off\n`);
+    const report = await ofChange(`${NAMED}rules:\n  evidence-deleted: off\n`);
     expect(tell(report)).toEqual(['+ change error new status-overstated', '+ change error new status-overstated']);
   });
 });
@@ -184,10 +192,20 @@ describe('history', () => {
     ]);
   });
 
+  it('says nothing of a folder that was there once and that git is told to ignore', async () => {
+    git.write({ 'out/press.js': lines('out') }).commit();
+    git
+      .remove('out')
+      .write({ '.gitignore': 'out/\n', [PAGE]: page(row('1', 'done', '`src/press.ts`, `out/`')) })
+      .commit();
+    git.write({ 'README.md': 'Apples' }).commit();
+    expect(tell(await ofChange(NAMED))).toEqual([]);
+  });
+
   it('leaves a word a word that it never had', async () => {
     git.write({ [PAGE]: page(row('1', 'done', '`src/press.ts`, `pears/plums`')) }).commit();
     git.write({ 'README.md': 'Apples' }).commit();
-    expect(tell(await both(NAMED))).toEqual([]);
+    expect(tell(await ofChange(NAMED))).toEqual([]);
   });
 
   it('is not asked of more than five paths: the others are not shown and lower nothing, and a note says so', async () => {
@@ -260,7 +278,7 @@ describe('declared pages', () => {
   it('have a note where the change takes all rows from one that was detected', async () => {
     git.write({ [PAGE]: page(dead) }).commit();
     git.write({ [PAGE]: '# Orchard\n' }).commit();
-    const report = await both();
+    const report = await ofChange();
     expect(tell(report).filter((line) => line.startsWith('+'))).toEqual([]);
     expect(report.notes).toContain(`${PAGE} had a status table before this change and has none now.`);
   });
@@ -271,7 +289,7 @@ describe('declared pages', () => {
   ])('deleted, and only detected, are a notice where a done row %s', async (_, cited, expected) => {
     git.write({ [PAGE]: page(row('1', 'done', cited, '-')) }).commit();
     git.remove(PAGE).commit();
-    expect(tell(await both())).toEqual(expected);
+    expect(tell(await ofChange())).toEqual(expected);
   });
 });
 
@@ -288,7 +306,7 @@ it('lists detected pages as not counted where there is no base, and offers init'
 it('says in one sentence what it did not count of detected pages in a change', async () => {
   git.write({ [PAGE]: page(row('1', 'done', '`src/cider.ts`')) }).commit();
   git.write({ 'README.md': 'Apples' }).commit();
-  expect(renderPretty(await both(), { width: 200 })).toContain(
+  expect(renderPretty(await ofChange(), { width: 200 })).toContain(
     '2 more findings on 1 detected page (docs/orchard.md) are not counted; `matrix-guard init` declares the page.',
   );
 });
@@ -300,7 +318,7 @@ describe('drift', () => {
     git.write({ [PAGE]: page(cited) }).commit();
     git.write({ 'src/press.ts': `// a new first line\n${lines('press')}` }).commit();
     for (const configuration of [NAMED, undefined])
-      expect(tell(await both(configuration))).toEqual(['+ change warning new line-moved: src/press.ts:5']);
+      expect(tell(await ofChange(configuration))).toEqual(['+ change warning new line-moved: src/press.ts:5']);
   });
 
   it('is history’s where it was so before', async () => {
@@ -321,12 +339,12 @@ describe('staleness', () => {
 
   it('is told of a page that somebody verified', async () => {
     write('Last Verified Date');
-    expect(tell(await both(), 'verification-stale')).toEqual(['+ change warning new verification-stale']);
+    expect(tell(await ofChange(), 'verification-stale')).toEqual(['+ change warning new verification-stale']);
   });
 
   it.each(['Date', 'Updated', 'Audit date', 'As of', 'Last reviewed'])('is not told under %s', async (label) => {
     write(label);
-    expect(tell(await both(NAMED)).filter((line) => line.includes('verification'))).toEqual([]);
+    expect(tell(await ofChange(NAMED)).filter((line) => line.includes('verification'))).toEqual([]);
   });
 
   it('is no matter of evidence that the change which writes the stamp changes', async () => {
@@ -337,6 +355,6 @@ describe('staleness', () => {
         [PAGE]: stamped(row('1', 'done', '`src/press.ts`')).replace('2026-01-01', '2026-01-02'),
       })
       .commit({ date: '2026-01-03T10:00:00Z' });
-    expect(tell(await both(), 'verification-stale')).toEqual([]);
+    expect(tell(await ofChange(), 'verification-stale')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 // Asks history what became of cited paths that are not there: it tells a path from a word, and where a file went.
 import type { PathFate } from '../../repository/path-fates.ts';
-import type { History, Repository } from '../../repository/repository.ts';
+import type { History, Repository, Snapshot } from '../../repository/repository.ts';
 import { countOf } from '../../text/phrase.ts';
+import { parseIgnored } from '../locate/ignored-paths.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import type { Resolution, ResolvedReference, Restored } from '../reference.ts';
 import type { ResolvedDocument } from '../resolved-document.ts';
@@ -29,7 +30,7 @@ export async function settlePaths({ repository, head, base, declared }: PathsQue
   const tree = await repository.head.tree();
   if (tree.truncated) return unsettled;
   const index = indexPaths(tree);
-  const wanted = listPaths({ head, base, declared, index });
+  const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
   const history = wanted.length === 0 ? NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
   const fates = history.kind === 'known' ? history.value : NOTHING.value;
   const settle = (documents: readonly ResolvedDocument[]): ResolvedDocument[] =>
@@ -58,6 +59,15 @@ function mayAsk({ reference, resolution: { state, target, lacksName }, change }:
   if (target === null || target === '' || acknowledged || change !== null || lacksName === true) return false;
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
   return state === 'missing' || (state === 'unverifiable' && !reference.surelyPath && address === undefined);
+}
+
+/** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
+async function withoutIgnored(head: Snapshot, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
+  if (wanted.every(({ sure }) => sure)) return wanted;
+  const file = (await head.read(['.gitignore'])).get('.gitignore');
+  if (file?.kind !== 'content') return wanted;
+  const isIgnored = parseIgnored(new TextDecoder().decode(file.bytes));
+  return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
 }
 
 interface Wanted {
