@@ -7,13 +7,11 @@ import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
-import { compareFindings } from './compare-findings.ts';
-import { causeIdOf, collectCauses } from './causes.ts';
-import { decideShown } from './decide-shown.ts';
 import type { Cause, Finding } from './finding.ts';
 import { matchRows } from './match-rows.ts';
 import { RULES } from './rules/index.ts';
-import { runRules, type StampedFinding } from './run-rules.ts';
+import { runRules } from './run-rules.ts';
+import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -148,12 +146,12 @@ export function judge({
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
   const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
-  const { findings, causes } = conclude([
-    ...atHead.map((finding): Placed => ({
+  const { findings, causes } = settleFindings([
+    ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
       origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
     })),
-    ...resolved.map((finding): Placed => ({ ...finding, origin: 'resolved' })),
+    ...resolved.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
   ]);
   return {
     findings,
@@ -163,33 +161,6 @@ export function judge({
     notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };
-}
-
-type Placed = StampedFinding & Pick<Finding, 'origin'>;
-
-/** Settles the ground of each finding now that its origin is known, what it belongs to, and whether it is shown. */
-function conclude(placed: readonly Placed[]): Pick<Judgement, 'findings' | 'causes'> {
-  const sorted = placed.toSorted(compareFindings).map(({ cause, ground, ...rest }) => ({
-    ...rest,
-    cause,
-    causeId: cause === null ? null : causeIdOf(cause),
-    ground: typeof ground === 'string' ? ground : rest.origin === 'new' ? ground.fresh : ground.old,
-  }));
-  const shown = new Map(
-    [true, false].flatMap((open) => {
-      const side = sorted.filter(({ origin }) => (origin !== 'resolved') === open);
-      const decided = decideShown(side);
-      return side.map((finding, at) => [finding, decided[at] === true] as const);
-    }),
-  );
-  const keys = new Map(
-    sorted.flatMap(({ causeId, cause }) => (causeId === null || cause === null ? [] : [[causeId, cause] as const])),
-  );
-  const findings = sorted.map(({ cause: _, declared: __, ...finding }, at): Finding => {
-    const judged = sorted[at];
-    return { ...finding, shown: judged !== undefined && shown.get(judged) === true };
-  });
-  return { findings, causes: collectCauses(findings, keys) };
 }
 
 /** Whether a row that was done at base rests on something that head still has. */
