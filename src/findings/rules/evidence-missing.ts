@@ -13,7 +13,7 @@ import {
 } from '../grounds.ts';
 import { isOutside } from '../outside.ts';
 import { nameSome } from '../../text/phrase.ts';
-import { repoint } from '../rewrite-pointer.ts';
+import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -97,7 +97,7 @@ function findPointer(
   const path = reference.path ?? reference.text;
   const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
   return same || (fate?.kind === 'renamed' && fate.to === candidate)
-    ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+    ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
     : null;
 }
 
