@@ -2,20 +2,8 @@
 import type { Link, Range, Segment } from '../../documents/page.ts';
 import { classifySpan, classifyWord, type Token } from './classify-span.ts';
 import type { ReadAddress } from './own-address.ts';
-import { readLink } from './read-link.ts';
+import { readLink, type Piece } from './read-link.ts';
 import { readAnchorWords } from './line-anchor.ts';
-
-/** A reference found, or a stretch of text that is none. */
-export type Piece =
-  | {
-      readonly kind: 'token';
-      readonly token: Token;
-      readonly text: string;
-      readonly range: Range;
-      readonly struck: boolean;
-      readonly linked: boolean;
-    }
-  | { readonly kind: 'text'; readonly text: string; readonly range: Range; readonly code: boolean };
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
 export type IsPlace = (word: string) => boolean;

@@ -1,7 +1,8 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
-import { readPieces, type Known, type Piece } from './cell-reader.ts';
+import { readPieces, type Known } from './cell-reader.ts';
+import type { Piece } from './read-link.ts';
 import { isPlaceholder, saysSomething } from '../../text/evidence-placeholder.ts';
 import type { Reference } from '../reference.ts';
 
