@@ -5,6 +5,7 @@ import { cleanPath, classifyPath } from './classify-span.ts';
 import { splitAnchor } from './line-anchor.ts';
 import type { ReadAddress } from './own-address.ts';
 import { MAX_PATH, pathShape } from './path-shape.ts';
+import { nameOf } from '../../text/paths.ts';
 
 /** A reference that was found, or a stretch of text that is not one. */
 export type Piece =
@@ -114,11 +115,7 @@ function isOfCommit(url: string): boolean {
 
 function linesOfLabel(tokens: readonly Token[], path: string): Token['lines'] {
   const named = tokens.find((token) => token.kind === 'lines');
-  return named !== undefined &&
-    named.path !== null &&
-    `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`)
-    ? named.lines
-    : [];
+  return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${nameOf(named.path)}`) ? named.lines : [];
 }
 
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
