@@ -11,7 +11,7 @@ import { compareFindings } from './compare-findings.ts';
 import { causeIdOf, collectCauses } from './causes.ts';
 import { decideShown } from './decide-shown.ts';
 import type { Cause, Finding } from './finding.ts';
-import { matchRows } from './match-rows.ts';
+import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
@@ -92,7 +92,7 @@ export function judge({
       }),
     ]),
   );
-  const subjects = head.map((resolved) => {
+  const atHeadAlone = head.map((resolved) => {
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
@@ -103,6 +103,8 @@ export function judge({
       links: links?.head.get(path),
     });
   });
+  const rowSets = base === null ? null : compareRowSets(atHeadAlone, [...before.values()]);
+  const subjects = atHeadAlone.map((subject): Subject => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
@@ -236,7 +238,6 @@ function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] 
       );
 }
 
-function computedAtBase({ rows, before }: Subject): (Status | null)[] {
-  const matches = matchRows(before?.rows ?? [], rows);
-  return rows.map((row) => matches.get(row)?.computed ?? null);
+function computedAtBase({ rows, rowSet }: Subject): (Status | null)[] {
+  return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 }

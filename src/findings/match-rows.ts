@@ -1,56 +1,124 @@
-// Finds each row's counterpart in the same document at base.
+// Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
+import { isCount } from '../rows/tables/read-table.ts';
 import { canonicalKey } from '../text/keys.ts';
-import type { AssessedRow } from './assessed-document.ts';
+import type { AssessedRow, RowMatches } from './assessed-document.ts';
 
-/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
-const NAMES: readonly ((row: AssessedRow) => string)[] = [
-  ({ row }) => JSON.stringify([canonicalKey(row.key), titleOf(row.title)]),
-  // Rows that were numbered anew keep their titles.
-  ({ row }) => titleOf(row.title),
-  ({ row }) => canonicalKey(row.key),
-  // A reworded title is no new row.
-  ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
+interface Stage {
+  /** What two rows must have in common; an empty name matches nothing. */
+  readonly nameOf: (row: AssessedRow) => string;
+  /** Whether the name must be the only one of its kind on both sides; else equal ones are paired in their order. */
+  readonly unique: boolean;
+  /** Whether rows of two different pages may be taken for one by it. */
+  readonly across: boolean;
+}
+
+const titleOf = ({ row }: AssessedRow): string => row.title.trim().toLowerCase();
+
+/** A written key. A number that only counts says where a row is, not which one it is. */
+const keyOf = ({ row }: AssessedRow): string => (row.keyed && !isCount(row.key) ? canonicalKey(row.key) : '');
+
+/** What the row cites, without line numbers; empty where it cites nothing. */
+function evidenceOf({ evidence, row }: AssessedRow): string {
+  const cited = evidence.flatMap(({ reference: { kind, path, symbol, text } }) =>
+    kind === 'placeholder' ? [] : [path === null ? text : `${path}\n${symbol ?? ''}`],
+  );
+  return cited.length === 0 ? '' : JSON.stringify([row.declared.status, ...cited]);
+}
+
+const both = (one: string, other: string): string => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
+
+/** What makes a row at head the one at base, surest first. */
+const STAGES: readonly Stage[] = [
+  { nameOf: (row) => JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), unique: false, across: true },
+  // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
+  { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true, across: true },
+  { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true, across: true },
+  { nameOf: keyOf, unique: false, across: false },
+  { nameOf: titleOf, unique: true, across: true },
+  { nameOf: keyOf, unique: true, across: true },
+  { nameOf: evidenceOf, unique: true, across: true },
+  // Of several retitled rows that cite the same nobody can say which is which, and none of them is gone.
+  { nameOf: evidenceOf, unique: false, across: false },
 ];
 
-const titleOf = (title: string): string => title.trim().toLowerCase();
-
-/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
-export function matchRows(
-  before: readonly AssessedRow[],
-  after: readonly AssessedRow[],
-): ReadonlyMap<AssessedRow, AssessedRow> {
+/** The rows of one page. Rows without a counterpart are left out. */
+export function matchRows(before: readonly AssessedRow[], after: readonly AssessedRow[]): RowMatches {
   const matches = new Map<AssessedRow, AssessedRow>();
-  const taken = new Set<AssessedRow>();
-  for (const name of NAMES) {
-    for (const [row, was] of pair(
-      before.filter((one) => !taken.has(one)),
-      after.filter((one) => !matches.has(one)),
-      name,
-    )) {
-      matches.set(row, was);
-      taken.add(was);
-    }
-  }
+  runStages({ before, after, stages: STAGES, matches });
+  matchByPlace({ before, after, matches });
   return matches;
 }
 
-function pair(
-  before: readonly AssessedRow[],
-  after: readonly AssessedRow[],
-  name: (row: AssessedRow) => string,
-): Map<AssessedRow, AssessedRow> {
-  const waiting = new Map<string, AssessedRow[]>();
-  // Taken from the end, which is cheap however many rows share one name.
-  for (const row of [...before].reverse()) {
-    const rows = waiting.get(name(row));
-    if (rows === undefined) waiting.set(name(row), [row]);
-    else rows.push(row);
+/** Rows that are left over, of any page: those that moved to another one. */
+export function matchAcross(before: readonly AssessedRow[], after: readonly AssessedRow[]): RowMatches {
+  const matches = new Map<AssessedRow, AssessedRow>();
+  runStages({ before, after, stages: STAGES.filter(({ across }) => across), matches });
+  return matches;
+}
+
+interface Matching {
+  readonly before: readonly AssessedRow[];
+  readonly after: readonly AssessedRow[];
+  readonly matches: Map<AssessedRow, AssessedRow>;
+}
+
+function runStages({ before, after, stages, matches }: Matching & { readonly stages: readonly Stage[] }): void {
+  const taken = new Set<AssessedRow>();
+  for (const { nameOf, unique } of stages) {
+    const waiting = groupBy(before, (row) => (taken.has(row) ? '' : nameOf(row)));
+    const asking = groupBy(after, (row) => (matches.has(row) ? '' : nameOf(row)));
+    for (const [name, rows] of asking) {
+      const candidates = waiting.get(name) ?? [];
+      if (unique && (rows.length > 1 || candidates.length > 1)) continue;
+      candidates.slice(0, rows.length).forEach((was, at) => {
+        const row = rows[at];
+        if (row === undefined) return;
+        matches.set(row, was);
+        taken.add(was);
+      });
+    }
   }
-  const pairs = new Map<AssessedRow, AssessedRow>();
-  for (const row of after) {
-    const called = name(row);
-    const match = called === '' ? undefined : waiting.get(called)?.pop();
-    if (match !== undefined) pairs.set(row, match);
+}
+
+/** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
+function matchByPlace({ before, after, matches }: Matching): void {
+  const headOf = new Map([...matches].map(([row, was]) => [was, row]));
+  const placed = (rows: readonly AssessedRow[], marker: (row: AssessedRow) => AssessedRow | undefined) => {
+    const places = new Map<AssessedRow, string>();
+    let at = 0;
+    for (const row of rows) {
+      const neighbor = marker(row);
+      if (neighbor !== undefined) at = numberOf(neighbor);
+      else if (evidenceOf(row) === '') places.set(row, `${at} ${row.row.declared.status}`);
+    }
+    return places;
+  };
+  const numbers = new Map(after.map((row, index) => [row, index + 1]));
+  const numberOf = (row: AssessedRow): number => numbers.get(row) ?? 0;
+  const now = placed(after, (row) => (matches.has(row) ? row : undefined));
+  const then = placed(before, (row) => headOf.get(row));
+  const waiting = groupBy([...then.keys()], (row) => then.get(row) ?? '');
+  for (const [place, rows] of groupBy([...now.keys()], (row) => now.get(row) ?? '')) {
+    const candidates = waiting.get(place) ?? [];
+    rows.forEach((row, at) => {
+      const was = candidates[at];
+      if (was !== undefined) matches.set(row, was);
+    });
   }
-  return pairs;
+}
+
+/** In their order; rows with an empty name are left out. */
+function groupBy(
+  rows: readonly AssessedRow[],
+  nameOf: (row: AssessedRow) => string,
+): ReadonlyMap<string, readonly AssessedRow[]> {
+  const groups = new Map<string, AssessedRow[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (name === '') continue;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
