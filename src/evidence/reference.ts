@@ -90,6 +90,11 @@ export type LineState =
   | { readonly kind: 'out-of-range'; readonly lineCount: number }
   | { readonly kind: 'unverifiable'; readonly reason: string };
 
+/** Only base lacks it: head has it. */
+export interface Restored {
+  readonly kind: 'restored';
+}
+
 export interface ResolvedReference {
   readonly reference: Reference;
   readonly resolution: Resolution;
@@ -107,7 +112,7 @@ export interface ResolvedReference {
   /** Kind lines, where the file is present; else null. */
   readonly lineState: LineState | null;
   /** A missing path that this change did not take away: what history says of it; absent where history was not asked or cannot tell. */
-  readonly fate?: PathFate;
+  readonly fate?: PathFate | Restored;
   /** Proof of a gap without lines, in a file this change edits: whether an edit stands beside a name of code that the gap speaks of. False where the file is only the part in question, absent where the gap speaks of no code. */
   readonly near?: boolean;
 }

@@ -62,6 +62,7 @@ export function causeOfAbsence({ reference, resolution, change, renamedTo, fate 
       return { kind: 'never-was', path, detail: null };
     case 'uncommitted':
       return { kind: 'deleted', path, detail: null };
+    case 'restored':
     case undefined:
       return { kind: 'missing', path, detail: null };
   }

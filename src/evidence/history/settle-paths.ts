@@ -1,9 +1,10 @@
 // Asks history what became of cited paths that are not there: it tells a path from a word, and where a file went.
 import type { PathFate } from '../../repository/path-fates.ts';
-import type { Repository } from '../../repository/repository.ts';
+import type { History, Repository, Snapshot } from '../../repository/repository.ts';
 import { countOf } from '../../text/phrase.ts';
+import { parseIgnored } from '../locate/ignored-paths.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
-import type { Resolution, ResolvedReference } from '../reference.ts';
+import type { Resolution, ResolvedReference, Restored } from '../reference.ts';
 import type { ResolvedDocument } from '../resolved-document.ts';
 
 export interface PathsQuestion {
@@ -29,31 +30,27 @@ export async function settlePaths({ repository, head, base, declared }: PathsQue
   const tree = await repository.head.tree();
   if (tree.truncated) return unsettled;
   const index = indexPaths(tree);
-  const wanted = listPaths({ head, base, declared, index });
-  const paths = wanted.map(({ path }) => path);
-  if (paths.length === 0) return unsettled;
-  const history = await repository.pathHistory(paths);
-  if (history.kind === 'unverifiable')
-    return {
-      ...unsettled,
-      notes: wanted.some(({ sure }) => sure)
-        ? [`What became of missing paths could not be looked up: ${history.reason}.`]
-        : [],
-    };
+  const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
+  const history = wanted.length === 0 ? NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
+  const fates = history.kind === 'known' ? history.value : NOTHING.value;
   const settle = (documents: readonly ResolvedDocument[]): ResolvedDocument[] =>
     documents.map((document) => ({
       ...document,
-      evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates: history.value, index }))),
+      evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
     }));
-  const left = wanted.filter(({ path, sure }) => sure && !history.value.has(path)).length;
-  return {
-    head: settle(head),
-    base: settle(base),
-    notes:
-      left === 0
-        ? []
-        : [`The history of ${countOf(left, 'more missing path')} was not looked up, so that they do not count.`],
-  };
+  const untold = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+  return { head: settle(head), base: settle(base), notes: untold === 0 ? [] : [explain(history, untold)] };
+}
+
+const NOTHING: { readonly kind: 'known'; readonly value: ReadonlyMap<string, PathFate> } = {
+  kind: 'known',
+  value: new Map(),
+};
+
+function explain(history: History<unknown>, untold: number): string {
+  return history.kind === 'unverifiable'
+    ? `What became of ${countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
+    : `The history of ${countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
 }
 
 /** A path, missing or perhaps none, of which history was not told yet. */
@@ -62,6 +59,15 @@ function mayAsk({ reference, resolution: { state, target, lacksName }, change }:
   if (target === null || target === '' || acknowledged || change !== null || lacksName === true) return false;
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
   return state === 'missing' || (state === 'unverifiable' && !reference.surelyPath && address === undefined);
+}
+
+/** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
+async function withoutIgnored(head: Snapshot, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
+  if (wanted.every(({ sure }) => sure)) return wanted;
+  const file = (await head.read(['.gitignore'])).get('.gitignore');
+  if (file?.kind !== 'content') return wanted;
+  const isIgnored = parseIgnored(new TextDecoder().decode(file.bytes));
+  return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
 }
 
 interface Wanted {
@@ -111,13 +117,18 @@ function withFate({
 }): ResolvedReference {
   if (!mayAsk(one)) return one;
   const { resolution } = one;
-  const fate = fates.get(resolution.target ?? '');
+  // What was missing at base and is there at head is surely a path; what became of it is known.
+  const fate =
+    fates.get(resolution.target ?? '') ??
+    (resolution.state === 'missing' && index.has(resolution.target ?? '') ? RESTORED : undefined);
   // A word that never was a path stays a word.
   if (fate === undefined || (fate.kind === 'never' && resolution.state !== 'missing')) return one;
   return { ...one, fate, resolution: { ...resolution, ...whereItWent(fate, index), state: 'missing' } };
 }
 
 /** A file that was renamed is only wrongly pointed at. */
-function whereItWent(fate: PathFate, index: PathIndex): Partial<Resolution> {
+const RESTORED: Restored = { kind: 'restored' };
+
+function whereItWent(fate: PathFate | Restored, index: PathIndex): Partial<Resolution> {
   return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }

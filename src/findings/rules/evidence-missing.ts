@@ -26,11 +26,11 @@ export const evidenceMissing = defineRule({
     elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
     'other-form':
       '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
-    never: '`{path}` was never in this repository.',
-    'never-near': '`{path}` was never in this repository. Did you mean {candidate}?',
-    gone: '`{path}` does not exist: deleted in {event}.',
-    'gone-near': '`{path}` does not exist: deleted in {event}. It may have been replaced by {candidate}.',
-    renamed: '`{path}` does not exist: renamed to {to} in {event}.',
+    never: '{path} was never in this repository.',
+    'never-near': '{path} was never in this repository. Did you mean {candidate}?',
+    gone: '{path} does not exist: deleted in {event}.',
+    'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
+    renamed: '{path} does not exist: renamed to {to} in {event}.',
     several: '{paths} are cited as evidence and do not exist.',
     unmatched: '{path} is cited as evidence and matches nothing.',
   },
@@ -82,6 +82,7 @@ function describe({ resolved: { reference, resolution, fate } }: Citation): Desc
     case 'renamed':
       return { messageId: 'renamed', data: { path, to: fate.to, event: describeEvent(fate) } };
     case 'uncommitted':
+    case 'restored':
     case undefined:
       return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
   }

@@ -1,7 +1,7 @@
 // Asks git what became of paths that head lacks: one walk over the history of all of them together.
 import type { GitContext } from './git-context.ts';
 import { splitRecords } from './git-listing.ts';
-import { SHALLOW_REASON, UNBORN_REASON } from './git-history.ts';
+import { SHALLOW_REASON } from './git-history.ts';
 import { reasonOf, runGit } from './git-process.ts';
 import { COMMIT_PAGE_FILES, MAX_PATH_HISTORIES, RENAME_LIMIT } from '../limits.ts';
 import { tellFates, type PathEvent, type PathFate, type RemovedFile } from '../path-fates.ts';
@@ -27,7 +27,8 @@ export async function readPathHistory(
   git: GitContext,
   { head, paths }: { readonly head: Snapshot | null; readonly paths: readonly string[] },
 ): Promise<History<ReadonlyMap<string, PathFate>>> {
-  if (head === null) return { kind: 'unverifiable', reason: UNBORN_REASON };
+  // Before the first commit nothing ever was.
+  if (head === null) return { kind: 'known', value: new Map(paths.map((path) => [path, { kind: 'never' }])) };
   if (git.shallow) return { kind: 'unverifiable', reason: SHALLOW_REASON };
   const { entries } = await head.tree();
   const folders = foldersOf(entries.keys());
