@@ -13,7 +13,8 @@ import { decideShown } from './decide-shown.ts';
 import type { Cause, Finding } from './finding.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
-import { runRules, type StampedFinding } from './run-rules.ts';
+import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
+import { findRenamedRows } from './renamed-rows.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -109,6 +110,8 @@ export function judge({
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
 
+  const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
+
   const runAtHead: Run = {
     subjects,
     unreadable: input.unreadable,
@@ -136,7 +139,7 @@ export function judge({
     absentPages: absentPages?.base,
   };
   const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase }),
     waivers: base === null ? NO_WAIVERS : waivers,
     run: runAtBase,
     severities,
@@ -149,7 +152,13 @@ export function judge({
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+  const hidden = new Set(subjects.flatMap(unreadRows));
+  const resolved = atBase.filter(
+    ({ fingerprint, path, rowKey }) =>
+      !left.has(fingerprint) &&
+      guarded.has(identify(path)) &&
+      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))),
+  );
   const { findings, causes } = conclude([
     ...atHead.map((finding): Placed => ({
       ...finding,
@@ -205,6 +214,13 @@ function survives(before: Subject | undefined, headPaths: PathSet | null): boole
             state === 'present' && target !== null && headPaths?.has(target) === true,
         ),
     ) === true
+  );
+}
+
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }: Subject): readonly string[] {
+  return (rowSet?.unread ?? []).flatMap(({ row }) =>
+    before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })],
   );
 }
 
