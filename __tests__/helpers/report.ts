@@ -68,7 +68,9 @@ export const makeFinding = (overrides: Partial<ReportFinding> = {}): ReportFindi
   ...overrides,
 });
 
-type Parts = Partial<Pick<Report, 'documents' | 'skipped' | 'judged' | 'findings' | 'causes' | 'notes' | 'base' | 'head' | 'conclusion'>> & {
+type Parts = Partial<
+  Pick<Report, 'documents' | 'skipped' | 'judged' | 'findings' | 'causes' | 'notes' | 'base' | 'head' | 'conclusion'>
+> & {
   readonly failOn?: FailOn | null;
 };
 

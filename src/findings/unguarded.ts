@@ -1,5 +1,6 @@
 // Gathers what of a page's rows left the guard: lines that nobody reads, evidence columns that are gone, statuses that became empty.
 import type { Range } from '../documents/page.ts';
+import type { Column } from '../rows/row.ts';
 import { cellsOf, findConflicts, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { columnsOf, findWithdrawn, wasFound } from './checkable.ts';
@@ -96,8 +97,8 @@ const isGone = (target: string | null, isThere: (path: string) => boolean): bool
 /** An evidence column that a table had at base and has not now, with the rows that lost what they cited there. */
 export interface LostColumn {
   readonly column: string;
-  /** What is written in its place; null where nothing is. */
-  readonly instead: string | null;
+  /** The column of that name, else the new one that is where it was; null where it was taken away. */
+  readonly now: Column | null;
   readonly rows: readonly AssessedRow[];
   /** Of rows that are marked done: a file cited there that head does not have. */
   readonly deleted: { readonly row: AssessedRow; readonly path: string } | null;
@@ -131,11 +132,11 @@ export function findLostColumns(subject: Subject): readonly LostColumn[] {
         lost.deleted ??= { row, path: gone.resolution.target ?? gone.reference.text };
     }
   }
-  return [...found.values()].map(({ was, ...lost }) => ({ ...lost, instead: insteadOf({ subject, was, ...lost }) }));
+  return [...found.values()].map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }));
 }
 
-/** The header that the table has now where the column was, if no table at base had it. */
-function insteadOf({
+/** The column of that name, else the one that is where it was if no table at base had it. */
+function columnNow({
   subject: { tables, before },
   table,
   column,
@@ -145,11 +146,12 @@ function insteadOf({
   readonly table: number;
   readonly column: string;
   readonly was: readonly AssessedRow[];
-}): string | null {
+}): Column | null {
   const [now, then] = [tables[table]?.columns ?? [], before?.tables[was[0]?.row.table ?? -1]?.columns ?? []];
-  const old = then.find(({ header }) => header === column);
-  const header = now[old?.index ?? -1]?.header;
-  return header === undefined || header === '' || then.some((one) => one.header === header) ? null : header;
+  const same = now.find(({ header }) => header === column);
+  const place = now[then.find(({ header }) => header === column)?.index ?? -1];
+  const isNew = place !== undefined && place.header !== '' && !then.some(({ header }) => header === place.header);
+  return same ?? (isNew ? place : null);
 }
 
 /** Rows whose status base knew and head leaves empty. */

@@ -13,6 +13,7 @@ import {
   findLostColumns,
   findUnreadGroups,
   rangeOfLine,
+  type LostColumn,
   type UnreadGroup,
 } from '../unguarded.ts';
 
@@ -34,11 +35,13 @@ export const rowUnguarded = defineRule({
     other: '{rows} not read: {keys}. Line {line} was a row and is not one now. Run matrix-guard inspect to see why.',
     deleted: 'This change deletes {path}, which {key} cites on line {line}, and {key} is no longer read.',
     'conflict-marker': 'A merge conflict starts on line {at}, inside a table. Resolve it.',
-    'column-gone': 'The evidence column “{column}” is gone: {rows} lost what they cite ({keys}). Restore the column.',
+    'column-gone': 'The evidence column “{column}” is gone. Evidence lost in {rows}: {keys}. Restore the column.',
     'column-renamed':
-      'The evidence column “{column}” is now called “{instead}”, which is not read as evidence: {rows} lost what they cite ({keys}). Restore the header, or give the column a role in the configuration.',
+      'The evidence column “{column}” is now called “{instead}”, which is not read as evidence. Evidence lost in {rows}: {keys}. Restore the header, or give the column a role in the configuration.',
+    'column-unread':
+      'The column “{column}” is no longer read as evidence: it {reason}. Evidence lost in {rows}: {keys}. Restore the evidence, or give the column a role in the configuration.',
     'column-deleted':
-      'This change deletes {path}, and {key}, which cited it in column “{column}”, has no such column now.',
+      'This change deletes {path}, which {key} cited in the column “{column}” that is gone or not read now.',
     emptied: '{rows} lost the status: {keys}. Write a status, or delete the row.',
   },
   *check(subject) {
@@ -144,21 +147,15 @@ function* conflicts(subject: Subject, groups: readonly UnreadGroup[]) {
 }
 
 function* lostColumns(subject: Subject) {
-  for (const { column, instead, rows, deleted, table } of findLostColumns(subject)) {
+  for (const lost of findLostColumns(subject)) {
+    const { column, rows, deleted, table } = lost;
     const place = subject.tables[table]?.range ?? rows[0]?.row.range;
     if (place === undefined) continue;
-    const shared = {
-      ground: 'change' as const,
-      range: rangeOfLine(subject, place.line),
-      evidence: null,
-    };
+    const shared = { ground: 'change' as const, range: rangeOfLine(subject, place.line), evidence: null };
     const keys = rows.map(({ row }) => row.key);
-    const data = { column, rows: countOf(rows.length, 'row'), keys: nameSome(keys) };
     yield {
       ...shared,
-      ...(instead === null
-        ? { messageId: 'column-gone' as const, data }
-        : { messageId: 'column-renamed' as const, data: { ...data, instead } }),
+      ...columnMessage(lost),
       severity: subject.declared ? ('error' as const) : undefined,
       rowKey: null,
       identity: JSON.stringify(['column', column, ...keys]),
@@ -175,4 +172,12 @@ function* lostColumns(subject: Subject) {
       identity: JSON.stringify(['column-deleted', column, path]),
     };
   }
+}
+
+function columnMessage({ column, rows, now }: LostColumn) {
+  const data = { column, rows: countOf(rows.length, 'row'), keys: nameSome(rows.map(({ row }) => row.key)) };
+  if (now === null) return { messageId: 'column-gone' as const, data };
+  return now.header === column
+    ? { messageId: 'column-unread' as const, data: { ...data, reason: now.reason } }
+    : { messageId: 'column-renamed' as const, data: { ...data, instead: now.header } };
 }
