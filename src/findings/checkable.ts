@@ -1,10 +1,10 @@
 // Whether a reference can be held against the repository at all: words, addresses elsewhere and tickets cannot.
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { AssessedRow } from './assessed-document.ts';
 
 /** True where it was looked for and found or not, or names a file: what it says can become wrong. */
-export function isCheckable({ reference: { kind }, resolution: { state } }: ResolvedReference): boolean {
+export function isCheckable({ reference: { kind }, resolution: { state } }: Citation): boolean {
   switch (kind) {
     case 'path':
     case 'lines':
@@ -25,11 +25,11 @@ export function isCheckable({ reference: { kind }, resolution: { state } }: Reso
 }
 
 /** A reference of base that was checked, and proved work there. */
-export const wasFound = ({ reference, resolution: { state } }: ResolvedReference): boolean =>
-  state === 'present' && !reference.acknowledged && reference.polarity === 'work';
+export const wasFound = ({ place, reference, resolution: { state } }: Citation): boolean =>
+  state === 'present' && !reference.acknowledged && place.polarity === 'work';
 
 /** What a reference means, however it is written. */
-export const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }: ResolvedReference): string =>
+export const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }: Citation): string =>
   JSON.stringify([target ?? path ?? text, symbol]);
 
 /** References of base in one column that were found there, where none of them is anywhere in the row now and the column cites nothing else that can be checked; else none. */
@@ -41,21 +41,21 @@ export function findWithdrawn({
   readonly was: AssessedRow;
   readonly now: AssessedRow;
   readonly column: string;
-}): readonly ResolvedReference[] {
-  const found = was.evidence.filter((resolved) => resolved.reference.column === column && wasFound(resolved));
+}): readonly Citation[] {
+  const found = was.evidence.filter((cited) => cited.place.column === column && wasFound(cited));
   const [first] = found;
   if (first === undefined) return [];
   const left = now.evidence.some(
     (resolved) =>
-      isCheckable(resolved) &&
-      (resolved.reference.column === column || resolved.reference.role === first.reference.role),
+      isCheckable(cited) &&
+      (cited.place.column === column || cited.place.role === first.place.role),
   );
   if (left) return [];
   const cited = new Set(now.evidence.filter(isCheckable).map(meaningOf));
-  return found.some((resolved) => cited.has(meaningOf(resolved))) ? [] : found;
+  return found.some((cited) => cited.has(meaningOf(resolved))) ? [] : found;
 }
 
 /** The columns of a row that cite something, in their order. */
 export const columnsOf = ({ evidence }: AssessedRow): readonly string[] => [
-  ...new Set(evidence.map(({ reference }) => reference.column)),
+  ...new Set(evidence.map(({ place }) => place.column)),
 ];

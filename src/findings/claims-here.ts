@@ -1,5 +1,5 @@
 // What of a document this change claims anew: rows that are new or whose status rose, and references that they gained.
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { matchRows } from './match-rows.ts';
 import { nameOf } from './new-claims.ts';
@@ -9,9 +9,9 @@ export interface ClaimsHere {
   /** True where the row is new with this change, or its status rose. */
   raises(row: AssessedRow): boolean;
   /** True where the row claims something and this change raises it, or adds this reference to it. */
-  adds(row: AssessedRow, resolved: ResolvedReference): boolean;
+  adds(row: AssessedRow, citation: Citation): boolean;
   /** True where base had no such reference in the row. */
-  isNew(row: AssessedRow, resolved: ResolvedReference): boolean;
+  isNew(row: AssessedRow, citation: Citation): boolean;
 }
 
 const NONE: ClaimsHere = { raises: () => false, adds: () => false, isNew: () => false };
@@ -37,14 +37,14 @@ function compareClaims({ before, rows, rowSet }: Subject): ClaimsHere {
     const was = matches.get(row);
     return was === undefined || claimsMore(row.row.declared.status, was.row.declared.status);
   };
-  const isNew = (row: AssessedRow, resolved: ResolvedReference): boolean => {
+  const isNew = (row: AssessedRow, citation: Citation): boolean => {
     const was = matches.get(row);
-    return was === undefined || !namesOf(was).has(nameOf(resolved));
+    return was === undefined || !namesOf(was).has(nameOf(citation));
   };
   const claims = ({ row }: AssessedRow): boolean => row.declared.status === 'done' || row.declared.status === 'partial';
   return {
     raises: (row) => claims(row) && raises(row),
-    adds: (row, resolved) => claims(row) && (raises(row) || isNew(row, resolved)),
+    adds: (row, citation) => claims(row) && (raises(row) || isNew(row, citation)),
     isNew,
   };
 }

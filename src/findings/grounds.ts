@@ -1,5 +1,5 @@
 // How the rules know what they say of a reference, and what happened to it.
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { claimsHere } from './claims-here.ts';
 import type { CauseKey, DraftGround, Ground, Severity } from './finding.ts';
@@ -12,7 +12,7 @@ export const loudest = (grounds: readonly Ground[]): Ground =>
   GROUNDS.find((ground) => grounds.includes(ground)) ?? 'reading';
 
 /** How it is known that a path is not there, as far as the reference alone tells: this decides whether it lowers a status. */
-export function groundOfAbsence({ reference, change, fate }: ResolvedReference): Ground {
+export function groundOfAbsence({ reference, change, fate }: Citation): Ground {
   if (change === 'deleted' || change === 'renamed') return 'change';
   if (fate !== undefined) return 'history';
   // A link says of itself that it is a path.
@@ -20,13 +20,13 @@ export function groundOfAbsence({ reference, change, fate }: ResolvedReference):
 }
 
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. */
-export function groundOfMissing(subject: Subject, row: AssessedRow, resolved: ResolvedReference): Ground {
-  return isOverclaim(subject, row, resolved) ? 'change' : groundOfAbsence(resolved);
+export function groundOfMissing(subject: Subject, row: AssessedRow, citation: Citation): Ground {
+  return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
 }
 
 /** True where this change adds or raises a claim on something that, by history, never was. */
-export function isOverclaim(subject: Subject, row: AssessedRow, resolved: ResolvedReference): boolean {
-  return resolved.fate?.kind === 'never' && claimsHere(subject).adds(row, resolved);
+export function isOverclaim(subject: Subject, row: AssessedRow, citation: Citation): boolean {
+  return citation.fate?.kind === 'never' && claimsHere(subject).adds(row, citation);
 }
 
 /** On a page that nobody declared an overclaim is a warning, whatever the row says. */
@@ -36,20 +36,20 @@ export const severityOfOverclaim = ({ declared }: Subject): Severity | undefined
 export function driftGround({
   subject,
   row,
-  resolved,
+  citation,
   old,
 }: {
   readonly subject: Subject;
   readonly row: AssessedRow;
-  readonly resolved: ResolvedReference;
+  readonly citation: Citation;
   /** Where it was so before this change, or the reference is new. */
   readonly old: Ground;
 }): DraftGround {
-  return claimsHere(subject).isNew(row, resolved) ? old : { fresh: 'change', old };
+  return claimsHere(subject).isNew(row, citation) ? old : { fresh: 'change', old };
 }
 
 /** What happened to a path that is not there. */
-export function causeOfAbsence({ reference, resolution, change, renamedTo, fate }: ResolvedReference): CauseKey {
+export function causeOfAbsence({ reference, resolution, change, renamedTo, fate }: Citation): CauseKey {
   const path = resolution.target ?? reference.path ?? reference.text;
   if (change === 'renamed') return { kind: 'renamed', path, detail: renamedTo };
   if (change === 'deleted') return { kind: 'deleted', path, detail: null };

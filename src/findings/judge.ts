@@ -7,14 +7,12 @@ import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
-import { compareFindings } from './compare-findings.ts';
-import { causeIdOf, collectCauses } from './causes.ts';
-import { decideShown } from './decide-shown.ts';
 import type { Cause, Finding } from './finding.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
-import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
 import { findRenamedRows } from './renamed-rows.ts';
+import { nameOfRow, runRules } from './run-rules.ts';
+import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -159,12 +157,12 @@ export function judge({
       guarded.has(identify(path)) &&
       !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))),
   );
-  const { findings, causes } = conclude([
-    ...atHead.map((finding): Placed => ({
+  const { findings, causes } = settleFindings([
+    ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
       origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
     })),
-    ...resolved.map((finding): Placed => ({ ...finding, origin: 'resolved' })),
+    ...resolved.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
   ]);
   return {
     findings,
@@ -174,33 +172,6 @@ export function judge({
     notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };
-}
-
-type Placed = StampedFinding & Pick<Finding, 'origin'>;
-
-/** Settles the ground of each finding now that its origin is known, what it belongs to, and whether it is shown. */
-function conclude(placed: readonly Placed[]): Pick<Judgement, 'findings' | 'causes'> {
-  const sorted = placed.toSorted(compareFindings).map(({ cause, ground, ...rest }) => ({
-    ...rest,
-    cause,
-    causeId: cause === null ? null : causeIdOf(cause),
-    ground: typeof ground === 'string' ? ground : rest.origin === 'new' ? ground.fresh : ground.old,
-  }));
-  const shown = new Map(
-    [true, false].flatMap((open) => {
-      const side = sorted.filter(({ origin }) => (origin !== 'resolved') === open);
-      const decided = decideShown(side);
-      return side.map((finding, at) => [finding, decided[at] === true] as const);
-    }),
-  );
-  const keys = new Map(
-    sorted.flatMap(({ causeId, cause }) => (causeId === null || cause === null ? [] : [[causeId, cause] as const])),
-  );
-  const findings = sorted.map(({ cause: _, declared: __, ...finding }, at): Finding => {
-    const judged = sorted[at];
-    return { ...finding, shown: judged !== undefined && shown.get(judged) === true };
-  });
-  return { findings, causes: collectCauses(findings, keys) };
 }
 
 /** Whether a row that was done at base rests on something that head still has. */

@@ -118,7 +118,7 @@ export function findLostColumns(subject: Subject): readonly LostColumn[] {
     for (const column of columnsOf(was)) {
       const [first] = findWithdrawn({ was, now: row, column });
       if (first === undefined) continue;
-      const { role } = first.reference;
+      const { role } = first.place;
       if (row.row.evidence.some((field) => field.column === column || field.role === role)) continue;
       const name = JSON.stringify([row.row.table, column]);
       const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };

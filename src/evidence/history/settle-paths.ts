@@ -4,7 +4,8 @@ import type { History, Repository, Snapshot } from '../../repository/repository.
 import { countOf } from '../../text/phrase.ts';
 import { parseIgnored } from '../locate/ignored-paths.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
-import type { Resolution, ResolvedReference, Restored } from '../reference.ts';
+import type { Citation, Restored } from '../citation.ts';
+import type { Resolution } from '../resolution.ts';
 import type { ResolvedDocument } from '../resolved-document.ts';
 
 export interface PathsQuestion {
@@ -54,11 +55,11 @@ function explain(history: History<unknown>, untold: number): string {
 }
 
 /** A path, missing or perhaps none, of which history was not told yet. */
-function mayAsk({ reference, resolution: { state, target, lacksName }, change }: ResolvedReference): boolean {
-  const { kind, path, address, acknowledged } = reference;
+function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }: Citation): boolean {
+  const { kind, path, acknowledged } = reference;
   if (target === null || target === '' || acknowledged || change !== null || lacksName === true) return false;
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
-  return state === 'missing' || (state === 'unverifiable' && !reference.surelyPath && address === undefined);
+  return state === 'missing' || why.code === 'not-surely-path';
 }
 
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
@@ -111,10 +112,10 @@ function withFate({
   fates,
   index,
 }: {
-  readonly one: ResolvedReference;
+  readonly one: Citation;
   readonly fates: ReadonlyMap<string, PathFate>;
   readonly index: PathIndex;
-}): ResolvedReference {
+}): Citation {
   if (!mayAsk(one)) return one;
   const { resolution } = one;
   // What was missing at base and is there at head is surely a path; what became of it is known.
@@ -123,12 +124,16 @@ function withFate({
     (resolution.state === 'missing' && index.has(resolution.target ?? '') ? RESTORED : undefined);
   // A word that never was a path stays a word.
   if (fate === undefined || (fate.kind === 'never' && resolution.state !== 'missing')) return one;
-  return { ...one, fate, resolution: { ...resolution, ...whereItWent(fate, index), state: 'missing' } };
+  return {
+    ...one,
+    fate,
+    resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+  };
 }
 
-/** A file that was renamed is only wrongly pointed at. */
 const RESTORED: Restored = { kind: 'restored' };
 
+/** A file that was renamed is only wrongly pointed at. */
 function whereItWent(fate: PathFate | Restored, index: PathIndex): Partial<Resolution> {
   return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }

@@ -1,6 +1,6 @@
 // Cited commands that the repository does not have.
-import type { ResolvedReference } from '../../evidence/reference.ts';
-import { draftFor, findCitations } from '../citations.ts';
+import type { Citation } from '../../evidence/citation.ts';
+import { draftFor, groupCitations } from '../group-citations.ts';
 import type { Draft } from '../finding.ts';
 import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
@@ -16,26 +16,25 @@ export const commandMissing = defineRule({
     file: '{command}: {path} does not exist.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, isMissing)) {
-      const { row, resolved } = citation;
-      const { text, command } = resolved.reference;
+    for (const group of groupCitations(subject, isMissing)) {
+      const { row, citation } = group;
+      const { text, command } = citation.reference;
       const { runner = text, target = null, path = null } = command ?? {};
       // A file of no target is but a word that looks like a path; a table of targets is read.
       const old = target === null && path !== null ? 'reading' : 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
-        ground: resolved.change === 'deleted' ? driftGround({ subject, row, resolved, old }) : old,
+        ground: citation.change === 'deleted' ? driftGround({ subject, row, citation, old }) : old,
         cause: { kind: 'target-gone', path: path ?? runner, detail: target ?? text },
       };
       if (path === null)
-        yield draftFor(citation, {
+        yield draftFor(group, {
           messageId: 'target',
           data: { command: text, target: target ?? text, runner },
           ...known,
         });
-      else if (target === null)
-        yield draftFor(citation, { messageId: 'file', data: { command: text, path }, ...known });
+      else if (target === null) yield draftFor(group, { messageId: 'file', data: { command: text, path }, ...known });
       else
-        yield draftFor(citation, {
+        yield draftFor(group, {
           messageId: 'target-in-file',
           data: { command: text, target, path, runner },
           ...known,
@@ -45,6 +44,6 @@ export const commandMissing = defineRule({
 });
 
 /** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
-function isMissing(resolved: ResolvedReference): boolean {
-  return resolved.reference.kind === 'command' && resolved.resolution.state === 'missing' && !isRenamed(resolved);
+function isMissing(citation: Citation): boolean {
+  return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
 }

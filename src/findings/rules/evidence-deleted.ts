@@ -1,5 +1,5 @@
 // Cited evidence that this change deletes.
-import { draftFor, findCitations, pathOf, shorthandOf } from '../citations.ts';
+import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { causeOfAbsence } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
@@ -16,27 +16,27 @@ export const evidenceDeleted = defineRule({
     unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isMissingPath(resolved) && resolved.change === 'deleted',
+      (citation) => isMissingPath(citation) && citation.change === 'deleted',
       shorthandOf,
     )) {
       const {
         reference,
         resolution: { candidate },
-      } = citation.resolved;
-      const path = pathOf(citation.resolved);
-      const known = { ground: 'change', cause: causeOfAbsence(citation.resolved) } as const;
-      const paths = [...new Set(citation.all.map(pathOf))];
+      } = group.citation;
+      const path = pathOf(group.citation);
+      const known = { ground: 'change', cause: causeOfAbsence(group.citation) } as const;
+      const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {
-          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob')
-        yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
-      else if (candidate === null) yield draftFor(citation, { messageId: 'deleted', data: { path }, ...known });
-      else yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
+        yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
+      else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
+      else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
     }
   },
 });

@@ -1,7 +1,7 @@
 // Cited evidence that is not there, and was not there before this change either.
 import { posix } from 'node:path';
 import type { Subject } from '../assessed-document.ts';
-import { type Citation, draftFor, findCitations, shorthandOf, suggest } from '../citations.ts';
+import { type CitationGroup, draftFor, groupCitations, shorthandOf, suggest } from '../group-citations.ts';
 import type { MessageData, Suggestion } from '../finding.ts';
 import {
   causeOfAbsence,
@@ -35,28 +35,27 @@ export const evidenceMissing = defineRule({
     unmatched: '{path} is cited as evidence and matches nothing.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path),
+      (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path),
       shorthandOf,
     )) {
-      const { row, resolved, all } = citation;
-      const { reference } = resolved;
+      const { row, citation, all } = group;
+      const { reference } = citation;
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
       const known = {
         ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
-        cause: causeOfAbsence(resolved),
+        cause: causeOfAbsence(citation),
         severity: all.some((one) => isOverclaim(subject, row, one)) ? severityOfOverclaim(subject) : undefined,
       };
       if (paths.length > 1)
         yield {
-          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
           identity: reference.text,
         };
-      else if (reference.kind === 'glob')
-        yield draftFor(citation, { messageId: 'unmatched', data: { path }, ...known });
-      else yield draftFor(citation, { ...describe(citation), ...known, suggestion: findPointer(subject, citation) });
+      else if (reference.kind === 'glob') yield draftFor(group, { messageId: 'unmatched', data: { path }, ...known });
+      else yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
     }
   },
 });
@@ -68,7 +67,7 @@ type Described = {
 };
 
 /** What is known of the path: what history says first, else what is nearest. */
-function describe({ resolved: { reference, resolution, fate } }: Citation): Described {
+function describe({ citation: { reference, resolution, fate } }: CitationGroup): Described {
   const { candidate, target } = resolution;
   const path = reference.path ?? reference.text;
   const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
@@ -91,7 +90,7 @@ function describe({ resolved: { reference, resolution, fate } }: Citation): Desc
 /** Another name may be another thing: only a file of the very same name, or the one that history says it became, is put in its place. */
 function findPointer(
   subject: Subject,
-  { resolved: { reference, resolution, fate }, all }: Citation,
+  { citation: { reference, resolution, fate }, all }: CitationGroup,
 ): Suggestion | null {
   const { candidate } = resolution;
   if (candidate === null) return null;

@@ -21,7 +21,8 @@ export const evidenceWithdrawn = defineRule({
         const withdrawn = findWithdrawn({ was, now: row, column });
         const [first] = withdrawn;
         if (first === undefined) continue;
-        const { role, text } = first.reference;
+        const { role } = first.place;
+        const { text } = first.reference;
         const field =
           row.row.evidence.find((one) => one.column === column) ?? row.row.evidence.find((one) => one.role === role);
         // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
@@ -49,6 +50,6 @@ function isBare({ row, evidence }: AssessedRow, role: 'implementation' | 'tests'
   return (
     row.declared.status === 'done' &&
     row.required.includes(role) &&
-    !evidence.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing')
+    !evidence.some((resolved) => resolved.place.role === role && standingOf(resolved) !== 'nothing')
   );
 }

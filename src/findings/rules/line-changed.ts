@@ -1,5 +1,5 @@
 // Anchors whose own line was edited or removed.
-import { draftFor, findCitations, linesOf, pathOf } from '../citations.ts';
+import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -14,18 +14,18 @@ export const lineChanged = defineRule({
     removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isEdited(resolved.lineState?.kind) && !isRenamed(resolved),
+      (citation) => isEdited(citation.lineState?.kind) && !isRenamed(citation),
       linesOf,
     )) {
-      const { reference, lineState } = citation.resolved;
+      const { reference, lineState } = group.citation;
       if (isEdited(lineState?.kind))
-        yield draftFor(citation, {
+        yield draftFor(group, {
           messageId: lineState.kind,
-          data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
-          ground: driftGround({ subject, row: citation.row, resolved: citation.resolved, old: 'history' }),
-          cause: { kind: 'changed', path: pathOf(citation.resolved), detail: null },
+          data: { path: pathOf(group.citation), lines: writeLines(reference.lines) },
+          ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+          cause: { kind: 'changed', path: pathOf(group.citation), detail: null },
         });
     }
   },

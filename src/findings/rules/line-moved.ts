@@ -1,5 +1,5 @@
 // Anchors whose line stands elsewhere in the file now.
-import { draftFor, findCitations, linesOf, pathOf, suggest } from '../citations.ts';
+import { draftFor, groupCitations, linesOf, pathOf, suggest } from '../group-citations.ts';
 import { repoint } from '../rewrite-pointer.ts';
 import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
@@ -14,22 +14,22 @@ export const lineMoved = defineRule({
     moved: 'What stood at line {from} of {path} stands at line {to} now.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved),
+      (citation) => citation.lineState?.kind === 'moved' && !isRenamed(citation),
       linesOf,
     )) {
       const {
-        resolved: { reference, lineState },
+        citation: { reference, lineState },
         all,
-      } = citation;
+      } = group;
       if (lineState?.kind !== 'moved') continue;
       const { lines } = lineState;
-      yield draftFor(citation, {
+      yield draftFor(group, {
         messageId: 'moved',
-        data: { path: pathOf(citation.resolved), from: writeLines(reference.lines), to: writeLines(lines) },
-        ground: driftGround({ subject, row: citation.row, resolved: citation.resolved, old: 'history' }),
-        cause: { kind: 'moved', path: pathOf(citation.resolved), detail: null },
+        data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
+        ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+        cause: { kind: 'moved', path: pathOf(group.citation), detail: null },
         suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
       });
     }

@@ -1,5 +1,5 @@
 // Rows that claim more than their evidence supports.
-import { suggest } from '../citations.ts';
+import { suggest } from '../group-citations.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { claimsHere } from '../claims-here.ts';
 import type { Draft } from '../finding.ts';
@@ -42,9 +42,9 @@ export const statusOverstated = defineRule({
 
 /** How it is known that the row claims too much: by the surest of the paths it lacks, else by what the page itself leaves out. */
 function explain(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' | 'cause' | 'severity'> {
-  const lacking = assessed.evidence.filter((resolved) => standingOf(resolved) === 'missing');
-  const ground = loudest(lacking.map((resolved) => groundOfMissing(subject, assessed, resolved)));
-  const worst = lacking.find((resolved) => groundOfMissing(subject, assessed, resolved) === ground);
+  const lacking = assessed.evidence.filter((citation) => standingOf(citation) === 'missing');
+  const ground = loudest(lacking.map((citation) => groundOfMissing(subject, assessed, citation)));
+  const worst = lacking.find((citation) => groundOfMissing(subject, assessed, citation) === ground);
   if (worst === undefined)
     return {
       ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
