@@ -42,17 +42,13 @@ export function findWithdrawn({
   readonly now: AssessedRow;
   readonly column: string;
 }): readonly Citation[] {
-  const found = was.evidence.filter((cited) => cited.place.column === column && wasFound(cited));
+  const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
   const [first] = found;
   if (first === undefined) return [];
-  const left = now.evidence.some(
-    (resolved) =>
-      isCheckable(cited) &&
-      (cited.place.column === column || cited.place.role === first.place.role),
-  );
-  if (left) return [];
-  const cited = new Set(now.evidence.filter(isCheckable).map(meaningOf));
-  return found.some((cited) => cited.has(meaningOf(resolved))) ? [] : found;
+  const checkable = now.evidence.filter(isCheckable);
+  const meanings = new Set(checkable.map(meaningOf));
+  const isLeft = ({ place }: Citation): boolean => place.column === column || place.role === first.place.role;
+  return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
 }
 
 /** The columns of a row that cite something, in their order. */

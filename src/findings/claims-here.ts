@@ -26,7 +26,7 @@ export function claimsHere(subject: Subject): ClaimsHere {
 }
 
 function compareClaims({ before, rows, rowSet }: Subject): ClaimsHere {
-  const matches = rowSet?.matches ?? matchRows(before?.rows ?? [], rows);
+  const matches = rowSet?.matches ?? matchRows({ before: before?.rows ?? [], after: rows });
   const names = new Map<AssessedRow, ReadonlySet<string>>();
   const namesOf = (row: AssessedRow): ReadonlySet<string> => {
     const own = names.get(row) ?? new Set(row.evidence.map(nameOf));

@@ -8,8 +8,6 @@ interface Stage {
   readonly nameOf: (row: AssessedRow) => string;
   /** Whether the name must be the only one of its kind on both sides; else equal ones are paired in their order. */
   readonly unique: boolean;
-  /** Whether rows of two different pages may be taken for one by it. */
-  readonly across: boolean;
 }
 
 const titleOf = ({ row }: AssessedRow): string => row.title.trim().toLowerCase();
@@ -27,43 +25,61 @@ function evidenceOf({ evidence, row }: AssessedRow): string {
 
 const both = (one: string, other: string): string => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 
-/** What makes a row at head the one at base, surest first. */
-const STAGES: readonly Stage[] = [
-  { nameOf: (row) => JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), unique: false, across: true },
+/** What surely makes a row at head the one at base, surest first. */
+const SURE: readonly Stage[] = [
+  { nameOf: (row) => JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), unique: false },
   // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
-  { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true, across: true },
-  { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true, across: true },
-  { nameOf: keyOf, unique: false, across: false },
-  { nameOf: titleOf, unique: true, across: true },
-  { nameOf: keyOf, unique: true, across: true },
-  { nameOf: evidenceOf, unique: true, across: true },
-  // Of several retitled rows that cite the same nobody can say which is which, and none of them is gone.
-  { nameOf: evidenceOf, unique: false, across: false },
+  { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
+  { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true },
+  // A title that only one row had and only one has is a row that was renumbered: its old number may be another row's now.
+  { nameOf: titleOf, unique: true },
+  { nameOf: evidenceOf, unique: true },
 ];
 
-/** The rows of one page. Rows without a counterpart are left out. */
-export function matchRows(before: readonly AssessedRow[], after: readonly AssessedRow[]): RowMatches {
-  const matches = new Map<AssessedRow, AssessedRow>();
-  runStages({ before, after, stages: STAGES, matches });
-  matchByPlace({ before, after, matches });
-  return matches;
-}
+/** What does so on one page, for rows that no other page has. */
+const LIKELY: readonly Stage[] = [
+  { nameOf: keyOf, unique: false },
+  // Of several retitled rows that cite the same nobody can say which is which, and none of them is gone.
+  { nameOf: evidenceOf, unique: false },
+];
 
-/** Rows that are left over, of any page: those that moved to another one. */
-export function matchAcross(before: readonly AssessedRow[], after: readonly AssessedRow[]): RowMatches {
-  const matches = new Map<AssessedRow, AssessedRow>();
-  runStages({ before, after, stages: STAGES.filter(({ across }) => across), matches });
-  return matches;
-}
-
-interface Matching {
+/** One page at base and at head. */
+export interface PageRows {
   readonly before: readonly AssessedRow[];
   readonly after: readonly AssessedRow[];
-  readonly matches: Map<AssessedRow, AssessedRow>;
 }
 
-function runStages({ before, after, stages, matches }: Matching & { readonly stages: readonly Stage[] }): void {
-  const taken = new Set<AssessedRow>();
+/** The rows of one page. Rows without a counterpart are left out. */
+export const matchRows = (page: PageRows): RowMatches => matchPages([page], []);
+
+/** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
+export function matchPages(pages: readonly PageRows[], elsewhere: readonly AssessedRow[]): RowMatches {
+  const known: Known = { matches: new Map(), taken: new Set() };
+  for (const page of pages) runStages({ ...page, ...known, stages: SURE });
+  const before = [...pages.flatMap((page) => page.before), ...elsewhere];
+  const after = pages.flatMap((page) => page.after);
+  runStages({ before, after, ...known, stages: SURE });
+  for (const page of pages) {
+    runStages({ ...page, ...known, stages: LIKELY });
+    matchByPlace({ ...page, ...known });
+  }
+  runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+  return known.matches;
+}
+
+interface Known {
+  readonly matches: Map<AssessedRow, AssessedRow>;
+  /** Rows at base that have a counterpart. */
+  readonly taken: Set<AssessedRow>;
+}
+
+function runStages({
+  before,
+  after,
+  matches,
+  taken,
+  stages,
+}: PageRows & Known & { readonly stages: readonly Stage[] }): void {
   for (const { nameOf, unique } of stages) {
     const waiting = groupBy(before, (row) => (taken.has(row) ? '' : nameOf(row)));
     const asking = groupBy(after, (row) => (matches.has(row) ? '' : nameOf(row)));
@@ -81,7 +97,7 @@ function runStages({ before, after, stages, matches }: Matching & { readonly sta
 }
 
 /** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
-function matchByPlace({ before, after, matches }: Matching): void {
+function matchByPlace({ before, after, matches, taken }: PageRows & Known): void {
   const headOf = new Map([...matches].map(([row, was]) => [was, row]));
   const placed = (rows: readonly AssessedRow[], marker: (row: AssessedRow) => AssessedRow | undefined) => {
     const places = new Map<AssessedRow, string>();
@@ -89,7 +105,7 @@ function matchByPlace({ before, after, matches }: Matching): void {
     for (const row of rows) {
       const neighbor = marker(row);
       if (neighbor !== undefined) at = numberOf(neighbor);
-      else if (evidenceOf(row) === '') places.set(row, `${at} ${row.row.declared.status}`);
+      else if (evidenceOf(row) === '' && !taken.has(row)) places.set(row, `${at} ${row.row.declared.status}`);
     }
     return places;
   };
@@ -102,7 +118,9 @@ function matchByPlace({ before, after, matches }: Matching): void {
     const candidates = waiting.get(place) ?? [];
     rows.forEach((row, at) => {
       const was = candidates[at];
-      if (was !== undefined) matches.set(row, was);
+      if (was === undefined) return;
+      matches.set(row, was);
+      taken.add(was);
     });
   }
 }

@@ -17,7 +17,7 @@ export interface NewClaim {
  * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
  */
 export function findNewClaims(subject: Subject, before: Subject): NewClaim[] {
-  const matches = subject.rowSet?.matches ?? matchRows(before.rows, subject.rows);
+  const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
   const isThere = lookIn(subject.headPaths);
   return subject.rows.flatMap((row, index) => {
     const was = matches.get(row) ?? null;

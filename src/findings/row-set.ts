@@ -2,26 +2,24 @@
 import { canonicalKey } from '../text/keys.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
-import { matchAcross, matchRows } from './match-rows.ts';
+import { matchPages } from './match-rows.ts';
 
 type Side = Omit<Subject, 'rowSet'>;
 
 /** By path at head. Pages at base that head does not check count as places from which rows came. */
 export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[]): ReadonlyMap<string, RowSetChange> {
-  const matched = new Map(subjects.map(({ path, before, rows }) => [path, matchRows(before?.rows ?? [], rows)]));
-  const kept = new Set([...matched.values()].flatMap((matches) => [...matches.values()]));
-  const moved = matchAcross(
-    atBase.flatMap(({ rows }) => rows.filter((row) => !kept.has(row))),
-    subjects.flatMap(({ path, rows }) => rows.filter((row) => matched.get(path)?.has(row) !== true)),
-  );
-  for (const row of moved.values()) kept.add(row);
+  const pages = subjects.map(({ before, rows }) => ({ before: before?.rows ?? [], after: rows }));
+  const known = new Set(pages.flatMap(({ before }) => before));
+  const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
+  const matched = matchPages(pages, elsewhere);
+  const kept = new Set(matched.values());
   // A row that was written twice is still there as long as one of the two is.
   const names = new Set(subjects.flatMap(({ rows }) => rows.map(nameOf)));
   return new Map(
     subjects.map(({ path, ...subject }) => {
       const matches = new Map(
         subject.rows.flatMap((row) => {
-          const was = matched.get(path)?.get(row) ?? moved.get(row);
+          const was = matched.get(row);
           return was === undefined ? [] : [[row, was] as const];
         }),
       );
