@@ -8,7 +8,7 @@ import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Plan } from '../rows/plan/plan.ts';
-import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+import type { ConsideredTable, Row, StatedCounts, Status } from '../rows/row.ts';
 import type { UnreadLine } from '../rows/set/unread-lines.ts';
 
 export interface AssessedRow {
@@ -54,6 +54,8 @@ export interface Subject {
   readonly metadata: Metadata;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly AssessedRow[];
+  /** Counts that the page states of its own rows; absent where it states none. */
+  readonly counts?: readonly StatedCounts[] | undefined;
   readonly verification: Verification;
   /** The same document at base; null without a base, for a new document, and in the base's own run. */
   readonly before: Subject | null;

@@ -199,7 +199,7 @@ function toSubject(
   resolved: ResolvedDocument,
   rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
 ): Subject {
-  const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
   return {
     path,
     page,
@@ -209,6 +209,7 @@ function toSubject(
     settings,
     plan,
     auxiliary,
+    counts,
     rows: assess(resolved),
     verification: resolved.verification,
     ...rest,

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { anchorBroken } from './anchor-broken.ts';
 import { commandMissing } from './command-missing.ts';
+import { countsDisagree } from './counts-disagree.ts';
 import { configChanged } from './config-changed.ts';
 import { evidenceDeleted } from './evidence-deleted.ts';
 import { evidenceMissing } from './evidence-missing.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   rowRemoved,
   rowUnguarded,
   evidenceWithdrawn,
+  countsDisagree,
   matrixDeleted,
   matrixUnreadable,
   rowMalformed,

@@ -41,4 +41,11 @@ export interface DocumentSet {
   readonly absentPages: readonly string[];
 }
 
-export const NO_DOCUMENTS: DocumentSet = { documents: [], refused: [], unreadable: [], skipped: [], pages: [], absentPages: [] };
+export const NO_DOCUMENTS: DocumentSet = {
+  documents: [],
+  refused: [],
+  unreadable: [],
+  skipped: [],
+  pages: [],
+  absentPages: [],
+};
