@@ -22,6 +22,7 @@ const resolved = await resolveEvidence({
   head: read.head.documents,
   base: read.base.documents,
   renamedFrom: read.renamedFrom,
+  readDocumentAt: null,
 });
 mark('resolve evidence');
 const judgement = judge({

@@ -14,6 +14,7 @@ import { publishHandover } from './publish-handover.ts';
 import { tell, tellNothing } from './log-outcome.ts';
 import type { Work } from './job-context.ts';
 import { existsInWorkspace } from './workspace-file.ts';
+import { utcDay } from '../text/days.ts';
 
 export interface RunInput {
   readonly env: Env;
@@ -53,7 +54,7 @@ async function act({ env, now }: RunInput): Promise<void> {
     environment,
     inputs,
     client,
-    today: now.toISOString().slice(0, 10),
+    today: utcDay(now),
     publishing: {
       checkRun: inputs['check-run'],
       annotations: inputs.annotations,

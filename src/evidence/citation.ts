@@ -2,8 +2,7 @@
 import type { PathFate } from '../repository/path-fates.ts';
 import type { EvidenceField } from '../rows/row.ts';
 import type { LineSpan, Reference } from './reference.ts';
-import type { Located, Resolution } from './resolution.ts';
-import type { LineWhy } from './why.ts';
+import type { LineWhy, Located, Resolution } from './resolution.ts';
 
 /** Where a page cites something, and what it is cited for. */
 export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim'> {

@@ -1,5 +1,6 @@
 // Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
 import { isCount } from '../rows/tables/read-table.ts';
+import { groupBy } from '../text/group-by.ts';
 import { canonicalKey } from '../text/keys.ts';
 import type { AssessedRow, RowMatches } from './assessed-document.ts';
 
@@ -81,8 +82,8 @@ function runStages({
   stages,
 }: PageRows & Known & { readonly stages: readonly Stage[] }): void {
   for (const { nameOf, unique } of stages) {
-    const waiting = groupBy(before, (row) => (taken.has(row) ? '' : nameOf(row)));
-    const asking = groupBy(after, (row) => (matches.has(row) ? '' : nameOf(row)));
+    const waiting = groupByName(before, (row) => (taken.has(row) ? '' : nameOf(row)));
+    const asking = groupByName(after, (row) => (matches.has(row) ? '' : nameOf(row)));
     for (const [name, rows] of asking) {
       const candidates = waiting.get(name) ?? [];
       if (unique && (rows.length > 1 || candidates.length > 1)) continue;
@@ -113,8 +114,8 @@ function matchByPlace({ before, after, matches, taken }: PageRows & Known): void
   const numberOf = (row: AssessedRow): number => numbers.get(row) ?? 0;
   const now = placed(after, (row) => (matches.has(row) ? row : undefined));
   const then = placed(before, (row) => headOf.get(row));
-  const waiting = groupBy([...then.keys()], (row) => then.get(row) ?? '');
-  for (const [place, rows] of groupBy([...now.keys()], (row) => now.get(row) ?? '')) {
+  const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
+  for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
     const candidates = waiting.get(place) ?? [];
     rows.forEach((row, at) => {
       const was = candidates[at];
@@ -126,17 +127,11 @@ function matchByPlace({ before, after, matches, taken }: PageRows & Known): void
 }
 
 /** In their order; rows with an empty name are left out. */
-function groupBy(
+function groupByName(
   rows: readonly AssessedRow[],
   nameOf: (row: AssessedRow) => string,
 ): ReadonlyMap<string, readonly AssessedRow[]> {
-  const groups = new Map<string, AssessedRow[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    if (name === '') continue;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, nameOf);
+  groups.delete('');
   return groups;
 }

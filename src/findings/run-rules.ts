@@ -16,7 +16,7 @@ export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'sho
   readonly declared: boolean;
 }
 
-export interface RunRulesInput {
+interface RunRulesInput {
   readonly rules: readonly Rule[];
   readonly run: Run;
   /** For findings about the run as a whole. */

@@ -4,8 +4,19 @@ import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 testRule(matrixDeleted, {
-  valid: [{ name: 'a document that is there', text: FERRY }],
+  valid: [
+    {
+      name: 'a page that was only detected, with nothing left of what was done',
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: false }] },
+    },
+    { name: 'a document that is there', text: FERRY },
+  ],
   invalid: [
+    {
+      name: 'a page that was only detected, with work that was done',
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: true }] },
+      findings: [{ messageId: 'deleted', ground: 'change', line: 1, column: 1, severity: 'notice' }],
+    },
     {
       name: 'a document that configuration names',
       run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true, declared: true, survived: true }] },

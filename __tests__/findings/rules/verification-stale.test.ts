@@ -24,6 +24,21 @@ testRule(verificationStale, {
   ],
   invalid: [
     {
+      name: 'how old the stamp is, where it is too old as well',
+      text: PAGE,
+      today: '2026-06-01',
+      claim: { lookup, changedByRow: [{ row: 0, targets: ['src/ferry.ts'] }] },
+      findings: [
+        {
+          messageId: 'stale',
+          data: { since: 'abc1234', rows: 1, files: 1, commits: 9, scope: '1 row, 1 file, 9 commits', age: 120 },
+          ground: 'history',
+          line: 1,
+          column: 25,
+        },
+      ],
+    },
+    {
       name: 'rows, files and commits',
       text: PAGE,
       claim: {

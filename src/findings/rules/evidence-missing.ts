@@ -13,7 +13,7 @@ import {
 } from '../grounds.ts';
 import { isOutside } from '../outside.ts';
 import { nameSome } from '../../text/phrase.ts';
-import { repoint } from '../rewrite-pointer.ts';
+import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -33,6 +33,7 @@ export const evidenceMissing = defineRule({
     renamed: '{path} does not exist: renamed to {to} in {event}.',
     several: '{paths} are cited as evidence and do not exist.',
     unmatched: '{path} is cited as evidence and matches nothing.',
+    'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
   },
   *check(subject) {
     for (const group of groupCitations(
@@ -54,8 +55,21 @@ export const evidenceMissing = defineRule({
           ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
           identity: reference.text,
         };
-      else if (reference.kind === 'glob') yield draftFor(group, { messageId: 'unmatched', data: { path }, ...known });
-      else yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
+      else if (reference.kind === 'glob') {
+        const { candidate } = citation.resolution;
+        if (candidate === null) yield draftFor(group, { messageId: 'unmatched', data: { path }, ...known });
+        else
+          yield draftFor(group, {
+            messageId: 'unmatched-case',
+            data: { path, candidate },
+            ...known,
+            // Files that match it in another letter case are there to be read.
+            ground: loudest([known.ground, 'head']),
+            suggestion: suggest(
+              all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })),
+            ),
+          });
+      } else yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
     }
   },
 });
@@ -97,7 +111,7 @@ function findPointer(
   const path = reference.path ?? reference.text;
   const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
   return same || (fate?.kind === 'renamed' && fate.to === candidate)
-    ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+    ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
     : null;
 }
 

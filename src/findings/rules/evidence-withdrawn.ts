@@ -3,7 +3,7 @@ import type { AssessedRow } from '../assessed-document.ts';
 import { columnsOf, findWithdrawn } from '../checkable.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus } from '../status-order.ts';
-import { standingOf } from '../weight-of-evidence.ts';
+import { weightOf } from '../weight-of-evidence.ts';
 
 export const evidenceWithdrawn = defineRule({
   id: 'evidence-withdrawn',
@@ -50,6 +50,6 @@ function isBare({ row, evidence }: AssessedRow, role: 'implementation' | 'tests'
   return (
     row.declared.status === 'done' &&
     row.required.includes(role) &&
-    !evidence.some((resolved) => resolved.place.role === role && standingOf(resolved) !== 'nothing')
+    !evidence.some((resolved) => resolved.place.role === role && weightOf(resolved) !== 'nothing')
   );
 }

@@ -5,7 +5,7 @@ import { claimsHere } from '../claims-here.ts';
 import type { Draft } from '../finding.ts';
 import { causeOfAbsence, groundOfMissing, loudest, severityOfOverclaim } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
-import { standingOf } from '../weight-of-evidence.ts';
+import { weightOf } from '../weight-of-evidence.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
 
@@ -42,7 +42,7 @@ export const statusOverstated = defineRule({
 
 /** How it is known that the row claims too much: by the surest of the paths it lacks, else by what the page itself leaves out. */
 function explain(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' | 'cause' | 'severity'> {
-  const lacking = assessed.evidence.filter((citation) => standingOf(citation) === 'missing');
+  const lacking = assessed.evidence.filter((citation) => weightOf(citation) === 'missing');
   const ground = loudest(lacking.map((citation) => groundOfMissing(subject, assessed, citation)));
   const worst = lacking.find((citation) => groundOfMissing(subject, assessed, citation) === ground);
   if (worst === undefined)

@@ -1,5 +1,5 @@
 // Verifications that are too long ago, whatever changed since.
-import { addDays } from '../../text/dates.ts';
+import { addDays } from '../../text/days.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, placeOf, rowKeyOf, staleRowsOf, verifiedDay } from '../stamp.ts';
 

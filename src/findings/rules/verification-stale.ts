@@ -3,8 +3,8 @@ import type { VerifiedClaim } from '../../evidence/verification/verification.ts'
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { Subject } from '../assessed-document.ts';
-import { addDays } from '../../text/dates.ts';
-import { causeOfStamp, placeOf, staleRowsOf, verifiedDay } from '../stamp.ts';
+import { addDays } from '../../text/days.ts';
+import { causeOfStamp, placeOf, staleRowsOf, stampField, verifiedDay } from '../stamp.ts';
 
 export const verificationStale = defineRule({
   id: 'verification-stale',
@@ -67,6 +67,6 @@ function commitsSince({ lookup }: VerifiedClaim): number {
   return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
 
-function sinceOf({ commit, date }: VerifiedClaim): string {
-  return commit?.value ?? date?.value ?? 'it was verified';
+function sinceOf(claim: VerifiedClaim): string {
+  return stampField(claim)?.value ?? 'it was verified';
 }
