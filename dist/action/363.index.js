@@ -214,8 +214,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __webpack_require__(4040);
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __webpack_require__(1488);
 // EXTERNAL MODULE: ./build/text/lfs-pointer.js
@@ -248,6 +246,8 @@ async function anchorsOf({ snapshot, path, page, }) {
     return 'reason' in target ? null : await readAnchors(target);
 }
 
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./build/evidence/links/find-link-path.js
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
 

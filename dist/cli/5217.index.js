@@ -207,27 +207,34 @@ function isoTime(time) {
     return `${clock.replace(/(\.\d{3})\d+$/, '$1')}${offset}`;
 }
 const PAIR = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/])/g;
+/** Kept with the lines of a page: each of its rows may ask. */
+const VOTES = new WeakMap();
 /**
  * Which number the dates of a page put first, by those that can be read in only one way (`3/31/2026`); null where none tells, or they disagree.
  * @param except a date in one of these lines that does not count: the one that is to be read
  */
 function dayOrderOf(lines, except) {
-    const votes = { 'day-first': 0, 'month-first': 0 };
-    const count = (text, weight) => {
-        for (const [, a = '', , b = ''] of text.matchAll(PAIR)) {
+    const all = VOTES.get(lines) ?? countVotes(lines);
+    VOTES.set(lines, all);
+    const own = countVotes([except]);
+    const [dayFirst, monthFirst] = [all.dayFirst > own.dayFirst, all.monthFirst > own.monthFirst];
+    if (dayFirst === monthFirst)
+        return null;
+    return dayFirst ? 'day-first' : 'month-first';
+}
+function countVotes(lines) {
+    let [dayFirst, monthFirst] = [0, 0];
+    for (const line of lines) {
+        if (!/\d[/-]\d{4}/.test(line))
+            continue;
+        for (const [, a = '', , b = ''] of line.matchAll(PAIR)) {
             if (Number(a) > 12 && Number(b) <= 12)
-                votes['day-first'] += weight;
+                dayFirst += 1;
             if (Number(b) > 12 && Number(a) <= 12)
-                votes['month-first'] += weight;
+                monthFirst += 1;
         }
-    };
-    for (const line of lines)
-        if (/\d[/-]\d{4}/.test(line))
-            count(line, 1);
-    count(except, -1);
-    if (votes['day-first'] > 0)
-        return votes['month-first'] > 0 ? null : 'day-first';
-    return votes['month-first'] > 0 ? 'month-first' : null;
+    }
+    return { dayFirst, monthFirst };
 }
 /** True for a date whose meaning can depend on the order of its numbers. */
 function needsDayOrder(text) {

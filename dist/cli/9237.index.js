@@ -1975,6 +1975,8 @@ function withIncludes({ path, index, definitions, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/match-glob.js
+// Matches a glob against the files of a snapshot, within bounds.
+
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const match_glob_MAX_LENGTH = 500;
@@ -2414,6 +2416,7 @@ var contains_word = __webpack_require__(4766);
 var path_shape = __webpack_require__(5234);
 ;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
+
 
 
 /** Most places named in `tried`. */
