@@ -37,6 +37,7 @@ export async function makeSettings({
     planDepth: configuration.planDepth,
     planIgnore: configuration.planIgnore,
     require,
+    rows: configuration.rows,
     workPatterns: configuration.workPatterns,
   };
   const forDocument = (path: string): DocumentSettings =>
@@ -57,6 +58,7 @@ export async function makeSettings({
               planDepth: entry.planDepth ?? settings.planDepth,
               planIgnore: entry.planIgnore ?? settings.planIgnore,
               require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+              rows: entry.rows ?? settings.rows,
               workPatterns: entry.workPatterns ?? settings.workPatterns,
               header: settings.header,
             },

@@ -8,9 +8,10 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
-import { matchRows } from './match-rows.ts';
+import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
+import { findRenamedRows } from './renamed-rows.ts';
+import { nameOfRow, runRules } from './run-rules.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
@@ -90,7 +91,7 @@ export function judge({
       }),
     ]),
   );
-  const subjects = head.map((resolved) => {
+  const atHeadAlone = head.map((resolved) => {
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
@@ -101,9 +102,13 @@ export function judge({
       links: links?.head.get(path),
     });
   });
+  const rowSets = base === null ? null : compareRowSets(atHeadAlone, [...before.values()]);
+  const subjects = atHeadAlone.map((subject): Subject => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
+
+  const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
 
   const runAtHead: Run = {
     subjects,
@@ -132,7 +137,7 @@ export function judge({
     absentPages: absentPages?.base,
   };
   const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase }),
     waivers: base === null ? NO_WAIVERS : waivers,
     run: runAtBase,
     severities,
@@ -145,7 +150,13 @@ export function judge({
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+  const hidden = new Set(subjects.flatMap(unreadRows));
+  const resolved = atBase.filter(
+    ({ fingerprint, path, rowKey }) =>
+      !left.has(fingerprint) &&
+      guarded.has(identify(path)) &&
+      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))),
+  );
   const { findings, causes } = settleFindings([
     ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
@@ -177,11 +188,18 @@ function survives(before: Subject | undefined, headPaths: PathSet | null): boole
   );
 }
 
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }: Subject): readonly string[] {
+  return (rowSet?.unread ?? []).flatMap(({ row }) =>
+    before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })],
+  );
+}
+
 function toSubject(
   resolved: ResolvedDocument,
   rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
 ): Subject {
-  const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
   return {
     path,
     page,
@@ -191,6 +209,7 @@ function toSubject(
     settings,
     plan,
     auxiliary,
+    counts,
     rows: assess(resolved),
     verification: resolved.verification,
     ...rest,
@@ -207,7 +226,6 @@ function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] 
       );
 }
 
-function computedAtBase({ rows, before }: Subject): (Status | null)[] {
-  const matches = matchRows(before?.rows ?? [], rows);
-  return rows.map((row) => matches.get(row)?.computed ?? null);
+function computedAtBase({ rows, rowSet }: Subject): (Status | null)[] {
+  return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 }
