@@ -7,6 +7,7 @@ import type { Draft, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
 import type { Run } from './assessed-document.ts';
+import { ownValue } from '../text/own-value.ts';
 
 export type StampedFinding = Omit<Finding, 'origin'>;
 
@@ -71,9 +72,9 @@ function place({
   readonly path: string;
   readonly severities: RuleSettings['severities'];
 }): Placed[] {
-  const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+  const configured = ownValue(severities, rule.id);
   if (configured === 'off') return [];
-  const template = rule.messages[draft.messageId];
+  const template = ownValue(rule.messages, draft.messageId);
   if (template === undefined)
     throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
   return [

@@ -1,6 +1,7 @@
 // Says whether a cargo target or test exists: `cargo test --test x`, `cargo run --bin x`, `cargo test name`.
 import type { Resolution } from '../../reference.ts';
 import type { CommandQuestion } from './resolve-command.ts';
+import { ownValue } from '../../../text/own-value.ts';
 
 /** Where cargo finds targets that no manifest names, by kind. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +29,7 @@ export async function resolveCargo({
 }: CommandQuestion): Promise<Resolution> {
   if (target === null) return say('unverifiable', 'names nothing that could be looked for');
   const kind = runner.replace(/^cargo -*/, '');
-  const folders = FOLDERS[kind];
+  const folders = ownValue(FOLDERS, kind);
   if (folders === undefined || runner === 'cargo test') return await resolveFilter({ snapshot, target });
   const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
   for (const place of tried) {

@@ -11,6 +11,7 @@ import { normalisePath } from '../../../text/normalise-path.ts';
 import type { TableKind, Tables } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
+import { ownValue } from '../../../text/own-value.ts';
 
 export interface CommandQuestion {
   readonly command: Command;
@@ -53,7 +54,7 @@ export async function resolveCommand(question: CommandQuestion): Promise<Resolut
   const {
     command: { runner, target, path },
   } = question;
-  const table = TABLE_OF[runner];
+  const table = ownValue(TABLE_OF, runner);
   if (table !== undefined && target !== null) return await resolveName({ ...question, table, target });
   if (runner.startsWith('cargo ')) return await resolveCargo(question);
   if (runner === 'go') return await resolveGo(question);
