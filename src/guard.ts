@@ -11,6 +11,7 @@ import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
+import { describeSurprise, openSurprises } from './text/surprises.ts';
 import { VERSION } from './version.ts';
 
 export interface GuardInput {
@@ -32,15 +33,16 @@ export async function guard({
   change = null,
   baseline = null,
 }: GuardInput): Promise<Report> {
-  const read = await readDocuments({ repository, settings });
+  const surprises = openSurprises();
+  const read = await readDocuments({ repository, settings, surprises });
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],
     [...read.base.documents, ...read.base.pages],
   ];
   const [resolved, links, found] = await Promise.all([
-    resolveEvidence({ ...read, repository, head, base }),
-    resolveLinks({ repository, settings, head, base }),
-    findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
+    resolveEvidence({ ...read, repository, head, base, surprises }),
+    resolveLinks({ repository, settings, head, base, surprises }),
+    findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
   ]);
   const judgement = judge({
     head: resolved.head,
@@ -58,6 +60,7 @@ export async function guard({
     absentPages: { head: read.head.absentPages, base: read.base.absentPages },
     work: found.work,
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
+    surprises,
   });
   const counted = applyBaseline(judgement, baseline ?? []);
   return buildReport({
@@ -65,7 +68,9 @@ export async function guard({
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: settings.failOn,
+    judged: !surprises.list().some(({ path }) => settings.forDocument(path).configured),
     notes: [
+      ...surprises.list().map(describeSurprise),
       ...read.notes,
       ...resolved.notes,
       ...found.notes,

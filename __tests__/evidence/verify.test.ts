@@ -108,12 +108,10 @@ it('looks at the anchored lines of an anchored reference, not at its whole file'
 });
 
 it('names evidence that did not exist yet, and not what was only moved', async () => {
-  git
-    .rename('src/a.rs', 'src/moved.rs')
-    .write({
-      'src/late.rs': 'late\n',
-      [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never),
-    });
+  git.rename('src/a.rs', 'src/moved.rs').write({
+    'src/late.rs': 'late\n',
+    [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never),
+  });
   git.commit();
   const [claim] = (await verify({ metadata: commitField(first) })).verification.claims;
   expect(claim!.postdating).toEqual([{ target: 'src/late.rs', rows: [0, 2, 3] }]);

@@ -82,7 +82,7 @@ export function makeReport({
     tool: { name: 'matrix-guard', version: '1.0.0' },
     base,
     head,
-    conclusion: conclusion ?? conclude({ findings, pages: documents.length, failOn, base }),
+    conclusion: conclusion ?? conclude({ judged: true, findings, pages: documents.length, failOn, base }),
     counts: count({ documents, findings }),
     documents,
     findings,

@@ -16,6 +16,7 @@ import type { Located, View } from './locate/locate-references.ts';
 import type { ResolvedReference } from './reference.ts';
 import { followRenames, NO_RENAMES } from './compare/renames.ts';
 import type { LocatedDocument } from './resolve-evidence.ts';
+import type { Surprises } from '../text/surprises.ts';
 
 type Rows<T> = readonly (readonly T[])[];
 
@@ -33,6 +34,7 @@ export interface DocumentsQuestion {
   /** Without a base: since when a page has its anchors; null where that does not matter. */
   readonly originOf: ((document: GuardedDocument) => AnchorOrigin) | null;
   readonly guarded: ReadonlySet<string>;
+  readonly surprises: Surprises;
 }
 
 type Compared = Omit<ResolvedReference, 'foundIn' | 'stoodIn' | 'lineState'>;
@@ -46,6 +48,7 @@ export async function resolveDocuments({
   guarded,
   follower,
   originOf,
+  surprises,
 }: DocumentsQuestion): Promise<readonly Rows<ResolvedReference>[]> {
   const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
   const gone = pairs.some(([head, base]) => isGone({ head, base, headIndex: view.index }));
@@ -79,79 +82,98 @@ export async function resolveDocuments({
       }),
     );
   };
-  return await Promise.all(
-    documents.map(async (document, at) => {
-      const located = document.located;
-      const atBase = before?.located[at] ?? null;
-      const compared = await lift(
-        located.map((row, rowAt) =>
-          row.map((head, column): Compared => {
-            const base = atBase?.[rowAt]?.[column];
-            const answer =
-              before === null || base === undefined
-                ? { reference: head.reference, resolution: head.resolution, change: null, renamedTo: null }
-                : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
-            return answer;
-          }),
-        ),
-      );
-      const extra = compared.map((row, rowAt) =>
-        row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
-          if (moved === true) return candidate ?? [];
-          if (renamedTo === null || kind !== 'glob') return renamedTo ?? [];
-          return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(
-            ([, to]) => to,
+  const resolveOne = async (document: LocatedDocument, at: number): Promise<Rows<ResolvedReference>> => {
+    const located = document.located;
+    const atBase = before?.located[at] ?? null;
+    const compared = await lift(
+      located.map((row, rowAt) =>
+        row.map((head, column): Compared => {
+          const base = atBase?.[rowAt]?.[column];
+          const { reference, resolution } = head;
+          const alone = (): Compared => ({ reference, resolution, change: null, renamedTo: null });
+          if (before === null || base === undefined) return alone();
+          return surprises.contain(
+            { path: document.document.path, line: reference.range.line, doing: 'comparing with base' },
+            () => compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs }),
+            () => asUnknown(alone()),
           );
         }),
-      );
-      const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
-      const then =
+      ),
+    );
+    const extra = compared.map((row, rowAt) =>
+      row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
+        if (moved === true) return candidate ?? [];
+        if (renamedTo === null || kind !== 'glob') return renamedTo ?? [];
+        return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(
+          ([, to]) => to,
+        );
+      }),
+    );
+    const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
+    const then =
+      before === null || atBase === null
+        ? null
+        : await findSymbols({
+            view: before.view,
+            rows: onlyMissed(atBase, now),
+            extra: located.map(() => []),
+            guarded,
+            searchTree: false,
+          });
+    const vanished =
+      before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
+    const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
+    const judged = compared.map((row, rowAt) =>
+      row.map((one, column) => {
+        const head = located[rowAt]?.[column];
+        const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
+        if (head === undefined || places === undefined) return { ...one, foundIn: [], stoodIn: null, lineState: null };
+        return {
+          ...one,
+          ...judgeSymbol({
+            located: { ...head, resolution: one.resolution },
+            now: places,
+            before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+            kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
+            vanished: vanished?.get(one.reference.symbol ?? '') ?? null,
+          }),
+          lineState: null,
+        };
+      }),
+    );
+    const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
+    return await followLines({
+      view,
+      follower,
+      document: document.document,
+      rows: resolved,
+      origin: originOf?.(document.document) ?? null,
+      before:
         before === null || atBase === null
           ? null
-          : await findSymbols({
-              view: before.view,
-              rows: onlyMissed(atBase, now),
-              extra: located.map(() => []),
-              guarded,
-              searchTree: false,
-            });
-      const vanished =
-        before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
-      const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
-      const judged = compared.map((row, rowAt) =>
-        row.map((one, column) => {
-          const head = located[rowAt]?.[column];
-          const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
-          if (head === undefined || places === undefined)
-            return { ...one, foundIn: [], stoodIn: null, lineState: null };
-          return {
-            ...one,
-            ...judgeSymbol({
-              located: { ...head, resolution: one.resolution },
-              now: places,
-              before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
-              kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
-              vanished: vanished?.get(one.reference.symbol ?? '') ?? null,
-            }),
-            lineState: null,
-          };
-        }),
-      );
-      const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
-      return await followLines({
-        view,
-        follower,
-        document: document.document,
-        rows: resolved,
-        origin: originOf?.(document.document) ?? null,
-        before:
-          before === null || atBase === null
-            ? null
-            : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
-      });
-    }),
+          : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
+    });
+  };
+  return await Promise.all(
+    documents.map((document, at) =>
+      surprises.containAsync(
+        { path: document.document.path, doing: 'comparing evidence' },
+        () => resolveOne(document, at),
+        () => document.located.map((row) => row.map(unresolved)),
+      ),
+    ),
   );
 }
+
+/** What is missing may have been called so by mistake. */
+const asUnknown = <Answer extends Pick<ResolvedReference, 'resolution'>>(answer: Answer): Answer =>
+  answer.resolution.state === 'missing'
+    ? { ...answer, resolution: { ...answer.resolution, state: 'unverifiable', reason: 'Matrix Guard failed' } }
+    : answer;
+
+/** A reference of which only its place in one snapshot is known. */
+const unresolved = ({ reference, resolution }: Located): ResolvedReference =>
+  asUnknown({ reference, resolution, change: null, renamedTo: null, foundIn: [], stoodIn: null, lineState: null });
 
 /** What base had and this change took away is gone, ignored or not. */
 function isMissed({ resolution: { state, target }, change }: Compared): boolean {

@@ -20,6 +20,7 @@ import { resolveDocuments } from './resolve-documents.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
 import { openStamps } from './verification/open-stamps.ts';
 import { verify } from './verification/verify.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 
 export interface EvidenceQuestion {
   readonly repository: Repository;
@@ -30,6 +31,8 @@ export interface EvidenceQuestion {
   readonly renamedFrom?: ReadonlyMap<string, string>;
   /** Reads a guarded document at another commit; without it, history of the page's own text is unverifiable. */
   readonly readDocumentAt?: ReadDocumentAt | null;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface ResolvedEvidence {
@@ -41,6 +44,12 @@ export interface ResolvedEvidence {
 
 /** Most commits of pages that are looked at to tell which anchors were adrift at base: over REST each costs two requests. */
 const MAX_DRIFT_COMMITS = 32;
+
+/** What is known of a stamp where Matrix Guard failed to check it. */
+const NOT_VERIFIED: Awaited<ReturnType<typeof verify>> = {
+  verification: { claims: [], editedSinceStamp: { kind: 'unverifiable', reason: 'Matrix Guard failed' } },
+  notes: [],
+};
 
 /** Most notes of this stage. */
 const MAX_NOTES = 50;
@@ -62,6 +71,7 @@ export async function resolveEvidence({
   base,
   renamedFrom = new Map(),
   readDocumentAt = null,
+  surprises = LET_THROW,
 }: EvidenceQuestion): Promise<ResolvedEvidence> {
   const contents = openContents();
   const stamp = openStamps(repository);
@@ -80,12 +90,12 @@ export async function resolveEvidence({
   ]);
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
   const has = (path: string): boolean => now.index.has(path) || before?.index.has(path) === true;
-  const read = readOnce(has, openAddresses?.(has) ?? null);
+  const read = readOnce({ has, readAddress: openAddresses?.(has) ?? null, surprises });
   const citedAtHead = head.map(read.document);
   const citedAtBase = base.map(read.document);
 
-  const atHead = await locateAll(now, citedAtHead);
-  const atBase = before === null ? [] : await locateAll(before, citedAtBase);
+  const atHead = await locateAll({ view: now, documents: citedAtHead, surprises });
+  const atBase = before === null ? [] : await locateAll({ view: before, documents: citedAtBase, surprises });
   const guarded = new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path));
   // Each reference as head writes it, looked for at base: the same answer where the page did not change.
   const headAtBase =
@@ -98,6 +108,7 @@ export async function resolveEvidence({
               same?.located ??
               (await locateReferences({
                 view: before,
+                surprises,
                 cited: citedOf({ document, references }, renamedFrom.get(document.path) ?? document.path),
               }))
             );
@@ -110,7 +121,7 @@ export async function resolveEvidence({
   );
   const historyOf = (document: GuardedDocument): PageHistory =>
     histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
-  const common = { repository, follower, guarded };
+  const common = { repository, follower, guarded, surprises };
   const aloneHead = await resolveDocuments({
     ...common,
     view: now,
@@ -184,21 +195,36 @@ export async function resolveEvidence({
     await Promise.all(
       documents.map(async ({ document, located }, index) => {
         const alone = resolved[index] ?? [];
+        const { path } = document;
         const evidence =
           isHead && before !== null && provesGap(alone)
-            ? await (
-                await import('./names/gap-proximity.ts')
-              ).markNear({ view, before, contents, document, rows: alone })
+            ? await surprises.containAsync(
+                { path, doing: 'comparing proofs of gaps' },
+                async () =>
+                  (await import('./names/gap-proximity.ts')).markNear({
+                    view,
+                    before,
+                    contents,
+                    document,
+                    rows: alone,
+                  }),
+                () => alone,
+              )
             : alone;
-        const verified = await verify({
-          ...check,
-          view,
-          before: isHead ? before : null,
-          document,
-          evidence,
-          located,
-          history: historyOf(document),
-        });
+        const verified = await surprises.containAsync(
+          { path, doing: 'checking Last Verified' },
+          () =>
+            verify({
+              ...check,
+              view,
+              before: isHead ? before : null,
+              document,
+              evidence,
+              located,
+              history: historyOf(document),
+            }),
+          () => NOT_VERIFIED,
+        );
         if (isHead) for (const note of verified.notes) notes.add(note);
         return { document, evidence, verification: verified.verification };
       }),
@@ -242,10 +268,15 @@ function anchorsOf(documents: readonly LocatedDocument[], path: string): Anchors
 }
 
 /** Reads the references of each page once, however many snapshots share it. */
-function readOnce(
-  has: (path: string) => boolean,
-  readAddress: ReadAddress | null,
-): { readonly document: (document: GuardedDocument) => CitingDocument; readonly notes: Set<string> } {
+function readOnce({
+  has,
+  readAddress,
+  surprises,
+}: {
+  readonly has: (path: string) => boolean;
+  readonly readAddress: ReadAddress | null;
+  readonly surprises: Surprises;
+}): { readonly document: (document: GuardedDocument) => CitingDocument; readonly notes: Set<string> } {
   const pages = new WeakMap<Page, CitingDocument>();
   const notes = new Set<string>();
   const document = (guarded: GuardedDocument): CitingDocument => {
@@ -258,7 +289,11 @@ function readOnce(
       document: guarded,
       references: guarded.rows.map(({ evidence }) =>
         evidence.flatMap((field) => {
-          const read = readReferences({ field, path: guarded.path, known: { isPlace, readAddress } });
+          const read = surprises.contain(
+            { path: guarded.path, line: field.range.line, doing: 'reading evidence' },
+            () => readReferences({ field, path: guarded.path, known: { isPlace, readAddress } }),
+            () => ({ references: [asProse(field)], notes: [] }),
+          );
           for (const note of read.notes) notes.add(note);
           return read.references;
         }),
@@ -268,6 +303,32 @@ function readOnce(
     return citing;
   };
   return { document, notes };
+}
+
+/** A field that could not be read, as words: they hold what they are said to hold, and nobody can check. */
+function asProse({
+  text,
+  range,
+  column,
+  role,
+  polarity,
+  claim,
+}: GuardedDocument['rows'][number]['evidence'][number]): Reference {
+  return {
+    text,
+    kind: 'prose',
+    range,
+    column,
+    role,
+    polarity,
+    claim,
+    acknowledged: false,
+    path: null,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: false,
+  };
 }
 
 /** Ways that an address of a file takes through GitHub's pages. */
@@ -310,11 +371,19 @@ function citedOf(
   return { page, rows: document.rows.map(({ table }, index) => ({ table, references: references[index] ?? [] })) };
 }
 
-async function locateAll(view: View, documents: readonly CitingDocument[]): Promise<LocatedDocument[]> {
+async function locateAll({
+  view,
+  documents,
+  surprises,
+}: {
+  readonly view: View;
+  readonly documents: readonly CitingDocument[];
+  readonly surprises: Surprises;
+}): Promise<LocatedDocument[]> {
   return await Promise.all(
     documents.map(async (citing) => ({
       ...citing,
-      located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }),
+      located: await locateReferences({ view, surprises, cited: citedOf(citing, citing.document.path) }),
     })),
   );
 }

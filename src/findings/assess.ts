@@ -4,6 +4,7 @@ import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedReference } from '../evidence/reference.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { explainUnmet, findUnmet } from './requirements.ts';
 import { provesWork, standingOf } from './weight-of-evidence.ts';
@@ -11,7 +12,7 @@ import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
 
 /** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] {
+export function assess({ document, evidence }: ResolvedDocument, surprises: Surprises = LET_THROW): AssessedRow[] {
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
   parents.forEach((parent, index) => {
@@ -20,10 +21,19 @@ export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] 
   return document.rows.map((row, index) => {
     const cited = evidence[index] ?? [];
     const { require } = document.settings;
-    const computed = recompute({ row, cited, require });
-    const causes = claimsMore(row.declared.status, computed)
-      ? findCauses({ row, cited, tables: document.tables, require })
-      : [];
+    const { computed, causes } = surprises.contain(
+      { path: document.path, line: row.range.line, doing: 'recomputing the row' },
+      () => {
+        const status = recompute({ row, cited, require });
+        return {
+          computed: status,
+          causes: claimsMore(row.declared.status, status)
+            ? findCauses({ row, cited, tables: document.tables, require })
+            : [],
+        };
+      },
+      () => ({ computed: row.declared.status, causes: [] }),
+    );
     return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
   });
 }

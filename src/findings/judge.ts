@@ -9,6 +9,7 @@ import { assess } from './assess.ts';
 import { compareFindings } from './compare-findings.ts';
 import type { Finding } from './finding.ts';
 import { matchRows } from './match-rows.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
@@ -39,6 +40,8 @@ export interface JudgeInput {
   readonly work?: ReadonlyMap<string, WorkByRow>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface Judgement {
@@ -69,9 +72,10 @@ export function judge({
   waivers = NO_WAIVERS,
   links,
   absentPages,
+  surprises = LET_THROW,
   ...input
 }: JudgeInput): Judgement {
-  const view = { today, headPaths };
+  const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
@@ -99,7 +103,7 @@ export function judge({
     absentPages: absentPages?.head,
   };
   const { findings: atHead, notes } = applyWaivers({
-    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
+    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
     waivers,
     run: runAtHead,
     severities,
@@ -114,7 +118,7 @@ export function judge({
     absentPages: absentPages?.base,
   };
   const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase, surprises }),
     waivers: base === null ? NO_WAIVERS : waivers,
     run: runAtBase,
     severities,
@@ -145,7 +149,10 @@ export function judge({
 
 function toSubject(
   resolved: ResolvedDocument,
-  rest: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>,
+  {
+    surprises,
+    ...rest
+  }: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'> & { readonly surprises: Surprises },
 ): Subject {
   const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
   return {
@@ -157,7 +164,7 @@ function toSubject(
     settings,
     plan,
     auxiliary,
-    rows: assess(resolved),
+    rows: assess(resolved, surprises),
     verification: resolved.verification,
     ...rest,
   };

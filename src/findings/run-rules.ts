@@ -6,6 +6,7 @@ import { fillMessage } from './fill-message.ts';
 import type { Draft, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import type { Run } from './assessed-document.ts';
 import { ownValue } from '../text/own-value.ts';
 
@@ -18,16 +19,23 @@ export interface RunRulesInput {
   readonly severities: RuleSettings['severities'];
   /** A document's path at head, by its path in this snapshot. */
   readonly identify: (path: string) => string;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-export function runRules({ rules, run, severities, identify }: RunRulesInput): StampedFinding[] {
+export function runRules({ rules, run, severities, identify, surprises = LET_THROW }: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
     ...run.subjects.flatMap((subject) =>
-      [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
-        place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }),
+      surprises.contain(
+        { path: subject.path, doing: `running ${rule.id}` },
+        () =>
+          [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
+            place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }),
+          ),
+        () => [],
       ),
     ),
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),

@@ -18,13 +18,15 @@ export interface BuildReportInput {
   /** Full commit id, `WORKTREE`, or `INDEX` for what is staged. */
   readonly head: string;
   readonly failOn: FailOn | null;
+  /** False where a page that was to be judged could not be. */
+  readonly judged: boolean;
   /** Bounds that were hit and what could not be looked at, as sentences. */
   readonly notes: readonly string[];
   readonly version: string;
 }
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-export function buildReport({ judgement, base, head, failOn, notes, version }: BuildReportInput): Report {
+export function buildReport({ judgement, base, head, failOn, judged, notes, version }: BuildReportInput): Report {
   const bounded = new Set<string>();
   const take = <Item>(
     items: readonly Item[],
@@ -56,6 +58,7 @@ export function buildReport({ judgement, base, head, failOn, notes, version }: B
       findings: judgement.findings,
       pages: judgement.subjects.length + (judgement.sidePages ?? 0),
       failOn,
+      judged,
       base,
     }),
     counts: count({ documents, findings }),

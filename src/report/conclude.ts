@@ -11,10 +11,13 @@ export interface ConcludeInput {
   /** null: `new` with a base, `any` without. */
   readonly failOn: FailOn | null;
   readonly base: string | null;
+  /** False where a page that was to be judged could not be. */
+  readonly judged: boolean;
 }
 
-/** `failure` when an error counts, `neutral` when there was no page to judge, else `success`. */
-export function conclude({ findings, pages, failOn, base }: ConcludeInput): Conclusion {
+/** `failure` when an error counts or a page could not be judged, `neutral` when there was no page to judge, else `success`. */
+export function conclude({ findings, pages, failOn, base, judged }: ConcludeInput): Conclusion {
+  if (!judged) return 'failure';
   const counting = failOn ?? (base === null ? 'any' : 'new');
   if (findings.some((finding) => finding.severity === 'error' && counts(finding.origin, counting))) return 'failure';
   return pages === 0 ? 'neutral' : 'success';

@@ -3,6 +3,7 @@ import type { Settings } from '../../config/settings.ts';
 import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
+import type { Surprises } from '../../text/surprises.ts';
 import type { LinksByPage } from './page-links.ts';
 
 export interface LinksQuestion {
@@ -11,6 +12,8 @@ export interface LinksQuestion {
   /** Guarded documents and the pages beside them. */
   readonly head: readonly GuardedDocument[];
   readonly base: readonly GuardedDocument[];
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface ResolvedLinks {

@@ -12,6 +12,8 @@ import type { Snapshot } from '../../repository/repository.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
 /** One snapshot with what this stage keeps of it. */
+import { LET_THROW, type Surprises } from '../../text/surprises.ts';
+
 export interface View {
   readonly snapshot: Snapshot;
   readonly index: PathIndex;
@@ -34,6 +36,9 @@ export interface Cited {
   readonly rows: readonly { readonly table: number; readonly references: readonly Reference[] }[];
 }
 
+/** What is said of a reference where Matrix Guard itself failed. */
+const FAILED = 'Matrix Guard failed while it looked';
+
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 
@@ -41,9 +46,11 @@ const MAX_FOLDERS = 24;
 export async function locateReferences({
   view,
   cited: { page, rows },
+  surprises = LET_THROW,
 }: {
   readonly view: View;
   readonly cited: Cited;
+  readonly surprises?: Surprises | undefined;
 }): Promise<readonly (readonly Located[])[]> {
   const named = new Map<number, string[]>();
   const located: (readonly Located[])[] = [];
@@ -53,13 +60,11 @@ export async function locateReferences({
     const ofRow: string[] = [];
     const row: Located[] = [];
     for (const reference of references) {
-      const looked = locate({
-        view,
-        page,
-        reference,
-        folders: nearestFirst({ ofRow, ofTable, column: reference.column }),
-      });
-      const found = looked instanceof Promise ? await looked : looked;
+      const folders = nearestFirst({ ofRow, ofTable, column: reference.column });
+      const place = { path: page, line: reference.range.line, doing: `looking for ${reference.text.slice(0, 80)}` };
+      const failed = (): Located => ({ reference, resolution: say('unverifiable', FAILED), files: [] });
+      const looked = surprises.contain(place, () => locate({ view, page, reference, folders }), failed);
+      const found = looked instanceof Promise ? await surprises.containAsync(place, () => looked, failed) : looked;
       row.push(found);
       if (found.resolution.state !== 'present') continue;
       const folder = folderMeant(view.index, found);

@@ -160,11 +160,7 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
   };
 }
 
-function* placesOf({
-  pattern,
-  page,
-  folders,
-}: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{
+function* placesOf({ pattern, page, folders }: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{
   readonly at: string | null;
   readonly reason: string;
 }> {
