@@ -62,29 +62,35 @@ const LINES: Readonly<Record<string, (at: number) => string>> = {
   fences: (at) => `\n\`\`\`\n${at}\n\`\`\``,
 };
 
-async function judge(page: string, files: Readonly<Record<string, string>> = {}): Promise<void> {
-  const others = { 'x.ts': 'x\n', 'y.ts': 'y\n', Makefile: 'all:\n', ...files };
-  const head = memorySnapshot('a'.repeat(40), { ...others, 'docs/status.md': page });
-  const base = memorySnapshot('b'.repeat(40), { ...others, 'docs/status.md': page.replace('done', 'partial') });
+const OTHERS = { 'x.ts': 'x\n', 'y.ts': 'y\n', Makefile: 'all:\n' };
+
+async function judge(page: string, before: string | null = null): Promise<void> {
+  const head = memorySnapshot('a'.repeat(40), { ...OTHERS, 'docs/status.md': page });
+  const base = before === null ? null : memorySnapshot('b'.repeat(40), { ...OTHERS, 'docs/status.md': before });
   await guard({ repository: memoryRepository(head, base), settings, today: '2026-03-01' });
 }
 
-const SMALL = 400;
-/** Doublings are said of what is large enough; `SLACK` is what every run costs besides. */
+/** Characters of the smallest text in each place, and how often it is doubled. */
+const SMALL = 125;
 const DOUBLINGS = 5;
 /** Maps and sorts cost a little more than their length. */
 const TOLERANCE = 1.15;
 
-/** The worst growth of one doubling, net of what an empty run costs; bounds of ours may let work shrink. */
-async function worstGrowth(
-  make: (size: number) => string,
-  small: number,
-): Promise<{ readonly growth: number; readonly told: string }> {
+/** The most that one doubling adds; a bound of ours may let work shrink. `twoPages`: base has another page. */
+async function worstGrowth({
+  make,
+  small,
+  twoPages,
+}: {
+  readonly make: (size: number) => string;
+  readonly small: number;
+  readonly twoPages: boolean;
+}): Promise<{ readonly growth: number; readonly told: string }> {
   const counts: { readonly size: number; readonly total: number; readonly worst: unknown }[] = [];
   for (let doubling = 0; doubling <= DOUBLINGS; doubling += 1) {
     const size = small * 2 ** doubling;
     const page = make(size);
-    const { total, worst } = await countWork(() => judge(page));
+    const { total, worst } = await countWork(() => judge(page, twoPages ? page.replace('done', 'partial') : null));
     counts.push({ size, total, worst });
   }
   const growths = counts.slice(1).map(({ total }, at) => total / (counts[at]?.total ?? 1));
@@ -95,7 +101,7 @@ beforeAll(async () => judge(pageOf('a')));
 
 it.each(PIECES)('a page made of %j', async (piece) => {
   const make = (size: number): string => pageOf(piece.repeat(Math.ceil(size / piece.length)));
-  const { growth, told } = await worstGrowth(make, SMALL);
+  const { growth, told } = await worstGrowth({ make, small: SMALL, twoPages: false });
   if (growth > 2 * TOLERANCE) throw new Error(told);
 });
 
@@ -103,7 +109,7 @@ describe('a page with many', () => {
   it.each(Object.entries(LINES))('%s', async (_, lineOf) => {
     const make = (size: number): string =>
       `# Status\n\n${table(Array.from({ length: size }, (__, at) => lineOf(at + 1)))}`;
-    const { growth, told } = await worstGrowth(make, 30);
+    const { growth, told } = await worstGrowth({ make, small: 10, twoPages: true });
     if (growth > 2 * TOLERANCE) throw new Error(told);
   });
 });

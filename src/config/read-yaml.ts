@@ -1,5 +1,6 @@
 // YAML as a configuration needs it: plain values with their positions, and nothing that could surprise or exhaust a reader.
 import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { headOf } from '../text/shorten.ts';
 
 /** Position in the text, 1-based, with what is wrong there. */
 export interface YamlProblem {
@@ -72,7 +73,7 @@ export async function readYaml(text: string): Promise<Read> {
     if (depth > MAX_DEPTH) return refuse(node, MENDS.RESOURCE_EXHAUSTION ?? '');
     if (isAlias(node) || node.anchor !== undefined)
       return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
-    if (node.tag !== undefined) return refuse(node, `The tag \`${node.tag.slice(0, 60)}\` is not allowed: remove it.`);
+    if (node.tag !== undefined) return refuse(node, `The tag \`${headOf(node.tag, 60)}\` is not allowed: remove it.`);
     if (isScalar(node)) return node.value;
     if (isSeq(node)) return node.items.map((item) => toValue(item as Node | null, depth + 1));
     if (!isMap(node)) return refuse(node, 'Unexpected content: expected a mapping, a list or a value.');
@@ -83,7 +84,7 @@ export async function readYaml(text: string): Promise<Read> {
       if (key === null) refuse(at, 'A key must be a plain word: write it without brackets.');
       else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
         refuse(at, 'Anchors and tags are not allowed: write the key alone.');
-      else if (record.has(key)) refuse(at, `The key \`${key.slice(0, 60)}\` stands here twice: keep one.`);
+      else if (record.has(key)) refuse(at, `The key \`${headOf(key, 60)}\` stands here twice: keep one.`);
       else record.set(key, toValue(pair.value as Node | null, depth + 1));
     }
     return Object.fromEntries(record);

@@ -6,6 +6,7 @@ import type { Path, YamlProblem, YamlText } from './read-yaml.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { type Configuration, configurationSchema } from './schema.ts';
 import { ownValue } from '../text/own-value.ts';
+import { shorten } from '../text/shorten.ts';
 
 type Issue = z.core.$ZodIssue;
 type Validated =
@@ -244,5 +245,5 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object' && value !== null) return 'mapping';
   const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+  return `\`${shorten(text, 61)}\``;
 }

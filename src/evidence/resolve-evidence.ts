@@ -21,6 +21,7 @@ import type { ResolvedDocument } from './resolved-document.ts';
 import { openStamps } from './verification/open-stamps.ts';
 import { verify } from './verification/verify.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import { headOf } from '../text/shorten.ts';
 
 export interface EvidenceQuestion {
   readonly repository: Repository;
@@ -254,7 +255,7 @@ function listBounds(documents: readonly (readonly (readonly ResolvedReference[])
     resolution: { state, reason },
     lineState,
   } of documents.flat(2)) {
-    const cited = text.slice(0, 80);
+    const cited = headOf(text, 80);
     if (kind === 'glob' && reason.startsWith('the glob')) notes.add(`${cited}: ${reason}, so it was not matched.`);
     if (kind === 'symbol' && state === 'unverifiable') notes.add(`${cited} could not be looked for: ${reason}.`);
     if (lineState?.kind === 'unverifiable') notes.add(`${cited} could not be followed: ${lineState.reason}.`);

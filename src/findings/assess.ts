@@ -6,7 +6,7 @@ import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { unreachable } from '../text/unreachable.ts';
-import { explainUnmet, findUnmet } from './requirements.ts';
+import { explainUnmet, findUnmet, isColumn } from './requirements.ts';
 import { provesWork, standingOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
@@ -97,18 +97,30 @@ function findCauses({
     : row.required.filter(
         (role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'),
       );
+  // One reference anywhere, or in a column that has none, is what the empty column says already.
+  const isNews = ({ column, glob, atLeast }: Requirement): boolean =>
+    glob !== null ||
+    atLeast > 1 ||
+    !bare.some(
+      (role) =>
+        column === null ||
+        ['', ...columnsOf({ row, role, table: tables[row.table] })].some((header) =>
+          isColumn(column, { column: header, role }),
+        ),
+    );
   return [
     ...new Set([
       ...missing.map(
         ({ reference, change }) =>
           `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
       ),
-      ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
-      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
+      ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
       ...explainUnmet(
         'partial',
         (require?.partial ?? []).filter(
-          (requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done),
+          (requirement) =>
+            isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done)),
         ),
         cited,
       ),
@@ -129,12 +141,14 @@ function columnsOf({
   readonly row: Row;
   readonly role: 'implementation' | 'tests';
   readonly table: ConsideredTable | undefined;
-}): string {
+}): readonly string[] {
   const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-  const headers =
-    written.length > 0
-      ? written
-      : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+  return written.length > 0
+    ? written
+    : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+
+function nameColumns(role: 'implementation' | 'tests', headers: readonly string[]): string {
   if (headers.length === 0) return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
   return `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;
 }

@@ -1,6 +1,7 @@
 // Puts a finding's data into its message.
 import type { MessageData } from './finding.ts';
 import { ownValue } from '../text/own-value.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
 const LONGEST_VALUE = 2000;
@@ -12,6 +13,6 @@ export function fillMessage(template: string, data: MessageData): string {
     if (value === undefined)
       throw new Error(`Unexpected {${name}} in “${template}”, expected one of ${Object.keys(data).join(', ')}.`);
     const text = String(value).replace(/\s+/g, ' ');
-    return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+    return shorten(text, LONGEST_VALUE + 1);
   });
 }

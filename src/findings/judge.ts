@@ -11,7 +11,9 @@ import type { Finding } from './finding.ts';
 import { matchRows } from './match-rows.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { RULES } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
+import { runRules, type StampedFinding } from './run-rules.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { normalise } from './fingerprint.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -131,7 +133,17 @@ export function judge({
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+  const placeOf = ({ path, rowKey, evidence }: StampedFinding, at: string = path): string | null =>
+    evidence === null ? null : JSON.stringify([at, rowKey === null ? null : canonicalKey(rowKey), normalise(evidence)]);
+  // Nor was a reference fixed of which something else is wrong now.
+  const replaced = new Set(
+    atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)),
+  );
+  const resolved = atBase.filter((finding) => {
+    const at = identify(finding.path);
+    const place = placeOf(finding, at);
+    return !left.has(finding.fingerprint) && guarded.has(at) && (place === null || !replaced.has(place));
+  });
   return {
     findings: [
       ...atHead.map((finding): Finding => ({

@@ -63,11 +63,18 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
 export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
   row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
 
+/** What is said below the row: that its status is too high is said beside it, where other findings are the causes. */
+export const shownOf = (arranged: ArrangedRow): readonly ReportFinding[] =>
+  isOverstated(arranged) && arranged.findings.length > 1
+    ? arranged.findings.filter(({ ruleId }) => ruleId !== 'status-overstated')
+    : arranged.findings;
+
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 export function whyOf({ ruleId, message, data }: ReportFinding): string {
   const { causes } = data;
   return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-    ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+    ? // What a cause begins with may be a path, and its case is part of it.
+      `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
     : message;
 }
 

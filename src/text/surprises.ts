@@ -1,4 +1,5 @@
 // Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
+import { headOf } from './shorten.ts';
 
 /** Something that must not happen and did. */
 export interface Surprise {
@@ -38,7 +39,7 @@ export function openSurprises(): Surprises {
   const found = new Map<string, Surprise>();
   const note = ({ path, line = null, doing }: SurprisePlace, error: unknown): void => {
     if (isExpected(error)) throw error;
-    const what = `${doing}: ${String(error).slice(0, MAX_MESSAGE)}`;
+    const what = `${doing}: ${headOf(String(error), MAX_MESSAGE)}`;
     found.set(JSON.stringify([path, line, what]), { path, line, what });
   };
   return {

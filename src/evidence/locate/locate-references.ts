@@ -13,6 +13,7 @@ import { unreachable } from '../../text/unreachable.ts';
 
 /** One snapshot with what this stage keeps of it. */
 import { LET_THROW, type Surprises } from '../../text/surprises.ts';
+import { headOf } from '../../text/shorten.ts';
 
 export interface View {
   readonly snapshot: Snapshot;
@@ -61,7 +62,7 @@ export async function locateReferences({
     const row: Located[] = [];
     for (const reference of references) {
       const folders = nearestFirst({ ofRow, ofTable, column: reference.column });
-      const place = { path: page, line: reference.range.line, doing: `looking for ${reference.text.slice(0, 80)}` };
+      const place = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
       const failed = (): Located => ({ reference, resolution: say('unverifiable', FAILED), files: [] });
       const looked = surprises.contain(place, () => locate({ view, page, reference, folders }), failed);
       const found = looked instanceof Promise ? await surprises.containAsync(place, () => looked, failed) : looked;

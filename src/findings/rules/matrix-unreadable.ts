@@ -10,6 +10,7 @@ export const matrixUnreadable = defineRule({
     'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
     binary: '{path} is not guarded: it is binary ({detail}).',
     'too-large': '{path} is not guarded: it is too large ({detail}).',
+    unavailable: '{path} is not guarded: it could not be read ({detail}).',
     absent: '{path} is not guarded: it does not exist ({detail}).',
     'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
   },

@@ -2,7 +2,15 @@
 import { countOf } from '../../text/phrase.ts';
 import type { Severity } from '../../findings/finding.ts';
 import { adviceFor, describeSuggestion, isVerification, stampCommand } from '../advice.ts';
-import { arrange, type ArrangedDocument, type ArrangedRow, findNews, isOverstated, whyOf } from '../arrange.ts';
+import {
+  arrange,
+  type ArrangedDocument,
+  type ArrangedRow,
+  findNews,
+  isOverstated,
+  shownOf,
+  whyOf,
+} from '../arrange.ts';
 import { shorten } from '../bounds.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
@@ -33,7 +41,7 @@ export function renderPretty(report: Report, { color = false, width = 80 }: Pret
   const sheet: Sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120) };
   const documents = arrange(report, findNews(report));
   const blocks = documents.map((document) => renderDocument(document, sheet));
-  return [...blocks, renderEnd(report, sheet)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return [...blocks, renderEnd(report, documents, sheet)].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 function renderDocument({ path, document, rows, whole }: ArrangedDocument, sheet: Sheet): string[] {
@@ -72,9 +80,7 @@ function renderRow(arranged: ArrangedRow, sheet: Sheet): string[] {
     gap >= 0
       ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
       : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
-  // The head already says that the status is too high; its causes are the other findings.
-  const shown =
-    overstated && findings.length > 1 ? findings.filter(({ ruleId }) => ruleId !== 'status-overstated') : findings;
+  const shown = shownOf(arranged);
   return [
     ...head,
     ...shown.flatMap((finding) =>
@@ -124,7 +130,7 @@ function renderAdvice(findings: readonly ReportFinding[], { paint, width, indent
       );
 }
 
-function renderEnd(report: Report, { paint, width }: Sheet): string[] {
+function renderEnd(report: Report, documents: readonly ArrangedDocument[], { paint, width }: Sheet): string[] {
   const { base, counts, conclusion, notes } = report;
   const news = findNews(report);
   const older = news.some(({ origin }) => origin === 'existing');
@@ -133,7 +139,7 @@ function renderEnd(report: Report, { paint, width }: Sheet): string[] {
   const verdict =
     news.length === 0
       ? sumUp(report)
-      : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
+      : `${describeCounts(documents.flatMap(({ rows, whole }) => [...rows.flatMap(shownOf), ...whole]))}${base === null || older ? '.' : ', new with this change.'}`;
   const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
   const before =
     folded === 0

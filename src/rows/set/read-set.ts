@@ -63,8 +63,8 @@ export async function readSet({
       if (configured)
         unreadable.push({
           path,
-          reason: 'too-large',
-          detail: content?.reason ?? 'its content is not to be had',
+          reason: 'unavailable',
+          detail: content?.reason ?? 'its content is not available',
           configured,
         });
       continue;
@@ -144,7 +144,7 @@ async function readAll({
             () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }),
             () => ({ path, reason: 'absent', detail: 'it could not be read' }),
           )
-        : { path, reason: 'too-large', detail: content.reason },
+        : { path, reason: 'unavailable', detail: content.reason },
     ]),
   );
   return new Map(pages);
