@@ -1,4 +1,5 @@
 // A checked configuration as the settings of a run: defaults, then the top level, then every entry whose glob matches, in order.
+import { emptyRecord } from './defaults.ts';
 import { compileGlobs } from '../text/glob.ts';
 import type { Configuration } from './schema.ts';
 import { makeWaivers } from './make-waivers.ts';
@@ -102,5 +103,5 @@ function merge<Value>(...records: readonly (Readonly<Record<string, Value>> | un
   for (const record of records) {
     for (const [name, value] of Object.entries(record ?? {})) byWord.set(name.trim().toLowerCase(), [name, value]);
   }
-  return Object.fromEntries(byWord.values());
+  return Object.assign(emptyRecord<Value>(), Object.fromEntries(byWord.values()));
 }
