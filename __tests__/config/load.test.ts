@@ -162,7 +162,7 @@ describe('a mistake', () => {
     [
       'an unknown status',
       'statuses: { Ready: finished }',
-      '1:20 Unexpected `finished`, expected `done`, `partial`, `not-started`, `blocked`, `deferred`, `not-applicable` or `unknown`.',
+      '1:20 Unexpected `finished`, expected `done`, `partial`, `not-started`, `blocked`, `deferred`, `failed`, `not-applicable` or `unknown`.',
     ],
     [
       'an unknown role',

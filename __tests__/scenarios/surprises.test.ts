@@ -98,7 +98,7 @@ it('takes no reference for missing where it could not look', async () => {
     head: { search: (literals) => (literals.includes('hoist_sail') ? broken() : Promise.resolve(new Map())) },
   });
   expect(report.notes[0]).toBe(
-    'docs/a-status.md: Matrix Guard failed while comparing evidence: TypeError: a bug. This is a bug in Matrix Guard: please report it.',
+    'docs/a-status.md: Matrix Guard failed while looking for names: TypeError: a bug. This is a bug in Matrix Guard: please report it.',
   );
   expect(report.findings.map(({ ruleId }) => ruleId)).not.toContain('symbol-missing');
 });

@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4852);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4852:
+/***/ 6231:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32386,38 +32386,38 @@ const anchorBroken = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/findings/citations.js
+;// CONCATENATED MODULE: ./build/findings/group-citations.js
 /** What of a subject's references a rule speaks of; a reference that its own cell calls gone is never among them. */
-function* findCitations(subject, matches, meaningOf = targetOf) {
+function* groupCitations(subject, matches, meaningOf = targetOf) {
     for (const row of subject.rows) {
         const groups = new Map();
-        for (const resolved of row.evidence) {
-            if (resolved.reference.acknowledged || !matches(resolved))
+        for (const citation of row.evidence) {
+            if (citation.reference.acknowledged || !matches(citation))
                 continue;
-            const key = meaningOf(resolved);
+            const key = meaningOf(citation);
             const group = groups.get(key);
             if (group === undefined)
-                groups.set(key, [resolved]);
+                groups.set(key, [citation]);
             else
-                group.push(resolved);
+                group.push(citation);
         }
         for (const all of groups.values()) {
-            const [resolved] = all;
-            if (resolved !== undefined)
-                yield { row, resolved, all };
+            const [citation] = all;
+            if (citation !== undefined)
+                yield { row, citation, all };
         }
     }
 }
 /** A draft that speaks of one reference of one row. */
-function draftFor({ row, resolved }, rest) {
+function draftFor({ row, citation }, rest) {
     return {
         ...rest,
-        range: resolved.reference.range,
+        range: citation.reference.range,
         rowKey: row.row.key,
-        evidence: resolved.reference.text,
-        identity: resolved.reference.kind === 'symbol'
-            ? resolved.reference.text
-            : (resolved.reference.path ?? resolved.reference.text),
+        evidence: citation.reference.text,
+        identity: citation.reference.kind === 'symbol'
+            ? citation.reference.text
+            : (citation.reference.path ?? citation.reference.text),
         declaresDone: row.row.declared.status === 'done',
     };
 }
@@ -32431,14 +32431,14 @@ function suggest(edits) {
     return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
 }
 /** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
-const shorthandOf = (resolved) => {
-    const { reference: { kind, path, text, range }, } = resolved;
+const shorthandOf = (citation) => {
+    const { reference: { kind, path, text, range }, } = citation;
     return kind === 'path' && path !== null && !text.includes(path)
         ? `${range.line}:${range.column}`
-        : targetOf(resolved);
+        : targetOf(citation);
 };
 /** The lines of a file that a reference means, for rules about anchors. */
-const linesOf = (resolved) => `${targetOf(resolved)}\n${JSON.stringify(resolved.reference.lines)}`;
+const linesOf = (citation) => `${targetOf(citation)}\n${JSON.stringify(citation.reference.lines)}`;
 function targetOf({ reference, resolution }) {
     const place = resolution.target ?? reference.path;
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
@@ -32449,23 +32449,23 @@ var is_markdown_path = __nccwpck_require__(2034);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-function standingOf(resolved) {
-    const { kind, acknowledged, polarity } = resolved.reference;
+function standingOf(citation) {
+    const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
     if (kind === 'placeholder' || acknowledged || polarity === 'gap')
         return 'nothing';
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
-    return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
+    return isMissingPath(citation) && citation.resolution.moved !== true ? 'missing' : 'supports';
 }
 /**
  * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
  * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
  */
-function provesWork(resolved) {
-    const { reference: { kind, path, text }, resolution: { state, target }, } = resolved;
+function provesWork(citation) {
+    const { reference: { kind, path, text }, resolution: { state, target }, } = citation;
     return (kind !== 'commit' &&
         state === 'present' &&
-        standingOf(resolved) === 'supports' &&
+        standingOf(citation) === 'supports' &&
         !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
@@ -32473,16 +32473,16 @@ function isRenamed({ change, renamedTo }) {
     return change === 'renamed' && renamedTo !== null;
 }
 /** True where the file, the folder or every match of the glob that a reference means is not there. */
-function isMissingPath(resolved) {
-    const { reference: { kind }, resolution: { state }, } = resolved;
-    if (state !== 'missing' || isRenamed(resolved))
+function isMissingPath(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
+    if (state !== 'missing' || isRenamed(citation))
         return false;
-    return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(resolved));
+    return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(citation));
 }
 /** True where a cited name is not there, though the file it is said to be in (if one is named) is. */
-function isMissingSymbol(resolved) {
-    const { reference: { kind }, resolution: { state }, } = resolved;
-    return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
+function isMissingSymbol(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
+    return kind === 'symbol' && state === 'missing' && !isRenamed(citation) && !lacksFile(citation);
 }
 /** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
 function lacksFile({ reference, resolution }) {
@@ -32503,21 +32503,21 @@ const commandMissing = defineRule({
         file: '{command}: {path} does not exist.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isMissing)) {
-            const { text, command } = citation.resolved.reference;
+        for (const group of groupCitations(subject, isMissing)) {
+            const { text, command } = group.citation.reference;
             const { runner = text, target = null, path = null } = command ?? {};
             if (path === null)
-                yield draftFor(citation, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
+                yield draftFor(group, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
             else if (target === null)
-                yield draftFor(citation, { messageId: 'file', data: { command: text, path } });
+                yield draftFor(group, { messageId: 'file', data: { command: text, path } });
             else
-                yield draftFor(citation, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
+                yield draftFor(group, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
         }
     },
 });
 /** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
-function isMissing(resolved) {
-    return resolved.reference.kind === 'command' && resolved.resolution.state === 'missing' && !isRenamed(resolved);
+function isMissing(citation) {
+    return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/page-start.js
@@ -32557,21 +32557,21 @@ const evidenceDeleted = defineRule({
         unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted', shorthandOf)) {
-            const { reference, resolution: { candidate }, } = citation.resolved;
-            const path = pathOf(citation.resolved);
-            const paths = [...new Set(citation.all.map(pathOf))];
+        for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change === 'deleted', shorthandOf)) {
+            const { reference, resolution: { candidate }, } = group.citation;
+            const path = pathOf(group.citation);
+            const paths = [...new Set(group.all.map(pathOf))];
             if (paths.length > 1)
                 yield {
-                    ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
-                yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+                yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path } });
             else if (candidate === null)
-                yield draftFor(citation, { messageId: 'deleted', data: { path } });
+                yield draftFor(group, { messageId: 'deleted', data: { path } });
             else
-                yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate } });
+                yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate } });
         }
     },
 });
@@ -32604,9 +32604,9 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 /** Outside code they would be read as Markdown or end the path. */
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-function repoint(page, resolved, { path, lines }) {
-    const { reference } = resolved;
-    const source = sourceOf(page, resolved);
+function repoint(page, citation, { path, lines }) {
+    const { reference } = citation;
+    const source = sourceOf(page, citation);
     if (source === null)
         return null;
     if (reference.address !== undefined) {
@@ -32616,7 +32616,7 @@ function repoint(page, resolved, { path, lines }) {
     const moved = lines === null
         ? source
         : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
-    const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
+    const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
     return text === null || text === source ? null : { path: page.path, range: reference.range, text };
 }
 /** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
@@ -32660,8 +32660,8 @@ function sourceOf(page, { reference: { range } }) {
         return null;
     return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
-function replacePath({ source, page, resolved, to, }) {
-    const { reference: { path: cited, command, range }, resolution: { target }, } = resolved;
+function replacePath({ source, page, citation, to, }) {
+    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
     const path = cited ?? command?.path ?? null;
     if (path === null || path === '')
         return null;
@@ -32754,26 +32754,26 @@ const evidenceMissing = defineRule({
         unmatched: '{path} is cited as evidence and matches nothing.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
-            const { resolved: { reference, resolution: { candidate, target }, }, all, } = citation;
+        for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
+            const { citation: { reference, resolution: { candidate, target }, }, all, } = group;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
             if (paths.length > 1)
                 yield {
-                    ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
-                yield draftFor(citation, { messageId: 'unmatched', data: { path } });
+                yield draftFor(group, { messageId: 'unmatched', data: { path } });
             else if (candidate === null)
-                yield draftFor(citation, { messageId: 'missing', data: { path } });
+                yield draftFor(group, { messageId: 'missing', data: { path } });
             else {
                 // Another name may be another thing: only a file of the very same name is put in its place.
                 const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
                 const suggestion = same
                     ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
                     : null;
-                yield draftFor(citation, {
+                yield draftFor(group, {
                     messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
                     data: { path, candidate },
                     suggestion,
@@ -32792,7 +32792,7 @@ const sameForm = (path) => path.normalize('NFC');
 
 
 /** In the sentences of an audit, folders that every machine has are what the work is about. */
-function speaksOfMachine({ reference: { claim, path } }) {
+function speaksOfMachine({ place: { claim }, reference: { path } }) {
     return claim !== null && /^\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)/.test(path ?? '');
 }
 const evidenceOutsideRepository = defineRule({
@@ -32804,9 +32804,9 @@ const evidenceOutsideRepository = defineRule({
         climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isOutside(resolved, subject.path) && !speaksOfMachine(resolved))) {
-            const path = citation.resolved.reference.path ?? citation.resolved.reference.text;
-            yield draftFor(citation, { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path } });
+        for (const group of groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation))) {
+            const path = group.citation.reference.path ?? group.citation.reference.text;
+            yield draftFor(group, { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path } });
         }
     },
 });
@@ -32888,19 +32888,19 @@ const evidenceRenamed = defineRule({
         renamed: '{path} is cited as evidence, and this change renames it to {to}.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isRenamed)) {
-            const { resolved, all } = citation;
-            const to = resolved.renamedTo;
+        for (const group of groupCitations(subject, isRenamed)) {
+            const { citation, all } = group;
+            const to = citation.renamedTo;
             if (to === null)
                 continue;
             const edits = all.map((twin) => repoint(subject.page, twin, {
                 path: to,
                 lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
             }));
-            yield draftFor(citation, {
+            yield draftFor(group, {
                 messageId: 'renamed',
-                data: { path: pathOf(resolved), to },
-                suggestion: resolved.scattered === true ? null : suggest(edits),
+                data: { path: pathOf(citation), to },
+                suggestion: citation.scattered === true ? null : suggest(edits),
             });
         }
     },
@@ -32942,7 +32942,7 @@ const gapNoteMissing = defineRule({
                 continue;
             if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text))
                 continue;
-            if (evidence.some(({ reference }) => reference.polarity === 'gap'))
+            if (evidence.some(({ place }) => place.polarity === 'gap'))
                 continue;
             yield {
                 messageId: 'missing',
@@ -32976,34 +32976,34 @@ const gapTouched = defineRule({
     },
     *check(subject) {
         const told = new Set();
-        const draft = (citation, place) => {
-            const { claim } = citation.resolved.reference;
+        const draft = (group, place) => {
+            const { claim } = group.citation.place;
             return claim === null
-                ? draftFor(citation, { messageId: 'touched', data: { place } })
-                : draftFor(citation, { messageId: 'claimed', data: { place, claim } });
+                ? draftFor(group, { messageId: 'touched', data: { place } })
+                : draftFor(group, { messageId: 'claimed', data: { place, claim } });
         };
-        for (const citation of findCitations(subject, areLinesTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
-            told.add(citation.row);
-            yield draft(citation, `${pathOf(citation.resolved)} at line ${writeLines(citation.resolved.reference.lines)}`);
+        for (const group of groupCitations(subject, areLinesTouched, (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`)) {
+            told.add(group.row);
+            yield draft(group, `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}`);
         }
         // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
-        for (const citation of findCitations(subject, (resolved) => isFileTouched(resolved, subject), () => '')) {
-            if (!told.has(citation.row))
-                yield draft(citation, nameSome([...new Set(citation.all.map(pathOf))], 3));
+        for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => '')) {
+            if (!told.has(group.row))
+                yield draft(group, nameSome([...new Set(group.all.map(pathOf))], 3));
         }
     },
 });
-function isEdited({ reference: { polarity }, resolution: { state }, change }) {
+function isEdited({ place: { polarity }, resolution: { state }, change }) {
     return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
 }
-function areLinesTouched(resolved) {
-    const { reference: { lines }, lineState, } = resolved;
-    return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
+function areLinesTouched(citation) {
+    const { reference: { lines }, lineState, } = citation;
+    return isEdited(citation) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
 /** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
-function isFileTouched(resolved, { headPaths }) {
-    const { reference: { kind, lines }, resolution: { target }, near, } = resolved;
-    return (isEdited(resolved) &&
+function isFileTouched(citation, { headPaths }) {
+    const { reference: { kind, lines }, resolution: { target }, near, } = citation;
+    return (isEdited(citation) &&
         lines.length === 0 &&
         kind !== 'glob' &&
         near !== false &&
@@ -33088,12 +33088,12 @@ const lineChanged = defineRule({
         removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => line_changed_isEdited(resolved.lineState?.kind) && !isRenamed(resolved), linesOf)) {
-            const { reference, lineState } = citation.resolved;
+        for (const group of groupCitations(subject, (citation) => line_changed_isEdited(citation.lineState?.kind) && !isRenamed(citation), linesOf)) {
+            const { reference, lineState } = group.citation;
             if (line_changed_isEdited(lineState?.kind))
-                yield draftFor(citation, {
+                yield draftFor(group, {
                     messageId: lineState.kind,
-                    data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
+                    data: { path: pathOf(group.citation), lines: writeLines(reference.lines) },
                 });
         }
     },
@@ -33117,14 +33117,14 @@ const lineMoved = defineRule({
         moved: 'What stood at line {from} of {path} stands at line {to} now.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved), linesOf)) {
-            const { resolved: { reference, lineState }, all, } = citation;
+        for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !isRenamed(citation), linesOf)) {
+            const { citation: { reference, lineState }, all, } = group;
             if (lineState?.kind !== 'moved')
                 continue;
             const { lines } = lineState;
-            yield draftFor(citation, {
+            yield draftFor(group, {
                 messageId: 'moved',
-                data: { path: pathOf(citation.resolved), from: writeLines(reference.lines), to: writeLines(lines) },
+                data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
                 suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
             });
         }
@@ -33146,14 +33146,14 @@ const lineOutOfRange = defineRule({
         'out-of-range': '{path} has {count}, and line {lines} is cited.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'out-of-range' && !isRenamed(resolved), linesOf)) {
-            const { reference, lineState } = citation.resolved;
+        for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'out-of-range' && !isRenamed(citation), linesOf)) {
+            const { reference, lineState } = group.citation;
             if (lineState?.kind !== 'out-of-range')
                 continue;
-            yield draftFor(citation, {
+            yield draftFor(group, {
                 messageId: 'out-of-range',
                 data: {
-                    path: pathOf(citation.resolved),
+                    path: pathOf(group.citation),
                     lines: writeLines(reference.lines),
                     lineCount: lineState.lineCount,
                     count: countOf(lineState.lineCount, 'line'),
@@ -33602,7 +33602,7 @@ const statusUnderstated = defineRule({
             const present = evidence.filter(provesWork);
             // A table that begins with files lists what there is, and says of each how far it is.
             const first = subject.tables[table]?.columns[0];
-            if (first !== undefined && present.every(({ reference }) => reference.column === first.header))
+            if (first !== undefined && present.every(({ place }) => place.column === first.header))
                 continue;
             // The words of a heading hold for the whole list: one row cannot change them.
             const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
@@ -33634,7 +33634,10 @@ const statusUnknown = defineRule({
     *check(subject) {
         const words = new Map();
         for (const { row } of subject.rows) {
-            if (row.declared.status !== 'unknown' || row.declared.text.trim() === '' || isShifted(row))
+            if (row.declared.status !== 'unknown' ||
+                row.declared.listed === true ||
+                row.declared.text.trim() === '' ||
+                isShifted(row))
                 continue;
             const word = row.declared.text.trim().toLowerCase();
             const group = words.get(word);
@@ -33678,26 +33681,26 @@ const symbolMissing = defineRule({
         elsewhere: '{name} is not in {from}; it stands in {files}.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isMissingSymbol)) {
-            const { resolved, all } = citation;
-            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = resolved;
+        for (const group of groupCitations(subject, isMissingSymbol)) {
+            const { citation, all } = group;
+            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
             const files = nameSome(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !isClaimed(citation.row.row.declared.status))
+            if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
                 continue;
             if (foundIn.length === 0) {
                 yield stoodIn === null
-                    ? draftFor(citation, { messageId: 'nowhere', data: { name } })
-                    : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
+                    ? draftFor(group, { messageId: 'nowhere', data: { name } })
+                    : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn } });
             }
             else if (stoodIn !== null && onlyDocumented)
-                yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
+                yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files } });
             else if (stoodIn !== null)
-                yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+                yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
             else
-                yield draftFor(citation, {
+                yield draftFor(group, {
                     messageId: 'elsewhere',
                     data: { name, from: resolution.target ?? 'the cited files', files },
                     suggestion,
@@ -33707,15 +33710,15 @@ const symbolMissing = defineRule({
 });
 const isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
-function pointAt(subject, resolved) {
-    const { reference, resolution: { candidate: path }, } = resolved;
+function pointAt(subject, citation) {
+    const { reference, resolution: { candidate: path }, } = citation;
     if (path === null)
         return null;
     if (reference.path !== null)
-        return repoint(subject.page, resolved, { path, lines: null });
+        return repoint(subject.page, citation, { path, lines: null });
     const { line, column, endColumn } = reference.range;
     const text = subject.page.lines[line - 1] ?? '';
-    const bare = sourceOf(subject.page, resolved) === reference.symbol &&
+    const bare = sourceOf(subject.page, citation) === reference.symbol &&
         /^\w+$/.test(reference.symbol ?? '') &&
         text[column - 2] === '`' &&
         text[endColumn - 1] === '`';
@@ -34044,16 +34047,16 @@ function findNewClaims(subject, before) {
 }
 function gainsEvidence({ row, was, isThere, }) {
     const dropped = new Map();
-    for (const resolved of cited(was)) {
-        const name = nameOf(resolved);
+    for (const citation of cited(was)) {
+        const name = nameOf(citation);
         const equals = dropped.get(name);
         if (equals === undefined)
-            dropped.set(name, [resolved]);
+            dropped.set(name, [citation]);
         else
-            equals.push(resolved);
+            equals.push(citation);
     }
-    const added = cited(row).filter((resolved) => dropped.get(nameOf(resolved))?.pop() === undefined);
-    const replaced = [...dropped.values()].flat().filter((resolved) => !isStillGood(resolved, isThere));
+    const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
+    const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
     return added.length > replaced.length;
 }
 function cited({ evidence }) {
@@ -34526,106 +34529,8 @@ function name_row_escape(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/text/evidence-placeholder.js
-// Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
-const PLACEHOLDERS = new Set([
-    '',
-    '-',
-    '--',
-    '---',
-    '\u2014',
-    '\u2013',
-    '\u2212',
-    '_',
-    '?',
-    '\u2026',
-    '...',
-    '.',
-    '/',
-    '\\',
-    'x',
-    '\u2717',
-    '\u2718',
-    '\u274c',
-    '\u2b1c',
-    '\u2610',
-    '\u2796',
-    '\ud83d\udd32',
-    '\u25cb',
-    '0',
-    'no',
-    'nil',
-    'null',
-    'nothing',
-    'gap',
-    'gaps',
-    'tbd',
-    'tba',
-    'tbc',
-    'todo',
-    'to do',
-    'n/a',
-    'na',
-    'n.a',
-    'none',
-    'none yet',
-    'not yet',
-    'not applicable',
-    'not available',
-    'missing',
-    'pending',
-    'unknown',
-    'absent',
-    'open',
-    'planned',
-    '\u65e0',
-    '\u5f85\u5b9a',
-    '\u6682\u65e0',
-    '\u672a\u5f00\u59cb',
-    '\u306a\u3057',
-    '\u672a\u5b9a',
-    '\uc5c6\uc74c',
-    '\u043d\u0435\u0442',
-    'ninguno',
-    'ninguna',
-    'aucun',
-    'aucune',
-    'keine',
-    'nenhum',
-    'brak',
-]);
-function evidence_placeholder_normalise(text) {
-    return text
-        .trim()
-        .toLowerCase()
-        .replace(/^[([*_~\s]{1,8}/, '')
-        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
-}
-/** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
-function evidence_placeholder_isPlaceholder(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > 400)
-        return false;
-    if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(evidence_placeholder_normalise(trimmed)))
-        return true;
-    const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
-    return remark !== undefined && head !== '' && PLACEHOLDERS.has(evidence_placeholder_normalise(head)) && evidence_placeholder_normalise(head).length > 1;
-}
-/** Words that join references or name what kind of file they are; they claim nothing of their own. */
-const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
-    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
-    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
-/** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
-function saysSomething(text) {
-    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
-        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
-            return true;
-        if (word.length >= 3 && !CONNECTING.has(word.toLowerCase()))
-            return true;
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/text/evidence-placeholder.js
+var evidence_placeholder = __nccwpck_require__(8049);
 ;// CONCATENATED MODULE: ./build/evidence/work/find-work.js
 
 
@@ -34674,7 +34579,7 @@ function listCandidates(document) {
         const { declared: { status }, keyed, table, required, evidence, } = row;
         if (!keyed || table < 0 || status === 'not-applicable')
             return [];
-        const empty = required.length > 0 && evidence.every(({ text }) => evidence_placeholder_isPlaceholder(text));
+        const empty = required.length > 0 && evidence.every(({ text }) => (0,evidence_placeholder/* isPlaceholder */.w)(text));
         return status === 'not-started' || empty
             ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
             : [];
@@ -34767,174 +34672,218 @@ async function changedFiles({ base, head }) {
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
 }
 
-;// CONCATENATED MODULE: ./build/evidence/history/page-history.js
-/** Most commits looked back. */
-const page_history_MAX_COMMITS = 50;
-/** Most commits of a change that are told apart from those before it. */
-const MAX_CHANGE = 500;
-function openPageHistory({ repository, contents, path, atBase = null, }) {
-    let listed = null;
-    const texts = new Map();
-    const list = async () => {
-        const history = await repository.commitsOf(path, page_history_MAX_COMMITS);
-        if (atBase === null || history.kind === 'unverifiable')
-            return history;
-        const ofChange = await repository.commits(MAX_CHANGE);
-        if (ofChange.kind === 'unverifiable')
-            return ofChange;
-        const after = new Set(ofChange.value.map(({ id }) => id));
-        const value = history.value.filter((commit) => !after.has(commit));
-        const [newest] = value;
-        if (newest !== undefined)
-            texts.set(newest, Promise.resolve(atBase.text));
-        return { kind: 'known', value };
-    };
-    const commits = () => (listed ??= list());
-    const read = async (commit) => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
-    const textAt = (commit) => {
-        const known = texts.get(commit);
-        if (known === undefined && atBase !== null)
-            atBase.budget.commits -= 1;
-        const text = known ?? read(commit);
-        texts.set(commit, text);
-        return text;
-    };
-    return {
-        commits,
-        textAt,
-        async oldestWith(holds) {
-            const history = await commits();
-            if (history.kind === 'unverifiable')
-                return null;
-            const has = async (commit) => {
-                const text = commit === undefined ? null : await textAt(commit);
-                return text !== null && holds(text);
-            };
-            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
-            let [low, high] = [-1, history.value.length];
-            while (high - low > 1) {
-                if (atBase !== null && atBase.budget.commits <= 0)
-                    return null;
-                const middle = low < 0 ? 0 : (low + high) >> 1;
-                if (await has(history.value[middle]))
-                    low = middle;
-                else
-                    high = middle;
-            }
-            return history.value[low] ?? null;
-        },
-    };
+// EXTERNAL MODULE: ./build/evidence/compare/contents.js
+var compare_contents = __nccwpck_require__(1488);
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+;// CONCATENATED MODULE: ./build/evidence/explain.js
+// Says in words why a reference resolved as it did: the one place where a code becomes a sentence.
+
+const TRUNCATED = 'the list of files is incomplete';
+const NO_FILE = 'no file matches';
+const OPAQUE = {
+    url: 'addresses are not fetched',
+    ticket: 'tickets are not looked up',
+    prose: 'words, not a place',
+    placeholder: 'says that there is nothing',
+};
+const SENTENCES = {
+    'from-root': explainPlace,
+    'from-page': explainPlace,
+    'in-folder': explainPlace,
+    'unique-end': explainPlace,
+    ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
+    outside: () => 'outside the repository',
+    'truncated-listing': () => TRUNCATED,
+    'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
+    'path-too-long': () => 'too long for a path',
+    'empty-path': () => 'names nothing',
+    'not-surely-path': () => 'found nowhere, and not surely a path',
+    nowhere: () => 'found nowhere',
+    'other-case': () => 'found only in other upper and lower case',
+    'other-form': () => 'found only in another Unicode form',
+    'own-address': () => 'the address is one of this repository',
+    'own-address-empty': () => 'the address is one of this repository, and nothing is there',
+    'other-branch': () => 'not here, and the address may name another branch',
+    ignored: () => 'ignored by git, so no commit has it',
+    opaque: ({ kind }) => OPAQUE[kind],
+    unsought: () => 'not looked for',
+    'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
+    'glob-refused': ({ problem }) => explainProblem(problem),
+    'glob-too-costly': () => 'the globs of this run would have to be held against too many files',
+    'glob-behind-link': () => 'behind a symbolic link or submodule',
+    'glob-unmatched': () => NO_FILE,
+    'glob-not-surely-files': () => `${NO_FILE}, and not surely a glob of files`,
+    'command-unknown': () => 'no command that is known',
+    'command-untold': () => 'nothing in the repository tells whether this command works',
+    'defined-in': ({ path }) => `defined in ${path}`,
+    'target-is-file': () => 'a file of this name exists',
+    'runner-file-absent': ({ file }) => `there is no ${file}`,
+    'table-doubt': ({ doubt }) => explainDoubt(doubt),
+    'target-doubtful': ({ doubt }) => `not found, but ${explainDoubt(doubt)}`,
+    'target-is-pattern': () => 'the name is a pattern',
+    'installed-tool': () => 'no script of this name; it may be an installed tool',
+    'target-undefined': ({ file }) => `no ${file} defines it`,
+    'command-file-unreadable': () => 'the file could not be read',
+    'file-lacks-target': ({ path, target }) => `${path} does not have ${target}`,
+    'only-module': () => 'the only module of this name',
+    'installed-module': () => 'no module of this name here; it may be installed',
+    'package-unnamed': () => 'names no package',
+    'package-absent': () => 'no such package',
+    'package-present': () => 'the package is there',
+    'nothing-to-look-for': () => 'names nothing that could be looked for',
+    'built-from': () => 'the file cargo builds it from',
+    'named-in': ({ path }) => `named in ${path}`,
+    'cargo-target-absent': ({ kind }) => `no ${kind} target of this name`,
+    'no-search': () => 'the source cannot search',
+    'found-in': ({ path }) => `found in ${path}`,
+    'no-source-has': ({ language, name }) => `no ${language} file has ${name}`,
+    'commit-known': ({ day }) => `a commit of ${day}`,
+    'commit-limit': ({ most }) => `only the first ${most} commits that head's pages name are looked up`,
+    'commit-not-in-head': () => 'a commit that head does not contain: of another branch, or squashed since',
+    'commit-unknown': () => 'no commit here has this id: squashed since, or of another repository',
+    'commit-ambiguous': () => 'several commits have an id that begins so',
+    'history-unavailable': ({ reason }) => reason,
+    'deleted-here': () => 'deleted in this change',
+    'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+    'matches-deleted': () => 'every match was deleted in this change',
+    'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
+    'target-was-there': () => 'it was there before this change',
+    'name-in-file': ({ path }) => `${explain(path)}; the name stands in it`,
+    'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
+    'name-vanished': ({ from, documented }) => `stood in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
+    'name-moved': ({ from }) => `stood in ${from ?? 'a cited file'} before and stands in no cited file now`,
+    'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
+    'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
+    'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
+    'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
+    'name-part': ({ path }) => `only a part of a longer name in ${path}`,
+    'name-nowhere': ({ name }) => `no file has the name ${name}`,
+    'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',
+    unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
+};
+const LINES = {
+    unreadable: ({ path }) => `${path} could not be read`,
+    'shorter-before': () => 'the file was shorter than that before',
+    'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
+    'other-branch': () => 'the address may name another branch',
+    'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
+    'old-drift': () => 'it did not point at what was cited before this change either',
+};
+/** One clause: which way a reference was found, or what could not be looked at. */
+function explain(why) {
+    return SENTENCES[why.code](why);
 }
-
-;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
-
-const open_stamps_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
-function commitIdOf(value) {
-    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
-    // Letters of all scripts take long to compile, and hardly ever follow an id.
-    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
+/** One clause: why an anchor could not be followed. */
+function explainLines(why) {
+    return LINES[why.code](why);
 }
-/** The day a value names, `YYYY-MM-DD`; null where it names none. */
-function open_stamps_dayOf(value) {
-    const text = value.slice(0, 200);
-    const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
-    if (iso !== undefined)
-        return iso;
-    const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
-    const day = named?.[1] ?? named?.[3];
-    const month = open_stamps_MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
-    if (day === undefined || month < 0 || named?.[4] === undefined)
-        return null;
-    return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-/** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
-function openStamps(repository) {
-    return async (commit, date) => {
-        if (commit !== null && !evidence_placeholder_isPlaceholder(commit.value)) {
-            const id = commitIdOf(commit.value);
-            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
-        }
-        const day = date === null ? null : open_stamps_dayOf(date.value);
-        if (day === null)
-            return { commit, date, lookup: null };
-        const found = await repository.commitOn(day);
-        if (found.kind === 'unverifiable')
-            return { commit, date, lookup: found };
-        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/lines/anchor-origin.js
-
-
-
-function openAnchorOrigin({ repository, document, history, stamp, }) {
-    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-    const commitsFor = async (reference) => {
-        const has = (page) => hasAnchor(page, reference);
-        const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
-        const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-        const byDate = commit === null || evidence_placeholder_isPlaceholder(commit.value);
-        if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
-            return [stamped];
-        // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
-        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
-        const written = await history.oldestWith((page) => has(page) && page.includes(line));
-        if (written === null)
-            return [];
-        return stamped !== null &&
-            (await landedSince({ stamped, written, day: byDate && date !== null ? open_stamps_dayOf(date.value) : null }))
-            ? [stamped, written]
-            : [written];
-    };
-    /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-    const landedSince = async ({ stamped, written, day, }) => {
-        const commits = await history.commits();
-        if (commits.kind === 'unverifiable' || commits.value.length >= page_history_MAX_COMMITS || commits.value.at(-1) !== written)
-            return false;
-        const { path } = document;
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const [then, landed] = await Promise.all([
-            repository.snapshot(stamped).tree(),
-            repository.snapshot(written).tree(),
-        ]);
-        const id = landed.entries.get(path)?.id;
-        if (then.truncated ||
-            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
-            return false;
-        if (day === null)
-            return true;
-        // Of one day it cannot be told which came first.
-        const lookup = await repository.lookUpCommit(written);
-        return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
-    };
-    const known = new Map();
-    return {
-        async placesOf(reference, target) {
-            const key = `${reference.path ?? ''}\n${reference.text}`;
-            const commits = known.get(key) ?? commitsFor(reference);
-            known.set(key, commits);
-            const places = await Promise.all((await commits).map(async (commit) => {
-                const snapshot = repository.snapshot(commit);
-                return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
-            }));
-            return places.flat();
-        },
-    };
-}
-/** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
-function hasAnchor(page, { text, path, address }) {
-    // An address has the path in it, perhaps percent-encoded.
-    const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
-    for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
-        const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
-        if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
-            return true;
+function explainPlace(place) {
+    switch (place.code) {
+        case 'from-root':
+            return 'from the repository root';
+        case 'from-page':
+            return 'from the page\u2019s folder';
+        case 'in-folder':
+            return `in ${place.folder}, named before`;
+        case 'unique-end':
+            return place.folder === null ? 'the only path that ends so' : `the only path under ${place.folder} that ends so`;
+        case 'matches-end':
+            return 'anywhere';
+        default:
+            return (0,unreachable/* unreachable */.H)(place);
     }
-    return false;
+}
+function explainProblem(problem) {
+    switch (problem.kind) {
+        case 'length':
+            return `the glob is longer than ${problem.most} characters`;
+        case 'stars':
+            return `the glob has more than ${problem.most} stars`;
+        case 'alternatives':
+            return `the glob stands for more than ${problem.most} alternatives`;
+        case 'nested-braces':
+            return 'the glob has nested braces';
+        case 'counting':
+            return 'the glob counts with `..`';
+        default:
+            return (0,unreachable/* unreachable */.H)(problem);
+    }
+}
+function explainDoubt(doubt) {
+    switch (doubt.kind) {
+        case 'truncated-listing':
+            return TRUNCATED;
+        case 'too-many-files':
+            return `only ${doubt.read} of ${doubt.all} files were read`;
+        case 'file-unreadable':
+            return `${doubt.path} could not be read`;
+        case 'includes':
+            return `it includes ${doubt.path}`;
+        case 'eval':
+            return 'targets made by $(eval)';
+        case 'variables':
+            return 'targets with variables';
+        case 'unreadable':
+            return 'it could not be read';
+        case 'imports':
+            return 'it imports other files';
+        case 'includes-others':
+            return 'it includes other files';
+        case 'no-tasks':
+            return 'it has no tasks that could be read';
+        default:
+            return (0,unreachable/* unreachable */.H)(doubt);
+    }
 }
 
+// EXTERNAL MODULE: ./build/evidence/history/page-history.js
+var page_history = __nccwpck_require__(2025);
+// EXTERNAL MODULE: ./build/evidence/lines/line-follower.js + 1 modules
+var line_follower = __nccwpck_require__(4343);
+;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
+
+/** Most ids looked up in a run: each costs two requests where there is no checkout. */
+const cited_commits_MAX_COMMITS = 10;
+/**
+ * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
+ * take it off the history though its work is there, and many an id is another repository's.
+ */
+function openCommits(repository, references) {
+    let cited = null;
+    return async (id) => (cited ??= firstIds(references())).has(id)
+        ? cited_commits_describe(await repository.lookUpCommit(id))
+        : say('unverifiable', { code: 'commit-limit', most: cited_commits_MAX_COMMITS });
+}
+function firstIds(references) {
+    return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
+}
+function cited_commits_describe(lookup) {
+    switch (lookup.kind) {
+        case 'commit':
+            return lookup.ancestorOfHead
+                ? say('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+                : say('unverifiable', { code: 'commit-not-in-head' });
+        case 'unknown':
+            return say('unverifiable', { code: 'commit-unknown' });
+        case 'ambiguous':
+            return say('unverifiable', { code: 'commit-ambiguous' });
+        case 'unverifiable':
+            return say('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
+        default:
+            return (0,unreachable/* unreachable */.H)(lookup);
+    }
+}
+const say = (state, why) => ({
+    state,
+    target: null,
+    candidate: null,
+    why,
+    tried: [],
+});
+
+// EXTERNAL MODULE: ./build/evidence/run.js
+var evidence_run = __nccwpck_require__(7217);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
 function readMakefile(text) {
@@ -34959,7 +34908,7 @@ function readMakefile(text) {
             continue;
         }
         if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line))
-            uncertain = 'targets made by $(eval)';
+            uncertain = { kind: 'eval' };
         const head = targetsOf(line);
         if (head === null)
             continue;
@@ -34970,7 +34919,7 @@ function readMakefile(text) {
                     names.add(name);
         for (const target of targets) {
             if (target.includes('$'))
-                uncertain ??= 'targets with variables';
+                uncertain ??= { kind: 'variables' };
             else if (target.includes('%'))
                 patterns.push(target);
             else if (!SPECIAL.test(target))
@@ -35006,7 +34955,7 @@ function prerequisitesOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
-const NOTHING = { names: new Set(), patterns: [], uncertain: 'it could not be read' };
+const NOTHING = { names: new Set(), patterns: [], uncertain: { kind: 'unreadable' } };
 /** Names of `scripts` in a package.json. */
 function readScripts(text) {
     let parsed;
@@ -35035,7 +34984,7 @@ function readJustfile(text) {
         if (name !== undefined)
             names.add(name);
         if (/^(?:import|mod)\??\s/.test(line))
-            uncertain = 'it imports other files';
+            uncertain = { kind: 'imports' };
     }
     return { names, patterns: [], uncertain };
 }
@@ -35044,9 +34993,11 @@ function readTaskfile(text) {
     const names = new Set();
     const lines = text.split(/\r?\n/);
     const start = lines.findIndex((line) => /^tasks:\s*(?:#.*)?$/.test(line));
-    const uncertain = lines.some((line) => /^includes:/.test(line)) ? 'it includes other files' : null;
+    const uncertain = lines.some((line) => /^includes:/.test(line))
+        ? { kind: 'includes-others' }
+        : null;
     if (start < 0)
-        return { names, patterns: [], uncertain: uncertain ?? 'it has no tasks that could be read' };
+        return { names, patterns: [], uncertain: uncertain ?? { kind: 'no-tasks' } };
     let depth = null;
     for (const line of lines.slice(start + 1)) {
         if (/^\s*(?:#|$)/.test(line))
@@ -35096,14 +35047,14 @@ function openTables({ snapshot, index, contents, }) {
             .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
         const texts = await contents.texts(snapshot, all.slice(0, MAX_FILES));
         let uncertain = index.truncated
-            ? 'the list of files is incomplete'
+            ? { kind: 'truncated-listing' }
             : all.length > MAX_FILES
-                ? `only ${MAX_FILES} of ${all.length} files were read`
+                ? { kind: 'too-many-files', read: MAX_FILES, all: all.length }
                 : null;
         const files = all.slice(0, MAX_FILES).flatMap((path) => {
             const text = texts.get(path);
             if (text === undefined || text === null || text.length > MAX_LENGTH) {
-                uncertain ??= `${path} could not be read`;
+                uncertain ??= { kind: 'file-unreadable', path };
                 return [];
             }
             const definitions = kind === 'make' ? withIncludes({ path, index, definitions: readMakefile(text) }) : read(text);
@@ -35122,466 +35073,11 @@ function withIncludes({ path, index, definitions, }) {
     const open = definitions.includes.find((included) => !read(included));
     return open === undefined
         ? definitions
-        : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
-}
-
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
-;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
-
-/** Most ids looked up in a run: each costs two requests where there is no checkout. */
-const cited_commits_MAX_COMMITS = 10;
-/**
- * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
- * take it off the history though its work is there, and many an id is another repository's.
- */
-function openCommits(repository, references) {
-    let cited = null;
-    return async (id) => (cited ??= firstIds(references())).has(id)
-        ? cited_commits_describe(await repository.lookUpCommit(id))
-        : say('unverifiable', `only the first ${cited_commits_MAX_COMMITS} commits that head's pages name are looked up`);
-}
-function firstIds(references) {
-    return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
-}
-function cited_commits_describe(lookup) {
-    switch (lookup.kind) {
-        case 'commit':
-            return lookup.ancestorOfHead
-                ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
-                : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
-        case 'unknown':
-            return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
-        case 'ambiguous':
-            return say('unverifiable', 'several commits have an id that begins so');
-        case 'unverifiable':
-            return say('unverifiable', lookup.reason);
-        default:
-            return (0,unreachable/* unreachable */.H)(lookup);
-    }
-}
-const say = (state, reason) => ({
-    state,
-    target: null,
-    candidate: null,
-    reason,
-    tried: [],
-});
-
-// EXTERNAL MODULE: ./build/evidence/compare/contents.js
-var compare_contents = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
-var follow_lines = __nccwpck_require__(5157);
-;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
-/** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
-function followSpans({ diff: { removed, added }, spans, }) {
-    if (spans.some(({ end }) => end > removed.length)) {
-        return spans.some(({ end }) => end > added.length)
-            ? { kind: 'out-of-range', lineCount: added.length }
-            : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
-    }
-    const states = followEach({ removed, added }, spans);
-    if (states.every((state) => state === 'removed'))
-        return { kind: 'removed' };
-    if (states.some((state) => state === 'removed' || state === 'changed'))
-        return { kind: 'changed' };
-    const lines = states.filter((state) => typeof state === 'object');
-    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
-        ? { kind: 'same' }
-        : { kind: 'moved', lines };
-}
-function followEach(diff, spans) {
-    const last = Math.max(...spans.map(({ end }) => end));
-    const places = walk(diff, last);
-    return spans.map(({ start, end }) => {
-        const own = places.slice(start - 1, end);
-        if (own.every((place) => place === 'removed'))
-            return 'removed';
-        const [first] = own;
-        const final = own.at(-1);
-        if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
-            return 'changed';
-        // Lines put between the cited ones edit what is cited, though each of them still stands.
-        return final - first === end - start ? { start: first, end: final } : 'changed';
-    });
-}
-/** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
-function walk({ removed, added }, last) {
-    const places = [];
-    let now = 0;
-    for (let old = 0; old < last;) {
-        let [to, put] = [old, now];
-        while (removed[to] === 1)
-            to++;
-        while (added[put] === 1)
-            put++;
-        for (; old < to; old++)
-            places.push(put > now ? 'changed' : 'removed');
-        now = put + 1;
-        if (old < last)
-            places.push(now);
-        old++;
-    }
-    return places;
-}
-
-// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
-var line_diff = __nccwpck_require__(859);
-;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
-
-
-/** Steps that all comparisons of a run may take together: some seconds. */
-const BUDGET = 120_000_000;
-const unreadable = (path) => ({ kind: 'unverifiable', reason: `${path} could not be read` });
-function openLineFollower(contents) {
-    const budget = { steps: BUDGET };
-    const diffs = new Map();
-    const lineCounts = new Map();
-    const textOf = async ({ snapshot, path }) => (await contents.texts(snapshot, [path])).get(path) ?? null;
-    const idOf = async ({ snapshot, path }) => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
-    const check = async ({ at, spans }) => {
-        const id = await idOf(at);
-        const text = lineCounts.has(id) ? '' : await textOf(at);
-        if (text === null)
-            return unreadable(at.path);
-        const lineCount = lineCounts.get(id) ?? (0,line_diff/* splitLines */.u)(text).length;
-        lineCounts.set(id, lineCount);
-        return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
-    };
-    return {
-        check,
-        async follow({ from, to, spans }) {
-            const [before, now] = await Promise.all([idOf(from), idOf(to)]);
-            if (before === now)
-                return await check({ at: to, spans });
-            const key = `${before} ${now}`;
-            if (!diffs.has(key)) {
-                const [old, text] = await Promise.all([textOf(from), textOf(to)]);
-                if (old === null || text === null)
-                    return unreadable(old === null ? from.path : to.path);
-                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
-            }
-            const diff = diffs.get(key) ?? null;
-            return diff === null
-                ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` }
-                : followSpans({ diff, spans });
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __nccwpck_require__(4766);
-// EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
-var nearest_path = __nccwpck_require__(5981);
-;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
-// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
-
-
-
-/** Reason of a path that is absolute or climbs out; rule `evidence-outside-repository` speaks of these. */
-const OUTSIDE = 'outside the repository';
-/** Most places named in `tried`. */
-const MAX_TRIED = 12;
-/** Most files named where a path could mean several. */
-const MAX_NAMED = 3;
-/** Resolves one path. The candidate of a missing one is found elsewhere. */
-function resolvePath(question) {
-    const { index, path, page, folders, linked, surelyPath } = question;
-    const tried = [];
-    const answer = (state, target, reason) => ({
-        state,
-        target,
-        candidate: null,
-        reason,
-        tried: tried.slice(0, MAX_TRIED),
-    });
-    // Nearly all pointers are written from the root.
-    if (!linked && index.isFile(path))
-        return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
-    if (path.length > path_shape/* MAX_PATH */.lm)
-        return answer('unverifiable', null, 'too long for a path');
-    const ellipsis = /^(?:\u2026|\.\.\.)\/?/.exec(path);
-    if (ellipsis !== null)
-        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
-    const bare = path.replace(/\/+$/, '');
-    for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
-        if (at === null || tried.includes(at))
-            continue;
-        tried.push(at);
-        if (index.isFile(at) || index.isFolder(at))
-            return answer('present', at, reason);
-        const behind = index.behind(at);
-        if (behind !== null)
-            return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
-    }
-    const fromPage = (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`);
-    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,normalise_path/* normalisePath */.q)(bare) === null))
-        return answer('unverifiable', null, OUTSIDE);
-    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,normalise_path/* normalisePath */.q)(bare);
-    if (looked === null || looked === '')
-        return answer('unverifiable', null, 'names nothing');
-    const end = resolveEnd({ ...question, path: (0,normalise_path/* normalisePath */.q)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
-    if (end.state === 'present' || end.reason.startsWith('could be'))
-        return end;
-    if (index.truncated)
-        return answer('unverifiable', looked, 'the list of files is incomplete');
-    if (!surelyPath)
-        return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-    return answer('missing', looked, index.inOtherCase(looked) !== null
-        ? 'found only in other upper and lower case'
-        : index.inOtherForm(looked) !== null
-            ? 'found only in another Unicode form'
-            : 'found nowhere');
-}
-/** One by one: most paths are found at the first place. */
-function* placesOf({ bare, page, folders, linked, }) {
-    if (bare === '')
-        return;
-    const pageFirst = linked || /^\.\.?\//.test(bare);
-    const relative = () => ({ at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), reason: 'from the page\u2019s folder' });
-    if (pageFirst && !bare.startsWith('/'))
-        yield relative();
-    yield { at: bare.startsWith('..') ? null : (0,normalise_path/* normalisePath */.q)(bare), reason: 'from the repository root' };
-    if (bare.startsWith('/') || bare.startsWith('..'))
-        return;
-    if (!pageFirst)
-        yield relative();
-    for (const folder of folders)
-        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), reason: `in ${folder}, named before` };
-}
-/** The only path that ends with these components. */
-function resolveEnd({ index, path, page, folders }, answer, tried) {
-    const suffix = path.replace(/\/+$/, '');
-    const ends = suffix === '' ? [] : index.endingWith(suffix);
-    if (suffix !== '')
-        tried.push(`**/${suffix}`);
-    const [only] = ends;
-    if (only !== undefined && ends.length === 1)
-        return answer('present', only, 'the only path that ends so');
-    if (ends.length > 1) {
-        // Of several, the one under a folder that the row or the page's own folder names.
-        for (const folder of [...folders, (0,path_index/* folderOf */.y)(page)].filter((one) => one !== '')) {
-            const under = ends.filter((end) => end.startsWith(`${folder}/`));
-            if (under.length === 1 && under[0] !== undefined)
-                return answer('present', under[0], `the only path under ${folder} that ends so`);
-        }
-        return answer('unverifiable', null, `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`);
-    }
-    return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/commands/name-table.js
-// The names a kind of runner file defines (make targets, scripts, recipes), over all files of that kind in a snapshot.
-/** The file that defines `name`, files in `folder` first; null where none does. */
-function findDefinition(table, name, folder) {
-    const inFolder = (path) => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
-    const files = [
-        ...table.files.filter(({ path }) => inFolder(path)),
-        ...table.files.filter(({ path }) => !inFolder(path)),
-    ];
-    const defining = files.find(({ definitions: { names } }) => names.has(name)) ??
-        files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
-    return defining?.path ?? null;
-}
-/** Make's `%` stands for one or more characters. */
-function matchesPattern(pattern, name) {
-    const [head = '', tail = ''] = pattern.split('%', 2);
-    // `%` alone is a catch-all: it says nothing of this name.
-    return head + tail !== '' && name.length > head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
-/** Where cargo finds targets that no manifest names, by kind. */
-const resolve_cargo_FOLDERS = {
-    test: ['tests'],
-    bench: ['benches'],
-    example: ['examples'],
-    bin: ['src/bin'],
-};
-const MAX_MANIFESTS = 300;
-const resolve_cargo_say = (state, reason, rest = {}) => ({
-    state,
-    target: null,
-    candidate: null,
-    reason,
-    tried: [],
-    ...rest,
-});
-async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
-    if (target === null)
-        return resolve_cargo_say('unverifiable', 'names nothing that could be looked for');
-    const kind = runner.replace(/^cargo -*/, '');
-    const folders = resolve_cargo_FOLDERS[kind];
-    if (folders === undefined || runner === 'cargo test')
-        return await resolveFilter({ snapshot, target });
-    const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
-    for (const place of tried) {
-        const [first] = index.endingWith(place);
-        if (first !== undefined)
-            return resolve_cargo_say('present', 'the file cargo builds it from', { target: first, tried });
-    }
-    const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
-    if (manifests.length === 0)
-        return resolve_cargo_say('unverifiable', 'there is no Cargo.toml', { tried });
-    const texts = await contents.texts(snapshot, manifests);
-    const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
-    if (naming !== undefined)
-        return resolve_cargo_say('present', `named in ${naming}`, { target: naming, tried });
-    if (index.truncated)
-        return resolve_cargo_say('unverifiable', 'the list of files is incomplete', { tried });
-    const [place] = tried;
-    return resolve_cargo_say('missing', `no ${kind} target of this name`, { target: place ?? null, tried });
-}
-/** Cargo runs every test whose path contains the filter, so any file that has it will do. */
-async function resolveFilter({ snapshot, target, }) {
-    const found = await snapshot.search([target]);
-    if (found === null)
-        return resolve_cargo_say('unverifiable', 'the source cannot search');
-    const file = found.get(target)?.find((path) => path.endsWith('.rs'));
-    return file === undefined
-        ? resolve_cargo_say('missing', `no Rust file has ${target}`)
-        : resolve_cargo_say('present', `found in ${file}`, { target: file });
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
-
-
-
-
-
-
-
-const TABLE_OF = {
-    make: 'make',
-    gmake: 'make',
-    npm: 'scripts',
-    pnpm: 'scripts',
-    yarn: 'scripts',
-    bun: 'scripts',
-    just: 'just',
-    task: 'task',
-};
-const FILE_OF = {
-    make: 'makefile',
-    scripts: 'package.json',
-    just: 'justfile',
-    task: 'Taskfile',
-};
-const resolve_command_say = (state, reason, rest = {}) => ({
-    state,
-    target: null,
-    candidate: null,
-    reason,
-    tried: [],
-    ...rest,
-});
-/** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
-async function resolveCommand(question) {
-    const { command: { runner, target, path }, } = question;
-    const table = TABLE_OF[runner];
-    if (table !== undefined && target !== null)
-        return await resolveName({ ...question, table, target });
-    if (runner.startsWith('cargo '))
-        return await resolveCargo(question);
-    if (runner === 'go')
-        return await resolveGo(question);
-    if (path !== null)
-        return await resolveFile(question, path);
-    if (target !== null && /^(?:python3?|py)$/.test(runner))
-        return resolveModule(question.index, target);
-    return resolve_command_say('unverifiable', 'nothing in the repository tells whether this command works');
-}
-async function resolveName({ command, tables, table, target, index, page, }) {
-    const { files, uncertain } = await tables(table);
-    const tried = files.slice(0, 12).map((file) => file.path);
-    const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
-    const defining = findDefinition({ files, uncertain }, target, folder);
-    if (defining !== null)
-        return resolve_command_say('present', `defined in ${defining}`, { target: defining, tried });
-    if (table === 'make' && index.has(target))
-        return resolve_command_say('present', 'a file of this name exists', { target, tried });
-    if (files.length === 0)
-        return resolve_command_say('unverifiable', uncertain ?? `there is no ${FILE_OF[table]}`, { tried });
-    if (/[*%$<{[]/.test(target))
-        return resolve_command_say('unverifiable', 'the name is a pattern', { tried });
-    if (uncertain !== null)
-        return resolve_command_say('unverifiable', `not found, but ${uncertain}`, { tried });
-    // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
-    if (table === 'scripts' && command.runner !== 'npm')
-        return resolve_command_say('unverifiable', 'no script of this name; it may be an installed tool', { tried });
-    const names = files.flatMap(({ definitions }) => [...definitions.names]);
-    return resolve_command_say('missing', `no ${FILE_OF[table]} defines it`, {
-        target: files[0]?.path ?? null,
-        candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
-        tried,
-    });
-}
-async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
-    const found = resolvePath({
-        index,
-        path,
-        page,
-        folders,
-        linked: false,
-        surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
-    });
-    if (found.state === 'missing')
-        return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
-    if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
-        return found;
-    const text = (await contents.texts(snapshot, [found.target])).get(found.target);
-    if (text === undefined || text === null)
-        return resolve_command_say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
-    return (0,contains_word/* containsWord */.oV)(text, command.target)
-        ? found
-        : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
-}
-/** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
-function resolveModule(index, module) {
-    const path = module.replaceAll('.', '/');
-    for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
-        const [only, ...others] = index.endingWith(file);
-        if (only !== undefined && others.length === 0)
-            return resolve_command_say('present', 'the only module of this name', { target: only, tried: [file] });
-    }
-    return resolve_command_say('unverifiable', 'no module of this name here; it may be installed', { tried: [path] });
-}
-async function resolveGo({ command: { target, path }, snapshot, index, page }) {
-    if (path === null && target === null)
-        return resolve_command_say('unverifiable', 'names no package');
-    const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
-    if (folder === null)
-        return resolve_command_say('unverifiable', 'outside the repository');
-    const found = resolvePath({
-        index,
-        path: folder === '' ? '.' : folder,
-        page,
-        folders: [],
-        linked: false,
-        surelyPath: false,
-    });
-    const place = folder === '' ? '' : found.target;
-    if (folder !== '' && found.state !== 'present') {
-        return index.endingWith('go.mod').length > 0 && !index.truncated
-            ? resolve_command_say('missing', 'no such package', { target: folder, tried: found.tried })
-            : found;
-    }
-    if (target === null)
-        return { ...found, state: 'present', target: place === '' ? null : place, reason: 'the package is there' };
-    const hits = await snapshot.search([target]);
-    if (hits === null)
-        return resolve_command_say('unverifiable', 'the source cannot search');
-    const file = hits
-        .get(target)
-        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
-    return file === undefined
-        ? resolve_command_say('missing', `no Go file has ${target}`, { target: place === '' ? null : place })
-        : resolve_command_say('present', `found in ${file}`, { target: file });
+        : { ...definitions, uncertain: definitions.uncertain ?? { kind: 'includes', path: open } };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/match-glob.js
 // Matches a glob against the files of a snapshot, within bounds.
-
 
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
@@ -35594,21 +35090,19 @@ const MAX_TESTS = 4_000_000;
 const MAX_NEAR = 8;
 /** Most matching files kept. */
 const MAX_MATCHES = 5000;
-/** Says that what a glob would match may lie where no tree shows it. */
-const BEHIND = 'behind a symbolic link or submodule';
 /** Why a glob is refused; null for one that is fine. */
 function refuseGlob(pattern) {
     if (pattern.length > match_glob_MAX_LENGTH)
-        return `the glob is longer than ${match_glob_MAX_LENGTH} characters`;
+        return { kind: 'length', most: match_glob_MAX_LENGTH };
     if (pattern.split('*').length > MAX_STARS + 1)
-        return `the glob has more than ${MAX_STARS} stars`;
+        return { kind: 'stars', most: MAX_STARS };
     let combinations = 1;
     let depth = 0;
     let commas = 0;
     for (const character of pattern) {
         if (character === '{') {
             if (++depth > 1)
-                return 'the glob has nested braces';
+                return { kind: 'nested-braces' };
             commas = 0;
         }
         else if (character === ',' && depth > 0)
@@ -35617,10 +35111,10 @@ function refuseGlob(pattern) {
             depth--;
             combinations *= commas + 1;
             if (combinations > MAX_COMBINATIONS)
-                return `the glob stands for more than ${MAX_COMBINATIONS} alternatives`;
+                return { kind: 'alternatives', most: MAX_COMBINATIONS };
         }
     }
-    return /\{[^}]*\.\./.test(pattern) ? 'the glob counts with `..`' : null;
+    return /\{[^}]*\.\./.test(pattern) ? { kind: 'counting' } : null;
 }
 function openGlobMatcher() {
     const known = new Map();
@@ -35685,69 +35179,632 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
     const refused = refuseGlob(pattern);
     const tried = [];
     let hidden = false;
-    const answer = (state, reason) => ({
+    const answer = (state, why) => ({
         state,
         target: null,
         candidate: null,
-        reason,
+        why,
         tried,
     });
     if (refused !== null)
-        return { resolution: answer('unverifiable', refused), files: [] };
-    for (const { at, reason } of match_glob_placesOf({ pattern, page, folders })) {
+        return { resolution: answer('unverifiable', { code: 'glob-refused', problem: refused }), files: [] };
+    for (const { at, place } of placesOf({ pattern, page, folders })) {
         if (at === null || tried.includes(at))
             continue;
         tried.push(at);
         const files = await globs.match(index, at);
         if (files === null)
             return {
-                resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'),
+                resolution: answer('unverifiable', { code: 'glob-too-costly' }),
                 files: [],
             };
-        const count = files.length === MAX_MATCHES
-            ? `${MAX_MATCHES} or more files match`
-            : files.length === 1
-                ? 'one file matches'
-                : `${files.length} files match`;
+        const why = { code: 'glob-matches', count: files.length, capped: files.length === MAX_MATCHES, place };
         if (files.length > 0)
-            return { resolution: answer('present', `${count} ${reason}`), files };
+            return { resolution: answer('present', why), files };
         const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
         if (fixed !== '' && index.behind(fixed) !== null)
-            return { resolution: answer('unverifiable', BEHIND), files: [] };
+            return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
         // A place that is only guessed at says nothing of submodules.
         if (!at.startsWith('**/') || /^\/*\*\*/.test(pattern))
             hidden ||= await globs.reachesSubmodule(index, at);
     }
     if (tried.length === 0)
-        return { resolution: answer('unverifiable', OUTSIDE), files: [] };
+        return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
     if (hidden)
-        return { resolution: answer('unverifiable', BEHIND), files: [] };
+        return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
     return {
         resolution: index.truncated
-            ? answer('unverifiable', 'the list of files is incomplete')
-            : answer('missing', 'no file matches'),
+            ? answer('unverifiable', { code: 'truncated-listing' })
+            : answer('missing', { code: 'glob-unmatched' }),
         files: [],
     };
 }
-function* match_glob_placesOf({ pattern, page, folders, }) {
+function* placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
-        yield { at: (0,normalise_path/* normalisePath */.q)(bare), reason: 'from the repository root' };
-    yield { at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), reason: 'from the page\u2019s folder' };
+        yield { at: (0,normalise_path/* normalisePath */.q)(bare), place: { code: 'from-root' } };
+    yield { at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), place: { code: 'from-page' } };
     if (climbs)
         return;
     let near = 0;
     for (const folder of folders) {
         if (++near > MAX_NEAR)
             break;
-        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), reason: `in ${folder}, named before` };
+        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
     }
     if (!bare.startsWith('**'))
-        yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, reason: 'anywhere' };
+        yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/locate/locate-references.js
+;// CONCATENATED MODULE: ./build/evidence/side.js
+
+
+
+async function openSide(snapshot, { contents, commits }) {
+    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    return {
+        snapshot,
+        index,
+        contents,
+        commits,
+        globs: openGlobMatcher(),
+        tables: openTables({ snapshot, index, contents }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
+var nearest_path = __nccwpck_require__(5981);
+;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
+/** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
+const difference_MAX_FILES = 1000;
+/** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
+async function prepareDifference({ contents, base, head, pairs, except, }) {
+    const [idsAtBase, idsAtHead] = await Promise.all([
+        contents.ids(base.snapshot, pairs.flatMap(([path]) => filesOf(base.index, path))),
+        contents.ids(head.snapshot, pairs.flatMap(([, path]) => filesOf(head.index, path))),
+    ]);
+    const idAtBase = (path) => idsAtBase.get(path) ?? base.index.entry(path)?.id;
+    const idAtHead = (path) => idsAtHead.get(path) ?? head.index.entry(path)?.id;
+    const known = new Map();
+    const compareOnce = (from, to) => {
+        if (base.index.isFile(from) || head.index.isFile(to))
+            return idAtBase(from) !== idAtHead(to);
+        const [old, current] = [base.index.below(from), head.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
+        if (old === undefined || current === undefined)
+            return false;
+        return (old.length !== current.length ||
+            old.some(({ path }) => {
+                const other = to + path.slice(from.length);
+                return idAtBase(path) !== idAtHead(other);
+            }));
+    };
+    return (from, to) => {
+        const key = `${from}\n${to}`;
+        const answer = known.get(key) ?? compareOnce(from, to);
+        known.set(key, answer);
+        return answer;
+    };
+}
+function filesOf(index, path) {
+    if (index.isFile(path))
+        return [path];
+    const below = index.below(path);
+    return below.length > difference_MAX_FILES ? [] : below.map((entry) => entry.path);
+}
+
+// EXTERNAL MODULE: ./build/evidence/compare/renames.js
+var compare_renames = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/evidence/compare/compare-citations.js
+
+
+
+
+/** What a glob means at head cannot be said: that base had matches says nothing then. */
+const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
+/** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
+async function compareCitations({ repository, contents, head, base, pages }) {
+    if (base === null)
+        return;
+    const pairs = (0,evidence_run/* citationsOf */.o)(pages.head).flatMap((citation) => {
+        const { reference, located, atBase } = citation;
+        return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
+    });
+    const gone = pairs.some(([, pair]) => isGone(pair, head.index));
+    const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
+    const differs = await prepareDifference({
+        contents,
+        base,
+        head,
+        pairs: pairs.flatMap(([, pair]) => comparedPaths(pair).map(([from, to]) => [from, renames.of(from) ?? to])),
+        except: null,
+    });
+    for (const [citation, pair] of pairs)
+        Object.assign(citation, compare({
+            ...pair,
+            headIndex: head.index,
+            baseIndex: base.index,
+            renames,
+            differs,
+        }));
+}
+/** The pairs of paths whose contents `compare` may ask about. */
+function comparedPaths({ reference, head, base }) {
+    if (reference.kind === 'glob')
+        return base.files.map((path) => [path, path]);
+    const [from, to] = [base.resolution.target, head.resolution.target];
+    return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+}
+/** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
+function isGone({ reference, head, base }, headIndex) {
+    const path = base.resolution.target;
+    if (reference.kind === 'glob')
+        return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
+    return (base.resolution.state === 'present' &&
+        path !== null &&
+        isPathLike(reference) &&
+        !headIndex.has(path) &&
+        !headIndex.truncated);
+}
+const isPathLike = ({ kind, path, command }) => kind === 'path' ||
+    kind === 'lines' ||
+    (kind === 'symbol' && path !== null) ||
+    (kind === 'command' && (command?.path ?? null) !== null);
+const as = (resolution, change) => ({
+    resolution,
+    change,
+    renamedTo: null,
+    successors: [],
+});
+function compare(question) {
+    const { reference, head, base, headIndex, differs } = question;
+    if (reference.kind === 'glob')
+        return compareGlob(question);
+    if (isGone(question, headIndex))
+        return compareGone(question);
+    const [from, to] = [base.resolution.target, head.resolution.target];
+    const had = base.resolution.state === 'present';
+    if (head.resolution.state !== 'present' || to === null) {
+        if (reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated)
+            return compareCommand(head);
+        return as(head.resolution, null);
+    }
+    if (had && from !== null)
+        return as(head.resolution, differs(from, to) ? 'modified' : 'unchanged');
+    return as(head.resolution, base.resolution.state === 'missing' || !question.baseIndex.truncated ? 'added' : null);
+}
+/** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
+function compareCommand({ resolution }) {
+    if (resolution.state === 'unverifiable' && resolution.why.code === 'target-doubtful')
+        return as(resolution, null);
+    const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
+    return as({ ...resolution, state: 'missing', why }, 'deleted');
+}
+function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
+    const from = base.resolution.target ?? '';
+    const renamedTo = renames.of(from);
+    const { state, target, why, tried } = head.resolution;
+    const found = state === 'present' ? target : null;
+    // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
+    if (found !== null && (found === renamedTo || why.code !== 'unique-end'))
+        return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
+    const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+    const resolution = { state: 'missing', target: from, candidate, tried };
+    return renamedTo === null
+        ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
+        : {
+            resolution: { ...resolution, why: { code: 'renamed-here', to: renamedTo } },
+            change: 'renamed',
+            renamedTo,
+            successors: [renamedTo],
+        };
+}
+/** What a deleted path may have become: where the pointer leads at head, else the nearest path, and only one that base had not. */
+function findSuccessor({ found, from, headIndex, baseIndex, }) {
+    if (found === null)
+        return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), from);
+    return baseIndex.truncated || baseIndex.has(found) ? null : found;
+}
+function compareGlob({ reference, head, base, headIndex, baseIndex, renames, differs }) {
+    const had = base.files.length > 0;
+    if (head.files.length === 0) {
+        if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code))
+            return as(head.resolution, null);
+        const moved = (0,compare_renames/* listMoved */.a_)({ files: base.files, renames, headIndex });
+        const [first] = moved;
+        if (first === undefined)
+            return as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+        const glob = (0,compare_renames/* moveGlob */.o2)({ written: reference.path ?? '', tried: base.resolution.tried, moved });
+        const to = glob ?? first.to;
+        return {
+            resolution: { ...head.resolution, state: 'missing', candidate: to, why: { code: 'matches-renamed', to } },
+            change: 'renamed',
+            renamedTo: to,
+            successors: moved.map((one) => one.to),
+            ...(glob === null ? { scattered: true } : {}),
+        };
+    }
+    if (!had)
+        return as(head.resolution, baseIndex.truncated ? null : 'added');
+    const same = base.files.length === head.files.length && base.files.every((path, index) => path === head.files[index]);
+    return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
+var follow_lines = __nccwpck_require__(5157);
+;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
+
+/** Most lines of a `.gitignore` that are read, and longest of them. */
+const MAX_LINES = 2_000;
+const ignored_paths_MAX_LENGTH = 200;
+/** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
+async function liftIgnored({ contents, head, base, pages }) {
+    for (const [side, citing] of [
+        [head, pages.head],
+        [base, pages.base],
+    ]) {
+        const missed = (0,evidence_run/* citationsOf */.o)(citing).filter(isMissed);
+        if (side === null || missed.length === 0)
+            continue;
+        const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
+        for (const citation of missed)
+            if (isIgnored(citation.resolution.target ?? ''))
+                citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
+    }
+}
+/** What base had and this change took away is gone, ignored or not. */
+function isMissed({ resolution: { state, target }, change }) {
+    return state === 'missing' && target !== null && (change === null || change === 'unchanged');
+}
+/** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
+async function readIgnored({ contents, snapshot, }) {
+    const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
+    return text === undefined || text === null ? () => false : parseIgnored(text);
+}
+/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
+function parseIgnored(text) {
+    const lines = text
+        .split(/\r?\n/, MAX_LINES)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
+    const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
+    const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
+    return (path) => {
+        const places = prefixesOf(path);
+        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
+            !places.some((place) => kept.some((pattern) => pattern.test(place))));
+    };
+}
+/** The path and every folder it lies in. */
+function prefixesOf(path) {
+    const parts = path.replace(/\/+$/, '').split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
+function patternOf(line) {
+    const bare = line.replace(/\/\*{0,2}$/, '');
+    if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3)
+        return null;
+    const anchored = bare.includes('/') && !bare.startsWith('**/');
+    const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
+    const source = name
+        .split(/(\*+)/)
+        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
+        .join('');
+    return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
+}
+
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
+// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
+
+
+
+/** Most places named in `tried`. */
+const MAX_TRIED = 12;
+/** Most files named where a path could mean several. */
+const MAX_NAMED = 3;
+/** Resolves one path. The candidate of a missing one is found elsewhere. */
+function resolvePath(question) {
+    const { index, path, page, folders, linked, surelyPath } = question;
+    const tried = [];
+    const answer = (state, target, why) => ({
+        state,
+        target,
+        candidate: null,
+        why,
+        tried: tried.slice(0, MAX_TRIED),
+    });
+    // Nearly all pointers are written from the root.
+    if (!linked && index.isFile(path))
+        return { state: 'present', target: path, candidate: null, why: { code: 'from-root' }, tried: [path] };
+    if (path.length > path_shape/* MAX_PATH */.lm)
+        return answer('unverifiable', null, { code: 'path-too-long' });
+    const ellipsis = /^(?:\u2026|\.\.\.)\/?/.exec(path);
+    if (ellipsis !== null)
+        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
+    const bare = path.replace(/\/+$/, '');
+    for (const { at, why } of resolve_path_placesOf({ bare, page, folders, linked })) {
+        if (at === null || tried.includes(at))
+            continue;
+        tried.push(at);
+        if (index.isFile(at) || index.isFolder(at))
+            return answer('present', at, why);
+        const behind = index.behind(at);
+        if (behind !== null)
+            return answer('unverifiable', at, { code: 'behind-link', kind: behind.kind, path: behind.path });
+    }
+    const fromPage = (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`);
+    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,normalise_path/* normalisePath */.q)(bare) === null))
+        return answer('unverifiable', null, { code: 'outside' });
+    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,normalise_path/* normalisePath */.q)(bare);
+    if (looked === null || looked === '')
+        return answer('unverifiable', null, { code: 'empty-path' });
+    const end = resolveEnd({ ...question, path: (0,normalise_path/* normalisePath */.q)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+    if (end.state === 'present' || end.why.code === 'ambiguous')
+        return end;
+    if (index.truncated)
+        return answer('unverifiable', looked, { code: 'truncated-listing' });
+    if (!surelyPath)
+        return answer('unverifiable', looked, { code: 'not-surely-path' });
+    return answer('missing', looked, {
+        code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
+    });
+}
+/** One by one: most paths are found at the first place. */
+function* resolve_path_placesOf({ bare, page, folders, linked, }) {
+    if (bare === '')
+        return;
+    const pageFirst = linked || /^\.\.?\//.test(bare);
+    const relative = () => ({ at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), why: { code: 'from-page' } });
+    if (pageFirst && !bare.startsWith('/'))
+        yield relative();
+    yield { at: bare.startsWith('..') ? null : (0,normalise_path/* normalisePath */.q)(bare), why: { code: 'from-root' } };
+    if (bare.startsWith('/') || bare.startsWith('..'))
+        return;
+    if (!pageFirst)
+        yield relative();
+    for (const folder of folders)
+        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+}
+/** The only path that ends with these components. */
+function resolveEnd({ index, path, page, folders }, answer, tried) {
+    const suffix = path.replace(/\/+$/, '');
+    const ends = suffix === '' ? [] : index.endingWith(suffix);
+    if (suffix !== '')
+        tried.push(`**/${suffix}`);
+    const [only] = ends;
+    if (only !== undefined && ends.length === 1)
+        return answer('present', only, { code: 'unique-end', folder: null });
+    if (ends.length > 1) {
+        // Of several, the one under a folder that the row or the page's own folder names.
+        for (const folder of [...folders, (0,path_index/* folderOf */.y)(page)].filter((one) => one !== '')) {
+            const under = ends.filter((end) => end.startsWith(`${folder}/`));
+            if (under.length === 1 && under[0] !== undefined)
+                return answer('present', under[0], { code: 'unique-end', folder });
+        }
+        return answer('unverifiable', null, {
+            code: 'ambiguous',
+            paths: ends.slice(0, MAX_NAMED),
+            more: Math.max(0, ends.length - MAX_NAMED),
+        });
+    }
+    return answer('unverifiable', null, { code: index.truncated ? 'truncated-listing' : 'nowhere' });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/name-table.js
+/** The file that defines `name`, files in `folder` first; null where none does. */
+function findDefinition(table, name, folder) {
+    const inFolder = (path) => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
+    const files = [
+        ...table.files.filter(({ path }) => inFolder(path)),
+        ...table.files.filter(({ path }) => !inFolder(path)),
+    ];
+    const defining = files.find(({ definitions: { names } }) => names.has(name)) ??
+        files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
+    return defining?.path ?? null;
+}
+/** Make's `%` stands for one or more characters. */
+function matchesPattern(pattern, name) {
+    const [head = '', tail = ''] = pattern.split('%', 2);
+    // `%` alone is a catch-all: it says nothing of this name.
+    return head + tail !== '' && name.length > head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
+/** Where cargo finds targets that no manifest names, by kind. */
+const resolve_cargo_FOLDERS = {
+    test: ['tests'],
+    bench: ['benches'],
+    example: ['examples'],
+    bin: ['src/bin'],
+};
+const MAX_MANIFESTS = 300;
+const resolve_cargo_say = (state, why, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    why,
+    tried: [],
+    ...rest,
+});
+async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
+    if (target === null)
+        return resolve_cargo_say('unverifiable', { code: 'nothing-to-look-for' });
+    const kind = runner.replace(/^cargo -*/, '');
+    const folders = resolve_cargo_FOLDERS[kind];
+    if (folders === undefined || runner === 'cargo test')
+        return await resolveFilter({ snapshot, target });
+    const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
+    for (const place of tried) {
+        const [first] = index.endingWith(place);
+        if (first !== undefined)
+            return resolve_cargo_say('present', { code: 'built-from' }, { target: first, tried });
+    }
+    const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
+    if (manifests.length === 0)
+        return resolve_cargo_say('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
+    const texts = await contents.texts(snapshot, manifests);
+    const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
+    if (naming !== undefined)
+        return resolve_cargo_say('present', { code: 'named-in', path: naming }, { target: naming, tried });
+    if (index.truncated)
+        return resolve_cargo_say('unverifiable', { code: 'truncated-listing' }, { tried });
+    const [place] = tried;
+    return resolve_cargo_say('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
+}
+/** Cargo runs every test whose path contains the filter, so any file that has it will do. */
+async function resolveFilter({ snapshot, target, }) {
+    const found = await snapshot.search([target]);
+    if (found === null)
+        return resolve_cargo_say('unverifiable', { code: 'no-search' });
+    const file = found.get(target)?.find((path) => path.endsWith('.rs'));
+    return file === undefined
+        ? resolve_cargo_say('missing', { code: 'no-source-has', language: 'Rust', name: target })
+        : resolve_cargo_say('present', { code: 'found-in', path: file }, { target: file });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
+
+
+
+
+
+
+
+const TABLE_OF = {
+    make: 'make',
+    gmake: 'make',
+    npm: 'scripts',
+    pnpm: 'scripts',
+    yarn: 'scripts',
+    bun: 'scripts',
+    just: 'just',
+    task: 'task',
+};
+const FILE_OF = {
+    make: 'makefile',
+    scripts: 'package.json',
+    just: 'justfile',
+    task: 'Taskfile',
+};
+const resolve_command_say = (state, why, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    why,
+    tried: [],
+    ...rest,
+});
+/** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
+async function resolveCommand(question) {
+    const { command: { runner, target, path }, } = question;
+    const table = TABLE_OF[runner];
+    if (table !== undefined && target !== null)
+        return await resolveName({ ...question, table, target });
+    if (runner.startsWith('cargo '))
+        return await resolveCargo(question);
+    if (runner === 'go')
+        return await resolveGo(question);
+    if (path !== null)
+        return await resolveFile(question, path);
+    if (target !== null && /^(?:python3?|py)$/.test(runner))
+        return resolveModule(question.index, target);
+    return resolve_command_say('unverifiable', { code: 'command-untold' });
+}
+async function resolveName({ command, tables, table, target, index, page, }) {
+    const { files, uncertain } = await tables(table);
+    const tried = files.slice(0, 12).map((file) => file.path);
+    const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
+    const defining = findDefinition({ files, uncertain }, target, folder);
+    if (defining !== null)
+        return resolve_command_say('present', { code: 'defined-in', path: defining }, { target: defining, tried });
+    if (table === 'make' && index.has(target))
+        return resolve_command_say('present', { code: 'target-is-file' }, { target, tried });
+    if (files.length === 0)
+        return resolve_command_say('unverifiable', uncertain === null
+            ? { code: 'runner-file-absent', file: FILE_OF[table] }
+            : { code: 'table-doubt', doubt: uncertain }, { tried });
+    if (/[*%$<{[]/.test(target))
+        return resolve_command_say('unverifiable', { code: 'target-is-pattern' }, { tried });
+    if (uncertain !== null)
+        return resolve_command_say('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
+    // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
+    if (table === 'scripts' && command.runner !== 'npm')
+        return resolve_command_say('unverifiable', { code: 'installed-tool' }, { tried });
+    const names = files.flatMap(({ definitions }) => [...definitions.names]);
+    return resolve_command_say('missing', { code: 'target-undefined', file: FILE_OF[table] }, {
+        target: files[0]?.path ?? null,
+        candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
+        tried,
+    });
+}
+async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
+    const found = resolvePath({
+        index,
+        path,
+        page,
+        folders,
+        linked: false,
+        surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
+    });
+    if (found.state === 'missing')
+        return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
+    if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
+        return found;
+    const text = (await contents.texts(snapshot, [found.target])).get(found.target);
+    if (text === undefined || text === null)
+        return resolve_command_say('unverifiable', { code: 'command-file-unreadable' }, { target: found.target, tried: found.tried });
+    return (0,contains_word/* containsWord */.oV)(text, command.target)
+        ? found
+        : resolve_command_say('missing', { code: 'file-lacks-target', path: found.target, target: command.target }, { target: found.target, tried: found.tried });
+}
+/** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
+function resolveModule(index, module) {
+    const path = module.replaceAll('.', '/');
+    for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
+        const [only, ...others] = index.endingWith(file);
+        if (only !== undefined && others.length === 0)
+            return resolve_command_say('present', { code: 'only-module' }, { target: only, tried: [file] });
+    }
+    return resolve_command_say('unverifiable', { code: 'installed-module' }, { tried: [path] });
+}
+async function resolveGo({ command: { target, path }, snapshot, index, page }) {
+    if (path === null && target === null)
+        return resolve_command_say('unverifiable', { code: 'package-unnamed' });
+    const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
+    if (folder === null)
+        return resolve_command_say('unverifiable', { code: 'outside' });
+    const found = resolvePath({
+        index,
+        path: folder === '' ? '.' : folder,
+        page,
+        folders: [],
+        linked: false,
+        surelyPath: false,
+    });
+    const place = folder === '' ? '' : found.target;
+    if (folder !== '' && found.state !== 'present') {
+        return index.endingWith('go.mod').length > 0 && !index.truncated
+            ? resolve_command_say('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
+            : found;
+    }
+    if (target === null)
+        return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
+    const hits = await snapshot.search([target]);
+    if (hits === null)
+        return resolve_command_say('unverifiable', { code: 'no-search' });
+    const file = hits
+        .get(target)
+        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
+    return file === undefined
+        ? resolve_command_say('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
+        : resolve_command_say('present', { code: 'found-in', path: file }, { target: file });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/locate-citations.js
+// Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
 
 
 
@@ -35756,27 +35813,65 @@ function* match_glob_placesOf({ pattern, page, folders, }) {
 
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
-/** Locates every reference, row by row, in the order written. */
-async function locateReferences({ view, cited: { page, rows }, }) {
+/** Locates every citation on its page's own side, and those of head at base as well. */
+async function locateCitations({ pages, base, renamedFrom }) {
+    const locateOwn = async (page) => await locateRows(page.side, citedOf(page, page.document.path));
+    const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
+    pages.base.forEach((page, at) => {
+        page.rows = toCitations(page, atBase[at] ?? [], null);
+    });
+    await Promise.all(pages.head.map(async (page, at) => {
+        const { document, written } = page;
+        const same = pages.base.findIndex((other) => other.written === written);
+        page.rows = toCitations(page, head[at] ?? [], base === null
+            ? null
+            : // The same answer where the page did not change.
+                (atBase[same] ?? (await locateRows(base, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
+    }));
+}
+const citedOf = ({ document, written }, path) => ({
+    path,
+    rows: document.rows.map(({ table }, index) => ({ table, written: written[index] ?? [] })),
+});
+function toCitations({ written }, located, atBase) {
+    return written.map((row, at) => row.flatMap(({ place, reference }, index) => {
+        const own = located[at]?.[index];
+        if (own === undefined)
+            return [];
+        return [
+            {
+                place,
+                reference,
+                located: own,
+                atBase: atBase?.[at]?.[index] ?? null,
+                resolution: own.resolution,
+                change: null,
+                renamedTo: null,
+                successors: [],
+                foundIn: [],
+                stoodIn: null,
+                lineState: null,
+            },
+        ];
+    }));
+}
+/** Row by row, in the order written: a folder that a row names is remembered for what follows. */
+async function locateRows(side, { path: page, rows }) {
     const named = new Map();
     const located = [];
-    for (const { table, references } of rows) {
+    for (const { table, written } of rows) {
         const ofTable = named.get(table) ?? [];
         named.set(table, ofTable);
         const ofRow = [];
         const row = [];
-        for (const reference of references) {
-            const looked = locate({
-                view,
-                page,
-                reference,
-                folders: nearestFirst({ ofRow, ofTable, column: reference.column }),
-            });
+        for (const { place, reference } of written) {
+            const folders = nearestFirst({ ofRow, ofTable, column: place.column });
+            const looked = locate({ side, page, reference, folders });
             const found = looked instanceof Promise ? await looked : looked;
             row.push(found);
-            if (found.resolution.state !== 'present')
+            if (found.resolution.state !== 'present' || reference.kind === 'command')
                 continue;
-            const folder = folderMeant(view.index, found);
+            const folder = folderMeant(side.index, found);
             if (folder === null)
                 continue;
             remember(ofRow, folder);
@@ -35794,8 +35889,8 @@ function remember(folders, folder) {
     folders.unshift(folder);
     folders.length = Math.min(folders.length, MAX_FOLDERS);
 }
-function folderMeant(index, { reference, resolution: { target } }) {
-    if (target === null || reference.kind === 'command' || target === '')
+function folderMeant(index, { resolution: { target } }) {
+    if (target === null || target === '')
         return null;
     const folder = index.isFile(target) ? (0,path_index/* folderOf */.y)(target) : target;
     return folder === '' ? null : folder;
@@ -35810,109 +35905,97 @@ function foldersOfColumn(column) {
         .map((folder) => folder.slice(0, -1))
         .slice(0, 3);
 }
-const OPAQUE = {
-    url: 'addresses are not fetched',
-    ticket: 'tickets are not looked up',
-    prose: 'words, not a place',
-    placeholder: 'says that there is nothing',
-};
-const locate_references_say = (state, reason) => ({
+const locate_citations_say = (state, why) => ({
     state,
     target: null,
     candidate: null,
-    reason,
+    why,
     tried: [],
 });
-function locate({ view, page, reference, folders }) {
+function locate({ side, page, reference, folders }) {
     const { kind } = reference;
     switch (kind) {
         case 'path':
         case 'lines':
             return reference.address === undefined
-                ? locatePath({ view, page, reference, folders })
-                : locateAddress(view.index, reference);
+                ? locatePath({ side, page, reference, folders })
+                : locateAddress(side.index, reference);
         case 'glob':
-            return locateGlob({ view, page, reference, folders });
+            return locateGlob({ side, page, reference, folders });
         case 'symbol':
             return reference.path === null
-                ? { reference, resolution: locate_references_say('unverifiable', 'not looked for'), files: [] }
-                : locatePath({ view, page, reference, folders });
+                ? { resolution: locate_citations_say('unverifiable', { code: 'unsought' }), files: [] }
+                : locatePath({ side, page, reference, folders });
         case 'command':
-            return locateCommand({ view, page, reference, folders });
+            return locateCommand({ side, page, reference, folders });
         case 'commit':
-            return locateCommit({ view, reference });
+            return locateCommit({ side, reference });
         case 'url':
         case 'ticket':
         case 'prose':
         case 'placeholder':
-            return { reference, resolution: locate_references_say('unverifiable', OPAQUE[kind]), files: [] };
+            return { resolution: locate_citations_say('unverifiable', { code: 'opaque', kind }), files: [] };
         default:
             return (0,unreachable/* unreachable */.H)(kind);
     }
 }
-async function locateGlob({ view, page, reference, folders }) {
+async function locateGlob({ side, page, reference, folders }) {
     const { resolution, files } = await matchGlob({
-        index: view.index,
-        globs: view.globs,
+        index: side.index,
+        globs: side.globs,
         pattern: reference.path ?? reference.text,
         page,
         folders,
     });
     const unsure = resolution.state === 'missing' && !reference.surelyPath;
     return {
-        reference,
-        resolution: unsure
-            ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' }
-            : resolution,
+        resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
         files,
     };
 }
-async function locateCommand({ view, page, reference, folders }) {
+async function locateCommand({ side, page, reference, folders }) {
     const { command } = reference;
     return {
-        reference,
         files: [],
         resolution: command === null
-            ? locate_references_say('unverifiable', 'no command that is known')
-            : await resolveCommand({ ...view, command, page, folders }),
+            ? locate_citations_say('unverifiable', { code: 'command-unknown' })
+            : await resolveCommand({ ...side, command, page, folders }),
     };
 }
-async function locateCommit({ view, reference }) {
-    return { reference, resolution: await view.commits(reference.text), files: [] };
+async function locateCommit({ side, reference }) {
+    return { resolution: await side.commits(reference.text), files: [] };
 }
 /** The address of a file leads to one place only: nothing else is tried. */
 function locateAddress(index, reference) {
     const path = reference.path ?? '';
-    const answer = (state, reason) => ({
-        reference,
+    const answer = (state, why) => ({
         resolution: {
             state,
             target: path,
             candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null,
-            reason,
+            why,
             tried: [path],
         },
         files: state === 'present' && index.isFile(path) ? [path] : [],
     });
     if (index.has(path))
-        return answer('present', 'the address is one of this repository');
+        return answer('present', { code: 'own-address' });
     const behind = index.behind(path);
     if (behind !== null)
-        return answer('unverifiable', `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+        return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
     if (index.truncated)
-        return answer('unverifiable', 'the list of files is incomplete');
+        return answer('unverifiable', { code: 'truncated-listing' });
     return reference.surelyPath
-        ? answer('missing', 'the address is one of this repository, and nothing is there')
-        : answer('unverifiable', 'not here, and the address may name another branch');
+        ? answer('missing', { code: 'own-address-empty' })
+        : answer('unverifiable', { code: 'other-branch' });
 }
-function locatePath({ view: { index }, page, reference, folders }) {
+function locatePath({ side: { index }, page, reference, folders }) {
     const { path, linked = false, surelyPath } = reference;
     const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
     const { state, target } = resolution;
     if (state === 'missing' && target !== null) {
         const candidate = (0,nearest_path/* findNearest */.qg)(index, target);
         return {
-            reference,
             resolution: {
                 ...resolution,
                 candidate,
@@ -35922,10 +36005,323 @@ function locatePath({ view: { index }, page, reference, folders }) {
         };
     }
     return {
-        reference,
         resolution,
         files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
     };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/find-names.js
+// Finds in which files the names that rows cite are: the row's files first, then the document's, then the whole tree.
+
+
+/** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
+const MAX_ROW_FILES = 60;
+const MAX_DOCUMENT_FILES = 400;
+const MAX_HITS = 40;
+/** Most files named. */
+const MAX_FOUND = 10;
+/** Places by row, then by name. */
+async function findNames({ side, rows, guarded, searchTree, }) {
+    const { snapshot, contents, index } = side;
+    const names = rows.map((row) => row.names);
+    if (names.every((ofRow) => ofRow.length === 0))
+        return names.map(() => new Map());
+    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    const cited = rows.map(({ located, successors }) => [...new Set([...located.flatMap(({ files }) => files), ...successors])].filter(readable));
+    const wide = rows.map(({ located, names: ofRow }) => ofRow.length === 0
+        ? []
+        : located
+            .flatMap(({ resolution: { target, state } }) => state === 'present' && target !== null && !index.isFile(target)
+            ? index.below(target).map(({ path }) => path)
+            : [])
+            .filter(readable)
+            .slice(0, MAX_ROW_FILES));
+    const first = await contents.texts(snapshot, cited
+        .filter((_, at) => names[at]?.length !== 0)
+        .flat()
+        .concat(wide.flat()));
+    const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
+    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [
+        name,
+        [...(cited[at] ?? []), ...(wide[at] ?? [])].filter((path) => has(path, name, first)),
+    ])));
+    const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
+    const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
+    const second = await contents.texts(snapshot, all);
+    const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
+    const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
+    const hits = open.length === 0 ? new Map() : await search({ side, names: open, guarded });
+    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
+        name,
+        {
+            inRow: files,
+            inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
+            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
+            partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
+            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
+        },
+    ])));
+}
+/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
+async function searchNames(question) {
+    const hits = await search(question);
+    return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
+}
+async function search({ side: { snapshot, contents, index }, names, guarded, }) {
+    const hits = await snapshot.search(names);
+    if (hits === null)
+        return null;
+    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    const checked = new Map(names.map((name) => {
+        const all = (hits.get(name) ?? []).filter(readable);
+        return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
+    }));
+    const texts = await contents.texts(snapshot, [...checked.values()].flat());
+    return new Map([...checked].map(([name, paths]) => {
+        const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const partly = whole.length > 0
+            ? null
+            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
+        return [name, { whole, partly }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
+// Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
+
+
+/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
+async function findRemovedNames({ side, base, guarded, head, atBase, }) {
+    const stood = new Map();
+    for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
+        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+    const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
+    const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
+    const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
+    for (const [name, paths] of found ?? [])
+        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
+    const there = [...new Set([...stood.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
+    const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
+    return new Map([...stood].flatMap(([name, paths]) => {
+        const hidden = paths.find((path) => texts.get(path) === null) ?? null;
+        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
+        return hidden === null && from === null ? [] : [[name, { from, hidden }]];
+    }));
+}
+/** Names that no file of head has, as far as that is sure. */
+function nowhere({ side, head }) {
+    if (side.index.truncated)
+        return [];
+    const names = head.flatMap((row) => [...row].filter(([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0));
+    return [...new Set(names.map(([name]) => name))];
+}
+/** Names that stand in some file of head and in none with code, as far as that is sure. */
+async function inProseOnly({ side, guarded, head, }) {
+    if (side.index.truncated)
+        return [];
+    const sure = new Set();
+    const unsure = new Set();
+    for (const [name, { inRow, inDocument, elsewhere }] of head.flatMap((row) => [...row])) {
+        const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
+        if (all.length === 0 || !all.every(isProse))
+            continue;
+        // The rest of the tree was looked at only where no cited file has the name.
+        (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
+    }
+    const open = [...unsure].filter((name) => !sure.has(name));
+    const found = open.length === 0 ? new Map() : await searchNames({ side, names: open, guarded });
+    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
+// Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
+
+
+/** What stands right before a name where it is made and not used, over the common languages. */
+const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
+/** Longest such word, and some space after it. */
+const BEFORE = 30;
+/** By row and name: the file outside of what was cited that defines the name at base and at head. */
+async function findStillDefined({ side, base, head, atBase, }) {
+    const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
+        const stood = atBase[at]?.get(name);
+        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
+        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
+        return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
+    }));
+    const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
+    if (paths.length === 0)
+        return open.map(() => new Map());
+    const [textsAtBase, textsAtHead] = await Promise.all([base, side].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
+    return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
+        // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
+        if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name)))
+            return [];
+        const kept = others.find((path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name));
+        return kept === undefined ? [] : [[name, kept]];
+    })));
+}
+function makes(text, name) {
+    for (const at of (0,contains_word/* listWords */.yh)(text, name))
+        if (MAKES.test(text.slice(Math.max(0, at - BEFORE), at)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/judge-name.js
+// Says whether a cited name is present: where it is at head, and where it was at base.
+
+
+function judgeName({ citation: { reference, resolution }, head, base, stillDefined, removed, }) {
+    const name = reference.symbol ?? '';
+    const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
+    const from = removed?.from ?? null;
+    const stoodIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
+    const answer = (state, why, rest) => ({
+        resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
+        foundIn,
+        stoodIn,
+        ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
+    });
+    // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
+    if (reference.path !== null && resolution.state !== 'present')
+        return { resolution: confirmMove(resolution, head), foundIn, stoodIn };
+    if (reference.path !== null && resolution.target !== null) {
+        const target = resolution.target;
+        const within = (path) => path === target || path.startsWith(`${target}/`);
+        if (head.inRow.some(within))
+            return answer('present', { code: 'name-in-file', path: resolution.why }, { target });
+        if (head.unread)
+            return answer('unverifiable', { code: 'unreadable', path: target }, { target });
+        const moved = foundIn.filter((path) => !within(path));
+        return answer('missing', { code: 'name-not-in-file', path: target, elsewhere: moved.slice(0, 3) }, { target, candidate: onlyOf(moved, target), lacksName: true });
+    }
+    const hidden = removed?.hidden ?? null;
+    if (from !== null) {
+        // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
+        if (hidden !== null || head.unread)
+            return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+        return answer('missing', { code: 'name-vanished', from, documented: foundIn.length > 0 }, { target: from });
+    }
+    const [here] = head.inRow;
+    if (here !== undefined)
+        return answer('present', { code: 'name-in-row', path: here }, { target: here });
+    if (head.unread)
+        return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
+    const gone = (base?.inRow.length ?? 0) > 0 || ((base?.inDocument.length ?? 0) > 0 && head.inDocument.length === 0);
+    const [nearby] = head.inDocument;
+    if (!gone && nearby !== undefined)
+        return answer('present', { code: 'name-in-document', path: nearby }, { target: nearby });
+    if (head.elsewhere === null && nearby === undefined)
+        return answer('unverifiable', { code: 'name-unsearchable' }, { target: null });
+    if (hidden !== null && (gone || head.elsewhere?.length === 0))
+        return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+    if (gone && stillDefined !== null)
+        return answer('present', { code: 'name-still-defined', path: stillDefined }, { target: stillDefined });
+    if (gone)
+        return answer('missing', { code: 'name-moved', from: stoodIn }, {
+            target: stoodIn,
+            candidate: onlyOf(foundIn, stoodIn),
+        });
+    const [other] = head.elsewhere ?? [];
+    if (other !== undefined)
+        return answer('present', { code: 'name-in-tree', path: other }, { target: other });
+    // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
+    if (head.partly !== null)
+        return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
+    return answer('missing', { code: 'name-nowhere', name }, { target: null });
+}
+/** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
+function confirmMove({ moved, ...resolution }, head) {
+    return moved === true && head.inRow.some((path) => path === resolution.candidate)
+        ? { ...resolution, moved }
+        : resolution;
+}
+/** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
+function onlyOf(paths, from) {
+    const code = paths.filter((path) => !isProse(path));
+    const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
+    return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/judge-names.js
+
+
+
+
+
+
+async function judgeNames(run) {
+    await (0,evidence_run/* forEachPage */.X)(run, async (page) => {
+        if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
+            await judgePage(run, page);
+    });
+}
+async function judgePage({ guarded }, { side, base, rows }) {
+    const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
+    const known = base === null ? null : { base, head, atBase: await findAtBase() };
+    const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
+    const defined = known === null ? null : await findStillDefined({ ...known, side });
+    rows.forEach((row, at) => {
+        for (const citation of row) {
+            const name = citation.reference.symbol;
+            const found = name === null ? undefined : head[at]?.get(name);
+            if (name === null || found === undefined)
+                continue;
+            Object.assign(citation, judgeName({
+                citation,
+                head: found,
+                base: known?.atBase[at]?.get(name) ?? null,
+                stillDefined: defined?.[at]?.get(name) ?? null,
+                removed: removed?.get(name) ?? null,
+            }));
+        }
+    });
+    if (base !== null)
+        await addChanges({ side, base, rows });
+    /** Names that are in the row's files at head need no look at base. */
+    async function findAtBase() {
+        if (base === null)
+            return [];
+        return await findNames({
+            side: base,
+            guarded,
+            searchTree: false,
+            rows: rows.map((row, at) => ({
+                names: namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+                located: row.flatMap(({ atBase }) => atBase ?? []),
+                successors: [],
+            })),
+        });
+    }
+}
+const namesOf = (row) => [
+    ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
+];
+function namesOfRow(row) {
+    return {
+        names: namesOf(row),
+        located: row.map(({ located }) => located),
+        successors: row.flatMap(({ resolution: { moved, candidate }, successors }) => moved === true ? (candidate ?? []) : successors),
+    };
+}
+/** A bare name changed as the file it was found in did. */
+async function addChanges({ side, base, rows, }) {
+    const found = rows.flat().flatMap((citation) => {
+        const { reference: { kind, path }, resolution: { state, target }, } = citation;
+        return kind === 'symbol' && path === null && state === 'present' && target !== null ? [[citation, target]] : [];
+    });
+    if (found.length === 0)
+        return;
+    const differs = await prepareDifference({
+        contents: side.contents,
+        base,
+        head: side,
+        pairs: found.map(([, path]) => [path, path]),
+        except: null,
+    });
+    for (const [citation, path] of found)
+        citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
@@ -35933,7 +36329,7 @@ function locatePath({ view: { index }, page, reference, folders }) {
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
 const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
+const acknowledgement_BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -35944,8 +36340,8 @@ function isAcknowledged(before, after) {
         return false;
     const lead = before.slice(-WINDOW);
     // `a, removed b`: what stands before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = BEFORE.exec(lead);
+    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    const gone = acknowledgement_BEFORE.exec(lead);
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
@@ -36800,18 +37196,15 @@ const MAX_FIELD_LENGTH = 100_000;
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
 function readReferences({ field, path, known = {}, }) {
     const { notes, segments } = bound(field, path);
-    const { column, role, polarity, claim } = field;
-    if (evidence_placeholder_isPlaceholder(field.text))
+    if ((0,evidence_placeholder/* isPlaceholder */.w)(field.text))
         return {
-            references: [
-                { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },
-            ],
+            references: [{ ...BLANK, text: field.text, kind: 'placeholder', range: field.range }],
             notes,
         };
     const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
     let lastPath = null;
-    const sentence = field.claim !== null && saysSomething(leftover(read));
+    const sentence = field.claim !== null && (0,evidence_placeholder/* saysSomething */.X)(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
@@ -36824,10 +37217,6 @@ function readReferences({ field, path, known = {}, }) {
         const linked = continues ? lastPath?.linked === true : piece.linked;
         // One object as it is, without spreading others into it: this runs for every reference of every page.
         const written = {
-            column,
-            role,
-            polarity,
-            claim,
             text,
             kind: token.kind,
             range,
@@ -36867,17 +37256,12 @@ function readProse(field, pieces, others) {
     if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
         return [];
     const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest))
+    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !(0,evidence_placeholder/* saysSomething */.X)(rest))
         return [];
-    const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
-    const { column, role, polarity, claim } = field;
+    const first = pieces.find((piece) => piece.kind === 'text' && (0,evidence_placeholder/* saysSomething */.X)(piece.text));
     return [
         {
             ...BLANK,
-            column,
-            role,
-            polarity,
-            claim,
             text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
             kind: 'prose',
             range: others.length === 0 ? field.range : (first?.range ?? field.range),
@@ -36909,631 +37293,52 @@ function textAfter(pieces, index) {
     return after?.kind === 'text' && !after.code ? (after.text.slice(0, 200).split(/[;\n]/)[0] ?? '') : '';
 }
 
-;// CONCATENATED MODULE: ./build/evidence/compare/glob-rename.js
-/** A folder's name that stands for itself in a glob. */
-const LITERAL = /^[^*?[\]{}!\\]+\/$/;
-/** Pairs of old and new path of the files that a glob matched at base and that this change renamed. */
-function listMoved({ files, renames, headIndex, }) {
-    return files.flatMap((from) => {
-        const to = renames.of(from);
-        return to !== null && headIndex.isFile(to) ? [[from, to]] : [];
-    });
+;// CONCATENATED MODULE: ./build/evidence/read-citations.js
+
+
+async function readCitations({ repository, head, base, pages, notes }) {
+    const all = [...pages.head, ...pages.base];
+    // Both snapshots count, so that a folder this change deletes is read as the path it was.
+    const has = (path) => head.index.has(path) || base?.index.has(path) === true;
+    const addresses = await findAddresses(repository, all.map(({ document }) => document));
+    const readAddress = addresses?.(has) ?? null;
+    const known = new WeakMap();
+    for (const page of all) {
+        const same = known.get(page.document.page);
+        page.written =
+            same?.document.settings === page.document.settings
+                ? same.written
+                : readDocument({ document: page.document, has, readAddress, notes });
+        known.set(page.document.page, { document: page.document, written: page.written });
+    }
 }
-/** The glob in its new place, else (with nothing to put in its place) the new path of its first match; null where no match was renamed. */
-function repointGlob({ head, base, headIndex, renames, }) {
-    const moved = listMoved({ files: base.files, renames, headIndex });
-    const first = moved[0]?.[1];
-    if (first === undefined)
+function readDocument({ document, has, readAddress, notes, }) {
+    const { path, rows } = document;
+    const folder = (0,path_index/* folderOf */.y)(path);
+    const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
+    return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
+        const { column, role, polarity, claim } = field;
+        const place = { document: path, row, field: index, column, role, polarity, claim };
+        const read = readReferences({ field, path, known: { isPlace, readAddress } });
+        for (const note of read.notes)
+            notes.add(note);
+        return read.references.map((reference) => ({ place, reference }));
+    }));
+}
+/** Ways that an address of a file takes through GitHub's pages. */
+const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
+/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
+async function findAddresses(repository, documents) {
+    const texts = documents
+        .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
+        .map(({ page: { text } }) => text);
+    if (texts.length === 0)
         return null;
-    const glob = moveGlob(base, moved);
-    const to = glob ?? first;
-    return {
-        reference: head.reference,
-        resolution: {
-            ...head.resolution,
-            state: 'missing',
-            candidate: to,
-            reason: `its matches were renamed in this change: ${to}`,
-        },
-        change: 'renamed',
-        renamedTo: to,
-        ...(glob === null ? { scattered: true } : {}),
-    };
-}
-/** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
-function moveGlob({ reference, resolution: { tried } }, moved) {
-    // The place tried last is the one that matched.
-    const place = tried.at(-1) ?? '';
-    const literal = /^[^*?[\]{}!\\]*\//.exec(place)?.[0] ?? '';
-    if (literal === '')
+    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
+    if (!texts.some(holdsAddress))
         return null;
-    const folders = new Set(moved.map(([from, to]) => {
-        const rest = from.slice(literal.length);
-        return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
-    }));
-    const [folder] = folders;
-    if (folders.size !== 1 || folder === undefined || !LITERAL.test(folder))
-        return null;
-    const rest = place.slice(literal.length);
-    // A closing slash is written again as it was.
-    return folder + (reference.path?.endsWith('/') === true ? rest.replace(/\/\*\*$/, '') : rest);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/compare/compare.js
-// Says how what a reference means differs between base and head: unchanged, modified, added, deleted or renamed.
-
-
-
-/** True for a path that base had and head has not, and for a glob of which the same is true of all matches: only then are renames asked for. */
-function isGone({ head, base, headIndex }) {
-    const before = base.resolution.target;
-    if (head.reference.kind === 'glob')
-        return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
-    return (base.resolution.state === 'present' &&
-        before !== null &&
-        isPathLike(head) &&
-        !headIndex.has(before) &&
-        !headIndex.truncated);
-}
-const isPathLike = ({ reference: { kind, path, command } }) => kind === 'path' ||
-    kind === 'lines' ||
-    (kind === 'symbol' && path !== null) ||
-    (kind === 'command' && (command?.path ?? null) !== null);
-function compare(comparison) {
-    const { head, base, headIndex, differs } = comparison;
-    const as = (change, resolution = head.resolution) => ({
-        reference: head.reference,
-        resolution,
-        change,
-        renamedTo: null,
-    });
-    if (head.reference.kind === 'glob')
-        return compareGlob(comparison);
-    if (isGone(comparison))
-        return compareGone(comparison);
-    const [before, now] = [base.resolution.target, head.resolution.target];
-    const had = base.resolution.state === 'present';
-    if (head.resolution.state !== 'present' || now === null) {
-        if (head.reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated)
-            return compareCommand(head);
-        return as(null);
-    }
-    if (had && before !== null)
-        return as(differs(before, now) ? 'modified' : 'unchanged');
-    return as(base.resolution.state === 'missing' || !comparison.baseIndex.truncated ? 'added' : null);
-}
-/** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
-function compareCommand({ reference, resolution }) {
-    const uncertain = resolution.state === 'unverifiable' && resolution.reason.startsWith('not found, but');
-    return uncertain
-        ? { reference, resolution, change: null, renamedTo: null }
-        : {
-            reference,
-            resolution: {
-                ...resolution,
-                state: 'missing',
-                reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change',
-            },
-            change: 'deleted',
-            renamedTo: null,
-        };
-}
-function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
-    const before = base.resolution.target ?? '';
-    const to = renames.of(before);
-    const now = head.resolution.target;
-    // The pointer still finds a file. Where that is the same file in its new place, or one that stands exactly where the pointer says, it holds.
-    if (head.resolution.state === 'present' &&
-        now !== null &&
-        (now === to || !head.resolution.reason.includes('ends so'))) {
-        return {
-            reference: head.reference,
-            resolution: head.resolution,
-            change: differs(before, now) ? 'modified' : 'unchanged',
-            renamedTo: null,
-        };
-    }
-    const candidate = to ?? findSuccessor({ now: head.resolution.state === 'present' ? now : null, before, headIndex, baseIndex });
-    const reason = to === null ? 'deleted in this change' : `renamed to ${to} in this change`;
-    return {
-        reference: head.reference,
-        resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried },
-        change: to === null ? 'deleted' : 'renamed',
-        renamedTo: to,
-    };
-}
-/** What a deleted path may have become: where the pointer leads now, else the nearest path, and only one that base had not. */
-function findSuccessor({ now, before, headIndex, baseIndex, }) {
-    if (now === null)
-        return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), before);
-    return baseIndex.truncated || baseIndex.has(now) ? null : now;
-}
-function compareGlob({ head, base, headIndex, baseIndex, renames, differs }) {
-    const as = (change, resolution = head.resolution) => ({
-        reference: head.reference,
-        resolution,
-        change,
-        renamedTo: null,
-    });
-    const had = base.files.length > 0;
-    if (head.files.length === 0) {
-        const { reason } = head.resolution;
-        if (!had || headIndex.truncated || reason === BEHIND || reason.startsWith('the glob'))
-            return as(null);
-        const moved = repointGlob({ head, base, headIndex, renames });
-        if (moved !== null)
-            return moved;
-        return as('deleted', { ...head.resolution, state: 'missing', reason: 'every match was deleted in this change' });
-    }
-    if (!had)
-        return as(baseIndex.truncated ? null : 'added');
-    const same = base.files.length === head.files.length && base.files.every((path, index) => path === head.files[index]);
-    return as(same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
-}
-
-;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
-/** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
-const difference_MAX_FILES = 1000;
-/** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
-async function prepareDifference({ contents, before, now, pairs, except = null, }) {
-    const [idsBefore, idsNow] = await Promise.all([
-        contents.ids(before.snapshot, pairs.flatMap(([path]) => filesOf(before.index, path))),
-        contents.ids(now.snapshot, pairs.flatMap(([, path]) => filesOf(now.index, path))),
-    ]);
-    const idBefore = (path) => idsBefore.get(path) ?? before.index.entry(path)?.id;
-    const idNow = (path) => idsNow.get(path) ?? now.index.entry(path)?.id;
-    const known = new Map();
-    const compareOnce = (from, to) => {
-        if (before.index.isFile(from) || now.index.isFile(to))
-            return idBefore(from) !== idNow(to);
-        const [old, current] = [before.index.below(from), now.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
-        if (old === undefined || current === undefined)
-            return false;
-        return (old.length !== current.length ||
-            old.some(({ path }) => {
-                const other = to + path.slice(from.length);
-                return idBefore(path) !== idNow(other);
-            }));
-    };
-    return (from, to) => {
-        const key = `${from}\n${to}`;
-        const answer = known.get(key) ?? compareOnce(from, to);
-        known.set(key, answer);
-        return answer;
-    };
-}
-function filesOf(index, path) {
-    if (index.isFile(path))
-        return [path];
-    const below = index.below(path);
-    return below.length > difference_MAX_FILES ? [] : below.map((entry) => entry.path);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
-// Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
-
-
-/** What stands right before a name where it is made and not used, over the common languages. */
-const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
-/** Longest such word, and some space after it. */
-const still_defined_BEFORE = 30;
-/** By row and name: the file outside of what was cited that defines the name at base and at head. */
-async function findKept({ view, before, now, then, }) {
-    const open = now.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
-        const stood = then[at]?.get(name);
-        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
-        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
-        return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
-    }));
-    const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
-    if (paths.length === 0)
-        return open.map(() => new Map());
-    const [atBase, atHead] = await Promise.all([before, view].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
-    return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
-        // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
-        if (used.some((path) => makes(atBase?.get(path) ?? '', name)))
-            return [];
-        const kept = others.find((path) => makes(atHead?.get(path) ?? '', name) && makes(atBase?.get(path) ?? '', name));
-        return kept === undefined ? [] : [[name, kept]];
-    })));
-}
-function makes(text, name) {
-    for (const at of (0,contains_word/* listWords */.yh)(text, name))
-        if (MAKES.test(text.slice(Math.max(0, at - still_defined_BEFORE), at)))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/find-symbols.js
-// Finds in which files the names that rows cite stand: the row's files first, then the document's, then the whole tree.
-
-
-/** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
-const MAX_ROW_FILES = 60;
-const MAX_DOCUMENT_FILES = 400;
-const MAX_HITS = 40;
-/** Most files named. */
-const MAX_FOUND = 10;
-/** Places by row, then by name. */
-async function findSymbols({ view, rows, extra, guarded, searchTree, }) {
-    const { snapshot, contents, index } = view;
-    const names = rows.map((row) => [...new Set(row.flatMap(({ reference }) => reference.symbol ?? []))]);
-    if (names.every((ofRow) => ofRow.length === 0))
-        return names.map(() => new Map());
-    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const cited = rows.map((row, at) => [...new Set([...row.flatMap(({ files }) => files), ...(extra[at] ?? [])])].filter(readable));
-    const wide = rows.map((row, at) => names[at]?.length === 0
-        ? []
-        : row
-            .flatMap(({ resolution: { target, state } }) => state === 'present' && target !== null && !index.isFile(target)
-            ? index.below(target).map(({ path }) => path)
-            : [])
-            .filter(readable)
-            .slice(0, MAX_ROW_FILES));
-    const first = await contents.texts(snapshot, cited
-        .filter((_, at) => names[at]?.length !== 0)
-        .flat()
-        .concat(wide.flat()));
-    const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
-    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [
-        name,
-        [...(cited[at] ?? []), ...(wide[at] ?? [])].filter((path) => has(path, name, first)),
-    ])));
-    const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
-    const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
-    const second = await contents.texts(snapshot, all);
-    const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
-    const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-    const hits = open.length === 0 ? new Map() : await search({ view, names: open, guarded });
-    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
-        name,
-        {
-            inRow: files,
-            inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
-            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
-            partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
-            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
-        },
-    ])));
-}
-/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
-async function searchNames(question) {
-    const hits = await search(question);
-    return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
-}
-async function search({ view: { snapshot, contents, index }, names, guarded, }) {
-    const hits = await snapshot.search(names);
-    if (hits === null)
-        return null;
-    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const checked = new Map(names.map((name) => {
-        const all = (hits.get(name) ?? []).filter(readable);
-        return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
-    }));
-    const texts = await contents.texts(snapshot, [...checked.values()].flat());
-    return new Map([...checked].map(([name, paths]) => {
-        const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
-        const partly = whole.length > 0
-            ? null
-            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
-        return [name, { whole, partly }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
-// Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
-
-
-/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
-async function findVanished({ view, before, guarded, now, then, }) {
-    const stood = new Map();
-    for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row]))
-        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
-    const left = [...(await inProseOnly({ view, guarded, now })), ...nowhere({ view, now })];
-    const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
-    const found = unknown.length === 0 ? null : await searchNames({ view: before, names: unknown, guarded });
-    for (const [name, paths] of found ?? [])
-        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
-    const there = [...new Set([...stood.values()].flat())].filter((path) => view.index.entry(path)?.kind === 'file');
-    const texts = there.length === 0 ? new Map() : await view.contents.texts(view.snapshot, there);
-    return new Map([...stood].flatMap(([name, paths]) => {
-        const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
-        return hidden === null && from === null ? [] : [[name, { from, hidden }]];
-    }));
-}
-/** Names that no file of head has, as far as that is sure. */
-function nowhere({ view, now }) {
-    if (view.index.truncated)
-        return [];
-    const names = now.flatMap((row) => [...row].filter(([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0));
-    return [...new Set(names.map(([name]) => name))];
-}
-/** Names that stand in some file of head and in none with code, as far as that is sure. */
-async function inProseOnly({ view, guarded, now, }) {
-    if (view.index.truncated)
-        return [];
-    const sure = new Set();
-    const unsure = new Set();
-    for (const [name, { inRow, inDocument, elsewhere }] of now.flatMap((row) => [...row])) {
-        const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
-        if (all.length === 0 || !all.every(isProse))
-            continue;
-        // The rest of the tree was looked at only where no cited file has the name.
-        (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
-    }
-    const open = [...unsure].filter((name) => !sure.has(name));
-    const found = open.length === 0 ? new Map() : await searchNames({ view, names: open, guarded });
-    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
-/** Most lines of a `.gitignore` that are read, and longest of them. */
-const MAX_LINES = 2_000;
-const ignored_paths_MAX_LENGTH = 200;
-/** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-async function readIgnored({ contents, snapshot, }) {
-    const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
-    return text === undefined || text === null ? () => false : parseIgnored(text);
-}
-/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-function parseIgnored(text) {
-    const lines = text
-        .split(/\r?\n/, MAX_LINES)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
-    const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
-    const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
-    return (path) => {
-        const places = prefixesOf(path);
-        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
-            !places.some((place) => kept.some((pattern) => pattern.test(place))));
-    };
-}
-/** The path and every folder it lies in. */
-function prefixesOf(path) {
-    const parts = path.replace(/\/+$/, '').split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
-function patternOf(line) {
-    const bare = line.replace(/\/\*{0,2}$/, '');
-    if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3)
-        return null;
-    const anchored = bare.includes('/') && !bare.startsWith('**/');
-    const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
-    const source = name
-        .split(/(\*+)/)
-        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
-        .join('');
-    return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/judge-symbol.js
-// Says whether a cited name is present: where it stands now, and where it stood at base.
-
-
-function judgeSymbol({ located, now, before, kept, vanished }) {
-    const { reference, resolution } = located;
-    const name = reference.symbol ?? '';
-    const foundIn = [...now.inRow, ...now.inDocument, ...(now.elsewhere ?? [])].slice(0, MAX_FOUND);
-    const from = vanished?.from ?? null;
-    const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-    const answer = (state, reason, rest) => ({
-        resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest },
-        foundIn,
-        stoodIn,
-        ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
-    });
-    // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
-    if (reference.path !== null && resolution.state !== 'present')
-        return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
-    if (reference.path !== null && resolution.target !== null) {
-        const target = resolution.target;
-        const within = (path) => path === target || path.startsWith(`${target}/`);
-        if (now.inRow.some(within))
-            return answer('present', `${resolution.reason}; the name stands in it`, { target });
-        if (now.unread)
-            return answer('unverifiable', `${target} could not be read`, { target });
-        const moved = foundIn.filter((path) => !within(path));
-        return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved, target), lacksName: true });
-    }
-    const hidden = vanished?.hidden ?? null;
-    if (from !== null) {
-        // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
-        if (hidden !== null || now.unread)
-            return answer('unverifiable', hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`, { target: null });
-        return answer('missing', `stood in ${from} before, and ${foundIn.length === 0 ? 'no file' : 'only documentation'} has it now`, { target: from });
-    }
-    const [here] = now.inRow;
-    if (here !== undefined)
-        return answer('present', `found in ${here}, which the row cites`, { target: here });
-    if (now.unread)
-        return answer('unverifiable', 'a cited file could not be read', { target: null });
-    const gone = (before?.inRow.length ?? 0) > 0 || ((before?.inDocument.length ?? 0) > 0 && now.inDocument.length === 0);
-    const [nearby] = now.inDocument;
-    if (!gone && nearby !== undefined)
-        return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
-    if (now.elsewhere === null && nearby === undefined)
-        return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
-    if (hidden !== null && (gone || now.elsewhere?.length === 0))
-        return answer('unverifiable', `${hidden} could not be read`, { target: null });
-    if (gone && kept !== null)
-        return answer('present', `defined in ${kept}, as before this change`, { target: kept });
-    if (gone)
-        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, {
-            target: stoodIn,
-            candidate: onlyOf(foundIn, stoodIn),
-        });
-    const [other] = now.elsewhere ?? [];
-    if (other !== undefined)
-        return answer('present', `found in ${other}, which no row cites`, { target: other });
-    // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
-    if (now.partly !== null)
-        return answer('unverifiable', `only a part of a longer name in ${now.partly}`, { target: null });
-    return answer('missing', `no file has the name ${name}`, { target: null });
-}
-/** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
-function confirmMove({ moved, ...resolution }, now) {
-    return moved === true && now.inRow.some((path) => path === resolution.candidate)
-        ? { ...resolution, moved }
-        : resolution;
-}
-/** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
-function onlyOf(paths, from) {
-    const code = paths.filter((path) => !isProse(path));
-    const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
-    return places.length === 1 ? (places[0] ?? null) : null;
-}
-
-// EXTERNAL MODULE: ./build/evidence/compare/renames.js
-var compare_renames = __nccwpck_require__(2191);
-;// CONCATENATED MODULE: ./build/evidence/resolve-documents.js
-
-
-
-
-
-
-
-
-
-
-/** References by document and row. */
-async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf, }) {
-    const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
-    const gone = pairs.some(([head, base]) => isGone({ head, base, headIndex: view.index }));
-    const renames = before !== null && gone
-        ? (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index })
-        : compare_renames/* NO_RENAMES */.C;
-    const differs = before === null
-        ? () => false
-        : await prepareDifference({
-            contents: view.contents,
-            before: before.view,
-            now: view,
-            pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]) => [from, renames.of(from) ?? to])),
-        });
-    let ignored = null;
-    /** What the repository itself keeps out is on no commit. Git's lists of it are read only where something is missing. */
-    const lift = async (rows) => {
-        if (!rows.some((row) => row.some(isMissed)))
-            return rows;
-        const isIgnored = await (ignored ??= readIgnored({ contents: view.contents, snapshot: view.snapshot }));
-        return rows.map((row) => row.map((one) => {
-            if (!isMissed(one) || !isIgnored(one.resolution.target ?? ''))
-                return one;
-            return {
-                ...one,
-                resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' },
-            };
-        }));
-    };
-    return await Promise.all(documents.map(async (document, at) => {
-        const located = document.located;
-        const atBase = before?.located[at] ?? null;
-        const compared = await lift(located.map((row, rowAt) => row.map((head, column) => {
-            const base = atBase?.[rowAt]?.[column];
-            const answer = before === null || base === undefined
-                ? { reference: head.reference, resolution: head.resolution, change: null, renamedTo: null }
-                : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
-            return answer;
-        })));
-        const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
-            if (moved === true)
-                return candidate ?? [];
-            if (renamedTo === null || kind !== 'glob')
-                return renamedTo ?? [];
-            return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
-        }));
-        const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
-        const then = before === null || atBase === null
-            ? null
-            : await findSymbols({
-                view: before.view,
-                rows: onlyMissed(atBase, now),
-                extra: located.map(() => []),
-                guarded,
-                searchTree: false,
-            });
-        const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
-        const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
-        const judged = compared.map((row, rowAt) => row.map((one, column) => {
-            const head = located[rowAt]?.[column];
-            const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
-            if (head === undefined || places === undefined)
-                return { ...one, foundIn: [], stoodIn: null, lineState: null };
-            return {
-                ...one,
-                ...judgeSymbol({
-                    located: { ...head, resolution: one.resolution },
-                    now: places,
-                    before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
-                    kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
-                    vanished: vanished?.get(one.reference.symbol ?? '') ?? null,
-                }),
-                lineState: null,
-            };
-        }));
-        const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
-        return await (0,follow_lines/* followLines */.Z9)({
-            view,
-            follower,
-            document: document.document,
-            rows: resolved,
-            origin: originOf?.(document.document) ?? null,
-            before: before === null || atBase === null
-                ? null
-                : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
-        });
-    }));
-}
-/** What base had and this change took away is gone, ignored or not. */
-function isMissed({ resolution: { state, target }, change }) {
-    return state === 'missing' && target !== null && (change === null || change === 'unchanged');
-}
-/** Names that stand in the row's files now need no look at base. */
-function onlyMissed(rows, now) {
-    return rows.map((row, at) => row.map((located) => {
-        const { symbol } = located.reference;
-        const found = symbol === null || now[at]?.get(symbol)?.inRow.length !== 0;
-        return found && symbol !== null ? { ...located, reference: { ...located.reference, symbol: null } } : located;
-    }));
-}
-/** A bare name changed as the file it was found in did. */
-async function addSymbolChanges({ view, before, rows, }) {
-    const targetOf = ({ reference, resolution }) => reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null;
-    const targets = rows.flat().flatMap((one) => targetOf(one) ?? []);
-    if (targets.length === 0)
-        return rows;
-    const differs = await prepareDifference({
-        contents: view.contents,
-        before,
-        now: view,
-        pairs: targets.map((path) => [path, path]),
-    });
-    return rows.map((row) => row.map((one) => {
-        const target = targetOf(one);
-        if (target === null)
-            return one;
-        return {
-            ...one,
-            change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged',
-        };
-    }));
-}
-function zip(head, base) {
-    return head.flatMap((row, at) => row.flatMap((located, column) => {
-        const other = base[at]?.[column];
-        return other === undefined ? [] : [[located, other]];
-    }));
-}
-/** The pairs of paths whose contents `compare` may ask about. */
-function comparedPaths(head, base) {
-    if (head.reference.kind === 'glob')
-        return base.files.map((path) => [path, path]);
-    const [from, to] = [base.resolution.target, head.resolution.target];
-    return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+    const names = await repository.names();
+    return (has) => openAddresses({ names, has });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
@@ -37569,18 +37374,17 @@ function find_edited_wordsOf({ declared, evidence }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
-function listTargets({ index, page, evidence, located, }) {
-    return evidence.flatMap((row, at) => row.flatMap((resolved, column) => {
-        const { reference, resolution, renamedTo } = resolved;
+function listTargets({ index, page, citations, }) {
+    return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }) => {
         const target = (path, oldPath = null) => ({
-            row: at,
+            row,
             path,
             oldPath,
             spans: reference.kind === 'lines' ? reference.lines : [],
         });
         if (reference.acknowledged)
             return [];
-        // What a moved glob stands for now is not looked up.
+        // What a moved glob means at head is not looked up.
         if (renamedTo !== null && reference.kind === 'glob')
             return [];
         if (renamedTo !== null)
@@ -37588,7 +37392,7 @@ function listTargets({ index, page, evidence, located, }) {
         if (resolution.state !== 'present')
             return [];
         if (reference.kind === 'glob')
-            return (located[at]?.[column]?.files ?? []).filter((path) => path !== page).map((path) => target(path));
+            return located.files.filter((path) => path !== page).map((path) => target(path));
         // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
         if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
             return [];
@@ -37598,11 +37402,15 @@ function listTargets({ index, page, evidence, located, }) {
             resolution.target === ''
             ? []
             : [target(resolution.target)];
-    }));
+    });
 }
 function isTest(runner) {
     return runner !== undefined && /^(?:pytest|vitest|jest|mocha|playwright|phpunit|rspec|go|cargo )/.test(runner);
 }
+
+;// CONCATENATED MODULE: ./build/evidence/verification/verification.js
+/** Of a page that names neither a commit nor a date. */
+const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [] } };
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/verify.js
 
@@ -37610,9 +37418,17 @@ function isTest(runner) {
 
 
 
-async function verify(question) {
-    const { repository, document, evidence, located, view, stamp } = question;
-    const targets = listTargets({ index: view.index, page: document.path, evidence, located });
+
+
+/** Verifies every page on its own side; what could not be checked at head is noted. */
+async function verify(run) {
+    await run.early;
+    await (0,evidence_run/* forEachPage */.X)(run, async (page) => await verifyPage(run, page));
+}
+async function verifyPage(run, page) {
+    const { repository, stamp, readDocumentAt } = run;
+    const { document, side, history, rows } = page;
+    const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
     const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const stamps = [
@@ -37623,12 +37439,19 @@ async function verify(question) {
     ];
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
         const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-        return { row, ...found, ...(await compareSince({ ...question, lookup: found.lookup, targets: covered })) };
+        return { row, ...found, ...(await compareSince({ run, page, lookup: found.lookup, targets: covered })) };
     }));
-    const reasons = new Set(claims.flatMap(({ lookup }) => (lookup?.kind === 'unverifiable' ? [lookup.reason] : [])));
-    const notes = [...reasons].map((reason) => `${document.path}: Last Verified was not checked: ${reason}.`);
-    const edited = repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
-    return { verification: { claims, editedSinceStamp: edited }, notes };
+    page.verification = {
+        claims,
+        editedSinceStamp: repository.base === null
+            ? await findEdited({ document, history, readDocumentAt })
+            : NO_VERIFICATION.editedSinceStamp,
+    };
+    if (side !== run.head)
+        return;
+    for (const { lookup } of claims)
+        if (lookup?.kind === 'unverifiable')
+            run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
 }
 const verify_NOTHING = {
     changedSince: [],
@@ -37638,28 +37461,30 @@ const verify_NOTHING = {
     staleRowsHere: [],
     postdating: [],
 };
-async function compareSince(question) {
-    const { repository, view, before, lookup, targets } = question;
+async function compareSince({ run, page, lookup, targets, }) {
     // A commit off head's history is reported as such; what differs from it says nothing.
-    if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead || lookup.id === view.snapshot.commit || targets.length === 0)
+    if (lookup?.kind !== 'commit' ||
+        !lookup.ancestorOfHead ||
+        lookup.id === page.side.snapshot.commit ||
+        targets.length === 0)
         return verify_NOTHING;
-    const snapshot = repository.snapshot(lookup.id);
-    const then = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
-    const changedSince = await findChanged({ ...question, then });
-    const inChange = before === null ? null : await findChanged({ ...question, then: before });
+    const snapshot = run.repository.snapshot(lookup.id);
+    const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
+    const changedSince = await findChanged({ run, page, targets, since: verified });
+    const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
     const changed = [...changedSince.changed];
     const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
     const late = [...changedSince.absent];
     return {
-        changedSince: namesOf(changed),
-        changedHere: namesOf(here),
+        changedSince: verify_namesOf(changed),
+        changedHere: verify_namesOf(here),
         staleRows: rowsOf(changed),
         changedByRow: groupByRow(changed),
         staleRowsHere: rowsOf(here),
-        postdating: namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
+        postdating: verify_namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
     };
 }
-const namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
+const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
 const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
 function groupByRow(targets) {
     const rows = new Map();
@@ -37670,28 +37495,28 @@ function groupByRow(targets) {
         else
             own.push(target);
     }
-    return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
+    return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
 }
-async function findChanged({ contents, follower, view, document, targets, then, }) {
-    const ids = lazyIds(then.index);
-    const headIds = await contents.ids(view.snapshot, targets.map(({ path }) => path).filter((path) => view.index.isFile(path)));
+async function findChanged({ run: { contents, follower }, page: { side, document }, targets, since, }) {
+    const ids = lazyIds(since.index);
+    const headIds = await contents.ids(side.snapshot, targets.map(({ path }) => path).filter((path) => side.index.isFile(path)));
     const oldPath = ({ path, oldPath: known }) => {
-        if (then.index.has(path))
+        if (since.index.has(path))
             return path;
-        if (known !== null && then.index.has(known))
+        if (known !== null && since.index.has(known))
             return known;
         return ids().get(headIds.get(path) ?? '') ?? namesake(path);
     };
     // Moved and edited since: the one file of that name then, if it is no longer where it was.
     const namesake = (path) => {
-        const [old = null] = then.index.named(path.slice(path.lastIndexOf('/') + 1));
-        return old !== null && !view.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(then.index, path, old) ? old : null;
+        const [old = null] = since.index.named(path.slice(path.lastIndexOf('/') + 1));
+        return old !== null && !side.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(since.index, path, old) ? old : null;
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
     const differs = await prepareDifference({
         contents,
-        before: then,
-        now: view,
+        base: since,
+        head: side,
         except: document.path,
         pairs: [...pairs].flatMap(([{ path }, old]) => (old === null ? [] : [[old, path]])),
     });
@@ -37699,15 +37524,15 @@ async function findChanged({ contents, follower, view, document, targets, then, 
     const absent = new Set();
     for (const [target, old] of pairs) {
         if (old === null) {
-            if (!then.index.truncated)
+            if (!since.index.truncated)
                 absent.add(target);
         }
         else if (differs(old, target.path) &&
             !(await linesHold({
                 follower,
                 target,
-                from: { snapshot: then.snapshot, path: old },
-                to: { snapshot: view.snapshot, path: target.path },
+                from: { snapshot: since.snapshot, path: old },
+                to: { snapshot: side.snapshot, path: target.path },
             })))
             changed.add(target);
     }
@@ -37733,6 +37558,47 @@ async function linesHold({ follower, target: { spans }, from, to, }) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/steps.js
+// The way of a citation through this stage, one line a step. Each step fills in its part of every citation of the run.
+
+
+
+
+
+
+
+
+/** In order: each relies on those before it. */
+const STEPS = [
+    readCitations, // what the pages write
+    locateCitations, // what that means on the page's own side, and at base
+    compareCitations, // how base and head differ there
+    liftIgnored, // what git ignores is not missing
+    judgeNames, // where cited names are, and where they were
+    follow_lines/* followLines */.Z, // where cited lines are now
+    settleOldDrift, // anchors that were wrong before this change
+    markGapProximity, // edits beside what proves a gap
+    verify, // what changed since Last Verified
+];
+/** Loaded only where a line is not where it was cited, which is seldom. */
+async function settleOldDrift(run) {
+    if (run.base === null)
+        return;
+    const drifts = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    if (drifts)
+        await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleOldDrift(run);
+}
+/** Loaded only for audits. */
+async function markGapProximity(run) {
+    if (run.base === null)
+        return;
+    const provesGap = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
+    if (provesGap)
+        await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
+}
+
+// EXTERNAL MODULE: ./build/evidence/verification/open-stamps.js
+var open_stamps = __nccwpck_require__(9817);
 ;// CONCATENATED MODULE: ./build/evidence/resolve-evidence.js
 
 
@@ -37744,211 +37610,74 @@ async function linesHold({ follower, target: { spans }, from, to, }) {
 
 
 
-
-
-
-
-/** Most commits of pages that are looked at to tell which anchors were adrift at base: over REST each costs two requests. */
-const MAX_DRIFT_COMMITS = 32;
-/** Most notes of this stage. */
+/** Most notes about citations. */
 const MAX_NOTES = 50;
-async function resolve_evidence_resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null, }) {
-    const contents = (0,compare_contents/* openContents */.h)();
-    const stamp = openStamps(repository);
-    // Git answers this while the references are read and located.
-    const early = Promise.allSettled(head.map(async ({ metadata }) => {
-        const { lookup } = await stamp(metadata.lastVerifiedCommit, metadata.lastVerifiedDate);
-        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
-            await repository.snapshot(lookup.id).tree();
-    }));
-    const commits = openCommits(repository, () => citedAtHead.flatMap(({ references }) => references.flat()));
-    const [now, before, openAddresses] = await Promise.all([
-        openView(repository.head, { contents, commits }),
-        repository.base === null ? null : openView(repository.base, { contents, commits }),
-        findAddresses(repository, [...head, ...base]),
-    ]);
-    // Both snapshots count, so that a folder this change deletes is read as the path it was.
-    const has = (path) => now.index.has(path) || before?.index.has(path) === true;
-    const read = readOnce(has, openAddresses?.(has) ?? null);
-    const citedAtHead = head.map(read.document);
-    const citedAtBase = base.map(read.document);
-    const atHead = await locateAll(now, citedAtHead);
-    const atBase = before === null ? [] : await locateAll(before, citedAtBase);
-    const guarded = new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path));
-    // Each reference as head writes it, looked for at base: the same answer where the page did not change.
-    const headAtBase = before === null
-        ? null
-        : await Promise.all(atHead.map(async ({ document, references }) => {
-            const same = atBase.find((other) => other.document.page === document.page);
-            return (same?.located ??
-                (await locateReferences({
-                    view: before,
-                    cited: citedOf({ document, references }, renamedFrom.get(document.path) ?? document.path),
-                })));
-        }));
-    const follower = openLineFollower(contents);
-    const histories = new Map(head.map((document) => [document, openPageHistory({ repository, contents, path: document.path })]));
-    const historyOf = (document) => histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
-    const common = { repository, follower, guarded };
-    const aloneHead = await resolveDocuments({
-        ...common,
-        view: now,
-        documents: atHead,
-        before: before === null || headAtBase === null
-            ? null
-            : {
-                view: before,
-                located: headAtBase,
-                anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)),
-            },
-        originOf: before === null
-            ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp })
-            : null,
-    });
-    const aloneBase = before === null
-        ? []
-        : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
-    const wasOf = ({ path }) => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
-    const budget = { commits: MAX_DRIFT_COMMITS };
-    const settled = before === null || !aloneHead.some(tellsOfLines)
-        ? null
-        : await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleDrift({
-            view: now,
-            before,
-            follower,
-            documents: atHead.map(({ document }, at) => ({
-                document,
-                evidence: aloneHead[at] ?? [],
-                atBase: headAtBase?.[at] ?? [],
-                was: wasOf(document),
-            })),
-            base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
-            originOf: (document) => openAnchorOrigin({
-                repository,
-                document,
-                stamp,
-                history: openPageHistory({
-                    repository,
-                    contents,
-                    path: document.path,
-                    atBase: { text: document.page.text, budget },
-                }),
-            }),
-        });
-    const resolvedHead = settled?.head ?? aloneHead;
-    const resolvedBase = atBase.map((document, at) => settled?.base.get(document) ?? aloneBase[at] ?? []);
-    // What fails there fails again where it is used, and is told there.
-    await early;
-    const check = { repository, contents, follower, stamp, readDocumentAt };
-    const notes = new Set(read.notes);
-    const finish = async ({ view, isHead, documents, resolved, }) => await Promise.all(documents.map(async ({ document, located }, index) => {
-        const alone = resolved[index] ?? [];
-        const evidence = isHead && before !== null && provesGap(alone)
-            ? await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markNear({ view, before, contents, document, rows: alone })
-            : alone;
-        const verified = await verify({
-            ...check,
-            view,
-            before: isHead ? before : null,
-            document,
-            evidence,
-            located,
-            history: historyOf(document),
-        });
-        if (isHead)
-            for (const note of verified.notes)
-                notes.add(note);
-        return { document, evidence, verification: verified.verification };
-    }));
+/** Longest text of a citation in a note. */
+const MAX_CITED = 80;
+async function resolve_evidence_resolveEvidence(question) {
+    const run = await openRun(question);
+    for (const step of STEPS)
+        await step(run);
     return {
-        head: await finish({ view: now, isHead: true, documents: atHead, resolved: resolvedHead }),
-        base: before === null ? [] : await finish({ view: before, isHead: false, documents: atBase, resolved: resolvedBase }),
-        notes: [...notes, ...listBounds(resolvedHead)],
+        head: run.pages.head.map(toDocument),
+        base: run.pages.base.map(toDocument),
+        notes: [...run.notes, ...listBounds(run)],
     };
 }
-function provesGap(evidence) {
-    return evidence.some((row) => row.some(({ reference: { polarity } }) => polarity === 'gap'));
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, }) {
+    const contents = (0,compare_contents/* openContents */.h)();
+    const commits = openCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
+    const stamp = (0,open_stamps/* openStamps */.v5)(repository);
+    const early = (0,open_stamps/* prefetchStamps */.Sz)({ repository, stamp, documents: head });
+    const [headSide, baseSide] = await Promise.all([
+        openSide(repository.head, { contents, commits }),
+        repository.base === null ? null : openSide(repository.base, { contents, commits }),
+    ]);
+    const openPage = (document, sides) => ({
+        document,
+        ...sides,
+        history: (0,page_history/* openPageHistory */.t)({ repository, contents, path: document.path, atBase: null }),
+        written: [],
+        rows: [],
+        verification: NO_VERIFICATION,
+    });
+    const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
+    const byPath = new Map(basePages.map((page) => [page.document.path, page]));
+    const openHead = (document, sides) => openPage(document, { ...sides, twin: byPath.get(renamedFrom.get(document.path) ?? document.path) ?? null });
+    const run = {
+        repository,
+        contents,
+        stamp,
+        early,
+        follower: (0,line_follower/* openLineFollower */.jV)(contents),
+        head: headSide,
+        base: baseSide,
+        pages: { head: head.map((one) => openHead(one, { side: headSide, base: baseSide })), base: basePages },
+        guarded: new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path)),
+        renamedFrom,
+        readDocumentAt,
+        notes: new Set(),
+    };
+    return run;
 }
-/** True where an anchor does not stand as it was written. */
-function tellsOfLines(evidence) {
-    return evidence.some((row) => row.some(({ lineState }) => lineState !== null && lineState.kind !== 'same'));
-}
+const toDocument = ({ document, rows, verification }) => ({
+    document,
+    evidence: rows,
+    verification,
+});
 /** Bounds that were hit, and names and lines that could not be looked at. */
-function listBounds(documents) {
+function listBounds({ pages }) {
     const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, reason }, lineState, } of documents.flat(2)) {
-        const cited = text.slice(0, 80);
-        if (kind === 'glob' && reason.startsWith('the glob'))
-            notes.add(`${cited}: ${reason}, so it was not matched.`);
+    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.o)(pages.head)) {
+        const cited = text.slice(0, MAX_CITED);
+        if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
+            notes.add(`${cited}: ${explain(why)}, so it was not matched.`);
         if (kind === 'symbol' && state === 'unverifiable')
-            notes.add(`${cited} could not be looked for: ${reason}.`);
+            notes.add(`${cited} could not be looked for: ${explain(why)}.`);
         if (lineState?.kind === 'unverifiable')
-            notes.add(`${cited} could not be followed: ${lineState.reason}.`);
+            notes.add(`${cited} could not be followed: ${explainLines(lineState.why)}.`);
     }
     return [...notes].slice(0, MAX_NOTES);
-}
-function anchorsOf(documents, path) {
-    const found = documents.find(({ document }) => document.path === path);
-    return found === undefined ? { has: () => false } : (0,follow_lines/* listAnchors */.TT)(found.document, found.references);
-}
-/** Reads the references of each page once, however many snapshots share it. */
-function readOnce(has, readAddress) {
-    const pages = new WeakMap();
-    const notes = new Set();
-    const document = (guarded) => {
-        const known = pages.get(guarded.page);
-        if (known !== undefined && known.document.settings === guarded.settings)
-            return { document: guarded, references: known.references };
-        const folder = (0,path_index/* folderOf */.y)(guarded.path);
-        const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
-        const citing = {
-            document: guarded,
-            references: guarded.rows.map(({ evidence }) => evidence.flatMap((field) => {
-                const read = readReferences({ field, path: guarded.path, known: { isPlace, readAddress } });
-                for (const note of read.notes)
-                    notes.add(note);
-                return read.references;
-            })),
-        };
-        pages.set(guarded.page, citing);
-        return citing;
-    };
-    return { document, notes };
-}
-/** Ways that an address of a file takes through GitHub's pages. */
-const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
-/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
-async function findAddresses(repository, documents) {
-    const texts = documents
-        .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
-        .map(({ page: { text } }) => text);
-    if (texts.length === 0)
-        return null;
-    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
-    if (!texts.some(holdsAddress))
-        return null;
-    const names = await repository.names();
-    return (has) => openAddresses({ names, has });
-}
-async function openView(snapshot, { contents, commits }) {
-    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
-    return {
-        snapshot,
-        index,
-        contents,
-        commits,
-        globs: openGlobMatcher(),
-        tables: openTables({ snapshot, index, contents }),
-    };
-}
-function citedOf({ document, references }, page) {
-    return { page, rows: document.rows.map(({ table }, index) => ({ table, references: references[index] ?? [] })) };
-}
-async function locateAll(view, documents) {
-    return await Promise.all(documents.map(async (citing) => ({
-        ...citing,
-        located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }),
-    })));
 }
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
@@ -38142,11 +37871,11 @@ function explainUnmet(status, requirements, cited) {
 /** Different references that support the row and are of the column and path that are asked for. */
 function countMeeting(requirement, cited) {
     const { column, glob } = requirement;
-    const meeting = cited.filter((resolved) => {
-        const { reference, resolution } = resolved;
-        if (standingOf(resolved) !== 'supports')
+    const meeting = cited.filter((citation) => {
+        const { reference, resolution } = citation;
+        if (standingOf(citation) !== 'supports')
             return false;
-        if (column !== null && !requirements_isColumn(column, reference))
+        if (column !== null && !requirements_isColumn(column, citation.place))
             return false;
         if (glob === null)
             return true;
@@ -38200,6 +37929,7 @@ function recompute(weighed) {
             return cited.some(provesWork) ? 'partial' : declared;
         case 'blocked':
         case 'deferred':
+        case 'failed':
         case 'not-applicable':
         case 'unknown':
             return declared;
@@ -38208,24 +37938,24 @@ function recompute(weighed) {
     }
 }
 function supportedStatus({ row: { required }, cited, require }) {
-    const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
-    const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
+    const supporting = cited.filter((citation) => standingOf(citation) === 'supports');
+    const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
         findUnmet(require?.done, cited).length === 0;
     const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
     // What is done is partial at least, so that it must hold what partial requires.
     if (complete &&
         (started || require?.partial === undefined) &&
-        !cited.some((resolved) => standingOf(resolved) === 'missing'))
+        !cited.some((citation) => standingOf(citation) === 'missing'))
         return 'done';
     return started ? 'partial' : 'not-started';
 }
 function findCauses({ row, cited, tables, require, }) {
-    const missing = cited.filter((resolved) => standingOf(resolved) === 'missing');
+    const missing = cited.filter((citation) => standingOf(citation) === 'missing');
     // A partial row need not fill every column.
-    const whole = row.declared.status === 'done' || !cited.some((resolved) => standingOf(resolved) === 'supports');
+    const whole = row.declared.status === 'done' || !cited.some((citation) => standingOf(citation) === 'supports');
     const bare = !whole
         ? []
-        : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'));
+        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && standingOf(citation) !== 'nothing'));
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
@@ -38553,10 +38283,10 @@ function toRow({ row: { row, computed, evidence }, atBase, take }) {
         declared: { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
         computed,
         computedAtBase: atBase,
-        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ reference, resolution, change }) => ({
+        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change }) => ({
             text: (0,bounds/* shorten */.ml)(reference.text, bounds/* LENGTHS */.WH.text),
             kind: reference.kind,
-            column: (0,bounds/* shorten */.ml)(reference.column, bounds/* LENGTHS */.WH.text),
+            column: (0,bounds/* shorten */.ml)(place.column, bounds/* LENGTHS */.WH.text),
             // What lies outside the repository is no target in it.
             target: resolution.target !== null && (0,bounds/* isRepositoryPath */.og)(resolution.target) ? resolution.target : null,
             resolution: resolution.state,
@@ -38687,8 +38417,8 @@ async function find_documents_discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 20 modules
-var read_set = __nccwpck_require__(5836);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 19 modules
+var read_set = __nccwpck_require__(3271);
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
 
 
@@ -38889,7 +38619,13 @@ async function guard({ repository, settings, today, change = null, baseline = nu
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examine({ repository, settings, }) {
     const { head } = await readDocuments({ repository, settings });
-    return (await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })).head;
+    return (await resolveEvidence({
+        repository,
+        head: [...head.documents, ...head.refused],
+        base: [],
+        renamedFrom: new Map(),
+        readDocumentAt: null,
+    })).head;
 }
 
 ;// CONCATENATED MODULE: ./build/report/arrange.js
@@ -40000,7 +39736,7 @@ function renderFolded({ summary, items, total, }) {
 
 const VERDICT = { existing: 0, notes: 0, news: 0 };
 /** From all there is to the verdict alone. Infinity: all; 0: only the number. */
-const STEPS = [
+const markdown_STEPS = [
     { existing: Infinity, notes: Infinity, news: Infinity },
     { existing: 20, notes: 20, news: Infinity },
     { existing: 0, notes: 5, news: Infinity },
@@ -40011,7 +39747,7 @@ const STEPS = [
 function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewhere = '`matrix-guard check` shows everything.' } = {}) {
     const render = prepareSections(report, { blobUrl, news: findNews(report) });
     const whole = ({ sections, omitted }) => `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
-    for (const detail of STEPS) {
+    for (const detail of markdown_STEPS) {
         const rendered = render(detail, maxLength);
         const text = rendered === null ? null : whole(rendered);
         if (text !== null && text.length <= maxLength)
@@ -41237,7 +40973,7 @@ async function run(input) {
         await act(input);
     }
     catch (error) {
-        setFailed(escapeTerminal(explain(error)));
+        setFailed(escapeTerminal(run_explain(error)));
         if (error instanceof Error)
             core_debug(error.stack ?? '');
     }
@@ -41318,7 +41054,7 @@ async function understandEvent({ env, repository, }) {
 }
 /** Errors whose message is written for the user. */
 const FOR_USERS = new Set(['ActionError', 'RepositoryError']);
-function explain(error) {
+function run_explain(error) {
     if (!(error instanceof Error))
         return `Something unexpected happened: ${String(error)}`;
     if (FOR_USERS.has(error.name))
@@ -41390,8 +41126,10 @@ function parseDays(text) {
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2034);
+/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2034);
+/* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8039);
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
+
 
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
 const FOREIGN = new Set([
@@ -41424,7 +41162,6 @@ const PAST = new Set([
     'history',
     'historical',
     'milestones',
-    'reports',
     'completed',
     'complete',
     'done',
@@ -41435,7 +41172,30 @@ const PAST = new Set([
     'retrospectives',
     'plans',
     'sessions',
+    'receipts',
+    'handoffs',
+    'hand-offs',
+    'handovers',
+    'postmortems',
+    'post-mortems',
+    'incidents',
 ]);
+/** Folders of pages that instruct people or machines, or record what was decided: their tables claim no work. */
+const OTHER_FOLDERS = new Set([
+    'prompts',
+    'agents',
+    'skills',
+    'adr',
+    'adrs',
+    'decisions',
+    'rfcs',
+    'runbooks',
+    'playbooks',
+]);
+/** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
+const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
+/** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -41455,7 +41215,8 @@ const SAMPLES = new Set([
     'scaffolds',
     'samples',
 ]);
-const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
+/** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
+const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 /** File names of the measured families, with dashes and underscores taken for spaces. */
 const NAMES = [
@@ -41469,105 +41230,44 @@ const NAMES = [
 ];
 /** Pages that list something else by habit; only their content counts. */
 const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
-/** Header words of a status column, compared in lower case without marks. */
-const STATUS = new Set([
-    'status',
-    'current status',
-    'final status',
-    'implementation status',
-    'impl status',
-    'overall status',
-    'test status',
-    'state',
-    'result',
-    'results',
-    'verdict',
-    'outcome',
-    'verified',
-    'done',
-    'done?',
-    'implemented',
-    'implemented?',
-    'complete',
-    'complete?',
-    'completed',
-    'compliance',
-    'progress',
-    'tested',
-    'coded',
-    'disposition',
-    'assessment',
-    'implementation',
-    'estado',
-    'situa\u00e7\u00e3o',
-    'situacao',
-    'situaci\u00f3n',
-    'statut',
-    '\u00e9tat',
-    'etat',
-    'zustand',
-    'stand',
-    'stav',
-    'stato',
-    'durum',
-    '\u0441\u0442\u0430\u0442\u0443\u0441',
-    '\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435',
-    '\u0441\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438',
-    '\u0441\u0442\u0430\u043d',
-    '\u72b6\u6001',
-    '\u72c0\u614b',
-    '\u72b6\u614b',
-    '\u72b6\u6cc1',
-    '\u8fdb\u5ea6',
-    '\u5b8c\u6210\u72b6\u6001',
-    '\u5f53\u524d\u72b6\u6001',
-    '\u5b9e\u73b0\u72b6\u6001',
-    '\u7d50\u679c',
-    '\u7ed3\u679c',
-    '\uc0c1\ud0dc',
-    '\ud604\ud669',
-    'tr\u1ea1ng th\u00e1i',
-    'tila',
-    'toestand',
-]);
-/** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
-const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc)(?:$|[\s):/?*])/;
 /** Lines of one page that are looked at, and characters of a line. */
 const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) &&
+    return ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .r)(path) &&
         !path
             .split('/')
             .slice(0, -1)
             .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
-/** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
+/** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
-    if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase())))
-        return true;
-    return (DATE.test(nameOf(path)) ||
-        folders.some((folder) => PAST.has(folder.toLowerCase()) ||
-            /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) ||
-            DATE.test(folder)));
+    const name = nameOf(path);
+    return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
+        folders.some((folder) => {
+            const lower = folder.toLowerCase();
+            return (SAMPLES.has(lower) ||
+                PAST.has(lower) ||
+                OTHER_FOLDERS.has(lower) ||
+                /[-_](?:logs?|archives?|backups?)$/i.test(folder) ||
+                NUMBERED.test(folder) ||
+                DATE.test(folder));
+        }));
 }
-/** A header cell in lower case, without the marks around its words. */
-const wordsOf = (cell) => cell
-    .replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:\uff1a]\s*$/g, '')
-    .trim()
-    .toLowerCase();
-/** The status-like header cell of this line, or null. */
+/** The status-like header cell of this line as written, or null. */
 function statusHeader(line) {
     for (const cell of line.slice(0, MAX_HEADER).split('|')) {
-        const words = wordsOf(cell);
-        if (words.length <= 60 && (STATUS.has(words) || STATUS_WORD.test(words)))
+        const words = withoutMarks(cell);
+        if (words.length <= 60 && (0,_text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesStatus */ .lW)(words))
             return words;
     }
     return null;
 }
+/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
+const withoutMarks = (cell) => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
 /** A delimiter row, with quote marks and indentation before it. */
 function isDelimiter(line) {
     return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
@@ -42217,8 +41917,10 @@ function openContents() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ NO_RENAMES),
-/* harmony export */   h: () => (/* binding */ followRenames)
+/* harmony export */   Cp: () => (/* binding */ NO_RENAMES),
+/* harmony export */   a_: () => (/* binding */ listMoved),
+/* harmony export */   hR: () => (/* binding */ followRenames),
+/* harmony export */   o2: () => (/* binding */ moveGlob)
 /* harmony export */ });
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
@@ -42247,31 +41949,180 @@ function followRenames({ renames, base, }) {
         },
     };
 }
+/** Of the files that a glob matched at base, those that this change renamed. */
+function listMoved({ files, renames, headIndex, }) {
+    return files.flatMap((from) => {
+        const to = renames.of(from);
+        return to !== null && headIndex.isFile(to) ? [{ from, to }] : [];
+    });
+}
+/** A folder's name that means itself in a glob. */
+const LITERAL = /^[^*?[\]{}!\\]+\/$/;
+/** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
+function moveGlob({ written, tried, moved, }) {
+    const place = tried.at(-1) ?? '';
+    const literal = /^[^*?[\]{}!\\]*\//.exec(place)?.[0] ?? '';
+    if (literal === '')
+        return null;
+    const folders = new Set(moved.map(({ from, to }) => {
+        const rest = from.slice(literal.length);
+        return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
+    }));
+    const [folder] = folders;
+    if (folders.size !== 1 || folder === undefined || !LITERAL.test(folder))
+        return null;
+    const rest = place.slice(literal.length);
+    // A closing slash is written again as it was.
+    return folder + (written.endsWith('/') ? rest.replace(/\/\*\*$/, '') : rest);
+}
 
 
 /***/ }),
 
-/***/ 8568:
+/***/ 2025:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WW: () => (/* binding */ followFrom),
-/* harmony export */   bL: () => (/* binding */ agreed),
-/* harmony export */   x9: () => (/* binding */ UNSURE)
+/* harmony export */   M: () => (/* binding */ MAX_COMMITS),
+/* harmony export */   t: () => (/* binding */ openPageHistory)
 /* harmony export */ });
-const UNSURE = {
-    kind: 'unverifiable',
-    reason: 'the page was committed after it was verified, and the lines moved in between',
-};
-/** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
-async function followFrom({ follower, from, to, spans }) {
-    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
-    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
+/** Most commits looked back. */
+const MAX_COMMITS = 50;
+/** Most commits of a change that are told apart from those before it. */
+const MAX_CHANGE = 500;
+function openPageHistory({ repository, contents, path, atBase, }) {
+    let listed = null;
+    const texts = new Map();
+    const list = async () => {
+        const history = await repository.commitsOf(path, MAX_COMMITS);
+        if (atBase === null || history.kind === 'unverifiable')
+            return history;
+        const ofChange = await repository.commits(MAX_CHANGE);
+        if (ofChange.kind === 'unverifiable')
+            return ofChange;
+        const after = new Set(ofChange.value.map(({ id }) => id));
+        const value = history.value.filter((commit) => !after.has(commit));
+        const [newest] = value;
+        if (newest !== undefined)
+            texts.set(newest, Promise.resolve(atBase.text));
+        return { kind: 'known', value };
+    };
+    const commits = () => (listed ??= list());
+    const read = async (commit) => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
+    const textAt = (commit) => {
+        const known = texts.get(commit);
+        if (known === undefined && atBase !== null)
+            atBase.budget.commits -= 1;
+        const text = known ?? read(commit);
+        texts.set(commit, text);
+        return text;
+    };
+    return {
+        commits,
+        textAt,
+        async oldestWith(holds) {
+            const history = await commits();
+            if (history.kind === 'unverifiable')
+                return null;
+            const has = async (commit) => {
+                const text = commit === undefined ? null : await textAt(commit);
+                return text !== null && holds(text);
+            };
+            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
+            let [low, high] = [-1, history.value.length];
+            while (high - low > 1) {
+                if (atBase !== null && atBase.budget.commits <= 0)
+                    return null;
+                const middle = low < 0 ? 0 : (low + high) >> 1;
+                if (await has(history.value[middle]))
+                    low = middle;
+                else
+                    high = middle;
+            }
+            return history.value[low] ?? null;
+        },
+    };
 }
-/** What all of them say; null of none. */
-function agreed(states) {
-    const [first = null] = states;
-    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+
+
+/***/ }),
+
+/***/ 5806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openAnchorOrigin)
+/* harmony export */ });
+/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2025);
+/* harmony import */ var _text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
+/* harmony import */ var _verification_open_stamps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+
+
+
+function openAnchorOrigin({ repository, document, history, stamp, }) {
+    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    const commitsFor = async (reference) => {
+        const has = (page) => hasAnchor(page, reference);
+        const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
+        const byDate = commit === null || (0,_text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(commit.value);
+        if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
+            return [stamped];
+        // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
+        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
+        const written = await history.oldestWith((page) => has(page) && page.includes(line));
+        if (written === null)
+            return [];
+        return stamped !== null &&
+            (await landedSince({ stamped, written, day: byDate && date !== null ? (0,_verification_open_stamps_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(date.value) : null }))
+            ? [stamped, written]
+            : [written];
+    };
+    /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
+    const landedSince = async ({ stamped, written, day, }) => {
+        const commits = await history.commits();
+        if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
+            return false;
+        const { path } = document;
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const [then, landed] = await Promise.all([
+            repository.snapshot(stamped).tree(),
+            repository.snapshot(written).tree(),
+        ]);
+        const id = landed.entries.get(path)?.id;
+        if (then.truncated ||
+            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+            return false;
+        if (day === null)
+            return true;
+        // Of one day it cannot be told which came first.
+        const lookup = await repository.lookUpCommit(written);
+        return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
+    };
+    const known = new Map();
+    return {
+        async placesOf(reference, target) {
+            const key = `${reference.path ?? ''}\n${reference.text}`;
+            const commits = known.get(key) ?? commitsFor(reference);
+            known.set(key, commits);
+            const places = await Promise.all((await commits).map(async (commit) => {
+                const snapshot = repository.snapshot(commit);
+                return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+            }));
+            return places.flat();
+        },
+    };
+}
+/** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
+function hasAnchor(page, { text, path, address }) {
+    // An address has the path in it, perhaps percent-encoded.
+    const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
+    for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
+        const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
+        if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
+            return true;
+    }
+    return false;
 }
 
 
@@ -42281,61 +42132,73 @@ function agreed(states) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ listAnchors),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Z9: () => (/* binding */ followLines)
+/* harmony export */   Z: () => (/* binding */ followLines),
+/* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _follow_from_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8568);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+
+
 
 /** An anchor by what it says, however it is written. */
-const nameOf = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+async function followLines(run) {
+    const { repository, base, stamp } = run;
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .X)(run, async (page) => {
+        const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
+        if (anchored.length === 0)
+            return;
+        const anchors = listAnchors(page.twin);
+        const { document, history } = page;
+        // With a base the lines are followed from there, and base's own are taken as they are.
+        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
+        await Promise.all(anchored.map(async (citation) => {
+            citation.lineState = await stateOf(citation, { run, page, anchors, origin });
+        }));
+    });
+}
+async function stateOf(citation, { run: { follower }, page, anchors, origin, }) {
+    const { side } = page;
+    const { reference, resolution, renamedTo } = citation;
+    const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
+    if (target === null || side.index.entry(target)?.kind !== 'file')
+        return null;
+    const from = origin === null ? placesAtBase(citation, page, anchors) : await origin.placesOf(reference, target);
+    const to = { snapshot: side.snapshot, path: target };
+    const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_1__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+    // The file may be longer on the branch that the address names.
+    return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
+        ? { kind: 'unverifiable', why: { code: 'other-branch' } }
+        : state;
+}
+/** The file at base, if the page had the anchor there. */
+function placesAtBase({ place, reference, atBase }, { base, document: { rows } }, anchors) {
+    const path = atBase?.resolution.state === 'present' ? atBase.resolution.target : null;
+    return base !== null &&
+        path !== null &&
+        base.index.entry(path)?.kind === 'file' &&
+        anchors.has(rows[place.row]?.key ?? '', reference)
+        ? [{ snapshot: base.snapshot, path }]
+        : [];
+}
 /** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
-function listAnchors(document, references) {
+function listAnchors(page) {
+    if (page === null)
+        return { has: () => false };
     const rows = new Map();
     const all = new Set();
-    document.rows.forEach(({ key }, index) => {
-        const names = (references[index] ?? []).filter(({ kind }) => kind === 'lines').map(nameOf);
+    page.document.rows.forEach(({ key }, index) => {
         const known = rows.get(key) ?? new Set();
         rows.set(key, known);
-        for (const name of names) {
-            known.add(name);
-            all.add(name);
+        for (const { reference } of page.rows[index] ?? []) {
+            if (reference.kind !== 'lines')
+                continue;
+            known.add(nameOfAnchor(reference));
+            all.add(nameOfAnchor(reference));
         }
     });
-    return { has: (key, reference) => (rows.get(key) ?? all).has(nameOf(reference)) };
-}
-async function followLines({ view, follower, document, rows, before, origin, }) {
-    const stateOf = async (resolved, base, key) => {
-        const { reference, resolution, renamedTo } = resolved;
-        const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
-        if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file')
-            return null;
-        const to = { snapshot: view.snapshot, path: target };
-        const from = before === null
-            ? ((await origin?.placesOf(reference, target)) ?? [])
-            : baseOf(before, base, () => before.anchors.has(key, reference));
-        const state = await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
-        // The file may be longer on the branch that the address names.
-        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
-            ? { kind: 'unverifiable', reason: 'the address may name another branch' }
-            : state;
-    };
-    if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
-        return rows;
-    return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
-        if (resolved.reference.kind !== 'lines')
-            return resolved;
-        return {
-            ...resolved,
-            lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? ''),
-        };
-    }))));
-}
-function baseOf({ view }, base, wasThere) {
-    const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere()
-        ? [{ snapshot: view.snapshot, path }]
-        : [];
+    return { has: (key, reference) => (rows.get(key) ?? all).has(nameOfAnchor(reference)) };
 }
 
 
@@ -42753,6 +42616,128 @@ class ShortestEdit {
 
 /***/ }),
 
+/***/ 4343:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bL: () => (/* binding */ agreed),
+  WW: () => (/* binding */ followFrom),
+  jV: () => (/* binding */ openLineFollower)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
+/** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
+function followSpans({ diff: { removed, added }, spans, }) {
+    if (spans.some(({ end }) => end > removed.length)) {
+        return spans.some(({ end }) => end > added.length)
+            ? { kind: 'out-of-range', lineCount: added.length }
+            : { kind: 'unverifiable', why: { code: 'shorter-before' } };
+    }
+    const states = followEach({ removed, added }, spans);
+    if (states.every((state) => state === 'removed'))
+        return { kind: 'removed' };
+    if (states.some((state) => state === 'removed' || state === 'changed'))
+        return { kind: 'changed' };
+    const lines = states.filter((state) => typeof state === 'object');
+    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
+        ? { kind: 'same' }
+        : { kind: 'moved', lines };
+}
+function followEach(diff, spans) {
+    const last = Math.max(...spans.map(({ end }) => end));
+    const places = walk(diff, last);
+    return spans.map(({ start, end }) => {
+        const own = places.slice(start - 1, end);
+        if (own.every((place) => place === 'removed'))
+            return 'removed';
+        const [first] = own;
+        const final = own.at(-1);
+        if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
+            return 'changed';
+        // Lines put between the cited ones edit what is cited, though each of them still stands.
+        return final - first === end - start ? { start: first, end: final } : 'changed';
+    });
+}
+/** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
+function walk({ removed, added }, last) {
+    const places = [];
+    let now = 0;
+    for (let old = 0; old < last;) {
+        let [to, put] = [old, now];
+        while (removed[to] === 1)
+            to++;
+        while (added[put] === 1)
+            put++;
+        for (; old < to; old++)
+            places.push(put > now ? 'changed' : 'removed');
+        now = put + 1;
+        if (old < last)
+            places.push(now);
+        old++;
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
+var line_diff = __nccwpck_require__(859);
+;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
+
+/** Steps that all comparisons of a run may take together: some seconds. */
+const BUDGET = 120_000_000;
+const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
+function openLineFollower(contents) {
+    const budget = { steps: BUDGET };
+    const diffs = new Map();
+    const lineCounts = new Map();
+    const textOf = async ({ snapshot, path }) => (await contents.texts(snapshot, [path])).get(path) ?? null;
+    const idOf = async ({ snapshot, path }) => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
+    const check = async ({ at, spans }) => {
+        const id = await idOf(at);
+        const text = lineCounts.has(id) ? '' : await textOf(at);
+        if (text === null)
+            return unreadable(at.path);
+        const lineCount = lineCounts.get(id) ?? (0,line_diff/* splitLines */.u)(text).length;
+        lineCounts.set(id, lineCount);
+        return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
+    };
+    return {
+        check,
+        async follow({ from, to, spans }) {
+            const [before, now] = await Promise.all([idOf(from), idOf(to)]);
+            if (before === now)
+                return await check({ at: to, spans });
+            const key = `${before} ${now}`;
+            if (!diffs.has(key)) {
+                const [old, text] = await Promise.all([textOf(from), textOf(to)]);
+                if (old === null || text === null)
+                    return unreadable(old === null ? from.path : to.path);
+                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
+            }
+            const diff = diffs.get(key) ?? null;
+            return diff === null
+                ? { kind: 'unverifiable', why: { code: 'too-different', path: to.path } }
+                : followSpans({ diff, spans });
+        },
+    };
+}
+/** Where the anchor can mean either of two places it is enough that it holds for one, and anything else is only said if both say it. */
+async function followFrom({ follower, from, to, spans, }) {
+    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
+    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
+}
+const UNSURE = { kind: 'unverifiable', why: { code: 'committed-later' } };
+/** What all of them say; null of none. */
+function agreed(states) {
+    const [first = null] = states;
+    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
+
+/***/ }),
+
 /***/ 5981:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -42941,7 +42926,7 @@ function indexPaths({ entries, truncated }) {
             for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
                 const entry = entries.get(path.slice(0, slash));
                 if (entry !== undefined)
-                    return entry.kind === 'file' ? null : entry;
+                    return entry.kind === 'file' ? null : { kind: entry.kind, path: entry.path };
             }
             return null;
         },
@@ -43182,6 +43167,85 @@ function shapeOfName(token, code) {
     if (!_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
         return 'no';
     return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 7217:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ forEachPage),
+/* harmony export */   o: () => (/* binding */ citationsOf)
+/* harmony export */ });
+/** Runs a step page by page: those of head first, each side's together. */
+async function forEachPage({ pages: { head, base } }, step) {
+    await Promise.all(head.map(step));
+    await Promise.all(base.map(step));
+}
+/** All citations of some pages, in the order written. */
+function citationsOf(pages) {
+    return pages.flatMap(({ rows }) => rows.flat());
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ prefetchStamps),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   v5: () => (/* binding */ openStamps)
+/* harmony export */ });
+/* unused harmony export commitIdOf */
+/* harmony import */ var _text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
+function commitIdOf(value) {
+    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
+    // Letters of all scripts take long to compile, and hardly ever follow an id.
+    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
+}
+/** The day a value names, `YYYY-MM-DD`; null where it names none. */
+function dayOf(value) {
+    const text = value.slice(0, 200);
+    const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
+    if (iso !== undefined)
+        return iso;
+    const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
+    const day = named?.[1] ?? named?.[3];
+    const month = MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
+    if (day === undefined || month < 0 || named?.[4] === undefined)
+        return null;
+    return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+/** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
+function openStamps(repository) {
+    return async (commit, date) => {
+        if (commit !== null && !(0,_text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(commit.value)) {
+            const id = commitIdOf(commit.value);
+            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
+        }
+        const day = date === null ? null : dayOf(date.value);
+        if (day === null)
+            return { commit, date, lookup: null };
+        const found = await repository.commitOn(day);
+        if (found.kind === 'unverifiable')
+            return { commit, date, lookup: found };
+        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
+    };
+}
+/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
+async function prefetchStamps({ repository, stamp, documents, }) {
+    return await Promise.allSettled(documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
+        const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
+            await repository.snapshot(lookup.id).tree();
+    }));
 }
 
 
@@ -43887,7 +43951,7 @@ const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], ab
 
 /***/ }),
 
-/***/ 5836:
+/***/ 3271:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -43930,13 +43994,13 @@ var row_placeholder = __nccwpck_require__(8906);
 const LOOKED_AT = 400;
 /** Longer than any verdict: what is longer is a sentence. */
 const LONGEST_VERDICT = 60;
-function statusContent(cells, statusOf) {
-    const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
-    const known = statuses.filter((status) => status !== 'unknown');
+function statusContent(cells, { statusOf, isListed }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
     return {
-        filled: statuses.length,
+        filled: filled.length,
         statuses: known.length,
-        claims: known.filter((status) => status !== 'not-applicable').length,
+        claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
     };
 }
 function evidenceContent(cells, statusOf) {
@@ -43995,193 +44059,28 @@ function looksLikePath(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/text/characters.js
-var characters = __nccwpck_require__(4832);
-;// CONCATENATED MODULE: ./build/rows/tables/headers.js
-// The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
-
-const STATUS_WORDS = {
-    strong: 'status|current status|implementation status|overall status|final status|dev status|feature status|impl status|state|current state|progress|estado|estado actual|statut|\u00e9tat|etat|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u72b6\u6001|\u72c0\u614b|\u5f53\u524d\u72b6\u6001|\u5b9e\u73b0\u72b6\u6001|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u72b6\u614b|\u5b9f\u88c5\u72b6\u6cc1|\uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud0dc|\uad6c\ud604 \uc0c1\ud0dc|zustand|umsetzungsstatus|stan|stan realizacji|situa\u00e7\u00e3o|situacao|stato|durum|statusas',
-    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
-    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
-};
-const EVIDENCE_WORDS = {
-    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|\u8bc1\u636e|\u8b49\u64da|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u5b9e\u73b0|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801|\u4ee3\u7801\u4f4d\u7f6e|\u6587\u4ef6|\u6587\u4ef6\u8def\u5f84|\u8def\u5f84|\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u5b9f\u88c5|\u5b9f\u88c5\u7b87\u6240|\u30d5\u30a1\u30a4\u30eb|\uc99d\uac70|\uadfc\uac70|\uad6c\ud604|\uad6c\ud604 \uc704\uce58|\ud30c\uc77c|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|evidencia|evidencias|archivo|archivos|implementaci\u00f3n|ubicaci\u00f3n|evid\u00eancia|evid\u00eancias|arquivo|arquivos|implementa\u00e7\u00e3o|preuve|preuves|fichier|fichiers|impl\u00e9mentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dow\u00f3d|dowody|plik|pliki|implementacja',
-    tests: 'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b|\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u30c6\u30b9\u30c8|\u691c\u8a3c|\ud14c\uc2a4\ud2b8|\uac80\uc99d|testy|weryfikacja|nachweis tests',
-    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
-};
-const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
-const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
-const KEY_WORDS = '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|\u7f16\u53f7|\u5e8f\u53f7|\u756a\u53f7|\ubc88\ud638|\u2116|\u043d\u043e\u043c\u0435\u0440|lp|n\u00fam|num\u00e9ro|nummer|n\u00b0|n\u00ba';
-const GAP_WORDS = 'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|\u5dee\u8ddd|\u7f3a\u53e3|\u8ab2\u984c|\uac2d|l\u00fccke|l\u00fccken|\u043f\u0440\u043e\u0431\u0435\u043b\u044b|braki|brecha|\u00e9cart|\u00e9carts|lacunas';
-const NOTE_WORDS = 'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u044f|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0439|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438|observa\u00e7\u00f5es|coment\u00e1rios|\u5907\u6ce8|\u8bf4\u660e|\u5099\u8003|\u30e1\u30e2|\ube44\uace0|\uba54\ubaa8';
-const PLAIN_WORDS = {
-    owner: 'owner|owners|assignee|responsible|dri|lead|team|assigned to|responsable|verantwortlich|\u043e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439|\u8d1f\u8d23\u4eba|\u62c5\u5f53|\u62c5\u5f53\u8005|\ub2f4\ub2f9\uc790|w\u0142a\u015bciciel|respons\u00e1vel',
-    'verified-commit': 'last verified commit|verified commit|verified at commit|verified at|last verified at|audited commit|verification commit|last verified|last checked|last reviewed',
-    'verified-date': 'last verified date|verified on|verified date|date verified|verification date|last verified on|last reviewed on|audit date|review date|reviewed on',
-    ticket: 'issue|issues|ticket|tickets|pr|prs|pull request|pull requests|commit|commits|jira|tracking|tracked in|tracking issue|github issue|\u0437\u0430\u0434\u0430\u0447\u0430 \u0442\u0440\u0435\u043a\u0435\u0440\u0430|\u5de5\u5355',
-    other: 'priority|severity|impact|risk|effort|estimate|complexity|target|target date|due|due date|deadline|date|updated|last updated|version|since|type|category|level|weight|score|baseline|threshold|impacto|\u043f\u0440\u0438\u043e\u0440\u0438\u0442\u0435\u0442|\u4f18\u5148\u7ea7|\uc6b0\uc120\uc21c\uc704|priorit\u00e4t|milestone date|http status|http code|status code|response status|exit status|exit code|response|method|\u4ef7\u683c|price|cost',
-};
-const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
-const MEANINGS = gather([
-    ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
-    [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
-    [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
-    [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
-    ['test', { kind: 'evidence', role: 'tests', weak: true }],
-    [ITEM_WORDS, { kind: 'item', weak: false }],
-    [WEAK_ITEM_WORDS, { kind: 'item', weak: true }],
-    [KEY_WORDS, { kind: 'plain', role: 'key' }],
-    [GAP_WORDS, { kind: 'note', gap: true }],
-    [NOTE_WORDS, { kind: 'note', gap: false }],
-    ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
-    [METRIC_WORDS, { kind: 'metric' }],
-]);
-/** Headers are short; a longer cell is none. */
-const HEADER_LIMIT = 120;
-const TEST_WORDS = new Set([
-    'test',
-    'tests',
-    'testing',
-    'pruebas',
-    'testes',
-    '\u0442\u0435\u0441\u0442\u044b',
-    '\u6d4b\u8bd5',
-    '\u30c6\u30b9\u30c8',
-    '\ud14c\uc2a4\ud2b8',
-    'testy',
-]);
-const EVIDENCE_STEMS = new Set([
-    'evidence',
-    'proof',
-    'evidencia',
-    'evid\u00eancia',
-    'preuve',
-    'nachweis',
-    'beleg',
-    'evidenz',
-    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e',
-    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430',
-    '\u8bc1\u636e',
-    '\u30a8\u30d3\u30c7\u30f3\u30b9',
-    '\uc99d\uac70',
-    'dow\u00f3d',
-]);
-const FOREIGN_STATUS = new Set([
-    'http',
-    'response',
-    'exit',
-    'code',
-    'codes',
-    'target',
-    'expected',
-    'previous',
-    'old',
-    'planned',
-    'build',
-    'ci',
-    'order',
-    'payment',
-    'desired',
-    'legacy',
-    'before',
-]);
-/** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
-const WEAK_ORDER = STATUS_WORDS.weak.split('|');
-/** The smaller, the more a header that is a status word itself says about how far a claim is. */
-function rankOf(header) {
-    const place = WEAK_ORDER.indexOf(normaliseHeader(header));
-    return place === -1 ? WEAK_ORDER.length : place;
-}
-/** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
-function normaliseHeader(text) {
-    return text
-        .slice(0, HEADER_LIMIT)
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/[\s*_`~"'\u2019:?!.,;]/u)
-        .filter((word) => word !== '')
-        .join(' ');
-}
-/** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
-function namesEvidence(header) {
-    return normaliseHeader(header)
-        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
-        .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
-}
-/** What the words of a header can mean; empty where they are not known. */
-function meaningsOf(header) {
-    const text = normaliseHeader(header);
-    const open = text.search(/[([\uff08]/u);
-    const base = (open > 0 ? text.slice(0, open) : text).trim();
-    const words = text.split(/[\s/()[\]\uff08\uff09+&,-]/u).filter((word) => word !== '');
-    const tests = words.some((word) => TEST_WORDS.has(word));
-    const found = MEANINGS.get(text) ?? MEANINGS.get(base);
-    if (found !== undefined)
-        return open > 0 && tests && !namesCode(header)
-            ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning))
-            : found;
-    if (words.some((word) => EVIDENCE_STEMS.has(word)))
-        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
-    if (words.at(-1) === 'status' || words[0] === 'status')
-        return words.some((word) => FOREIGN_STATUS.has(word))
-            ? [{ kind: 'plain', role: 'other' }]
-            : [{ kind: 'status', strength: 'strong' }];
-    if (words.includes('gap') || words.includes('gaps'))
-        return [{ kind: 'note', gap: true }];
-    if (words.includes('coverage') || words.includes('%'))
-        return [{ kind: 'metric' }];
-    // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
-    const parts = base
-        .split(/[/+&]/u)
-        .map((part) => part.trim())
-        .filter((part) => part !== '' && part !== base);
-    return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
-}
-const CODE_WORDS = new Set([
-    'file',
-    'files',
-    'line',
-    'lines',
-    'code',
-    'source',
-    'implementation',
-    'path',
-    'paths',
-    'symbol',
-    'function',
-]);
-/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
-function namesCode(header) {
-    return header
-        .slice(0, HEADER_LIMIT)
-        .toLowerCase()
-        .split(/[([\uff08]/u)
-        .slice(1)
-        .join(' ')
-        .split(/[,;/+&|]| (?:or|and) /u)
-        .some((part) => {
-        const words = (0,characters/* wordsIn */.Hn)(part);
-        return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
-    });
-}
-function gather(lists) {
-    const meanings = new Map();
-    for (const [words, meaning] of lists) {
-        for (const word of words.split('|'))
-            meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
-    }
-    return meanings;
-}
-
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __nccwpck_require__(8039);
 ;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
 
-/** In the table's order. */
-function claimRows(table) {
-    const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
+/** In the table's order; with a layout, without rows that only add up others or stand for more. */
+function claimRows(table, layout = null) {
+    const header = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
     return table.rows.filter((row) => !isGroup(row, header.length) &&
+        !(layout !== null && isTotal(row, layout)) &&
+        !isEllipsis(row) &&
         !(row.cells.length === header.length &&
-            row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])));
+            row.cells.every((cell, index) => (0,table_headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
+}
+const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
+/** `**Total**` in the first of its naming cells: a sum of the rows above. */
+function isTotal(row, { item, key }) {
+    return [row.cells[key], row.cells[item]].some((cell) => cell !== undefined && TOTALS.has((0,table_headers/* normaliseHeader */.Gw)(cell.text)));
+}
+/** `| \u2026 | \u2026 |`: and so on. */
+function isEllipsis(row) {
+    const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+    return filled.length > 0 && filled.every((text) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text));
 }
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row, width) {
@@ -44204,16 +44103,16 @@ var text_keys = __nccwpck_require__(9472);
 
 
 /** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
-function readColumns({ table, rows, configured, statusOf }) {
-    const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
+function readColumns({ table, rows, configured, statusOf, isListed }) {
+    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
     const candidates = table.header.cells.map((cell, index) => ({
         index,
         header: cell.text,
-        configured: roles.get(normaliseHeader(cell.text)) ?? null,
-        meanings: meaningsOf(cell.text),
+        configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
+        meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
         cells: rows.map((row) => row.cells[index]),
     }));
-    const status = statusColumn(candidates, statusOf);
+    const status = statusColumn(candidates, { statusOf, isListed });
     if (typeof status === 'string')
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const others = candidates.filter((candidate) => candidate !== status.candidate);
@@ -44237,20 +44136,20 @@ function readColumns({ table, rows, configured, statusOf }) {
     });
     return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
-function statusColumn(candidates, statusOf) {
+function statusColumn(candidates, { statusOf, isListed }) {
     const configured = candidates.find((candidate) => candidate.configured === 'status');
     if (configured !== undefined)
         return { candidate: configured, strength: 'strong', reason: 'configuration' };
     let refused = 'no header names a status';
     for (const strength of ['strong', 'medium', 'weak']) {
         const ranked = strength === 'weak'
-            ? [...candidates].sort((one, other) => rankOf(one.header) - rankOf(other.header))
+            ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
             : candidates;
         for (const candidate of ranked) {
             if (candidate.configured !== null ||
                 !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
                 continue;
-            const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
+            const { filled, statuses, claims } = statusContent(candidate.cells, { statusOf, isListed });
             const share = `${statuses} of ${filled} cells hold known status words`;
             if (claims > 0 && statuses * 2 >= filled)
                 return { candidate, strength, reason: `the header names a status, ${share}` };
@@ -44258,10 +44157,18 @@ function statusColumn(candidates, statusOf) {
                 refused = `the header \u201c${candidate.header}\u201d names a status, but only ${share}`;
         }
     }
-    return refused;
+    const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
+    return listing === undefined
+        ? refused
+        : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+}
+/** Two words at least, and nothing but words of the page's legend. */
+function holdsLegend(cells, isListed) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    return filled.length > 1 && filled.every(isListed);
 }
 function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
+    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate));
     return (candidates.find((candidate) => candidate.configured === 'item') ??
         free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
         free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
@@ -44286,6 +44193,15 @@ function holdsNumbers({ cells }) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
     return (filled.length > 0 &&
         filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+    const distinct = new Set(filled.map((text) => text.toLowerCase()));
+    return ((filled.length > 2 && distinct.size === 1) ||
+        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
 }
 /** `Issue` heads what went wrong, or the number of a ticket. */
 function holdsTickets({ meanings, cells }) {
@@ -44375,18 +44291,43 @@ function acceptTable({ placed: { table, heading }, legend, words, settings, name
     });
     if (legend.tables.has(table))
         return refuse('explains status words: a legend');
-    const rows = claimRows(table);
-    if (rows.length === 0)
+    const filled = claimRows(table);
+    if (filled.length === 0)
         return refuse('holds no rows');
-    const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
+    const reading = readColumns({
+        table,
+        rows: filled,
+        configured: settings.columns,
+        statusOf: statusReader(words),
+        isListed: (cell) => inLegend(cell, words),
+    });
     if ('refused' in reading)
         return refuse(reading.refused, reading.columns);
     const { layout } = reading;
+    const rows = claimRows(table, layout);
+    if (rows.length === 0)
+        return refuse('holds no rows', layout.columns);
     const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
     if (!verdict.accepted)
         return refuse(verdict.reason, layout.columns);
     return {
         considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+        accepted: { layout, rows },
+    };
+}
+/** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
+function acceptSister(refused, layout) {
+    const rows = claimRows(refused.placed.table, layout);
+    if (refused.considered.columns.length === 0 || rows.length === 0)
+        return refused;
+    const { columns } = layout;
+    return {
+        considered: {
+            ...refused.considered,
+            accepted: true,
+            reason: 'the header of another status table of this page',
+            columns,
+        },
         accepted: { layout, rows },
     };
 }
@@ -44416,7 +44357,7 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
     if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
         return { accepted: false, reason: 'reports measurements, not claims' };
     if (!configured &&
-        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has(normaliseHeader(table.header.cells[index]?.text ?? ''))))
+        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,table_headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
         return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
     const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
     const cites = contents.some(({ cited }) => cited > 0);
@@ -44429,7 +44370,7 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         (configured ||
             cites ||
             empty ||
-            layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
+            layout.evidence.some(({ index }) => (0,table_headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
     if (holdsEvidence) {
         const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
         return { accepted: true, reason: `status and evidence columns (${evidence})` };
@@ -44446,17 +44387,24 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
-/** Classifies cells, each distinct text once. */
+/** `100%` among statuses says that all is done; a column of nothing else measures something. */
+const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
+/** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
 function statusReader(words) {
     const known = new Map();
     return (cell) => {
         const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
-        const status = known.get(text) ??
-            (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : (0,classify_status/* classifyStatus */.x)(text, words).status);
+        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
         known.set(text, status);
         return status;
     };
 }
+/** True where the whole cell is one of the words that the page itself calls its statuses. */
+function inLegend(cell, { legend, listed }) {
+    const signature = (0,status_tokens/* statusSignature */.dr)((0,inline_text/* inlineText */.ln)(cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu).text);
+    return legend.has(signature) || listed.has(signature);
+}
+const statusIn = (text, words) => BARE_SHARE.test(text) ? 'unknown' : (0,classify_status/* classifyStatus */.x)(text, words).status;
 
 ;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
 /** In the order of the page. */
@@ -44480,6 +44428,8 @@ function findTables(page) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __nccwpck_require__(4832);
 ;// CONCATENATED MODULE: ./build/rows/lists/key-list.js
 // Finds the rows that a heading names: one key, several (`WS-P1 / WS-P2`, `WS-P1/P2`), or a range (`WS-P1\u2013P4`).
 
@@ -44673,7 +44623,6 @@ var vocabulary = __nccwpck_require__(5619);
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
-const NO_WORDS = { overrides: new Map(), legend: new Map() };
 const TITLE_WORDS = new Set([
     'legend',
     'leyenda',
@@ -44752,7 +44701,8 @@ const MEANING_HEADERS = new Set([
 ]);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
-    const found = { words: new Map(), marked: new Map() };
+    const found = { words: new Map(), listed: new Set(), marked: new Map() };
+    const lists = [];
     const tables = new Set();
     let titled = false;
     const visit = (blocks) => {
@@ -44767,6 +44717,12 @@ function readLegend(page) {
             else if (block.kind === 'list') {
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
                     defineLine(found, firstText(item.blocks));
+                for (const item of block.items) {
+                    const [first] = item.blocks;
+                    const words = first?.kind === 'paragraph' ? closedList(first) : null;
+                    if (words !== null)
+                        lists.push(words);
+                }
                 for (const item of block.items)
                     visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
             }
@@ -44775,7 +44731,10 @@ function readLegend(page) {
             }
             if (block.kind === 'paragraph') {
                 titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-                if (titled || looksLikeLegend(block))
+                const words = closedList(block);
+                if (words !== null)
+                    lists.push(words);
+                else if (titled || looksLikeLegend(block))
                     defineSentence(found, block.text);
             }
             else {
@@ -44788,7 +44747,29 @@ function readLegend(page) {
     for (const [glyph, [status, ...others]] of found.marked)
         if (status !== undefined && others.length === 0 && !found.words.has(glyph))
             found.words.set(glyph, status);
-    return { words: found.words, tables };
+    const [closed = null] = lists;
+    for (const word of closed ?? [])
+        legend_define(found, word, '');
+    return { words: found.words, listed: found.listed, closed, tables };
+}
+/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
+const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
+/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
+function closedList({ segments, text }) {
+    if (text.length > LONGEST_LINE)
+        return null;
+    const label = LIST_LABEL.exec(text);
+    if (label === null)
+        return null;
+    const rest = text.slice(label[0].length);
+    if (divideLegend(rest, true).some((entry) => termOf(entry) !== null))
+        return null;
+    const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
+    const words = (spans.length > 0 ? spans : rest.replace(/[.\u3002]\s*$/u, '').split(/[,\uff0c\u3001/|\u00b7]|\bor\b|\band\b/u))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
+    return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
 function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
@@ -44798,7 +44779,7 @@ function isTitle(text) {
 }
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table) {
-    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
+    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
     if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
         return false;
     const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
@@ -44821,7 +44802,7 @@ function defineSentence(found, text) {
     const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
     const entries = divideLegend(body, titled);
     // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
-    const sure = titled ? found : { words: found.words, marked: new Map() };
+    const sure = titled ? found : { ...found, marked: new Map() };
     if (entries.length <= MOST_ENTRIES)
         for (const entry of entries)
             defineLine(sure, entry);
@@ -44838,21 +44819,24 @@ function defineLine(found, line) {
     if (glyph?.kind === 'glyph')
         legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
-function legend_define({ words, marked }, term, meaning) {
+function legend_define({ words, listed, marked }, term, meaning) {
     const signature = (0,status_tokens/* statusSignature */.dr)(term);
     if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
         return;
     const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
     const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
     const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
-    const itself = (0,classify_status/* classifyStatus */.x)(term, NO_WORDS).status;
+    const itself = (0,classify_status/* classifyStatus */.x)(term, match_words/* NO_WORDS */.I1).status;
     const sure = itself !== 'unknown' &&
         spoken !== '' &&
         !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
-        (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
+        (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
     const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
-    if (status === 'unknown')
+    if (status === 'unknown') {
+        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3)
+            listed.add(signature);
         return;
+    }
     words.set(signature, status);
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
@@ -44893,13 +44877,13 @@ const BUT = new Set([
 ]);
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text) {
-    const direct = (0,classify_status/* classifyStatus */.x)(text, NO_WORDS).status;
+    const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
     if (direct !== 'unknown')
         return direct;
     const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
     if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
         return 'not-started';
-    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], NO_WORDS)?.status ?? null);
+    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
     const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
     return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
 }
@@ -44933,7 +44917,7 @@ const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sourc
 const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
 const ASIDE = 'impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
 const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
-const labels_MEANINGS = new Map([
+const MEANINGS = new Map([
     ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
     ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
     ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
@@ -44942,14 +44926,13 @@ const labels_MEANINGS = new Map([
     ...each(STATUS, { kind: 'status' }),
 ]);
 const LONGEST_LABEL = 48;
-const labels_NO_WORDS = { overrides: new Map(), legend: new Map() };
 /** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
 function labelAt(line) {
     const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
     if (colon < 1)
         return null;
     const text = line.slice(0, colon).trim();
-    const meaning = labels_MEANINGS.get(wordsOf(text).join(' '));
+    const meaning = MEANINGS.get(wordsOf(text).join(' '));
     return meaning === undefined ? null : { text, meaning, end: colon + 1 };
 }
 /** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
@@ -44959,11 +44942,11 @@ function announced(text) {
         .replace(/[:\uff1a]$/u, '')
         .trim();
     const words = wordsOf(label);
-    const meaning = labels_MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
+    const meaning = MEANINGS.get(words.join(' ')) ?? (words.length > 0 && words.length <= 8 ? inferred(words) : undefined);
     return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
 }
 function inferred(words) {
-    const status = (0,match_words/* matchWords */.RD)(words, labels_NO_WORDS)?.status;
+    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
     if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
         return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
     if (status === 'done')
@@ -45262,8 +45245,18 @@ function unkeyed(heading) {
     const title = parsed.title === '' ? heading : parsed.title;
     return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,text_keys/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
 }
+/** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent \u2014 RESOLVED`. */
+function closingWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}$)/u.exec(text);
+    if (divider === null)
+        return null;
+    const start = divider.index + divider[0].length;
+    const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
+    return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
-    const status = labelled === null || labelled.length === 0 ? (0,inline_text/* segmentsUntil */.lW)(title, mark) : labelled;
+    const status = labelled === null || labelled.length === 0 ? (closingWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark)) : labelled;
     if (status.length === 0)
         return {
             text: 'open',
@@ -45288,9 +45281,9 @@ function declaredOf({ collection: { status: labelled }, title, range }, { words,
 
 
 
+
 /** What nameless fields of an entry are called. */
 const COLUMN = 'Evidence';
-const loose_entries_NO_WORDS = { overrides: new Map(), legend: new Map() };
 /**
  * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
  * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
@@ -45349,6 +45342,9 @@ const FEWEST_WORDS = 3;
 /** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
 function bulletEntries(list) {
     return list.items.flatMap((item) => {
+        // A box says what is done or to be done, never what is wrong.
+        if (item.checked !== null)
+            return [];
         const [first, ...rest] = item.blocks;
         const lists = rest.filter((block) => block.kind === 'list');
         if (first?.kind !== 'paragraph' || lists.length === 0)
@@ -45357,7 +45353,7 @@ function bulletEntries(list) {
         const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
         collect(entry.collection, lists);
         const heading = titleOf(entry);
-        const mark = doneMark(heading, loose_entries_NO_WORDS);
+        const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
         const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
         const { fields } = entry.collection;
         const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
@@ -45532,8 +45528,8 @@ function readItem({ item, page, table, declared }) {
     const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
     const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
     const status = declared ?? checkBox(item, page);
-    // `[ ] Wire a.ts into b.ts` and `[ ] Create c.ts` name what is to be worked on; only what stands after a divider is there to prove something.
-    const proves = status.status !== 'not-started' || divided;
+    // `[ ] Create c.ts: then wire it into b.ts` is work to come: nothing in it proves anything yet, or can be missing.
+    const proves = status.status !== 'not-started' || (declared !== null && divided);
     const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
         const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
         const text = segments
@@ -45624,15 +45620,16 @@ function cites(item) {
 
 
 
+
 /** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
 function readRows({ page, settings, metadata }) {
     const legend = readLegend(page);
     const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
-    const words = { overrides, legend: legend.words };
+    const words = { overrides, legend: legend.words, listed: legend.listed };
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
-    const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
+    const considered = withSisters(findTables(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, table, words }))));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
@@ -45655,20 +45652,51 @@ function readRows({ page, settings, metadata }) {
         rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
-/** Numbers that begin anew in another table count places and name nothing: then titles name the rows. */
-function namedByTitle(rows) {
-    const tables = new Map();
-    const repeats = rows.some(({ key, keyed, table }) => {
-        if (!keyed || !(0,read_table/* isCount */.my)(key))
-            return false;
-        const other = tables.get((0,text_keys/* canonicalKey */.yk)(key));
-        tables.set((0,text_keys/* canonicalKey */.yk)(key), table);
-        return other !== undefined && other !== table;
+/** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
+function withSisters(tables) {
+    const layouts = new Map();
+    for (const { placed, accepted } of tables)
+        if (accepted !== null && !layouts.has(headerOf(placed)))
+            layouts.set(headerOf(placed), accepted.layout);
+    return tables.map((table) => {
+        const layout = table.accepted === null ? layouts.get(headerOf(table.placed)) : undefined;
+        return layout === undefined ? table : acceptSister(table, layout);
     });
-    return repeats
-        ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,text_keys/* slugOf */.tF)(row.title), keyed: false } : row))
-        : rows;
 }
+const headerOf = ({ table }) => table.header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text)).join('|');
+/** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
+function namedByTitle(rows) {
+    const isShared = sharedKeys(rows);
+    return rows.map((row) => {
+        const title = (0,text_keys/* slugOf */.tF)(row.title);
+        return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
+    });
+}
+function sharedKeys(rows) {
+    const keyed = rows.filter((row) => row.keyed);
+    const tables = new Map();
+    const perTable = new Map();
+    for (const { key, table, title } of keyed) {
+        const canonical = (0,text_keys/* canonicalKey */.yk)(key);
+        tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
+        const counted = perTable.get(table) ?? { keys: new Map(), rows: 0 };
+        counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
+        counted.rows += 1;
+        perTable.set(table, counted);
+    }
+    const countsAnew = keyed.some(({ key }) => (0,read_table/* isCount */.my)(key) && (tables.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+    return ({ key, table }) => {
+        if (countsAnew && (0,read_table/* isCount */.my)(key))
+            return true;
+        const counted = perTable.get(table);
+        return (counted !== undefined &&
+            counted.rows >= FEWEST_SHARING &&
+            counted.keys.size * 2 <= counted.rows &&
+            (counted.keys.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+    };
+}
+/** In a shorter table two rows of one key are more likely a slip. */
+const FEWEST_SHARING = 4;
 
 ;// CONCATENATED MODULE: ./build/rows/read-document.js
 
@@ -45770,9 +45798,11 @@ async function readAll({ snapshot, paths, read, modeOf, }) {
 /* harmony export */   x: () => (/* binding */ classifyStatus)
 /* harmony export */ });
 /* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9344);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5619);
+/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
+/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5619);
 // Says which status the text of a status cell means, which of its words say so, and why.
+
 
 
 
@@ -45781,7 +45811,7 @@ function classifyStatus(text, words) {
     const whole = wholeOf(text);
     if (whole.start === whole.end)
         return { ...whole, status: 'unknown', reason: 'the cell is empty' };
-    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSignature */ .dr)(text);
+    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSignature */ .dr)(text);
     const exact = words.overrides.get(signature);
     if (exact !== undefined)
         return { ...whole, status: exact, reason: 'config' };
@@ -45792,8 +45822,56 @@ function classifyStatus(text, words) {
     const explained = words.legend.get(signature);
     if (explained !== undefined)
         return { ...whole, status: explained, reason: 'legend' };
-    return understand(lastOfArrows((0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokeniseStatus */ .t1)(text)), words, whole);
+    const tokens = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokeniseStatus */ .t1)(text);
+    return (fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole));
 }
+/** `13/13`, `\u2705 13/13 checks`: how many of how many. A bare pair of other numbers may be a date. */
+const FRACTION = /^(?<mark>[^\s\d/]{0,20}\s*)[([]?(?<part>\d{1,6})\s?\/\s?(?<whole>\d{1,6})[)\]]?(?<rest>(?:\s[^/\n]{1,60})?)$/u;
+function fractionOf(text, whole, words) {
+    const found = FRACTION.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_FRACTION)))?.groups;
+    if (found === undefined)
+        return null;
+    const [part, total] = [Number(found['part']), Number(found['whole'])];
+    const mark = classifyStatus(found['mark'] ?? '', words);
+    if (total === 0 || part > total || (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)((found['rest'] ?? '').toLowerCase()).some(_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI))
+        return null;
+    const share = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(part, total);
+    if (mark.status === 'unknown') {
+        const counted = share !== 'partial' || (found['rest'] ?? '').trim() !== '';
+        return (found['mark'] ?? '').trim() === '' && counted ? { ...whole, status: share, reason: 'vocabulary' } : null;
+    }
+    return {
+        ...whole,
+        status: mark.status === 'done' && share !== 'done' ? 'partial' : mark.status,
+        reason: mark.reason,
+    };
+}
+const LONGEST_FRACTION = 100;
+/** Where an arrow leads from one status to another (`\u274c \u2192 \u2705`), what is behind it holds now. In brackets, or beside other words, it says something else. */
+function afterArrow({ text, tokens, words, whole, }) {
+    let depth = 0;
+    let at = -1;
+    tokens.forEach((token, index) => {
+        if (token.kind !== 'separator')
+            return;
+        if (token.separator === 'open')
+            depth += 1;
+        else if (token.separator === 'arrow' && depth === 0)
+            at = index;
+        else if (CLOSING.includes(text.slice(token.start, token.end)))
+            depth = Math.max(0, depth - 1);
+    });
+    if (at === -1)
+        return null;
+    const [before, after] = [
+        understand(tokens.slice(0, at), words, whole),
+        understand(tokens.slice(at + 1), words, whole),
+    ];
+    if (after.status !== 'unknown' && (before.status !== 'unknown' || at === 0))
+        return after;
+    return before.status === 'unknown' ? null : before;
+}
+const CLOSING = [')', '\uff09', ']', '}'];
 function understand(tokens, words, whole) {
     const parts = split(tokens);
     const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
@@ -45816,6 +45894,8 @@ function understand(tokens, words, whole) {
     if (failed !== undefined)
         return { ...whole, status: 'unknown', reason: failed };
     const known = said.filter((one) => typeof one !== 'string');
+    if (isForm(judged, known))
+        return { ...whole, status: 'not-applicable', reason: 'a form that nobody filled in' };
     const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
     // A pair of glyphs, or of yes and no, is a form nobody filled in.
     if (status === null ||
@@ -45835,6 +45915,13 @@ function understand(tokens, words, whole) {
         reason: known[0]?.source ?? 'vocabulary',
     };
 }
+/** `PASS / FAIL`, `yes/no`: a choice that was never made. */
+function isForm(parts, said) {
+    return (said.length > 1 &&
+        parts.every((part) => part.words.length > 0) &&
+        said.some(({ status }) => status === 'done') &&
+        said.some(({ status }) => status === 'failed' || status === 'not-started'));
+}
 /** What one part says, or the reason why that is not known. */
 function say(part, words) {
     const spoken = sayWords(part, words);
@@ -45845,14 +45932,14 @@ function say(part, words) {
     if (spoken !== null) {
         if (spoken.status === 'done' && shown === 'partial')
             return { ...spoken, status: 'partial' };
-        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked')
+        return spoken.status === 'done' && (shown === 'not-started' || shown === 'failed' || shown === 'blocked')
             ? 'its symbol and its word contradict each other'
             : spoken;
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
         return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
-    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasure */ .tx)(word.text)))
+    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
         return 'a measurement, not a status';
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
         return 'a grade, not a status';
@@ -45870,20 +45957,15 @@ function sayGlyph(text, { overrides, legend }) {
     const explained = legend.get(text);
     if (explained !== undefined)
         return [{ status: explained, source: 'legend' }];
-    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text);
+    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .GLYPHS */ .SV.get(text);
     return status === undefined ? [] : [{ status, source: 'vocabulary' }];
 }
 function glyphsLower(part) {
-    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text) ?? ''));
+    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .GLYPHS */ .SV.get(text) ?? ''));
 }
 /** `done + error`: what is added claims less. */
 function addsLess(part, words) {
-    return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
-}
-/** `\u274c \u2192 \u2705`: what stands after the last arrow holds now. */
-function lastOfArrows(tokens) {
-    const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
-    return at === -1 ? tokens : tokens.slice(at + 1);
+    return part.after === 'plus' && ['partial', 'not-started', 'failed'].includes(sayWords(part, words)?.status ?? '');
 }
 function split(tokens) {
     const parts = [];
@@ -45926,13 +46008,18 @@ function wholeOf(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ takesBack),
+/* harmony export */   I1: () => (/* binding */ NO_WORDS),
 /* harmony export */   RD: () => (/* binding */ matchWords),
 /* harmony export */   VR: () => (/* binding */ lowerOf),
+/* harmony export */   mq: () => (/* binding */ isRatio),
 /* harmony export */   qI: () => (/* binding */ isGrade),
-/* harmony export */   tx: () => (/* binding */ isMeasure)
+/* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
+/* unused harmony export isMeasure */
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5619);
 
+/** Nothing but the product's own vocabulary. */
+const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
 const FILLERS = new Set([
     'fully',
     'now',
@@ -45950,6 +46037,10 @@ const FILLERS = new Set([
     'the',
     'was',
     'just',
+    'does',
+    'do',
+    'did',
+    'it',
 ]);
 const NEGATIONS = new Set([
     'not',
@@ -46153,12 +46244,65 @@ const HARMLESS_AFTER_NOT = new Set([
 const LONGEST_PHRASE = 5;
 /** The status that the words say, or null where they say none. `words` are in lower case. */
 function matchWords(words, known) {
-    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : null);
+    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
 }
+/** What `with` takes back: `pass with known limitations`, `done with two open issues`. */
+const SHORTCOMINGS = new Set('limitation|limitations|caveat|caveats|exception|exceptions|reservation|reservations|deviation|deviations|restriction|restrictions|issue|issues|warning|warnings|error|errors|failure|failures|gaps|gap|findings|bugs|einschr\u00e4nkung|einschr\u00e4nkungen|limitaciones|excepciones|r\u00e9serves|limites|limita\u00e7\u00f5es|ressalvas|\u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u0438\u044f\u043c\u0438|\u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f\u043c\u0438|zastrze\u017ceniami'.split('|'));
+const WITH = new Set(['with', 'mit', 'con', 'avec', 'com', '\u0441', 'z']);
+/** Nouns and adjectives of a shortcoming that the words after them can undo: `stub also landed`, `missing test added`. */
+const UNDOABLE = new Set([
+    'stub',
+    'stubs',
+    'stubbed',
+    'gap',
+    'gaps',
+    'missing',
+    'todo',
+    'remaining',
+    'failing',
+    'failed',
+    'broken',
+    'blocked',
+    'incomplete',
+    'untested',
+    'unverified',
+    'pending',
+]);
+const UNDOING = new Set([
+    'added',
+    'removed',
+    'deleted',
+    'replaced',
+    'gone',
+    'filled',
+    'done',
+    'fixed',
+    'closed',
+    'resolved',
+    'landed',
+    'merged',
+    'shipped',
+    'implemented',
+    'covered',
+    'addressed',
+    'cleared',
+    'completed',
+    'complete',
+    'verified',
+]);
+const NEAR = 3;
 /** True where commentary after a status word takes something back (`done, not verified`). */
 function takesBack(words) {
     return words.some((word, at) => {
+        if (WITH.has(word)) {
+            const named = words.slice(at + 1, at + 1 + NEAR);
+            const short = named.findIndex((next) => SHORTCOMINGS.has(next));
+            return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
+        }
         if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
+            return false;
+        const after = words.slice(at + 1, at + 1 + NEAR);
+        if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
             return false;
         const next = words[at + 1] ?? '';
         if (word === 'not')
@@ -46182,6 +46326,8 @@ const GRADES = new Set([
     'medium',
     'low',
     'better',
+    'faster',
+    'slower',
     'worse',
     'fast',
     'slow',
@@ -46192,9 +46338,13 @@ const GRADES = new Set([
 function isGrade(word) {
     return GRADES.has(word);
 }
-/** True for counts, percentages, versions and dates: measurements, no statuses. */
+/** True for counts, percentages, versions and dates. */
 function isMeasure(word) {
     return /\d/u.test(word) || word.includes('%');
+}
+/** True for a share or a factor, which measures something (`40% better`, `3x faster`) where a count or a version only adds to a status. */
+function isRatio(word) {
+    return /^\d+(?:\.\d+)?(?:x|ms|s)$/u.test(word) || (word.includes('%') && word !== '100%');
 }
 function phrase(words, { overrides, legend }) {
     if (words.length === 0)
@@ -46208,7 +46358,9 @@ function phrase(words, { overrides, legend }) {
     if (explained !== undefined)
         return { status: explained, source: 'legend', length };
     const status = words.length > LONGEST_PHRASE ? undefined : _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(text);
-    return status === undefined ? null : { status, source: 'vocabulary', length };
+    if (status !== undefined)
+        return { status, source: 'vocabulary', length };
+    return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
 }
 function composed(words, known) {
     const first = words[0] ?? '';
@@ -46218,20 +46370,38 @@ function composed(words, known) {
         percentage(words) ??
         (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
 }
-/** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
+/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
+const FINDINGS = new Set([
+    'confirmed',
+    'verified',
+    'checked',
+    'tested',
+    'validated',
+    'proven',
+    'verificado',
+    'gepr\u00fcft',
+]);
+/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
+const HEADS_OF_OTHERS = new Set(['no', 'n', 'none', 'false', 'open', 'non', 'n\u00e3o', 'nao', 'nie', 'nein', 'some']);
+/** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
 function prefixed(words, known) {
     for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
         const head = phrase(words.slice(0, length), known);
         if (head === null)
             continue;
         const rest = words.slice(length);
-        if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
-            return { ...head, status: 'partial' };
-        if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? ''))
-            return head;
-        const tail = matchWords(rest, known);
-        if (tail !== null)
+        const connected = CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? '');
+        const tail = connected ? null : matchWords(rest, known);
+        if (tail !== null) {
+            if (length === 1 && tail.status !== 'done' && FINDINGS.has(words[0] ?? ''))
+                return longer(tail, length);
             return both(head, tail);
+        }
+        if (head.status === 'done' && takesBack(rest))
+            return { ...head, status: 'partial' };
+        // More words raise no claim (`pending local run`), but they can turn a good word into another thing (`complete rewrite`).
+        if (connected || (head.status !== 'done' && !HEADS_OF_OTHERS.has(words.slice(0, length).join(' '))))
+            return head;
     }
     return null;
 }
@@ -46239,16 +46409,22 @@ function both(head, tail) {
     const status = lowerOf([head.status, tail.status]);
     return status === null ? null : { ...head, status, length: head.length + tail.length };
 }
+/** Good words that are no status alone, and a sure one when they are denied. */
+const DENIABLE = new Set('accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accept\u00e9|approuv\u00e9|aceito|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043e\u0434\u043e\u0431\u0440\u0435\u043d\u043e'.split('|'));
 function negated(words, known) {
     if (!NEGATIONS.has(words[0] ?? ''))
         return null;
     const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
+    if (DENIABLE.has(words[1 + whole] ?? ''))
+        return { status: 'not-started', source: 'vocabulary', length: 2 + whole };
     const said = matchWords(words.slice(1 + whole), known);
     if (said?.status !== 'done')
         return null;
     const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
     return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
 }
+/** A denial that is written into the word: `\u672a\u9a57\u8b49`, `\u5c1a\u672a\u5b8c\u6210`, `\u6ca1\u6709\u5b9e\u73b0`, `\u3057\u3066\u3044\u306a\u3044`, `\ubbf8\uac80\uc99d`. Exceptions (`\u4e0d\u9002\u7528`) are in the vocabulary itself. */
+const DENIED_WITHIN = /^(?:(?:\u5c1a?\u672a|\u8fd8\u6ca1\u6709?|\u9084\u6c92\u6709?|\u6ca1\u6709?|\u6c92\u6709?|\u672a\u80fd|\u65e0\u6cd5|\u7121\u6cd5|\u4e0d)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:\u3066|\u3067)\u3044(?:\u306a\u3044|\u307e\u305b\u3093)|\ubbf8[\uac00-\ud7a3]{2,5})$/u;
 function degree(words, known) {
     if (!DEGREES.has(words[0] ?? ''))
         return null;
@@ -46257,23 +46433,29 @@ function degree(words, known) {
         ? { ...said, status: 'partial', length: said.length + 1 }
         : null;
 }
-/** `80% complete`: only together with the word; a percentage alone measures anything. */
+/** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words) {
-    const [share = '', word = ''] = words;
-    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done')
+    const [share = '', word] = words;
+    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done'))
         return null;
-    const value = Number.parseFloat(share);
-    return { status: value >= 100 ? 'done' : value > 0 ? 'partial' : 'not-started', source: 'vocabulary', length: 2 };
+    return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
+}
+/** What `part` of `whole` says: all of it is done, some of it partial. */
+function shareOf(part, whole) {
+    if (part >= whole)
+        return 'done';
+    return part > 0 ? 'partial' : 'not-started';
 }
 function longer(match, by) {
     return match === null ? null : { ...match, length: match.length + by };
 }
-/** The status that several said together amount to: the lower of done and partial; null where they contradict each other. */
+/** The status that several said together amount to: the lower of done and partial, partial where some of it failed; null where they contradict each other. */
 function lowerOf(statuses) {
-    const distinct = [...new Set(statuses)];
-    if (distinct.length === 1)
-        return distinct[0] ?? null;
-    return distinct.length === 2 && distinct.includes('done') && distinct.includes('partial') ? 'partial' : null;
+    const distinct = new Set(statuses);
+    if (distinct.size === 1)
+        return statuses[0] ?? null;
+    const progress = [...distinct].every((status) => status === 'done' || status === 'partial' || status === 'failed');
+    return progress && distinct.has('partial') ? 'partial' : null;
 }
 
 
@@ -46428,7 +46610,7 @@ function pointAt(source, at) {
 /* harmony export */ });
 /*
  * Decisions:
- * - Work that failed or is broken was begun and does not hold: it is `partial`, never `not-started` (its evidence may well exist).
+ * - Work that failed or is broken claims nothing: it is `failed`, neither `partial` nor `not-started` (its evidence may well exist).
  * - `draft` is mostly written for work not yet begun; `accepted`, `active`, `ready`, `approved` and `new` mean too many things and stay unknown.
  * - What was dropped on purpose (retired, superseded, removed, deprecated, cancelled) claims nothing: `not-applicable`.
  * - `tbd`, `unknown` and question marks say that nobody knows, and so does the guard.
@@ -46451,19 +46633,22 @@ const PHRASES = {
         'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
         'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
         'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
-        'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch',
-        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u5931\u8d25|\u5931\u6557|\u4e0d\u5408\u683c|\u672a\u901a\u8fc7|\u90e8\u5206\u5b9f\u88c5',
-        'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta|fallido|falla|fallo',
-        'partiel|partielle|partiellement|en cours|en d\u00e9veloppement|incomplet|incompl\u00e8te|\u00e9chec|\u00e9chou\u00e9|en test',
-        'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erf\u00fcllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollst\u00e4ndig|fehlgeschlagen|in entwicklung|teils|fehlerhaft',
-        'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|falhou|iniciado|em teste',
-        '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0433\u043e\u0442\u043e\u0432\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0435|\u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0430\u0447\u0430\u0442|\u043d\u0430\u0447\u0430\u0442\u0430|\u043d\u0435 \u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e|\u043e\u0448\u0438\u0431\u043a\u0430|\u0441\u043b\u043e\u043c\u0430\u043d\u043e|\u043f\u0440\u043e\u0432\u0430\u043b\u0435\u043d\u043e|\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0435\u0442\u0441\u044f',
-        'cz\u0119\u015bciowo|cz\u0119\u015bciowe|cz\u0119\u015bciowy|czesciowo|w toku|w trakcie|w realizacji|rozpocz\u0119te|niekompletne|nieudane|b\u0142\u0105d|w budowie',
-        '\ubd80\ubd84|\ubd80\ubd84 \uc644\ub8cc|\ubd80\ubd84\uc644\ub8cc|\ubd80\ubd84 \uad6c\ud604|\ubd80\ubd84\uad6c\ud604|\uc77c\ubd80|\uc77c\ubd80 \uc644\ub8cc|\uc9c4\ud589 \uc911|\uc9c4\ud589\uc911|\uac1c\ubc1c \uc911|\uac1c\ubc1c\uc911|\uc791\uc5c5 \uc911|\ud14c\uc2a4\ud2b8 \uc911|\uc2e4\ud328|parziale|in corso|gedeeltelijk|devam ediyor',
+        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u90e8\u5206\u5b9f\u88c5',
+        'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta',
+        'partiel|partielle|partiellement|en cours|en d\u00e9veloppement|incomplet|incompl\u00e8te|en test',
+        'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erf\u00fcllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollst\u00e4ndig|in entwicklung|teils',
+        'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|iniciado|em teste',
+        '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0433\u043e\u0442\u043e\u0432\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0435|\u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0430\u0447\u0430\u0442|\u043d\u0430\u0447\u0430\u0442\u0430|\u043d\u0435 \u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e|\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0435\u0442\u0441\u044f',
+        'cz\u0119\u015bciowo|cz\u0119\u015bciowe|cz\u0119\u015bciowy|czesciowo|w toku|w trakcie|w realizacji|rozpocz\u0119te|niekompletne|w budowie',
+        '\ubd80\ubd84|\ubd80\ubd84 \uc644\ub8cc|\ubd80\ubd84\uc644\ub8cc|\ubd80\ubd84 \uad6c\ud604|\ubd80\ubd84\uad6c\ud604|\uc77c\ubd80|\uc77c\ubd80 \uc644\ub8cc|\uc9c4\ud589 \uc911|\uc9c4\ud589\uc911|\uac1c\ubc1c \uc911|\uac1c\ubc1c\uc911|\uc791\uc5c5 \uc911|\ud14c\uc2a4\ud2b8 \uc911|parziale|in corso|gedeeltelijk|devam ediyor',
+    ],
+    failed: [
+        'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|\u5931\u8d25|\u5931\u6557|\u4e0d\u5408\u683c|\u672a\u901a\u8fc7|fallido|falla|fallo|\u00e9chec|\u00e9chou\u00e9|fehlgeschlagen|fehlerhaft|falhou|\u043e\u0448\u0438\u0431\u043a\u0430|\u0441\u043b\u043e\u043c\u0430\u043d\u043e|\u043f\u0440\u043e\u0432\u0430\u043b\u0435\u043d\u043e|nieudane|b\u0142\u0105d|\uc2e4\ud328|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|\u0432\u0441\u0451 \u0435\u0449\u0451 \u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442|\u4ecd\u7136\u5931\u8d25',
     ],
     'not-started': [
         'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|\u30b9\u30bf\u30d6|\u30b9\u30bf\u30d6\u306e\u307f|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
+        'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
         '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709',
         'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
@@ -46488,6 +46673,7 @@ const GLYPH_LISTS = {
     done: '\u2705 \u2713 \u2714 \u2611 \u25cf \ud83d\udfe2 \ud83d\udc9a \ud83d\udfe9 \ud83d\udc4d \ud83c\udd97 \ud83c\udfc1 \ud83d\udcaf [x]',
     partial: '\ud83d\udfe1 \u26a0 \ud83d\udd04 \ud83d\udd36 \ud83d\udd38 \u25d0 \u25d1 \u25d2 \u25d3 \u25d4 \u25d5 \ud83c\udfd7 \ud83d\udea7 \ud83d\udfe0 \ud83d\udfe8 \ud83d\udfe7 \ud83c\udf17 \ud83c\udf13 \ud83e\uddea \ud83d\udc9b \ud83e\udde1 \ud83d\udee0 [~] [/]',
     'not-started': '\u274c \u2717 \u2718 \u2716 \u23f3 \u231b \u2b1c \u25fb \u2610 \ud83d\udccb \ud83d\udd32 \ud83d\udd33 \u25cb \u25ef \u26aa \ud83d\udd34 \ud83d\udfe5 \ud83d\udcdd \ud83d\udd1c \ud83d\uddd3 \ud83d\udcc5 \ud83d\udc4e [ ]',
+    failed: '\ud83d\udca5 \ud83d\udc1b \ud83d\udc1e',
     blocked: '\u26d4 \ud83d\udeab \ud83d\uded1 [!]',
     deferred: '\ud83d\udd35 \u23f8 \ud83d\udfe6 \ud83d\udca4 \u23ed [>]',
     'not-applicable': '\u2796 \u2298 \u2205 [-]',
@@ -46584,7 +46770,8 @@ function readStatus({ cell, absent, words, }) {
     // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
     if (status !== 'unknown' && !hasText(standing))
         return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
-    return { text, status, range, reason };
+    const listed = status === 'unknown' && words.listed.has((0,status_tokens/* statusSignature */.dr)(inline.text));
+    return { text, status, range, reason, ...(listed ? { listed: true } : {}) };
 }
 function hasText(segments) {
     return segments.some((segment) => segment.text.trim() !== '');
@@ -46602,11 +46789,17 @@ function withoutStruck(segments) {
 /** One row a claim, in the table's order. */
 function readTable({ rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-    return rows.map((row) => {
+    const read = [];
+    for (const row of rows) {
         const absent = endOf(row);
+        const above = read.at(-1);
+        if (above !== undefined && isContinuation(row, layout)) {
+            read[read.length - 1] = { ...above, evidence: [...above.evidence, ...evidenceFields(row, layout)] };
+            continue;
+        }
         const item = row.cells[layout.item];
         const note = row.cells[layout.note];
-        return {
+        read.push({
             ...nameOf(row, layout),
             heading: item?.text ?? '',
             range: item?.range ?? absent,
@@ -46619,8 +46812,22 @@ function readTable({ rows, layout, table, words }) {
                 : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
             ...verifiedOf(row, layout),
             shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
-        };
-    });
+        });
+    }
+    return read;
+}
+/** A row that names nothing and states no status, and cites: the row above goes on in it. */
+function isContinuation(row, layout) {
+    const isEmpty = (index) => (row.cells[index]?.text ?? '').trim() === '';
+    const naming = [layout.key, layout.item].filter((index) => index !== -1);
+    return naming.every(isEmpty) && isEmpty(layout.status) && evidenceFields(row, layout).length > 0;
+}
+/** The filled evidence cells of a row. */
+function evidenceFields(row, layout) {
+    const absent = endOf(row);
+    return layout.evidence
+        .map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }))
+        .filter(({ text }) => text !== '');
 }
 /** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
 function nameOf(row, layout) {
@@ -46786,6 +46993,115 @@ function characterBefore(text, at) {
 
 /***/ }),
 
+/***/ 8049:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saysSomething),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+// Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
+const PLACEHOLDERS = new Set([
+    '',
+    '-',
+    '--',
+    '---',
+    '\u2014',
+    '\u2013',
+    '\u2212',
+    '_',
+    '?',
+    '\u2026',
+    '...',
+    '.',
+    '/',
+    '\\',
+    'x',
+    '\u2717',
+    '\u2718',
+    '\u274c',
+    '\u2b1c',
+    '\u2610',
+    '\u2796',
+    '\ud83d\udd32',
+    '\u25cb',
+    '0',
+    'no',
+    'nil',
+    'null',
+    'nothing',
+    'gap',
+    'gaps',
+    'tbd',
+    'tba',
+    'tbc',
+    'todo',
+    'to do',
+    'n/a',
+    'na',
+    'n.a',
+    'none',
+    'none yet',
+    'not yet',
+    'not applicable',
+    'not available',
+    'missing',
+    'pending',
+    'unknown',
+    'absent',
+    'open',
+    'planned',
+    '\u65e0',
+    '\u5f85\u5b9a',
+    '\u6682\u65e0',
+    '\u672a\u5f00\u59cb',
+    '\u306a\u3057',
+    '\u672a\u5b9a',
+    '\uc5c6\uc74c',
+    '\u043d\u0435\u0442',
+    'ninguno',
+    'ninguna',
+    'aucun',
+    'aucune',
+    'keine',
+    'nenhum',
+    'brak',
+]);
+function normalise(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^[([*_~\s]{1,8}/, '')
+        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
+}
+/** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
+function isPlaceholder(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > 400)
+        return false;
+    if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(normalise(trimmed)))
+        return true;
+    const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
+    return remark !== undefined && head !== '' && PLACEHOLDERS.has(normalise(head)) && normalise(head).length > 1;
+}
+/** Words that join references or name what kind of file they are; they claim nothing of their own. */
+const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
+    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
+    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
+/** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
+function saysSomething(text) {
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
+        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
+            return true;
+        if (word.length >= 3 && !CONNECTING.has(word.toLowerCase()))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 1791:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -46921,7 +47237,7 @@ const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
 /** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
 const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|\u00e9tape|fase|\u0444\u0430\u0437\u0430|\u044d\u0442\u0430\u043f|etap|\u9636\u6bb5|\u30d5\u30a7\u30fc\u30ba';
 /** Words that name a thing of their own; their numbers nest among themselves only. */
-const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
+const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
 // The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
 const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
 const DOTTED = /^\u00a7? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
@@ -46931,7 +47247,7 @@ const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|r
 const NUMBERED = /^#?(\d+)(?:$|[.):] )/u;
 const UNITS = /^\s?(?:%|[kmg]i?b\b|ms\b|s\b|x\b|percent\b|hours?\b|days?\b|seconds?\b|minutes?\b|fps\b)/i;
 /** Standards, products and quarters that look like keys. */
-const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
+const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|[ls][0-5]$|p[0-5]$|h[12]$|e2e$|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
 const KEPT = new RegExp(`[.-]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;
@@ -47140,6 +47456,389 @@ function isPlaceholder(text) {
 // Splits a text into its lines as Markdown does: at LF, CRLF and lone CR.
 /** The lines without their endings; a text that ends in a line ending has an empty last line. */
 const splitLines = (text) => text.split(/\r\n|\n|\r/);
+
+
+/***/ }),
+
+/***/ 8039:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k1: () => (/* binding */ meaningsOf),
+  Y6: () => (/* binding */ namesEvidence),
+  lW: () => (/* binding */ namesStatus),
+  Gw: () => (/* binding */ normaliseHeader),
+  IQ: () => (/* binding */ rankOf)
+});
+
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./build/text/header-words.js
+// The header words that every language the product reads must know: what heads a status, evidence, tests, files, paths, locations and artifacts.
+/** Languages of the pages the product reads, by ISO 639-1 code; Chinese in both scripts. */
+const LANGUAGES = (/* unused pure expression or super */ null && ([
+    'en',
+    'es',
+    'fr',
+    'pt',
+    'it',
+    'de',
+    'nl',
+    'pl',
+    'cs',
+    'ru',
+    'uk',
+    'tr',
+    'zh',
+    'ja',
+    'ko',
+]));
+/** Lower-case words divided by `|`, by what they mean. One missing word makes every row of a page invisible, so a missing language does not compile. */
+const HEADER_WORDS = {
+    status: {
+        en: 'status|state|progress',
+        es: 'estado|situaci\u00f3n|progreso',
+        fr: 'statut|\u00e9tat|etat|avancement',
+        pt: 'estado|situa\u00e7\u00e3o|situacao|status|progresso',
+        it: 'stato|avanzamento',
+        de: 'status|stand|zustand|fortschritt|umsetzungsstatus',
+        nl: 'status|toestand|voortgang',
+        pl: 'status|stan|post\u0119p',
+        cs: 'stav|pr\u016fb\u011bh',
+        ru: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c',
+        uk: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u0442\u0430\u043d|\u043f\u0440\u043e\u0433\u0440\u0435\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u0456\u0441\u0442\u044c',
+        tr: 'durum|durumu|ilerleme',
+        zh: '\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u72c0\u6cc1|\u8fdb\u5ea6|\u9032\u5ea6|\u5b9e\u73b0\u72b6\u6001|\u5b8c\u6210\u72b6\u6001|\u5f53\u524d\u72b6\u6001|\u5b8c\u6210\u60c5\u51b5|\u5b9e\u73b0\u60c5\u51b5',
+        ja: '\u72b6\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u9032\u6357|\u5b9f\u88c5\u72b6\u6cc1|\u9032\u6357\u72b6\u6cc1|\u5bfe\u5fdc\u72b6\u6cc1',
+        ko: '\uc0c1\ud0dc|\ud604\ud669|\uc9c4\ud589 \uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud669|\uc9c4\ud589|\uad6c\ud604 \uc0c1\ud0dc',
+    },
+    evidence: {
+        en: 'evidence|evidences|proof|proofs',
+        es: 'evidencia|evidencias|prueba documental',
+        fr: 'preuve|preuves|justificatif|justificatifs',
+        pt: 'evid\u00eancia|evid\u00eancias|evidencia|prova|provas',
+        it: 'evidenza|evidenze|prova|prove',
+        de: 'nachweis|nachweise|beleg|belege|evidenz|evidenzen',
+        nl: 'bewijs|bewijzen|bewijsstuk',
+        pl: 'dow\u00f3d|dowody|potwierdzenie',
+        cs: 'd\u016fkaz|d\u016fkazy|doklad|doklady',
+        ru: '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f',
+        uk: '\u0434\u043e\u043a\u0430\u0437|\u0434\u043e\u043a\u0430\u0437\u0438|\u043f\u0456\u0434\u0442\u0432\u0435\u0440\u0434\u0436\u0435\u043d\u043d\u044f',
+        tr: 'kan\u0131t|kan\u0131tlar|delil',
+        zh: '\u8bc1\u636e|\u8b49\u64da|\u4f9d\u636e|\u4f9d\u64da|\u4f50\u8bc1|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u4ee3\u7801\u8bc1\u636e',
+        ja: '\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u8a3c\u8de1',
+        ko: '\uc99d\uac70|\uadfc\uac70|\uc99d\ube59',
+    },
+    test: {
+        en: 'test|tests|testing',
+        es: 'prueba|pruebas',
+        fr: 'essai|essais|test|tests',
+        pt: 'teste|testes',
+        it: 'test|collaudo',
+        de: 'test|tests|pr\u00fcfung',
+        nl: 'test|tests|testen',
+        pl: 'test|testy',
+        cs: 'test|testy',
+        ru: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b',
+        uk: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u0438',
+        tr: 'test|testler',
+        zh: '\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u6e2c\u8a66\u6a94\u6848|\u6d4b\u8bd5\u7528\u4f8b|\u6e2c\u8a66\u6848\u4f8b',
+        ja: '\u30c6\u30b9\u30c8|\u30c6\u30b9\u30c8\u30d5\u30a1\u30a4\u30eb|\u30c6\u30b9\u30c8\u30b1\u30fc\u30b9',
+        ko: '\ud14c\uc2a4\ud2b8|\ud14c\uc2a4\ud2b8 \ud30c\uc77c|\ud14c\uc2a4\ud2b8 \ucf00\uc774\uc2a4',
+    },
+    verification: {
+        en: 'verification|validation',
+        es: 'verificaci\u00f3n|validaci\u00f3n',
+        fr: 'v\u00e9rification|validation',
+        pt: 'verifica\u00e7\u00e3o|valida\u00e7\u00e3o',
+        it: 'verifica|validazione',
+        de: 'verifikation|validierung|\u00fcberpr\u00fcfung',
+        nl: 'verificatie|validatie',
+        pl: 'weryfikacja|walidacja',
+        cs: 'ov\u011b\u0159en\u00ed|validace',
+        ru: '\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u0432\u0430\u043b\u0438\u0434\u0430\u0446\u0438\u044f',
+        uk: '\u043f\u0435\u0440\u0435\u0432\u0456\u0440\u043a\u0430|\u0432\u0430\u043b\u0456\u0434\u0430\u0446\u0456\u044f',
+        tr: 'do\u011frulama',
+        zh: '\u9a8c\u8bc1|\u9a57\u8b49',
+        ja: '\u691c\u8a3c',
+        ko: '\uac80\uc99d',
+    },
+    file: {
+        en: 'file|files|source file|source files|code',
+        es: 'archivo|archivos|fichero|ficheros|c\u00f3digo',
+        fr: 'fichier|fichiers|code',
+        pt: 'arquivo|arquivos|ficheiro|ficheiros|c\u00f3digo',
+        it: 'file|codice',
+        de: 'datei|dateien|code|quellcode',
+        nl: 'bestand|bestanden|code',
+        pl: 'plik|pliki|kod',
+        cs: 'soubor|soubory|k\u00f3d',
+        ru: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u043a\u043e\u0434',
+        uk: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u0438|\u043a\u043e\u0434',
+        tr: 'dosya|dosyalar|kod',
+        zh: '\u6587\u4ef6|\u6a94\u6848|\u4ee3\u7801|\u4ee3\u78bc|\u6e90\u7801|\u539f\u59cb\u78bc|\u7a0b\u5f0f\u78bc|\u6e90\u6587\u4ef6',
+        ja: '\u30d5\u30a1\u30a4\u30eb|\u30b3\u30fc\u30c9|\u30bd\u30fc\u30b9|\u30bd\u30fc\u30b9\u30d5\u30a1\u30a4\u30eb|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9',
+        ko: '\ud30c\uc77c|\ucf54\ub4dc|\uc18c\uc2a4|\uc18c\uc2a4 \ud30c\uc77c',
+    },
+    path: {
+        en: 'path|paths|file path|file paths',
+        es: 'ruta|rutas',
+        fr: 'chemin|chemins',
+        pt: 'caminho|caminhos',
+        it: 'percorso|percorsi',
+        de: 'pfad|pfade|dateipfad|dateipfade',
+        nl: 'pad|paden|bestandspad',
+        pl: '\u015bcie\u017cka|\u015bcie\u017cki',
+        cs: 'cesta|cesty',
+        ru: '\u043f\u0443\u0442\u044c|\u043f\u0443\u0442\u0438|\u043f\u0443\u0442\u044c \u043a \u0444\u0430\u0439\u043b\u0443',
+        uk: '\u0448\u043b\u044f\u0445|\u0448\u043b\u044f\u0445\u0438|\u0448\u043b\u044f\u0445 \u0434\u043e \u0444\u0430\u0439\u043b\u0443',
+        tr: 'yol|yollar|dosya yolu',
+        zh: '\u8def\u5f84|\u8def\u5f91|\u6587\u4ef6\u8def\u5f84|\u6a94\u6848\u8def\u5f91|\u4ee3\u7801\u8def\u5f84',
+        ja: '\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb\u30d1\u30b9',
+        ko: '\uacbd\ub85c|\ud30c\uc77c \uacbd\ub85c',
+    },
+    location: {
+        en: 'location|locations|where',
+        es: 'ubicaci\u00f3n|ubicaciones|d\u00f3nde',
+        fr: 'emplacement|emplacements|o\u00f9',
+        pt: 'localiza\u00e7\u00e3o|localiza\u00e7\u00f5es|onde',
+        it: 'posizione|posizioni|dove',
+        de: 'ort|orte|fundstelle|fundstellen|fundort|wo',
+        nl: 'locatie|locaties|waar',
+        pl: 'lokalizacja|lokalizacje|miejsce|gdzie',
+        cs: 'um\u00edst\u011bn\u00ed|kde',
+        ru: '\u0440\u0430\u0441\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u043c\u0435\u0441\u0442\u043e\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0433\u0434\u0435|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u043c\u0435\u0441\u0442\u043e',
+        uk: '\u0440\u043e\u0437\u0442\u0430\u0448\u0443\u0432\u0430\u043d\u043d\u044f|\u043c\u0456\u0441\u0446\u0435|\u0434\u0435|\u0434\u0435 \u0440\u0435\u0430\u043b\u0456\u0437\u043e\u0432\u0430\u043d\u043e',
+        tr: 'konum|konumlar|yer|nerede',
+        zh: '\u4f4d\u7f6e|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801\u4f4d\u7f6e|\u6240\u5728\u4f4d\u7f6e|\u5be6\u4f5c\u4f4d\u7f6e|\u6240\u5728\u6587\u4ef6',
+        ja: '\u5834\u6240|\u4f4d\u7f6e|\u5b9f\u88c5\u7b87\u6240|\u5b9f\u88c5\u5834\u6240|\u8a72\u5f53\u7b87\u6240',
+        ko: '\uc704\uce58|\uad6c\ud604 \uc704\uce58|\ucf54\ub4dc \uc704\uce58',
+    },
+    artifact: {
+        en: 'artifact|artifacts|artefact|artefacts',
+        es: 'artefacto|artefactos',
+        fr: 'artefact|artefacts|livrable|livrables',
+        pt: 'artefato|artefatos|artefacto|artefactos',
+        it: 'artefatto|artefatti',
+        de: 'artefakt|artefakte',
+        nl: 'artefact|artefacten',
+        pl: 'artefakt|artefakty',
+        cs: 'artefakt|artefakty',
+        ru: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u044b',
+        uk: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u0438',
+        tr: 'artefakt|\u00e7\u0131kt\u0131|\u00e7\u0131kt\u0131lar',
+        zh: '\u4ea7\u7269|\u7522\u7269|\u5236\u54c1|\u5de5\u4ef6|\u4ea4\u4ed8\u7269',
+        ja: '\u6210\u679c\u7269|\u30a2\u30fc\u30c6\u30a3\u30d5\u30a1\u30af\u30c8',
+        ko: '\uc0b0\ucd9c\ubb3c|\uc544\ud2f0\ud329\ud2b8',
+    },
+    implementation: {
+        en: 'implementation',
+        es: 'implementaci\u00f3n',
+        fr: 'impl\u00e9mentation|implantation',
+        pt: 'implementa\u00e7\u00e3o',
+        it: 'implementazione',
+        de: 'umsetzung|implementierung',
+        nl: 'implementatie',
+        pl: 'implementacja',
+        cs: 'implementace',
+        ru: '\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f',
+        uk: '\u0440\u0435\u0430\u043b\u0456\u0437\u0430\u0446\u0456\u044f',
+        tr: 'uygulama',
+        zh: '\u5b9e\u73b0|\u5be6\u73fe|\u5be6\u4f5c',
+        ja: '\u5b9f\u88c5',
+        ko: '\uad6c\ud604',
+    },
+};
+/** All words of one meaning, in every language, each once. */
+function wordsOf(meaning) {
+    return [...new Set(Object.values(HEADER_WORDS[meaning]).flatMap((words) => words.split('|')))];
+}
+
+;// CONCATENATED MODULE: ./build/text/table-headers.js
+// The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
+
+
+/** Headers are short; what is longer is cut. */
+const HEADER_LIMIT = 120;
+const STATUS_WORDS = {
+    strong: 'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|tr\u1ea1ng th\u00e1i|tila|statusas',
+    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
+    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
+};
+const EVIDENCE_WORDS = {
+    implementation: 'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
+    tests: 'test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification method|planned verification|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|tests unitaires|nachweis tests',
+    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
+};
+const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
+const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
+const KEY_WORDS = '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|\u7f16\u53f7|\u5e8f\u53f7|\u756a\u53f7|\ubc88\ud638|\u2116|\u043d\u043e\u043c\u0435\u0440|lp|n\u00fam|num\u00e9ro|nummer|n\u00b0|n\u00ba';
+const GAP_WORDS = 'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|\u5dee\u8ddd|\u7f3a\u53e3|\u8ab2\u984c|\uac2d|l\u00fccke|l\u00fccken|\u043f\u0440\u043e\u0431\u0435\u043b\u044b|braki|brecha|\u00e9cart|\u00e9carts|lacunas';
+const NOTE_WORDS = 'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u044f|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0439|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438|observa\u00e7\u00f5es|coment\u00e1rios|\u5907\u6ce8|\u8bf4\u660e|\u5099\u8003|\u30e1\u30e2|\ube44\uace0|\uba54\ubaa8';
+const PLAIN_WORDS = {
+    owner: 'owner|owners|assignee|responsible|dri|lead|team|assigned to|responsable|verantwortlich|\u043e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439|\u8d1f\u8d23\u4eba|\u62c5\u5f53|\u62c5\u5f53\u8005|\ub2f4\ub2f9\uc790|w\u0142a\u015bciciel|respons\u00e1vel',
+    'verified-commit': 'last verified commit|verified commit|verified at commit|verified at|last verified at|audited commit|verification commit|last verified|last checked|last reviewed',
+    'verified-date': 'last verified date|verified on|verified date|date verified|verification date|last verified on|last reviewed on|audit date|review date|reviewed on',
+    ticket: 'issue|issues|ticket|tickets|pr|prs|pull request|pull requests|commit|commits|jira|tracking|tracked in|tracking issue|github issue|\u0437\u0430\u0434\u0430\u0447\u0430 \u0442\u0440\u0435\u043a\u0435\u0440\u0430|\u5de5\u5355',
+    other: 'priority|severity|impact|risk|effort|estimate|complexity|target|target date|due|due date|deadline|date|updated|last updated|version|since|type|category|level|weight|score|baseline|threshold|impacto|\u043f\u0440\u0438\u043e\u0440\u0438\u0442\u0435\u0442|\u4f18\u5148\u7ea7|\uc6b0\uc120\uc21c\uc704|priorit\u00e4t|milestone date|http status|http code|status code|response status|exit status|exit code|response|method|\u4ef7\u683c|price|cost',
+};
+const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
+const MEANINGS = gather([
+    ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
+    [wordsOf('status'), { kind: 'status', strength: 'strong' }],
+    ...['evidence', 'file', 'path', 'location', 'artifact', 'implementation'].map((meaning) => [wordsOf(meaning), { kind: 'evidence', role: 'implementation', weak: false }]),
+    [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
+    [
+        [...wordsOf('test'), ...wordsOf('verification')].filter((word) => word !== 'test'),
+        { kind: 'evidence', role: 'tests', weak: false },
+    ],
+    [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
+    [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
+    ['test', { kind: 'evidence', role: 'tests', weak: true }],
+    [ITEM_WORDS, { kind: 'item', weak: false }],
+    [WEAK_ITEM_WORDS, { kind: 'item', weak: true }],
+    [KEY_WORDS, { kind: 'plain', role: 'key' }],
+    [GAP_WORDS, { kind: 'note', gap: true }],
+    [NOTE_WORDS, { kind: 'note', gap: false }],
+    ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
+    [METRIC_WORDS, { kind: 'metric' }],
+]);
+const TEST_WORDS = new Set(wordsOf('test'));
+const EVIDENCE_STEMS = new Set(wordsOf('evidence'));
+/** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
+const STATUS_NOUNS = new Set(wordsOf('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)));
+/** Chinese, Japanese and Korean put no space before the noun. */
+const WRITTEN_TOGETHER = wordsOf('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
+const FOREIGN_STATUS = new Set([
+    'http',
+    'response',
+    'exit',
+    'code',
+    'codes',
+    'target',
+    'expected',
+    'previous',
+    'old',
+    'planned',
+    'build',
+    'ci',
+    'order',
+    'payment',
+    'desired',
+    'legacy',
+    'before',
+]);
+/** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
+const WEAK_ORDER = STATUS_WORDS.weak.split('|');
+/** The smaller, the more a header that is a status word itself says about how far a claim is. */
+function rankOf(header) {
+    const place = WEAK_ORDER.indexOf(normaliseHeader(header));
+    return place === -1 ? WEAK_ORDER.length : place;
+}
+/** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
+function normaliseHeader(text) {
+    return text
+        .slice(0, HEADER_LIMIT)
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[\s*_`~"'\u2019:?!.,;\u2010-\u2015\u00b7-]/u)
+        .filter((word) => word !== '')
+        .join(' ');
+}
+/** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
+function namesEvidence(header) {
+    return normaliseHeader(header)
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
+}
+/** True where a header can head a status column. Discovery and reading both ask this, so that no page is read by one and overlooked by the other. */
+function namesStatus(header) {
+    return meaningsOf(header).some((meaning) => meaning.kind === 'status');
+}
+/** What the words of a header can mean; empty where they are not known. */
+function meaningsOf(header) {
+    const text = normaliseHeader(header);
+    const open = text.search(/[([\uff08]/u);
+    const base = (open > 0 ? text.slice(0, open) : text).trim();
+    const words = text.split(/[\s/()[\]\uff08\uff09+&,-]/u).filter((word) => word !== '');
+    const tests = words.some((word) => TEST_WORDS.has(word));
+    const found = MEANINGS.get(text) ?? MEANINGS.get(base);
+    if (found !== undefined)
+        return open > 0 && tests && !namesCode(header)
+            ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning))
+            : found;
+    // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
+    const parts = partsOf(base);
+    const combined = parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+    if (combined.some(({ kind }) => kind === 'status'))
+        return combined;
+    if (words.some((word) => EVIDENCE_STEMS.has(word)))
+        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
+    if (isStatusPhrase(base))
+        return words.some((word) => FOREIGN_STATUS.has(word))
+            ? [{ kind: 'plain', role: 'other' }]
+            : [{ kind: 'status', strength: 'strong' }];
+    if (words.includes('gap') || words.includes('gaps'))
+        return [{ kind: 'note', gap: true }];
+    if (words.includes('coverage') || words.includes('%'))
+        return [{ kind: 'metric' }];
+    return combined;
+}
+/** The parts of a header that names several things, divided by a sign or by a word for \u201cand\u201d or \u201cor\u201d. */
+function partsOf(base) {
+    return base
+        .split(/[/+&|\u3001]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|a|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|of|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && part !== base);
+}
+/** Status in two words or more (`Backend status`, `Estado de la tarea`, `\u0421\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438`), or written together (`\u5f00\u53d1\u72b6\u6001`, `\u5b9f\u88c5\u30b9\u30c6\u30fc\u30bf\u30b9`). */
+function isStatusPhrase(base) {
+    const words = base.split(/[\s/[\]+&,-]/u).filter((word) => word !== '');
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    return [first, last].some((word) => STATUS_NOUNS.has(word)) || WRITTEN_TOGETHER.some((noun) => last.endsWith(noun));
+}
+const CODE_WORDS = new Set([
+    'file',
+    'files',
+    'line',
+    'lines',
+    'code',
+    'source',
+    'implementation',
+    'path',
+    'paths',
+    'symbol',
+    'function',
+]);
+/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+function namesCode(header) {
+    return header
+        .slice(0, HEADER_LIMIT)
+        .toLowerCase()
+        .split(/[([\uff08]/u)
+        .slice(1)
+        .join(' ')
+        .split(/[,;/+&|]| (?:or|and) /u)
+        .some((part) => {
+        const words = (0,characters/* wordsIn */.Hn)(part);
+        return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
+    });
+}
+/** The first list that has a word decides what kind of column it can head. */
+function gather(lists) {
+    const meanings = new Map();
+    for (const [words, meaning] of lists) {
+        for (const word of typeof words === 'string' ? words.split('|') : words) {
+            const key = normaliseHeader(word);
+            const known = meanings.get(key) ?? [];
+            if (!known.some(({ kind }) => kind === meaning.kind))
+                meanings.set(key, [...known, meaning]);
+        }
+    }
+    return meanings;
+}
 
 
 /***/ }),

@@ -1,7 +1,7 @@
 // Recomputes what each row of a document can still claim from the evidence that is left.
 import type { Requirement, Requirements } from '../config/settings.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
@@ -40,7 +40,7 @@ export function assess({ document, evidence }: ResolvedDocument, surprises: Surp
 
 interface Weighed {
   readonly row: Row;
-  readonly cited: readonly ResolvedReference[];
+  readonly cited: readonly Citation[];
   readonly require: Requirements | undefined;
 }
 
@@ -59,6 +59,7 @@ function recompute(weighed: Weighed): Status {
       return cited.some(provesWork) ? 'partial' : declared;
     case 'blocked':
     case 'deferred':
+    case 'failed':
     case 'not-applicable':
     case 'unknown':
       return declared;
@@ -68,16 +69,16 @@ function recompute(weighed: Weighed): Status {
 }
 
 function supportedStatus({ row: { required }, cited, require }: Weighed): Claim {
-  const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
+  const supporting = cited.filter((citation) => standingOf(citation) === 'supports');
   const complete =
-    required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
+    required.every((role) => supporting.some(({ place }) => place.role === role)) &&
     findUnmet(require?.done, cited).length === 0;
   const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
   // What is done is partial at least, so that it must hold what partial requires.
   if (
     complete &&
     (started || require?.partial === undefined) &&
-    !cited.some((resolved) => standingOf(resolved) === 'missing')
+    !cited.some((citation) => standingOf(citation) === 'missing')
   )
     return 'done';
   return started ? 'partial' : 'not-started';
@@ -89,13 +90,13 @@ function findCauses({
   tables,
   require,
 }: Weighed & { readonly tables: readonly ConsideredTable[] }): string[] {
-  const missing = cited.filter((resolved) => standingOf(resolved) === 'missing');
+  const missing = cited.filter((citation) => standingOf(citation) === 'missing');
   // A partial row need not fill every column.
-  const whole = row.declared.status === 'done' || !cited.some((resolved) => standingOf(resolved) === 'supports');
+  const whole = row.declared.status === 'done' || !cited.some((citation) => standingOf(citation) === 'supports');
   const bare = !whole
     ? []
     : row.required.filter(
-        (role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'),
+        (role) => !cited.some((citation) => citation.place.role === role && standingOf(citation) !== 'nothing'),
       );
   // One reference anywhere, or in a column that has none, is what the empty column says already.
   const isNews = ({ column, glob, atLeast }: Requirement): boolean =>

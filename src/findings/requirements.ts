@@ -1,12 +1,12 @@
 // What configuration requires of a row's evidence before it may be done or partial.
 import type { Requirement, Requirements } from '../config/settings.ts';
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation, CitationPlace } from '../evidence/citation.ts';
 import { standingOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
 export function findUnmet(
   requirements: readonly Requirement[] | undefined,
-  cited: readonly ResolvedReference[],
+  cited: readonly Citation[],
 ): readonly Requirement[] {
   return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
 }
@@ -15,7 +15,7 @@ export function findUnmet(
 export function explainUnmet(
   status: keyof Requirements,
   requirements: readonly Requirement[] | undefined,
-  cited: readonly ResolvedReference[],
+  cited: readonly Citation[],
 ): string[] {
   return findUnmet(requirements, cited).map((requirement) => {
     const { column, glob, atLeast } = requirement;
@@ -28,12 +28,12 @@ export function explainUnmet(
 }
 
 /** Different references that support the row and are of the column and path that are asked for. */
-function countMeeting(requirement: Requirement, cited: readonly ResolvedReference[]): number {
+function countMeeting(requirement: Requirement, cited: readonly Citation[]): number {
   const { column, glob } = requirement;
-  const meeting = cited.filter((resolved) => {
-    const { reference, resolution } = resolved;
-    if (standingOf(resolved) !== 'supports') return false;
-    if (column !== null && !isColumn(column, reference)) return false;
+  const meeting = cited.filter((citation) => {
+    const { reference, resolution } = citation;
+    if (standingOf(citation) !== 'supports') return false;
+    if (column !== null && !isColumn(column, citation.place)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.
     return [resolution.target, reference.path].some(
@@ -44,10 +44,7 @@ function countMeeting(requirement: Requirement, cited: readonly ResolvedReferenc
 }
 
 /** Whether a configured column means this one: by its header, or by its role. */
-export function isColumn(
-  column: string,
-  { column: header, role }: Pick<ResolvedReference['reference'], 'column' | 'role'>,
-): boolean {
+export function isColumn(column: string, { column: header, role }: Pick<CitationPlace, 'column' | 'role'>): boolean {
   const wanted = column.trim().toLowerCase();
   return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
 }
