@@ -48,24 +48,44 @@ function countLists(add: Counter): () => void {
   };
 }
 
-/** Runs `work` and counts what it did in src, and in lists. The same work gives the same count on every machine. */
-export async function countWork(work: () => Promise<unknown>): Promise<CountedWork> {
+export interface WorkCounter {
+  /** Runs `work` and counts what it did in src, and in lists. The same work gives the same count on every machine. */
+  count(work: () => Promise<unknown>): Promise<CountedWork>;
+  close(): void;
+}
+
+/** Starts counting in this process. Modules that are loaded before are counted as well. */
+export async function openWorkCounter(): Promise<WorkCounter> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  await session.post('Profiler.takePreciseCoverage');
-  let elements = 0;
-  const restore = countLists((more) => (elements += more));
-  try {
-    await work();
-  } finally {
-    restore();
-  }
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  await session.post('Profiler.stopPreciseCoverage');
-  await session.post('Profiler.disable');
-  session.disconnect();
+  return {
+    async count(work) {
+      let elements = 0;
+      const restore = countLists((more) => (elements += more));
+      try {
+        await work();
+      } finally {
+        restore();
+      }
+      // What was counted before is given once and forgotten.
+      const { result } = await session.post('Profiler.takePreciseCoverage');
+      return sumUp(result, elements);
+    },
+    close: () => {
+      session.disconnect();
+    },
+  };
+}
+
+function sumUp(
+  result: readonly {
+    readonly url: string;
+    readonly functions: readonly { readonly functionName: string; readonly ranges: readonly Range[] }[];
+  }[],
+  elements: number,
+): CountedWork {
   const counts = new Map<string, number>();
   for (const { url, functions } of result) {
     const [, file] = /\/(src\/.*)$/.exec(url) ?? [];

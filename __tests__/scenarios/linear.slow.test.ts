@@ -2,7 +2,7 @@
 import { defaultSettings } from '../../src/config/defaults.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { guard } from '../../src/guard.ts';
-import { countWork } from '../helpers/counted-work.ts';
+import { openWorkCounter, type WorkCounter } from '../helpers/counted-work.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 
 const settings: Settings = {
@@ -90,14 +90,23 @@ async function worstGrowth({
   for (let doubling = 0; doubling <= DOUBLINGS; doubling += 1) {
     const size = small * 2 ** doubling;
     const page = make(size);
-    const { total, worst } = await countWork(() => judge(page, twoPages ? page.replace('done', 'partial') : null));
+    const { total, worst } = await counter.count(() => judge(page, twoPages ? page.replace('done', 'partial') : null));
     counts.push({ size, total, worst });
   }
   const growths = counts.slice(1).map(({ total }, at) => total / (counts[at]?.total ?? 1));
   return { growth: Math.max(...growths), told: JSON.stringify([growths, counts.at(-1)]) };
 }
 
-beforeAll(async () => judge(pageOf('a')));
+let counter: WorkCounter;
+
+beforeAll(async () => {
+  counter = await openWorkCounter();
+  await counter.count(() => judge(pageOf('a'), pageOf('b')));
+});
+
+afterAll(() => {
+  counter.close();
+});
 
 it.each(PIECES)('a page made of %j', async (piece) => {
   const make = (size: number): string => pageOf(piece.repeat(Math.ceil(size / piece.length)));
