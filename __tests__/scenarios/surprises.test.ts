@@ -90,7 +90,10 @@ it.each(BREAKS)('fails the run on a declared page alone: %s', async (_, one) => 
     await judge({ ...one, files: BASE }),
     await judge({ ...one, files: BASE, configured: true }),
   ];
-  expect([detected.conclusion, declared.conclusion]).toEqual(['success', 'failure']);
+  expect([detected, declared].map(({ judged, conclusion }) => [judged, conclusion])).toEqual([
+    [true, 'success'],
+    [false, 'failure'],
+  ]);
 });
 
 it('takes no reference for missing where it could not look', async () => {

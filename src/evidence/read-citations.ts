@@ -5,7 +5,7 @@ import type { GuardedDocument } from '../rows/document.ts';
 import type { EvidenceField } from '../rows/row.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { Reference } from './reference.ts';
-import { folderOf } from './locate/path-index.ts';
+import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { readReferences } from './read/read-references.ts';
 import type { EvidenceRun, WrittenCitation } from './run.ts';

@@ -1,7 +1,7 @@
 // What configuration requires of a row's evidence before it may be done or partial.
 import type { Requirement, Requirements } from '../config/settings.ts';
 import type { Citation, CitationPlace } from '../evidence/citation.ts';
-import { standingOf } from './weight-of-evidence.ts';
+import { weightOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
 export function findUnmet(
@@ -32,7 +32,7 @@ function countMeeting(requirement: Requirement, cited: readonly Citation[]): num
   const { column, glob } = requirement;
   const meeting = cited.filter((citation) => {
     const { reference, resolution } = citation;
-    if (standingOf(citation) !== 'supports') return false;
+    if (weightOf(citation) !== 'supports') return false;
     if (column !== null && !isColumn(column, citation.place)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.

@@ -4,8 +4,9 @@ import type { Page } from '../documents/page.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { LineSpan, Reference } from '../evidence/reference.ts';
 import type { TextEdit } from './finding.ts';
+import { isRangeSign } from '../evidence/read/line-anchor.ts';
 
-export interface NewPlace {
+interface NewPlace {
   /** A path of the repository; null to keep the path. */
   readonly path: string | null;
   /** The spans in the order written; null to keep the lines. */
@@ -18,7 +19,7 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-export function repoint(page: Page, citation: Citation, { path, lines }: NewPlace): TextEdit | null {
+export function rewritePointer(page: Page, citation: Citation, { path, lines }: NewPlace): TextEdit | null {
   const { reference } = citation;
   const source = sourceOf(page, citation);
   if (source === null) return null;
@@ -179,7 +180,7 @@ function replaceLines({
     while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied)) next += 1;
     if (line === undefined || numbers[next]?.value !== span.start) return null;
     put(line.start);
-    const isRange = /^[-–]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+    const isRange = isRangeSign(source.slice(copied, numbers[next]?.at ?? copied));
     if (!isRange && (span.end !== span.start || line.end !== line.start)) return null;
     if (!isRange) continue;
     if (numbers[next]?.value !== span.end) return null;

@@ -3,16 +3,22 @@ import type { RuleSettings } from '../config/settings.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { compareFindings } from './compare-findings.ts';
 import { fillMessage } from './fill-message.ts';
-import type { Draft, Finding, Severity } from './finding.ts';
+import type { CauseKey, Draft, DraftGround, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import type { Run } from './assessed-document.ts';
 import { ownValue } from '../text/own-value.ts';
 
-export type StampedFinding = Omit<Finding, 'origin'>;
+/** What is decided once both snapshots were judged is left open. */
+export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'shown' | 'causeId'> {
+  readonly ground: DraftGround;
+  readonly cause: CauseKey | null;
+  /** Whether the page it is about is declared; true where it is about no page. */
+  readonly declared: boolean;
+}
 
-export interface RunRulesInput {
+interface RunRulesInput {
   readonly rules: readonly Rule[];
   readonly run: Run;
   /** For findings about the run as a whole. */
@@ -33,12 +39,20 @@ export function runRules({ rules, run, severities, identify, surprises = LET_THR
         { path: subject.path, doing: `running ${rule.id}` },
         () =>
           [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
-            place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }),
+            place({
+              rule,
+              draft,
+              path: draft.path ?? subject.path,
+              severities: subject.settings.severities,
+              declared: subject.declared,
+            }),
           ),
         () => [],
       ),
     ),
-    ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
+    ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) =>
+      place({ rule, draft, path: draft.path, severities, declared: true }),
+    ),
   ]);
   const seen = new Map<string, number>();
   return placed
@@ -74,11 +88,13 @@ function place({
   draft,
   path,
   severities,
+  declared,
 }: {
   readonly rule: Rule;
   readonly draft: Draft;
   readonly path: string;
   readonly severities: RuleSettings['severities'];
+  readonly declared: boolean;
 }): Placed[] {
   const configured = ownValue(severities, rule.id);
   if (configured === 'off') return [];
@@ -91,7 +107,10 @@ function place({
       messageId: draft.messageId,
       data: draft.data,
       message: fillMessage(template, draft.data),
-      severity: configured ?? severityOf(rule.severity, draft),
+      severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
+      ground: draft.ground,
+      cause: draft.cause ?? null,
+      declared,
       path,
       range: draft.range,
       rowKey: draft.rowKey,
@@ -106,4 +125,9 @@ function severityOf(severity: DefaultSeverity, { declaresDone = false, configure
   if (severity === 'done') return declaresDone ? 'error' : 'warning';
   if (severity === 'configured') return configured ? 'error' : 'warning';
   return severity;
+}
+
+/** What only the notation says is never an error. */
+function limitSeverity(severity: Severity, { ground }: Draft): Severity {
+  return ground === 'reading' && severity === 'error' ? 'warning' : severity;
 }

@@ -1,12 +1,13 @@
 // What one reference does for the row that cites it.
 import type { Citation } from '../evidence/citation.ts';
-import { isMarkdownPath } from '../text/is-markdown-path.ts';
+import { groundOfAbsence } from './grounds.ts';
+import { isMarkdownPath } from '../text/paths.ts';
 
 /** `supports` and `missing` weigh in the recomputed status; `nothing` neither supports nor lowers. */
-export type Standing = 'supports' | 'missing' | 'nothing';
+type Weight = 'supports' | 'missing' | 'nothing';
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-export function standingOf(citation: Citation): Standing {
+export function weightOf(citation: Citation): Weight {
   const {
     place: { polarity },
     reference: { kind, acknowledged },
@@ -14,7 +15,10 @@ export function standingOf(citation: Citation): Standing {
   if (kind === 'placeholder' || acknowledged || polarity === 'gap') return 'nothing';
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
-  return isMissingPath(citation) && citation.resolution.moved !== true ? 'missing' : 'supports';
+  // What only the notation calls missing lowers nothing.
+  return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
+    ? 'missing'
+    : 'supports';
 }
 
 /**
@@ -29,7 +33,7 @@ export function provesWork(citation: Citation): boolean {
   return (
     kind !== 'commit' &&
     state === 'present' &&
-    standingOf(citation) === 'supports' &&
+    weightOf(citation) === 'supports' &&
     !isMarkdownPath(target ?? path ?? text)
   );
 }

@@ -1,6 +1,8 @@
 // Arranges findings the way people read them: by document, by row, worst first.
+import { claimsMore } from '../findings/status-order.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
+import { groupBy } from '../text/group-by.ts';
 
 export interface ArrangedRow {
   /** The row at head; null where the finding speaks of a row that is not listed. */
@@ -22,7 +24,8 @@ export interface ArrangedDocument {
 }
 
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
-export function findNews({ base, conclusion, findings }: Report): readonly ReportFinding[] {
+export function findNews({ base, conclusion, findings: all }: Report): readonly ReportFinding[] {
+  const findings = all.filter(({ shown }) => shown);
   if (base === null) return findings.filter(({ origin }) => origin !== 'resolved');
   // A failure without a new error: older errors count in this run, so they are what it is about.
   const older =
@@ -61,13 +64,13 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
 
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
-  row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+  row !== null &&
+  row.declared.status !== row.computed &&
+  claimsMore(row.declared.status, row.computed) &&
+  findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
 
-/** What is said below the row: that its status is too high is said beside it, where other findings are the causes. */
-export const shownOf = (arranged: ArrangedRow): readonly ReportFinding[] =>
-  isOverstated(arranged) && arranged.findings.length > 1
-    ? arranged.findings.filter(({ ruleId }) => ruleId !== 'status-overstated')
-    : arranged.findings;
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED: ReadonlySet<string> = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 export function whyOf({ ruleId, message, data }: ReportFinding): string {
@@ -83,13 +86,16 @@ function findRow(rows: readonly ReportRow[], line: number): ReportRow | null {
   return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+export function findOffered(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  const shown = new Set(
+    findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])),
+  );
+  return findings.filter(
+    (finding) =>
+      finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))),
+  );
 }
+
+const keyOf = ({ path, rowKey, causeId, origin }: ReportFinding): string =>
+  JSON.stringify([path, rowKey, causeId, origin === 'resolved']);

@@ -1,9 +1,7 @@
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
-import { keepPadding } from './keep-padding.ts';
+import { keepPadding, type LineAt } from './keep-padding.ts';
 import type { ReportEdit } from './report.ts';
-
-/** Gives a line of the page without its ending, 1-based; undefined where it is not known. */
-export type LineAt = (line: number) => string | undefined;
+import { splitLines } from '../text/lines.ts';
 
 export interface Composed {
   /** First and last line replaced, 1-based, both inclusive. */
@@ -69,5 +67,5 @@ export function composeEdits(edits: readonly ReportEdit[], page: LineAt): Compos
   const last = lineAt(endLine);
   if (last === undefined || !copyTo(endLine, last.length + 1)) return null;
   const mark = startLine === 1 && page(1)?.startsWith('\ufeff') === true ? '\ufeff' : '';
-  return { startLine, endLine, replacement: `${mark}${text}`.split(/\r?\n/) };
+  return { startLine, endLine, replacement: splitLines(`${mark}${text}`) };
 }

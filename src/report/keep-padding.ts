@@ -1,7 +1,7 @@
 // Keeps the columns of an aligned table where they are: what an edit adds to a cell is taken from its padding, and the other way round.
-import type { LineAt } from './compose-edits.ts';
 import { measure } from './reporters/terminal-text.ts';
 import type { ReportEdit } from './report.ts';
+import { appendTo } from '../text/group-by.ts';
 
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const MAX_LINES = 10_000;
@@ -9,14 +9,16 @@ const MAX_LINES = 10_000;
 /** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
 const MEASURES: readonly ((text: string) => number)[] = [measure, (text) => text.length];
 
+/** Gives a line of the page without its ending, 1-based; undefined where it is not known. */
+export type LineAt = (line: number) => string | undefined;
+
 type Measure = (typeof MEASURES)[number];
 
 /** The edits, sorted and apart as they came, with edits of spaces among them for cells of aligned columns. */
 export function keepPadding(edits: readonly ReportEdit[], lineAt: LineAt): readonly ReportEdit[] {
   const byLine = new Map<number, ReportEdit[]>();
   for (const edit of edits) {
-    for (let number = edit.line; number <= edit.endLine; number += 1)
-      byLine.set(number, [...(byLine.get(number) ?? []), edit]);
+    for (let number = edit.line; number <= edit.endLine; number += 1) appendTo(byLine, number, edit);
   }
   const findWidth = rememberTables(lineAt);
   const spaces = [...byLine].flatMap(([number, all]) => {

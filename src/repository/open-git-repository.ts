@@ -124,10 +124,14 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     snapshot: snapshots,
     renames: () => (renames ??= lookForRenames()),
     lookUpCommit: (revision) => history.lookUpCommit(revision),
-    commitOn: (day) => history.commitOn(day),
+    commitOn: (day, side) => history.commitOn(day, side === 'base' ? (base?.commit ?? headCommit) : headCommit),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
+    async pathHistory(paths) {
+      const { readPathHistory } = await import('./git/git-path-history.ts');
+      return await readPathHistory(git, { head: headCommit === null ? null : snapshots(headCommit), paths });
+    },
     async names() {
       if (address !== null) return (await import('./git/remote-name.ts')).listNames([address]);
       return await (await import('./git/git-remotes.ts')).readRemoteNames(git.directory);

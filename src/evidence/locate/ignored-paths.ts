@@ -3,12 +3,13 @@ import type { Contents } from '../compare/contents.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { CitationBuilder } from '../citation.ts';
 import { citationsOf, type EvidenceRun } from '../run.ts';
+import { splitLines } from '../../text/lines.ts';
 
 /** Most lines of a `.gitignore` that are read, and longest of them. */
 const MAX_LINES = 2_000;
 const MAX_LENGTH = 200;
 
-export type IsIgnored = (path: string) => boolean;
+type IsIgnored = (path: string) => boolean;
 
 /** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
 export async function liftIgnored({ contents, head, base, pages }: EvidenceRun): Promise<void> {
@@ -31,7 +32,7 @@ function isMissed({ resolution: { state, target }, change }: CitationBuilder): b
 }
 
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-export async function readIgnored({
+async function readIgnored({
   contents,
   snapshot,
 }: {
@@ -44,8 +45,8 @@ export async function readIgnored({
 
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 export function parseIgnored(text: string): IsIgnored {
-  const lines = text
-    .split(/\r?\n/, MAX_LINES)
+  const lines = splitLines(text)
+    .slice(0, MAX_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
   const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);

@@ -3,15 +3,15 @@ import { headOf } from '../../text/shorten.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Reference } from '../reference.ts';
-import type { Located, Resolution } from '../resolution.ts';
+import { makeResolution, type Located, type Resolution, type Why } from '../resolution.ts';
 import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
 import type { Side } from '../side.ts';
-import type { Why } from '../why.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import { matchGlob } from './match-glob.ts';
 import { findNearest, isOnlyNamesake } from './nearest-path.ts';
-import { folderOf, type PathIndex } from './path-index.ts';
+import { type PathIndex } from './path-index.ts';
 import { resolvePath } from './resolve-path.ts';
+import { folderOf } from '../../text/paths.ts';
 
 /** What a page cites, by row, with the table each row is in. */
 interface Cited {
@@ -99,7 +99,7 @@ async function locateRows({ side, surprises }: Looking, { path: page, rows }: Ci
     for (const { place, reference } of written) {
       const folders = nearestFirst({ ofRow, ofTable, column: place.column });
       const at = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
-      const failed = (): Located => ({ resolution: say('unverifiable', { code: 'failed' }), files: [] });
+      const failed = (): Located => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
       const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
       const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
       row.push(found);
@@ -155,14 +155,6 @@ interface Question {
   readonly folders: Iterable<string>;
 }
 
-const say = (state: Resolution['state'], why: Why): Resolution => ({
-  state,
-  target: null,
-  candidate: null,
-  why,
-  tried: [],
-});
-
 function locate({ side, page, reference, folders }: Question): Located | Promise<Located> {
   const { kind } = reference;
   switch (kind) {
@@ -175,7 +167,7 @@ function locate({ side, page, reference, folders }: Question): Located | Promise
       return locateGlob({ side, page, reference, folders });
     case 'symbol':
       return reference.path === null
-        ? { resolution: say('unverifiable', { code: 'unsought' }), files: [] }
+        ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
         : locatePath({ side, page, reference, folders });
     case 'command':
       return locateCommand({ side, page, reference, folders });
@@ -185,7 +177,7 @@ function locate({ side, page, reference, folders }: Question): Located | Promise
     case 'ticket':
     case 'prose':
     case 'placeholder':
-      return { resolution: say('unverifiable', { code: 'opaque', kind }), files: [] };
+      return { resolution: makeResolution('unverifiable', { code: 'opaque', kind }), files: [] };
     default:
       return unreachable(kind);
   }
@@ -212,7 +204,7 @@ async function locateCommand({ side, page, reference, folders }: Question): Prom
     files: [],
     resolution:
       command === null
-        ? say('unverifiable', { code: 'command-unknown' })
+        ? makeResolution('unverifiable', { code: 'command-unknown' })
         : await resolveCommand({ ...side, command, page, folders }),
   };
 }

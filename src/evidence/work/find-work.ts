@@ -7,7 +7,8 @@ import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { makeNamer, type Namer } from './name-row.ts';
-import { isPlaceholder } from '../../text/evidence-placeholder.ts';
+import { isEvidencePlaceholder } from '../../text/placeholders.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** What people call the change under judgement, where that is known: both are looked at like a commit's subject. */
 export interface NamedChange {
@@ -24,7 +25,7 @@ export interface UnrecordedWork {
   readonly files: readonly string[];
 }
 
-export interface WorkQuestion {
+interface WorkQuestion {
   /** Where faults of ours are gathered; without it they are thrown. */
   readonly surprises?: Surprises | undefined;
   readonly repository: Repository;
@@ -41,7 +42,7 @@ export interface WorkQuestion {
 /** By row index of a document. */
 export type WorkByRow = ReadonlyMap<number, UnrecordedWork>;
 
-export interface FoundWork {
+interface FoundWork {
   /** By document path. */
   readonly work: ReadonlyMap<string, WorkByRow>;
   readonly notes: readonly string[];
@@ -127,7 +128,7 @@ function listCandidates(document: GuardedDocument): Candidate[] {
       evidence,
     } = row;
     if (!keyed || table < 0 || status === 'not-applicable') return [];
-    const empty = required.length > 0 && evidence.every(({ text }) => isPlaceholder(text));
+    const empty = required.length > 0 && evidence.every(({ text }) => isEvidencePlaceholder(text));
     return status === 'not-started' || empty
       ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
       : [];
@@ -195,14 +196,7 @@ async function keepSinceEdit({
 }
 
 function rowsByKey({ rows }: GuardedDocument): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = canonicalKey(row.key);
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [row]);
-    else same.push(row);
-  }
-  return found;
+  return groupBy(rows, ({ key }) => canonicalKey(key));
 }
 
 /** Whether a document with these rows had this one, with the same status, evidence and note. */

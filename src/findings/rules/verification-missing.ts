@@ -3,7 +3,7 @@ import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import { PAGE_START } from '../page-start.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
 
 export const verificationMissing = defineRule({
@@ -31,19 +31,29 @@ export const verificationMissing = defineRule({
       verification: { claims },
       settings,
     } = subject;
-    const page = { rowKey: null, evidence: null };
+    const page = {
+      ground: 'head',
+      cause: causeOfStamp(subject, { commit, date }),
+      rowKey: null,
+      evidence: null,
+    } as const;
+    // `Date` and the like promise nothing, so that nothing is missing beside them; a header that must be complete owes both.
+    const promises = settings.header !== undefined || claimsVerification(subject, { commit, date });
     if (commit === null && date === null) {
       // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
       if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
         yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
-    } else yield* findHalves(subject);
+    } else if (promises) yield* findHalves(subject);
     yield* findIncomplete(subject);
     for (const claim of claims) {
       // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
       if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit)) continue;
+      if (!claimsVerification(subject, claim) && !(claim.row === null && promises)) continue;
       yield {
         messageId: 'commit-malformed',
         data: dataOf(claim.commit),
+        ground: 'head',
+        cause: causeOfStamp(subject, claim),
         range: claim.commit.range,
         rowKey: rowKeyOf(subject, claim),
         evidence: null,
@@ -55,52 +65,33 @@ export const verificationMissing = defineRule({
 
 /** What is left open of a stamp that has a commit or a date. */
 function* findHalves(subject: Subject) {
-  const {
-    metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date },
-    settings: { configured },
-  } = subject;
-  const page = { rowKey: null, evidence: null };
-  // Half of all pages carry a date of some kind; only one that speaks of verification owes the other half.
-  const owesBoth = configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
+  const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+  const page = {
+    ground: 'head',
+    cause: causeOfStamp(subject, { commit, date }),
+    rowKey: null,
+    evidence: null,
+  } as const;
   const only = commit === null ? date : date === null ? commit : null;
-  if (only !== null && owesBoth && isPlaceholder(only)) {
+  if (only !== null && isPlaceholder(only)) {
     // A placeholder is neither a commit nor a date, so nothing is said of what the page has.
     const data = { ...dataOf(only), other: commit === null ? 'commit' : 'date' };
     yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page } as const;
     return;
   }
-  if (commit === null && owesBoth)
-    yield {
-      messageId: 'commit-absent',
-      data: {},
-      range: date?.range ?? PAGE_START,
-      identity: 'commit',
-      ...page,
-    } as const;
-  if (commit !== null && isPlaceholder(commit))
-    yield {
-      messageId: 'commit-pending',
-      data: dataOf(commit),
-      range: commit.range,
-      identity: 'commit',
-      ...page,
-    } as const;
-  if (date === null && owesBoth)
-    yield {
-      messageId: 'date-absent',
-      data: {},
-      range: commit?.range ?? PAGE_START,
-      identity: 'date',
-      ...page,
-    } as const;
-  if (date !== null && isPlaceholder(date) && claimsVerification(subject, { commit, date }))
-    yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page } as const;
+  const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page };
+  if (commit === null) yield { messageId: 'commit-absent', data: {}, identity: 'commit', ...place } as const;
+  else if (isPlaceholder(commit))
+    yield { messageId: 'commit-pending', data: dataOf(commit), identity: 'commit', ...place } as const;
+  if (date === null) yield { messageId: 'date-absent', data: {}, identity: 'date', ...place } as const;
+  else if (isPlaceholder(date))
+    yield { messageId: 'date-pending', data: dataOf(date), identity: 'date', ...place, range: date.range } as const;
 }
 
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }: Subject) {
   if (header === undefined) return;
-  const page = { rowKey: null, evidence: null };
+  const page = { ground: 'page', rowKey: null, evidence: null } as const;
   if (status === null)
     yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page } as const;
   else if (isPlaceholder(status))

@@ -2,7 +2,7 @@
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, isPlaceholder, keysOf, placeOf } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
 
 export const verificationOutrun = defineRule({
@@ -15,7 +15,7 @@ export const verificationOutrun = defineRule({
   },
   *check(subject) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
-    const stamp = commit?.value ?? date?.value;
+    const stamp = stampField({ commit, date })?.value;
     const {
       before,
       verification: { editedSinceStamp },
@@ -31,14 +31,17 @@ export const verificationOutrun = defineRule({
     if (rows.length === 0) return;
     const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
     const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
+    const own = { commit: verifiedCommit, date: verifiedDate };
     yield {
       messageId: before !== null ? 'outrun' : 'outran',
       data: {
         rows: countOf(rows.length, 'row'),
         keys: nameSome(keysOf(subject, rows)),
-        stamp: stamp ?? verifiedCommit?.value ?? verifiedDate?.value ?? 'its old value',
+        stamp: stamp ?? stampField(own)?.value ?? 'its old value',
       },
-      range: placeOf(stamp === undefined ? { commit: verifiedCommit, date: verifiedDate } : { commit, date }),
+      ground: before !== null ? 'change' : 'history',
+      cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
+      range: placeOf(stamp === undefined ? own : { commit, date }),
       rowKey: null,
       evidence: null,
     };
@@ -48,7 +51,10 @@ export const verificationOutrun = defineRule({
 /** True where the row, or the page, claims that it was verified. */
 function hasStamp({ rows, metadata, settings }: Subject, index: number): boolean {
   const row = rows[index]?.row;
-  return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerified({ metadata, settings });
+  const own = { commit: row?.verifiedCommit ?? null, date: row?.verifiedDate ?? null };
+  return own.commit !== null || own.date !== null
+    ? claimsVerification({ settings }, own)
+    : claimsVerified({ metadata, settings });
 }
 
 /** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
@@ -68,6 +74,7 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
   if (row === undefined) return false;
   if (row.verifiedCommit !== null || row.verifiedDate !== null) {
     return (
+      claimsVerification(subject, { commit: row.verifiedCommit, date: row.verifiedDate }) &&
       was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
       was?.row.verifiedDate?.value === row.verifiedDate?.value
     );

@@ -1,8 +1,11 @@
 // Evidence that changed since the commit at which the page says it was verified.
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, placeOf } from '../stamp.ts';
+import type { Subject } from '../assessed-document.ts';
+import { addDays } from '../../text/days.ts';
+import { causeOfStamp, placeOf, staleRowsOf, stampField, verifiedDay } from '../stamp.ts';
 
 export const verificationStale = defineRule({
   id: 'verification-stale',
@@ -17,21 +20,47 @@ export const verificationStale = defineRule({
       'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
   },
   *check(subject) {
-    const stale = subject.verification.claims.filter(
-      (claim) => claim.lookup?.kind === 'commit' && claim.staleRows.length > 0 && claimsVerification(subject, claim),
-    );
+    const stale = subject.verification.claims
+      .map((claim) => ({ claim, changed: staleRowsOf(subject, claim) }))
+      .filter(({ changed }) => changed.length > 0);
     const [first] = stale;
     if (first === undefined) return;
-    const here = [...new Set(stale.flatMap(({ changedHere }) => changedHere))].sort();
+    const targets = new Set(stale.flatMap(({ changed }) => changed.flatMap((one) => one.targets)));
+    const here = [
+      ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
+    ].sort();
     const groups = groupByStamp(stale);
-    const data = { ...measure(stale), since: sinceOf(first), scope: scopeOf(groups) };
+    const age = ageOf(subject, first.claim);
+    const data = {
+      ...measure(stale),
+      since: sinceOf(first.claim),
+      scope: scopeOf(groups),
+      ...(age === null ? {} : { age }),
+    };
     const kind = groups.length > 1 ? 'stale-rows' : 'stale';
-    const place = { range: placeOf(first), rowKey: null, evidence: null };
+    const place = {
+      cause: causeOfStamp(subject, first.claim),
+      range: placeOf(first.claim),
+      rowKey: null,
+      evidence: null,
+    };
     yield here.length === 0
-      ? { messageId: kind, data, ...place }
-      : { messageId: `${kind}-here` as const, data: { ...data, added: nameSome(here) }, ...place };
+      ? { messageId: kind, data, ground: 'history', ...place }
+      : {
+          messageId: `${kind}-here` as const,
+          data: { ...data, added: nameSome(here) },
+          // Without a base there is no change that could have done it.
+          ground: subject.compared ? 'change' : 'history',
+          ...place,
+        };
   },
 });
+
+/** A claim with its rows whose evidence changed, and what of it. */
+interface Stale {
+  readonly claim: VerifiedClaim;
+  readonly changed: ReturnType<typeof staleRowsOf>;
+}
 
 /** Most stamps that a message names. */
 const MAX_STAMPS = 3;
@@ -43,44 +72,45 @@ interface Measure {
   readonly commits: number;
 }
 
-function measure(claims: readonly VerifiedClaim[]): Measure {
+function measure(stale: readonly Stale[]): Measure {
+  const changed = stale.flatMap((one) => one.changed);
   return {
-    rows: new Set(claims.flatMap(({ staleRows }) => staleRows)).size,
-    files: new Set(claims.flatMap(({ changedSince }) => changedSince)).size,
-    commits: Math.max(...claims.map(commitsSince)),
+    rows: new Set(changed.map(({ row }) => row)).size,
+    files: new Set(changed.flatMap(({ targets }) => targets)).size,
+    commits: Math.max(0, ...stale.map(({ claim }) => commitsSince(claim))),
   };
 }
 
 /** Claims of one commit together, in the order of the page. */
-function groupByStamp(claims: readonly VerifiedClaim[]): readonly (readonly VerifiedClaim[])[] {
-  const groups = new Map<string, VerifiedClaim[]>();
-  for (const claim of claims) {
-    const id = claim.lookup?.kind === 'commit' ? claim.lookup.id : '';
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [claim]);
-    else group.push(claim);
-  }
-  return [...groups.values()];
-}
+const groupByStamp = (stale: readonly Stale[]): readonly (readonly Stale[])[] => [
+  ...groupBy(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
+];
 
 /** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since …`, since no number holds for all. */
-function scopeOf(groups: readonly (readonly VerifiedClaim[])[]): string {
-  const parts = groups.slice(0, MAX_STAMPS).map((claims) => {
-    const { rows, files, commits } = measure(claims);
+function scopeOf(groups: readonly (readonly Stale[])[]): string {
+  const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
+    const { rows, files, commits } = measure(stale);
     const changes = `${countOf(files, 'file')}, ${countOf(commits, 'commit')}`;
-    const [first] = claims;
+    const [first] = stale;
     return groups.length === 1 || first === undefined
       ? `${countOf(rows, 'row')}, ${changes}`
-      : `${countOf(rows, 'row')} since ${sinceOf(first)} (${changes})`;
+      : `${countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
   });
-  const rest = measure(groups.slice(MAX_STAMPS).flat()).rows;
+  const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
   return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
+}
+
+/** Days since it was verified, where these are more than the page may wait; null where they are not. */
+function ageOf({ settings: { maxAgeDays }, today }: Subject, claim: VerifiedClaim): number | null {
+  const day = verifiedDay(claim);
+  if (day === null || maxAgeDays === null || addDays(day, maxAgeDays) >= today) return null;
+  return Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
 }
 
 function commitsSince({ lookup }: VerifiedClaim): number {
   return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
 
-function sinceOf({ commit, date }: VerifiedClaim): string {
-  return commit?.value ?? date?.value ?? 'it was verified';
+function sinceOf(claim: VerifiedClaim): string {
+  return stampField(claim)?.value ?? 'it was verified';
 }

@@ -77,10 +77,12 @@ export async function openGitHubRepository({
           ? Promise.resolve(new Map<string, string>())
           : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
     lookUpCommit: (revision) => history.lookUpCommit(revision),
-    commitOn: (day) => history.commitOn(day),
+    commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
+    pathHistory: async (paths) =>
+      await (await import('./github-path-history.ts')).readGitHubPathHistory(requests, { head, paths }),
     names: async () => (await import('../git/remote-name.ts')).listNames([`${serverUrl}/${owner}/${repo}`]),
     changedFiles: () => wholeList(files),
     notes: () => github.notes.list(),

@@ -57,10 +57,10 @@ export async function readSet({
   const unreadable: UnreadableDocument[] = [];
   for (const path of paths) {
     const forDocument = settings.forDocument(path);
-    const { configured } = forDocument;
+    const { configured, literal = false } = forDocument;
     const content = contents.get(path);
     if (content?.kind !== 'content') {
-      if (configured)
+      if (literal)
         unreadable.push({
           path,
           reason: 'unavailable',
@@ -76,7 +76,7 @@ export async function readSet({
     );
     if (page === null) continue;
     if ('reason' in page) {
-      if (configured) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+      if (literal) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
       continue;
     }
     const document = surprises.contain(
@@ -86,7 +86,7 @@ export async function readSet({
     );
     if (document === null) continue;
     (document.rows.length > 0 ? documents : refused).push(document);
-    if (document.rows.length === 0 && configured)
+    if (document.rows.length === 0 && literal)
       unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
   }
   return { ...NO_DOCUMENTS, documents, refused, unreadable };
