@@ -13,6 +13,7 @@ import type { Report } from './report/report.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
 import { findDeclared } from './rows/set/find-declared.ts';
+import { describeSurprise, openSurprises } from './text/surprises.ts';
 import { VERSION } from './version.ts';
 
 export interface GuardInput {
@@ -37,16 +38,17 @@ export async function guard({
   baseline = null,
   onStage = () => undefined,
 }: GuardInput): Promise<Report> {
-  const read = await readDocuments({ repository, settings });
+  const surprises = openSurprises();
+  const read = await readDocuments({ repository, settings, surprises });
   onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],
     [...read.base.documents, ...read.base.pages],
   ];
   const [resolved, links, found] = await Promise.all([
-    resolveEvidence({ ...read, repository, head, base }),
-    resolveLinks({ repository, settings, head, base }),
-    findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
+    resolveEvidence({ ...read, repository, head, base, surprises }),
+    resolveLinks({ repository, settings, head, base, surprises }),
+    findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
@@ -71,6 +73,7 @@ export async function guard({
     absentPages: { head: read.head.absentPages, base: read.base.absentPages },
     work: found.work,
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
+    surprises,
   });
   const counted = applyBaseline(judgement, baseline ?? []);
   onStage('findings');
@@ -81,8 +84,11 @@ export async function guard({
     failOn: settings.failOn,
     declared,
     skipped: read.head.skipped,
-    judged: unread.length === 0,
+    judged:
+      unread.length === 0 &&
+      !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
     notes: [
+      ...surprises.list().map(describeSurprise),
       ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
       ...read.notes,
       ...resolved.notes,

@@ -181,7 +181,10 @@ var explain = __webpack_require__(1239);
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/report/reporters/inspect.js
+
 
 
 
@@ -197,8 +200,7 @@ const FIELDS = {
 const MAX_TEXT = 160;
 /** On one line, safe for a terminal, cut where it is long. */
 function show(text) {
-    const line = (0,reporters_escape/* escapeTerminal */.en)(text);
-    return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}\u2026` : line;
+    return (0,shorten/* shorten */.m)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_TEXT);
 }
 /** Ends with a newline. */
 function renderInspection(documents, { color }) {

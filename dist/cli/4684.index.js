@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */ });
 const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
 function isClaim(status) {
-    return status in WEIGHTS;
+    return Object.hasOwn(WEIGHTS, status);
 }
 /** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
 function claimsMore(status, other) {
@@ -40,6 +40,8 @@ function weightOf(status) {
 /* harmony export */   go: () => (/* binding */ isVerification),
 /* harmony export */   hW: () => (/* binding */ stampCommand)
 /* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+
 const RE_READ = 'Read the rows again, then stamp the page.';
 const PAGE = 'Change the page or the file it names.';
 /** By rule id; a rule that is not here has a message that says it all. */
@@ -79,7 +81,7 @@ const ADVICE = {
     'page-missing': 'Add the page, or change the index.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
+const adviceFor = (ruleId) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ADVICE, ruleId) ?? null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
@@ -159,7 +161,8 @@ const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'eviden
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
     return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        ? // What a cause begins with may be a path, and its case is part of it.
+            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
         : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
@@ -182,11 +185,13 @@ const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKe
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   WH: () => (/* binding */ LENGTHS),
-/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
 /* unused harmony exports MAX_REPORT_BYTES, REPOSITORY_PATH */
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
 // How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+
 /** Longest text file a report is read from, in bytes. */
 const MAX_REPORT_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 const BOUNDS = {
@@ -214,13 +219,6 @@ const LENGTHS = {
     value: 2_000,
     message: 4_000,
 };
-/** The text, shortened to `length` with `\u2026` at its end where it is longer. Never splits a character in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
-    return `${text.slice(0, end)}\u2026`;
-}
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
 const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
@@ -815,6 +813,27 @@ function nameSome(names, most = 5) {
     if (rest > 0)
         return `${named.join(', ')} and ${rest} more`;
     return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.slice(-1).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
 }
 
 

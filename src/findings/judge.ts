@@ -8,10 +8,13 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
-import { nameOfRow, runRules } from './run-rules.ts';
+import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { normalise } from './fingerprint.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
@@ -43,6 +46,8 @@ export interface JudgeInput {
   readonly declared: ReadonlySet<string>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface Judgement {
@@ -76,9 +81,10 @@ export function judge({
   declared,
   links,
   absentPages,
+  surprises = LET_THROW,
   ...input
 }: JudgeInput): Judgement {
-  const view = { today, headPaths };
+  const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
@@ -122,7 +128,7 @@ export function judge({
     absentPages: absentPages?.head,
   };
   const { findings: atHead, notes } = applyWaivers({
-    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
+    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
     waivers,
     run: runAtHead,
     severities,
@@ -137,7 +143,7 @@ export function judge({
     absentPages: absentPages?.base,
   };
   const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase }),
+    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises }),
     waivers: base === null ? NO_WAIVERS : waivers,
     run: runAtBase,
     severities,
@@ -150,13 +156,24 @@ export function judge({
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const hidden = new Set(subjects.flatMap(unreadRows));
-  const resolved = atBase.filter(
-    ({ fingerprint, path, rowKey }) =>
-      !left.has(fingerprint) &&
-      guarded.has(identify(path)) &&
-      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))),
+  const placeOf = ({ path, rowKey, evidence }: StampedFinding, at: string = path): string | null =>
+    evidence === null ? null : JSON.stringify([at, rowKey === null ? null : canonicalKey(rowKey), normalise(evidence)]);
+  // Nor was a reference fixed of which something else is wrong now.
+  const replaced = new Set(
+    atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)),
   );
+  const hidden = new Set(subjects.flatMap(unreadRows));
+  const resolved = atBase.filter((finding) => {
+    const { path, rowKey } = finding;
+    const at = identify(path);
+    const place = placeOf(finding, at);
+    return (
+      !left.has(finding.fingerprint) &&
+      guarded.has(at) &&
+      (place === null || !replaced.has(place)) &&
+      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey })))
+    );
+  });
   const { findings, causes } = settleFindings([
     ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
@@ -197,7 +214,12 @@ function unreadRows({ before, rowSet }: Subject): readonly string[] {
 
 function toSubject(
   resolved: ResolvedDocument,
-  rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
+  {
+    surprises,
+    ...rest
+  }: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
+    readonly surprises: Surprises;
+  },
 ): Subject {
   const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
   return {
@@ -210,7 +232,7 @@ function toSubject(
     plan,
     auxiliary,
     counts,
-    rows: assess(resolved),
+    rows: assess(resolved, surprises),
     verification: resolved.verification,
     ...rest,
   };

@@ -1,5 +1,6 @@
 // What a reader can do about a finding, for every reporter.
 import type { ReportFinding } from './report.ts';
+import { ownValue } from '../text/own-value.ts';
 
 const RE_READ = 'Read the rows again, then stamp the page.';
 const PAGE = 'Change the page or the file it names.';
@@ -42,8 +43,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
 
-export const adviceFor = (ruleId: string): string | null =>
-  Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
+export const adviceFor = (ruleId: string): string | null => ownValue(ADVICE, ruleId) ?? null;
 
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 export const isVerification = (ruleId: string): boolean =>

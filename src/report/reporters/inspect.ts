@@ -7,6 +7,7 @@ import type { Citation } from '../../evidence/citation.ts';
 import type { ConsideredTable, Row } from '../../rows/row.ts';
 import { escapeTerminal } from './escape.ts';
 import { makePaint, type Paint } from './terminal-text.ts';
+import { shorten } from '../../text/shorten.ts';
 
 const FIELDS = {
   status: 'status',
@@ -21,8 +22,7 @@ const MAX_TEXT = 160;
 
 /** On one line, safe for a terminal, cut where it is long. */
 function show(text: string): string {
-  const line = escapeTerminal(text);
-  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
+  return shorten(escapeTerminal(text), MAX_TEXT);
 }
 
 /** Ends with a newline. */
