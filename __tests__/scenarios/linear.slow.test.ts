@@ -1,6 +1,7 @@
 // Twice the text is at most twice the work, whatever the text is made of. Work is counted, never timed.
 import { defaultSettings } from '../../src/config/defaults.ts';
 import type { Settings } from '../../src/config/settings.ts';
+import { readMarkdown } from '../../src/documents/markdown/read-markdown.ts';
 import { guard } from '../../src/guard.ts';
 import { openWorkCounter, type WorkCounter } from '../helpers/counted-work.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
@@ -106,6 +107,15 @@ beforeAll(async () => {
 
 afterAll(() => {
   counter.close();
+});
+
+// What remark hands over piece by piece: joining the pieces must not copy those before.
+it.each(['\\\\', '&amp;', '\\|', '&#35;'])('a line of thousands of %j', async (piece) => {
+  const totals: number[] = [];
+  for (let pieces = 100; pieces <= 3_200; pieces *= 2)
+    totals.push((await counter.count(() => readMarkdown([piece.repeat(pieces)], 'skeleton'))).total);
+  const growths = totals.slice(1).map((total, at) => total / (totals[at] ?? 1));
+  expect(Math.max(...growths)).toBeLessThanOrEqual(2 * TOLERANCE);
 });
 
 it.each(PIECES)('a page made of %j', async (piece) => {
