@@ -9,6 +9,7 @@ async function measure(directory: string): Promise<object> {
   const { defaultSettings } = await import('../src/config/defaults.ts');
   const { findConfigurationChange } = await import('../src/config/configuration-change.ts');
   const { readDocuments } = await import('../src/rows/set/read-documents.ts');
+  const { findDeclared } = await import('../src/rows/set/find-declared.ts');
   const { resolveEvidence } = await import('../src/evidence/resolve-evidence.ts');
   const { resolveLinks } = await import('../src/evidence/links/resolve-links.ts');
   const { judge } = await import('../src/findings/judge.ts');
@@ -39,6 +40,7 @@ async function measure(directory: string): Promise<object> {
     configurationChanged: await findConfigurationChange(repository, settings.source),
     severities: settings.severities,
     today: '2026-01-10',
+    declared: findDeclared({ ...read, head, base }),
     headPaths: (await repository.head.tree()).entries,
     links,
     absentPages: { head: read.head.absentPages, base: read.base.absentPages },
@@ -49,6 +51,9 @@ async function measure(directory: string): Promise<object> {
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: null,
+    declared: new Set(),
+    skipped: read.head.skipped,
+    judged: true,
     notes: [],
     version: '0.0.0',
   });
