@@ -9,10 +9,10 @@ async function measure(directory: string): Promise<object> {
   const { defaultSettings } = await import('../src/config/defaults.ts');
   const { findConfigurationChange } = await import('../src/config/configuration-change.ts');
   const { readDocuments } = await import('../src/rows/set/read-documents.ts');
-  const { findDeclared } = await import('../src/rows/set/find-declared.ts');
   const { resolveEvidence } = await import('../src/evidence/resolve-evidence.ts');
   const { resolveLinks } = await import('../src/evidence/links/resolve-links.ts');
   const { judge } = await import('../src/findings/judge.ts');
+  const { findDeclared } = await import('../src/rows/set/find-declared.ts');
   const { buildReport } = await import('../src/report/build-report.ts');
   const { renderPretty } = await import('../src/report/reporters/pretty.ts');
   mark('load the engine');
@@ -31,8 +31,10 @@ async function measure(directory: string): Promise<object> {
     resolveLinks({ repository, settings, head, base }),
   ]);
   mark('resolve evidence and links');
+  const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const judgement = judge({
     ...read,
+    declared,
     head: resolved.head,
     base: resolved.base,
     unreadable: read.head.unreadable,
@@ -40,7 +42,6 @@ async function measure(directory: string): Promise<object> {
     configurationChanged: await findConfigurationChange(repository, settings.source),
     severities: settings.severities,
     today: '2026-01-10',
-    declared: findDeclared({ ...read, head, base }),
     headPaths: (await repository.head.tree()).entries,
     links,
     absentPages: { head: read.head.absentPages, base: read.base.absentPages },
@@ -51,9 +52,9 @@ async function measure(directory: string): Promise<object> {
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: null,
-    declared: new Set(),
     skipped: read.head.skipped,
     judged: true,
+    declared,
     notes: [],
     version: '0.0.0',
   });
