@@ -25,6 +25,8 @@ export interface GuardInput {
   readonly change?: NamedChange | null;
   /** Findings that do not count; null for none. */
   readonly baseline?: Baseline | null;
+  /** Told the name of each stage when it has ended, for measurements. */
+  readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
@@ -34,8 +36,10 @@ export async function guard({
   today,
   change = null,
   baseline = null,
+  onStage = () => undefined,
 }: GuardInput): Promise<Report> {
   const read = await readDocuments({ repository, settings });
+  onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],
     [...read.base.documents, ...read.base.pages],
@@ -47,6 +51,7 @@ export async function guard({
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+  onStage('evidence');
   const unread = read.head.skipped.filter(
     ({ path }) => declared.has(path) || settings.forDocument(path).literal === true,
   );
@@ -69,7 +74,8 @@ export async function guard({
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
   });
   const counted = applyBaseline(judgement, baseline ?? []);
-  return buildReport({
+  onStage('findings');
+  const report = buildReport({
     judgement: counted.judgement,
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
@@ -89,6 +95,8 @@ export async function guard({
     ],
     version: VERSION,
   });
+  onStage('report');
+  return report;
 }
 
 /** Pages as they were understood, and those that could not be read. */
