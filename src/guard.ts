@@ -13,6 +13,7 @@ import type { Report } from './report/report.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
 import { findDeclared } from './rows/set/find-declared.ts';
+import type { SkippedPage } from './rows/set/document-set.ts';
 import { describeSurprise, openSurprises } from './text/surprises.ts';
 import { VERSION } from './version.ts';
 
@@ -89,7 +90,7 @@ export async function guard({
       !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
     notes: [
       ...surprises.list().map(describeSurprise),
-      ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
+      ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
       ...read.notes,
       ...resolved.notes,
       ...settled.notes,
@@ -104,19 +105,27 @@ export async function guard({
   return report;
 }
 
-/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-export async function examine({
-  repository,
-  settings,
-}: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
+/** Pages as they were understood, and those that could not be read. */
+export interface Examined {
+  readonly documents: readonly ResolvedDocument[];
+  readonly skipped: readonly SkippedPage[];
+}
+
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+export async function examinePages({ repository, settings }: Omit<GuardInput, 'today'>): Promise<Examined> {
   const { head } = await readDocuments({ repository, settings });
-  return (
-    await resolveEvidence({
-      repository,
-      head: [...head.documents, ...head.refused],
-      base: [],
-      renamedFrom: new Map(),
-      readDocumentAt: null,
-    })
-  ).head;
+  const documents = [...head.documents, ...head.refused];
+  const resolved = await resolveEvidence({
+    repository,
+    head: documents,
+    base: [],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
+  });
+  return { documents: resolved.head, skipped: head.skipped };
+}
+
+/** The documents alone. */
+export async function examine(input: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
+  return (await examinePages(input)).documents;
 }

@@ -1,6 +1,7 @@
 // How a document was understood, as terminal text: every table, column, status and reference, each with its reason. Judges nothing.
 import type { MetadataName } from '../../documents/metadata/metadata.ts';
-import { countOf } from '../../text/phrase.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
+import type { SkippedPage } from '../../rows/set/document-set.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
 import { explain } from '../../evidence/explain.ts';
 import type { Citation } from '../../evidence/citation.ts';
@@ -28,19 +29,37 @@ function show(text: string): string {
 /** Ends with a newline. */
 export function renderInspection(
   documents: readonly ResolvedDocument[],
-  { color }: { readonly color: boolean },
+  { color, skipped = [] }: { readonly color: boolean; readonly skipped?: readonly SkippedPage[] },
 ): string {
   const paint = makePaint(color);
-  return `${documents.map((document) => renderDocument(document, paint).join('\n')).join('\n\n')}\n`;
+  const pages = [
+    ...documents.map((document) => renderDocument(document, paint).join('\n')),
+    ...skipped.map(({ path, detail }) => `${paint('bold', show(path))}  ${paint('red', 'not read')}: ${show(detail)}`),
+  ];
+  return `${pages.join('\n\n')}\n`;
 }
 
-function renderDocument({ document, evidence }: ResolvedDocument, paint: Paint): string[] {
+/** Rows that claim something and cite nothing that was looked at. */
+function describeUnchecked({ document: { rows }, evidence }: ResolvedDocument): string[] {
+  const keys = rows.flatMap(({ key, declared: { status } }, index) =>
+    (status === 'done' || status === 'partial') &&
+    (evidence[index] ?? []).every(({ resolution }) => resolution.state === 'unverifiable')
+      ? [key]
+      : [],
+  );
+  return keys.length === 0
+    ? []
+    : [`${countOf(keys.length, 'row')} with nothing that can be checked: ${show(nameSome(keys))}`];
+}
+
+function renderDocument({ document, evidence, ...rest }: ResolvedDocument, paint: Paint): string[] {
   const { path, dialect, metadata, tables, rows, page } = document;
   const references = evidence.reduce((sum, list) => sum + list.length, 0);
   const names = Object.keys(FIELDS) as MetadataName[];
   const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
   return [
     `${paint('bold', show(path))}  ${dialect}, ${countOf(rows.length, 'row')}, ${countOf(references, 'reference')}`,
+    ...describeUnchecked({ document, evidence, ...rest }),
     '',
     paint('bold', 'Header'),
     ...names.map((name) => {

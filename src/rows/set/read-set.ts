@@ -87,7 +87,7 @@ export async function readSet({
   return { ...NO_DOCUMENTS, documents, refused, unreadable, skipped };
 }
 
-/** A file whose content the source does not give is too large for it, or was never fetched: it says which. */
+/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
 function whyUnavailable({
   path,
   kind,
@@ -97,7 +97,7 @@ function whyUnavailable({
   readonly kind: EntryKind | undefined;
   readonly detail: string | undefined;
 }): SkippedPage {
-  return { path, reason: kind === 'link' ? 'symbolic-link' : 'unavailable', detail };
+  return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
 }
 
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
