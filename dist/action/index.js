@@ -40370,7 +40370,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
             !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
         notes: [
             ...surprises.list().map(text_surprises/* describeSurprise */.XG),
-            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
+            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -40384,16 +40384,22 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     onStage('report');
     return report;
 }
-/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-async function examine({ repository, settings, }) {
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+async function examinePages({ repository, settings }) {
     const { head } = await readDocuments({ repository, settings });
-    return (await resolveEvidence({
+    const documents = [...head.documents, ...head.refused];
+    const resolved = await resolveEvidence({
         repository,
-        head: [...head.documents, ...head.refused],
+        head: documents,
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
-    })).head;
+    });
+    return { documents: resolved.head, skipped: head.skipped };
+}
+/** The documents alone. */
+async function examine(input) {
+    return (await examinePages(input)).documents;
 }
 
 ;// CONCATENATED MODULE: ./build/report/arrange.js
@@ -40497,6 +40503,9 @@ const ADVICE = {
     'link-broken': 'Correct the link, or remove it.',
     'anchor-broken': 'Name a heading or lines that exist.',
     'page-missing': 'Add the page, or change the index.',
+    'row-removed': 'Bring the rows back if they were not meant to go.',
+    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
+    'counts-disagree': 'Correct the number, or the rows.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
 const adviceFor = (ruleId) => (0,own_value/* ownValue */.e)(ADVICE, ruleId) ?? null;
@@ -47896,9 +47905,9 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
 }
-/** A file whose content the source does not give is too large for it, or was never fetched: it says which. */
+/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
 function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
-    return { path, reason: kind === 'link' ? 'symbolic-link' : 'unavailable', detail };
+    return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
 async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {

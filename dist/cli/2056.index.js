@@ -203,17 +203,32 @@ function show(text) {
     return (0,shorten/* shorten */.m)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_TEXT);
 }
 /** Ends with a newline. */
-function renderInspection(documents, { color }) {
+function renderInspection(documents, { color, skipped = [] }) {
     const paint = (0,terminal_text/* makePaint */.RY)(color);
-    return `${documents.map((document) => renderDocument(document, paint).join('\n')).join('\n\n')}\n`;
+    const pages = [
+        ...documents.map((document) => renderDocument(document, paint).join('\n')),
+        ...skipped.map(({ path, detail }) => `${paint('bold', show(path))}  ${paint('red', 'not read')}: ${show(detail)}`),
+    ];
+    return `${pages.join('\n\n')}\n`;
 }
-function renderDocument({ document, evidence }, paint) {
+/** Rows that claim something and cite nothing that was looked at. */
+function describeUnchecked({ document: { rows }, evidence }) {
+    const keys = rows.flatMap(({ key, declared: { status } }, index) => (status === 'done' || status === 'partial') &&
+        (evidence[index] ?? []).every(({ resolution }) => resolution.state === 'unverifiable')
+        ? [key]
+        : []);
+    return keys.length === 0
+        ? []
+        : [`${(0,phrase/* countOf */.p)(keys.length, 'row')} with nothing that can be checked: ${show((0,phrase/* nameSome */.K)(keys))}`];
+}
+function renderDocument({ document, evidence, ...rest }, paint) {
     const { path, dialect, metadata, tables, rows, page } = document;
     const references = evidence.reduce((sum, list) => sum + list.length, 0);
     const names = Object.keys(FIELDS);
     const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
     return [
         `${paint('bold', show(path))}  ${dialect}, ${(0,phrase/* countOf */.p)(rows.length, 'row')}, ${(0,phrase/* countOf */.p)(references, 'reference')}`,
+        ...describeUnchecked({ document, evidence, ...rest }),
         '',
         paint('bold', 'Header'),
         ...names.map((name) => {
@@ -287,8 +302,8 @@ var with_repository = __webpack_require__(9720);
 
 /** @throws UsageError, RepositoryError, ConfigurationError */
 async function inspect({ host, operands, flags, color }) {
-    const documents = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examine */.s);
-    host.stdout.write(renderInspection(documents, { color }));
+    const { documents, skipped } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.c);
+    host.stdout.write(renderInspection(documents, { color, skipped }));
     return 0;
 }
 

@@ -52,6 +52,9 @@ const ADVICE = {
     'link-broken': 'Correct the link, or remove it.',
     'anchor-broken': 'Name a heading or lines that exist.',
     'page-missing': 'Add the page, or change the index.',
+    'row-removed': 'Bring the rows back if they were not meant to go.',
+    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
+    'counts-disagree': 'Correct the number, or the rows.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
 const adviceFor = (ruleId) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ADVICE, ruleId) ?? null;

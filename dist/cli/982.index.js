@@ -1496,6 +1496,7 @@ function citationsOf(pages) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ examine),
+  c: () => (/* binding */ examinePages),
   guard: () => (/* binding */ guard)
 });
 
@@ -5774,7 +5775,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
             !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
         notes: [
             ...surprises.list().map(text_surprises/* describeSurprise */.XG),
-            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
+            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -5788,16 +5789,22 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     onStage('report');
     return report;
 }
-/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-async function examine({ repository, settings, }) {
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+async function examinePages({ repository, settings }) {
     const { head } = await (0,read_documents/* readDocuments */.r)({ repository, settings });
-    return (await resolveEvidence({
+    const documents = [...head.documents, ...head.refused];
+    const resolved = await resolveEvidence({
         repository,
-        head: [...head.documents, ...head.refused],
+        head: documents,
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
-    })).head;
+    });
+    return { documents: resolved.head, skipped: head.skipped };
+}
+/** The documents alone. */
+async function examine(input) {
+    return (await examinePages(input)).documents;
 }
 
 

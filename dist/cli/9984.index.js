@@ -2995,9 +2995,9 @@ async function readSet({ snapshot, paths, settings, read, surprises = text_surpr
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
 }
-/** A file whose content the source does not give is too large for it, or was never fetched: it says which. */
+/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
 function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
-    return { path, reason: kind === 'link' ? 'symbolic-link' : 'unavailable', detail };
+    return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
 async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
