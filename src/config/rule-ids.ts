@@ -20,6 +20,7 @@ export const RULE_IDS = [
   'page-missing',
   'plan-missing',
   'row-duplicate',
+  'row-form',
   'row-malformed',
   'row-unplanned',
   'status-overstated',

@@ -5,7 +5,7 @@ import type { ResolvedReference } from '../evidence/reference.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { unreachable } from '../text/unreachable.ts';
-import { explainUnmet, findUnmet } from './requirements.ts';
+import { explainUnmet, findUnmet, findWordRequirements } from './requirements.ts';
 import { provesWork, standingOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
@@ -37,7 +37,9 @@ interface Weighed {
 function recompute(weighed: Weighed): Status {
   const { row, cited, require } = weighed;
   const declared = row.declared.status;
-  const demanded = (declared === 'done' || declared === 'partial') && require?.[declared] !== undefined;
+  const demanded =
+    (declared === 'done' || declared === 'partial') &&
+    (require?.[declared] !== undefined || findWordRequirements(require, row.declared).length > 0);
   // Without a place for evidence there is nothing that could contradict the row.
   if (row.required.length === 0 && cited.length === 0 && !demanded) return declared;
   switch (declared) {
@@ -57,15 +59,20 @@ function recompute(weighed: Weighed): Status {
   }
 }
 
-function supportedStatus({ row: { required }, cited, require }: Weighed): Claim {
+function supportedStatus({ row: { required, declared }, cited, require }: Weighed): Claim {
   const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
   const complete =
     required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
     findUnmet(require?.done, cited).length === 0;
-  const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+  const earned = findWordRequirements(require, declared).every(
+    ({ requirements }) => findUnmet(requirements, cited).length === 0,
+  );
+  const begun = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+  const started = begun && (earned || declared.status === 'done');
   // What is done is partial at least, so that it must hold what partial requires.
   if (
     complete &&
+    earned &&
     (started || require?.partial === undefined) &&
     !cited.some((resolved) => standingOf(resolved) === 'missing')
   )
@@ -95,6 +102,9 @@ function findCauses({
       ),
       ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
       ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
+      ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) =>
+        explainUnmet(`“${word}”`, requirements, cited),
+      ),
       ...explainUnmet(
         'partial',
         (require?.partial ?? []).filter(

@@ -147,11 +147,12 @@ function toSubject(
   resolved: ResolvedDocument,
   rest: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>,
 ): Subject {
-  const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary } = resolved.document;
   return {
     path,
     page,
     dialect,
+    listed,
     metadata,
     tables,
     settings,

@@ -1,6 +1,8 @@
-// What configuration requires of a row's evidence before it may be done or partial.
-import type { Requirement, Requirements } from '../config/settings.ts';
-import type { ResolvedReference } from '../evidence/reference.ts';
+// What configuration requires of a row's evidence before it may be done or partial, or may use one status word.
+import type { Requirement, Requirements, WordRequirements } from '../config/settings.ts';
+import type { ReferenceKind, ResolvedReference } from '../evidence/reference.ts';
+import type { DeclaredStatus } from '../rows/row.ts';
+import { statusSignature } from '../rows/status/status-tokens.ts';
 import { standingOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
@@ -11,9 +13,20 @@ export function findUnmet(
   return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
 }
 
-/** Each requirement that is not met as a clause: what is required, by which status, and what there is of it. */
+/** What is required of rows that declare their status with this very word. */
+export function findWordRequirements(
+  requirements: Requirements | undefined,
+  { text }: Pick<DeclaredStatus, 'text'>,
+): readonly WordRequirements[] {
+  const words = requirements?.words ?? [];
+  if (words.length === 0) return [];
+  const declared = statusSignature(text);
+  return words.filter(({ word }) => statusSignature(word) === declared);
+}
+
+/** Each requirement that is not met as a clause: what is required, by which status or word, and what there is of it. */
 export function explainUnmet(
-  status: keyof Requirements,
+  status: string,
   requirements: readonly Requirement[] | undefined,
   cited: readonly ResolvedReference[],
 ): string[] {
@@ -32,7 +45,7 @@ function countMeeting(requirement: Requirement, cited: readonly ResolvedReferenc
   const { column, glob } = requirement;
   const meeting = cited.filter((resolved) => {
     const { reference, resolution } = resolved;
-    if (standingOf(resolved) !== 'supports') return false;
+    if (standingOf(resolved) !== 'supports' || !meetsRequirements(resolved)) return false;
     if (column !== null && !isColumn(column, reference)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.
@@ -41,6 +54,25 @@ function countMeeting(requirement: Requirement, cited: readonly ResolvedReferenc
     );
   });
   return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
+}
+
+/** Kinds that may be right although nobody can look at them. Words are not among them: they would meet any requirement. */
+const UNSEEN: Readonly<Record<ReferenceKind, boolean>> = {
+  path: true,
+  lines: true,
+  glob: true,
+  url: true,
+  ticket: true,
+  commit: true,
+  symbol: false,
+  command: false,
+  prose: false,
+  placeholder: false,
+};
+
+/** True for what was found, and for what is surely a reference and cannot be looked at. */
+function meetsRequirements({ reference: { kind }, resolution: { state } }: ResolvedReference): boolean {
+  return state === 'present' || UNSEEN[kind];
 }
 
 function isColumn(column: string, { column: header, role }: ResolvedReference['reference']): boolean {

@@ -95,8 +95,20 @@ export interface Row {
   readonly shape: { readonly cells: number; readonly expected: number; readonly range: Range } | null;
 }
 
+/** The status words that a page itself lists. */
+export interface ListedStatuses {
+  /** Signatures of the words of its legend. */
+  readonly legend: ReadonlySet<string>;
+  /** The words of a line such as ``Statuses: `designed`, `tested` ``, as written: the page allows no others. Null where it has no such line. */
+  readonly closed: readonly string[] | null;
+}
+
+/** A page that lists none. */
+export const NO_STATUSES: ListedStatuses = { legend: new Set(), closed: null };
+
 export interface StatusDocument {
   readonly dialect: 'matrix' | 'audit';
+  readonly listed: ListedStatuses;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly Row[];
 }

@@ -20,6 +20,7 @@ import { matrixUnreadable } from './matrix-unreadable.ts';
 import { pageMissing } from './page-missing.ts';
 import { planMissing } from './plan-missing.ts';
 import { rowDuplicate } from './row-duplicate.ts';
+import { rowForm } from './row-form.ts';
 import { rowMalformed } from './row-malformed.ts';
 import { rowUnplanned } from './row-unplanned.ts';
 import { statusOverstated } from './status-overstated.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   matrixDeleted,
   matrixUnreadable,
   rowMalformed,
+  rowForm,
   linkBroken,
   anchorBroken,
   pageMissing,

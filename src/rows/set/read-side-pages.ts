@@ -6,6 +6,7 @@ import { readMetadata } from '../../documents/metadata/read-metadata.ts';
 import { isMarkdownPath } from '../../text/is-markdown-path.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
+import { NO_STATUSES } from '../row.ts';
 import type { ReadPages } from './read-pages.ts';
 
 /** Most pages that are read besides the guarded documents. */
@@ -73,6 +74,7 @@ function sidePage(page: Page, settings: DocumentSettings): GuardedDocument {
     metadata,
     settings: { ...settings, configured: header !== undefined },
     dialect: 'matrix',
+    listed: NO_STATUSES,
     tables: [],
     rows: [],
     auxiliary: true,
