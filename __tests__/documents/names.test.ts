@@ -33,7 +33,6 @@ describe('names of status pages', () => {
     'docs/archive/traceability.md',
     'docs/history/status.md',
     'milestones/status.md',
-    'reports/compliance-matrix.md',
     'plans/complete/status.md',
   ])('%s is kept as it was', (path) => {
     expect(isSnapshotPath(path)).toBe(true);

@@ -67,7 +67,7 @@ describe('lists of check boxes', () => {
       ]),
     ).toEqual([
       ['cranes', '[x]', 'done', '[x]', ['src/crane.rs']],
-      ['ropes', '[ ]', 'not-started', '[ ]', ['src/rope.rs']],
+      ['ropes', '[ ]', 'not-started', '[ ]', []],
     ]);
     const stamp = {
       label: 'Last Verified Date',

@@ -105,6 +105,7 @@ const STATUSES = {
     'not-started': true,
     blocked: true,
     deferred: true,
+    failed: true,
     'not-applicable': true,
     unknown: true,
 };

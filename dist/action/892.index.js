@@ -23,6 +23,7 @@ const status = oneOf({
     'not-started': true,
     blocked: true,
     deferred: true,
+    failed: true,
     'not-applicable': true,
     unknown: true,
 });

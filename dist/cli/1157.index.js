@@ -1582,7 +1582,10 @@ const statusUnknown = (0,rule/* defineRule */.K)({
     *check(subject) {
         const words = new Map();
         for (const { row } of subject.rows) {
-            if (row.declared.status !== 'unknown' || row.declared.text.trim() === '' || isShifted(row))
+            if (row.declared.status !== 'unknown' ||
+                row.declared.listed === true ||
+                row.declared.text.trim() === '' ||
+                isShifted(row))
                 continue;
             const word = row.declared.text.trim().toLowerCase();
             const group = words.get(word);

@@ -122,8 +122,8 @@ var discover = __webpack_require__(1562);
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/rows/tables/find-tables.js
 var find_tables = __webpack_require__(6007);
-// EXTERNAL MODULE: ./build/rows/tables/headers.js
-var headers = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/text/row-placeholder.js
 var row_placeholder = __webpack_require__(8906);
 ;// CONCATENATED MODULE: ./build/cli/commands/init/describe-page.js
@@ -143,7 +143,7 @@ function describePage(document) {
     const placed = refused === undefined
         ? undefined
         : (0,find_tables/* findTables */.J)(page).find(({ table }) => table.range.line === refused.range.line)?.table;
-    const column = placed?.header.cells.findIndex(({ text }) => (0,headers/* meaningsOf */.k1)(text).some(({ kind }) => kind === 'status')) ?? -1;
+    const column = placed?.header.cells.findIndex(({ text }) => (0,table_headers/* meaningsOf */.k1)(text).some(({ kind }) => kind === 'status')) ?? -1;
     const cells = rows.length > 0 ? [] : (placed?.rows.flatMap((row) => row.cells[column]?.text ?? []) ?? []);
     const words = rows.length > 0
         ? rows.filter(({ declared }) => declared.status === 'unknown').map(({ declared }) => declared.text)

@@ -38,8 +38,10 @@ async function findConfigurationChange({ base, head }, source = null) {
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2034);
+/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2034);
+/* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8039);
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
+
 
 /** Folders of other people's or generated pages; folders of tools (`.claude`, `.cursor`) are left out by their dot. */
 const FOREIGN = new Set([
@@ -72,7 +74,6 @@ const PAST = new Set([
     'history',
     'historical',
     'milestones',
-    'reports',
     'completed',
     'complete',
     'done',
@@ -83,7 +84,30 @@ const PAST = new Set([
     'retrospectives',
     'plans',
     'sessions',
+    'receipts',
+    'handoffs',
+    'hand-offs',
+    'handovers',
+    'postmortems',
+    'post-mortems',
+    'incidents',
 ]);
+/** Folders of pages that instruct people or machines, or record what was decided: their tables claim no work. */
+const OTHER_FOLDERS = new Set([
+    'prompts',
+    'agents',
+    'skills',
+    'adr',
+    'adrs',
+    'decisions',
+    'rfcs',
+    'runbooks',
+    'playbooks',
+]);
+/** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
+const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
+/** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -103,7 +127,8 @@ const SAMPLES = new Set([
     'scaffolds',
     'samples',
 ]);
-const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
+/** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
+const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 /** File names of the measured families, with dashes and underscores taken for spaces. */
 const NAMES = [
@@ -117,105 +142,44 @@ const NAMES = [
 ];
 /** Pages that list something else by habit; only their content counts. */
 const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
-/** Header words of a status column, compared in lower case without marks. */
-const STATUS = new Set([
-    'status',
-    'current status',
-    'final status',
-    'implementation status',
-    'impl status',
-    'overall status',
-    'test status',
-    'state',
-    'result',
-    'results',
-    'verdict',
-    'outcome',
-    'verified',
-    'done',
-    'done?',
-    'implemented',
-    'implemented?',
-    'complete',
-    'complete?',
-    'completed',
-    'compliance',
-    'progress',
-    'tested',
-    'coded',
-    'disposition',
-    'assessment',
-    'implementation',
-    'estado',
-    'situa\u00e7\u00e3o',
-    'situacao',
-    'situaci\u00f3n',
-    'statut',
-    '\u00e9tat',
-    'etat',
-    'zustand',
-    'stand',
-    'stav',
-    'stato',
-    'durum',
-    '\u0441\u0442\u0430\u0442\u0443\u0441',
-    '\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435',
-    '\u0441\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438',
-    '\u0441\u0442\u0430\u043d',
-    '\u72b6\u6001',
-    '\u72c0\u614b',
-    '\u72b6\u614b',
-    '\u72b6\u6cc1',
-    '\u8fdb\u5ea6',
-    '\u5b8c\u6210\u72b6\u6001',
-    '\u5f53\u524d\u72b6\u6001',
-    '\u5b9e\u73b0\u72b6\u6001',
-    '\u7d50\u679c',
-    '\u7ed3\u679c',
-    '\uc0c1\ud0dc',
-    '\ud604\ud669',
-    'tr\u1ea1ng th\u00e1i',
-    'tila',
-    'toestand',
-]);
-/** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
-const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc)(?:$|[\s):/?*])/;
 /** Lines of one page that are looked at, and characters of a line. */
 const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) &&
+    return ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .r)(path) &&
         !path
             .split('/')
             .slice(0, -1)
             .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
-/** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
+/** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
-    if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase())))
-        return true;
-    return (DATE.test(nameOf(path)) ||
-        folders.some((folder) => PAST.has(folder.toLowerCase()) ||
-            /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) ||
-            DATE.test(folder)));
+    const name = nameOf(path);
+    return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
+        folders.some((folder) => {
+            const lower = folder.toLowerCase();
+            return (SAMPLES.has(lower) ||
+                PAST.has(lower) ||
+                OTHER_FOLDERS.has(lower) ||
+                /[-_](?:logs?|archives?|backups?)$/i.test(folder) ||
+                NUMBERED.test(folder) ||
+                DATE.test(folder));
+        }));
 }
-/** A header cell in lower case, without the marks around its words. */
-const wordsOf = (cell) => cell
-    .replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:\uff1a]\s*$/g, '')
-    .trim()
-    .toLowerCase();
-/** The status-like header cell of this line, or null. */
+/** The status-like header cell of this line as written, or null. */
 function statusHeader(line) {
     for (const cell of line.slice(0, MAX_HEADER).split('|')) {
-        const words = wordsOf(cell);
-        if (words.length <= 60 && (STATUS.has(words) || STATUS_WORD.test(words)))
+        const words = withoutMarks(cell);
+        if (words.length <= 60 && (0,_text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesStatus */ .lW)(words))
             return words;
     }
     return null;
 }
+/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
+const withoutMarks = (cell) => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
 /** A delimiter row, with quote marks and indentation before it. */
 function isDelimiter(line) {
     return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
@@ -1052,13 +1016,13 @@ var row_placeholder = __webpack_require__(8906);
 const LOOKED_AT = 400;
 /** Longer than any verdict: what is longer is a sentence. */
 const LONGEST_VERDICT = 60;
-function statusContent(cells, statusOf) {
-    const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
-    const known = statuses.filter((status) => status !== 'unknown');
+function statusContent(cells, { statusOf, isListed }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
     return {
-        filled: statuses.length,
+        filled: filled.length,
         statuses: known.length,
-        claims: known.filter((status) => status !== 'not-applicable').length,
+        claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
     };
 }
 function evidenceContent(cells, statusOf) {
@@ -1117,16 +1081,28 @@ function looksLikePath(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/rows/tables/headers.js
-var headers = __webpack_require__(4638);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(8039);
 ;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
 
-/** In the table's order. */
-function claimRows(table) {
-    const header = table.header.cells.map((cell) => (0,headers/* normaliseHeader */.Gw)(cell.text));
+/** In the table's order; with a layout, without rows that only add up others or stand for more. */
+function claimRows(table, layout = null) {
+    const header = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
     return table.rows.filter((row) => !isGroup(row, header.length) &&
+        !(layout !== null && isTotal(row, layout)) &&
+        !isEllipsis(row) &&
         !(row.cells.length === header.length &&
-            row.cells.every((cell, index) => (0,headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
+            row.cells.every((cell, index) => (0,table_headers/* normaliseHeader */.Gw)(cell.text) === header[index])));
+}
+const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
+/** `**Total**` in the first of its naming cells: a sum of the rows above. */
+function isTotal(row, { item, key }) {
+    return [row.cells[key], row.cells[item]].some((cell) => cell !== undefined && TOTALS.has((0,table_headers/* normaliseHeader */.Gw)(cell.text)));
+}
+/** `| \u2026 | \u2026 |`: and so on. */
+function isEllipsis(row) {
+    const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+    return filled.length > 0 && filled.every((text) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text));
 }
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row, width) {
@@ -1149,16 +1125,16 @@ var text_keys = __webpack_require__(9472);
 
 
 /** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
-function readColumns({ table, rows, configured, statusOf }) {
-    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,headers/* normaliseHeader */.Gw)(header), role]));
+function readColumns({ table, rows, configured, statusOf, isListed }) {
+    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
     const candidates = table.header.cells.map((cell, index) => ({
         index,
         header: cell.text,
-        configured: roles.get((0,headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
-        meanings: (0,headers/* meaningsOf */.k1)(cell.text),
+        configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
+        meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
         cells: rows.map((row) => row.cells[index]),
     }));
-    const status = statusColumn(candidates, statusOf);
+    const status = statusColumn(candidates, { statusOf, isListed });
     if (typeof status === 'string')
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
     const others = candidates.filter((candidate) => candidate !== status.candidate);
@@ -1182,20 +1158,20 @@ function readColumns({ table, rows, configured, statusOf }) {
     });
     return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
-function statusColumn(candidates, statusOf) {
+function statusColumn(candidates, { statusOf, isListed }) {
     const configured = candidates.find((candidate) => candidate.configured === 'status');
     if (configured !== undefined)
         return { candidate: configured, strength: 'strong', reason: 'configuration' };
     let refused = 'no header names a status';
     for (const strength of ['strong', 'medium', 'weak']) {
         const ranked = strength === 'weak'
-            ? [...candidates].sort((one, other) => (0,headers/* rankOf */.IQ)(one.header) - (0,headers/* rankOf */.IQ)(other.header))
+            ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
             : candidates;
         for (const candidate of ranked) {
             if (candidate.configured !== null ||
                 !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
                 continue;
-            const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
+            const { filled, statuses, claims } = statusContent(candidate.cells, { statusOf, isListed });
             const share = `${statuses} of ${filled} cells hold known status words`;
             if (claims > 0 && statuses * 2 >= filled)
                 return { candidate, strength, reason: `the header names a status, ${share}` };
@@ -1203,10 +1179,18 @@ function statusColumn(candidates, statusOf) {
                 refused = `the header \u201c${candidate.header}\u201d names a status, but only ${share}`;
         }
     }
-    return refused;
+    const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
+    return listing === undefined
+        ? refused
+        : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+}
+/** Two words at least, and nothing but words of the page's legend. */
+function holdsLegend(cells, isListed) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    return filled.length > 1 && filled.every(isListed);
 }
 function itemColumn(candidates, keyed) {
-    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
+    const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate));
     return (candidates.find((candidate) => candidate.configured === 'item') ??
         free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
         free.find((candidate) => (candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
@@ -1231,6 +1215,15 @@ function holdsNumbers({ cells }) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
     return (filled.length > 0 &&
         filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+    const distinct = new Set(filled.map((text) => text.toLowerCase()));
+    return ((filled.length > 2 && distinct.size === 1) ||
+        (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length));
 }
 /** `Issue` heads what went wrong, or the number of a ticket. */
 function holdsTickets({ meanings, cells }) {
@@ -1320,18 +1313,43 @@ function acceptTable({ placed: { table, heading }, legend, words, settings, name
     });
     if (legend.tables.has(table))
         return refuse('explains status words: a legend');
-    const rows = claimRows(table);
-    if (rows.length === 0)
+    const filled = claimRows(table);
+    if (filled.length === 0)
         return refuse('holds no rows');
-    const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
+    const reading = readColumns({
+        table,
+        rows: filled,
+        configured: settings.columns,
+        statusOf: statusReader(words),
+        isListed: (cell) => inLegend(cell, words),
+    });
     if ('refused' in reading)
         return refuse(reading.refused, reading.columns);
     const { layout } = reading;
+    const rows = claimRows(table, layout);
+    if (rows.length === 0)
+        return refuse('holds no rows', layout.columns);
     const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
     if (!verdict.accepted)
         return refuse(verdict.reason, layout.columns);
     return {
         considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+        accepted: { layout, rows },
+    };
+}
+/** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
+function acceptSister(refused, layout) {
+    const rows = claimRows(refused.placed.table, layout);
+    if (refused.considered.columns.length === 0 || rows.length === 0)
+        return refused;
+    const { columns } = layout;
+    return {
+        considered: {
+            ...refused.considered,
+            accepted: true,
+            reason: 'the header of another status table of this page',
+            columns,
+        },
         accepted: { layout, rows },
     };
 }
@@ -1361,7 +1379,7 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
     if (layout.metrics > (layout.strength === 'strong' ? 1 : 0) && !configured && !keyed())
         return { accepted: false, reason: 'reports measurements, not claims' };
     if (!configured &&
-        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
+        layout.columns.some(({ index }) => index !== layout.status && HYPOTHESES.has((0,table_headers/* normaliseHeader */.Gw)(table.header.cells[index]?.text ?? ''))))
         return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
     const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
     const cites = contents.some(({ cited }) => cited > 0);
@@ -1374,7 +1392,7 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         (configured ||
             cites ||
             empty ||
-            layout.evidence.some(({ index }) => (0,headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
+            layout.evidence.some(({ index }) => (0,table_headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
     if (holdsEvidence) {
         const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
         return { accepted: true, reason: `status and evidence columns (${evidence})` };
@@ -1391,17 +1409,24 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
-/** Classifies cells, each distinct text once. */
+/** `100%` among statuses says that all is done; a column of nothing else measures something. */
+const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
+/** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
 function statusReader(words) {
     const known = new Map();
     return (cell) => {
         const { text } = (0,inline_text/* inlineText */.ln)(cell.segments.filter((segment) => !segment.struck), status_tokens/* STATUS_TEXT_LIMIT */.zu);
-        const status = known.get(text) ??
-            (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : (0,classify_status/* classifyStatus */.x)(text, words).status);
+        const status = known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
         known.set(text, status);
         return status;
     };
 }
+/** True where the whole cell is one of the words that the page itself calls its statuses. */
+function inLegend(cell, { legend, listed }) {
+    const signature = (0,status_tokens/* statusSignature */.dr)((0,inline_text/* inlineText */.ln)(cell.segments, status_tokens/* STATUS_TEXT_LIMIT */.zu).text);
+    return legend.has(signature) || listed.has(signature);
+}
+const statusIn = (text, words) => BARE_SHARE.test(text) ? 'unknown' : (0,classify_status/* classifyStatus */.x)(text, words).status;
 
 // EXTERNAL MODULE: ./build/rows/tables/find-tables.js
 var find_tables = __webpack_require__(6007);
@@ -1600,7 +1625,6 @@ var vocabulary = __webpack_require__(5619);
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
-const NO_WORDS = { overrides: new Map(), legend: new Map() };
 const TITLE_WORDS = new Set([
     'legend',
     'leyenda',
@@ -1679,7 +1703,8 @@ const MEANING_HEADERS = new Set([
 ]);
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
-    const found = { words: new Map(), marked: new Map() };
+    const found = { words: new Map(), listed: new Set(), marked: new Map() };
+    const lists = [];
     const tables = new Set();
     let titled = false;
     const visit = (blocks) => {
@@ -1694,6 +1719,12 @@ function readLegend(page) {
             else if (block.kind === 'list') {
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
                     defineLine(found, firstText(item.blocks));
+                for (const item of block.items) {
+                    const [first] = item.blocks;
+                    const words = first?.kind === 'paragraph' ? closedList(first) : null;
+                    if (words !== null)
+                        lists.push(words);
+                }
                 for (const item of block.items)
                     visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
             }
@@ -1702,7 +1733,10 @@ function readLegend(page) {
             }
             if (block.kind === 'paragraph') {
                 titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-                if (titled || looksLikeLegend(block))
+                const words = closedList(block);
+                if (words !== null)
+                    lists.push(words);
+                else if (titled || looksLikeLegend(block))
                     defineSentence(found, block.text);
             }
             else {
@@ -1715,7 +1749,29 @@ function readLegend(page) {
     for (const [glyph, [status, ...others]] of found.marked)
         if (status !== undefined && others.length === 0 && !found.words.has(glyph))
             found.words.set(glyph, status);
-    return { words: found.words, tables };
+    const [closed = null] = lists;
+    for (const word of closed ?? [])
+        legend_define(found, word, '');
+    return { words: found.words, listed: found.listed, closed, tables };
+}
+/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
+const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
+/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
+function closedList({ segments, text }) {
+    if (text.length > LONGEST_LINE)
+        return null;
+    const label = LIST_LABEL.exec(text);
+    if (label === null)
+        return null;
+    const rest = text.slice(label[0].length);
+    if (divideLegend(rest, true).some((entry) => termOf(entry) !== null))
+        return null;
+    const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
+    const words = (spans.length > 0 ? spans : rest.replace(/[.\u3002]\s*$/u, '').split(/[,\uff0c\u3001/|\u00b7]|\bor\b|\band\b/u))
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    const short = words.every((word) => word.length <= LONGEST_TERM && (0,characters/* wordsIn */.Hn)(word).length <= 3);
+    return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
 function isTitle(text) {
     const words = (0,characters/* wordsIn */.Hn)(text.slice(0, TITLE_REACH).toLowerCase());
@@ -1725,7 +1781,7 @@ function isTitle(text) {
 }
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table) {
-    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,headers/* normaliseHeader */.Gw)(cell.text));
+    const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
     if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
         return false;
     const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
@@ -1748,7 +1804,7 @@ function defineSentence(found, text) {
     const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:\uff1a]/u) + 1 || text.length) : text;
     const entries = divideLegend(body, titled);
     // Nobody called it a legend: `\u2705 Sails: sewn` may tell of the sails alone.
-    const sure = titled ? found : { words: found.words, marked: new Map() };
+    const sure = titled ? found : { ...found, marked: new Map() };
     if (entries.length <= MOST_ENTRIES)
         for (const entry of entries)
             defineLine(sure, entry);
@@ -1765,21 +1821,24 @@ function defineLine(found, line) {
     if (glyph?.kind === 'glyph')
         legend_define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
-function legend_define({ words, marked }, term, meaning) {
+function legend_define({ words, listed, marked }, term, meaning) {
     const signature = (0,status_tokens/* statusSignature */.dr)(term);
     if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature))
         return;
     const tokens = (0,status_tokens/* tokeniseStatus */.t1)(term);
     const glyphs = tokens.flatMap((token) => (token.kind === 'glyph' ? [token.text] : []));
     const spoken = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : [])).join(' ');
-    const itself = (0,classify_status/* classifyStatus */.x)(term, NO_WORDS).status;
+    const itself = (0,classify_status/* classifyStatus */.x)(term, match_words/* NO_WORDS */.I1).status;
     const sure = itself !== 'unknown' &&
         spoken !== '' &&
         !vocabulary/* AMBIGUOUS */.Te.has(spoken) &&
-        (0,classify_status/* classifyStatus */.x)(spoken, NO_WORDS).status !== 'unknown';
+        (0,classify_status/* classifyStatus */.x)(spoken, match_words/* NO_WORDS */.I1).status !== 'unknown';
     const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
-    if (status === 'unknown')
+    if (status === 'unknown') {
+        if (spoken !== '' && (0,characters/* wordsIn */.Hn)(spoken).length <= 3)
+            listed.add(signature);
         return;
+    }
     words.set(signature, status);
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
@@ -1820,13 +1879,13 @@ const BUT = new Set([
 ]);
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
 function meaningOf(text) {
-    const direct = (0,classify_status/* classifyStatus */.x)(text, NO_WORDS).status;
+    const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
     if (direct !== 'unknown')
         return direct;
     const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
     if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
         return 'not-started';
-    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], NO_WORDS)?.status ?? null);
+    const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
     const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
     return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
 }
@@ -1869,7 +1928,6 @@ const MEANINGS = new Map([
     ...each(STATUS, { kind: 'status' }),
 ]);
 const LONGEST_LABEL = 48;
-const labels_NO_WORDS = { overrides: new Map(), legend: new Map() };
 /** The label a line begins with (`Evidence: \u2026`), or null. Only known labels count inside a line. */
 function labelAt(line) {
     const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
@@ -1890,7 +1948,7 @@ function announced(text) {
     return meaning === undefined || label.length > 80 ? null : { text: label, meaning, end: text.length };
 }
 function inferred(words) {
-    const status = (0,match_words/* matchWords */.RD)(words, labels_NO_WORDS)?.status;
+    const status = (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.status;
     if ((0,match_words/* takesBack */.Ck)(words) || status === 'not-started' || status === 'partial')
         return { kind: 'evidence', role: 'implementation', polarity: 'gap' };
     if (status === 'done')
@@ -2189,8 +2247,18 @@ function unkeyed(heading) {
     const title = parsed.title === '' ? heading : parsed.title;
     return (0,read_table/* isCount */.my)(parsed.key) ? { key: (0,text_keys/* slugOf */.tF)(title), keyed: false, title } : { ...parsed, title };
 }
+/** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent \u2014 RESOLVED`. */
+function closingWords(title, words) {
+    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}$)/u.exec(text);
+    if (divider === null)
+        return null;
+    const start = divider.index + divider[0].length;
+    const { status } = (0,classify_status/* classifyStatus */.x)(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
+    return status === 'unknown' || status === 'not-applicable' ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
+}
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
-    const status = labelled === null || labelled.length === 0 ? (0,inline_text/* segmentsUntil */.lW)(title, mark) : labelled;
+    const status = labelled === null || labelled.length === 0 ? (closingWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark)) : labelled;
     if (status.length === 0)
         return {
             text: 'open',
@@ -2215,9 +2283,9 @@ function declaredOf({ collection: { status: labelled }, title, range }, { words,
 
 
 
+
 /** What nameless fields of an entry are called. */
 const COLUMN = 'Evidence';
-const loose_entries_NO_WORDS = { overrides: new Map(), legend: new Map() };
 /**
  * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
  * because they are not indented: what follows a numbered item under a label belongs to it. Bullets count where they head a list of references.
@@ -2276,6 +2344,9 @@ const FEWEST_WORDS = 3;
 /** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
 function bulletEntries(list) {
     return list.items.flatMap((item) => {
+        // A box says what is done or to be done, never what is wrong.
+        if (item.checked !== null)
+            return [];
         const [first, ...rest] = item.blocks;
         const lists = rest.filter((block) => block.kind === 'list');
         if (first?.kind !== 'paragraph' || lists.length === 0)
@@ -2284,7 +2355,7 @@ function bulletEntries(list) {
         const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
         collect(entry.collection, lists);
         const heading = titleOf(entry);
-        const mark = doneMark(heading, loose_entries_NO_WORDS);
+        const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
         const named = identified(heading.slice(mark)) !== null && entry.collection.fields.some((field) => field.labelled);
         const { fields } = entry.collection;
         const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
@@ -2459,8 +2530,8 @@ function readItem({ item, page, table, declared }) {
     const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
     const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
     const status = declared ?? checkBox(item, page);
-    // `[ ] Wire a.ts into b.ts` and `[ ] Create c.ts` name what is to be worked on; only what stands after a divider is there to prove something.
-    const proves = status.status !== 'not-started' || divided;
+    // `[ ] Create c.ts: then wire it into b.ts` is work to come: nothing in it proves anything yet, or can be missing.
+    const proves = status.status !== 'not-started' || (declared !== null && divided);
     const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments) => {
         const place = (0,inline_text/* rangeOfSegments */.LR)(segments);
         const text = segments
@@ -2551,15 +2622,16 @@ function cites(item) {
 
 
 
+
 /** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
 function readRows({ page, settings, metadata }) {
     const legend = readLegend(page);
     const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
-    const words = { overrides, legend: legend.words };
+    const words = { overrides, legend: legend.words, listed: legend.listed };
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
-    const considered = (0,find_tables/* findTables */.J)(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
+    const considered = withSisters((0,find_tables/* findTables */.J)(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, table, words }))));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
@@ -2582,20 +2654,51 @@ function readRows({ page, settings, metadata }) {
         rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
-/** Numbers that begin anew in another table count places and name nothing: then titles name the rows. */
-function namedByTitle(rows) {
-    const tables = new Map();
-    const repeats = rows.some(({ key, keyed, table }) => {
-        if (!keyed || !(0,read_table/* isCount */.my)(key))
-            return false;
-        const other = tables.get((0,text_keys/* canonicalKey */.yk)(key));
-        tables.set((0,text_keys/* canonicalKey */.yk)(key), table);
-        return other !== undefined && other !== table;
+/** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
+function withSisters(tables) {
+    const layouts = new Map();
+    for (const { placed, accepted } of tables)
+        if (accepted !== null && !layouts.has(headerOf(placed)))
+            layouts.set(headerOf(placed), accepted.layout);
+    return tables.map((table) => {
+        const layout = table.accepted === null ? layouts.get(headerOf(table.placed)) : undefined;
+        return layout === undefined ? table : acceptSister(table, layout);
     });
-    return repeats
-        ? rows.map((row) => (row.keyed && (0,read_table/* isCount */.my)(row.key) ? { ...row, key: (0,text_keys/* slugOf */.tF)(row.title), keyed: false } : row))
-        : rows;
 }
+const headerOf = ({ table }) => table.header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text)).join('|');
+/** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
+function namedByTitle(rows) {
+    const isShared = sharedKeys(rows);
+    return rows.map((row) => {
+        const title = (0,text_keys/* slugOf */.tF)(row.title);
+        return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
+    });
+}
+function sharedKeys(rows) {
+    const keyed = rows.filter((row) => row.keyed);
+    const tables = new Map();
+    const perTable = new Map();
+    for (const { key, table, title } of keyed) {
+        const canonical = (0,text_keys/* canonicalKey */.yk)(key);
+        tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
+        const counted = perTable.get(table) ?? { keys: new Map(), rows: 0 };
+        counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
+        counted.rows += 1;
+        perTable.set(table, counted);
+    }
+    const countsAnew = keyed.some(({ key }) => (0,read_table/* isCount */.my)(key) && (tables.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+    return ({ key, table }) => {
+        if (countsAnew && (0,read_table/* isCount */.my)(key))
+            return true;
+        const counted = perTable.get(table);
+        return (counted !== undefined &&
+            counted.rows >= FEWEST_SHARING &&
+            counted.keys.size * 2 <= counted.rows &&
+            (counted.keys.get((0,text_keys/* canonicalKey */.yk)(key))?.size ?? 0) > 1);
+    };
+}
+/** In a shorter table two rows of one key are more likely a slip. */
+const FEWEST_SHARING = 4;
 
 ;// CONCATENATED MODULE: ./build/rows/read-document.js
 
@@ -2967,9 +3070,11 @@ async function readAll({ snapshot, paths, read, modeOf, }) {
 /* harmony export */   x: () => (/* binding */ classifyStatus)
 /* harmony export */ });
 /* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5619);
+/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
+/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
 // Says which status the text of a status cell means, which of its words say so, and why.
+
 
 
 
@@ -2978,7 +3083,7 @@ function classifyStatus(text, words) {
     const whole = wholeOf(text);
     if (whole.start === whole.end)
         return { ...whole, status: 'unknown', reason: 'the cell is empty' };
-    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSignature */ .dr)(text);
+    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSignature */ .dr)(text);
     const exact = words.overrides.get(signature);
     if (exact !== undefined)
         return { ...whole, status: exact, reason: 'config' };
@@ -2989,8 +3094,56 @@ function classifyStatus(text, words) {
     const explained = words.legend.get(signature);
     if (explained !== undefined)
         return { ...whole, status: explained, reason: 'legend' };
-    return understand(lastOfArrows((0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokeniseStatus */ .t1)(text)), words, whole);
+    const tokens = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokeniseStatus */ .t1)(text);
+    return (fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole));
 }
+/** `13/13`, `\u2705 13/13 checks`: how many of how many. A bare pair of other numbers may be a date. */
+const FRACTION = /^(?<mark>[^\s\d/]{0,20}\s*)[([]?(?<part>\d{1,6})\s?\/\s?(?<whole>\d{1,6})[)\]]?(?<rest>(?:\s[^/\n]{1,60})?)$/u;
+function fractionOf(text, whole, words) {
+    const found = FRACTION.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_FRACTION)))?.groups;
+    if (found === undefined)
+        return null;
+    const [part, total] = [Number(found['part']), Number(found['whole'])];
+    const mark = classifyStatus(found['mark'] ?? '', words);
+    if (total === 0 || part > total || (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)((found['rest'] ?? '').toLowerCase()).some(_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI))
+        return null;
+    const share = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(part, total);
+    if (mark.status === 'unknown') {
+        const counted = share !== 'partial' || (found['rest'] ?? '').trim() !== '';
+        return (found['mark'] ?? '').trim() === '' && counted ? { ...whole, status: share, reason: 'vocabulary' } : null;
+    }
+    return {
+        ...whole,
+        status: mark.status === 'done' && share !== 'done' ? 'partial' : mark.status,
+        reason: mark.reason,
+    };
+}
+const LONGEST_FRACTION = 100;
+/** Where an arrow leads from one status to another (`\u274c \u2192 \u2705`), what is behind it holds now. In brackets, or beside other words, it says something else. */
+function afterArrow({ text, tokens, words, whole, }) {
+    let depth = 0;
+    let at = -1;
+    tokens.forEach((token, index) => {
+        if (token.kind !== 'separator')
+            return;
+        if (token.separator === 'open')
+            depth += 1;
+        else if (token.separator === 'arrow' && depth === 0)
+            at = index;
+        else if (CLOSING.includes(text.slice(token.start, token.end)))
+            depth = Math.max(0, depth - 1);
+    });
+    if (at === -1)
+        return null;
+    const [before, after] = [
+        understand(tokens.slice(0, at), words, whole),
+        understand(tokens.slice(at + 1), words, whole),
+    ];
+    if (after.status !== 'unknown' && (before.status !== 'unknown' || at === 0))
+        return after;
+    return before.status === 'unknown' ? null : before;
+}
+const CLOSING = [')', '\uff09', ']', '}'];
 function understand(tokens, words, whole) {
     const parts = split(tokens);
     const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
@@ -3013,6 +3166,8 @@ function understand(tokens, words, whole) {
     if (failed !== undefined)
         return { ...whole, status: 'unknown', reason: failed };
     const known = said.filter((one) => typeof one !== 'string');
+    if (isForm(judged, known))
+        return { ...whole, status: 'not-applicable', reason: 'a form that nobody filled in' };
     const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
     // A pair of glyphs, or of yes and no, is a form nobody filled in.
     if (status === null ||
@@ -3032,6 +3187,13 @@ function understand(tokens, words, whole) {
         reason: known[0]?.source ?? 'vocabulary',
     };
 }
+/** `PASS / FAIL`, `yes/no`: a choice that was never made. */
+function isForm(parts, said) {
+    return (said.length > 1 &&
+        parts.every((part) => part.words.length > 0) &&
+        said.some(({ status }) => status === 'done') &&
+        said.some(({ status }) => status === 'failed' || status === 'not-started'));
+}
 /** What one part says, or the reason why that is not known. */
 function say(part, words) {
     const spoken = sayWords(part, words);
@@ -3042,14 +3204,14 @@ function say(part, words) {
     if (spoken !== null) {
         if (spoken.status === 'done' && shown === 'partial')
             return { ...spoken, status: 'partial' };
-        return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked')
+        return spoken.status === 'done' && (shown === 'not-started' || shown === 'failed' || shown === 'blocked')
             ? 'its symbol and its word contradict each other'
             : spoken;
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
         return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
-    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasure */ .tx)(word.text)))
+    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
         return 'a measurement, not a status';
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
         return 'a grade, not a status';
@@ -3067,20 +3229,15 @@ function sayGlyph(text, { overrides, legend }) {
     const explained = legend.get(text);
     if (explained !== undefined)
         return [{ status: explained, source: 'legend' }];
-    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text);
+    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .GLYPHS */ .SV.get(text);
     return status === undefined ? [] : [{ status, source: 'vocabulary' }];
 }
 function glyphsLower(part) {
-    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .GLYPHS */ .SV.get(text) ?? ''));
+    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .GLYPHS */ .SV.get(text) ?? ''));
 }
 /** `done + error`: what is added claims less. */
 function addsLess(part, words) {
-    return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
-}
-/** `\u274c \u2192 \u2705`: what stands after the last arrow holds now. */
-function lastOfArrows(tokens) {
-    const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
-    return at === -1 ? tokens : tokens.slice(at + 1);
+    return part.after === 'plus' && ['partial', 'not-started', 'failed'].includes(sayWords(part, words)?.status ?? '');
 }
 function split(tokens) {
     const parts = [];
@@ -3123,13 +3280,18 @@ function wholeOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ takesBack),
+/* harmony export */   I1: () => (/* binding */ NO_WORDS),
 /* harmony export */   RD: () => (/* binding */ matchWords),
 /* harmony export */   VR: () => (/* binding */ lowerOf),
+/* harmony export */   mq: () => (/* binding */ isRatio),
 /* harmony export */   qI: () => (/* binding */ isGrade),
-/* harmony export */   tx: () => (/* binding */ isMeasure)
+/* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
+/* unused harmony export isMeasure */
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5619);
 
+/** Nothing but the product's own vocabulary. */
+const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
 const FILLERS = new Set([
     'fully',
     'now',
@@ -3147,6 +3309,10 @@ const FILLERS = new Set([
     'the',
     'was',
     'just',
+    'does',
+    'do',
+    'did',
+    'it',
 ]);
 const NEGATIONS = new Set([
     'not',
@@ -3350,12 +3516,65 @@ const HARMLESS_AFTER_NOT = new Set([
 const LONGEST_PHRASE = 5;
 /** The status that the words say, or null where they say none. `words` are in lower case. */
 function matchWords(words, known) {
-    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : null);
+    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
 }
+/** What `with` takes back: `pass with known limitations`, `done with two open issues`. */
+const SHORTCOMINGS = new Set('limitation|limitations|caveat|caveats|exception|exceptions|reservation|reservations|deviation|deviations|restriction|restrictions|issue|issues|warning|warnings|error|errors|failure|failures|gaps|gap|findings|bugs|einschr\u00e4nkung|einschr\u00e4nkungen|limitaciones|excepciones|r\u00e9serves|limites|limita\u00e7\u00f5es|ressalvas|\u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u0438\u044f\u043c\u0438|\u0437\u0430\u043c\u0435\u0447\u0430\u043d\u0438\u044f\u043c\u0438|zastrze\u017ceniami'.split('|'));
+const WITH = new Set(['with', 'mit', 'con', 'avec', 'com', '\u0441', 'z']);
+/** Nouns and adjectives of a shortcoming that the words after them can undo: `stub also landed`, `missing test added`. */
+const UNDOABLE = new Set([
+    'stub',
+    'stubs',
+    'stubbed',
+    'gap',
+    'gaps',
+    'missing',
+    'todo',
+    'remaining',
+    'failing',
+    'failed',
+    'broken',
+    'blocked',
+    'incomplete',
+    'untested',
+    'unverified',
+    'pending',
+]);
+const UNDOING = new Set([
+    'added',
+    'removed',
+    'deleted',
+    'replaced',
+    'gone',
+    'filled',
+    'done',
+    'fixed',
+    'closed',
+    'resolved',
+    'landed',
+    'merged',
+    'shipped',
+    'implemented',
+    'covered',
+    'addressed',
+    'cleared',
+    'completed',
+    'complete',
+    'verified',
+]);
+const NEAR = 3;
 /** True where commentary after a status word takes something back (`done, not verified`). */
 function takesBack(words) {
     return words.some((word, at) => {
+        if (WITH.has(word)) {
+            const named = words.slice(at + 1, at + 1 + NEAR);
+            const short = named.findIndex((next) => SHORTCOMINGS.has(next));
+            return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
+        }
         if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
+            return false;
+        const after = words.slice(at + 1, at + 1 + NEAR);
+        if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
             return false;
         const next = words[at + 1] ?? '';
         if (word === 'not')
@@ -3379,6 +3598,8 @@ const GRADES = new Set([
     'medium',
     'low',
     'better',
+    'faster',
+    'slower',
     'worse',
     'fast',
     'slow',
@@ -3389,9 +3610,13 @@ const GRADES = new Set([
 function isGrade(word) {
     return GRADES.has(word);
 }
-/** True for counts, percentages, versions and dates: measurements, no statuses. */
+/** True for counts, percentages, versions and dates. */
 function isMeasure(word) {
     return /\d/u.test(word) || word.includes('%');
+}
+/** True for a share or a factor, which measures something (`40% better`, `3x faster`) where a count or a version only adds to a status. */
+function isRatio(word) {
+    return /^\d+(?:\.\d+)?(?:x|ms|s)$/u.test(word) || (word.includes('%') && word !== '100%');
 }
 function phrase(words, { overrides, legend }) {
     if (words.length === 0)
@@ -3405,7 +3630,9 @@ function phrase(words, { overrides, legend }) {
     if (explained !== undefined)
         return { status: explained, source: 'legend', length };
     const status = words.length > LONGEST_PHRASE ? undefined : _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(text);
-    return status === undefined ? null : { status, source: 'vocabulary', length };
+    if (status !== undefined)
+        return { status, source: 'vocabulary', length };
+    return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
 }
 function composed(words, known) {
     const first = words[0] ?? '';
@@ -3415,20 +3642,38 @@ function composed(words, known) {
         percentage(words) ??
         (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
 }
-/** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
+/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
+const FINDINGS = new Set([
+    'confirmed',
+    'verified',
+    'checked',
+    'tested',
+    'validated',
+    'proven',
+    'verificado',
+    'gepr\u00fcft',
+]);
+/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
+const HEADS_OF_OTHERS = new Set(['no', 'n', 'none', 'false', 'open', 'non', 'n\u00e3o', 'nao', 'nie', 'nein', 'some']);
+/** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
 function prefixed(words, known) {
     for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
         const head = phrase(words.slice(0, length), known);
         if (head === null)
             continue;
         const rest = words.slice(length);
-        if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
-            return { ...head, status: 'partial' };
-        if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? ''))
-            return head;
-        const tail = matchWords(rest, known);
-        if (tail !== null)
+        const connected = CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? '');
+        const tail = connected ? null : matchWords(rest, known);
+        if (tail !== null) {
+            if (length === 1 && tail.status !== 'done' && FINDINGS.has(words[0] ?? ''))
+                return longer(tail, length);
             return both(head, tail);
+        }
+        if (head.status === 'done' && takesBack(rest))
+            return { ...head, status: 'partial' };
+        // More words raise no claim (`pending local run`), but they can turn a good word into another thing (`complete rewrite`).
+        if (connected || (head.status !== 'done' && !HEADS_OF_OTHERS.has(words.slice(0, length).join(' '))))
+            return head;
     }
     return null;
 }
@@ -3436,16 +3681,22 @@ function both(head, tail) {
     const status = lowerOf([head.status, tail.status]);
     return status === null ? null : { ...head, status, length: head.length + tail.length };
 }
+/** Good words that are no status alone, and a sure one when they are denied. */
+const DENIABLE = new Set('accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accept\u00e9|approuv\u00e9|aceito|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043e\u0434\u043e\u0431\u0440\u0435\u043d\u043e'.split('|'));
 function negated(words, known) {
     if (!NEGATIONS.has(words[0] ?? ''))
         return null;
     const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
+    if (DENIABLE.has(words[1 + whole] ?? ''))
+        return { status: 'not-started', source: 'vocabulary', length: 2 + whole };
     const said = matchWords(words.slice(1 + whole), known);
     if (said?.status !== 'done')
         return null;
     const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
     return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
 }
+/** A denial that is written into the word: `\u672a\u9a57\u8b49`, `\u5c1a\u672a\u5b8c\u6210`, `\u6ca1\u6709\u5b9e\u73b0`, `\u3057\u3066\u3044\u306a\u3044`, `\ubbf8\uac80\uc99d`. Exceptions (`\u4e0d\u9002\u7528`) are in the vocabulary itself. */
+const DENIED_WITHIN = /^(?:(?:\u5c1a?\u672a|\u8fd8\u6ca1\u6709?|\u9084\u6c92\u6709?|\u6ca1\u6709?|\u6c92\u6709?|\u672a\u80fd|\u65e0\u6cd5|\u7121\u6cd5|\u4e0d)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:\u3066|\u3067)\u3044(?:\u306a\u3044|\u307e\u305b\u3093)|\ubbf8[\uac00-\ud7a3]{2,5})$/u;
 function degree(words, known) {
     if (!DEGREES.has(words[0] ?? ''))
         return null;
@@ -3454,23 +3705,29 @@ function degree(words, known) {
         ? { ...said, status: 'partial', length: said.length + 1 }
         : null;
 }
-/** `80% complete`: only together with the word; a percentage alone measures anything. */
+/** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words) {
-    const [share = '', word = ''] = words;
-    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done')
+    const [share = '', word] = words;
+    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .VOCABULARY */ .Hx.get(word) !== 'done'))
         return null;
-    const value = Number.parseFloat(share);
-    return { status: value >= 100 ? 'done' : value > 0 ? 'partial' : 'not-started', source: 'vocabulary', length: 2 };
+    return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
+}
+/** What `part` of `whole` says: all of it is done, some of it partial. */
+function shareOf(part, whole) {
+    if (part >= whole)
+        return 'done';
+    return part > 0 ? 'partial' : 'not-started';
 }
 function longer(match, by) {
     return match === null ? null : { ...match, length: match.length + by };
 }
-/** The status that several said together amount to: the lower of done and partial; null where they contradict each other. */
+/** The status that several said together amount to: the lower of done and partial, partial where some of it failed; null where they contradict each other. */
 function lowerOf(statuses) {
-    const distinct = [...new Set(statuses)];
-    if (distinct.length === 1)
-        return distinct[0] ?? null;
-    return distinct.length === 2 && distinct.includes('done') && distinct.includes('partial') ? 'partial' : null;
+    const distinct = new Set(statuses);
+    if (distinct.size === 1)
+        return statuses[0] ?? null;
+    const progress = [...distinct].every((status) => status === 'done' || status === 'partial' || status === 'failed');
+    return progress && distinct.has('partial') ? 'partial' : null;
 }
 
 
@@ -3625,7 +3882,7 @@ function pointAt(source, at) {
 /* harmony export */ });
 /*
  * Decisions:
- * - Work that failed or is broken was begun and does not hold: it is `partial`, never `not-started` (its evidence may well exist).
+ * - Work that failed or is broken claims nothing: it is `failed`, neither `partial` nor `not-started` (its evidence may well exist).
  * - `draft` is mostly written for work not yet begun; `accepted`, `active`, `ready`, `approved` and `new` mean too many things and stay unknown.
  * - What was dropped on purpose (retired, superseded, removed, deprecated, cancelled) claims nothing: `not-applicable`.
  * - `tbd`, `unknown` and question marks say that nobody knows, and so does the guard.
@@ -3648,19 +3905,22 @@ const PHRASES = {
         'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
         'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
         'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
-        'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch',
-        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u5931\u8d25|\u5931\u6557|\u4e0d\u5408\u683c|\u672a\u901a\u8fc7|\u90e8\u5206\u5b9f\u88c5',
-        'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta|fallido|falla|fallo',
-        'partiel|partielle|partiellement|en cours|en d\u00e9veloppement|incomplet|incompl\u00e8te|\u00e9chec|\u00e9chou\u00e9|en test',
-        'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erf\u00fcllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollst\u00e4ndig|fehlgeschlagen|in entwicklung|teils|fehlerhaft',
-        'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|falhou|iniciado|em teste',
-        '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0433\u043e\u0442\u043e\u0432\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0435|\u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0430\u0447\u0430\u0442|\u043d\u0430\u0447\u0430\u0442\u0430|\u043d\u0435 \u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e|\u043e\u0448\u0438\u0431\u043a\u0430|\u0441\u043b\u043e\u043c\u0430\u043d\u043e|\u043f\u0440\u043e\u0432\u0430\u043b\u0435\u043d\u043e|\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0435\u0442\u0441\u044f',
-        'cz\u0119\u015bciowo|cz\u0119\u015bciowe|cz\u0119\u015bciowy|czesciowo|w toku|w trakcie|w realizacji|rozpocz\u0119te|niekompletne|nieudane|b\u0142\u0105d|w budowie',
-        '\ubd80\ubd84|\ubd80\ubd84 \uc644\ub8cc|\ubd80\ubd84\uc644\ub8cc|\ubd80\ubd84 \uad6c\ud604|\ubd80\ubd84\uad6c\ud604|\uc77c\ubd80|\uc77c\ubd80 \uc644\ub8cc|\uc9c4\ud589 \uc911|\uc9c4\ud589\uc911|\uac1c\ubc1c \uc911|\uac1c\ubc1c\uc911|\uc791\uc5c5 \uc911|\ud14c\uc2a4\ud2b8 \uc911|\uc2e4\ud328|parziale|in corso|gedeeltelijk|devam ediyor',
+        '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u90e8\u5206\u5b9f\u88c5',
+        'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta',
+        'partiel|partielle|partiellement|en cours|en d\u00e9veloppement|incomplet|incompl\u00e8te|en test',
+        'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erf\u00fcllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollst\u00e4ndig|in entwicklung|teils',
+        'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|iniciado|em teste',
+        '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0433\u043e\u0442\u043e\u0432\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0435|\u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0430\u0447\u0430\u0442|\u043d\u0430\u0447\u0430\u0442\u0430|\u043d\u0435 \u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e|\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0435\u0442\u0441\u044f',
+        'cz\u0119\u015bciowo|cz\u0119\u015bciowe|cz\u0119\u015bciowy|czesciowo|w toku|w trakcie|w realizacji|rozpocz\u0119te|niekompletne|w budowie',
+        '\ubd80\ubd84|\ubd80\ubd84 \uc644\ub8cc|\ubd80\ubd84\uc644\ub8cc|\ubd80\ubd84 \uad6c\ud604|\ubd80\ubd84\uad6c\ud604|\uc77c\ubd80|\uc77c\ubd80 \uc644\ub8cc|\uc9c4\ud589 \uc911|\uc9c4\ud589\uc911|\uac1c\ubc1c \uc911|\uac1c\ubc1c\uc911|\uc791\uc5c5 \uc911|\ud14c\uc2a4\ud2b8 \uc911|parziale|in corso|gedeeltelijk|devam ediyor',
+    ],
+    failed: [
+        'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|\u5931\u8d25|\u5931\u6557|\u4e0d\u5408\u683c|\u672a\u901a\u8fc7|fallido|falla|fallo|\u00e9chec|\u00e9chou\u00e9|fehlgeschlagen|fehlerhaft|falhou|\u043e\u0448\u0438\u0431\u043a\u0430|\u0441\u043b\u043e\u043c\u0430\u043d\u043e|\u043f\u0440\u043e\u0432\u0430\u043b\u0435\u043d\u043e|nieudane|b\u0142\u0105d|\uc2e4\ud328|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|\u0432\u0441\u0451 \u0435\u0449\u0451 \u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442|\u4ecd\u7136\u5931\u8d25',
     ],
     'not-started': [
         'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|\u30b9\u30bf\u30d6|\u30b9\u30bf\u30d6\u306e\u307f|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
         'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
+        'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|\u0432\u0441\u0451 \u0435\u0449\u0451 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|nadal istnieje|\u4ecd\u5b58\u5728|\u4f9d\u7136\u5b58\u5728|\u4ecd\u7136\u5b58\u5728|\u307e\u3060\u5b58\u5728|\uc5ec\uc804\ud788 \uc874\uc7ac',
         'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
         '\u672a\u5f00\u59cb|\u672a\u958b\u59cb|\u672a\u5b9e\u73b0|\u672a\u5be6\u73fe|\u672a\u5b8c\u6210|\u672a\u5b8c\u4e86|\u8ba1\u5212\u4e2d|\u8a08\u5283\u4e2d|\u8ba1\u5212|\u5f85\u529e|\u5f85\u8fa6|\u5f85\u5b9a\u4e2d|\u5f85\u5f00\u59cb|\u5f85\u5b9e\u73b0|\u5f85\u5904\u7406|\u7f3a\u5931|\u65e0|\u5426|\u672a\u7740\u624b|\u672a\u5b9f\u88c5|\u672a\u5bfe\u5fdc|\u4e88\u5b9a|\u8a08\u753b\u4e2d|\u8a08\u753b|\u672a\u691c\u8a3c|\u5b9f\u88c5\u4e88\u5b9a|\u5bfe\u5fdc\u4e88\u5b9a|\u672a\u6d4b\u8bd5|\u6ca1\u6709',
         'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
@@ -3685,6 +3945,7 @@ const GLYPH_LISTS = {
     done: '\u2705 \u2713 \u2714 \u2611 \u25cf \ud83d\udfe2 \ud83d\udc9a \ud83d\udfe9 \ud83d\udc4d \ud83c\udd97 \ud83c\udfc1 \ud83d\udcaf [x]',
     partial: '\ud83d\udfe1 \u26a0 \ud83d\udd04 \ud83d\udd36 \ud83d\udd38 \u25d0 \u25d1 \u25d2 \u25d3 \u25d4 \u25d5 \ud83c\udfd7 \ud83d\udea7 \ud83d\udfe0 \ud83d\udfe8 \ud83d\udfe7 \ud83c\udf17 \ud83c\udf13 \ud83e\uddea \ud83d\udc9b \ud83e\udde1 \ud83d\udee0 [~] [/]',
     'not-started': '\u274c \u2717 \u2718 \u2716 \u23f3 \u231b \u2b1c \u25fb \u2610 \ud83d\udccb \ud83d\udd32 \ud83d\udd33 \u25cb \u25ef \u26aa \ud83d\udd34 \ud83d\udfe5 \ud83d\udcdd \ud83d\udd1c \ud83d\uddd3 \ud83d\udcc5 \ud83d\udc4e [ ]',
+    failed: '\ud83d\udca5 \ud83d\udc1b \ud83d\udc1e',
     blocked: '\u26d4 \ud83d\udeab \ud83d\uded1 [!]',
     deferred: '\ud83d\udd35 \u23f8 \ud83d\udfe6 \ud83d\udca4 \u23ed [>]',
     'not-applicable': '\u2796 \u2298 \u2205 [-]',
@@ -3771,195 +4032,6 @@ function findTables(page) {
 
 /***/ }),
 
-/***/ 4638:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ normaliseHeader),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   Y6: () => (/* binding */ namesEvidence),
-/* harmony export */   k1: () => (/* binding */ meaningsOf)
-/* harmony export */ });
-/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
-// The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
-
-const STATUS_WORDS = {
-    strong: 'status|current status|implementation status|overall status|final status|dev status|feature status|impl status|state|current state|progress|estado|estado actual|statut|\u00e9tat|etat|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u72b6\u6001|\u72c0\u614b|\u5f53\u524d\u72b6\u6001|\u5b9e\u73b0\u72b6\u6001|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u72b6\u614b|\u5b9f\u88c5\u72b6\u6cc1|\uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud0dc|\uad6c\ud604 \uc0c1\ud0dc|zustand|umsetzungsstatus|stan|stan realizacji|situa\u00e7\u00e3o|situacao|stato|durum|statusas',
-    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
-    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
-};
-const EVIDENCE_WORDS = {
-    implementation: 'evidence|evidences|evidenz|evidenzen|pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|\u8bc1\u636e|\u8b49\u64da|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u5b9e\u73b0|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801|\u4ee3\u7801\u4f4d\u7f6e|\u6587\u4ef6|\u6587\u4ef6\u8def\u5f84|\u8def\u5f84|\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u5b9f\u88c5|\u5b9f\u88c5\u7b87\u6240|\u30d5\u30a1\u30a4\u30eb|\uc99d\uac70|\uadfc\uac70|\uad6c\ud604|\uad6c\ud604 \uc704\uce58|\ud30c\uc77c|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|evidencia|evidencias|archivo|archivos|implementaci\u00f3n|ubicaci\u00f3n|evid\u00eancia|evid\u00eancias|arquivo|arquivos|implementa\u00e7\u00e3o|preuve|preuves|fichier|fichiers|impl\u00e9mentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dow\u00f3d|dowody|plik|pliki|implementacja',
-    tests: 'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b|\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u30c6\u30b9\u30c8|\u691c\u8a3c|\ud14c\uc2a4\ud2b8|\uac80\uc99d|testy|weryfikacja|nachweis tests',
-    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
-};
-const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
-const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
-const KEY_WORDS = '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|\u7f16\u53f7|\u5e8f\u53f7|\u756a\u53f7|\ubc88\ud638|\u2116|\u043d\u043e\u043c\u0435\u0440|lp|n\u00fam|num\u00e9ro|nummer|n\u00b0|n\u00ba';
-const GAP_WORDS = 'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|\u5dee\u8ddd|\u7f3a\u53e3|\u8ab2\u984c|\uac2d|l\u00fccke|l\u00fccken|\u043f\u0440\u043e\u0431\u0435\u043b\u044b|braki|brecha|\u00e9cart|\u00e9carts|lacunas';
-const NOTE_WORDS = 'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u044f|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0439|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438|observa\u00e7\u00f5es|coment\u00e1rios|\u5907\u6ce8|\u8bf4\u660e|\u5099\u8003|\u30e1\u30e2|\ube44\uace0|\uba54\ubaa8';
-const PLAIN_WORDS = {
-    owner: 'owner|owners|assignee|responsible|dri|lead|team|assigned to|responsable|verantwortlich|\u043e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439|\u8d1f\u8d23\u4eba|\u62c5\u5f53|\u62c5\u5f53\u8005|\ub2f4\ub2f9\uc790|w\u0142a\u015bciciel|respons\u00e1vel',
-    'verified-commit': 'last verified commit|verified commit|verified at commit|verified at|last verified at|audited commit|verification commit|last verified|last checked|last reviewed',
-    'verified-date': 'last verified date|verified on|verified date|date verified|verification date|last verified on|last reviewed on|audit date|review date|reviewed on',
-    ticket: 'issue|issues|ticket|tickets|pr|prs|pull request|pull requests|commit|commits|jira|tracking|tracked in|tracking issue|github issue|\u0437\u0430\u0434\u0430\u0447\u0430 \u0442\u0440\u0435\u043a\u0435\u0440\u0430|\u5de5\u5355',
-    other: 'priority|severity|impact|risk|effort|estimate|complexity|target|target date|due|due date|deadline|date|updated|last updated|version|since|type|category|level|weight|score|baseline|threshold|impacto|\u043f\u0440\u0438\u043e\u0440\u0438\u0442\u0435\u0442|\u4f18\u5148\u7ea7|\uc6b0\uc120\uc21c\uc704|priorit\u00e4t|milestone date|http status|http code|status code|response status|exit status|exit code|response|method|\u4ef7\u683c|price|cost',
-};
-const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
-const MEANINGS = gather([
-    ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
-    [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
-    [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
-    [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
-    ['test', { kind: 'evidence', role: 'tests', weak: true }],
-    [ITEM_WORDS, { kind: 'item', weak: false }],
-    [WEAK_ITEM_WORDS, { kind: 'item', weak: true }],
-    [KEY_WORDS, { kind: 'plain', role: 'key' }],
-    [GAP_WORDS, { kind: 'note', gap: true }],
-    [NOTE_WORDS, { kind: 'note', gap: false }],
-    ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
-    [METRIC_WORDS, { kind: 'metric' }],
-]);
-/** Headers are short; a longer cell is none. */
-const HEADER_LIMIT = 120;
-const TEST_WORDS = new Set([
-    'test',
-    'tests',
-    'testing',
-    'pruebas',
-    'testes',
-    '\u0442\u0435\u0441\u0442\u044b',
-    '\u6d4b\u8bd5',
-    '\u30c6\u30b9\u30c8',
-    '\ud14c\uc2a4\ud2b8',
-    'testy',
-]);
-const EVIDENCE_STEMS = new Set([
-    'evidence',
-    'proof',
-    'evidencia',
-    'evid\u00eancia',
-    'preuve',
-    'nachweis',
-    'beleg',
-    'evidenz',
-    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e',
-    '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430',
-    '\u8bc1\u636e',
-    '\u30a8\u30d3\u30c7\u30f3\u30b9',
-    '\uc99d\uac70',
-    'dow\u00f3d',
-]);
-const FOREIGN_STATUS = new Set([
-    'http',
-    'response',
-    'exit',
-    'code',
-    'codes',
-    'target',
-    'expected',
-    'previous',
-    'old',
-    'planned',
-    'build',
-    'ci',
-    'order',
-    'payment',
-    'desired',
-    'legacy',
-    'before',
-]);
-/** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
-const WEAK_ORDER = STATUS_WORDS.weak.split('|');
-/** The smaller, the more a header that is a status word itself says about how far a claim is. */
-function rankOf(header) {
-    const place = WEAK_ORDER.indexOf(normaliseHeader(header));
-    return place === -1 ? WEAK_ORDER.length : place;
-}
-/** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
-function normaliseHeader(text) {
-    return text
-        .slice(0, HEADER_LIMIT)
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/[\s*_`~"'\u2019:?!.,;]/u)
-        .filter((word) => word !== '')
-        .join(' ');
-}
-/** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
-function namesEvidence(header) {
-    return normaliseHeader(header)
-        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
-        .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
-}
-/** What the words of a header can mean; empty where they are not known. */
-function meaningsOf(header) {
-    const text = normaliseHeader(header);
-    const open = text.search(/[([\uff08]/u);
-    const base = (open > 0 ? text.slice(0, open) : text).trim();
-    const words = text.split(/[\s/()[\]\uff08\uff09+&,-]/u).filter((word) => word !== '');
-    const tests = words.some((word) => TEST_WORDS.has(word));
-    const found = MEANINGS.get(text) ?? MEANINGS.get(base);
-    if (found !== undefined)
-        return open > 0 && tests && !namesCode(header)
-            ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning))
-            : found;
-    if (words.some((word) => EVIDENCE_STEMS.has(word)))
-        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
-    if (words.at(-1) === 'status' || words[0] === 'status')
-        return words.some((word) => FOREIGN_STATUS.has(word))
-            ? [{ kind: 'plain', role: 'other' }]
-            : [{ kind: 'status', strength: 'strong' }];
-    if (words.includes('gap') || words.includes('gaps'))
-        return [{ kind: 'note', gap: true }];
-    if (words.includes('coverage') || words.includes('%'))
-        return [{ kind: 'metric' }];
-    // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
-    const parts = base
-        .split(/[/+&]/u)
-        .map((part) => part.trim())
-        .filter((part) => part !== '' && part !== base);
-    return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
-}
-const CODE_WORDS = new Set([
-    'file',
-    'files',
-    'line',
-    'lines',
-    'code',
-    'source',
-    'implementation',
-    'path',
-    'paths',
-    'symbol',
-    'function',
-]);
-/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
-function namesCode(header) {
-    return header
-        .slice(0, HEADER_LIMIT)
-        .toLowerCase()
-        .split(/[([\uff08]/u)
-        .slice(1)
-        .join(' ')
-        .split(/[,;/+&|]| (?:or|and) /u)
-        .some((part) => {
-        const words = (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(part);
-        return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
-    });
-}
-function gather(lists) {
-    const meanings = new Map();
-    for (const [words, meaning] of lists) {
-        for (const word of words.split('|'))
-            meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
-    }
-    return meanings;
-}
-
-
-/***/ }),
-
 /***/ 778:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4000,7 +4072,8 @@ function readStatus({ cell, absent, words, }) {
     // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
     if (status !== 'unknown' && !hasText(standing))
         return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
-    return { text, status, range, reason };
+    const listed = status === 'unknown' && words.listed.has((0,status_tokens/* statusSignature */.dr)(inline.text));
+    return { text, status, range, reason, ...(listed ? { listed: true } : {}) };
 }
 function hasText(segments) {
     return segments.some((segment) => segment.text.trim() !== '');
@@ -4018,11 +4091,17 @@ function withoutStruck(segments) {
 /** One row a claim, in the table's order. */
 function readTable({ rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-    return rows.map((row) => {
+    const read = [];
+    for (const row of rows) {
         const absent = endOf(row);
+        const above = read.at(-1);
+        if (above !== undefined && isContinuation(row, layout)) {
+            read[read.length - 1] = { ...above, evidence: [...above.evidence, ...evidenceFields(row, layout)] };
+            continue;
+        }
         const item = row.cells[layout.item];
         const note = row.cells[layout.note];
-        return {
+        read.push({
             ...nameOf(row, layout),
             heading: item?.text ?? '',
             range: item?.range ?? absent,
@@ -4035,8 +4114,22 @@ function readTable({ rows, layout, table, words }) {
                 : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
             ...verifiedOf(row, layout),
             shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
-        };
-    });
+        });
+    }
+    return read;
+}
+/** A row that names nothing and states no status, and cites: the row above goes on in it. */
+function isContinuation(row, layout) {
+    const isEmpty = (index) => (row.cells[index]?.text ?? '').trim() === '';
+    const naming = [layout.key, layout.item].filter((index) => index !== -1);
+    return naming.every(isEmpty) && isEmpty(layout.status) && evidenceFields(row, layout).length > 0;
+}
+/** The filled evidence cells of a row. */
+function evidenceFields(row, layout) {
+    const absent = endOf(row);
+    return layout.evidence
+        .map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }))
+        .filter(({ text }) => text !== '');
 }
 /** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
 function nameOf(row, layout) {
@@ -4238,7 +4331,7 @@ async function compileGlobs(globs) {
 /** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
 const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|\u00e9tape|fase|\u0444\u0430\u0437\u0430|\u044d\u0442\u0430\u043f|etap|\u9636\u6bb5|\u30d5\u30a7\u30fc\u30ba';
 /** Words that name a thing of their own; their numbers nest among themselves only. */
-const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
+const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
 // The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
 const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
 const DOTTED = /^\u00a7? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
@@ -4248,7 +4341,7 @@ const SMALL_IDENTIFIER = /^((?:req|us|fr|nfr|ac|tc|ws|adr|task|story|bug|issue|r
 const NUMBERED = /^#?(\d+)(?:$|[.):] )/u;
 const UNITS = /^\s?(?:%|[kmg]i?b\b|ms\b|s\b|x\b|percent\b|hours?\b|days?\b|seconds?\b|minutes?\b|fps\b)/i;
 /** Standards, products and quarters that look like keys. */
-const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
+const NOT_KEYS = /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|[ls][0-5]$|p[0-5]$|h[12]$|e2e$|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
 const KEPT = new RegExp(`[.-]|[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_IN_WORDS */ .wY}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;
@@ -4467,6 +4560,389 @@ const PLACEHOLDERS = new Set([
 /** True where the text says nothing about anything. */
 function isPlaceholder(text) {
     return text.length < 40 && PLACEHOLDERS.has(text.trim().toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 8039:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k1: () => (/* binding */ meaningsOf),
+  Y6: () => (/* binding */ namesEvidence),
+  lW: () => (/* binding */ namesStatus),
+  Gw: () => (/* binding */ normaliseHeader),
+  IQ: () => (/* binding */ rankOf)
+});
+
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/text/header-words.js
+// The header words that every language the product reads must know: what heads a status, evidence, tests, files, paths, locations and artifacts.
+/** Languages of the pages the product reads, by ISO 639-1 code; Chinese in both scripts. */
+const LANGUAGES = (/* unused pure expression or super */ null && ([
+    'en',
+    'es',
+    'fr',
+    'pt',
+    'it',
+    'de',
+    'nl',
+    'pl',
+    'cs',
+    'ru',
+    'uk',
+    'tr',
+    'zh',
+    'ja',
+    'ko',
+]));
+/** Lower-case words divided by `|`, by what they mean. One missing word makes every row of a page invisible, so a missing language does not compile. */
+const HEADER_WORDS = {
+    status: {
+        en: 'status|state|progress',
+        es: 'estado|situaci\u00f3n|progreso',
+        fr: 'statut|\u00e9tat|etat|avancement',
+        pt: 'estado|situa\u00e7\u00e3o|situacao|status|progresso',
+        it: 'stato|avanzamento',
+        de: 'status|stand|zustand|fortschritt|umsetzungsstatus',
+        nl: 'status|toestand|voortgang',
+        pl: 'status|stan|post\u0119p',
+        cs: 'stav|pr\u016fb\u011bh',
+        ru: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c',
+        uk: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u0442\u0430\u043d|\u043f\u0440\u043e\u0433\u0440\u0435\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u0456\u0441\u0442\u044c',
+        tr: 'durum|durumu|ilerleme',
+        zh: '\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u72c0\u6cc1|\u8fdb\u5ea6|\u9032\u5ea6|\u5b9e\u73b0\u72b6\u6001|\u5b8c\u6210\u72b6\u6001|\u5f53\u524d\u72b6\u6001|\u5b8c\u6210\u60c5\u51b5|\u5b9e\u73b0\u60c5\u51b5',
+        ja: '\u72b6\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u9032\u6357|\u5b9f\u88c5\u72b6\u6cc1|\u9032\u6357\u72b6\u6cc1|\u5bfe\u5fdc\u72b6\u6cc1',
+        ko: '\uc0c1\ud0dc|\ud604\ud669|\uc9c4\ud589 \uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud669|\uc9c4\ud589|\uad6c\ud604 \uc0c1\ud0dc',
+    },
+    evidence: {
+        en: 'evidence|evidences|proof|proofs',
+        es: 'evidencia|evidencias|prueba documental',
+        fr: 'preuve|preuves|justificatif|justificatifs',
+        pt: 'evid\u00eancia|evid\u00eancias|evidencia|prova|provas',
+        it: 'evidenza|evidenze|prova|prove',
+        de: 'nachweis|nachweise|beleg|belege|evidenz|evidenzen',
+        nl: 'bewijs|bewijzen|bewijsstuk',
+        pl: 'dow\u00f3d|dowody|potwierdzenie',
+        cs: 'd\u016fkaz|d\u016fkazy|doklad|doklady',
+        ru: '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f',
+        uk: '\u0434\u043e\u043a\u0430\u0437|\u0434\u043e\u043a\u0430\u0437\u0438|\u043f\u0456\u0434\u0442\u0432\u0435\u0440\u0434\u0436\u0435\u043d\u043d\u044f',
+        tr: 'kan\u0131t|kan\u0131tlar|delil',
+        zh: '\u8bc1\u636e|\u8b49\u64da|\u4f9d\u636e|\u4f9d\u64da|\u4f50\u8bc1|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u4ee3\u7801\u8bc1\u636e',
+        ja: '\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u8a3c\u8de1',
+        ko: '\uc99d\uac70|\uadfc\uac70|\uc99d\ube59',
+    },
+    test: {
+        en: 'test|tests|testing',
+        es: 'prueba|pruebas',
+        fr: 'essai|essais|test|tests',
+        pt: 'teste|testes',
+        it: 'test|collaudo',
+        de: 'test|tests|pr\u00fcfung',
+        nl: 'test|tests|testen',
+        pl: 'test|testy',
+        cs: 'test|testy',
+        ru: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b',
+        uk: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u0438',
+        tr: 'test|testler',
+        zh: '\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u6e2c\u8a66\u6a94\u6848|\u6d4b\u8bd5\u7528\u4f8b|\u6e2c\u8a66\u6848\u4f8b',
+        ja: '\u30c6\u30b9\u30c8|\u30c6\u30b9\u30c8\u30d5\u30a1\u30a4\u30eb|\u30c6\u30b9\u30c8\u30b1\u30fc\u30b9',
+        ko: '\ud14c\uc2a4\ud2b8|\ud14c\uc2a4\ud2b8 \ud30c\uc77c|\ud14c\uc2a4\ud2b8 \ucf00\uc774\uc2a4',
+    },
+    verification: {
+        en: 'verification|validation',
+        es: 'verificaci\u00f3n|validaci\u00f3n',
+        fr: 'v\u00e9rification|validation',
+        pt: 'verifica\u00e7\u00e3o|valida\u00e7\u00e3o',
+        it: 'verifica|validazione',
+        de: 'verifikation|validierung|\u00fcberpr\u00fcfung',
+        nl: 'verificatie|validatie',
+        pl: 'weryfikacja|walidacja',
+        cs: 'ov\u011b\u0159en\u00ed|validace',
+        ru: '\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u0432\u0430\u043b\u0438\u0434\u0430\u0446\u0438\u044f',
+        uk: '\u043f\u0435\u0440\u0435\u0432\u0456\u0440\u043a\u0430|\u0432\u0430\u043b\u0456\u0434\u0430\u0446\u0456\u044f',
+        tr: 'do\u011frulama',
+        zh: '\u9a8c\u8bc1|\u9a57\u8b49',
+        ja: '\u691c\u8a3c',
+        ko: '\uac80\uc99d',
+    },
+    file: {
+        en: 'file|files|source file|source files|code',
+        es: 'archivo|archivos|fichero|ficheros|c\u00f3digo',
+        fr: 'fichier|fichiers|code',
+        pt: 'arquivo|arquivos|ficheiro|ficheiros|c\u00f3digo',
+        it: 'file|codice',
+        de: 'datei|dateien|code|quellcode',
+        nl: 'bestand|bestanden|code',
+        pl: 'plik|pliki|kod',
+        cs: 'soubor|soubory|k\u00f3d',
+        ru: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u043a\u043e\u0434',
+        uk: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u0438|\u043a\u043e\u0434',
+        tr: 'dosya|dosyalar|kod',
+        zh: '\u6587\u4ef6|\u6a94\u6848|\u4ee3\u7801|\u4ee3\u78bc|\u6e90\u7801|\u539f\u59cb\u78bc|\u7a0b\u5f0f\u78bc|\u6e90\u6587\u4ef6',
+        ja: '\u30d5\u30a1\u30a4\u30eb|\u30b3\u30fc\u30c9|\u30bd\u30fc\u30b9|\u30bd\u30fc\u30b9\u30d5\u30a1\u30a4\u30eb|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9',
+        ko: '\ud30c\uc77c|\ucf54\ub4dc|\uc18c\uc2a4|\uc18c\uc2a4 \ud30c\uc77c',
+    },
+    path: {
+        en: 'path|paths|file path|file paths',
+        es: 'ruta|rutas',
+        fr: 'chemin|chemins',
+        pt: 'caminho|caminhos',
+        it: 'percorso|percorsi',
+        de: 'pfad|pfade|dateipfad|dateipfade',
+        nl: 'pad|paden|bestandspad',
+        pl: '\u015bcie\u017cka|\u015bcie\u017cki',
+        cs: 'cesta|cesty',
+        ru: '\u043f\u0443\u0442\u044c|\u043f\u0443\u0442\u0438|\u043f\u0443\u0442\u044c \u043a \u0444\u0430\u0439\u043b\u0443',
+        uk: '\u0448\u043b\u044f\u0445|\u0448\u043b\u044f\u0445\u0438|\u0448\u043b\u044f\u0445 \u0434\u043e \u0444\u0430\u0439\u043b\u0443',
+        tr: 'yol|yollar|dosya yolu',
+        zh: '\u8def\u5f84|\u8def\u5f91|\u6587\u4ef6\u8def\u5f84|\u6a94\u6848\u8def\u5f91|\u4ee3\u7801\u8def\u5f84',
+        ja: '\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb\u30d1\u30b9',
+        ko: '\uacbd\ub85c|\ud30c\uc77c \uacbd\ub85c',
+    },
+    location: {
+        en: 'location|locations|where',
+        es: 'ubicaci\u00f3n|ubicaciones|d\u00f3nde',
+        fr: 'emplacement|emplacements|o\u00f9',
+        pt: 'localiza\u00e7\u00e3o|localiza\u00e7\u00f5es|onde',
+        it: 'posizione|posizioni|dove',
+        de: 'ort|orte|fundstelle|fundstellen|fundort|wo',
+        nl: 'locatie|locaties|waar',
+        pl: 'lokalizacja|lokalizacje|miejsce|gdzie',
+        cs: 'um\u00edst\u011bn\u00ed|kde',
+        ru: '\u0440\u0430\u0441\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u043c\u0435\u0441\u0442\u043e\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0433\u0434\u0435|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u043c\u0435\u0441\u0442\u043e',
+        uk: '\u0440\u043e\u0437\u0442\u0430\u0448\u0443\u0432\u0430\u043d\u043d\u044f|\u043c\u0456\u0441\u0446\u0435|\u0434\u0435|\u0434\u0435 \u0440\u0435\u0430\u043b\u0456\u0437\u043e\u0432\u0430\u043d\u043e',
+        tr: 'konum|konumlar|yer|nerede',
+        zh: '\u4f4d\u7f6e|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801\u4f4d\u7f6e|\u6240\u5728\u4f4d\u7f6e|\u5be6\u4f5c\u4f4d\u7f6e|\u6240\u5728\u6587\u4ef6',
+        ja: '\u5834\u6240|\u4f4d\u7f6e|\u5b9f\u88c5\u7b87\u6240|\u5b9f\u88c5\u5834\u6240|\u8a72\u5f53\u7b87\u6240',
+        ko: '\uc704\uce58|\uad6c\ud604 \uc704\uce58|\ucf54\ub4dc \uc704\uce58',
+    },
+    artifact: {
+        en: 'artifact|artifacts|artefact|artefacts',
+        es: 'artefacto|artefactos',
+        fr: 'artefact|artefacts|livrable|livrables',
+        pt: 'artefato|artefatos|artefacto|artefactos',
+        it: 'artefatto|artefatti',
+        de: 'artefakt|artefakte',
+        nl: 'artefact|artefacten',
+        pl: 'artefakt|artefakty',
+        cs: 'artefakt|artefakty',
+        ru: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u044b',
+        uk: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u0438',
+        tr: 'artefakt|\u00e7\u0131kt\u0131|\u00e7\u0131kt\u0131lar',
+        zh: '\u4ea7\u7269|\u7522\u7269|\u5236\u54c1|\u5de5\u4ef6|\u4ea4\u4ed8\u7269',
+        ja: '\u6210\u679c\u7269|\u30a2\u30fc\u30c6\u30a3\u30d5\u30a1\u30af\u30c8',
+        ko: '\uc0b0\ucd9c\ubb3c|\uc544\ud2f0\ud329\ud2b8',
+    },
+    implementation: {
+        en: 'implementation',
+        es: 'implementaci\u00f3n',
+        fr: 'impl\u00e9mentation|implantation',
+        pt: 'implementa\u00e7\u00e3o',
+        it: 'implementazione',
+        de: 'umsetzung|implementierung',
+        nl: 'implementatie',
+        pl: 'implementacja',
+        cs: 'implementace',
+        ru: '\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f',
+        uk: '\u0440\u0435\u0430\u043b\u0456\u0437\u0430\u0446\u0456\u044f',
+        tr: 'uygulama',
+        zh: '\u5b9e\u73b0|\u5be6\u73fe|\u5be6\u4f5c',
+        ja: '\u5b9f\u88c5',
+        ko: '\uad6c\ud604',
+    },
+};
+/** All words of one meaning, in every language, each once. */
+function wordsOf(meaning) {
+    return [...new Set(Object.values(HEADER_WORDS[meaning]).flatMap((words) => words.split('|')))];
+}
+
+;// CONCATENATED MODULE: ./build/text/table-headers.js
+// The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
+
+
+/** Headers are short; what is longer is cut. */
+const HEADER_LIMIT = 120;
+const STATUS_WORDS = {
+    strong: 'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|tr\u1ea1ng th\u00e1i|tila|statusas',
+    medium: 'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|r\u00e9sultat|ergebnis|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u7ed3\u679c|\u7d50\u679c|\uacb0\uacfc|wynik|bewertung',
+    weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|gotowe|\u5b8c\u6210|\u5df2\u5b8c\u6210|\uc644\ub8cc|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
+};
+const EVIDENCE_WORDS = {
+    implementation: 'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
+    tests: 'test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification method|planned verification|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|tests unitaires|nachweis tests',
+    weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\u30b3\u30f3\u30dd\u30fc\u30cd\u30f3\u30c8|\u30e2\u30b8\u30e5\u30fc\u30eb|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8',
+};
+const ITEM_WORDS = 'requirement|requirements|metric|area|areas|feature|features|item|items|surface|title|deliverable|deliverables|phase|gate|criterion|criteria|acceptance criterion|acceptance criteria|capability|capabilities|claim|claims|workstream|work stream|plan heading|heading|epic|story|user story|task|tasks|milestone|goal|objective|scope|topic|name|description|what|rule|control|check|scenario|use case|endpoint|command|api|operation|step|slice|deliverable name|work item|work package|finding|question|principle|invariant|property|section|plan section|plan item|requisito|funci\u00f3n|funcionalidad|tarea|caracter\u00edstica|elemento|exigence|fonctionnalit\u00e9|t\u00e2che|\u00e9l\u00e9ment|anforderung|funktion|aufgabe|merkmal|bereich|\u0442\u0435\u043c\u0430|\u0442\u0440\u0435\u0431\u043e\u0432\u0430\u043d\u0438\u0435|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0437\u0430\u0434\u0430\u0447\u0430|\u0432\u043e\u0437\u043c\u043e\u0436\u043d\u043e\u0441\u0442\u044c|\u043f\u0443\u043d\u043a\u0442|\u0440\u0430\u0437\u0434\u0435\u043b|requisito funcional|funcionalidade|tarefa|recurso|wymaganie|funkcja|zadanie|element|obszar|\u9700\u6c42|\u529f\u80fd|\u4efb\u52a1|\u9879\u76ee|\u8981\u6c42|\u6a21\u5757\u540d|\u6a5f\u80fd|\u8981\u4ef6|\u9805\u76ee|\u30bf\u30b9\u30af|\uc694\uad6c\uc0ac\ud56d|\uae30\ub2a5|\ud56d\ubaa9|\uc791\uc5c5';
+const WEAK_ITEM_WORDS = 'issue|problem|bug|defect|error|workflow|script|config|doc|document|handler|class|function|reference|component|components|module|modules|subsystem|service|layer|crate|package|test|tests|suite|test case|file|spec|document|source|path|location|code|komponente|\u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442|\u043c\u043e\u0434\u0443\u043b\u044c|\u6a21\u5757|\u7ec4\u4ef6|\ubaa8\ub4c8|\ucef4\ud3ec\ub10c\ud2b8';
+const KEY_WORDS = '#|id|ids|key|no|nr|num|number|ref|req|req id|requirement id|test id|task id|item id|story id|rule id|control id|finding id|ticket id|code id|\u7f16\u53f7|\u5e8f\u53f7|\u756a\u53f7|\ubc88\ud638|\u2116|\u043d\u043e\u043c\u0435\u0440|lp|n\u00fam|num\u00e9ro|nummer|n\u00b0|n\u00ba';
+const GAP_WORDS = 'gap|gaps|gap note|gap notes|gaps notes|known gaps|missing|remaining|remaining work|remaining gap|remaining gaps|what is missing|what s missing|open work|open items|todo|blocker|blockers|next action|next actions|next step|next steps|\u5dee\u8ddd|\u7f3a\u53e3|\u8ab2\u984c|\uac2d|l\u00fccke|l\u00fccken|\u043f\u0440\u043e\u0431\u0435\u043b\u044b|braki|brecha|\u00e9cart|\u00e9carts|lacunas';
+const NOTE_WORDS = 'note|notes|comment|comments|remark|remarks|details|detail|rationale|explanation|summary|uwagi|notas|nota|observaciones|comentarios|commentaires|remarques|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u0435|\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u043d\u0438\u044f|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0439|\u043a\u043e\u043c\u043c\u0435\u043d\u0442\u0430\u0440\u0438\u0438|observa\u00e7\u00f5es|coment\u00e1rios|\u5907\u6ce8|\u8bf4\u660e|\u5099\u8003|\u30e1\u30e2|\ube44\uace0|\uba54\ubaa8';
+const PLAIN_WORDS = {
+    owner: 'owner|owners|assignee|responsible|dri|lead|team|assigned to|responsable|verantwortlich|\u043e\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439|\u8d1f\u8d23\u4eba|\u62c5\u5f53|\u62c5\u5f53\u8005|\ub2f4\ub2f9\uc790|w\u0142a\u015bciciel|respons\u00e1vel',
+    'verified-commit': 'last verified commit|verified commit|verified at commit|verified at|last verified at|audited commit|verification commit|last verified|last checked|last reviewed',
+    'verified-date': 'last verified date|verified on|verified date|date verified|verification date|last verified on|last reviewed on|audit date|review date|reviewed on',
+    ticket: 'issue|issues|ticket|tickets|pr|prs|pull request|pull requests|commit|commits|jira|tracking|tracked in|tracking issue|github issue|\u0437\u0430\u0434\u0430\u0447\u0430 \u0442\u0440\u0435\u043a\u0435\u0440\u0430|\u5de5\u5355',
+    other: 'priority|severity|impact|risk|effort|estimate|complexity|target|target date|due|due date|deadline|date|updated|last updated|version|since|type|category|level|weight|score|baseline|threshold|impacto|\u043f\u0440\u0438\u043e\u0440\u0438\u0442\u0435\u0442|\u4f18\u5148\u7ea7|\uc6b0\uc120\uc21c\uc704|priorit\u00e4t|milestone date|http status|http code|status code|response status|exit status|exit code|response|method|\u4ef7\u683c|price|cost',
+};
+const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
+const MEANINGS = gather([
+    ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
+    [wordsOf('status'), { kind: 'status', strength: 'strong' }],
+    ...['evidence', 'file', 'path', 'location', 'artifact', 'implementation'].map((meaning) => [wordsOf(meaning), { kind: 'evidence', role: 'implementation', weak: false }]),
+    [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
+    [
+        [...wordsOf('test'), ...wordsOf('verification')].filter((word) => word !== 'test'),
+        { kind: 'evidence', role: 'tests', weak: false },
+    ],
+    [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
+    [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
+    ['test', { kind: 'evidence', role: 'tests', weak: true }],
+    [ITEM_WORDS, { kind: 'item', weak: false }],
+    [WEAK_ITEM_WORDS, { kind: 'item', weak: true }],
+    [KEY_WORDS, { kind: 'plain', role: 'key' }],
+    [GAP_WORDS, { kind: 'note', gap: true }],
+    [NOTE_WORDS, { kind: 'note', gap: false }],
+    ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
+    [METRIC_WORDS, { kind: 'metric' }],
+]);
+const TEST_WORDS = new Set(wordsOf('test'));
+const EVIDENCE_STEMS = new Set(wordsOf('evidence'));
+/** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
+const STATUS_NOUNS = new Set(wordsOf('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)));
+/** Chinese, Japanese and Korean put no space before the noun. */
+const WRITTEN_TOGETHER = wordsOf('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
+const FOREIGN_STATUS = new Set([
+    'http',
+    'response',
+    'exit',
+    'code',
+    'codes',
+    'target',
+    'expected',
+    'previous',
+    'old',
+    'planned',
+    'build',
+    'ci',
+    'order',
+    'payment',
+    'desired',
+    'legacy',
+    'before',
+]);
+/** The weak words in the order in which they say how far work is: what was built says more than what was tested, and that more than what was planned. */
+const WEAK_ORDER = STATUS_WORDS.weak.split('|');
+/** The smaller, the more a header that is a status word itself says about how far a claim is. */
+function rankOf(header) {
+    const place = WEAK_ORDER.indexOf(normaliseHeader(header));
+    return place === -1 ? WEAK_ORDER.length : place;
+}
+/** One comparable form of a header: lower case, single spaces, without marks and closing punctuation. */
+function normaliseHeader(text) {
+    return text
+        .slice(0, HEADER_LIMIT)
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[\s*_`~"'\u2019:?!.,;\u2010-\u2015\u00b7-]/u)
+        .filter((word) => word !== '')
+        .join(' ');
+}
+/** True where a header says outright that its cells are evidence, so that sentences in them are evidence too. */
+function namesEvidence(header) {
+    return normaliseHeader(header)
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
+}
+/** True where a header can head a status column. Discovery and reading both ask this, so that no page is read by one and overlooked by the other. */
+function namesStatus(header) {
+    return meaningsOf(header).some((meaning) => meaning.kind === 'status');
+}
+/** What the words of a header can mean; empty where they are not known. */
+function meaningsOf(header) {
+    const text = normaliseHeader(header);
+    const open = text.search(/[([\uff08]/u);
+    const base = (open > 0 ? text.slice(0, open) : text).trim();
+    const words = text.split(/[\s/()[\]\uff08\uff09+&,-]/u).filter((word) => word !== '');
+    const tests = words.some((word) => TEST_WORDS.has(word));
+    const found = MEANINGS.get(text) ?? MEANINGS.get(base);
+    if (found !== undefined)
+        return open > 0 && tests && !namesCode(header)
+            ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' } : meaning))
+            : found;
+    // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
+    const parts = partsOf(base);
+    const combined = parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+    if (combined.some(({ kind }) => kind === 'status'))
+        return combined;
+    if (words.some((word) => EVIDENCE_STEMS.has(word)))
+        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
+    if (isStatusPhrase(base))
+        return words.some((word) => FOREIGN_STATUS.has(word))
+            ? [{ kind: 'plain', role: 'other' }]
+            : [{ kind: 'status', strength: 'strong' }];
+    if (words.includes('gap') || words.includes('gaps'))
+        return [{ kind: 'note', gap: true }];
+    if (words.includes('coverage') || words.includes('%'))
+        return [{ kind: 'metric' }];
+    return combined;
+}
+/** The parts of a header that names several things, divided by a sign or by a word for \u201cand\u201d or \u201cor\u201d. */
+function partsOf(base) {
+    return base
+        .split(/[/+&|\u3001]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|a|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|of|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== '' && part !== base);
+}
+/** Status in two words or more (`Backend status`, `Estado de la tarea`, `\u0421\u0442\u0430\u0442\u0443\u0441 \u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u0438`), or written together (`\u5f00\u53d1\u72b6\u6001`, `\u5b9f\u88c5\u30b9\u30c6\u30fc\u30bf\u30b9`). */
+function isStatusPhrase(base) {
+    const words = base.split(/[\s/[\]+&,-]/u).filter((word) => word !== '');
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    return [first, last].some((word) => STATUS_NOUNS.has(word)) || WRITTEN_TOGETHER.some((noun) => last.endsWith(noun));
+}
+const CODE_WORDS = new Set([
+    'file',
+    'files',
+    'line',
+    'lines',
+    'code',
+    'source',
+    'implementation',
+    'path',
+    'paths',
+    'symbol',
+    'function',
+]);
+/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+function namesCode(header) {
+    return header
+        .slice(0, HEADER_LIMIT)
+        .toLowerCase()
+        .split(/[([\uff08]/u)
+        .slice(1)
+        .join(' ')
+        .split(/[,;/+&|]| (?:or|and) /u)
+        .some((part) => {
+        const words = (0,characters/* wordsIn */.Hn)(part);
+        return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
+    });
+}
+/** The first list that has a word decides what kind of column it can head. */
+function gather(lists) {
+    const meanings = new Map();
+    for (const [words, meaning] of lists) {
+        for (const word of typeof words === 'string' ? words.split('|') : words) {
+            const key = normaliseHeader(word);
+            const known = meanings.get(key) ?? [];
+            if (!known.some(({ kind }) => kind === meaning.kind))
+                meanings.set(key, [...known, meaning]);
+        }
+    }
+    return meanings;
 }
 
 

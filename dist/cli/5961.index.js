@@ -4779,6 +4779,7 @@ function recompute(weighed) {
             return cited.some(weight_of_evidence/* provesWork */.$u) ? 'partial' : declared;
         case 'blocked':
         case 'deferred':
+        case 'failed':
         case 'not-applicable':
         case 'unknown':
             return declared;

@@ -25,6 +25,7 @@ const STATUSES = {
   'not-started': true,
   blocked: true,
   deferred: true,
+  failed: true,
   'not-applicable': true,
   unknown: true,
 } as const satisfies Record<Status, true>;

@@ -1,5 +1,6 @@
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 import { isPlainMarkdownPath } from '../text/is-markdown-path.ts';
+import { namesStatus } from '../text/table-headers.ts';
 
 export interface Candidacy {
   readonly candidate: boolean;
@@ -39,7 +40,6 @@ const PAST = new Set([
   'history',
   'historical',
   'milestones',
-  'reports',
   'completed',
   'complete',
   'done',
@@ -50,7 +50,34 @@ const PAST = new Set([
   'retrospectives',
   'plans',
   'sessions',
+  'receipts',
+  'handoffs',
+  'hand-offs',
+  'handovers',
+  'postmortems',
+  'post-mortems',
+  'incidents',
 ]);
+
+/** Folders of pages that instruct people or machines, or record what was decided: their tables claim no work. */
+const OTHER_FOLDERS = new Set([
+  'prompts',
+  'agents',
+  'skills',
+  'adr',
+  'adrs',
+  'decisions',
+  'rfcs',
+  'runbooks',
+  'playbooks',
+]);
+
+/** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
+const NUMBERED =
+  /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
+/** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
+const ONE_OFF =
+  /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
@@ -71,7 +98,8 @@ const SAMPLES = new Set([
   'scaffolds',
   'samples',
 ]);
-const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)(?:$|[-_. ])/i;
+/** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
+const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
 
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
 
@@ -89,71 +117,6 @@ const NAMES = [
 /** Pages that list something else by habit; only their content counts. */
 const OTHER =
   /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
-
-/** Header words of a status column, compared in lower case without marks. */
-const STATUS = new Set([
-  'status',
-  'current status',
-  'final status',
-  'implementation status',
-  'impl status',
-  'overall status',
-  'test status',
-  'state',
-  'result',
-  'results',
-  'verdict',
-  'outcome',
-  'verified',
-  'done',
-  'done?',
-  'implemented',
-  'implemented?',
-  'complete',
-  'complete?',
-  'completed',
-  'compliance',
-  'progress',
-  'tested',
-  'coded',
-  'disposition',
-  'assessment',
-  'implementation',
-  'estado',
-  'situação',
-  'situacao',
-  'situación',
-  'statut',
-  'état',
-  'etat',
-  'zustand',
-  'stand',
-  'stav',
-  'stato',
-  'durum',
-  'статус',
-  'состояние',
-  'статус реализации',
-  'стан',
-  '状态',
-  '狀態',
-  '状態',
-  '状況',
-  '进度',
-  '完成状态',
-  '当前状态',
-  '实现状态',
-  '結果',
-  '结果',
-  '상태',
-  '현황',
-  'trạng thái',
-  'tila',
-  'toestand',
-]);
-
-/** One `status` word among others makes a header too: `Status (2026)`, `Backend status`. */
-const STATUS_WORD = /(?:^|[\s(/])(?:status|estado|statut|статус|状态|状態|상태)(?:$|[\s):/?*])/;
 
 /** Lines of one page that are looked at, and characters of a line. */
 const MAX_LINES = 50_000;
@@ -173,36 +136,37 @@ export function isOwnPage(path: string): boolean {
 const nameOf = (path: string): string =>
   path.slice(path.lastIndexOf('/') + 1, isPlainMarkdownPath(path) ? path.lastIndexOf('.') : undefined);
 
-/** Whether a page is kept as it was on a day (a date in its name, or a folder of past work), or is a form or a fixture. Guarded only where configured. */
+/** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 export function isSnapshotPath(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
-  if (SAMPLE_NAME.test(nameOf(path)) || folders.some((folder) => SAMPLES.has(folder.toLowerCase()))) return true;
+  const name = nameOf(path);
   return (
-    DATE.test(nameOf(path)) ||
-    folders.some(
-      (folder) =>
-        PAST.has(folder.toLowerCase()) ||
-        /[-_](?:reports?|logs?|archives?|backups?)$/i.test(folder) ||
-        DATE.test(folder),
-    )
+    [SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
+    folders.some((folder) => {
+      const lower = folder.toLowerCase();
+      return (
+        SAMPLES.has(lower) ||
+        PAST.has(lower) ||
+        OTHER_FOLDERS.has(lower) ||
+        /[-_](?:logs?|archives?|backups?)$/i.test(folder) ||
+        NUMBERED.test(folder) ||
+        DATE.test(folder)
+      );
+    })
   );
 }
 
-/** A header cell in lower case, without the marks around its words. */
-const wordsOf = (cell: string): string =>
-  cell
-    .replaceAll(/[*_`~\\]|<[^<>]{0,40}>|^\s+|\s+$|[:：]\s*$/g, '')
-    .trim()
-    .toLowerCase();
-
-/** The status-like header cell of this line, or null. */
+/** The status-like header cell of this line as written, or null. */
 function statusHeader(line: string): string | null {
   for (const cell of line.slice(0, MAX_HEADER).split('|')) {
-    const words = wordsOf(cell);
-    if (words.length <= 60 && (STATUS.has(words) || STATUS_WORD.test(words))) return words;
+    const words = withoutMarks(cell);
+    if (words.length <= 60 && namesStatus(words)) return words;
   }
   return null;
 }
+
+/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
+const withoutMarks = (cell: string): string => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
 
 /** A delimiter row, with quote marks and indentation before it. */
 function isDelimiter(line: string): boolean {

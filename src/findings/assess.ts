@@ -51,6 +51,7 @@ function recompute(weighed: Weighed): Status {
       return cited.some(provesWork) ? 'partial' : declared;
     case 'blocked':
     case 'deferred':
+    case 'failed':
     case 'not-applicable':
     case 'unknown':
       return declared;

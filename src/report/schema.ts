@@ -15,6 +15,7 @@ const status = oneOf<Status>({
   'not-started': true,
   blocked: true,
   deferred: true,
+  failed: true,
   'not-applicable': true,
   unknown: true,
 });

@@ -3,8 +3,10 @@ import type { DocumentSettings } from '../config/settings.ts';
 import { speaksOfStatus } from '../documents/discover.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
-import { acceptTable } from './tables/accept-table.ts';
-import { findTables } from './tables/find-tables.ts';
+import { acceptSister, acceptTable, type AcceptedTable } from './tables/accept-table.ts';
+import type { Layout } from './tables/columns.ts';
+import { findTables, type PlacedTable } from './tables/find-tables.ts';
+import { normaliseHeader } from '../text/table-headers.ts';
 import { canonicalKey, slugOf } from '../text/keys.ts';
 import { keysNamed } from './lists/key-list.ts';
 import { readLegend } from './status/legend.ts';
@@ -26,14 +28,16 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
   const overrides = new Map(
     Object.entries(settings.statuses).map(([words, status]) => [statusSignature(words), status]),
   );
-  const words = { overrides, legend: legend.words };
+  const words = { overrides, legend: legend.words, listed: legend.listed };
   // Most pages hold no table that asks for it.
   let headings: ReadonlySet<string> | null = null;
   const named = (): ReadonlySet<string> =>
     (headings ??= new Set(
       page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), slugOf(block.text)] : [])),
     ));
-  const considered = findTables(page).map((placed) => acceptTable({ placed, legend, words, settings, named }));
+  const considered = withSisters(
+    findTables(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })),
+  );
   const rows = namedByTitle(
     considered.flatMap(({ accepted }, table) => (accepted === null ? [] : readTable({ ...accepted, table, words }))),
   );
@@ -64,16 +68,53 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
   };
 }
 
-/** Numbers that begin anew in another table count places and name nothing: then titles name the rows. */
-function namedByTitle(rows: readonly Row[]): readonly Row[] {
-  const tables = new Map<string, number>();
-  const repeats = rows.some(({ key, keyed, table }) => {
-    if (!keyed || !isCount(key)) return false;
-    const other = tables.get(canonicalKey(key));
-    tables.set(canonicalKey(key), table);
-    return other !== undefined && other !== table;
+/** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
+function withSisters(tables: readonly (AcceptedTable & { readonly placed: PlacedTable })[]): readonly AcceptedTable[] {
+  const layouts = new Map<string, Layout>();
+  for (const { placed, accepted } of tables)
+    if (accepted !== null && !layouts.has(headerOf(placed))) layouts.set(headerOf(placed), accepted.layout);
+  return tables.map((table) => {
+    const layout = table.accepted === null ? layouts.get(headerOf(table.placed)) : undefined;
+    return layout === undefined ? table : acceptSister(table, layout);
   });
-  return repeats
-    ? rows.map((row) => (row.keyed && isCount(row.key) ? { ...row, key: slugOf(row.title), keyed: false } : row))
-    : rows;
 }
+
+const headerOf = ({ table }: PlacedTable): string =>
+  table.header.cells.map(({ text }) => normaliseHeader(text)).join('|');
+
+/** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
+function namedByTitle(rows: readonly Row[]): readonly Row[] {
+  const isShared = sharedKeys(rows);
+  return rows.map((row) => {
+    const title = slugOf(row.title);
+    return row.keyed && isShared(row) && title !== '' ? { ...row, key: title, keyed: false } : row;
+  });
+}
+
+function sharedKeys(rows: readonly Row[]): (row: Row) => boolean {
+  const keyed = rows.filter((row) => row.keyed);
+  const tables = new Map<string, Set<number>>();
+  const perTable = new Map<number, { readonly keys: Map<string, Set<string>>; rows: number }>();
+  for (const { key, table, title } of keyed) {
+    const canonical = canonicalKey(key);
+    tables.set(canonical, (tables.get(canonical) ?? new Set()).add(table));
+    const counted = perTable.get(table) ?? { keys: new Map<string, Set<string>>(), rows: 0 };
+    counted.keys.set(canonical, (counted.keys.get(canonical) ?? new Set()).add(title));
+    counted.rows += 1;
+    perTable.set(table, counted);
+  }
+  const countsAnew = keyed.some(({ key }) => isCount(key) && (tables.get(canonicalKey(key))?.size ?? 0) > 1);
+  return ({ key, table }) => {
+    if (countsAnew && isCount(key)) return true;
+    const counted = perTable.get(table);
+    return (
+      counted !== undefined &&
+      counted.rows >= FEWEST_SHARING &&
+      counted.keys.size * 2 <= counted.rows &&
+      (counted.keys.get(canonicalKey(key))?.size ?? 0) > 1
+    );
+  };
+}
+
+/** In a shorter table two rows of one key are more likely a slip. */
+const FEWEST_SHARING = 4;

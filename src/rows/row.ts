@@ -3,7 +3,8 @@ import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range, Segment } from '../documents/page.ts';
 
 /** Ordered by how much they claim for the first three; the rest claim nothing that evidence could lower. */
-export type Status = 'done' | 'partial' | 'not-started' | 'blocked' | 'deferred' | 'not-applicable' | 'unknown';
+export type Status =
+  'done' | 'partial' | 'not-started' | 'failed' | 'blocked' | 'deferred' | 'not-applicable' | 'unknown';
 
 export interface DeclaredStatus {
   /** The status words as written, marks taken off. */
@@ -13,6 +14,8 @@ export interface DeclaredStatus {
   readonly range: Range;
   /** Why these words were understood so: `vocabulary`, `legend`, `config`, or for `unknown` what was not understood. */
   readonly reason: string;
+  /** Set where the page lists the word as one of its statuses and does not say what it means. */
+  readonly listed?: true;
   /** Set where the words stand over several rows (`## Done` above a list): an edit would change them all, so none is suggested. */
   readonly shared?: true;
 }

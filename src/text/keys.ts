@@ -15,7 +15,7 @@ const CONTAINERS =
   'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|étape|fase|фаза|этап|etap|阶段|フェーズ';
 /** Words that name a thing of their own; their numbers nest among themselves only. */
 const LABELS: ReadonlySet<string> = new Set(
-  `${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split(
+  `${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split(
     '|',
   ),
 );
@@ -31,7 +31,7 @@ const NUMBERED = /^#?(\d+)(?:$|[.):] )/u;
 const UNITS = /^\s?(?:%|[kmg]i?b\b|ms\b|s\b|x\b|percent\b|hours?\b|days?\b|seconds?\b|minutes?\b|fps\b)/i;
 /** Standards, products and quarters that look like keys. */
 const NOT_KEYS =
-  /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
+  /^(?:v\d|utf|sha|iso|rfc|aes|md\d|http|tls|ssl|s3$|ec2$|h2$|ie\d|es\d|k8s|cve|x86|x64|arm|ipv|oauth|web\d|q[1-4]$|gpt|base\d|int\d|uint|float\d|f\d\d$|i\d\d$|u\d\d$|i18n$|l10n$|a11y$|b2b$|c\+|mp\d$|h26|[ls][0-5]$|p[0-5]$|h[12]$|e2e$|py\d|python|node\d|ubuntu|rs-?\d{3}$)/i;
 const KEPT = new RegExp(`[.-]|[^${NOT_IN_WORDS}]`, 'gu');
 /** A title is read this far; more is no title. */
 const TITLE_LIMIT = 500;

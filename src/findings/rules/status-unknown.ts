@@ -17,7 +17,13 @@ export const statusUnknown = defineRule({
   *check(subject) {
     const words = new Map<string, AssessedRow['row'][]>();
     for (const { row } of subject.rows) {
-      if (row.declared.status !== 'unknown' || row.declared.text.trim() === '' || isShifted(row)) continue;
+      if (
+        row.declared.status !== 'unknown' ||
+        row.declared.listed === true ||
+        row.declared.text.trim() === '' ||
+        isShifted(row)
+      )
+        continue;
       const word = row.declared.text.trim().toLowerCase();
       const group = words.get(word);
       if (group === undefined) words.set(word, [row]);

@@ -3,7 +3,7 @@ import type { Range, Segment } from '../../documents/page.ts';
 import { placesIn, type CollectedField, type Collection } from './audit-fields.ts';
 import { classifyStatus } from '../status/classify-status.ts';
 import { codeWordsIn } from './code-words.ts';
-import { inlineText, rangeOfSegments, rangeOfText, segmentsUntil } from '../inline-text.ts';
+import { inlineText, rangeOfSegments, rangeOfText, segmentsFrom, segmentsUntil } from '../inline-text.ts';
 import { isCount } from '../tables/read-table.ts';
 import { parseKey, slugOf, type ParsedKey } from '../../text/keys.ts';
 import type { StatusWords } from '../status/match-words.ts';
@@ -105,11 +105,22 @@ function unkeyed(heading: string): ParsedKey {
   return isCount(parsed.key) ? { key: slugOf(title), keyed: false, title } : { ...parsed, title };
 }
 
+/** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent — RESOLVED`. */
+function closingWords(title: readonly Segment[], words: StatusWords): readonly Segment[] | null {
+  const { text } = inlineText(title, LONGEST_TITLE);
+  const divider = /(?:\s(?:—|–|--?|→)\s|\s[([])(?=[^—–([\]]{2,40}$)/u.exec(text);
+  if (divider === null) return null;
+  const start = divider.index + divider[0].length;
+  const { status } = classifyStatus(text.slice(start).replace(/[)\]]\s*$/u, ''), words);
+  return status === 'unknown' || status === 'not-applicable' ? null : segmentsFrom(title, start);
+}
+
 function declaredOf(
   { collection: { status: labelled }, title, range }: Entry,
   { words, mark }: { readonly words: StatusWords; readonly mark: number },
 ): DeclaredStatus {
-  const status = labelled === null || labelled.length === 0 ? segmentsUntil(title, mark) : labelled;
+  const status =
+    labelled === null || labelled.length === 0 ? (closingWords(title, words) ?? segmentsUntil(title, mark)) : labelled;
   if (status.length === 0)
     return {
       text: 'open',

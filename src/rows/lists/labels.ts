@@ -1,5 +1,5 @@
 // The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
-import { matchWords, takesBack, type StatusWords } from '../status/match-words.ts';
+import { matchWords, NO_WORDS, takesBack } from '../status/match-words.ts';
 import type { Polarity } from '../row.ts';
 import { tokeniseStatus } from '../status/status-tokens.ts';
 
@@ -40,7 +40,6 @@ const MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map<string, LabelMeaning
 ]);
 
 const LONGEST_LABEL = 48;
-const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
 
 /** The label a line begins with (`Evidence: …`), or null. Only known labels count inside a line. */
 export function labelAt(line: string): Label | null {

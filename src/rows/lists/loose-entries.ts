@@ -6,11 +6,10 @@ import { wordsIn } from '../../text/characters.ts';
 import { collect, collectLines, startCollection, trimmed } from './audit-fields.ts';
 import { linesOf } from '../inline-text.ts';
 import { announced, labelAt } from './labels.ts';
-import type { StatusWords } from '../status/match-words.ts';
+import { NO_WORDS } from '../status/match-words.ts';
 
 /** What nameless fields of an entry are called. */
 const COLUMN = 'Evidence';
-const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
 
 /**
  * Numbered items count where one of their list has evidence under a label. `Evidence:` and its list often stand outside the item,
@@ -74,6 +73,8 @@ const FEWEST_WORDS = 3;
 /** Bullets that name a finding; and those whose inner lists hold references and nothing else, if a label calls these evidence or they name lines. */
 function bulletEntries(list: List): readonly Entry[] {
   return list.items.flatMap((item): Entry[] => {
+    // A box says what is done or to be done, never what is wrong.
+    if (item.checked !== null) return [];
     const [first, ...rest] = item.blocks;
     const lists = rest.filter((block) => block.kind === 'list');
     if (first?.kind !== 'paragraph' || lists.length === 0) return [];

@@ -100,8 +100,8 @@ function readItem({ item, page, table, declared }: ItemInput): Row {
   const { key, keyed, title: name } = parseKey(heading);
   const range = rangeOfSegments(title) ?? item.range;
   const status = declared ?? checkBox(item, page);
-  // `[ ] Wire a.ts into b.ts` and `[ ] Create c.ts` name what is to be worked on; only what stands after a divider is there to prove something.
-  const proves = status.status !== 'not-started' || divided;
+  // `[ ] Create c.ts: then wire it into b.ts` is work to come: nothing in it proves anything yet, or can be missing.
+  const proves = status.status !== 'not-started' || (declared !== null && divided);
   const evidence = [rest, ...lines.slice(1), ...innerLines(item)].flatMap((segments): EvidenceField[] => {
     const place = rangeOfSegments(segments);
     const text = segments

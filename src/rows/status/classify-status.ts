@@ -1,13 +1,15 @@
 // Says which status the text of a status cell means, which of its words say so, and why.
 import {
   isGrade,
-  isMeasure,
+  isRatio,
   lowerOf,
   matchWords,
+  shareOf,
   takesBack,
   type StatusSource,
   type StatusWords,
 } from './match-words.ts';
+import { wordsIn } from '../../text/characters.ts';
 import type { Status } from '../row.ts';
 import { statusSignature, tokeniseStatus, type Separator, type Token } from './status-tokens.ts';
 import { GLYPHS } from './vocabulary.ts';
@@ -45,8 +47,70 @@ export function classifyStatus(text: string, words: StatusWords): Classification
   if (signature === '') return { ...whole, status: 'unknown', reason: 'no word in it' };
   const explained = words.legend.get(signature);
   if (explained !== undefined) return { ...whole, status: explained, reason: 'legend' };
-  return understand(lastOfArrows(tokeniseStatus(text)), words, whole);
+  const tokens = tokeniseStatus(text);
+  return (
+    fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole)
+  );
 }
+
+/** `13/13`, `✅ 13/13 checks`: how many of how many. A bare pair of other numbers may be a date. */
+const FRACTION =
+  /^(?<mark>[^\s\d/]{0,20}\s*)[([]?(?<part>\d{1,6})\s?\/\s?(?<whole>\d{1,6})[)\]]?(?<rest>(?:\s[^/\n]{1,60})?)$/u;
+
+function fractionOf(
+  text: string,
+  whole: Pick<Classification, 'start' | 'end'>,
+  words: StatusWords,
+): Classification | null {
+  const found = FRACTION.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_FRACTION)))?.groups;
+  if (found === undefined) return null;
+  const [part, total] = [Number(found['part']), Number(found['whole'])];
+  const mark = classifyStatus(found['mark'] ?? '', words);
+  if (total === 0 || part > total || wordsIn((found['rest'] ?? '').toLowerCase()).some(isGrade)) return null;
+  const share = shareOf(part, total);
+  if (mark.status === 'unknown') {
+    const counted = share !== 'partial' || (found['rest'] ?? '').trim() !== '';
+    return (found['mark'] ?? '').trim() === '' && counted ? { ...whole, status: share, reason: 'vocabulary' } : null;
+  }
+  return {
+    ...whole,
+    status: mark.status === 'done' && share !== 'done' ? 'partial' : mark.status,
+    reason: mark.reason,
+  };
+}
+
+const LONGEST_FRACTION = 100;
+
+/** Where an arrow leads from one status to another (`❌ → ✅`), what is behind it holds now. In brackets, or beside other words, it says something else. */
+function afterArrow({
+  text,
+  tokens,
+  words,
+  whole,
+}: {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: StatusWords;
+  readonly whole: Pick<Classification, 'start' | 'end'>;
+}): Classification | null {
+  let depth = 0;
+  let at = -1;
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'separator') return;
+    if (token.separator === 'open') depth += 1;
+    else if (token.separator === 'arrow' && depth === 0) at = index;
+    else if (CLOSING.includes(text.slice(token.start, token.end))) depth = Math.max(0, depth - 1);
+  });
+  if (at === -1) return null;
+  const [before, after] = [
+    understand(tokens.slice(0, at), words, whole),
+    understand(tokens.slice(at + 1), words, whole),
+  ];
+  if (after.status !== 'unknown' && (before.status !== 'unknown' || at === 0)) return after;
+  return before.status === 'unknown' ? null : before;
+}
+
+const CLOSING = [')', '）', ']', '}'];
 
 function understand(
   tokens: readonly Token[],
@@ -75,6 +139,7 @@ function understand(
   const failed = said.find((one) => typeof one === 'string');
   if (failed !== undefined) return { ...whole, status: 'unknown', reason: failed };
   const known = said.filter((one) => typeof one !== 'string');
+  if (isForm(judged, known)) return { ...whole, status: 'not-applicable', reason: 'a form that nobody filled in' };
   const status = lowerOf(known.map((one) => one.status));
   // A pair of glyphs, or of yes and no, is a form nobody filled in.
   if (
@@ -98,6 +163,16 @@ function understand(
   };
 }
 
+/** `PASS / FAIL`, `yes/no`: a choice that was never made. */
+function isForm(parts: readonly Part[], said: readonly Said[]): boolean {
+  return (
+    said.length > 1 &&
+    parts.every((part) => part.words.length > 0) &&
+    said.some(({ status }) => status === 'done') &&
+    said.some(({ status }) => status === 'failed' || status === 'not-started')
+  );
+}
+
 /** What one part says, or the reason why that is not known. */
 function say(part: Part, words: StatusWords): Said | string {
   const spoken = sayWords(part, words);
@@ -106,14 +181,14 @@ function say(part: Part, words: StatusWords): Said | string {
   if (glyphs.length > 0 && shown === null) return 'its symbols contradict each other';
   if (spoken !== null) {
     if (spoken.status === 'done' && shown === 'partial') return { ...spoken, status: 'partial' };
-    return spoken.status === 'done' && (shown === 'not-started' || shown === 'blocked')
+    return spoken.status === 'done' && (shown === 'not-started' || shown === 'failed' || shown === 'blocked')
       ? 'its symbol and its word contradict each other'
       : spoken;
   }
   const text = part.words.map((word) => word.text).join(' ');
   if (glyphs[0] === undefined || shown === null)
     return text === '' ? 'no status word in it' : `the word “${text.slice(0, 60)}” is not known`;
-  if (part.words.some((word) => isMeasure(word.text))) return 'a measurement, not a status';
+  if (part.words.some((word) => isRatio(word.text))) return 'a measurement, not a status';
   if (part.words.some((word) => isGrade(word.text))) return 'a grade, not a status';
   if (part.words.length > 0 && takesBack(part.words.map((word) => word.text)))
     return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
@@ -142,13 +217,7 @@ function glyphsLower(part: Part): boolean {
 
 /** `done + error`: what is added claims less. */
 function addsLess(part: Part, words: StatusWords): boolean {
-  return part.after === 'plus' && ['partial', 'not-started'].includes(sayWords(part, words)?.status ?? '');
-}
-
-/** `❌ → ✅`: what stands after the last arrow holds now. */
-function lastOfArrows(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findLastIndex((token) => token.kind === 'separator' && token.separator === 'arrow');
-  return at === -1 ? tokens : tokens.slice(at + 1);
+  return part.after === 'plus' && ['partial', 'not-started', 'failed'].includes(sayWords(part, words)?.status ?? '');
 }
 
 function split(tokens: readonly Token[]): readonly Part[] {

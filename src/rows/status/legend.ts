@@ -3,8 +3,8 @@ import type { Block, Page, Paragraph, Table } from '../../documents/page.ts';
 import { isSymbol, wordsIn } from '../../text/characters.ts';
 import { classifyStatus } from './classify-status.ts';
 import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
-import { normaliseHeader } from '../tables/headers.ts';
-import { matchWords, takesBack, type StatusWords } from './match-words.ts';
+import { normaliseHeader } from '../../text/table-headers.ts';
+import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
 import type { Status } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';
 import { AMBIGUOUS } from './vocabulary.ts';
@@ -12,6 +12,10 @@ import { AMBIGUOUS } from './vocabulary.ts';
 export interface Legend {
   /** Status by the signature of the word or symbol. */
   readonly words: ReadonlyMap<string, Status>;
+  /** Signatures of words that it lists without saying what they mean. */
+  readonly listed: ReadonlySet<string>;
+  /** The words of a line such as ``Statuses: `designed`, `tested` ``, as written: the page allows no others. Null where it has no such line. */
+  readonly closed: readonly string[] | null;
   /** Tables that are legends, no matrices. */
   readonly tables: ReadonlySet<Table>;
 }
@@ -19,7 +23,6 @@ export interface Legend {
 /** A legend is short; longer lists and tables are something else. */
 const MOST_ENTRIES = 24;
 const LONGEST_LINE = 600;
-const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map() };
 const TITLE_WORDS = new Set([
   'legend',
   'leyenda',
@@ -100,13 +103,15 @@ const MEANING_HEADERS = new Set([
 /** What the entries read so far define. */
 interface Definitions {
   readonly words: Map<string, Status>;
+  readonly listed: Set<string>;
   /** What terms of a symbol and words (`⚪ Off by default`) mean, by their symbol. */
   readonly marked: Map<string, Set<Status>>;
 }
 
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 export function readLegend(page: Page): Legend {
-  const found: Definitions = { words: new Map(), marked: new Map() };
+  const found: Definitions = { words: new Map(), listed: new Set(), marked: new Map() };
+  const lists: (readonly string[])[] = [];
   const tables = new Set<Table>();
   let titled = false;
   const visit = (blocks: readonly Block[]): void => {
@@ -119,13 +124,20 @@ export function readLegend(page: Page): Legend {
       } else if (block.kind === 'list') {
         for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
           defineLine(found, firstText(item.blocks));
+        for (const item of block.items) {
+          const [first] = item.blocks;
+          const words = first?.kind === 'paragraph' ? closedList(first) : null;
+          if (words !== null) lists.push(words);
+        }
         for (const item of block.items) visit(item.blocks.filter((inner) => inner.kind !== 'paragraph'));
       } else if (block.kind === 'quote') {
         visit(block.blocks);
       }
       if (block.kind === 'paragraph') {
         titled = block.text.length < LONGEST_LINE && isTitle(block.text);
-        if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
+        const words = closedList(block);
+        if (words !== null) lists.push(words);
+        else if (titled || looksLikeLegend(block)) defineSentence(found, block.text);
       } else {
         titled = block.kind === 'heading' && isTitle(block.text);
       }
@@ -135,7 +147,28 @@ export function readLegend(page: Page): Legend {
   // Cells often hold the symbol alone. One that stands before several meanings keeps the meaning it has everywhere.
   for (const [glyph, [status, ...others]] of found.marked)
     if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
-  return { words: found.words, tables };
+  const [closed = null] = lists;
+  for (const word of closed ?? []) define(found, word, '');
+  return { words: found.words, listed: found.listed, closed, tables };
+}
+
+/** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
+const LIST_LABEL =
+  /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:：]/i;
+
+/** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
+function closedList({ segments, text }: Paragraph): readonly string[] | null {
+  if (text.length > LONGEST_LINE) return null;
+  const label = LIST_LABEL.exec(text);
+  if (label === null) return null;
+  const rest = text.slice(label[0].length);
+  if (divideLegend(rest, true).some((entry) => termOf(entry) !== null)) return null;
+  const spans = segments.filter((segment) => segment.kind === 'code').map((segment) => segment.text.trim());
+  const words = (spans.length > 0 ? spans : rest.replace(/[.。]\s*$/u, '').split(/[,，、/|·]|\bor\b|\band\b/u))
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const short = words.every((word) => word.length <= LONGEST_TERM && wordsIn(word).length <= 3);
+  return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
 
 function isTitle(text: string): boolean {
@@ -176,7 +209,7 @@ function defineSentence(found: Definitions, text: string): void {
   const body = titled ? text.slice(text.slice(0, TITLE_REACH).search(/[:：]/u) + 1 || text.length) : text;
   const entries = divideLegend(body, titled);
   // Nobody called it a legend: `✅ Sails: sewn` may tell of the sails alone.
-  const sure = titled ? found : { words: found.words, marked: new Map() };
+  const sure = titled ? found : { ...found, marked: new Map() };
   if (entries.length <= MOST_ENTRIES) for (const entry of entries) defineLine(sure, entry);
 }
 
@@ -192,7 +225,7 @@ function defineLine(found: Definitions, line: string): void {
   if (glyph?.kind === 'glyph') define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
 
-function define({ words, marked }: Definitions, term: string, meaning: string): void {
+function define({ words, listed, marked }: Definitions, term: string, meaning: string): void {
   const signature = statusSignature(term);
   if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature)) return;
   const tokens = tokeniseStatus(term);
@@ -205,7 +238,10 @@ function define({ words, marked }: Definitions, term: string, meaning: string): 
     !AMBIGUOUS.has(spoken) &&
     classifyStatus(spoken, NO_WORDS).status !== 'unknown';
   const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
-  if (status === 'unknown') return;
+  if (status === 'unknown') {
+    if (spoken !== '' && wordsIn(spoken).length <= 3) listed.add(signature);
+    return;
+  }
   words.set(signature, status);
   const [glyph] = glyphs;
   if (glyph !== undefined && glyphs.length === 1 && spoken !== '')

@@ -8,7 +8,12 @@ export type StatusSource = 'config' | 'legend' | 'vocabulary';
 export interface StatusWords {
   readonly overrides: ReadonlyMap<string, Status>;
   readonly legend: ReadonlyMap<string, Status>;
+  /** Words that the page lists as its statuses without saying what they mean: known, and no claim. */
+  readonly listed: ReadonlySet<string>;
 }
+
+/** Nothing but the product's own vocabulary. */
+export const NO_WORDS: StatusWords = { overrides: new Map(), legend: new Map(), listed: new Set() };
 
 export interface WordMatch {
   readonly status: Status;
@@ -34,6 +39,10 @@ const FILLERS = new Set([
   'the',
   'was',
   'just',
+  'does',
+  'do',
+  'did',
+  'it',
 ]);
 const NEGATIONS = new Set([
   'not',
@@ -238,13 +247,71 @@ const LONGEST_PHRASE = 5;
 
 /** The status that the words say, or null where they say none. `words` are in lower case. */
 export function matchWords(words: readonly string[], known: StatusWords): WordMatch | null {
-  return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : null);
+  return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
 }
+
+/** What `with` takes back: `pass with known limitations`, `done with two open issues`. */
+const SHORTCOMINGS = new Set(
+  'limitation|limitations|caveat|caveats|exception|exceptions|reservation|reservations|deviation|deviations|restriction|restrictions|issue|issues|warning|warnings|error|errors|failure|failures|gaps|gap|findings|bugs|einschränkung|einschränkungen|limitaciones|excepciones|réserves|limites|limitações|ressalvas|ограничениями|замечаниями|zastrzeżeniami'.split(
+    '|',
+  ),
+);
+const WITH = new Set(['with', 'mit', 'con', 'avec', 'com', 'с', 'z']);
+/** Nouns and adjectives of a shortcoming that the words after them can undo: `stub also landed`, `missing test added`. */
+const UNDOABLE = new Set([
+  'stub',
+  'stubs',
+  'stubbed',
+  'gap',
+  'gaps',
+  'missing',
+  'todo',
+  'remaining',
+  'failing',
+  'failed',
+  'broken',
+  'blocked',
+  'incomplete',
+  'untested',
+  'unverified',
+  'pending',
+]);
+const UNDOING = new Set([
+  'added',
+  'removed',
+  'deleted',
+  'replaced',
+  'gone',
+  'filled',
+  'done',
+  'fixed',
+  'closed',
+  'resolved',
+  'landed',
+  'merged',
+  'shipped',
+  'implemented',
+  'covered',
+  'addressed',
+  'cleared',
+  'completed',
+  'complete',
+  'verified',
+]);
+const NEAR = 3;
 
 /** True where commentary after a status word takes something back (`done, not verified`). */
 export function takesBack(words: readonly string[]): boolean {
   return words.some((word, at) => {
+    if (WITH.has(word)) {
+      const named = words.slice(at + 1, at + 1 + NEAR);
+      const short = named.findIndex((next) => SHORTCOMINGS.has(next));
+      return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
+    }
     if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? '')) return false;
+    const after = words.slice(at + 1, at + 1 + NEAR);
+    if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
+      return false;
     const next = words[at + 1] ?? '';
     if (word === 'not') return !HARMLESS_AFTER_NOT.has(next);
     return word !== 'without' || !LOWERING.has(next);
@@ -267,6 +334,8 @@ const GRADES = new Set([
   'medium',
   'low',
   'better',
+  'faster',
+  'slower',
   'worse',
   'fast',
   'slow',
@@ -279,9 +348,14 @@ export function isGrade(word: string): boolean {
   return GRADES.has(word);
 }
 
-/** True for counts, percentages, versions and dates: measurements, no statuses. */
+/** True for counts, percentages, versions and dates. */
 export function isMeasure(word: string): boolean {
   return /\d/u.test(word) || word.includes('%');
+}
+
+/** True for a share or a factor, which measures something (`40% better`, `3x faster`) where a count or a version only adds to a status. */
+export function isRatio(word: string): boolean {
+  return /^\d+(?:\.\d+)?(?:x|ms|s)$/u.test(word) || (word.includes('%') && word !== '100%');
 }
 
 function phrase(words: readonly string[], { overrides, legend }: StatusWords): WordMatch | null {
@@ -293,7 +367,8 @@ function phrase(words: readonly string[], { overrides, legend }: StatusWords): W
   const explained = legend.get(text);
   if (explained !== undefined) return { status: explained, source: 'legend', length };
   const status = words.length > LONGEST_PHRASE ? undefined : VOCABULARY.get(text);
-  return status === undefined ? null : { status, source: 'vocabulary', length };
+  if (status !== undefined) return { status, source: 'vocabulary', length };
+  return length === 1 && DENIED_WITHIN.test(text) ? { status: 'not-started', source: 'vocabulary', length } : null;
 }
 
 function composed(words: readonly string[], known: StatusWords): WordMatch | null {
@@ -307,17 +382,35 @@ function composed(words: readonly string[], known: StatusWords): WordMatch | nul
   );
 }
 
-/** `done in v2`, `implemented unverified`, `complete 2026-01-02`: a known phrase, and after it what does not change its sense. */
+/** Words that say how something was found out: what they found is what follows (`confirmed absent`, `verified broken`). */
+const FINDINGS = new Set([
+  'confirmed',
+  'verified',
+  'checked',
+  'tested',
+  'validated',
+  'proven',
+  'verificado',
+  'geprüft',
+]);
+/** Heads that other words follow to mean something else: `no regressions`, `open source`, `false positive`. */
+const HEADS_OF_OTHERS = new Set(['no', 'n', 'none', 'false', 'open', 'non', 'não', 'nao', 'nie', 'nein', 'some']);
+
+/** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
 function prefixed(words: readonly string[], known: StatusWords): WordMatch | null {
   for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
     const head = phrase(words.slice(0, length), known);
     if (head === null) continue;
     const rest = words.slice(length);
-    if (head.status === 'done' && takesBack(rest) && (CONNECTORS.has(rest[0] ?? '') || LOWERING.has(rest[0] ?? '')))
-      return { ...head, status: 'partial' };
-    if (CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? '')) return head;
-    const tail = matchWords(rest, known);
-    if (tail !== null) return both(head, tail);
+    const connected = CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? '');
+    const tail = connected ? null : matchWords(rest, known);
+    if (tail !== null) {
+      if (length === 1 && tail.status !== 'done' && FINDINGS.has(words[0] ?? '')) return longer(tail, length);
+      return both(head, tail);
+    }
+    if (head.status === 'done' && takesBack(rest)) return { ...head, status: 'partial' };
+    // More words raise no claim (`pending local run`), but they can turn a good word into another thing (`complete rewrite`).
+    if (connected || (head.status !== 'done' && !HEADS_OF_OTHERS.has(words.slice(0, length).join(' ')))) return head;
   }
   return null;
 }
@@ -327,14 +420,26 @@ function both(head: WordMatch, tail: WordMatch): WordMatch | null {
   return status === null ? null : { ...head, status, length: head.length + tail.length };
 }
 
+/** Good words that are no status alone, and a sure one when they are denied. */
+const DENIABLE = new Set(
+  'accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accepté|approuvé|aceito|принято|одобрено'.split(
+    '|',
+  ),
+);
+
 function negated(words: readonly string[], known: StatusWords): WordMatch | null {
   if (!NEGATIONS.has(words[0] ?? '')) return null;
   const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
+  if (DENIABLE.has(words[1 + whole] ?? '')) return { status: 'not-started', source: 'vocabulary', length: 2 + whole };
   const said = matchWords(words.slice(1 + whole), known);
   if (said?.status !== 'done') return null;
   const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
   return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
 }
+
+/** A denial that is written into the word: `未驗證`, `尚未完成`, `没有实现`, `していない`, `미검증`. Exceptions (`不适用`) are in the vocabulary itself. */
+const DENIED_WITHIN =
+  /^(?:(?:尚?未|还没有?|還沒有?|没有?|沒有?|未能|无法|無法|不)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:て|で)い(?:ない|ません)|미[\uac00-\ud7a3]{2,5})$/u;
 
 function degree(words: readonly string[], known: StatusWords): WordMatch | null {
   if (!DEGREES.has(words[0] ?? '')) return null;
@@ -344,21 +449,27 @@ function degree(words: readonly string[], known: StatusWords): WordMatch | null 
     : null;
 }
 
-/** `80% complete`: only together with the word; a percentage alone measures anything. */
+/** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
 function percentage(words: readonly string[]): WordMatch | null {
-  const [share = '', word = ''] = words;
-  if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || VOCABULARY.get(word) !== 'done') return null;
-  const value = Number.parseFloat(share);
-  return { status: value >= 100 ? 'done' : value > 0 ? 'partial' : 'not-started', source: 'vocabulary', length: 2 };
+  const [share = '', word] = words;
+  if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && VOCABULARY.get(word) !== 'done')) return null;
+  return { status: shareOf(Number.parseFloat(share), 100), source: 'vocabulary', length: Math.min(words.length, 2) };
+}
+
+/** What `part` of `whole` says: all of it is done, some of it partial. */
+export function shareOf(part: number, whole: number): 'done' | 'partial' | 'not-started' {
+  if (part >= whole) return 'done';
+  return part > 0 ? 'partial' : 'not-started';
 }
 
 function longer(match: WordMatch | null, by: number): WordMatch | null {
   return match === null ? null : { ...match, length: match.length + by };
 }
 
-/** The status that several said together amount to: the lower of done and partial; null where they contradict each other. */
+/** The status that several said together amount to: the lower of done and partial, partial where some of it failed; null where they contradict each other. */
 export function lowerOf(statuses: readonly Status[]): Status | null {
-  const distinct = [...new Set(statuses)];
-  if (distinct.length === 1) return distinct[0] ?? null;
-  return distinct.length === 2 && distinct.includes('done') && distinct.includes('partial') ? 'partial' : null;
+  const distinct = new Set(statuses);
+  if (distinct.size === 1) return statuses[0] ?? null;
+  const progress = [...distinct].every((status) => status === 'done' || status === 'partial' || status === 'failed');
+  return progress && distinct.has('partial') ? 'partial' : null;
 }

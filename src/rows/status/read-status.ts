@@ -4,7 +4,7 @@ import { classifyStatus } from './classify-status.ts';
 import { inlineText, rangeOfText } from '../inline-text.ts';
 import type { StatusWords } from './match-words.ts';
 import type { DeclaredStatus } from '../row.ts';
-import { STATUS_TEXT_LIMIT } from './status-tokens.ts';
+import { STATUS_TEXT_LIMIT, statusSignature } from './status-tokens.ts';
 
 /** More of a status that is not understood would only flood a message. */
 const SHOWN = 120;
@@ -29,7 +29,8 @@ export function readStatus({
   // A status that is wholly struck through is a claim taken back: nothing is left that evidence could contradict.
   if (status !== 'unknown' && !hasText(standing))
     return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
-  return { text, status, range, reason };
+  const listed = status === 'unknown' && words.listed.has(statusSignature(inline.text));
+  return { text, status, range, reason, ...(listed ? { listed: true } : {}) };
 }
 
 function hasText(segments: readonly Segment[]): boolean {

@@ -5,7 +5,7 @@ type Known = Exclude<Status, 'unknown'>;
 
 /*
  * Decisions:
- * - Work that failed or is broken was begun and does not hold: it is `partial`, never `not-started` (its evidence may well exist).
+ * - Work that failed or is broken claims nothing: it is `failed`, neither `partial` nor `not-started` (its evidence may well exist).
  * - `draft` is mostly written for work not yet begun; `accepted`, `active`, `ready`, `approved` and `new` mean too many things and stay unknown.
  * - What was dropped on purpose (retired, superseded, removed, deprecated, cancelled) claims nothing: `not-applicable`.
  * - `tbd`, `unknown` and question marks say that nobody knows, and so does the guard.
@@ -28,19 +28,22 @@ const PHRASES = {
     'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
     'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
     'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
-    'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch',
-    '部分|部分完成|部分实现|部分支持|部分通过|进行中|進行中|开发中|開發中|測試中|测试中|一部|一部完了|部分的|実装中|対応中|作業中|検証中|失败|失敗|不合格|未通过|部分実装',
-    'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta|fallido|falla|fallo',
-    'partiel|partielle|partiellement|en cours|en développement|incomplet|incomplète|échec|échoué|en test',
-    'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erfüllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollständig|fehlgeschlagen|in entwicklung|teils|fehlerhaft',
-    'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|falhou|iniciado|em teste',
-    'частично|частично готово|частично реализовано|частично восстановлено|частично восстановлен|частично выполнено|в процессе|в работе|в разработке|начато|начат|начата|не полностью|ошибка|сломано|провалено|тестируется',
-    'częściowo|częściowe|częściowy|czesciowo|w toku|w trakcie|w realizacji|rozpoczęte|niekompletne|nieudane|błąd|w budowie',
-    '부분|부분 완료|부분완료|부분 구현|부분구현|일부|일부 완료|진행 중|진행중|개발 중|개발중|작업 중|테스트 중|실패|parziale|in corso|gedeeltelijk|devam ediyor',
+    '部分|部分完成|部分实现|部分支持|部分通过|进行中|進行中|开发中|開發中|測試中|测试中|一部|一部完了|部分的|実装中|対応中|作業中|検証中|部分実装',
+    'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta',
+    'partiel|partielle|partiellement|en cours|en développement|incomplet|incomplète|en test',
+    'teilweise|teilweise umgesetzt|teilweise implementiert|teilweise erfüllt|in arbeit|in bearbeitung|laufend|begonnen|angefangen|unvollständig|in entwicklung|teils',
+    'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|iniciado|em teste',
+    'частично|частично готово|частично реализовано|частично восстановлено|частично восстановлен|частично выполнено|в процессе|в работе|в разработке|начато|начат|начата|не полностью|тестируется',
+    'częściowo|częściowe|częściowy|czesciowo|w toku|w trakcie|w realizacji|rozpoczęte|niekompletne|w budowie',
+    '부분|부분 완료|부분완료|부분 구현|부분구현|일부|일부 완료|진행 중|진행중|개발 중|개발중|작업 중|테스트 중|parziale|in corso|gedeeltelijk|devam ediyor',
+  ],
+  failed: [
+    'fail|failed|fails|failing|failure|broken|bug|bugs|buggy|error|errors|errored|regressed|regression|red|flaky|unstable|non compliant|noncompliant|not compliant|mismatch|失败|失敗|不合格|未通过|fallido|falla|fallo|échec|échoué|fehlgeschlagen|fehlerhaft|falhou|ошибка|сломано|провалено|nieudane|błąd|실패|not compliant yet|still broken|still fails|still failing|still fail|does not work|sigue fallando|всё ещё не работает|仍然失败',
   ],
   'not-started': [
     'not started|notstarted|not implemented|not done|not begun|planned|pending|open|missing|gap|gaps|draft|drafted|todo|to do|no|n|false|none|absent|stub|stubbed|stub only|スタブ|スタブのみ|specified|proposed|unimplemented|unstarted|not yet|not yet started|not yet implemented',
     'backlog|queued|scheduled|upcoming|unsupported|not supported|not available|unavailable|not verified|unverified|not tested|untested|not covered|uncovered|not met|unmet|not found|not present|not exists|not wired up|not integrated|not delivered|not validated|not addressed|unaddressed|unresolved|new work|idea|to be done|spec only|design only|designed|neglected',
+    'still exists|still exist|still present|still there|still open|still missing|still pending|still reproduces|still reproducible|still occurs|still absent|remains|remains open|persists|sigue existiendo|existe toujours|besteht weiterhin|besteht noch|ainda existe|всё ещё существует|nadal istnieje|仍存在|依然存在|仍然存在|まだ存在|여전히 존재',
     'nothing yet|no evidence|no implementation|unfixed|not fixed|not closed|not passed|not working|not built|not merged|not released|not deployed|not enforced|awaiting implementation|to implement|not complied',
     '未开始|未開始|未实现|未實現|未完成|未完了|计划中|計劃中|计划|待办|待辦|待定中|待开始|待实现|待处理|缺失|无|否|未着手|未実装|未対応|予定|計画中|計画|未検証|実装予定|対応予定|未测试|没有',
     'pendiente|pendientes|no iniciado|no iniciada|sin iniciar|sin empezar|planificado|planificada|planeado|por hacer|falta|faltante|no implementado|no implementada|abierto|abierta|ausente|no cumple',
@@ -66,6 +69,7 @@ const GLYPH_LISTS = {
   done: '✅ ✓ ✔ ☑ ● 🟢 💚 🟩 👍 🆗 🏁 💯 [x]',
   partial: '🟡 ⚠ 🔄 🔶 🔸 ◐ ◑ ◒ ◓ ◔ ◕ 🏗 🚧 🟠 🟨 🟧 🌗 🌓 🧪 💛 🧡 🛠 [~] [/]',
   'not-started': '❌ ✗ ✘ ✖ ⏳ ⌛ ⬜ ◻ ☐ 📋 🔲 🔳 ○ ◯ ⚪ 🔴 🟥 📝 🔜 🗓 📅 👎 [ ]',
+  failed: '💥 🐛 🐞',
   blocked: '⛔ 🚫 🛑 [!]',
   deferred: '🔵 ⏸ 🟦 💤 ⏭ [>]',
   'not-applicable': '➖ ⊘ ∅ [-]',

@@ -6,14 +6,14 @@ import { claimRows } from './claim-rows.ts';
 import { classifyStatus } from '../status/classify-status.ts';
 import { readColumns, type Layout } from './columns.ts';
 import type { PlacedTable } from './find-tables.ts';
-import { namesEvidence, normaliseHeader } from './headers.ts';
+import { namesEvidence, normaliseHeader } from '../../text/table-headers.ts';
 import { inlineText } from '../inline-text.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
 import type { Legend } from '../status/legend.ts';
 import type { StatusWords } from '../status/match-words.ts';
 import { isCount, nameOf } from './read-table.ts';
 import type { ConsideredTable, Status } from '../row.ts';
-import { STATUS_TEXT_LIMIT } from '../status/status-tokens.ts';
+import { STATUS_TEXT_LIMIT, statusSignature } from '../status/status-tokens.ts';
 
 export interface AcceptedTable {
   readonly considered: ConsideredTable;
@@ -44,15 +44,39 @@ export function acceptTable({
     accepted: null,
   });
   if (legend.tables.has(table)) return refuse('explains status words: a legend');
-  const rows = claimRows(table);
-  if (rows.length === 0) return refuse('holds no rows');
-  const reading = readColumns({ table, rows, configured: settings.columns, statusOf: statusReader(words) });
+  const filled = claimRows(table);
+  if (filled.length === 0) return refuse('holds no rows');
+  const reading = readColumns({
+    table,
+    rows: filled,
+    configured: settings.columns,
+    statusOf: statusReader(words),
+    isListed: (cell) => inLegend(cell, words),
+  });
   if ('refused' in reading) return refuse(reading.refused, reading.columns);
   const { layout } = reading;
+  const rows = claimRows(table, layout);
+  if (rows.length === 0) return refuse('holds no rows', layout.columns);
   const verdict = judge({ table, rows, layout, named, configured: settings.configured, statusOf: statusReader(words) });
   if (!verdict.accepted) return refuse(verdict.reason, layout.columns);
   return {
     considered: { accepted: true, reason: verdict.reason, columns: layout.columns, ...place },
+    accepted: { layout, rows },
+  };
+}
+
+/** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
+export function acceptSister(refused: AcceptedTable & { readonly placed: PlacedTable }, layout: Layout): AcceptedTable {
+  const rows = claimRows(refused.placed.table, layout);
+  if (refused.considered.columns.length === 0 || rows.length === 0) return refused;
+  const { columns } = layout;
+  return {
+    considered: {
+      ...refused.considered,
+      accepted: true,
+      reason: 'the header of another status table of this page',
+      columns,
+    },
     accepted: { layout, rows },
   };
 }
@@ -139,7 +163,10 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
   return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
 
-/** Classifies cells, each distinct text once. */
+/** `100%` among statuses says that all is done; a column of nothing else measures something. */
+const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
+
+/** Classifies cells, each distinct text once, for the question whether a column holds statuses. */
 function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => Status {
   const known = new Map<string, Status>();
   return (cell) => {
@@ -148,9 +175,17 @@ function statusReader(words: StatusWords): (cell: TableRow['cells'][number]) => 
       STATUS_TEXT_LIMIT,
     );
     const status =
-      known.get(text) ??
-      (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : classifyStatus(text, words).status);
+      known.get(text) ?? (text.trim() === '' && cell.text.trim() !== '' ? 'not-applicable' : statusIn(text, words));
     known.set(text, status);
     return status;
   };
 }
+
+/** True where the whole cell is one of the words that the page itself calls its statuses. */
+function inLegend(cell: TableRow['cells'][number], { legend, listed }: StatusWords): boolean {
+  const signature = statusSignature(inlineText(cell.segments, STATUS_TEXT_LIMIT).text);
+  return legend.has(signature) || listed.has(signature);
+}
+
+const statusIn = (text: string, words: StatusWords): Status =>
+  BARE_SHARE.test(text) ? 'unknown' : classifyStatus(text, words).status;

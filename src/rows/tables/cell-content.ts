@@ -33,13 +33,16 @@ type StatusOf = (cell: Cell) => Status;
 /** Longer than any verdict: what is longer is a sentence. */
 const LONGEST_VERDICT = 60;
 
-export function statusContent(cells: Cells, statusOf: StatusOf): StatusContent {
-  const statuses = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [statusOf(cell)]));
-  const known = statuses.filter((status) => status !== 'unknown');
+export function statusContent(
+  cells: Cells,
+  { statusOf, isListed }: { readonly statusOf: StatusOf; readonly isListed: (cell: Cell) => boolean },
+): StatusContent {
+  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+  const known = filled.filter((cell) => statusOf(cell) !== 'unknown' || isListed(cell));
   return {
-    filled: statuses.length,
+    filled: filled.length,
     statuses: known.length,
-    claims: known.filter((status) => status !== 'not-applicable').length,
+    claims: known.filter((cell) => statusOf(cell) !== 'not-applicable').length,
   };
 }
 

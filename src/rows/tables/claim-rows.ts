@@ -1,18 +1,38 @@
 // Tells the rows of a table that are claims from group rows, blank rows and repeated headers.
 import type { Cell, Table, TableRow } from '../../documents/page.ts';
-import { normaliseHeader } from './headers.ts';
+import { normaliseHeader } from '../../text/table-headers.ts';
+import type { Layout } from './columns.ts';
 
-/** In the table's order. */
-export function claimRows(table: Table): readonly TableRow[] {
+/** In the table's order; with a layout, without rows that only add up others or stand for more. */
+export function claimRows(table: Table, layout: Pick<Layout, 'item' | 'key'> | null = null): readonly TableRow[] {
   const header = table.header.cells.map((cell) => normaliseHeader(cell.text));
   return table.rows.filter(
     (row) =>
       !isGroup(row, header.length) &&
+      !(layout !== null && isTotal(row, layout)) &&
+      !isEllipsis(row) &&
       !(
         row.cells.length === header.length &&
         row.cells.every((cell, index) => normaliseHeader(cell.text) === header[index])
       ),
   );
+}
+
+const TOTALS = new Set(
+  'total|totals|sum|subtotal|grand total|total général|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|итого|всего|разом|усього|总计|合计|總計|合計|小计|小計|합계|총계'.split(
+    '|',
+  ),
+);
+
+/** `**Total**` in the first of its naming cells: a sum of the rows above. */
+function isTotal(row: TableRow, { item, key }: Pick<Layout, 'item' | 'key'>): boolean {
+  return [row.cells[key], row.cells[item]].some((cell) => cell !== undefined && TOTALS.has(normaliseHeader(cell.text)));
+}
+
+/** `| … | … |`: and so on. */
+function isEllipsis(row: TableRow): boolean {
+  const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => /^(?:…|\.{2,3}|⋮|etc\.?)$/u.test(text));
 }
 
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */

@@ -1,7 +1,7 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
-import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from './headers.ts';
+import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
@@ -38,10 +38,12 @@ export interface ColumnInput {
   /** Roles by header, from configuration. */
   readonly configured: Readonly<Record<string, ColumnRole>>;
   readonly statusOf: (cell: Cell) => Status;
+  /** Whether a cell is, as a whole, a word of the page's own legend. */
+  readonly isListed: (cell: Cell) => boolean;
 }
 
 /** A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone never make one. */
-export function readColumns({ table, rows, configured, statusOf }: ColumnInput): ColumnReading {
+export function readColumns({ table, rows, configured, statusOf, isListed }: ColumnInput): ColumnReading {
   const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
   const candidates = table.header.cells.map((cell, index): Candidate => ({
     index,
@@ -50,7 +52,7 @@ export function readColumns({ table, rows, configured, statusOf }: ColumnInput):
     meanings: meaningsOf(cell.text),
     cells: rows.map((row) => row.cells[index]),
   }));
-  const status = statusColumn(candidates, statusOf);
+  const status = statusColumn(candidates, { statusOf, isListed });
   if (typeof status === 'string')
     return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
   const others = candidates.filter((candidate) => candidate !== status.candidate);
@@ -92,7 +94,10 @@ interface Chosen {
   readonly reason: string;
 }
 
-function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['statusOf']): Chosen | string {
+function statusColumn(
+  candidates: readonly Candidate[],
+  { statusOf, isListed }: Pick<ColumnInput, 'statusOf' | 'isListed'>,
+): Chosen | string {
   const configured = candidates.find((candidate) => candidate.configured === 'status');
   if (configured !== undefined) return { candidate: configured, strength: 'strong', reason: 'configuration' };
   let refused = 'no header names a status';
@@ -107,7 +112,7 @@ function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['s
         !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength)
       )
         continue;
-      const { filled, statuses, claims } = statusContent(candidate.cells, statusOf);
+      const { filled, statuses, claims } = statusContent(candidate.cells, { statusOf, isListed });
       const share = `${statuses} of ${filled} cells hold known status words`;
       if (claims > 0 && statuses * 2 >= filled)
         return { candidate, strength, reason: `the header names a status, ${share}` };
@@ -115,11 +120,22 @@ function statusColumn(candidates: readonly Candidate[], statusOf: ColumnInput['s
         refused = `the header “${candidate.header}” names a status, but only ${share}`;
     }
   }
-  return refused;
+  const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
+  return listing === undefined
+    ? refused
+    : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
+}
+
+/** Two words at least, and nothing but words of the page's legend. */
+function holdsLegend(cells: Candidate['cells'], isListed: ColumnInput['isListed']): boolean {
+  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+  return filled.length > 1 && filled.every(isListed);
 }
 
 function itemColumn(candidates: readonly Candidate[], keyed: boolean): Candidate | undefined {
-  const free = candidates.filter((candidate) => candidate.configured === null && !holdsTickets(candidate));
+  const free = candidates.filter(
+    (candidate) => candidate.configured === null && !holdsTickets(candidate) && !holdsGrades(candidate),
+  );
   return (
     candidates.find((candidate) => candidate.configured === 'item') ??
     free.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak)) ??
@@ -157,6 +173,20 @@ function holdsNumbers({ cells }: Candidate): boolean {
   return (
     filled.length > 0 &&
     filled.filter((text) => /^[~≈]?[\d.,]+\s?(?:%|行|lines?)?$/u.test(text)).length * 2 > filled.length
+  );
+}
+
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE =
+  /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['’]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|是|否|да|нет|ja|nein|sí|oui|non|sim|não|tak|nie|高|中|低|высокий|средний|низкий|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }: Candidate): boolean {
+  const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell.text.trim()]));
+  const distinct = new Set(filled.map((text) => text.toLowerCase()));
+  return (
+    (filled.length > 2 && distinct.size === 1) ||
+    (filled.length > 1 && filled.every((text) => GRADE.test(text)) && distinct.size < filled.length)
   );
 }
 

@@ -20,11 +20,17 @@ export interface TableInput {
 /** One row a claim, in the table's order. */
 export function readTable({ rows, layout, table, words }: TableInput): readonly Row[] {
   const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-  return rows.map((row) => {
+  const read: Row[] = [];
+  for (const row of rows) {
     const absent = endOf(row);
+    const above = read.at(-1);
+    if (above !== undefined && isContinuation(row, layout)) {
+      read[read.length - 1] = { ...above, evidence: [...above.evidence, ...evidenceFields(row, layout)] };
+      continue;
+    }
     const item = row.cells[layout.item];
     const note = row.cells[layout.note];
-    return {
+    read.push({
       ...nameOf(row, layout),
       heading: item?.text ?? '',
       range: item?.range ?? absent,
@@ -40,8 +46,26 @@ export function readTable({ rows, layout, table, words }: TableInput): readonly 
           : { text: note?.text ?? '', placeholder: isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
       ...verifiedOf(row, layout),
       shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
-    };
-  });
+    });
+  }
+  return read;
+}
+
+/** A row that names nothing and states no status, and cites: the row above goes on in it. */
+function isContinuation(row: TableRow, layout: Layout): boolean {
+  const isEmpty = (index: number): boolean => (row.cells[index]?.text ?? '').trim() === '';
+  const naming = [layout.key, layout.item].filter((index) => index !== -1);
+  return naming.every(isEmpty) && isEmpty(layout.status) && evidenceFields(row, layout).length > 0;
+}
+
+/** The filled evidence cells of a row. */
+function evidenceFields(row: TableRow, layout: Layout): readonly EvidenceField[] {
+  const absent = endOf(row);
+  return layout.evidence
+    .map(({ index, role }) =>
+      evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
+    )
+    .filter(({ text }) => text !== '');
 }
 
 /** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */

@@ -3,7 +3,7 @@ import { mightBeStatusPage } from '../../../documents/discover.ts';
 import { countOf } from '../../../text/phrase.ts';
 import type { GuardedDocument } from '../../../rows/document.ts';
 import { findTables } from '../../../rows/tables/find-tables.ts';
-import { meaningsOf } from '../../../rows/tables/headers.ts';
+import { meaningsOf } from '../../../text/table-headers.ts';
 import { isPlaceholder } from '../../../text/row-placeholder.ts';
 
 export interface PageDescription {

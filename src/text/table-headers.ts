@@ -1,6 +1,9 @@
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
-import { wordsIn } from '../../text/characters.ts';
-import type { ColumnRole } from '../row.ts';
+import { wordsIn } from './characters.ts';
+import { wordsOf } from './header-words.ts';
+
+/** What a header can say of its column besides a status, evidence, a note or the name of the row. */
+export type PlainRole = 'key' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
 
 /**
  * What a header promises. A status header is `strong` where it can hardly mean anything else.
@@ -11,15 +14,15 @@ export type HeaderMeaning =
   | { readonly kind: 'evidence'; readonly role: 'implementation' | 'tests'; readonly weak: boolean }
   | { readonly kind: 'item'; readonly weak: boolean }
   | { readonly kind: 'note'; readonly gap: boolean }
-  | {
-      readonly kind: 'plain';
-      readonly role: Exclude<ColumnRole, 'status' | 'implementation' | 'tests' | 'item' | 'note'>;
-    }
+  | { readonly kind: 'plain'; readonly role: PlainRole }
   | { readonly kind: 'metric' };
+
+/** Headers are short; what is longer is cut. */
+const HEADER_LIMIT = 120;
 
 const STATUS_WORDS = {
   strong:
-    'status|current status|implementation status|overall status|final status|dev status|feature status|impl status|state|current state|progress|estado|estado actual|statut|état|etat|статус|состояние|状态|狀態|当前状态|实现状态|状況|ステータス|状態|実装状況|상태|진행 상태|구현 상태|zustand|umsetzungsstatus|stan|stan realizacji|situação|situacao|stato|durum|statusas',
+    'current status|implementation status|overall status|final status|dev status|feature status|impl status|current state|stan realizacji|trạng thái|tila|statusas',
   medium:
     'result|results|verdict|outcome|compliance|conformance|parity|disposition|resultado|résultat|ergebnis|результат|结果|結果|결과|wynik|bewertung',
   weak: 'implemented|done|coded|complete|completed|working|met|closed|fertig|hecho|fait|erledigt|готово|gotowe|完成|已完成|완료|verified|tested|pass|covered|supported|planned|specified|designed|modelled|modeled',
@@ -27,9 +30,9 @@ const STATUS_WORDS = {
 
 const EVIDENCE_WORDS = {
   implementation:
-    'evidence|evidences|evidenz|evidenzen|pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|proof|proofs|file|files|key files|key file|main files|file path|file paths|location|locations|implementation|implemented in|implementation file|implementation files|implementation location|path|paths|code|code location|code reference|code references|code path|source file|source files|source location|where|where enforced|where implemented|enforced by|artifact|artifacts|artefact|artefacts|repo evidence|evidence link|reference implementation|证据|證據|实现证据|实现证据路径|实现|实现位置|代码|代码位置|文件|文件路径|路径|エビデンス|証拠|根拠|実装|実装箇所|ファイル|증거|근거|구현|구현 위치|파일|доказательство|доказательства|подтверждение|реализация|файл|файлы|где реализовано|evidencia|evidencias|archivo|archivos|implementación|ubicación|evidência|evidências|arquivo|arquivos|implementação|preuve|preuves|fichier|fichiers|implémentation|emplacement|nachweis|nachweise|beleg|belege|datei|dateien|umsetzung|dowód|dowody|plik|pliki|implementacja',
+    'pointer|pointers|file line|file lines|file and line|files and lines|file line number|path line|directory|directories|folder|folders|current evidence|key evidence|required evidence|existing evidence|source of truth|code proof|git proof|key files|key file|main files|implemented in|implementation file|implementation files|implementation location|code location|code reference|code references|code path|source location|where enforced|where implemented|enforced by|repo evidence|evidence link|reference implementation',
   tests:
-    'tests|test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification|verification method|planned verification|validation|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|pruebas|prueba|essais|tests unitaires|testes|teste|тест|тесты|проверка|测试|測試|测试文件|テスト|検証|테스트|검증|testy|weryfikacja|nachweis tests',
+    'test file|test files|test path|test evidence|test reference|test references|test coverage|covered by|test case|test cases|verification method|planned verification|verified by|validated by|tested by|test proof|unit tests|integration tests|e2e tests|tests unitaires|nachweis tests',
   weak: 'component|components|module|modules|spec|specs|specification|source|sources|crate|package|doc|docs|documentation|document|script|workflow|config|schema|handler|class|function|symbol|entry point|entrypoint|target file|link|links|reference|references|deliverable|deliverables|output|komponente|modul|module name|компонент|модуль|模块|组件|コンポーネント|モジュール|모듈|컴포넌트',
 } as const;
 
@@ -63,7 +66,15 @@ const MEANINGS: ReadonlyMap<string, readonly HeaderMeaning[]> = gather([
   ...(['strong', 'medium', 'weak'] as const).map(
     (strength) => [STATUS_WORDS[strength], { kind: 'status', strength }] as const,
   ),
+  [wordsOf('status'), { kind: 'status', strength: 'strong' }],
+  ...(['evidence', 'file', 'path', 'location', 'artifact', 'implementation'] as const).map(
+    (meaning) => [wordsOf(meaning), { kind: 'evidence', role: 'implementation', weak: false }] as const,
+  ),
   [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
+  [
+    [...wordsOf('test'), ...wordsOf('verification')].filter((word) => word !== 'test'),
+    { kind: 'evidence', role: 'tests', weak: false },
+  ],
   [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
   [EVIDENCE_WORDS.weak, { kind: 'evidence', role: 'implementation', weak: true }],
   ['test', { kind: 'evidence', role: 'tests', weak: true }],
@@ -78,36 +89,14 @@ const MEANINGS: ReadonlyMap<string, readonly HeaderMeaning[]> = gather([
   [METRIC_WORDS, { kind: 'metric' }],
 ]);
 
-/** Headers are short; a longer cell is none. */
-const HEADER_LIMIT = 120;
-const TEST_WORDS = new Set([
-  'test',
-  'tests',
-  'testing',
-  'pruebas',
-  'testes',
-  'тесты',
-  '测试',
-  'テスト',
-  '테스트',
-  'testy',
-]);
-const EVIDENCE_STEMS = new Set([
-  'evidence',
-  'proof',
-  'evidencia',
-  'evidência',
-  'preuve',
-  'nachweis',
-  'beleg',
-  'evidenz',
-  'доказательство',
-  'доказательства',
-  '证据',
-  'エビデンス',
-  '증거',
-  'dowód',
-]);
+const TEST_WORDS: ReadonlySet<string> = new Set(wordsOf('test'));
+const EVIDENCE_STEMS: ReadonlySet<string> = new Set(wordsOf('evidence'));
+/** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
+const STATUS_NOUNS: ReadonlySet<string> = new Set(
+  wordsOf('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)),
+);
+/** Chinese, Japanese and Korean put no space before the noun. */
+const WRITTEN_TOGETHER = wordsOf('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
 const FOREIGN_STATUS = new Set([
   'http',
   'response',
@@ -143,7 +132,7 @@ export function normaliseHeader(text: string): string {
     .slice(0, HEADER_LIMIT)
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[\s*_`~"'’:?!.,;]/u)
+    .split(/[\s*_`~"'’:?!.,;‐-―·-]/u)
     .filter((word) => word !== '')
     .join(' ');
 }
@@ -153,6 +142,11 @@ export function namesEvidence(header: string): boolean {
   return normaliseHeader(header)
     .split(/[\s/()[\]（）+&,-]/u)
     .some((word) => EVIDENCE_STEMS.has(word) || TEST_WORDS.has(word) || EVIDENCE_STEMS.has(word.replace(/s$/u, '')));
+}
+
+/** True where a header can head a status column. Discovery and reading both ask this, so that no page is read by one and overlooked by the other. */
+export function namesStatus(header: string): boolean {
+  return meaningsOf(header).some((meaning) => meaning.kind === 'status');
 }
 
 /** What the words of a header can mean; empty where they are not known. */
@@ -167,20 +161,34 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
     return open > 0 && tests && !namesCode(header)
       ? found.map((meaning) => (meaning.kind === 'evidence' ? { ...meaning, role: 'tests' as const } : meaning))
       : found;
+  // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
+  const parts = partsOf(base);
+  const combined = parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+  if (combined.some(({ kind }) => kind === 'status')) return combined;
   if (words.some((word) => EVIDENCE_STEMS.has(word)))
     return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
-  if (words.at(-1) === 'status' || words[0] === 'status')
+  if (isStatusPhrase(base))
     return words.some((word) => FOREIGN_STATUS.has(word))
       ? [{ kind: 'plain', role: 'other' }]
       : [{ kind: 'status', strength: 'strong' }];
   if (words.includes('gap') || words.includes('gaps')) return [{ kind: 'note', gap: true }];
   if (words.includes('coverage') || words.includes('%')) return [{ kind: 'metric' }];
-  // `Implementation / Tests`, `Notes / Evidence`: a combined header means what any of its parts means.
-  const parts = base
-    .split(/[/+&]/u)
+  return combined;
+}
+
+/** The parts of a header that names several things, divided by a sign or by a word for “and” or “or”. */
+function partsOf(base: string): readonly string[] {
+  return base
+    .split(/[/+&|、]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|a|и|или|та|або|ve|veya|en|of|与|和|と|및)\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== base);
-  return parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
+}
+
+/** Status in two words or more (`Backend status`, `Estado de la tarea`, `Статус реализации`), or written together (`开发状态`, `実装ステータス`). */
+function isStatusPhrase(base: string): boolean {
+  const words = base.split(/[\s/[\]+&,-]/u).filter((word) => word !== '');
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  return [first, last].some((word) => STATUS_NOUNS.has(word)) || WRITTEN_TOGETHER.some((noun) => last.endsWith(noun));
 }
 
 const CODE_WORDS = new Set([
@@ -212,10 +220,17 @@ function namesCode(header: string): boolean {
     });
 }
 
-function gather(lists: readonly (readonly [string, HeaderMeaning])[]): ReadonlyMap<string, readonly HeaderMeaning[]> {
+/** The first list that has a word decides what kind of column it can head. */
+function gather(
+  lists: readonly (readonly [words: string | readonly string[], meaning: HeaderMeaning])[],
+): ReadonlyMap<string, readonly HeaderMeaning[]> {
   const meanings = new Map<string, HeaderMeaning[]>();
   for (const [words, meaning] of lists) {
-    for (const word of words.split('|')) meanings.set(word, [...(meanings.get(word) ?? []), meaning]);
+    for (const word of typeof words === 'string' ? words.split('|') : words) {
+      const key = normaliseHeader(word);
+      const known = meanings.get(key) ?? [];
+      if (!known.some(({ kind }) => kind === meaning.kind)) meanings.set(key, [...known, meaning]);
+    }
   }
   return meanings;
 }
