@@ -6,7 +6,11 @@ const PAGE = 'docs/sails.md';
 
 let git: GitRepository;
 beforeEach(() => {
-  git = new GitRepository({ 'src/jib.ts': 'export const jib = 1;\n', 'tests/jib.ts': 'a\n', 'receipts/7.md': 'b\n' });
+  git = new GitRepository({
+    'src/jib.ts': 'export const hoist_jib = 1;\n',
+    'tests/jib.ts': 'a\n',
+    'receipts/7.md': 'b\n',
+  });
 });
 afterEach(() => git.dispose());
 
@@ -54,7 +58,7 @@ const UNMET = ['done → partial: no reference in column “Proof”, which done
 
 it.each([
   ['a path that is there', '`src/jib.ts`', []],
-  ['a name that is there', '`jib`', []],
+  ['a name that is there', '`hoist_jib`', []],
   ['an address', 'https://sails.example/jib', []],
   ['a ticket', '#7', []],
   ['a folder of another repository', '`rigging/jib`', []],

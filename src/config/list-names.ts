@@ -27,14 +27,11 @@ export async function listNames({
     ...entries.flatMap((entry, index): readonly Named[] => {
       const matches = matchers[index] ?? (() => false);
       const at = ['documents', index];
-      const { path, ignore = [], form } = entry;
+      const { path, ignore = [] } = entry;
       return [
         ...(hasMagic(path) ? [{ kind: 'document' as const, name: path, matches, at, part: 'value' as const }] : []),
         ...columnNames({ columns: entry.columns ?? {}, at, matches }),
         ...requiredColumns({ require: entry.require, at, matches }),
-        ...(form?.filled ?? []).flatMap((name, place): readonly Named[] =>
-          name === '*' ? [] : [{ kind: 'column', name, matches, at: [...at, 'form', 'filled', place], part: 'value' }],
-        ),
         ...ignore.map((name, place): Named => ({
           kind: 'ignored',
           name,
@@ -59,7 +56,7 @@ function columnNames({
   matches,
 }: Within & { readonly columns: Readonly<Record<string, unknown>> }): readonly Named[] {
   return Object.keys(columns).map((name) => ({
-    kind: 'column',
+    kind: 'header',
     name,
     matches,
     at: [...at, 'columns', name],

@@ -3,6 +3,7 @@ export const RULE_IDS = [
   'anchor-broken',
   'command-missing',
   'config-changed',
+  'config-unused',
   'evidence-deleted',
   'evidence-missing',
   'evidence-outside-repository',

@@ -58,7 +58,8 @@ export interface Ignored {
 
 /** Something that configuration names in a page or in the repository, to be said where nothing has that name. */
 export interface ConfiguredName {
-  readonly kind: 'column' | 'document' | 'ignored' | 'word';
+  /** A `header` is the name of a column as written, a `column` that or a role. */
+  readonly kind: 'header' | 'column' | 'document' | 'ignored' | 'word';
   /** As written. */
   readonly name: string;
   /** The documents it is about. */

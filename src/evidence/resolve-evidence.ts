@@ -14,6 +14,7 @@ import { openGlobMatcher } from './locate/match-glob.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { openPageHistory, type PageHistory } from './history/page-history.ts';
 import { folderOf, indexPaths } from './locate/path-index.ts';
+import { ignoreTokens } from './read/ignored-tokens.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference, ResolvedReference } from './reference.ts';
 import { resolveDocuments } from './resolve-documents.ts';
@@ -260,7 +261,7 @@ function readOnce(
         evidence.flatMap((field) => {
           const read = readReferences({ field, path: guarded.path, known: { isPlace, readAddress } });
           for (const note of read.notes) notes.add(note);
-          return read.references;
+          return ignoreTokens(read.references, guarded.settings.ignore);
         }),
       ),
     };

@@ -1,5 +1,5 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
-import type { DocumentSettings, Waiver } from '../config/settings.ts';
+import type { ConfiguredName, DocumentSettings, Waiver } from '../config/settings.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
@@ -69,6 +69,8 @@ export interface Run {
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
+  /** What configuration names, where this run looks at all that it names. */
+  readonly names?: readonly ConfiguredName[] | undefined;
   /** What became of the configured waivers; absent until every other rule has run. */
   readonly waivers?: readonly JudgedWaiver[] | undefined;
 }

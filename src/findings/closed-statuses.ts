@@ -20,7 +20,8 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   const { settings, listed, rows, page } = subject;
   const where = settings.closedStatuses === true ? 'configuration' : 'page';
   if (where === 'page' && (listed.closed === null || settings.closedStatuses === false)) return;
-  const allowed = [...(where === 'page' ? [] : Object.keys(settings.statuses)), ...(listed.closed ?? [])];
+  const words = [...(where === 'page' ? [] : Object.keys(settings.statuses)), ...(listed.closed ?? [])];
+  const allowed = [...new Map(words.map((word) => [statusSignature(word), word])).values()];
   // A page that lists its statuses means those; its legend only explains them.
   const signatures = new Set([
     ...allowed.map(statusSignature),

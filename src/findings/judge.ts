@@ -37,6 +37,8 @@ export interface JudgeInput {
   readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
+  /** What configuration names, where this run looks at all that it names. */
+  readonly names?: Run['names'];
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
 }
@@ -97,6 +99,7 @@ export function judge({
     deleted: input.deleted,
     configurationChanged: input.configurationChanged,
     absentPages: absentPages?.head,
+    names: input.names,
   };
   const { findings: atHead, notes } = applyWaivers({
     findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
@@ -112,6 +115,7 @@ export function judge({
     deleted: [],
     configurationChanged: null,
     absentPages: absentPages?.base,
+    names: input.names,
   };
   const { findings: atBase } = applyWaivers({
     findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),

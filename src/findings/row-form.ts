@@ -1,9 +1,11 @@
 // What configuration asks of how a document's rows are written, and where they are not.
+import { distance } from 'fastest-levenshtein';
 import type { Cell, Range } from '../documents/page.ts';
 import type { Column, ConsideredTable, Row } from '../rows/row.ts';
-import { normaliseHeader } from '../rows/tables/headers.ts';
+import { normaliseHeader } from '../text/table-headers.ts';
 import { openCells, openHeaders } from '../rows/tables/row-cells.ts';
 import { containsWord } from '../text/contains-word.ts';
+import { nearestOf } from '../text/find-nearest.ts';
 import { isPlaceholder } from '../text/row-placeholder.ts';
 import type { FormSettings } from '../config/settings.ts';
 import type { Subject } from './assessed-document.ts';
@@ -17,7 +19,8 @@ interface Fault {
 }
 
 export type FormFault =
-  | (Fault & { readonly kind: 'column' | 'empty' })
+  | (Fault & { readonly kind: 'column'; readonly nearest: string | null })
+  | (Fault & { readonly kind: 'empty' })
   | (Fault & { readonly kind: 'key'; readonly key: string; readonly pattern: string })
   | (Fault & { readonly kind: 'forbidden'; readonly word: string });
 
@@ -32,7 +35,13 @@ export function* findFormFaults({ settings: { form }, tables, rows, page }: Subj
     if (!used.has(index)) continue;
     const [first] = headersOf(table.range.line);
     for (const column of demands[index]?.absent ?? [])
-      yield { kind: 'column', column, rowKey: null, range: first?.range ?? table.range };
+      yield {
+        kind: 'column',
+        column,
+        nearest: nearestOf({ name: column, among: table.columns.map(({ header }) => header), distance }),
+        rowKey: null,
+        range: first?.range ?? table.range,
+      };
   }
   for (const { row } of rows) {
     const cells = cellsOf(row);

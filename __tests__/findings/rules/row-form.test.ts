@@ -140,4 +140,25 @@ describe('closed statuses', () => {
       ['row-form', 'unlisted', 1],
     ]);
   });
+
+  const LINE = '\nStatuses: `lit`, `dim`, `dark`\n';
+
+  it.each([
+    ['dim', '', []],
+    [
+      'done',
+      '',
+      ['status warning 5:24-28 L-001 “done” is not one of the statuses that this page allows: lit, dim and dark.'],
+    ],
+    ['done', '    closedStatuses: false', []],
+    [
+      'done',
+      '    closedStatuses: true',
+      [
+        'status error 5:24-28 L-001 “done” is not one of the statuses that the configuration allows: lit, dark and dim.',
+      ],
+    ],
+  ])('of a line on the page, with %s (%s)', async (word, entry, expected) => {
+    expect(await said(pageOf(swap('| lit |', `| ${word} |`)) + LINE, entry)).toEqual(expected);
+  });
 });

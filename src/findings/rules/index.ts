@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { anchorBroken } from './anchor-broken.ts';
 import { commandMissing } from './command-missing.ts';
 import { configChanged } from './config-changed.ts';
+import { configUnused } from './config-unused.ts';
 import { evidenceDeleted } from './evidence-deleted.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { evidenceOutsideRepository } from './evidence-outside-repository.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   workUnrecorded,
   gapTouched,
   configChanged,
+  configUnused,
   waiverExpired,
   waiverUnused,
 ];

@@ -12,7 +12,7 @@ export const rowForm = defineRule({
   messages: {
     status: '“{word}” is not one of the statuses that {where} allows: {allowed}.',
     unlisted: 'The configuration closes the statuses of this page, but none are listed: add them under `statuses`.',
-    column: 'This table has no column “{column}”, which each of its rows must fill.',
+    column: 'This table has no column “{column}”, which each of its rows must fill.{nearest}',
     empty: 'Column “{column}” is empty; each row must fill it.',
     key: 'The key “{key}” does not match `{pattern}`.',
     forbidden: 'Column “{column}” says “{word}”, which the configuration forbids.',
@@ -35,6 +35,13 @@ export const rowForm = defineRule({
       const place = { range, rowKey, evidence: null, configured: true };
       switch (kind) {
         case 'column':
+          yield {
+            messageId: kind,
+            data: { column, nearest: fault.nearest === null ? '' : ` Did you mean “${fault.nearest}”?` },
+            ...place,
+            identity: `${kind} ${column}`,
+          };
+          break;
         case 'empty':
           yield { messageId: kind, data: { column }, ...place, identity: `${kind} ${column}` };
           break;
