@@ -85,6 +85,12 @@ export async function examine({
 }: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
   const { head } = await readDocuments({ repository, settings });
   return (
-    await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })
+    await resolveEvidence({
+      repository,
+      head: [...head.documents, ...head.refused],
+      base: [],
+      renamedFrom: new Map(),
+      readDocumentAt: null,
+    })
   ).head;
 }

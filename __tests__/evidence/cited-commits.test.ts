@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultSettings } from '../../src/config/defaults.ts';
+import { explain } from '../../src/evidence/explain.ts';
 import { examine } from '../../src/guard.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
@@ -23,8 +24,8 @@ async function commitsOf(directory: string): Promise<Readonly<Record<string, str
     return Object.fromEntries(
       document?.evidence
         .flat()
-        .flatMap(({ reference: { kind, text }, resolution: { state, reason } }) =>
-          kind === 'commit' ? [[text, `${state}: ${reason}`]] : [],
+        .flatMap(({ reference: { kind, text }, resolution: { state, why } }) =>
+          kind === 'commit' ? [[text, `${state}: ${explain(why)}`]] : [],
         ) ?? [],
     );
   } finally {

@@ -30,7 +30,7 @@ async function states(commands: readonly string[], files: Readonly<Record<string
     files,
     page: matrixOf([['done', commands.map((command) => `\`${command}\``).join(', '), '-']]),
   });
-  return head.filter(({ reference: { role } }) => role === 'implementation').map(brief);
+  return head.filter(({ place: { role } }) => role === 'implementation').map(brief);
 }
 
 it('a command whose target is there is present, with the file that says so', async () => {

@@ -1,6 +1,6 @@
 // Anchored references through a change, through a rename, and through history where there is no base.
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
-import type { LineState } from '../../src/evidence/reference.ts';
+import type { LineState } from '../../src/evidence/citation.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
@@ -119,7 +119,13 @@ describe('without a base', () => {
         page.replace('# Matrix', '# A matrix'),
         stamped ? { lastVerifiedCommit: { label: 'Last Verified Commit', value: first, range } } : {},
       );
-      const { head } = await resolveEvidence({ repository, head: [document], base: [] });
+      const { head } = await resolveEvidence({
+        repository,
+        head: [document],
+        base: [],
+        renamedFrom: new Map(),
+        readDocumentAt: null,
+      });
       await repository.close();
       expect(
         head[0]!.evidence

@@ -1,6 +1,6 @@
 // Trees that are incomplete, cannot be searched, or are very large.
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
-import type { ResolvedReference } from '../../src/evidence/reference.ts';
+import type { Citation } from '../../src/evidence/citation.ts';
 import { documentOf, matrixOf } from '../helpers/evidence-cell.ts';
 import { memoryRepository, memorySnapshot, type MemoryOptions } from '../helpers/memory-repository.ts';
 
@@ -10,7 +10,7 @@ async function resolve(
   cells: string,
   options: MemoryOptions,
   base: Readonly<Record<string, string>> | null = null,
-): Promise<{ head: readonly ResolvedReference[]; notes: readonly string[] }> {
+): Promise<{ head: readonly Citation[]; notes: readonly string[] }> {
   const document = await documentOf('docs/status.md', matrixOf([['done', cells]]));
   const repository = memoryRepository(
     memorySnapshot('h', FILES, options),
@@ -20,6 +20,8 @@ async function resolve(
     repository,
     head: [document],
     base: base === null ? [] : [document],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
   });
   return { head: head[0]!.evidence.flat(), notes };
 }
@@ -54,6 +56,8 @@ it('paths with line breaks, quotes and leading dashes are looked for as they are
     repository: memoryRepository(memorySnapshot('h', odd)),
     head: [document],
     base: [],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
   });
   expect(head[0]!.evidence.flat()[0]!.resolution).toMatchObject({ state: 'present', target: '-rf/a.rs' });
 });
@@ -72,7 +76,13 @@ it('a large page over a large repository takes seconds at most', async () => {
   const document = await documentOf('docs/status.md', matrixOf(rows));
   const repository = memoryRepository(memorySnapshot('h', files), memorySnapshot('b', files));
   const start = performance.now();
-  const { head } = await resolveEvidence({ repository, head: [document], base: [document] });
+  const { head } = await resolveEvidence({
+    repository,
+    head: [document],
+    base: [document],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
+  });
   expect(performance.now() - start).toBeLessThan(15_000);
   expect(head[0]!.evidence[1]!.slice(0, 3).map(({ resolution: { state } }) => state)).toEqual([
     'present',

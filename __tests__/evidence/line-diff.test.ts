@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { followSpans } from '../../src/evidence/lines/follow-spans.ts';
 import { diffLines, splitLines } from '../../src/evidence/lines/line-diff.ts';
-import type { LineState } from '../../src/evidence/reference.ts';
+import type { LineState } from '../../src/evidence/citation.ts';
 import { fc, runs } from '../helpers/properties.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-lines-'));
@@ -152,13 +152,7 @@ describe('cited lines', () => {
     ['are removed', 'a\nd\ne\n', 2, 3, { kind: 'removed' }],
     ['are removed in part', 'a\nc\nd\ne\n', 2, 3, { kind: 'changed' }],
     ['stand past the end', 'a\nb\n', 9, 9, { kind: 'out-of-range', lineCount: 2 }],
-    [
-      'stood past the end',
-      'a\nb\nc\nd\ne\nf\ng\n',
-      7,
-      7,
-      { kind: 'unverifiable', reason: 'the file was shorter than that before' },
-    ],
+    ['stood past the end', 'a\nb\nc\nd\ne\nf\ng\n', 7, 7, { kind: 'unverifiable', why: { code: 'shorter-before' } }],
   ] as const)('%s', (...[, now, start, end, expected]) => {
     expect(followSpans({ diff: compare(old, now), spans: [{ start, end }] })).toEqual(expected);
   });

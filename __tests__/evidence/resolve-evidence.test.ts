@@ -21,7 +21,7 @@ const FILES = {
 /** References of the evidence column of one row with this cell, at head, without a base. */
 async function resolveCell(cell: string, files: Readonly<Record<string, string>> = FILES): Promise<string[]> {
   const { head } = await resolvePage({ files, page: matrixOf([['done', cell, '-']]) });
-  return head.filter(({ reference: { role } }) => role === 'implementation').map(brief);
+  return head.filter(({ place: { role } }) => role === 'implementation').map(brief);
 }
 
 describe('a pointer is looked for', () => {
@@ -111,7 +111,7 @@ describe('what is found nowhere', () => {
 
   it.each(['/etc/passwd', '../../x.md', 'C:\\x\\y.txt', '~/x.md'])('is outside the repository: %s', async (path) => {
     const { head } = await resolvePage({ files: FILES, page: matrixOf([['done', `\`${path}\``]]) });
-    expect(head[0]).toMatchObject({ resolution: { state: 'unverifiable', reason: 'outside the repository' } });
+    expect(head[0]).toMatchObject({ resolution: { state: 'unverifiable', why: { code: 'outside' } } });
   });
 
   it.each([
@@ -136,7 +136,7 @@ describe('what is found nowhere', () => {
     });
     expect(head[0]!.resolution).toMatchObject({
       state: 'unverifiable',
-      reason: 'the glob stands for more than 64 alternatives',
+      why: { code: 'glob-refused', problem: { kind: 'alternatives', most: 64 } },
     });
   });
 });
@@ -270,9 +270,10 @@ describe('links and submodules', () => {
         git.git('checkout', '--', 'link');
       },
     });
-    expect(head.slice(0, 3).map(({ resolution: { state, reason } }) => `${state}: ${reason}`)).toContain(
-      'unverifiable: behind the symbolic link link',
-    );
+    expect(head.slice(0, 3).map(({ resolution: { state, why } }) => ({ state, why }))).toContainEqual({
+      state: 'unverifiable',
+      why: { code: 'behind-link', kind: 'link', path: 'link' },
+    });
   });
 });
 

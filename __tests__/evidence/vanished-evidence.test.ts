@@ -177,7 +177,7 @@ describe('a file kept in Git LFS', () => {
     expect(head[0]!.lineState?.kind).toBe('unverifiable');
     expect(head.find(({ reference: { kind } }) => kind === 'symbol')!.resolution).toMatchObject({
       state: 'unverifiable',
-      reason: 'src/a.rs could not be read',
+      why: { code: 'unreadable', path: 'src/a.rs' },
     });
   });
 });

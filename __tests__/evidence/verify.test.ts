@@ -1,5 +1,6 @@
 // What the repository says about Last Verified: what changed since, what did not exist yet, which rows were edited after it.
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
+import type { ReadDocumentAt } from '../../src/evidence/history/find-edited.ts';
 import type { Verification } from '../../src/evidence/verification/verification.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
@@ -38,11 +39,11 @@ afterEach(() => git.dispose());
 async function verify({
   base = null,
   metadata,
-  readDocumentAt,
+  readDocumentAt = null,
 }: {
   readonly base?: string | null;
   readonly metadata: Partial<GuardedDocument['metadata']>;
-  readonly readDocumentAt?: (commit: string, path: string) => Promise<GuardedDocument | null>;
+  readonly readDocumentAt?: ReadDocumentAt | null;
 }): Promise<{ verification: Verification; notes: readonly string[] }> {
   const repository = await openGitRepository({ directory: git.path, base, head: 'HEAD' });
   try {
@@ -56,7 +57,8 @@ async function verify({
       repository,
       head: [document],
       base: [],
-      ...(readDocumentAt === undefined ? {} : { readDocumentAt }),
+      renamedFrom: new Map(),
+      readDocumentAt,
     });
     return { verification: head[0]!.verification, notes };
   } finally {
@@ -108,12 +110,10 @@ it('looks at the anchored lines of an anchored reference, not at its whole file'
 });
 
 it('names evidence that did not exist yet, and not what was only moved', async () => {
-  git
-    .rename('src/a.rs', 'src/moved.rs')
-    .write({
-      'src/late.rs': 'late\n',
-      [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never),
-    });
+  git.rename('src/a.rs', 'src/moved.rs').write({
+    'src/late.rs': 'late\n',
+    [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never),
+  });
   git.commit();
   const [claim] = (await verify({ metadata: commitField(first) })).verification.claims;
   expect(claim!.postdating).toEqual([{ target: 'src/late.rs', rows: [0, 2, 3] }]);
@@ -154,6 +154,8 @@ it('says in a note that a shallow clone cannot tell', async () => {
     repository,
     head: [await documentOf(PAGE, text(first), commitField(first))],
     base: [],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
   });
   await repository.close();
   expect(head[0]!.verification.claims[0]!.lookup!.kind).toBe('unverifiable');

@@ -1,6 +1,6 @@
 // Resolves the evidence of one matrix page in a real git repository, before and after a change.
 import { resolveEvidence, type ResolvedEvidence } from '../../src/evidence/resolve-evidence.ts';
-import type { ResolvedReference } from '../../src/evidence/reference.ts';
+import type { Citation } from '../../src/evidence/citation.ts';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Snapshot } from '../../src/repository/repository.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
@@ -25,8 +25,8 @@ export interface Change {
 export interface Resolved {
   readonly evidence: ResolvedEvidence;
   /** All references of the page at head, in order. */
-  readonly head: readonly ResolvedReference[];
-  readonly base: readonly ResolvedReference[];
+  readonly head: readonly Citation[];
+  readonly base: readonly Citation[];
 }
 
 export async function resolvePage({
@@ -60,6 +60,8 @@ export async function resolvePage({
         repository,
         head: await read(repository.head),
         base: repository.base === null ? [] : await read(repository.base),
+        renamedFrom: new Map(),
+        readDocumentAt: null,
       });
       return {
         evidence,
@@ -75,12 +77,7 @@ export async function resolvePage({
 }
 
 /** `state target (candidate)` of one reference, with its change where there is one. */
-export function brief({
-  reference,
-  resolution: { state, target, candidate },
-  change,
-  renamedTo,
-}: ResolvedReference): string {
+export function brief({ reference, resolution: { state, target, candidate }, change, renamedTo }: Citation): string {
   return [
     reference.text,
     state,

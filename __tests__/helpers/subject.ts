@@ -1,14 +1,9 @@
 // Builds documents with resolved evidence from a small table, so that a rule's test reads like the page it judges.
 import type { Metadata, MetadataField } from '../../src/documents/metadata/metadata.ts';
 import type { Page, Range } from '../../src/documents/page.ts';
-import type {
-  Command,
-  LineSpan,
-  Reference,
-  ReferenceKind,
-  ResolvedReference,
-  Resolution,
-} from '../../src/evidence/reference.ts';
+import type { Citation, CitationPlace } from '../../src/evidence/citation.ts';
+import type { Command, LineSpan, Reference, ReferenceKind } from '../../src/evidence/reference.ts';
+import type { Resolution } from '../../src/evidence/resolution.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
@@ -20,9 +15,10 @@ import type { DocumentSettings } from '../../src/config/settings.ts';
 
 /** What became of a reference, by its text; a reference without facts is present and unchanged. */
 export type Facts = Partial<
-  Omit<ResolvedReference, 'reference' | 'resolution'> &
+  Omit<Citation, 'place' | 'reference' | 'located' | 'atBase' | 'resolution'> &
     Omit<Resolution, 'tried'> &
-    Pick<Reference, 'kind' | 'polarity' | 'claim' | 'acknowledged' | 'path' | 'symbol' | 'command'>
+    Pick<CitationPlace, 'polarity' | 'claim'> &
+    Pick<Reference, 'kind' | 'acknowledged' | 'path' | 'symbol' | 'command'>
 >;
 
 export interface DocumentOptions {
@@ -108,7 +104,9 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       settings: { severities: {}, maxAgeDays: 90, columns: {}, statuses: {}, configured: false, ...settings },
       ...(plan === undefined ? {} : { plan }),
     },
-    evidence: rows.map((row) => row.evidence.flatMap((field) => referencesOf(field, facts))),
+    evidence: rows.map((row, index) =>
+      row.evidence.flatMap((_, at) => citationsOf({ document: path, rows, row: index, field: at, facts })),
+    ),
     verification: {
       claims: [
         ...(stamped
@@ -231,16 +229,27 @@ function rowOf(lines: readonly string[], line: number, columns: readonly Column[
   };
 }
 
-function referencesOf(
-  { column, role, text, range }: EvidenceField,
-  facts: Readonly<Record<string, Facts>>,
-): ResolvedReference[] {
+function citationsOf({
+  document,
+  rows,
+  row,
+  field,
+  facts,
+}: {
+  readonly document: string;
+  readonly rows: readonly Row[];
+  readonly row: number;
+  readonly field: number;
+  readonly facts: Readonly<Record<string, Facts>>;
+}): Citation[] {
+  const { column, role, text, range } = rows[row]!.evidence[field]!;
   const spans = [...text.matchAll(/`([^`]+)`/g)].map((match) => ({ text: match[1]!, from: match.index + 1 }));
   const written = spans.length > 0 ? spans : [{ text, from: 0 }];
-  return written.map(({ text: name, from }): ResolvedReference => {
+  return written.map(({ text: name, from }): Citation => {
     const {
       change = null,
       renamedTo = null,
+      successors = renamedTo === null ? [] : [renamedTo],
       foundIn = [],
       stoodIn = null,
       onlyDocumented,
@@ -249,17 +258,15 @@ function referencesOf(
       state,
       target,
       candidate = null,
-      reason = 'a test',
+      why = { code: 'from-root' },
       lacksName,
+      polarity = 'work',
+      claim = null,
       ...rest
     } = facts[name] ?? {};
     const reference: Reference = {
       ...classify(name, spans.length > 0),
       text: name,
-      column,
-      role,
-      polarity: 'work',
-      claim: null,
       acknowledged: false,
       surelyPath: true,
       range: rangeOf(range.line - 1, range.column - 1 + from, range.column - 1 + from + name.length),
@@ -269,15 +276,19 @@ function referencesOf(
       state: state ?? (reference.kind === 'prose' || reference.kind === 'placeholder' ? 'unverifiable' : 'present'),
       target: target === undefined ? (reference.path?.replace(/\/$/, '') ?? null) : target,
       candidate,
-      reason,
+      why,
       tried: [],
       ...(lacksName === undefined ? {} : { lacksName }),
     };
     return {
+      place: { document, row, field, column, role, polarity, claim },
       reference,
+      located: { resolution, files: [] },
+      atBase: null,
       resolution,
       change,
       renamedTo,
+      successors,
       foundIn,
       stoodIn,
       ...(onlyDocumented === undefined ? {} : { onlyDocumented }),

@@ -1,5 +1,5 @@
 // From a judgement to the plain report: counts, verdict, order, bounds.
-import type { ResolvedReference } from '../../src/evidence/reference.ts';
+import type { Citation } from '../../src/evidence/citation.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { AssessedRow, Subject } from '../../src/findings/assessed-document.ts';
 import { NO_STATUSES, type Row, type Status } from '../../src/rows/row.ts';
@@ -11,35 +11,42 @@ import { BASE, HEAD } from '../helpers/report.ts';
 
 const RANGE = { line: 3, column: 2, endLine: 3, endColumn: 9 };
 
-const makeReference = (text: string, target: string | null = text): ResolvedReference => ({
-  reference: {
-    text,
-    kind: 'path',
-    range: RANGE,
-    column: 'Code',
-    role: 'implementation',
-    polarity: 'work',
-    claim: null,
-    acknowledged: false,
-    path: text,
-    lines: [],
-    symbol: null,
-    command: null,
-    surelyPath: true,
-  },
-  resolution: { state: 'present', target, candidate: null, reason: 'from the root', tried: [] },
-  change: null,
-  renamedTo: null,
-  foundIn: [],
-  stoodIn: null,
-  lineState: null,
-});
+const makeReference = (text: string, target: string | null = text): Citation => {
+  const resolution = { state: 'present', target, candidate: null, why: { code: 'from-root' }, tried: [] } as const;
+  return {
+    place: {
+      document: 'docs/status.md',
+      row: 0,
+      field: 0,
+      column: 'Code',
+      role: 'implementation',
+      polarity: 'work',
+      claim: null,
+    },
+    reference: {
+      text,
+      kind: 'path',
+      range: RANGE,
+      acknowledged: false,
+      path: text,
+      lines: [],
+      symbol: null,
+      command: null,
+      surelyPath: true,
+    },
+    located: { resolution, files: [] },
+    atBase: null,
+    resolution,
+    change: null,
+    renamedTo: null,
+    successors: [],
+    foundIn: [],
+    stoodIn: null,
+    lineState: null,
+  };
+};
 
-const makeAssessed = (
-  status: Status,
-  row: Partial<Row> = {},
-  evidence: readonly ResolvedReference[] = [],
-): AssessedRow => ({
+const makeAssessed = (status: Status, row: Partial<Row> = {}, evidence: readonly Citation[] = []): AssessedRow => ({
   row: {
     key: '1',
     keyed: true,

@@ -65,7 +65,7 @@ describe('an audit', () => {
     const brief = Object.fromEntries(
       rows.map(({ row, evidence }) => [
         row.key,
-        [row.declared.status, ...evidence.map(({ reference }) => `${reference.polarity} ${reference.text}`)],
+        [row.declared.status, ...evidence.map(({ place, reference }) => `${place.polarity} ${reference.text}`)],
       ]),
     );
     const shared = [
@@ -88,7 +88,7 @@ describe('an audit', () => {
 
   it('keeps the sentence that each anchor belongs to', async () => {
     const rows = await rowsOf(git.path, PAGE);
-    const claims = rows.find(({ row }) => row.key === 'WS-L1')!.evidence.map(({ reference }) => reference.claim);
+    const claims = rows.find(({ row }) => row.key === 'WS-L1')!.evidence.map(({ place }) => place.claim);
     expect(claims[0]).toContain('The bundle and its helpers are there.');
     expect(claims[4]).toContain('The keeper writes an empty bundle.');
   });
@@ -265,7 +265,7 @@ const SEED = join(import.meta.dirname, '../../../shared/seeds/gap-audit.md');
         rows.flatMap(({ evidence }) => evidence.map(({ reference: { range } }) => `${range.line}:${range.column}`)),
       );
       expect(places.size).toBe(76);
-      expect(rows.flatMap(({ evidence }) => evidence).filter(({ reference }) => reference.claim === null)).toEqual([]);
+      expect(rows.flatMap(({ evidence }) => evidence).filter(({ place }) => place.claim === null)).toEqual([]);
       const report = await guardRepository(own.path, { configuration: `documents: [${path}]`, today: '2026-02-10' });
       expect(
         report.findings.filter(({ ruleId }) => !ruleId.startsWith('verification') && ruleId !== 'plan-missing'),

@@ -7,10 +7,12 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   markNear: () => (/* binding */ markNear)
+/* harmony export */   markGapProximity: () => (/* binding */ markGapProximity)
 /* harmony export */ });
-/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4766);
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4766);
 /* harmony import */ var _lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
+
 
 
 /** Lines between an edited line and a name that still count as beside each other: what a diff shows around a change. */
@@ -18,53 +20,57 @@ const REACH = 3;
 /** Most files of a document that are compared, and what that may cost in steps of the search. */
 const MAX_FILES = 50;
 const BUDGET = 20_000_000;
-/** The same references, with `near` set where a gap's own words can be looked for in what changed. */
-async function markNear({ view, before, contents, document, rows, }) {
-    const fields = rows.map((row, at) => row.map((resolved) => (isEdited(resolved) ? fieldOf(document, at, resolved) : undefined)));
-    const asked = rows.map((row, at) => row.map((resolved, column) => (isEdited(resolved) ? wordsOf(fields[at]?.[column], resolved) : [])));
-    const targets = [
-        ...new Set(rows.flatMap((row, at) => row.flatMap(({ resolution }, column) => (asked[at]?.[column]?.length ? (resolution.target ?? []) : [])))),
-    ]
-        .filter((path) => view.index.isFile(path))
-        .slice(0, MAX_FILES);
-    if (targets.length === 0 && !fields.some((row) => row.some((field) => field?.part === true)))
-        return rows;
-    const [now, then] = await Promise.all([
-        contents.texts(view.snapshot, targets),
-        contents.texts(before.snapshot, targets),
-    ]);
-    const budget = { steps: BUDGET };
-    const passages = new Map(targets.map((path) => [path, edited({ old: then.get(path), now: now.get(path), budget })]));
-    return rows.map((row, at) => row.map((resolved, column) => {
-        const words = asked[at]?.[column] ?? [];
-        if (fields[at]?.[column]?.part === true)
-            return { ...resolved, near: false };
-        const passage = passages.get(resolved.resolution.target ?? '');
-        return words.length === 0 || passage === undefined
-            ? resolved
-            : { ...resolved, near: words.some((word) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(passage, word)) };
-    }));
+/** Sets `near` where the words of a gap can be looked for in what changed. */
+async function markGapProximity({ base, pages }) {
+    if (base === null)
+        return;
+    await Promise.all(pages.head.map(async (page) => await markPage(page, base)));
 }
-function isEdited({ reference: { polarity, lines }, resolution: { state }, change }) {
+async function markPage(page, base) {
+    const { index, contents, snapshot } = page.side;
+    const asked = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .citationsOf */ .o)([page])
+        .filter(isEdited)
+        .map((citation) => ({ citation, ...wordsOf(fieldOf(page.document, citation), citation) }));
+    for (const { citation, part } of asked)
+        if (part)
+            citation.near = false;
+    const sought = asked.filter(({ words }) => words.length > 0);
+    const targets = [...new Set(sought.flatMap(({ citation }) => citation.resolution.target ?? []))]
+        .filter((path) => index.isFile(path))
+        .slice(0, MAX_FILES);
+    if (targets.length === 0)
+        return;
+    const [head, old] = await Promise.all([contents.texts(snapshot, targets), contents.texts(base.snapshot, targets)]);
+    const budget = { steps: BUDGET };
+    const passages = new Map(targets.map((path) => [path, edited({ base: old.get(path), head: head.get(path), budget })]));
+    for (const { citation, words } of sought) {
+        const passage = passages.get(citation.resolution.target ?? '');
+        if (passage !== undefined)
+            citation.near = words.some((word) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__/* .containsWord */ .oV)(passage, word));
+    }
+}
+function isEdited({ place: { polarity }, reference: { lines }, resolution: { state }, change }) {
     return polarity === 'gap' && lines.length === 0 && state === 'present' && change !== null && change !== 'unchanged';
 }
-function fieldOf({ rows }, at, { reference: { claim, range } }) {
-    return rows[at]?.evidence.find((one) => one.claim === claim && one.range.line <= range.line && one.range.endLine >= range.line);
+function fieldOf({ rows }, { place: { row, field } }) {
+    return rows[row]?.evidence[field];
 }
+/** Names of code that the gap speaks of, or whether the file is only the part in question. */
 function wordsOf(field, { reference: { symbol }, resolution: { target } }) {
     if (field?.part === true)
-        return [];
+        return { part: true, words: [] };
     // A file is full of its own name.
     const name = (target ?? '').split('/').at(-1)?.split('.')[0];
-    return [...(symbol === null ? [] : [symbol]), ...(field?.codeWords ?? []).filter((word) => word !== name)];
+    const words = [...(symbol === null ? [] : [symbol]), ...(field?.codeWords ?? []).filter((word) => word !== name)];
+    return { part: false, words };
 }
 /** The edited lines of both texts and those around them, as one text; empty where the texts cannot be compared. */
-function edited({ old = '', now = '', budget, }) {
-    if (old === null || now === null)
+function edited({ base = '', head = '', budget, }) {
+    if (base === null || head === null)
         return '';
-    const [before, after] = [(0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(old), (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(now)];
-    const diff = (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)({ old: before, now: after, budget });
-    return diff === null ? '' : [...around(before, diff.removed), ...around(after, diff.added)].join('');
+    const [old, now] = [(0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(base), (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(head)];
+    const diff = (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)({ old, now, budget });
+    return diff === null ? '' : [...around(old, diff.removed), ...around(now, diff.added)].join('');
 }
 function around(lines, changed) {
     let until = -1;

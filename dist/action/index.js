@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4852);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4852:
+/***/ 6231:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32386,38 +32386,38 @@ const anchorBroken = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/findings/citations.js
+;// CONCATENATED MODULE: ./build/findings/group-citations.js
 /** What of a subject's references a rule speaks of; a reference that its own cell calls gone is never among them. */
-function* findCitations(subject, matches, meaningOf = targetOf) {
+function* groupCitations(subject, matches, meaningOf = targetOf) {
     for (const row of subject.rows) {
         const groups = new Map();
-        for (const resolved of row.evidence) {
-            if (resolved.reference.acknowledged || !matches(resolved))
+        for (const citation of row.evidence) {
+            if (citation.reference.acknowledged || !matches(citation))
                 continue;
-            const key = meaningOf(resolved);
+            const key = meaningOf(citation);
             const group = groups.get(key);
             if (group === undefined)
-                groups.set(key, [resolved]);
+                groups.set(key, [citation]);
             else
-                group.push(resolved);
+                group.push(citation);
         }
         for (const all of groups.values()) {
-            const [resolved] = all;
-            if (resolved !== undefined)
-                yield { row, resolved, all };
+            const [citation] = all;
+            if (citation !== undefined)
+                yield { row, citation, all };
         }
     }
 }
 /** A draft that speaks of one reference of one row. */
-function draftFor({ row, resolved }, rest) {
+function draftFor({ row, citation }, rest) {
     return {
         ...rest,
-        range: resolved.reference.range,
+        range: citation.reference.range,
         rowKey: row.row.key,
-        evidence: resolved.reference.text,
-        identity: resolved.reference.kind === 'symbol'
-            ? resolved.reference.text
-            : (resolved.reference.path ?? resolved.reference.text),
+        evidence: citation.reference.text,
+        identity: citation.reference.kind === 'symbol'
+            ? citation.reference.text
+            : (citation.reference.path ?? citation.reference.text),
         declaresDone: row.row.declared.status === 'done',
     };
 }
@@ -32431,14 +32431,14 @@ function suggest(edits) {
     return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
 }
 /** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
-const shorthandOf = (resolved) => {
-    const { reference: { kind, path, text, range }, } = resolved;
+const shorthandOf = (citation) => {
+    const { reference: { kind, path, text, range }, } = citation;
     return kind === 'path' && path !== null && !text.includes(path)
         ? `${range.line}:${range.column}`
-        : targetOf(resolved);
+        : targetOf(citation);
 };
 /** The lines of a file that a reference means, for rules about anchors. */
-const linesOf = (resolved) => `${targetOf(resolved)}\n${JSON.stringify(resolved.reference.lines)}`;
+const linesOf = (citation) => `${targetOf(citation)}\n${JSON.stringify(citation.reference.lines)}`;
 function targetOf({ reference, resolution }) {
     const place = resolution.target ?? reference.path;
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
@@ -32449,23 +32449,23 @@ var is_markdown_path = __nccwpck_require__(2034);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-function standingOf(resolved) {
-    const { kind, acknowledged, polarity } = resolved.reference;
+function standingOf(citation) {
+    const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
     if (kind === 'placeholder' || acknowledged || polarity === 'gap')
         return 'nothing';
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
-    return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
+    return isMissingPath(citation) && citation.resolution.moved !== true ? 'missing' : 'supports';
 }
 /**
  * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
  * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
  */
-function provesWork(resolved) {
-    const { reference: { kind, path, text }, resolution: { state, target }, } = resolved;
+function provesWork(citation) {
+    const { reference: { kind, path, text }, resolution: { state, target }, } = citation;
     return (kind !== 'commit' &&
         state === 'present' &&
-        standingOf(resolved) === 'supports' &&
+        standingOf(citation) === 'supports' &&
         !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
@@ -32473,16 +32473,16 @@ function isRenamed({ change, renamedTo }) {
     return change === 'renamed' && renamedTo !== null;
 }
 /** True where the file, the folder or every match of the glob that a reference means is not there. */
-function isMissingPath(resolved) {
-    const { reference: { kind }, resolution: { state }, } = resolved;
-    if (state !== 'missing' || isRenamed(resolved))
+function isMissingPath(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
+    if (state !== 'missing' || isRenamed(citation))
         return false;
-    return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(resolved));
+    return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(citation));
 }
 /** True where a cited name is not there, though the file it is said to be in (if one is named) is. */
-function isMissingSymbol(resolved) {
-    const { reference: { kind }, resolution: { state }, } = resolved;
-    return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
+function isMissingSymbol(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
+    return kind === 'symbol' && state === 'missing' && !isRenamed(citation) && !lacksFile(citation);
 }
 /** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
 function lacksFile({ reference, resolution }) {
@@ -32503,21 +32503,21 @@ const commandMissing = defineRule({
         file: '{command}: {path} does not exist.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isMissing)) {
-            const { text, command } = citation.resolved.reference;
+        for (const group of groupCitations(subject, isMissing)) {
+            const { text, command } = group.citation.reference;
             const { runner = text, target = null, path = null } = command ?? {};
             if (path === null)
-                yield draftFor(citation, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
+                yield draftFor(group, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
             else if (target === null)
-                yield draftFor(citation, { messageId: 'file', data: { command: text, path } });
+                yield draftFor(group, { messageId: 'file', data: { command: text, path } });
             else
-                yield draftFor(citation, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
+                yield draftFor(group, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
         }
     },
 });
 /** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
-function isMissing(resolved) {
-    return resolved.reference.kind === 'command' && resolved.resolution.state === 'missing' && !isRenamed(resolved);
+function isMissing(citation) {
+    return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
 }
 
 ;// CONCATENATED MODULE: ./build/findings/page-start.js
@@ -32557,21 +32557,21 @@ const evidenceDeleted = defineRule({
         unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change === 'deleted', shorthandOf)) {
-            const { reference, resolution: { candidate }, } = citation.resolved;
-            const path = pathOf(citation.resolved);
-            const paths = [...new Set(citation.all.map(pathOf))];
+        for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change === 'deleted', shorthandOf)) {
+            const { reference, resolution: { candidate }, } = group.citation;
+            const path = pathOf(group.citation);
+            const paths = [...new Set(group.all.map(pathOf))];
             if (paths.length > 1)
                 yield {
-                    ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
-                yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+                yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path } });
             else if (candidate === null)
-                yield draftFor(citation, { messageId: 'deleted', data: { path } });
+                yield draftFor(group, { messageId: 'deleted', data: { path } });
             else
-                yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate } });
+                yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate } });
         }
     },
 });
@@ -32604,9 +32604,9 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 /** Outside code they would be read as Markdown or end the path. */
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-function repoint(page, resolved, { path, lines }) {
-    const { reference } = resolved;
-    const source = sourceOf(page, resolved);
+function repoint(page, citation, { path, lines }) {
+    const { reference } = citation;
+    const source = sourceOf(page, citation);
     if (source === null)
         return null;
     if (reference.address !== undefined) {
@@ -32616,7 +32616,7 @@ function repoint(page, resolved, { path, lines }) {
     const moved = lines === null
         ? source
         : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
-    const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
+    const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
     return text === null || text === source ? null : { path: page.path, range: reference.range, text };
 }
 /** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
@@ -32660,8 +32660,8 @@ function sourceOf(page, { reference: { range } }) {
         return null;
     return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
-function replacePath({ source, page, resolved, to, }) {
-    const { reference: { path: cited, command, range }, resolution: { target }, } = resolved;
+function replacePath({ source, page, citation, to, }) {
+    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
     const path = cited ?? command?.path ?? null;
     if (path === null || path === '')
         return null;
@@ -32754,26 +32754,26 @@ const evidenceMissing = defineRule({
         unmatched: '{path} is cited as evidence and matches nothing.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path), shorthandOf)) {
-            const { resolved: { reference, resolution: { candidate, target }, }, all, } = citation;
+        for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
+            const { citation: { reference, resolution: { candidate, target }, }, all, } = group;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
             if (paths.length > 1)
                 yield {
-                    ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
-                yield draftFor(citation, { messageId: 'unmatched', data: { path } });
+                yield draftFor(group, { messageId: 'unmatched', data: { path } });
             else if (candidate === null)
-                yield draftFor(citation, { messageId: 'missing', data: { path } });
+                yield draftFor(group, { messageId: 'missing', data: { path } });
             else {
                 // Another name may be another thing: only a file of the very same name is put in its place.
                 const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
                 const suggestion = same
                     ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
                     : null;
-                yield draftFor(citation, {
+                yield draftFor(group, {
                     messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
                     data: { path, candidate },
                     suggestion,
@@ -32792,7 +32792,7 @@ const sameForm = (path) => path.normalize('NFC');
 
 
 /** In the sentences of an audit, folders that every machine has are what the work is about. */
-function speaksOfMachine({ reference: { claim, path } }) {
+function speaksOfMachine({ place: { claim }, reference: { path } }) {
     return claim !== null && /^\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)/.test(path ?? '');
 }
 const evidenceOutsideRepository = defineRule({
@@ -32804,9 +32804,9 @@ const evidenceOutsideRepository = defineRule({
         climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => isOutside(resolved, subject.path) && !speaksOfMachine(resolved))) {
-            const path = citation.resolved.reference.path ?? citation.resolved.reference.text;
-            yield draftFor(citation, { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path } });
+        for (const group of groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation))) {
+            const path = group.citation.reference.path ?? group.citation.reference.text;
+            yield draftFor(group, { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path } });
         }
     },
 });
@@ -32888,19 +32888,19 @@ const evidenceRenamed = defineRule({
         renamed: '{path} is cited as evidence, and this change renames it to {to}.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isRenamed)) {
-            const { resolved, all } = citation;
-            const to = resolved.renamedTo;
+        for (const group of groupCitations(subject, isRenamed)) {
+            const { citation, all } = group;
+            const to = citation.renamedTo;
             if (to === null)
                 continue;
             const edits = all.map((twin) => repoint(subject.page, twin, {
                 path: to,
                 lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
             }));
-            yield draftFor(citation, {
+            yield draftFor(group, {
                 messageId: 'renamed',
-                data: { path: pathOf(resolved), to },
-                suggestion: resolved.scattered === true ? null : suggest(edits),
+                data: { path: pathOf(citation), to },
+                suggestion: citation.scattered === true ? null : suggest(edits),
             });
         }
     },
@@ -32942,7 +32942,7 @@ const gapNoteMissing = defineRule({
                 continue;
             if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text))
                 continue;
-            if (evidence.some(({ reference }) => reference.polarity === 'gap'))
+            if (evidence.some(({ place }) => place.polarity === 'gap'))
                 continue;
             yield {
                 messageId: 'missing',
@@ -32976,34 +32976,34 @@ const gapTouched = defineRule({
     },
     *check(subject) {
         const told = new Set();
-        const draft = (citation, place) => {
-            const { claim } = citation.resolved.reference;
+        const draft = (group, place) => {
+            const { claim } = group.citation.place;
             return claim === null
-                ? draftFor(citation, { messageId: 'touched', data: { place } })
-                : draftFor(citation, { messageId: 'claimed', data: { place, claim } });
+                ? draftFor(group, { messageId: 'touched', data: { place } })
+                : draftFor(group, { messageId: 'claimed', data: { place, claim } });
         };
-        for (const citation of findCitations(subject, areLinesTouched, (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`)) {
-            told.add(citation.row);
-            yield draft(citation, `${pathOf(citation.resolved)} at line ${writeLines(citation.resolved.reference.lines)}`);
+        for (const group of groupCitations(subject, areLinesTouched, (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`)) {
+            told.add(group.row);
+            yield draft(group, `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}`);
         }
         // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
-        for (const citation of findCitations(subject, (resolved) => isFileTouched(resolved, subject), () => '')) {
-            if (!told.has(citation.row))
-                yield draft(citation, nameSome([...new Set(citation.all.map(pathOf))], 3));
+        for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => '')) {
+            if (!told.has(group.row))
+                yield draft(group, nameSome([...new Set(group.all.map(pathOf))], 3));
         }
     },
 });
-function isEdited({ reference: { polarity }, resolution: { state }, change }) {
+function isEdited({ place: { polarity }, resolution: { state }, change }) {
     return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
 }
-function areLinesTouched(resolved) {
-    const { reference: { lines }, lineState, } = resolved;
-    return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
+function areLinesTouched(citation) {
+    const { reference: { lines }, lineState, } = citation;
+    return isEdited(citation) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
 /** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
-function isFileTouched(resolved, { headPaths }) {
-    const { reference: { kind, lines }, resolution: { target }, near, } = resolved;
-    return (isEdited(resolved) &&
+function isFileTouched(citation, { headPaths }) {
+    const { reference: { kind, lines }, resolution: { target }, near, } = citation;
+    return (isEdited(citation) &&
         lines.length === 0 &&
         kind !== 'glob' &&
         near !== false &&
@@ -33088,12 +33088,12 @@ const lineChanged = defineRule({
         removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => line_changed_isEdited(resolved.lineState?.kind) && !isRenamed(resolved), linesOf)) {
-            const { reference, lineState } = citation.resolved;
+        for (const group of groupCitations(subject, (citation) => line_changed_isEdited(citation.lineState?.kind) && !isRenamed(citation), linesOf)) {
+            const { reference, lineState } = group.citation;
             if (line_changed_isEdited(lineState?.kind))
-                yield draftFor(citation, {
+                yield draftFor(group, {
                     messageId: lineState.kind,
-                    data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
+                    data: { path: pathOf(group.citation), lines: writeLines(reference.lines) },
                 });
         }
     },
@@ -33117,14 +33117,14 @@ const lineMoved = defineRule({
         moved: 'What stood at line {from} of {path} stands at line {to} now.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved), linesOf)) {
-            const { resolved: { reference, lineState }, all, } = citation;
+        for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !isRenamed(citation), linesOf)) {
+            const { citation: { reference, lineState }, all, } = group;
             if (lineState?.kind !== 'moved')
                 continue;
             const { lines } = lineState;
-            yield draftFor(citation, {
+            yield draftFor(group, {
                 messageId: 'moved',
-                data: { path: pathOf(citation.resolved), from: writeLines(reference.lines), to: writeLines(lines) },
+                data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
                 suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
             });
         }
@@ -33146,14 +33146,14 @@ const lineOutOfRange = defineRule({
         'out-of-range': '{path} has {count}, and line {lines} is cited.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, (resolved) => resolved.lineState?.kind === 'out-of-range' && !isRenamed(resolved), linesOf)) {
-            const { reference, lineState } = citation.resolved;
+        for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'out-of-range' && !isRenamed(citation), linesOf)) {
+            const { reference, lineState } = group.citation;
             if (lineState?.kind !== 'out-of-range')
                 continue;
-            yield draftFor(citation, {
+            yield draftFor(group, {
                 messageId: 'out-of-range',
                 data: {
-                    path: pathOf(citation.resolved),
+                    path: pathOf(group.citation),
                     lines: writeLines(reference.lines),
                     lineCount: lineState.lineCount,
                     count: countOf(lineState.lineCount, 'line'),
@@ -33602,7 +33602,7 @@ const statusUnderstated = defineRule({
             const present = evidence.filter(provesWork);
             // A table that begins with files lists what there is, and says of each how far it is.
             const first = subject.tables[table]?.columns[0];
-            if (first !== undefined && present.every(({ reference }) => reference.column === first.header))
+            if (first !== undefined && present.every(({ place }) => place.column === first.header))
                 continue;
             // The words of a heading hold for the whole list: one row cannot change them.
             const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
@@ -33681,26 +33681,26 @@ const symbolMissing = defineRule({
         elsewhere: '{name} is not in {from}; it stands in {files}.',
     },
     *check(subject) {
-        for (const citation of findCitations(subject, isMissingSymbol)) {
-            const { resolved, all } = citation;
-            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = resolved;
+        for (const group of groupCitations(subject, isMissingSymbol)) {
+            const { citation, all } = group;
+            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
             const files = nameSome(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // A row that claims no work yet may name the tests it is going to have.
-            if (stoodIn === null && reference.path === null && !isClaimed(citation.row.row.declared.status))
+            if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
                 continue;
             if (foundIn.length === 0) {
                 yield stoodIn === null
-                    ? draftFor(citation, { messageId: 'nowhere', data: { name } })
-                    : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
+                    ? draftFor(group, { messageId: 'nowhere', data: { name } })
+                    : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn } });
             }
             else if (stoodIn !== null && onlyDocumented)
-                yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
+                yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files } });
             else if (stoodIn !== null)
-                yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+                yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
             else
-                yield draftFor(citation, {
+                yield draftFor(group, {
                     messageId: 'elsewhere',
                     data: { name, from: resolution.target ?? 'the cited files', files },
                     suggestion,
@@ -33710,15 +33710,15 @@ const symbolMissing = defineRule({
 });
 const isClaimed = (status) => status === 'done' || status === 'partial';
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
-function pointAt(subject, resolved) {
-    const { reference, resolution: { candidate: path }, } = resolved;
+function pointAt(subject, citation) {
+    const { reference, resolution: { candidate: path }, } = citation;
     if (path === null)
         return null;
     if (reference.path !== null)
-        return repoint(subject.page, resolved, { path, lines: null });
+        return repoint(subject.page, citation, { path, lines: null });
     const { line, column, endColumn } = reference.range;
     const text = subject.page.lines[line - 1] ?? '';
-    const bare = sourceOf(subject.page, resolved) === reference.symbol &&
+    const bare = sourceOf(subject.page, citation) === reference.symbol &&
         /^\w+$/.test(reference.symbol ?? '') &&
         text[column - 2] === '`' &&
         text[endColumn - 1] === '`';
@@ -34047,16 +34047,16 @@ function findNewClaims(subject, before) {
 }
 function gainsEvidence({ row, was, isThere, }) {
     const dropped = new Map();
-    for (const resolved of cited(was)) {
-        const name = nameOf(resolved);
+    for (const citation of cited(was)) {
+        const name = nameOf(citation);
         const equals = dropped.get(name);
         if (equals === undefined)
-            dropped.set(name, [resolved]);
+            dropped.set(name, [citation]);
         else
-            equals.push(resolved);
+            equals.push(citation);
     }
-    const added = cited(row).filter((resolved) => dropped.get(nameOf(resolved))?.pop() === undefined);
-    const replaced = [...dropped.values()].flat().filter((resolved) => !isStillGood(resolved, isThere));
+    const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
+    const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
     return added.length > replaced.length;
 }
 function cited({ evidence }) {
@@ -34529,106 +34529,8 @@ function name_row_escape(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/text/evidence-placeholder.js
-// Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
-const PLACEHOLDERS = new Set([
-    '',
-    '-',
-    '--',
-    '---',
-    '\u2014',
-    '\u2013',
-    '\u2212',
-    '_',
-    '?',
-    '\u2026',
-    '...',
-    '.',
-    '/',
-    '\\',
-    'x',
-    '\u2717',
-    '\u2718',
-    '\u274c',
-    '\u2b1c',
-    '\u2610',
-    '\u2796',
-    '\ud83d\udd32',
-    '\u25cb',
-    '0',
-    'no',
-    'nil',
-    'null',
-    'nothing',
-    'gap',
-    'gaps',
-    'tbd',
-    'tba',
-    'tbc',
-    'todo',
-    'to do',
-    'n/a',
-    'na',
-    'n.a',
-    'none',
-    'none yet',
-    'not yet',
-    'not applicable',
-    'not available',
-    'missing',
-    'pending',
-    'unknown',
-    'absent',
-    'open',
-    'planned',
-    '\u65e0',
-    '\u5f85\u5b9a',
-    '\u6682\u65e0',
-    '\u672a\u5f00\u59cb',
-    '\u306a\u3057',
-    '\u672a\u5b9a',
-    '\uc5c6\uc74c',
-    '\u043d\u0435\u0442',
-    'ninguno',
-    'ninguna',
-    'aucun',
-    'aucune',
-    'keine',
-    'nenhum',
-    'brak',
-]);
-function evidence_placeholder_normalise(text) {
-    return text
-        .trim()
-        .toLowerCase()
-        .replace(/^[([*_~\s]{1,8}/, '')
-        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
-}
-/** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
-function evidence_placeholder_isPlaceholder(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > 400)
-        return false;
-    if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(evidence_placeholder_normalise(trimmed)))
-        return true;
-    const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
-    return remark !== undefined && head !== '' && PLACEHOLDERS.has(evidence_placeholder_normalise(head)) && evidence_placeholder_normalise(head).length > 1;
-}
-/** Words that join references or name what kind of file they are; they claim nothing of their own. */
-const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
-    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
-    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
-/** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
-function saysSomething(text) {
-    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
-        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
-            return true;
-        if (word.length >= 3 && !CONNECTING.has(word.toLowerCase()))
-            return true;
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/text/evidence-placeholder.js
+var evidence_placeholder = __nccwpck_require__(8049);
 ;// CONCATENATED MODULE: ./build/evidence/work/find-work.js
 
 
@@ -34677,7 +34579,7 @@ function listCandidates(document) {
         const { declared: { status }, keyed, table, required, evidence, } = row;
         if (!keyed || table < 0 || status === 'not-applicable')
             return [];
-        const empty = required.length > 0 && evidence.every(({ text }) => evidence_placeholder_isPlaceholder(text));
+        const empty = required.length > 0 && evidence.every(({ text }) => (0,evidence_placeholder/* isPlaceholder */.w)(text));
         return status === 'not-started' || empty
             ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
             : [];
@@ -34770,174 +34672,218 @@ async function changedFiles({ base, head }) {
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
 }
 
-;// CONCATENATED MODULE: ./build/evidence/history/page-history.js
-/** Most commits looked back. */
-const page_history_MAX_COMMITS = 50;
-/** Most commits of a change that are told apart from those before it. */
-const MAX_CHANGE = 500;
-function openPageHistory({ repository, contents, path, atBase = null, }) {
-    let listed = null;
-    const texts = new Map();
-    const list = async () => {
-        const history = await repository.commitsOf(path, page_history_MAX_COMMITS);
-        if (atBase === null || history.kind === 'unverifiable')
-            return history;
-        const ofChange = await repository.commits(MAX_CHANGE);
-        if (ofChange.kind === 'unverifiable')
-            return ofChange;
-        const after = new Set(ofChange.value.map(({ id }) => id));
-        const value = history.value.filter((commit) => !after.has(commit));
-        const [newest] = value;
-        if (newest !== undefined)
-            texts.set(newest, Promise.resolve(atBase.text));
-        return { kind: 'known', value };
-    };
-    const commits = () => (listed ??= list());
-    const read = async (commit) => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
-    const textAt = (commit) => {
-        const known = texts.get(commit);
-        if (known === undefined && atBase !== null)
-            atBase.budget.commits -= 1;
-        const text = known ?? read(commit);
-        texts.set(commit, text);
-        return text;
-    };
-    return {
-        commits,
-        textAt,
-        async oldestWith(holds) {
-            const history = await commits();
-            if (history.kind === 'unverifiable')
-                return null;
-            const has = async (commit) => {
-                const text = commit === undefined ? null : await textAt(commit);
-                return text !== null && holds(text);
-            };
-            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
-            let [low, high] = [-1, history.value.length];
-            while (high - low > 1) {
-                if (atBase !== null && atBase.budget.commits <= 0)
-                    return null;
-                const middle = low < 0 ? 0 : (low + high) >> 1;
-                if (await has(history.value[middle]))
-                    low = middle;
-                else
-                    high = middle;
-            }
-            return history.value[low] ?? null;
-        },
-    };
+// EXTERNAL MODULE: ./build/evidence/compare/contents.js
+var compare_contents = __nccwpck_require__(1488);
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+;// CONCATENATED MODULE: ./build/evidence/explain.js
+// Says in words why a reference resolved as it did: the one place where a code becomes a sentence.
+
+const TRUNCATED = 'the list of files is incomplete';
+const NO_FILE = 'no file matches';
+const OPAQUE = {
+    url: 'addresses are not fetched',
+    ticket: 'tickets are not looked up',
+    prose: 'words, not a place',
+    placeholder: 'says that there is nothing',
+};
+const SENTENCES = {
+    'from-root': explainPlace,
+    'from-page': explainPlace,
+    'in-folder': explainPlace,
+    'unique-end': explainPlace,
+    ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
+    outside: () => 'outside the repository',
+    'truncated-listing': () => TRUNCATED,
+    'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
+    'path-too-long': () => 'too long for a path',
+    'empty-path': () => 'names nothing',
+    'not-surely-path': () => 'found nowhere, and not surely a path',
+    nowhere: () => 'found nowhere',
+    'other-case': () => 'found only in other upper and lower case',
+    'other-form': () => 'found only in another Unicode form',
+    'own-address': () => 'the address is one of this repository',
+    'own-address-empty': () => 'the address is one of this repository, and nothing is there',
+    'other-branch': () => 'not here, and the address may name another branch',
+    ignored: () => 'ignored by git, so no commit has it',
+    opaque: ({ kind }) => OPAQUE[kind],
+    unsought: () => 'not looked for',
+    'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
+    'glob-refused': ({ problem }) => explainProblem(problem),
+    'glob-too-costly': () => 'the globs of this run would have to be held against too many files',
+    'glob-behind-link': () => 'behind a symbolic link or submodule',
+    'glob-unmatched': () => NO_FILE,
+    'glob-not-surely-files': () => `${NO_FILE}, and not surely a glob of files`,
+    'command-unknown': () => 'no command that is known',
+    'command-untold': () => 'nothing in the repository tells whether this command works',
+    'defined-in': ({ path }) => `defined in ${path}`,
+    'target-is-file': () => 'a file of this name exists',
+    'runner-file-absent': ({ file }) => `there is no ${file}`,
+    'table-doubt': ({ doubt }) => explainDoubt(doubt),
+    'target-doubtful': ({ doubt }) => `not found, but ${explainDoubt(doubt)}`,
+    'target-is-pattern': () => 'the name is a pattern',
+    'installed-tool': () => 'no script of this name; it may be an installed tool',
+    'target-undefined': ({ file }) => `no ${file} defines it`,
+    'command-file-unreadable': () => 'the file could not be read',
+    'file-lacks-target': ({ path, target }) => `${path} does not have ${target}`,
+    'only-module': () => 'the only module of this name',
+    'installed-module': () => 'no module of this name here; it may be installed',
+    'package-unnamed': () => 'names no package',
+    'package-absent': () => 'no such package',
+    'package-present': () => 'the package is there',
+    'nothing-to-look-for': () => 'names nothing that could be looked for',
+    'built-from': () => 'the file cargo builds it from',
+    'named-in': ({ path }) => `named in ${path}`,
+    'cargo-target-absent': ({ kind }) => `no ${kind} target of this name`,
+    'no-search': () => 'the source cannot search',
+    'found-in': ({ path }) => `found in ${path}`,
+    'no-source-has': ({ language, name }) => `no ${language} file has ${name}`,
+    'commit-known': ({ day }) => `a commit of ${day}`,
+    'commit-limit': ({ most }) => `only the first ${most} commits that head's pages name are looked up`,
+    'commit-not-in-head': () => 'a commit that head does not contain: of another branch, or squashed since',
+    'commit-unknown': () => 'no commit here has this id: squashed since, or of another repository',
+    'commit-ambiguous': () => 'several commits have an id that begins so',
+    'history-unavailable': ({ reason }) => reason,
+    'deleted-here': () => 'deleted in this change',
+    'renamed-here': ({ to }) => `renamed to ${to} in this change`,
+    'matches-deleted': () => 'every match was deleted in this change',
+    'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
+    'target-was-there': () => 'it was there before this change',
+    'name-in-file': ({ path }) => `${explain(path)}; the name stands in it`,
+    'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
+    'name-vanished': ({ from, documented }) => `stood in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
+    'name-moved': ({ from }) => `stood in ${from ?? 'a cited file'} before and stands in no cited file now`,
+    'name-in-row': ({ path }) => `found in ${path}, which the row cites`,
+    'name-in-document': ({ path }) => `found in ${path}, which another row cites`,
+    'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
+    'name-still-defined': ({ path }) => `defined in ${path}, as before this change`,
+    'name-part': ({ path }) => `only a part of a longer name in ${path}`,
+    'name-nowhere': ({ name }) => `no file has the name ${name}`,
+    'name-unsearchable': () => 'not in a cited file, and the source cannot search the rest',
+    unreadable: ({ path }) => `${path ?? 'a cited file'} could not be read`,
+};
+const LINES = {
+    unreadable: ({ path }) => `${path} could not be read`,
+    'shorter-before': () => 'the file was shorter than that before',
+    'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
+    'other-branch': () => 'the address may name another branch',
+    'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
+    'old-drift': () => 'it did not point at what was cited before this change either',
+};
+/** One clause: which way a reference was found, or what could not be looked at. */
+function explain(why) {
+    return SENTENCES[why.code](why);
 }
-
-;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
-
-const open_stamps_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
-function commitIdOf(value) {
-    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
-    // Letters of all scripts take long to compile, and hardly ever follow an id.
-    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
+/** One clause: why an anchor could not be followed. */
+function explainLines(why) {
+    return LINES[why.code](why);
 }
-/** The day a value names, `YYYY-MM-DD`; null where it names none. */
-function open_stamps_dayOf(value) {
-    const text = value.slice(0, 200);
-    const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
-    if (iso !== undefined)
-        return iso;
-    const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
-    const day = named?.[1] ?? named?.[3];
-    const month = open_stamps_MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
-    if (day === undefined || month < 0 || named?.[4] === undefined)
-        return null;
-    return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-/** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
-function openStamps(repository) {
-    return async (commit, date) => {
-        if (commit !== null && !evidence_placeholder_isPlaceholder(commit.value)) {
-            const id = commitIdOf(commit.value);
-            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
-        }
-        const day = date === null ? null : open_stamps_dayOf(date.value);
-        if (day === null)
-            return { commit, date, lookup: null };
-        const found = await repository.commitOn(day);
-        if (found.kind === 'unverifiable')
-            return { commit, date, lookup: found };
-        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/evidence/lines/anchor-origin.js
-
-
-
-function openAnchorOrigin({ repository, document, history, stamp, }) {
-    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-    const commitsFor = async (reference) => {
-        const has = (page) => hasAnchor(page, reference);
-        const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
-        const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-        const byDate = commit === null || evidence_placeholder_isPlaceholder(commit.value);
-        if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
-            return [stamped];
-        // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
-        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
-        const written = await history.oldestWith((page) => has(page) && page.includes(line));
-        if (written === null)
-            return [];
-        return stamped !== null &&
-            (await landedSince({ stamped, written, day: byDate && date !== null ? open_stamps_dayOf(date.value) : null }))
-            ? [stamped, written]
-            : [written];
-    };
-    /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
-    const landedSince = async ({ stamped, written, day, }) => {
-        const commits = await history.commits();
-        if (commits.kind === 'unverifiable' || commits.value.length >= page_history_MAX_COMMITS || commits.value.at(-1) !== written)
-            return false;
-        const { path } = document;
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const [then, landed] = await Promise.all([
-            repository.snapshot(stamped).tree(),
-            repository.snapshot(written).tree(),
-        ]);
-        const id = landed.entries.get(path)?.id;
-        if (then.truncated ||
-            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
-            return false;
-        if (day === null)
-            return true;
-        // Of one day it cannot be told which came first.
-        const lookup = await repository.lookUpCommit(written);
-        return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
-    };
-    const known = new Map();
-    return {
-        async placesOf(reference, target) {
-            const key = `${reference.path ?? ''}\n${reference.text}`;
-            const commits = known.get(key) ?? commitsFor(reference);
-            known.set(key, commits);
-            const places = await Promise.all((await commits).map(async (commit) => {
-                const snapshot = repository.snapshot(commit);
-                return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
-            }));
-            return places.flat();
-        },
-    };
-}
-/** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
-function hasAnchor(page, { text, path, address }) {
-    // An address has the path in it, perhaps percent-encoded.
-    const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
-    for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
-        const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
-        if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
-            return true;
+function explainPlace(place) {
+    switch (place.code) {
+        case 'from-root':
+            return 'from the repository root';
+        case 'from-page':
+            return 'from the page\u2019s folder';
+        case 'in-folder':
+            return `in ${place.folder}, named before`;
+        case 'unique-end':
+            return place.folder === null ? 'the only path that ends so' : `the only path under ${place.folder} that ends so`;
+        case 'matches-end':
+            return 'anywhere';
+        default:
+            return (0,unreachable/* unreachable */.H)(place);
     }
-    return false;
+}
+function explainProblem(problem) {
+    switch (problem.kind) {
+        case 'length':
+            return `the glob is longer than ${problem.most} characters`;
+        case 'stars':
+            return `the glob has more than ${problem.most} stars`;
+        case 'alternatives':
+            return `the glob stands for more than ${problem.most} alternatives`;
+        case 'nested-braces':
+            return 'the glob has nested braces';
+        case 'counting':
+            return 'the glob counts with `..`';
+        default:
+            return (0,unreachable/* unreachable */.H)(problem);
+    }
+}
+function explainDoubt(doubt) {
+    switch (doubt.kind) {
+        case 'truncated-listing':
+            return TRUNCATED;
+        case 'too-many-files':
+            return `only ${doubt.read} of ${doubt.all} files were read`;
+        case 'file-unreadable':
+            return `${doubt.path} could not be read`;
+        case 'includes':
+            return `it includes ${doubt.path}`;
+        case 'eval':
+            return 'targets made by $(eval)';
+        case 'variables':
+            return 'targets with variables';
+        case 'unreadable':
+            return 'it could not be read';
+        case 'imports':
+            return 'it imports other files';
+        case 'includes-others':
+            return 'it includes other files';
+        case 'no-tasks':
+            return 'it has no tasks that could be read';
+        default:
+            return (0,unreachable/* unreachable */.H)(doubt);
+    }
 }
 
+// EXTERNAL MODULE: ./build/evidence/history/page-history.js
+var page_history = __nccwpck_require__(2025);
+// EXTERNAL MODULE: ./build/evidence/lines/line-follower.js + 1 modules
+var line_follower = __nccwpck_require__(4343);
+;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
+
+/** Most ids looked up in a run: each costs two requests where there is no checkout. */
+const cited_commits_MAX_COMMITS = 10;
+/**
+ * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
+ * take it off the history though its work is there, and many an id is another repository's.
+ */
+function openCommits(repository, references) {
+    let cited = null;
+    return async (id) => (cited ??= firstIds(references())).has(id)
+        ? cited_commits_describe(await repository.lookUpCommit(id))
+        : say('unverifiable', { code: 'commit-limit', most: cited_commits_MAX_COMMITS });
+}
+function firstIds(references) {
+    return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
+}
+function cited_commits_describe(lookup) {
+    switch (lookup.kind) {
+        case 'commit':
+            return lookup.ancestorOfHead
+                ? say('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+                : say('unverifiable', { code: 'commit-not-in-head' });
+        case 'unknown':
+            return say('unverifiable', { code: 'commit-unknown' });
+        case 'ambiguous':
+            return say('unverifiable', { code: 'commit-ambiguous' });
+        case 'unverifiable':
+            return say('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
+        default:
+            return (0,unreachable/* unreachable */.H)(lookup);
+    }
+}
+const say = (state, why) => ({
+    state,
+    target: null,
+    candidate: null,
+    why,
+    tried: [],
+});
+
+// EXTERNAL MODULE: ./build/evidence/run.js
+var evidence_run = __nccwpck_require__(7217);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
 function readMakefile(text) {
@@ -34962,7 +34908,7 @@ function readMakefile(text) {
             continue;
         }
         if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line))
-            uncertain = 'targets made by $(eval)';
+            uncertain = { kind: 'eval' };
         const head = targetsOf(line);
         if (head === null)
             continue;
@@ -34973,7 +34919,7 @@ function readMakefile(text) {
                     names.add(name);
         for (const target of targets) {
             if (target.includes('$'))
-                uncertain ??= 'targets with variables';
+                uncertain ??= { kind: 'variables' };
             else if (target.includes('%'))
                 patterns.push(target);
             else if (!SPECIAL.test(target))
@@ -35009,7 +34955,7 @@ function prerequisitesOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
-const NOTHING = { names: new Set(), patterns: [], uncertain: 'it could not be read' };
+const NOTHING = { names: new Set(), patterns: [], uncertain: { kind: 'unreadable' } };
 /** Names of `scripts` in a package.json. */
 function readScripts(text) {
     let parsed;
@@ -35038,7 +34984,7 @@ function readJustfile(text) {
         if (name !== undefined)
             names.add(name);
         if (/^(?:import|mod)\??\s/.test(line))
-            uncertain = 'it imports other files';
+            uncertain = { kind: 'imports' };
     }
     return { names, patterns: [], uncertain };
 }
@@ -35047,9 +34993,11 @@ function readTaskfile(text) {
     const names = new Set();
     const lines = text.split(/\r?\n/);
     const start = lines.findIndex((line) => /^tasks:\s*(?:#.*)?$/.test(line));
-    const uncertain = lines.some((line) => /^includes:/.test(line)) ? 'it includes other files' : null;
+    const uncertain = lines.some((line) => /^includes:/.test(line))
+        ? { kind: 'includes-others' }
+        : null;
     if (start < 0)
-        return { names, patterns: [], uncertain: uncertain ?? 'it has no tasks that could be read' };
+        return { names, patterns: [], uncertain: uncertain ?? { kind: 'no-tasks' } };
     let depth = null;
     for (const line of lines.slice(start + 1)) {
         if (/^\s*(?:#|$)/.test(line))
@@ -35099,14 +35047,14 @@ function openTables({ snapshot, index, contents, }) {
             .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
         const texts = await contents.texts(snapshot, all.slice(0, MAX_FILES));
         let uncertain = index.truncated
-            ? 'the list of files is incomplete'
+            ? { kind: 'truncated-listing' }
             : all.length > MAX_FILES
-                ? `only ${MAX_FILES} of ${all.length} files were read`
+                ? { kind: 'too-many-files', read: MAX_FILES, all: all.length }
                 : null;
         const files = all.slice(0, MAX_FILES).flatMap((path) => {
             const text = texts.get(path);
             if (text === undefined || text === null || text.length > MAX_LENGTH) {
-                uncertain ??= `${path} could not be read`;
+                uncertain ??= { kind: 'file-unreadable', path };
                 return [];
             }
             const definitions = kind === 'make' ? withIncludes({ path, index, definitions: readMakefile(text) }) : read(text);
@@ -35125,466 +35073,11 @@ function withIncludes({ path, index, definitions, }) {
     const open = definitions.includes.find((included) => !read(included));
     return open === undefined
         ? definitions
-        : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
-}
-
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
-;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
-
-/** Most ids looked up in a run: each costs two requests where there is no checkout. */
-const cited_commits_MAX_COMMITS = 10;
-/**
- * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
- * take it off the history though its work is there, and many an id is another repository's.
- */
-function openCommits(repository, references) {
-    let cited = null;
-    return async (id) => (cited ??= firstIds(references())).has(id)
-        ? cited_commits_describe(await repository.lookUpCommit(id))
-        : say('unverifiable', `only the first ${cited_commits_MAX_COMMITS} commits that head's pages name are looked up`);
-}
-function firstIds(references) {
-    return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
-}
-function cited_commits_describe(lookup) {
-    switch (lookup.kind) {
-        case 'commit':
-            return lookup.ancestorOfHead
-                ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
-                : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
-        case 'unknown':
-            return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
-        case 'ambiguous':
-            return say('unverifiable', 'several commits have an id that begins so');
-        case 'unverifiable':
-            return say('unverifiable', lookup.reason);
-        default:
-            return (0,unreachable/* unreachable */.H)(lookup);
-    }
-}
-const say = (state, reason) => ({
-    state,
-    target: null,
-    candidate: null,
-    reason,
-    tried: [],
-});
-
-// EXTERNAL MODULE: ./build/evidence/compare/contents.js
-var compare_contents = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
-var follow_lines = __nccwpck_require__(5157);
-;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
-/** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
-function followSpans({ diff: { removed, added }, spans, }) {
-    if (spans.some(({ end }) => end > removed.length)) {
-        return spans.some(({ end }) => end > added.length)
-            ? { kind: 'out-of-range', lineCount: added.length }
-            : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
-    }
-    const states = followEach({ removed, added }, spans);
-    if (states.every((state) => state === 'removed'))
-        return { kind: 'removed' };
-    if (states.some((state) => state === 'removed' || state === 'changed'))
-        return { kind: 'changed' };
-    const lines = states.filter((state) => typeof state === 'object');
-    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
-        ? { kind: 'same' }
-        : { kind: 'moved', lines };
-}
-function followEach(diff, spans) {
-    const last = Math.max(...spans.map(({ end }) => end));
-    const places = walk(diff, last);
-    return spans.map(({ start, end }) => {
-        const own = places.slice(start - 1, end);
-        if (own.every((place) => place === 'removed'))
-            return 'removed';
-        const [first] = own;
-        const final = own.at(-1);
-        if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
-            return 'changed';
-        // Lines put between the cited ones edit what is cited, though each of them still stands.
-        return final - first === end - start ? { start: first, end: final } : 'changed';
-    });
-}
-/** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
-function walk({ removed, added }, last) {
-    const places = [];
-    let now = 0;
-    for (let old = 0; old < last;) {
-        let [to, put] = [old, now];
-        while (removed[to] === 1)
-            to++;
-        while (added[put] === 1)
-            put++;
-        for (; old < to; old++)
-            places.push(put > now ? 'changed' : 'removed');
-        now = put + 1;
-        if (old < last)
-            places.push(now);
-        old++;
-    }
-    return places;
-}
-
-// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
-var line_diff = __nccwpck_require__(859);
-;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
-
-
-/** Steps that all comparisons of a run may take together: some seconds. */
-const BUDGET = 120_000_000;
-const unreadable = (path) => ({ kind: 'unverifiable', reason: `${path} could not be read` });
-function openLineFollower(contents) {
-    const budget = { steps: BUDGET };
-    const diffs = new Map();
-    const lineCounts = new Map();
-    const textOf = async ({ snapshot, path }) => (await contents.texts(snapshot, [path])).get(path) ?? null;
-    const idOf = async ({ snapshot, path }) => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
-    const check = async ({ at, spans }) => {
-        const id = await idOf(at);
-        const text = lineCounts.has(id) ? '' : await textOf(at);
-        if (text === null)
-            return unreadable(at.path);
-        const lineCount = lineCounts.get(id) ?? (0,line_diff/* splitLines */.u)(text).length;
-        lineCounts.set(id, lineCount);
-        return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
-    };
-    return {
-        check,
-        async follow({ from, to, spans }) {
-            const [before, now] = await Promise.all([idOf(from), idOf(to)]);
-            if (before === now)
-                return await check({ at: to, spans });
-            const key = `${before} ${now}`;
-            if (!diffs.has(key)) {
-                const [old, text] = await Promise.all([textOf(from), textOf(to)]);
-                if (old === null || text === null)
-                    return unreadable(old === null ? from.path : to.path);
-                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
-            }
-            const diff = diffs.get(key) ?? null;
-            return diff === null
-                ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` }
-                : followSpans({ diff, spans });
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __nccwpck_require__(4766);
-// EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
-var nearest_path = __nccwpck_require__(5981);
-;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
-// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
-
-
-
-/** Reason of a path that is absolute or climbs out; rule `evidence-outside-repository` speaks of these. */
-const OUTSIDE = 'outside the repository';
-/** Most places named in `tried`. */
-const MAX_TRIED = 12;
-/** Most files named where a path could mean several. */
-const MAX_NAMED = 3;
-/** Resolves one path. The candidate of a missing one is found elsewhere. */
-function resolvePath(question) {
-    const { index, path, page, folders, linked, surelyPath } = question;
-    const tried = [];
-    const answer = (state, target, reason) => ({
-        state,
-        target,
-        candidate: null,
-        reason,
-        tried: tried.slice(0, MAX_TRIED),
-    });
-    // Nearly all pointers are written from the root.
-    if (!linked && index.isFile(path))
-        return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
-    if (path.length > path_shape/* MAX_PATH */.lm)
-        return answer('unverifiable', null, 'too long for a path');
-    const ellipsis = /^(?:\u2026|\.\.\.)\/?/.exec(path);
-    if (ellipsis !== null)
-        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
-    const bare = path.replace(/\/+$/, '');
-    for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
-        if (at === null || tried.includes(at))
-            continue;
-        tried.push(at);
-        if (index.isFile(at) || index.isFolder(at))
-            return answer('present', at, reason);
-        const behind = index.behind(at);
-        if (behind !== null)
-            return answer('unverifiable', at, `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
-    }
-    const fromPage = (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`);
-    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,normalise_path/* normalisePath */.q)(bare) === null))
-        return answer('unverifiable', null, OUTSIDE);
-    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,normalise_path/* normalisePath */.q)(bare);
-    if (looked === null || looked === '')
-        return answer('unverifiable', null, 'names nothing');
-    const end = resolveEnd({ ...question, path: (0,normalise_path/* normalisePath */.q)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
-    if (end.state === 'present' || end.reason.startsWith('could be'))
-        return end;
-    if (index.truncated)
-        return answer('unverifiable', looked, 'the list of files is incomplete');
-    if (!surelyPath)
-        return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-    return answer('missing', looked, index.inOtherCase(looked) !== null
-        ? 'found only in other upper and lower case'
-        : index.inOtherForm(looked) !== null
-            ? 'found only in another Unicode form'
-            : 'found nowhere');
-}
-/** One by one: most paths are found at the first place. */
-function* placesOf({ bare, page, folders, linked, }) {
-    if (bare === '')
-        return;
-    const pageFirst = linked || /^\.\.?\//.test(bare);
-    const relative = () => ({ at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), reason: 'from the page\u2019s folder' });
-    if (pageFirst && !bare.startsWith('/'))
-        yield relative();
-    yield { at: bare.startsWith('..') ? null : (0,normalise_path/* normalisePath */.q)(bare), reason: 'from the repository root' };
-    if (bare.startsWith('/') || bare.startsWith('..'))
-        return;
-    if (!pageFirst)
-        yield relative();
-    for (const folder of folders)
-        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), reason: `in ${folder}, named before` };
-}
-/** The only path that ends with these components. */
-function resolveEnd({ index, path, page, folders }, answer, tried) {
-    const suffix = path.replace(/\/+$/, '');
-    const ends = suffix === '' ? [] : index.endingWith(suffix);
-    if (suffix !== '')
-        tried.push(`**/${suffix}`);
-    const [only] = ends;
-    if (only !== undefined && ends.length === 1)
-        return answer('present', only, 'the only path that ends so');
-    if (ends.length > 1) {
-        // Of several, the one under a folder that the row or the page's own folder names.
-        for (const folder of [...folders, (0,path_index/* folderOf */.y)(page)].filter((one) => one !== '')) {
-            const under = ends.filter((end) => end.startsWith(`${folder}/`));
-            if (under.length === 1 && under[0] !== undefined)
-                return answer('present', under[0], `the only path under ${folder} that ends so`);
-        }
-        return answer('unverifiable', null, `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`);
-    }
-    return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/commands/name-table.js
-// The names a kind of runner file defines (make targets, scripts, recipes), over all files of that kind in a snapshot.
-/** The file that defines `name`, files in `folder` first; null where none does. */
-function findDefinition(table, name, folder) {
-    const inFolder = (path) => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
-    const files = [
-        ...table.files.filter(({ path }) => inFolder(path)),
-        ...table.files.filter(({ path }) => !inFolder(path)),
-    ];
-    const defining = files.find(({ definitions: { names } }) => names.has(name)) ??
-        files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
-    return defining?.path ?? null;
-}
-/** Make's `%` stands for one or more characters. */
-function matchesPattern(pattern, name) {
-    const [head = '', tail = ''] = pattern.split('%', 2);
-    // `%` alone is a catch-all: it says nothing of this name.
-    return head + tail !== '' && name.length > head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
-/** Where cargo finds targets that no manifest names, by kind. */
-const resolve_cargo_FOLDERS = {
-    test: ['tests'],
-    bench: ['benches'],
-    example: ['examples'],
-    bin: ['src/bin'],
-};
-const MAX_MANIFESTS = 300;
-const resolve_cargo_say = (state, reason, rest = {}) => ({
-    state,
-    target: null,
-    candidate: null,
-    reason,
-    tried: [],
-    ...rest,
-});
-async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
-    if (target === null)
-        return resolve_cargo_say('unverifiable', 'names nothing that could be looked for');
-    const kind = runner.replace(/^cargo -*/, '');
-    const folders = resolve_cargo_FOLDERS[kind];
-    if (folders === undefined || runner === 'cargo test')
-        return await resolveFilter({ snapshot, target });
-    const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
-    for (const place of tried) {
-        const [first] = index.endingWith(place);
-        if (first !== undefined)
-            return resolve_cargo_say('present', 'the file cargo builds it from', { target: first, tried });
-    }
-    const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
-    if (manifests.length === 0)
-        return resolve_cargo_say('unverifiable', 'there is no Cargo.toml', { tried });
-    const texts = await contents.texts(snapshot, manifests);
-    const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
-    if (naming !== undefined)
-        return resolve_cargo_say('present', `named in ${naming}`, { target: naming, tried });
-    if (index.truncated)
-        return resolve_cargo_say('unverifiable', 'the list of files is incomplete', { tried });
-    const [place] = tried;
-    return resolve_cargo_say('missing', `no ${kind} target of this name`, { target: place ?? null, tried });
-}
-/** Cargo runs every test whose path contains the filter, so any file that has it will do. */
-async function resolveFilter({ snapshot, target, }) {
-    const found = await snapshot.search([target]);
-    if (found === null)
-        return resolve_cargo_say('unverifiable', 'the source cannot search');
-    const file = found.get(target)?.find((path) => path.endsWith('.rs'));
-    return file === undefined
-        ? resolve_cargo_say('missing', `no Rust file has ${target}`)
-        : resolve_cargo_say('present', `found in ${file}`, { target: file });
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
-
-
-
-
-
-
-
-const TABLE_OF = {
-    make: 'make',
-    gmake: 'make',
-    npm: 'scripts',
-    pnpm: 'scripts',
-    yarn: 'scripts',
-    bun: 'scripts',
-    just: 'just',
-    task: 'task',
-};
-const FILE_OF = {
-    make: 'makefile',
-    scripts: 'package.json',
-    just: 'justfile',
-    task: 'Taskfile',
-};
-const resolve_command_say = (state, reason, rest = {}) => ({
-    state,
-    target: null,
-    candidate: null,
-    reason,
-    tried: [],
-    ...rest,
-});
-/** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
-async function resolveCommand(question) {
-    const { command: { runner, target, path }, } = question;
-    const table = TABLE_OF[runner];
-    if (table !== undefined && target !== null)
-        return await resolveName({ ...question, table, target });
-    if (runner.startsWith('cargo '))
-        return await resolveCargo(question);
-    if (runner === 'go')
-        return await resolveGo(question);
-    if (path !== null)
-        return await resolveFile(question, path);
-    if (target !== null && /^(?:python3?|py)$/.test(runner))
-        return resolveModule(question.index, target);
-    return resolve_command_say('unverifiable', 'nothing in the repository tells whether this command works');
-}
-async function resolveName({ command, tables, table, target, index, page, }) {
-    const { files, uncertain } = await tables(table);
-    const tried = files.slice(0, 12).map((file) => file.path);
-    const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
-    const defining = findDefinition({ files, uncertain }, target, folder);
-    if (defining !== null)
-        return resolve_command_say('present', `defined in ${defining}`, { target: defining, tried });
-    if (table === 'make' && index.has(target))
-        return resolve_command_say('present', 'a file of this name exists', { target, tried });
-    if (files.length === 0)
-        return resolve_command_say('unverifiable', uncertain ?? `there is no ${FILE_OF[table]}`, { tried });
-    if (/[*%$<{[]/.test(target))
-        return resolve_command_say('unverifiable', 'the name is a pattern', { tried });
-    if (uncertain !== null)
-        return resolve_command_say('unverifiable', `not found, but ${uncertain}`, { tried });
-    // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
-    if (table === 'scripts' && command.runner !== 'npm')
-        return resolve_command_say('unverifiable', 'no script of this name; it may be an installed tool', { tried });
-    const names = files.flatMap(({ definitions }) => [...definitions.names]);
-    return resolve_command_say('missing', `no ${FILE_OF[table]} defines it`, {
-        target: files[0]?.path ?? null,
-        candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
-        tried,
-    });
-}
-async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
-    const found = resolvePath({
-        index,
-        path,
-        page,
-        folders,
-        linked: false,
-        surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
-    });
-    if (found.state === 'missing')
-        return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
-    if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
-        return found;
-    const text = (await contents.texts(snapshot, [found.target])).get(found.target);
-    if (text === undefined || text === null)
-        return resolve_command_say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
-    return (0,contains_word/* containsWord */.oV)(text, command.target)
-        ? found
-        : resolve_command_say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
-}
-/** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
-function resolveModule(index, module) {
-    const path = module.replaceAll('.', '/');
-    for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
-        const [only, ...others] = index.endingWith(file);
-        if (only !== undefined && others.length === 0)
-            return resolve_command_say('present', 'the only module of this name', { target: only, tried: [file] });
-    }
-    return resolve_command_say('unverifiable', 'no module of this name here; it may be installed', { tried: [path] });
-}
-async function resolveGo({ command: { target, path }, snapshot, index, page }) {
-    if (path === null && target === null)
-        return resolve_command_say('unverifiable', 'names no package');
-    const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
-    if (folder === null)
-        return resolve_command_say('unverifiable', 'outside the repository');
-    const found = resolvePath({
-        index,
-        path: folder === '' ? '.' : folder,
-        page,
-        folders: [],
-        linked: false,
-        surelyPath: false,
-    });
-    const place = folder === '' ? '' : found.target;
-    if (folder !== '' && found.state !== 'present') {
-        return index.endingWith('go.mod').length > 0 && !index.truncated
-            ? resolve_command_say('missing', 'no such package', { target: folder, tried: found.tried })
-            : found;
-    }
-    if (target === null)
-        return { ...found, state: 'present', target: place === '' ? null : place, reason: 'the package is there' };
-    const hits = await snapshot.search([target]);
-    if (hits === null)
-        return resolve_command_say('unverifiable', 'the source cannot search');
-    const file = hits
-        .get(target)
-        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
-    return file === undefined
-        ? resolve_command_say('missing', `no Go file has ${target}`, { target: place === '' ? null : place })
-        : resolve_command_say('present', `found in ${file}`, { target: file });
+        : { ...definitions, uncertain: definitions.uncertain ?? { kind: 'includes', path: open } };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/match-glob.js
 // Matches a glob against the files of a snapshot, within bounds.
-
 
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
@@ -35597,21 +35090,19 @@ const MAX_TESTS = 4_000_000;
 const MAX_NEAR = 8;
 /** Most matching files kept. */
 const MAX_MATCHES = 5000;
-/** Says that what a glob would match may lie where no tree shows it. */
-const BEHIND = 'behind a symbolic link or submodule';
 /** Why a glob is refused; null for one that is fine. */
 function refuseGlob(pattern) {
     if (pattern.length > match_glob_MAX_LENGTH)
-        return `the glob is longer than ${match_glob_MAX_LENGTH} characters`;
+        return { kind: 'length', most: match_glob_MAX_LENGTH };
     if (pattern.split('*').length > MAX_STARS + 1)
-        return `the glob has more than ${MAX_STARS} stars`;
+        return { kind: 'stars', most: MAX_STARS };
     let combinations = 1;
     let depth = 0;
     let commas = 0;
     for (const character of pattern) {
         if (character === '{') {
             if (++depth > 1)
-                return 'the glob has nested braces';
+                return { kind: 'nested-braces' };
             commas = 0;
         }
         else if (character === ',' && depth > 0)
@@ -35620,10 +35111,10 @@ function refuseGlob(pattern) {
             depth--;
             combinations *= commas + 1;
             if (combinations > MAX_COMBINATIONS)
-                return `the glob stands for more than ${MAX_COMBINATIONS} alternatives`;
+                return { kind: 'alternatives', most: MAX_COMBINATIONS };
         }
     }
-    return /\{[^}]*\.\./.test(pattern) ? 'the glob counts with `..`' : null;
+    return /\{[^}]*\.\./.test(pattern) ? { kind: 'counting' } : null;
 }
 function openGlobMatcher() {
     const known = new Map();
@@ -35688,69 +35179,632 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
     const refused = refuseGlob(pattern);
     const tried = [];
     let hidden = false;
-    const answer = (state, reason) => ({
+    const answer = (state, why) => ({
         state,
         target: null,
         candidate: null,
-        reason,
+        why,
         tried,
     });
     if (refused !== null)
-        return { resolution: answer('unverifiable', refused), files: [] };
-    for (const { at, reason } of match_glob_placesOf({ pattern, page, folders })) {
+        return { resolution: answer('unverifiable', { code: 'glob-refused', problem: refused }), files: [] };
+    for (const { at, place } of placesOf({ pattern, page, folders })) {
         if (at === null || tried.includes(at))
             continue;
         tried.push(at);
         const files = await globs.match(index, at);
         if (files === null)
             return {
-                resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'),
+                resolution: answer('unverifiable', { code: 'glob-too-costly' }),
                 files: [],
             };
-        const count = files.length === MAX_MATCHES
-            ? `${MAX_MATCHES} or more files match`
-            : files.length === 1
-                ? 'one file matches'
-                : `${files.length} files match`;
+        const why = { code: 'glob-matches', count: files.length, capped: files.length === MAX_MATCHES, place };
         if (files.length > 0)
-            return { resolution: answer('present', `${count} ${reason}`), files };
+            return { resolution: answer('present', why), files };
         const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
         if (fixed !== '' && index.behind(fixed) !== null)
-            return { resolution: answer('unverifiable', BEHIND), files: [] };
+            return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
         // A place that is only guessed at says nothing of submodules.
         if (!at.startsWith('**/') || /^\/*\*\*/.test(pattern))
             hidden ||= await globs.reachesSubmodule(index, at);
     }
     if (tried.length === 0)
-        return { resolution: answer('unverifiable', OUTSIDE), files: [] };
+        return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
     if (hidden)
-        return { resolution: answer('unverifiable', BEHIND), files: [] };
+        return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
     return {
         resolution: index.truncated
-            ? answer('unverifiable', 'the list of files is incomplete')
-            : answer('missing', 'no file matches'),
+            ? answer('unverifiable', { code: 'truncated-listing' })
+            : answer('missing', { code: 'glob-unmatched' }),
         files: [],
     };
 }
-function* match_glob_placesOf({ pattern, page, folders, }) {
+function* placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
-        yield { at: (0,normalise_path/* normalisePath */.q)(bare), reason: 'from the repository root' };
-    yield { at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), reason: 'from the page\u2019s folder' };
+        yield { at: (0,normalise_path/* normalisePath */.q)(bare), place: { code: 'from-root' } };
+    yield { at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), place: { code: 'from-page' } };
     if (climbs)
         return;
     let near = 0;
     for (const folder of folders) {
         if (++near > MAX_NEAR)
             break;
-        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), reason: `in ${folder}, named before` };
+        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
     }
     if (!bare.startsWith('**'))
-        yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, reason: 'anywhere' };
+        yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/locate/locate-references.js
+;// CONCATENATED MODULE: ./build/evidence/side.js
+
+
+
+async function openSide(snapshot, { contents, commits }) {
+    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    return {
+        snapshot,
+        index,
+        contents,
+        commits,
+        globs: openGlobMatcher(),
+        tables: openTables({ snapshot, index, contents }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
+var nearest_path = __nccwpck_require__(5981);
+;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
+/** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
+const difference_MAX_FILES = 1000;
+/** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
+async function prepareDifference({ contents, base, head, pairs, except, }) {
+    const [idsAtBase, idsAtHead] = await Promise.all([
+        contents.ids(base.snapshot, pairs.flatMap(([path]) => filesOf(base.index, path))),
+        contents.ids(head.snapshot, pairs.flatMap(([, path]) => filesOf(head.index, path))),
+    ]);
+    const idAtBase = (path) => idsAtBase.get(path) ?? base.index.entry(path)?.id;
+    const idAtHead = (path) => idsAtHead.get(path) ?? head.index.entry(path)?.id;
+    const known = new Map();
+    const compareOnce = (from, to) => {
+        if (base.index.isFile(from) || head.index.isFile(to))
+            return idAtBase(from) !== idAtHead(to);
+        const [old, current] = [base.index.below(from), head.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
+        if (old === undefined || current === undefined)
+            return false;
+        return (old.length !== current.length ||
+            old.some(({ path }) => {
+                const other = to + path.slice(from.length);
+                return idAtBase(path) !== idAtHead(other);
+            }));
+    };
+    return (from, to) => {
+        const key = `${from}\n${to}`;
+        const answer = known.get(key) ?? compareOnce(from, to);
+        known.set(key, answer);
+        return answer;
+    };
+}
+function filesOf(index, path) {
+    if (index.isFile(path))
+        return [path];
+    const below = index.below(path);
+    return below.length > difference_MAX_FILES ? [] : below.map((entry) => entry.path);
+}
+
+// EXTERNAL MODULE: ./build/evidence/compare/renames.js
+var compare_renames = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/evidence/compare/compare-citations.js
+
+
+
+
+/** What a glob means at head cannot be said: that base had matches says nothing then. */
+const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
+/** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
+async function compareCitations({ repository, contents, head, base, pages }) {
+    if (base === null)
+        return;
+    const pairs = (0,evidence_run/* citationsOf */.o)(pages.head).flatMap((citation) => {
+        const { reference, located, atBase } = citation;
+        return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
+    });
+    const gone = pairs.some(([, pair]) => isGone(pair, head.index));
+    const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
+    const differs = await prepareDifference({
+        contents,
+        base,
+        head,
+        pairs: pairs.flatMap(([, pair]) => comparedPaths(pair).map(([from, to]) => [from, renames.of(from) ?? to])),
+        except: null,
+    });
+    for (const [citation, pair] of pairs)
+        Object.assign(citation, compare({
+            ...pair,
+            headIndex: head.index,
+            baseIndex: base.index,
+            renames,
+            differs,
+        }));
+}
+/** The pairs of paths whose contents `compare` may ask about. */
+function comparedPaths({ reference, head, base }) {
+    if (reference.kind === 'glob')
+        return base.files.map((path) => [path, path]);
+    const [from, to] = [base.resolution.target, head.resolution.target];
+    return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+}
+/** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
+function isGone({ reference, head, base }, headIndex) {
+    const path = base.resolution.target;
+    if (reference.kind === 'glob')
+        return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
+    return (base.resolution.state === 'present' &&
+        path !== null &&
+        isPathLike(reference) &&
+        !headIndex.has(path) &&
+        !headIndex.truncated);
+}
+const isPathLike = ({ kind, path, command }) => kind === 'path' ||
+    kind === 'lines' ||
+    (kind === 'symbol' && path !== null) ||
+    (kind === 'command' && (command?.path ?? null) !== null);
+const as = (resolution, change) => ({
+    resolution,
+    change,
+    renamedTo: null,
+    successors: [],
+});
+function compare(question) {
+    const { reference, head, base, headIndex, differs } = question;
+    if (reference.kind === 'glob')
+        return compareGlob(question);
+    if (isGone(question, headIndex))
+        return compareGone(question);
+    const [from, to] = [base.resolution.target, head.resolution.target];
+    const had = base.resolution.state === 'present';
+    if (head.resolution.state !== 'present' || to === null) {
+        if (reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated)
+            return compareCommand(head);
+        return as(head.resolution, null);
+    }
+    if (had && from !== null)
+        return as(head.resolution, differs(from, to) ? 'modified' : 'unchanged');
+    return as(head.resolution, base.resolution.state === 'missing' || !question.baseIndex.truncated ? 'added' : null);
+}
+/** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
+function compareCommand({ resolution }) {
+    if (resolution.state === 'unverifiable' && resolution.why.code === 'target-doubtful')
+        return as(resolution, null);
+    const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
+    return as({ ...resolution, state: 'missing', why }, 'deleted');
+}
+function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
+    const from = base.resolution.target ?? '';
+    const renamedTo = renames.of(from);
+    const { state, target, why, tried } = head.resolution;
+    const found = state === 'present' ? target : null;
+    // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
+    if (found !== null && (found === renamedTo || why.code !== 'unique-end'))
+        return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
+    const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+    const resolution = { state: 'missing', target: from, candidate, tried };
+    return renamedTo === null
+        ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
+        : {
+            resolution: { ...resolution, why: { code: 'renamed-here', to: renamedTo } },
+            change: 'renamed',
+            renamedTo,
+            successors: [renamedTo],
+        };
+}
+/** What a deleted path may have become: where the pointer leads at head, else the nearest path, and only one that base had not. */
+function findSuccessor({ found, from, headIndex, baseIndex, }) {
+    if (found === null)
+        return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), from);
+    return baseIndex.truncated || baseIndex.has(found) ? null : found;
+}
+function compareGlob({ reference, head, base, headIndex, baseIndex, renames, differs }) {
+    const had = base.files.length > 0;
+    if (head.files.length === 0) {
+        if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code))
+            return as(head.resolution, null);
+        const moved = (0,compare_renames/* listMoved */.a_)({ files: base.files, renames, headIndex });
+        const [first] = moved;
+        if (first === undefined)
+            return as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+        const glob = (0,compare_renames/* moveGlob */.o2)({ written: reference.path ?? '', tried: base.resolution.tried, moved });
+        const to = glob ?? first.to;
+        return {
+            resolution: { ...head.resolution, state: 'missing', candidate: to, why: { code: 'matches-renamed', to } },
+            change: 'renamed',
+            renamedTo: to,
+            successors: moved.map((one) => one.to),
+            ...(glob === null ? { scattered: true } : {}),
+        };
+    }
+    if (!had)
+        return as(head.resolution, baseIndex.truncated ? null : 'added');
+    const same = base.files.length === head.files.length && base.files.every((path, index) => path === head.files[index]);
+    return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
+var follow_lines = __nccwpck_require__(5157);
+;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
+
+/** Most lines of a `.gitignore` that are read, and longest of them. */
+const MAX_LINES = 2_000;
+const ignored_paths_MAX_LENGTH = 200;
+/** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
+async function liftIgnored({ contents, head, base, pages }) {
+    for (const [side, citing] of [
+        [head, pages.head],
+        [base, pages.base],
+    ]) {
+        const missed = (0,evidence_run/* citationsOf */.o)(citing).filter(isMissed);
+        if (side === null || missed.length === 0)
+            continue;
+        const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
+        for (const citation of missed)
+            if (isIgnored(citation.resolution.target ?? ''))
+                citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
+    }
+}
+/** What base had and this change took away is gone, ignored or not. */
+function isMissed({ resolution: { state, target }, change }) {
+    return state === 'missing' && target !== null && (change === null || change === 'unchanged');
+}
+/** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
+async function readIgnored({ contents, snapshot, }) {
+    const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
+    return text === undefined || text === null ? () => false : parseIgnored(text);
+}
+/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
+function parseIgnored(text) {
+    const lines = text
+        .split(/\r?\n/, MAX_LINES)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
+    const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
+    const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
+    return (path) => {
+        const places = prefixesOf(path);
+        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
+            !places.some((place) => kept.some((pattern) => pattern.test(place))));
+    };
+}
+/** The path and every folder it lies in. */
+function prefixesOf(path) {
+    const parts = path.replace(/\/+$/, '').split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
+function patternOf(line) {
+    const bare = line.replace(/\/\*{0,2}$/, '');
+    if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3)
+        return null;
+    const anchored = bare.includes('/') && !bare.startsWith('**/');
+    const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
+    const source = name
+        .split(/(\*+)/)
+        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
+        .join('');
+    return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
+}
+
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
+// Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
+
+
+
+/** Most places named in `tried`. */
+const MAX_TRIED = 12;
+/** Most files named where a path could mean several. */
+const MAX_NAMED = 3;
+/** Resolves one path. The candidate of a missing one is found elsewhere. */
+function resolvePath(question) {
+    const { index, path, page, folders, linked, surelyPath } = question;
+    const tried = [];
+    const answer = (state, target, why) => ({
+        state,
+        target,
+        candidate: null,
+        why,
+        tried: tried.slice(0, MAX_TRIED),
+    });
+    // Nearly all pointers are written from the root.
+    if (!linked && index.isFile(path))
+        return { state: 'present', target: path, candidate: null, why: { code: 'from-root' }, tried: [path] };
+    if (path.length > path_shape/* MAX_PATH */.lm)
+        return answer('unverifiable', null, { code: 'path-too-long' });
+    const ellipsis = /^(?:\u2026|\.\.\.)\/?/.exec(path);
+    if (ellipsis !== null)
+        return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
+    const bare = path.replace(/\/+$/, '');
+    for (const { at, why } of resolve_path_placesOf({ bare, page, folders, linked })) {
+        if (at === null || tried.includes(at))
+            continue;
+        tried.push(at);
+        if (index.isFile(at) || index.isFolder(at))
+            return answer('present', at, why);
+        const behind = index.behind(at);
+        if (behind !== null)
+            return answer('unverifiable', at, { code: 'behind-link', kind: behind.kind, path: behind.path });
+    }
+    const fromPage = (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`);
+    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,normalise_path/* normalisePath */.q)(bare) === null))
+        return answer('unverifiable', null, { code: 'outside' });
+    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,normalise_path/* normalisePath */.q)(bare);
+    if (looked === null || looked === '')
+        return answer('unverifiable', null, { code: 'empty-path' });
+    const end = resolveEnd({ ...question, path: (0,normalise_path/* normalisePath */.q)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+    if (end.state === 'present' || end.why.code === 'ambiguous')
+        return end;
+    if (index.truncated)
+        return answer('unverifiable', looked, { code: 'truncated-listing' });
+    if (!surelyPath)
+        return answer('unverifiable', looked, { code: 'not-surely-path' });
+    return answer('missing', looked, {
+        code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
+    });
+}
+/** One by one: most paths are found at the first place. */
+function* resolve_path_placesOf({ bare, page, folders, linked, }) {
+    if (bare === '')
+        return;
+    const pageFirst = linked || /^\.\.?\//.test(bare);
+    const relative = () => ({ at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), why: { code: 'from-page' } });
+    if (pageFirst && !bare.startsWith('/'))
+        yield relative();
+    yield { at: bare.startsWith('..') ? null : (0,normalise_path/* normalisePath */.q)(bare), why: { code: 'from-root' } };
+    if (bare.startsWith('/') || bare.startsWith('..'))
+        return;
+    if (!pageFirst)
+        yield relative();
+    for (const folder of folders)
+        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+}
+/** The only path that ends with these components. */
+function resolveEnd({ index, path, page, folders }, answer, tried) {
+    const suffix = path.replace(/\/+$/, '');
+    const ends = suffix === '' ? [] : index.endingWith(suffix);
+    if (suffix !== '')
+        tried.push(`**/${suffix}`);
+    const [only] = ends;
+    if (only !== undefined && ends.length === 1)
+        return answer('present', only, { code: 'unique-end', folder: null });
+    if (ends.length > 1) {
+        // Of several, the one under a folder that the row or the page's own folder names.
+        for (const folder of [...folders, (0,path_index/* folderOf */.y)(page)].filter((one) => one !== '')) {
+            const under = ends.filter((end) => end.startsWith(`${folder}/`));
+            if (under.length === 1 && under[0] !== undefined)
+                return answer('present', under[0], { code: 'unique-end', folder });
+        }
+        return answer('unverifiable', null, {
+            code: 'ambiguous',
+            paths: ends.slice(0, MAX_NAMED),
+            more: Math.max(0, ends.length - MAX_NAMED),
+        });
+    }
+    return answer('unverifiable', null, { code: index.truncated ? 'truncated-listing' : 'nowhere' });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/name-table.js
+/** The file that defines `name`, files in `folder` first; null where none does. */
+function findDefinition(table, name, folder) {
+    const inFolder = (path) => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
+    const files = [
+        ...table.files.filter(({ path }) => inFolder(path)),
+        ...table.files.filter(({ path }) => !inFolder(path)),
+    ];
+    const defining = files.find(({ definitions: { names } }) => names.has(name)) ??
+        files.find(({ definitions: { patterns } }) => patterns.some((pattern) => matchesPattern(pattern, name)));
+    return defining?.path ?? null;
+}
+/** Make's `%` stands for one or more characters. */
+function matchesPattern(pattern, name) {
+    const [head = '', tail = ''] = pattern.split('%', 2);
+    // `%` alone is a catch-all: it says nothing of this name.
+    return head + tail !== '' && name.length > head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
+/** Where cargo finds targets that no manifest names, by kind. */
+const resolve_cargo_FOLDERS = {
+    test: ['tests'],
+    bench: ['benches'],
+    example: ['examples'],
+    bin: ['src/bin'],
+};
+const MAX_MANIFESTS = 300;
+const resolve_cargo_say = (state, why, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    why,
+    tried: [],
+    ...rest,
+});
+async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
+    if (target === null)
+        return resolve_cargo_say('unverifiable', { code: 'nothing-to-look-for' });
+    const kind = runner.replace(/^cargo -*/, '');
+    const folders = resolve_cargo_FOLDERS[kind];
+    if (folders === undefined || runner === 'cargo test')
+        return await resolveFilter({ snapshot, target });
+    const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
+    for (const place of tried) {
+        const [first] = index.endingWith(place);
+        if (first !== undefined)
+            return resolve_cargo_say('present', { code: 'built-from' }, { target: first, tried });
+    }
+    const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
+    if (manifests.length === 0)
+        return resolve_cargo_say('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
+    const texts = await contents.texts(snapshot, manifests);
+    const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
+    if (naming !== undefined)
+        return resolve_cargo_say('present', { code: 'named-in', path: naming }, { target: naming, tried });
+    if (index.truncated)
+        return resolve_cargo_say('unverifiable', { code: 'truncated-listing' }, { tried });
+    const [place] = tried;
+    return resolve_cargo_say('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
+}
+/** Cargo runs every test whose path contains the filter, so any file that has it will do. */
+async function resolveFilter({ snapshot, target, }) {
+    const found = await snapshot.search([target]);
+    if (found === null)
+        return resolve_cargo_say('unverifiable', { code: 'no-search' });
+    const file = found.get(target)?.find((path) => path.endsWith('.rs'));
+    return file === undefined
+        ? resolve_cargo_say('missing', { code: 'no-source-has', language: 'Rust', name: target })
+        : resolve_cargo_say('present', { code: 'found-in', path: file }, { target: file });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
+
+
+
+
+
+
+
+const TABLE_OF = {
+    make: 'make',
+    gmake: 'make',
+    npm: 'scripts',
+    pnpm: 'scripts',
+    yarn: 'scripts',
+    bun: 'scripts',
+    just: 'just',
+    task: 'task',
+};
+const FILE_OF = {
+    make: 'makefile',
+    scripts: 'package.json',
+    just: 'justfile',
+    task: 'Taskfile',
+};
+const resolve_command_say = (state, why, rest = {}) => ({
+    state,
+    target: null,
+    candidate: null,
+    why,
+    tried: [],
+    ...rest,
+});
+/** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
+async function resolveCommand(question) {
+    const { command: { runner, target, path }, } = question;
+    const table = TABLE_OF[runner];
+    if (table !== undefined && target !== null)
+        return await resolveName({ ...question, table, target });
+    if (runner.startsWith('cargo '))
+        return await resolveCargo(question);
+    if (runner === 'go')
+        return await resolveGo(question);
+    if (path !== null)
+        return await resolveFile(question, path);
+    if (target !== null && /^(?:python3?|py)$/.test(runner))
+        return resolveModule(question.index, target);
+    return resolve_command_say('unverifiable', { code: 'command-untold' });
+}
+async function resolveName({ command, tables, table, target, index, page, }) {
+    const { files, uncertain } = await tables(table);
+    const tried = files.slice(0, 12).map((file) => file.path);
+    const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
+    const defining = findDefinition({ files, uncertain }, target, folder);
+    if (defining !== null)
+        return resolve_command_say('present', { code: 'defined-in', path: defining }, { target: defining, tried });
+    if (table === 'make' && index.has(target))
+        return resolve_command_say('present', { code: 'target-is-file' }, { target, tried });
+    if (files.length === 0)
+        return resolve_command_say('unverifiable', uncertain === null
+            ? { code: 'runner-file-absent', file: FILE_OF[table] }
+            : { code: 'table-doubt', doubt: uncertain }, { tried });
+    if (/[*%$<{[]/.test(target))
+        return resolve_command_say('unverifiable', { code: 'target-is-pattern' }, { tried });
+    if (uncertain !== null)
+        return resolve_command_say('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
+    // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
+    if (table === 'scripts' && command.runner !== 'npm')
+        return resolve_command_say('unverifiable', { code: 'installed-tool' }, { tried });
+    const names = files.flatMap(({ definitions }) => [...definitions.names]);
+    return resolve_command_say('missing', { code: 'target-undefined', file: FILE_OF[table] }, {
+        target: files[0]?.path ?? null,
+        candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
+        tried,
+    });
+}
+async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
+    const found = resolvePath({
+        index,
+        path,
+        page,
+        folders,
+        linked: false,
+        surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
+    });
+    if (found.state === 'missing')
+        return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
+    if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
+        return found;
+    const text = (await contents.texts(snapshot, [found.target])).get(found.target);
+    if (text === undefined || text === null)
+        return resolve_command_say('unverifiable', { code: 'command-file-unreadable' }, { target: found.target, tried: found.tried });
+    return (0,contains_word/* containsWord */.oV)(text, command.target)
+        ? found
+        : resolve_command_say('missing', { code: 'file-lacks-target', path: found.target, target: command.target }, { target: found.target, tried: found.tried });
+}
+/** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
+function resolveModule(index, module) {
+    const path = module.replaceAll('.', '/');
+    for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
+        const [only, ...others] = index.endingWith(file);
+        if (only !== undefined && others.length === 0)
+            return resolve_command_say('present', { code: 'only-module' }, { target: only, tried: [file] });
+    }
+    return resolve_command_say('unverifiable', { code: 'installed-module' }, { tried: [path] });
+}
+async function resolveGo({ command: { target, path }, snapshot, index, page }) {
+    if (path === null && target === null)
+        return resolve_command_say('unverifiable', { code: 'package-unnamed' });
+    const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
+    if (folder === null)
+        return resolve_command_say('unverifiable', { code: 'outside' });
+    const found = resolvePath({
+        index,
+        path: folder === '' ? '.' : folder,
+        page,
+        folders: [],
+        linked: false,
+        surelyPath: false,
+    });
+    const place = folder === '' ? '' : found.target;
+    if (folder !== '' && found.state !== 'present') {
+        return index.endingWith('go.mod').length > 0 && !index.truncated
+            ? resolve_command_say('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
+            : found;
+    }
+    if (target === null)
+        return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
+    const hits = await snapshot.search([target]);
+    if (hits === null)
+        return resolve_command_say('unverifiable', { code: 'no-search' });
+    const file = hits
+        .get(target)
+        ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
+    return file === undefined
+        ? resolve_command_say('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
+        : resolve_command_say('present', { code: 'found-in', path: file }, { target: file });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/locate-citations.js
+// Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
 
 
 
@@ -35759,27 +35813,65 @@ function* match_glob_placesOf({ pattern, page, folders, }) {
 
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
-/** Locates every reference, row by row, in the order written. */
-async function locateReferences({ view, cited: { page, rows }, }) {
+/** Locates every citation on its page's own side, and those of head at base as well. */
+async function locateCitations({ pages, base, renamedFrom }) {
+    const locateOwn = async (page) => await locateRows(page.side, citedOf(page, page.document.path));
+    const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
+    pages.base.forEach((page, at) => {
+        page.rows = toCitations(page, atBase[at] ?? [], null);
+    });
+    await Promise.all(pages.head.map(async (page, at) => {
+        const { document, written } = page;
+        const same = pages.base.findIndex((other) => other.written === written);
+        page.rows = toCitations(page, head[at] ?? [], base === null
+            ? null
+            : // The same answer where the page did not change.
+                (atBase[same] ?? (await locateRows(base, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
+    }));
+}
+const citedOf = ({ document, written }, path) => ({
+    path,
+    rows: document.rows.map(({ table }, index) => ({ table, written: written[index] ?? [] })),
+});
+function toCitations({ written }, located, atBase) {
+    return written.map((row, at) => row.flatMap(({ place, reference }, index) => {
+        const own = located[at]?.[index];
+        if (own === undefined)
+            return [];
+        return [
+            {
+                place,
+                reference,
+                located: own,
+                atBase: atBase?.[at]?.[index] ?? null,
+                resolution: own.resolution,
+                change: null,
+                renamedTo: null,
+                successors: [],
+                foundIn: [],
+                stoodIn: null,
+                lineState: null,
+            },
+        ];
+    }));
+}
+/** Row by row, in the order written: a folder that a row names is remembered for what follows. */
+async function locateRows(side, { path: page, rows }) {
     const named = new Map();
     const located = [];
-    for (const { table, references } of rows) {
+    for (const { table, written } of rows) {
         const ofTable = named.get(table) ?? [];
         named.set(table, ofTable);
         const ofRow = [];
         const row = [];
-        for (const reference of references) {
-            const looked = locate({
-                view,
-                page,
-                reference,
-                folders: nearestFirst({ ofRow, ofTable, column: reference.column }),
-            });
+        for (const { place, reference } of written) {
+            const folders = nearestFirst({ ofRow, ofTable, column: place.column });
+            const looked = locate({ side, page, reference, folders });
             const found = looked instanceof Promise ? await looked : looked;
             row.push(found);
-            if (found.resolution.state !== 'present')
+            if (found.resolution.state !== 'present' || reference.kind === 'command')
                 continue;
-            const folder = folderMeant(view.index, found);
+            const folder = folderMeant(side.index, found);
             if (folder === null)
                 continue;
             remember(ofRow, folder);
@@ -35797,8 +35889,8 @@ function remember(folders, folder) {
     folders.unshift(folder);
     folders.length = Math.min(folders.length, MAX_FOLDERS);
 }
-function folderMeant(index, { reference, resolution: { target } }) {
-    if (target === null || reference.kind === 'command' || target === '')
+function folderMeant(index, { resolution: { target } }) {
+    if (target === null || target === '')
         return null;
     const folder = index.isFile(target) ? (0,path_index/* folderOf */.y)(target) : target;
     return folder === '' ? null : folder;
@@ -35813,109 +35905,97 @@ function foldersOfColumn(column) {
         .map((folder) => folder.slice(0, -1))
         .slice(0, 3);
 }
-const OPAQUE = {
-    url: 'addresses are not fetched',
-    ticket: 'tickets are not looked up',
-    prose: 'words, not a place',
-    placeholder: 'says that there is nothing',
-};
-const locate_references_say = (state, reason) => ({
+const locate_citations_say = (state, why) => ({
     state,
     target: null,
     candidate: null,
-    reason,
+    why,
     tried: [],
 });
-function locate({ view, page, reference, folders }) {
+function locate({ side, page, reference, folders }) {
     const { kind } = reference;
     switch (kind) {
         case 'path':
         case 'lines':
             return reference.address === undefined
-                ? locatePath({ view, page, reference, folders })
-                : locateAddress(view.index, reference);
+                ? locatePath({ side, page, reference, folders })
+                : locateAddress(side.index, reference);
         case 'glob':
-            return locateGlob({ view, page, reference, folders });
+            return locateGlob({ side, page, reference, folders });
         case 'symbol':
             return reference.path === null
-                ? { reference, resolution: locate_references_say('unverifiable', 'not looked for'), files: [] }
-                : locatePath({ view, page, reference, folders });
+                ? { resolution: locate_citations_say('unverifiable', { code: 'unsought' }), files: [] }
+                : locatePath({ side, page, reference, folders });
         case 'command':
-            return locateCommand({ view, page, reference, folders });
+            return locateCommand({ side, page, reference, folders });
         case 'commit':
-            return locateCommit({ view, reference });
+            return locateCommit({ side, reference });
         case 'url':
         case 'ticket':
         case 'prose':
         case 'placeholder':
-            return { reference, resolution: locate_references_say('unverifiable', OPAQUE[kind]), files: [] };
+            return { resolution: locate_citations_say('unverifiable', { code: 'opaque', kind }), files: [] };
         default:
             return (0,unreachable/* unreachable */.H)(kind);
     }
 }
-async function locateGlob({ view, page, reference, folders }) {
+async function locateGlob({ side, page, reference, folders }) {
     const { resolution, files } = await matchGlob({
-        index: view.index,
-        globs: view.globs,
+        index: side.index,
+        globs: side.globs,
         pattern: reference.path ?? reference.text,
         page,
         folders,
     });
     const unsure = resolution.state === 'missing' && !reference.surelyPath;
     return {
-        reference,
-        resolution: unsure
-            ? { ...resolution, state: 'unverifiable', reason: 'no file matches, and not surely a glob of files' }
-            : resolution,
+        resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
         files,
     };
 }
-async function locateCommand({ view, page, reference, folders }) {
+async function locateCommand({ side, page, reference, folders }) {
     const { command } = reference;
     return {
-        reference,
         files: [],
         resolution: command === null
-            ? locate_references_say('unverifiable', 'no command that is known')
-            : await resolveCommand({ ...view, command, page, folders }),
+            ? locate_citations_say('unverifiable', { code: 'command-unknown' })
+            : await resolveCommand({ ...side, command, page, folders }),
     };
 }
-async function locateCommit({ view, reference }) {
-    return { reference, resolution: await view.commits(reference.text), files: [] };
+async function locateCommit({ side, reference }) {
+    return { resolution: await side.commits(reference.text), files: [] };
 }
 /** The address of a file leads to one place only: nothing else is tried. */
 function locateAddress(index, reference) {
     const path = reference.path ?? '';
-    const answer = (state, reason) => ({
-        reference,
+    const answer = (state, why) => ({
         resolution: {
             state,
             target: path,
             candidate: state === 'missing' ? (0,nearest_path/* findNearest */.qg)(index, path) : null,
-            reason,
+            why,
             tried: [path],
         },
         files: state === 'present' && index.isFile(path) ? [path] : [],
     });
     if (index.has(path))
-        return answer('present', 'the address is one of this repository');
+        return answer('present', { code: 'own-address' });
     const behind = index.behind(path);
     if (behind !== null)
-        return answer('unverifiable', `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`);
+        return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
     if (index.truncated)
-        return answer('unverifiable', 'the list of files is incomplete');
+        return answer('unverifiable', { code: 'truncated-listing' });
     return reference.surelyPath
-        ? answer('missing', 'the address is one of this repository, and nothing is there')
-        : answer('unverifiable', 'not here, and the address may name another branch');
+        ? answer('missing', { code: 'own-address-empty' })
+        : answer('unverifiable', { code: 'other-branch' });
 }
-function locatePath({ view: { index }, page, reference, folders }) {
+function locatePath({ side: { index }, page, reference, folders }) {
     const { path, linked = false, surelyPath } = reference;
     const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
     const { state, target } = resolution;
     if (state === 'missing' && target !== null) {
         const candidate = (0,nearest_path/* findNearest */.qg)(index, target);
         return {
-            reference,
             resolution: {
                 ...resolution,
                 candidate,
@@ -35925,10 +36005,323 @@ function locatePath({ view: { index }, page, reference, folders }) {
         };
     }
     return {
-        reference,
         resolution,
         files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
     };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/find-names.js
+// Finds in which files the names that rows cite are: the row's files first, then the document's, then the whole tree.
+
+
+/** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
+const MAX_ROW_FILES = 60;
+const MAX_DOCUMENT_FILES = 400;
+const MAX_HITS = 40;
+/** Most files named. */
+const MAX_FOUND = 10;
+/** Places by row, then by name. */
+async function findNames({ side, rows, guarded, searchTree, }) {
+    const { snapshot, contents, index } = side;
+    const names = rows.map((row) => row.names);
+    if (names.every((ofRow) => ofRow.length === 0))
+        return names.map(() => new Map());
+    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    const cited = rows.map(({ located, successors }) => [...new Set([...located.flatMap(({ files }) => files), ...successors])].filter(readable));
+    const wide = rows.map(({ located, names: ofRow }) => ofRow.length === 0
+        ? []
+        : located
+            .flatMap(({ resolution: { target, state } }) => state === 'present' && target !== null && !index.isFile(target)
+            ? index.below(target).map(({ path }) => path)
+            : [])
+            .filter(readable)
+            .slice(0, MAX_ROW_FILES));
+    const first = await contents.texts(snapshot, cited
+        .filter((_, at) => names[at]?.length !== 0)
+        .flat()
+        .concat(wide.flat()));
+    const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
+    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [
+        name,
+        [...(cited[at] ?? []), ...(wide[at] ?? [])].filter((path) => has(path, name, first)),
+    ])));
+    const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
+    const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
+    const second = await contents.texts(snapshot, all);
+    const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
+    const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
+    const hits = open.length === 0 ? new Map() : await search({ side, names: open, guarded });
+    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
+        name,
+        {
+            inRow: files,
+            inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
+            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
+            partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
+            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
+        },
+    ])));
+}
+/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
+async function searchNames(question) {
+    const hits = await search(question);
+    return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
+}
+async function search({ side: { snapshot, contents, index }, names, guarded, }) {
+    const hits = await snapshot.search(names);
+    if (hits === null)
+        return null;
+    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    const checked = new Map(names.map((name) => {
+        const all = (hits.get(name) ?? []).filter(readable);
+        return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
+    }));
+    const texts = await contents.texts(snapshot, [...checked.values()].flat());
+    return new Map([...checked].map(([name, paths]) => {
+        const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
+        const partly = whole.length > 0
+            ? null
+            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
+        return [name, { whole, partly }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
+// Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
+
+
+/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
+async function findRemovedNames({ side, base, guarded, head, atBase, }) {
+    const stood = new Map();
+    for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
+        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
+    const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
+    const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
+    const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
+    for (const [name, paths] of found ?? [])
+        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
+    const there = [...new Set([...stood.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
+    const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
+    return new Map([...stood].flatMap(([name, paths]) => {
+        const hidden = paths.find((path) => texts.get(path) === null) ?? null;
+        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
+        return hidden === null && from === null ? [] : [[name, { from, hidden }]];
+    }));
+}
+/** Names that no file of head has, as far as that is sure. */
+function nowhere({ side, head }) {
+    if (side.index.truncated)
+        return [];
+    const names = head.flatMap((row) => [...row].filter(([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0));
+    return [...new Set(names.map(([name]) => name))];
+}
+/** Names that stand in some file of head and in none with code, as far as that is sure. */
+async function inProseOnly({ side, guarded, head, }) {
+    if (side.index.truncated)
+        return [];
+    const sure = new Set();
+    const unsure = new Set();
+    for (const [name, { inRow, inDocument, elsewhere }] of head.flatMap((row) => [...row])) {
+        const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
+        if (all.length === 0 || !all.every(isProse))
+            continue;
+        // The rest of the tree was looked at only where no cited file has the name.
+        (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
+    }
+    const open = [...unsure].filter((name) => !sure.has(name));
+    const found = open.length === 0 ? new Map() : await searchNames({ side, names: open, guarded });
+    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
+// Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
+
+
+/** What stands right before a name where it is made and not used, over the common languages. */
+const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
+/** Longest such word, and some space after it. */
+const BEFORE = 30;
+/** By row and name: the file outside of what was cited that defines the name at base and at head. */
+async function findStillDefined({ side, base, head, atBase, }) {
+    const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
+        const stood = atBase[at]?.get(name);
+        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
+        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
+        return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
+    }));
+    const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
+    if (paths.length === 0)
+        return open.map(() => new Map());
+    const [textsAtBase, textsAtHead] = await Promise.all([base, side].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
+    return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
+        // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
+        if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name)))
+            return [];
+        const kept = others.find((path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name));
+        return kept === undefined ? [] : [[name, kept]];
+    })));
+}
+function makes(text, name) {
+    for (const at of (0,contains_word/* listWords */.yh)(text, name))
+        if (MAKES.test(text.slice(Math.max(0, at - BEFORE), at)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/judge-name.js
+// Says whether a cited name is present: where it is at head, and where it was at base.
+
+
+function judgeName({ citation: { reference, resolution }, head, base, stillDefined, removed, }) {
+    const name = reference.symbol ?? '';
+    const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
+    const from = removed?.from ?? null;
+    const stoodIn = from ?? base?.inRow[0] ?? base?.inDocument[0] ?? null;
+    const answer = (state, why, rest) => ({
+        resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
+        foundIn,
+        stoodIn,
+        ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
+    });
+    // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
+    if (reference.path !== null && resolution.state !== 'present')
+        return { resolution: confirmMove(resolution, head), foundIn, stoodIn };
+    if (reference.path !== null && resolution.target !== null) {
+        const target = resolution.target;
+        const within = (path) => path === target || path.startsWith(`${target}/`);
+        if (head.inRow.some(within))
+            return answer('present', { code: 'name-in-file', path: resolution.why }, { target });
+        if (head.unread)
+            return answer('unverifiable', { code: 'unreadable', path: target }, { target });
+        const moved = foundIn.filter((path) => !within(path));
+        return answer('missing', { code: 'name-not-in-file', path: target, elsewhere: moved.slice(0, 3) }, { target, candidate: onlyOf(moved, target), lacksName: true });
+    }
+    const hidden = removed?.hidden ?? null;
+    if (from !== null) {
+        // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
+        if (hidden !== null || head.unread)
+            return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+        return answer('missing', { code: 'name-vanished', from, documented: foundIn.length > 0 }, { target: from });
+    }
+    const [here] = head.inRow;
+    if (here !== undefined)
+        return answer('present', { code: 'name-in-row', path: here }, { target: here });
+    if (head.unread)
+        return answer('unverifiable', { code: 'unreadable', path: null }, { target: null });
+    const gone = (base?.inRow.length ?? 0) > 0 || ((base?.inDocument.length ?? 0) > 0 && head.inDocument.length === 0);
+    const [nearby] = head.inDocument;
+    if (!gone && nearby !== undefined)
+        return answer('present', { code: 'name-in-document', path: nearby }, { target: nearby });
+    if (head.elsewhere === null && nearby === undefined)
+        return answer('unverifiable', { code: 'name-unsearchable' }, { target: null });
+    if (hidden !== null && (gone || head.elsewhere?.length === 0))
+        return answer('unverifiable', { code: 'unreadable', path: hidden }, { target: null });
+    if (gone && stillDefined !== null)
+        return answer('present', { code: 'name-still-defined', path: stillDefined }, { target: stillDefined });
+    if (gone)
+        return answer('missing', { code: 'name-moved', from: stoodIn }, {
+            target: stoodIn,
+            candidate: onlyOf(foundIn, stoodIn),
+        });
+    const [other] = head.elsewhere ?? [];
+    if (other !== undefined)
+        return answer('present', { code: 'name-in-tree', path: other }, { target: other });
+    // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
+    if (head.partly !== null)
+        return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
+    return answer('missing', { code: 'name-nowhere', name }, { target: null });
+}
+/** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
+function confirmMove({ moved, ...resolution }, head) {
+    return moved === true && head.inRow.some((path) => path === resolution.candidate)
+        ? { ...resolution, moved }
+        : resolution;
+}
+/** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
+function onlyOf(paths, from) {
+    const code = paths.filter((path) => !isProse(path));
+    const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
+    return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/judge-names.js
+
+
+
+
+
+
+async function judgeNames(run) {
+    await (0,evidence_run/* forEachPage */.X)(run, async (page) => {
+        if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
+            await judgePage(run, page);
+    });
+}
+async function judgePage({ guarded }, { side, base, rows }) {
+    const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
+    const known = base === null ? null : { base, head, atBase: await findAtBase() };
+    const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
+    const defined = known === null ? null : await findStillDefined({ ...known, side });
+    rows.forEach((row, at) => {
+        for (const citation of row) {
+            const name = citation.reference.symbol;
+            const found = name === null ? undefined : head[at]?.get(name);
+            if (name === null || found === undefined)
+                continue;
+            Object.assign(citation, judgeName({
+                citation,
+                head: found,
+                base: known?.atBase[at]?.get(name) ?? null,
+                stillDefined: defined?.[at]?.get(name) ?? null,
+                removed: removed?.get(name) ?? null,
+            }));
+        }
+    });
+    if (base !== null)
+        await addChanges({ side, base, rows });
+    /** Names that are in the row's files at head need no look at base. */
+    async function findAtBase() {
+        if (base === null)
+            return [];
+        return await findNames({
+            side: base,
+            guarded,
+            searchTree: false,
+            rows: rows.map((row, at) => ({
+                names: namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+                located: row.flatMap(({ atBase }) => atBase ?? []),
+                successors: [],
+            })),
+        });
+    }
+}
+const namesOf = (row) => [
+    ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
+];
+function namesOfRow(row) {
+    return {
+        names: namesOf(row),
+        located: row.map(({ located }) => located),
+        successors: row.flatMap(({ resolution: { moved, candidate }, successors }) => moved === true ? (candidate ?? []) : successors),
+    };
+}
+/** A bare name changed as the file it was found in did. */
+async function addChanges({ side, base, rows, }) {
+    const found = rows.flat().flatMap((citation) => {
+        const { reference: { kind, path }, resolution: { state, target }, } = citation;
+        return kind === 'symbol' && path === null && state === 'present' && target !== null ? [[citation, target]] : [];
+    });
+    if (found.length === 0)
+        return;
+    const differs = await prepareDifference({
+        contents: side.contents,
+        base,
+        head: side,
+        pairs: found.map(([, path]) => [path, path]),
+        except: null,
+    });
+    for (const [citation, path] of found)
+        citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
@@ -35936,7 +36329,7 @@ function locatePath({ view: { index }, page, reference, folders }) {
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
 const AFTER = /^[\s*_)\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\s){0,2}(?:deleted|removed|superseded|replaced by|renamed to|renamed|moved to|retired|dropped|gone|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\w-])/i;
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
+const acknowledgement_BEFORE = /(?:^|[^\w-])(?:deleted?|removed?|drop(?:ped)?|retired?|renamed?|replaced?|moved?|former|formerly|previously|was)(?:\s(?:the|all|of|old|legacy|stale)){0,2}(?:\s(?:file|test|module|in favou?r of))?[\s:([\u2014\u2013-]{1,4}$/i;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -35947,8 +36340,8 @@ function isAcknowledged(before, after) {
         return false;
     const lead = before.slice(-WINDOW);
     // `a, removed b`: what stands before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = BEFORE.exec(lead);
+    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    const gone = acknowledgement_BEFORE.exec(lead);
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
@@ -36803,18 +37196,15 @@ const MAX_FIELD_LENGTH = 100_000;
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
 function readReferences({ field, path, known = {}, }) {
     const { notes, segments } = bound(field, path);
-    const { column, role, polarity, claim } = field;
-    if (evidence_placeholder_isPlaceholder(field.text))
+    if ((0,evidence_placeholder/* isPlaceholder */.w)(field.text))
         return {
-            references: [
-                { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },
-            ],
+            references: [{ ...BLANK, text: field.text, kind: 'placeholder', range: field.range }],
             notes,
         };
     const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
     let lastPath = null;
-    const sentence = field.claim !== null && saysSomething(leftover(read));
+    const sentence = field.claim !== null && (0,evidence_placeholder/* saysSomething */.X)(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
@@ -36827,10 +37217,6 @@ function readReferences({ field, path, known = {}, }) {
         const linked = continues ? lastPath?.linked === true : piece.linked;
         // One object as it is, without spreading others into it: this runs for every reference of every page.
         const written = {
-            column,
-            role,
-            polarity,
-            claim,
             text,
             kind: token.kind,
             range,
@@ -36870,17 +37256,12 @@ function readProse(field, pieces, others) {
     if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
         return [];
     const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest))
+    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !(0,evidence_placeholder/* saysSomething */.X)(rest))
         return [];
-    const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
-    const { column, role, polarity, claim } = field;
+    const first = pieces.find((piece) => piece.kind === 'text' && (0,evidence_placeholder/* saysSomething */.X)(piece.text));
     return [
         {
             ...BLANK,
-            column,
-            role,
-            polarity,
-            claim,
             text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
             kind: 'prose',
             range: others.length === 0 ? field.range : (first?.range ?? field.range),
@@ -36912,631 +37293,52 @@ function textAfter(pieces, index) {
     return after?.kind === 'text' && !after.code ? (after.text.slice(0, 200).split(/[;\n]/)[0] ?? '') : '';
 }
 
-;// CONCATENATED MODULE: ./build/evidence/compare/glob-rename.js
-/** A folder's name that stands for itself in a glob. */
-const LITERAL = /^[^*?[\]{}!\\]+\/$/;
-/** Pairs of old and new path of the files that a glob matched at base and that this change renamed. */
-function listMoved({ files, renames, headIndex, }) {
-    return files.flatMap((from) => {
-        const to = renames.of(from);
-        return to !== null && headIndex.isFile(to) ? [[from, to]] : [];
-    });
+;// CONCATENATED MODULE: ./build/evidence/read-citations.js
+
+
+async function readCitations({ repository, head, base, pages, notes }) {
+    const all = [...pages.head, ...pages.base];
+    // Both snapshots count, so that a folder this change deletes is read as the path it was.
+    const has = (path) => head.index.has(path) || base?.index.has(path) === true;
+    const addresses = await findAddresses(repository, all.map(({ document }) => document));
+    const readAddress = addresses?.(has) ?? null;
+    const known = new WeakMap();
+    for (const page of all) {
+        const same = known.get(page.document.page);
+        page.written =
+            same?.document.settings === page.document.settings
+                ? same.written
+                : readDocument({ document: page.document, has, readAddress, notes });
+        known.set(page.document.page, { document: page.document, written: page.written });
+    }
 }
-/** The glob in its new place, else (with nothing to put in its place) the new path of its first match; null where no match was renamed. */
-function repointGlob({ head, base, headIndex, renames, }) {
-    const moved = listMoved({ files: base.files, renames, headIndex });
-    const first = moved[0]?.[1];
-    if (first === undefined)
+function readDocument({ document, has, readAddress, notes, }) {
+    const { path, rows } = document;
+    const folder = (0,path_index/* folderOf */.y)(path);
+    const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
+    return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
+        const { column, role, polarity, claim } = field;
+        const place = { document: path, row, field: index, column, role, polarity, claim };
+        const read = readReferences({ field, path, known: { isPlace, readAddress } });
+        for (const note of read.notes)
+            notes.add(note);
+        return read.references.map((reference) => ({ place, reference }));
+    }));
+}
+/** Ways that an address of a file takes through GitHub's pages. */
+const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
+/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
+async function findAddresses(repository, documents) {
+    const texts = documents
+        .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
+        .map(({ page: { text } }) => text);
+    if (texts.length === 0)
         return null;
-    const glob = moveGlob(base, moved);
-    const to = glob ?? first;
-    return {
-        reference: head.reference,
-        resolution: {
-            ...head.resolution,
-            state: 'missing',
-            candidate: to,
-            reason: `its matches were renamed in this change: ${to}`,
-        },
-        change: 'renamed',
-        renamedTo: to,
-        ...(glob === null ? { scattered: true } : {}),
-    };
-}
-/** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
-function moveGlob({ reference, resolution: { tried } }, moved) {
-    // The place tried last is the one that matched.
-    const place = tried.at(-1) ?? '';
-    const literal = /^[^*?[\]{}!\\]*\//.exec(place)?.[0] ?? '';
-    if (literal === '')
+    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
+    if (!texts.some(holdsAddress))
         return null;
-    const folders = new Set(moved.map(([from, to]) => {
-        const rest = from.slice(literal.length);
-        return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
-    }));
-    const [folder] = folders;
-    if (folders.size !== 1 || folder === undefined || !LITERAL.test(folder))
-        return null;
-    const rest = place.slice(literal.length);
-    // A closing slash is written again as it was.
-    return folder + (reference.path?.endsWith('/') === true ? rest.replace(/\/\*\*$/, '') : rest);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/compare/compare.js
-// Says how what a reference means differs between base and head: unchanged, modified, added, deleted or renamed.
-
-
-
-/** True for a path that base had and head has not, and for a glob of which the same is true of all matches: only then are renames asked for. */
-function isGone({ head, base, headIndex }) {
-    const before = base.resolution.target;
-    if (head.reference.kind === 'glob')
-        return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
-    return (base.resolution.state === 'present' &&
-        before !== null &&
-        isPathLike(head) &&
-        !headIndex.has(before) &&
-        !headIndex.truncated);
-}
-const isPathLike = ({ reference: { kind, path, command } }) => kind === 'path' ||
-    kind === 'lines' ||
-    (kind === 'symbol' && path !== null) ||
-    (kind === 'command' && (command?.path ?? null) !== null);
-function compare(comparison) {
-    const { head, base, headIndex, differs } = comparison;
-    const as = (change, resolution = head.resolution) => ({
-        reference: head.reference,
-        resolution,
-        change,
-        renamedTo: null,
-    });
-    if (head.reference.kind === 'glob')
-        return compareGlob(comparison);
-    if (isGone(comparison))
-        return compareGone(comparison);
-    const [before, now] = [base.resolution.target, head.resolution.target];
-    const had = base.resolution.state === 'present';
-    if (head.resolution.state !== 'present' || now === null) {
-        if (head.reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated)
-            return compareCommand(head);
-        return as(null);
-    }
-    if (had && before !== null)
-        return as(differs(before, now) ? 'modified' : 'unchanged');
-    return as(base.resolution.state === 'missing' || !comparison.baseIndex.truncated ? 'added' : null);
-}
-/** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
-function compareCommand({ reference, resolution }) {
-    const uncertain = resolution.state === 'unverifiable' && resolution.reason.startsWith('not found, but');
-    return uncertain
-        ? { reference, resolution, change: null, renamedTo: null }
-        : {
-            reference,
-            resolution: {
-                ...resolution,
-                state: 'missing',
-                reason: resolution.state === 'missing' ? resolution.reason : 'it was there before this change',
-            },
-            change: 'deleted',
-            renamedTo: null,
-        };
-}
-function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
-    const before = base.resolution.target ?? '';
-    const to = renames.of(before);
-    const now = head.resolution.target;
-    // The pointer still finds a file. Where that is the same file in its new place, or one that stands exactly where the pointer says, it holds.
-    if (head.resolution.state === 'present' &&
-        now !== null &&
-        (now === to || !head.resolution.reason.includes('ends so'))) {
-        return {
-            reference: head.reference,
-            resolution: head.resolution,
-            change: differs(before, now) ? 'modified' : 'unchanged',
-            renamedTo: null,
-        };
-    }
-    const candidate = to ?? findSuccessor({ now: head.resolution.state === 'present' ? now : null, before, headIndex, baseIndex });
-    const reason = to === null ? 'deleted in this change' : `renamed to ${to} in this change`;
-    return {
-        reference: head.reference,
-        resolution: { state: 'missing', target: before, candidate, reason, tried: head.resolution.tried },
-        change: to === null ? 'deleted' : 'renamed',
-        renamedTo: to,
-    };
-}
-/** What a deleted path may have become: where the pointer leads now, else the nearest path, and only one that base had not. */
-function findSuccessor({ now, before, headIndex, baseIndex, }) {
-    if (now === null)
-        return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), before);
-    return baseIndex.truncated || baseIndex.has(now) ? null : now;
-}
-function compareGlob({ head, base, headIndex, baseIndex, renames, differs }) {
-    const as = (change, resolution = head.resolution) => ({
-        reference: head.reference,
-        resolution,
-        change,
-        renamedTo: null,
-    });
-    const had = base.files.length > 0;
-    if (head.files.length === 0) {
-        const { reason } = head.resolution;
-        if (!had || headIndex.truncated || reason === BEHIND || reason.startsWith('the glob'))
-            return as(null);
-        const moved = repointGlob({ head, base, headIndex, renames });
-        if (moved !== null)
-            return moved;
-        return as('deleted', { ...head.resolution, state: 'missing', reason: 'every match was deleted in this change' });
-    }
-    if (!had)
-        return as(baseIndex.truncated ? null : 'added');
-    const same = base.files.length === head.files.length && base.files.every((path, index) => path === head.files[index]);
-    return as(same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
-}
-
-;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
-/** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
-const difference_MAX_FILES = 1000;
-/** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
-async function prepareDifference({ contents, before, now, pairs, except = null, }) {
-    const [idsBefore, idsNow] = await Promise.all([
-        contents.ids(before.snapshot, pairs.flatMap(([path]) => filesOf(before.index, path))),
-        contents.ids(now.snapshot, pairs.flatMap(([, path]) => filesOf(now.index, path))),
-    ]);
-    const idBefore = (path) => idsBefore.get(path) ?? before.index.entry(path)?.id;
-    const idNow = (path) => idsNow.get(path) ?? now.index.entry(path)?.id;
-    const known = new Map();
-    const compareOnce = (from, to) => {
-        if (before.index.isFile(from) || now.index.isFile(to))
-            return idBefore(from) !== idNow(to);
-        const [old, current] = [before.index.below(from), now.index.below(to)].map((entries) => entries.filter(({ path }) => path !== except));
-        if (old === undefined || current === undefined)
-            return false;
-        return (old.length !== current.length ||
-            old.some(({ path }) => {
-                const other = to + path.slice(from.length);
-                return idBefore(path) !== idNow(other);
-            }));
-    };
-    return (from, to) => {
-        const key = `${from}\n${to}`;
-        const answer = known.get(key) ?? compareOnce(from, to);
-        known.set(key, answer);
-        return answer;
-    };
-}
-function filesOf(index, path) {
-    if (index.isFile(path))
-        return [path];
-    const below = index.below(path);
-    return below.length > difference_MAX_FILES ? [] : below.map((entry) => entry.path);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/still-defined.js
-// Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
-
-
-/** What stands right before a name where it is made and not used, over the common languages. */
-const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
-/** Longest such word, and some space after it. */
-const still_defined_BEFORE = 30;
-/** By row and name: the file outside of what was cited that defines the name at base and at head. */
-async function findKept({ view, before, now, then, }) {
-    const open = now.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
-        const stood = then[at]?.get(name);
-        const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
-        const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
-        return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
-    }));
-    const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
-    if (paths.length === 0)
-        return open.map(() => new Map());
-    const [atBase, atHead] = await Promise.all([before, view].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
-    return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
-        // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
-        if (used.some((path) => makes(atBase?.get(path) ?? '', name)))
-            return [];
-        const kept = others.find((path) => makes(atHead?.get(path) ?? '', name) && makes(atBase?.get(path) ?? '', name));
-        return kept === undefined ? [] : [[name, kept]];
-    })));
-}
-function makes(text, name) {
-    for (const at of (0,contains_word/* listWords */.yh)(text, name))
-        if (MAKES.test(text.slice(Math.max(0, at - still_defined_BEFORE), at)))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/find-symbols.js
-// Finds in which files the names that rows cite stand: the row's files first, then the document's, then the whole tree.
-
-
-/** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
-const MAX_ROW_FILES = 60;
-const MAX_DOCUMENT_FILES = 400;
-const MAX_HITS = 40;
-/** Most files named. */
-const MAX_FOUND = 10;
-/** Places by row, then by name. */
-async function findSymbols({ view, rows, extra, guarded, searchTree, }) {
-    const { snapshot, contents, index } = view;
-    const names = rows.map((row) => [...new Set(row.flatMap(({ reference }) => reference.symbol ?? []))]);
-    if (names.every((ofRow) => ofRow.length === 0))
-        return names.map(() => new Map());
-    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const cited = rows.map((row, at) => [...new Set([...row.flatMap(({ files }) => files), ...(extra[at] ?? [])])].filter(readable));
-    const wide = rows.map((row, at) => names[at]?.length === 0
-        ? []
-        : row
-            .flatMap(({ resolution: { target, state } }) => state === 'present' && target !== null && !index.isFile(target)
-            ? index.below(target).map(({ path }) => path)
-            : [])
-            .filter(readable)
-            .slice(0, MAX_ROW_FILES));
-    const first = await contents.texts(snapshot, cited
-        .filter((_, at) => names[at]?.length !== 0)
-        .flat()
-        .concat(wide.flat()));
-    const has = (path, name, texts) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name);
-    const inRow = names.map((ofRow, at) => new Map(ofRow.map((name) => [
-        name,
-        [...(cited[at] ?? []), ...(wide[at] ?? [])].filter((path) => has(path, name, first)),
-    ])));
-    const left = new Set(inRow.flatMap((found) => [...found].flatMap(([name, files]) => (files.length === 0 ? [name] : []))));
-    const all = left.size === 0 ? [] : [...new Set(cited.flat())].slice(0, MAX_DOCUMENT_FILES);
-    const second = await contents.texts(snapshot, all);
-    const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
-    const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-    const hits = open.length === 0 ? new Map() : await search({ view, names: open, guarded });
-    return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
-        name,
-        {
-            inRow: files,
-            inDocument: files.length > 0 ? [] : (inDocument.get(name) ?? []),
-            elsewhere: files.length > 0 || !searchTree ? [] : hits === null ? null : (hits.get(name)?.whole ?? []),
-            partly: files.length > 0 ? null : (hits?.get(name)?.partly ?? null),
-            unread: [...(cited[at] ?? [])].some((path) => (first.get(path) ?? null) === null),
-        },
-    ])));
-}
-/** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. */
-async function searchNames(question) {
-    const hits = await search(question);
-    return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
-}
-async function search({ view: { snapshot, contents, index }, names, guarded, }) {
-    const hits = await snapshot.search(names);
-    if (hits === null)
-        return null;
-    const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
-    const checked = new Map(names.map((name) => {
-        const all = (hits.get(name) ?? []).filter(readable);
-        return [name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)];
-    }));
-    const texts = await contents.texts(snapshot, [...checked.values()].flat());
-    return new Map([...checked].map(([name, paths]) => {
-        const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
-        const partly = whole.length > 0
-            ? null
-            : (paths.find((path) => !isProse(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
-        return [name, { whole, partly }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
-// Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
-
-
-/** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
-async function findVanished({ view, before, guarded, now, then, }) {
-    const stood = new Map();
-    for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row]))
-        stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
-    const left = [...(await inProseOnly({ view, guarded, now })), ...nowhere({ view, now })];
-    const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
-    const found = unknown.length === 0 ? null : await searchNames({ view: before, names: unknown, guarded });
-    for (const [name, paths] of found ?? [])
-        stood.set(name, [...(stood.get(name) ?? []), ...paths]);
-    const there = [...new Set([...stood.values()].flat())].filter((path) => view.index.entry(path)?.kind === 'file');
-    const texts = there.length === 0 ? new Map() : await view.contents.texts(view.snapshot, there);
-    return new Map([...stood].flatMap(([name, paths]) => {
-        const hidden = paths.find((path) => texts.get(path) === null) ?? null;
-        const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
-        return hidden === null && from === null ? [] : [[name, { from, hidden }]];
-    }));
-}
-/** Names that no file of head has, as far as that is sure. */
-function nowhere({ view, now }) {
-    if (view.index.truncated)
-        return [];
-    const names = now.flatMap((row) => [...row].filter(([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0));
-    return [...new Set(names.map(([name]) => name))];
-}
-/** Names that stand in some file of head and in none with code, as far as that is sure. */
-async function inProseOnly({ view, guarded, now, }) {
-    if (view.index.truncated)
-        return [];
-    const sure = new Set();
-    const unsure = new Set();
-    for (const [name, { inRow, inDocument, elsewhere }] of now.flatMap((row) => [...row])) {
-        const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
-        if (all.length === 0 || !all.every(isProse))
-            continue;
-        // The rest of the tree was looked at only where no cited file has the name.
-        (inRow.length + inDocument.length === 0 ? sure : unsure).add(name);
-    }
-    const open = [...unsure].filter((name) => !sure.has(name));
-    const found = open.length === 0 ? new Map() : await searchNames({ view, names: open, guarded });
-    return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
-}
-
-;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
-/** Most lines of a `.gitignore` that are read, and longest of them. */
-const MAX_LINES = 2_000;
-const ignored_paths_MAX_LENGTH = 200;
-/** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-async function readIgnored({ contents, snapshot, }) {
-    const text = (await contents.texts(snapshot, ['.gitignore'])).get('.gitignore');
-    return text === undefined || text === null ? () => false : parseIgnored(text);
-}
-/** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-function parseIgnored(text) {
-    const lines = text
-        .split(/\r?\n/, MAX_LINES)
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
-    const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
-    const kept = lines.filter((line) => line.startsWith('!')).flatMap((line) => patternOf(line.slice(1)) ?? []);
-    return (path) => {
-        const places = prefixesOf(path);
-        return (places.some((place) => ignored.some((pattern) => pattern.test(place))) &&
-            !places.some((place) => kept.some((pattern) => pattern.test(place))));
-    };
-}
-/** The path and every folder it lies in. */
-function prefixesOf(path) {
-    const parts = path.replace(/\/+$/, '').split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-/** Matches one path or folder; null for patterns with more than two stars or with brackets. */
-function patternOf(line) {
-    const bare = line.replace(/\/\*{0,2}$/, '');
-    if (!/[A-Za-z0-9]/.test(bare) || /[[\]?\\{}]/.test(bare) || bare.split('*').length > 3)
-        return null;
-    const anchored = bare.includes('/') && !bare.startsWith('**/');
-    const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
-    const source = name
-        .split(/(\*+)/)
-        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
-        .join('');
-    return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/names/judge-symbol.js
-// Says whether a cited name is present: where it stands now, and where it stood at base.
-
-
-function judgeSymbol({ located, now, before, kept, vanished }) {
-    const { reference, resolution } = located;
-    const name = reference.symbol ?? '';
-    const foundIn = [...now.inRow, ...now.inDocument, ...(now.elsewhere ?? [])].slice(0, MAX_FOUND);
-    const from = vanished?.from ?? null;
-    const stoodIn = from ?? before?.inRow[0] ?? before?.inDocument[0] ?? null;
-    const answer = (state, reason, rest) => ({
-        resolution: { state, reason, tried: resolution.tried, candidate: null, ...rest },
-        foundIn,
-        stoodIn,
-        ...(from === null || state !== 'missing' ? {} : { onlyDocumented: true }),
-    });
-    // The file of `path::name` is gone: that is what is to be said, not that the name is gone with it.
-    if (reference.path !== null && resolution.state !== 'present')
-        return { resolution: confirmMove(resolution, now), foundIn, stoodIn };
-    if (reference.path !== null && resolution.target !== null) {
-        const target = resolution.target;
-        const within = (path) => path === target || path.startsWith(`${target}/`);
-        if (now.inRow.some(within))
-            return answer('present', `${resolution.reason}; the name stands in it`, { target });
-        if (now.unread)
-            return answer('unverifiable', `${target} could not be read`, { target });
-        const moved = foundIn.filter((path) => !within(path));
-        return answer('missing', moved.length > 0 ? `not in ${target}; found in ${moved.slice(0, 3).join(', ')}` : `not in ${target}`, { target, candidate: onlyOf(moved, target), lacksName: true });
-    }
-    const hidden = vanished?.hidden ?? null;
-    if (from !== null) {
-        // Words about a test are not the test: a plan or a change log keeps its name long after it is gone.
-        if (hidden !== null || now.unread)
-            return answer('unverifiable', hidden === null ? 'a cited file could not be read' : `${hidden} could not be read`, { target: null });
-        return answer('missing', `stood in ${from} before, and ${foundIn.length === 0 ? 'no file' : 'only documentation'} has it now`, { target: from });
-    }
-    const [here] = now.inRow;
-    if (here !== undefined)
-        return answer('present', `found in ${here}, which the row cites`, { target: here });
-    if (now.unread)
-        return answer('unverifiable', 'a cited file could not be read', { target: null });
-    const gone = (before?.inRow.length ?? 0) > 0 || ((before?.inDocument.length ?? 0) > 0 && now.inDocument.length === 0);
-    const [nearby] = now.inDocument;
-    if (!gone && nearby !== undefined)
-        return answer('present', `found in ${nearby}, which another row cites`, { target: nearby });
-    if (now.elsewhere === null && nearby === undefined)
-        return answer('unverifiable', 'not in a cited file, and the source cannot search the rest', { target: null });
-    if (hidden !== null && (gone || now.elsewhere?.length === 0))
-        return answer('unverifiable', `${hidden} could not be read`, { target: null });
-    if (gone && kept !== null)
-        return answer('present', `defined in ${kept}, as before this change`, { target: kept });
-    if (gone)
-        return answer('missing', `stood in ${stoodIn ?? 'a cited file'} before and stands in no cited file now`, {
-            target: stoodIn,
-            candidate: onlyOf(foundIn, stoodIn),
-        });
-    const [other] = now.elsewhere ?? [];
-    if (other !== undefined)
-        return answer('present', `found in ${other}, which no row cites`, { target: other });
-    // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
-    if (now.partly !== null)
-        return answer('unverifiable', `only a part of a longer name in ${now.partly}`, { target: null });
-    return answer('missing', `no file has the name ${name}`, { target: null });
-}
-/** Of the file that `path::name` may mean now, the name must be told: a file of that name without it is another one. */
-function confirmMove({ moved, ...resolution }, now) {
-    return moved === true && now.inRow.some((path) => path === resolution.candidate)
-        ? { ...resolution, moved }
-        : resolution;
-}
-/** The one file a name moved to; documentation does not count where code has the name too, nor for one that was cited in code. */
-function onlyOf(paths, from) {
-    const code = paths.filter((path) => !isProse(path));
-    const places = code.length > 0 || (from !== null && !isProse(from)) ? code : paths;
-    return places.length === 1 ? (places[0] ?? null) : null;
-}
-
-// EXTERNAL MODULE: ./build/evidence/compare/renames.js
-var compare_renames = __nccwpck_require__(2191);
-;// CONCATENATED MODULE: ./build/evidence/resolve-documents.js
-
-
-
-
-
-
-
-
-
-
-/** References by document and row. */
-async function resolveDocuments({ repository, view, documents, before, guarded, follower, originOf, }) {
-    const pairs = before === null ? [] : documents.flatMap(({ located }, at) => zip(located, before.located[at] ?? []));
-    const gone = pairs.some(([head, base]) => isGone({ head, base, headIndex: view.index }));
-    const renames = before !== null && gone
-        ? (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.view.index })
-        : compare_renames/* NO_RENAMES */.C;
-    const differs = before === null
-        ? () => false
-        : await prepareDifference({
-            contents: view.contents,
-            before: before.view,
-            now: view,
-            pairs: pairs.flatMap(([head, base]) => comparedPaths(head, base).map(([from, to]) => [from, renames.of(from) ?? to])),
-        });
-    let ignored = null;
-    /** What the repository itself keeps out is on no commit. Git's lists of it are read only where something is missing. */
-    const lift = async (rows) => {
-        if (!rows.some((row) => row.some(isMissed)))
-            return rows;
-        const isIgnored = await (ignored ??= readIgnored({ contents: view.contents, snapshot: view.snapshot }));
-        return rows.map((row) => row.map((one) => {
-            if (!isMissed(one) || !isIgnored(one.resolution.target ?? ''))
-                return one;
-            return {
-                ...one,
-                resolution: { ...one.resolution, state: 'unverifiable', reason: 'ignored by git, so no commit has it' },
-            };
-        }));
-    };
-    return await Promise.all(documents.map(async (document, at) => {
-        const located = document.located;
-        const atBase = before?.located[at] ?? null;
-        const compared = await lift(located.map((row, rowAt) => row.map((head, column) => {
-            const base = atBase?.[rowAt]?.[column];
-            const answer = before === null || base === undefined
-                ? { reference: head.reference, resolution: head.resolution, change: null, renamedTo: null }
-                : compare({ head, base, headIndex: view.index, baseIndex: before.view.index, renames, differs });
-            return answer;
-        })));
-        const extra = compared.map((row, rowAt) => row.flatMap(({ reference: { kind }, resolution: { moved, candidate }, renamedTo }, column) => {
-            if (moved === true)
-                return candidate ?? [];
-            if (renamedTo === null || kind !== 'glob')
-                return renamedTo ?? [];
-            return listMoved({ files: atBase?.[rowAt]?.[column]?.files ?? [], renames, headIndex: view.index }).map(([, to]) => to);
-        }));
-        const now = await findSymbols({ view, rows: located, extra, guarded, searchTree: true });
-        const then = before === null || atBase === null
-            ? null
-            : await findSymbols({
-                view: before.view,
-                rows: onlyMissed(atBase, now),
-                extra: located.map(() => []),
-                guarded,
-                searchTree: false,
-            });
-        const vanished = before === null || then === null ? null : await findVanished({ view, before: before.view, guarded, now, then });
-        const kept = before === null || then === null ? null : await findKept({ view, before: before.view, now, then });
-        const judged = compared.map((row, rowAt) => row.map((one, column) => {
-            const head = located[rowAt]?.[column];
-            const places = one.reference.symbol === null ? undefined : now[rowAt]?.get(one.reference.symbol);
-            if (head === undefined || places === undefined)
-                return { ...one, foundIn: [], stoodIn: null, lineState: null };
-            return {
-                ...one,
-                ...judgeSymbol({
-                    located: { ...head, resolution: one.resolution },
-                    now: places,
-                    before: then?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
-                    kept: kept?.[rowAt]?.get(one.reference.symbol ?? '') ?? null,
-                    vanished: vanished?.get(one.reference.symbol ?? '') ?? null,
-                }),
-                lineState: null,
-            };
-        }));
-        const resolved = before === null ? judged : await addSymbolChanges({ view, before: before.view, rows: judged });
-        return await (0,follow_lines/* followLines */.Z9)({
-            view,
-            follower,
-            document: document.document,
-            rows: resolved,
-            origin: originOf?.(document.document) ?? null,
-            before: before === null || atBase === null
-                ? null
-                : { view: before.view, located: atBase, anchors: before.anchors[at] ?? { has: () => false } },
-        });
-    }));
-}
-/** What base had and this change took away is gone, ignored or not. */
-function isMissed({ resolution: { state, target }, change }) {
-    return state === 'missing' && target !== null && (change === null || change === 'unchanged');
-}
-/** Names that stand in the row's files now need no look at base. */
-function onlyMissed(rows, now) {
-    return rows.map((row, at) => row.map((located) => {
-        const { symbol } = located.reference;
-        const found = symbol === null || now[at]?.get(symbol)?.inRow.length !== 0;
-        return found && symbol !== null ? { ...located, reference: { ...located.reference, symbol: null } } : located;
-    }));
-}
-/** A bare name changed as the file it was found in did. */
-async function addSymbolChanges({ view, before, rows, }) {
-    const targetOf = ({ reference, resolution }) => reference.kind === 'symbol' && reference.path === null && resolution.state === 'present' ? resolution.target : null;
-    const targets = rows.flat().flatMap((one) => targetOf(one) ?? []);
-    if (targets.length === 0)
-        return rows;
-    const differs = await prepareDifference({
-        contents: view.contents,
-        before,
-        now: view,
-        pairs: targets.map((path) => [path, path]),
-    });
-    return rows.map((row) => row.map((one) => {
-        const target = targetOf(one);
-        if (target === null)
-            return one;
-        return {
-            ...one,
-            change: !before.index.isFile(target) ? 'added' : differs(target, target) ? 'modified' : 'unchanged',
-        };
-    }));
-}
-function zip(head, base) {
-    return head.flatMap((row, at) => row.flatMap((located, column) => {
-        const other = base[at]?.[column];
-        return other === undefined ? [] : [[located, other]];
-    }));
-}
-/** The pairs of paths whose contents `compare` may ask about. */
-function comparedPaths(head, base) {
-    if (head.reference.kind === 'glob')
-        return base.files.map((path) => [path, path]);
-    const [from, to] = [base.resolution.target, head.resolution.target];
-    return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+    const names = await repository.names();
+    return (has) => openAddresses({ names, has });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
@@ -37572,18 +37374,17 @@ function find_edited_wordsOf({ declared, evidence }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
-function listTargets({ index, page, evidence, located, }) {
-    return evidence.flatMap((row, at) => row.flatMap((resolved, column) => {
-        const { reference, resolution, renamedTo } = resolved;
+function listTargets({ index, page, citations, }) {
+    return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }) => {
         const target = (path, oldPath = null) => ({
-            row: at,
+            row,
             path,
             oldPath,
             spans: reference.kind === 'lines' ? reference.lines : [],
         });
         if (reference.acknowledged)
             return [];
-        // What a moved glob stands for now is not looked up.
+        // What a moved glob means at head is not looked up.
         if (renamedTo !== null && reference.kind === 'glob')
             return [];
         if (renamedTo !== null)
@@ -37591,7 +37392,7 @@ function listTargets({ index, page, evidence, located, }) {
         if (resolution.state !== 'present')
             return [];
         if (reference.kind === 'glob')
-            return (located[at]?.[column]?.files ?? []).filter((path) => path !== page).map((path) => target(path));
+            return located.files.filter((path) => path !== page).map((path) => target(path));
         // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
         if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
             return [];
@@ -37601,11 +37402,15 @@ function listTargets({ index, page, evidence, located, }) {
             resolution.target === ''
             ? []
             : [target(resolution.target)];
-    }));
+    });
 }
 function isTest(runner) {
     return runner !== undefined && /^(?:pytest|vitest|jest|mocha|playwright|phpunit|rspec|go|cargo )/.test(runner);
 }
+
+;// CONCATENATED MODULE: ./build/evidence/verification/verification.js
+/** Of a page that names neither a commit nor a date. */
+const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [] } };
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/verify.js
 
@@ -37613,9 +37418,17 @@ function isTest(runner) {
 
 
 
-async function verify(question) {
-    const { repository, document, evidence, located, view, stamp } = question;
-    const targets = listTargets({ index: view.index, page: document.path, evidence, located });
+
+
+/** Verifies every page on its own side; what could not be checked at head is noted. */
+async function verify(run) {
+    await run.early;
+    await (0,evidence_run/* forEachPage */.X)(run, async (page) => await verifyPage(run, page));
+}
+async function verifyPage(run, page) {
+    const { repository, stamp, readDocumentAt } = run;
+    const { document, side, history, rows } = page;
+    const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
     const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
     const stamps = [
@@ -37626,12 +37439,19 @@ async function verify(question) {
     ];
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
         const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-        return { row, ...found, ...(await compareSince({ ...question, lookup: found.lookup, targets: covered })) };
+        return { row, ...found, ...(await compareSince({ run, page, lookup: found.lookup, targets: covered })) };
     }));
-    const reasons = new Set(claims.flatMap(({ lookup }) => (lookup?.kind === 'unverifiable' ? [lookup.reason] : [])));
-    const notes = [...reasons].map((reason) => `${document.path}: Last Verified was not checked: ${reason}.`);
-    const edited = repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
-    return { verification: { claims, editedSinceStamp: edited }, notes };
+    page.verification = {
+        claims,
+        editedSinceStamp: repository.base === null
+            ? await findEdited({ document, history, readDocumentAt })
+            : NO_VERIFICATION.editedSinceStamp,
+    };
+    if (side !== run.head)
+        return;
+    for (const { lookup } of claims)
+        if (lookup?.kind === 'unverifiable')
+            run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
 }
 const verify_NOTHING = {
     changedSince: [],
@@ -37641,28 +37461,30 @@ const verify_NOTHING = {
     staleRowsHere: [],
     postdating: [],
 };
-async function compareSince(question) {
-    const { repository, view, before, lookup, targets } = question;
+async function compareSince({ run, page, lookup, targets, }) {
     // A commit off head's history is reported as such; what differs from it says nothing.
-    if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead || lookup.id === view.snapshot.commit || targets.length === 0)
+    if (lookup?.kind !== 'commit' ||
+        !lookup.ancestorOfHead ||
+        lookup.id === page.side.snapshot.commit ||
+        targets.length === 0)
         return verify_NOTHING;
-    const snapshot = repository.snapshot(lookup.id);
-    const then = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
-    const changedSince = await findChanged({ ...question, then });
-    const inChange = before === null ? null : await findChanged({ ...question, then: before });
+    const snapshot = run.repository.snapshot(lookup.id);
+    const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
+    const changedSince = await findChanged({ run, page, targets, since: verified });
+    const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
     const changed = [...changedSince.changed];
     const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
     const late = [...changedSince.absent];
     return {
-        changedSince: namesOf(changed),
-        changedHere: namesOf(here),
+        changedSince: verify_namesOf(changed),
+        changedHere: verify_namesOf(here),
         staleRows: rowsOf(changed),
         changedByRow: groupByRow(changed),
         staleRowsHere: rowsOf(here),
-        postdating: namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
+        postdating: verify_namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
     };
 }
-const namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
+const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
 const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
 function groupByRow(targets) {
     const rows = new Map();
@@ -37673,28 +37495,28 @@ function groupByRow(targets) {
         else
             own.push(target);
     }
-    return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
+    return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
 }
-async function findChanged({ contents, follower, view, document, targets, then, }) {
-    const ids = lazyIds(then.index);
-    const headIds = await contents.ids(view.snapshot, targets.map(({ path }) => path).filter((path) => view.index.isFile(path)));
+async function findChanged({ run: { contents, follower }, page: { side, document }, targets, since, }) {
+    const ids = lazyIds(since.index);
+    const headIds = await contents.ids(side.snapshot, targets.map(({ path }) => path).filter((path) => side.index.isFile(path)));
     const oldPath = ({ path, oldPath: known }) => {
-        if (then.index.has(path))
+        if (since.index.has(path))
             return path;
-        if (known !== null && then.index.has(known))
+        if (known !== null && since.index.has(known))
             return known;
         return ids().get(headIds.get(path) ?? '') ?? namesake(path);
     };
     // Moved and edited since: the one file of that name then, if it is no longer where it was.
     const namesake = (path) => {
-        const [old = null] = then.index.named(path.slice(path.lastIndexOf('/') + 1));
-        return old !== null && !view.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(then.index, path, old) ? old : null;
+        const [old = null] = since.index.named(path.slice(path.lastIndexOf('/') + 1));
+        return old !== null && !side.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(since.index, path, old) ? old : null;
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
     const differs = await prepareDifference({
         contents,
-        before: then,
-        now: view,
+        base: since,
+        head: side,
         except: document.path,
         pairs: [...pairs].flatMap(([{ path }, old]) => (old === null ? [] : [[old, path]])),
     });
@@ -37702,15 +37524,15 @@ async function findChanged({ contents, follower, view, document, targets, then, 
     const absent = new Set();
     for (const [target, old] of pairs) {
         if (old === null) {
-            if (!then.index.truncated)
+            if (!since.index.truncated)
                 absent.add(target);
         }
         else if (differs(old, target.path) &&
             !(await linesHold({
                 follower,
                 target,
-                from: { snapshot: then.snapshot, path: old },
-                to: { snapshot: view.snapshot, path: target.path },
+                from: { snapshot: since.snapshot, path: old },
+                to: { snapshot: side.snapshot, path: target.path },
             })))
             changed.add(target);
     }
@@ -37736,6 +37558,47 @@ async function linesHold({ follower, target: { spans }, from, to, }) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/steps.js
+// The way of a citation through this stage, one line a step. Each step fills in its part of every citation of the run.
+
+
+
+
+
+
+
+
+/** In order: each relies on those before it. */
+const STEPS = [
+    readCitations, // what the pages write
+    locateCitations, // what that means on the page's own side, and at base
+    compareCitations, // how base and head differ there
+    liftIgnored, // what git ignores is not missing
+    judgeNames, // where cited names are, and where they were
+    follow_lines/* followLines */.Z, // where cited lines are now
+    settleOldDrift, // anchors that were wrong before this change
+    markGapProximity, // edits beside what proves a gap
+    verify, // what changed since Last Verified
+];
+/** Loaded only where a line is not where it was cited, which is seldom. */
+async function settleOldDrift(run) {
+    if (run.base === null)
+        return;
+    const drifts = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    if (drifts)
+        await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleOldDrift(run);
+}
+/** Loaded only for audits. */
+async function markGapProximity(run) {
+    if (run.base === null)
+        return;
+    const provesGap = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
+    if (provesGap)
+        await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
+}
+
+// EXTERNAL MODULE: ./build/evidence/verification/open-stamps.js
+var open_stamps = __nccwpck_require__(9817);
 ;// CONCATENATED MODULE: ./build/evidence/resolve-evidence.js
 
 
@@ -37747,211 +37610,74 @@ async function linesHold({ follower, target: { spans }, from, to, }) {
 
 
 
-
-
-
-
-/** Most commits of pages that are looked at to tell which anchors were adrift at base: over REST each costs two requests. */
-const MAX_DRIFT_COMMITS = 32;
-/** Most notes of this stage. */
+/** Most notes about citations. */
 const MAX_NOTES = 50;
-async function resolve_evidence_resolveEvidence({ repository, head, base, renamedFrom = new Map(), readDocumentAt = null, }) {
-    const contents = (0,compare_contents/* openContents */.h)();
-    const stamp = openStamps(repository);
-    // Git answers this while the references are read and located.
-    const early = Promise.allSettled(head.map(async ({ metadata }) => {
-        const { lookup } = await stamp(metadata.lastVerifiedCommit, metadata.lastVerifiedDate);
-        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
-            await repository.snapshot(lookup.id).tree();
-    }));
-    const commits = openCommits(repository, () => citedAtHead.flatMap(({ references }) => references.flat()));
-    const [now, before, openAddresses] = await Promise.all([
-        openView(repository.head, { contents, commits }),
-        repository.base === null ? null : openView(repository.base, { contents, commits }),
-        findAddresses(repository, [...head, ...base]),
-    ]);
-    // Both snapshots count, so that a folder this change deletes is read as the path it was.
-    const has = (path) => now.index.has(path) || before?.index.has(path) === true;
-    const read = readOnce(has, openAddresses?.(has) ?? null);
-    const citedAtHead = head.map(read.document);
-    const citedAtBase = base.map(read.document);
-    const atHead = await locateAll(now, citedAtHead);
-    const atBase = before === null ? [] : await locateAll(before, citedAtBase);
-    const guarded = new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path));
-    // Each reference as head writes it, looked for at base: the same answer where the page did not change.
-    const headAtBase = before === null
-        ? null
-        : await Promise.all(atHead.map(async ({ document, references }) => {
-            const same = atBase.find((other) => other.document.page === document.page);
-            return (same?.located ??
-                (await locateReferences({
-                    view: before,
-                    cited: citedOf({ document, references }, renamedFrom.get(document.path) ?? document.path),
-                })));
-        }));
-    const follower = openLineFollower(contents);
-    const histories = new Map(head.map((document) => [document, openPageHistory({ repository, contents, path: document.path })]));
-    const historyOf = (document) => histories.get(document) ?? openPageHistory({ repository, contents, path: document.path });
-    const common = { repository, follower, guarded };
-    const aloneHead = await resolveDocuments({
-        ...common,
-        view: now,
-        documents: atHead,
-        before: before === null || headAtBase === null
-            ? null
-            : {
-                view: before,
-                located: headAtBase,
-                anchors: atHead.map(({ document }) => anchorsOf(atBase, renamedFrom.get(document.path) ?? document.path)),
-            },
-        originOf: before === null
-            ? (document) => openAnchorOrigin({ repository, document, history: historyOf(document), stamp })
-            : null,
-    });
-    const aloneBase = before === null
-        ? []
-        : await resolveDocuments({ ...common, view: before, documents: atBase, before: null, originOf: null });
-    const wasOf = ({ path }) => atBase.find(({ document }) => document.path === (renamedFrom.get(path) ?? path)) ?? null;
-    const budget = { commits: MAX_DRIFT_COMMITS };
-    const settled = before === null || !aloneHead.some(tellsOfLines)
-        ? null
-        : await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleDrift({
-            view: now,
-            before,
-            follower,
-            documents: atHead.map(({ document }, at) => ({
-                document,
-                evidence: aloneHead[at] ?? [],
-                atBase: headAtBase?.[at] ?? [],
-                was: wasOf(document),
-            })),
-            base: new Map(atBase.map((document, at) => [document, aloneBase[at] ?? []])),
-            originOf: (document) => openAnchorOrigin({
-                repository,
-                document,
-                stamp,
-                history: openPageHistory({
-                    repository,
-                    contents,
-                    path: document.path,
-                    atBase: { text: document.page.text, budget },
-                }),
-            }),
-        });
-    const resolvedHead = settled?.head ?? aloneHead;
-    const resolvedBase = atBase.map((document, at) => settled?.base.get(document) ?? aloneBase[at] ?? []);
-    // What fails there fails again where it is used, and is told there.
-    await early;
-    const check = { repository, contents, follower, stamp, readDocumentAt };
-    const notes = new Set(read.notes);
-    const finish = async ({ view, isHead, documents, resolved, }) => await Promise.all(documents.map(async ({ document, located }, index) => {
-        const alone = resolved[index] ?? [];
-        const evidence = isHead && before !== null && provesGap(alone)
-            ? await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markNear({ view, before, contents, document, rows: alone })
-            : alone;
-        const verified = await verify({
-            ...check,
-            view,
-            before: isHead ? before : null,
-            document,
-            evidence,
-            located,
-            history: historyOf(document),
-        });
-        if (isHead)
-            for (const note of verified.notes)
-                notes.add(note);
-        return { document, evidence, verification: verified.verification };
-    }));
+/** Longest text of a citation in a note. */
+const MAX_CITED = 80;
+async function resolve_evidence_resolveEvidence(question) {
+    const run = await openRun(question);
+    for (const step of STEPS)
+        await step(run);
     return {
-        head: await finish({ view: now, isHead: true, documents: atHead, resolved: resolvedHead }),
-        base: before === null ? [] : await finish({ view: before, isHead: false, documents: atBase, resolved: resolvedBase }),
-        notes: [...notes, ...listBounds(resolvedHead)],
+        head: run.pages.head.map(toDocument),
+        base: run.pages.base.map(toDocument),
+        notes: [...run.notes, ...listBounds(run)],
     };
 }
-function provesGap(evidence) {
-    return evidence.some((row) => row.some(({ reference: { polarity } }) => polarity === 'gap'));
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, }) {
+    const contents = (0,compare_contents/* openContents */.h)();
+    const commits = openCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
+    const stamp = (0,open_stamps/* openStamps */.v5)(repository);
+    const early = (0,open_stamps/* prefetchStamps */.Sz)({ repository, stamp, documents: head });
+    const [headSide, baseSide] = await Promise.all([
+        openSide(repository.head, { contents, commits }),
+        repository.base === null ? null : openSide(repository.base, { contents, commits }),
+    ]);
+    const openPage = (document, sides) => ({
+        document,
+        ...sides,
+        history: (0,page_history/* openPageHistory */.t)({ repository, contents, path: document.path, atBase: null }),
+        written: [],
+        rows: [],
+        verification: NO_VERIFICATION,
+    });
+    const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
+    const byPath = new Map(basePages.map((page) => [page.document.path, page]));
+    const openHead = (document, sides) => openPage(document, { ...sides, twin: byPath.get(renamedFrom.get(document.path) ?? document.path) ?? null });
+    const run = {
+        repository,
+        contents,
+        stamp,
+        early,
+        follower: (0,line_follower/* openLineFollower */.jV)(contents),
+        head: headSide,
+        base: baseSide,
+        pages: { head: head.map((one) => openHead(one, { side: headSide, base: baseSide })), base: basePages },
+        guarded: new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path)),
+        renamedFrom,
+        readDocumentAt,
+        notes: new Set(),
+    };
+    return run;
 }
-/** True where an anchor does not stand as it was written. */
-function tellsOfLines(evidence) {
-    return evidence.some((row) => row.some(({ lineState }) => lineState !== null && lineState.kind !== 'same'));
-}
+const toDocument = ({ document, rows, verification }) => ({
+    document,
+    evidence: rows,
+    verification,
+});
 /** Bounds that were hit, and names and lines that could not be looked at. */
-function listBounds(documents) {
+function listBounds({ pages }) {
     const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, reason }, lineState, } of documents.flat(2)) {
-        const cited = text.slice(0, 80);
-        if (kind === 'glob' && reason.startsWith('the glob'))
-            notes.add(`${cited}: ${reason}, so it was not matched.`);
+    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.o)(pages.head)) {
+        const cited = text.slice(0, MAX_CITED);
+        if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
+            notes.add(`${cited}: ${explain(why)}, so it was not matched.`);
         if (kind === 'symbol' && state === 'unverifiable')
-            notes.add(`${cited} could not be looked for: ${reason}.`);
+            notes.add(`${cited} could not be looked for: ${explain(why)}.`);
         if (lineState?.kind === 'unverifiable')
-            notes.add(`${cited} could not be followed: ${lineState.reason}.`);
+            notes.add(`${cited} could not be followed: ${explainLines(lineState.why)}.`);
     }
     return [...notes].slice(0, MAX_NOTES);
-}
-function anchorsOf(documents, path) {
-    const found = documents.find(({ document }) => document.path === path);
-    return found === undefined ? { has: () => false } : (0,follow_lines/* listAnchors */.TT)(found.document, found.references);
-}
-/** Reads the references of each page once, however many snapshots share it. */
-function readOnce(has, readAddress) {
-    const pages = new WeakMap();
-    const notes = new Set();
-    const document = (guarded) => {
-        const known = pages.get(guarded.page);
-        if (known !== undefined && known.document.settings === guarded.settings)
-            return { document: guarded, references: known.references };
-        const folder = (0,path_index/* folderOf */.y)(guarded.path);
-        const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
-        const citing = {
-            document: guarded,
-            references: guarded.rows.map(({ evidence }) => evidence.flatMap((field) => {
-                const read = readReferences({ field, path: guarded.path, known: { isPlace, readAddress } });
-                for (const note of read.notes)
-                    notes.add(note);
-                return read.references;
-            })),
-        };
-        pages.set(guarded.page, citing);
-        return citing;
-    };
-    return { document, notes };
-}
-/** Ways that an address of a file takes through GitHub's pages. */
-const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
-/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
-async function findAddresses(repository, documents) {
-    const texts = documents
-        .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
-        .map(({ page: { text } }) => text);
-    if (texts.length === 0)
-        return null;
-    const { holdsAddress, openAddresses } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296));
-    if (!texts.some(holdsAddress))
-        return null;
-    const names = await repository.names();
-    return (has) => openAddresses({ names, has });
-}
-async function openView(snapshot, { contents, commits }) {
-    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
-    return {
-        snapshot,
-        index,
-        contents,
-        commits,
-        globs: openGlobMatcher(),
-        tables: openTables({ snapshot, index, contents }),
-    };
-}
-function citedOf({ document, references }, page) {
-    return { page, rows: document.rows.map(({ table }, index) => ({ table, references: references[index] ?? [] })) };
-}
-async function locateAll(view, documents) {
-    return await Promise.all(documents.map(async (citing) => ({
-        ...citing,
-        located: await locateReferences({ view, cited: citedOf(citing, citing.document.path) }),
-    })));
 }
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
@@ -38145,11 +37871,11 @@ function explainUnmet(status, requirements, cited) {
 /** Different references that support the row and are of the column and path that are asked for. */
 function countMeeting(requirement, cited) {
     const { column, glob } = requirement;
-    const meeting = cited.filter((resolved) => {
-        const { reference, resolution } = resolved;
-        if (standingOf(resolved) !== 'supports')
+    const meeting = cited.filter((citation) => {
+        const { reference, resolution } = citation;
+        if (standingOf(citation) !== 'supports')
             return false;
-        if (column !== null && !requirements_isColumn(column, reference))
+        if (column !== null && !requirements_isColumn(column, citation.place))
             return false;
         if (glob === null)
             return true;
@@ -38212,24 +37938,24 @@ function recompute(weighed) {
     }
 }
 function supportedStatus({ row: { required }, cited, require }) {
-    const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
-    const complete = required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
+    const supporting = cited.filter((citation) => standingOf(citation) === 'supports');
+    const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
         findUnmet(require?.done, cited).length === 0;
     const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
     // What is done is partial at least, so that it must hold what partial requires.
     if (complete &&
         (started || require?.partial === undefined) &&
-        !cited.some((resolved) => standingOf(resolved) === 'missing'))
+        !cited.some((citation) => standingOf(citation) === 'missing'))
         return 'done';
     return started ? 'partial' : 'not-started';
 }
 function findCauses({ row, cited, tables, require, }) {
-    const missing = cited.filter((resolved) => standingOf(resolved) === 'missing');
+    const missing = cited.filter((citation) => standingOf(citation) === 'missing');
     // A partial row need not fill every column.
-    const whole = row.declared.status === 'done' || !cited.some((resolved) => standingOf(resolved) === 'supports');
+    const whole = row.declared.status === 'done' || !cited.some((citation) => standingOf(citation) === 'supports');
     const bare = !whole
         ? []
-        : row.required.filter((role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'));
+        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && standingOf(citation) !== 'nothing'));
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
@@ -38557,10 +38283,10 @@ function toRow({ row: { row, computed, evidence }, atBase, take }) {
         declared: { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
         computed,
         computedAtBase: atBase,
-        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ reference, resolution, change }) => ({
+        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change }) => ({
             text: (0,bounds/* shorten */.ml)(reference.text, bounds/* LENGTHS */.WH.text),
             kind: reference.kind,
-            column: (0,bounds/* shorten */.ml)(reference.column, bounds/* LENGTHS */.WH.text),
+            column: (0,bounds/* shorten */.ml)(place.column, bounds/* LENGTHS */.WH.text),
             // What lies outside the repository is no target in it.
             target: resolution.target !== null && (0,bounds/* isRepositoryPath */.og)(resolution.target) ? resolution.target : null,
             resolution: resolution.state,
@@ -38893,7 +38619,13 @@ async function guard({ repository, settings, today, change = null, baseline = nu
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examine({ repository, settings, }) {
     const { head } = await readDocuments({ repository, settings });
-    return (await resolveEvidence({ repository, head: [...head.documents, ...head.refused], base: [], renamedFrom: new Map() })).head;
+    return (await resolveEvidence({
+        repository,
+        head: [...head.documents, ...head.refused],
+        base: [],
+        renamedFrom: new Map(),
+        readDocumentAt: null,
+    })).head;
 }
 
 ;// CONCATENATED MODULE: ./build/report/arrange.js
@@ -40004,7 +39736,7 @@ function renderFolded({ summary, items, total, }) {
 
 const VERDICT = { existing: 0, notes: 0, news: 0 };
 /** From all there is to the verdict alone. Infinity: all; 0: only the number. */
-const STEPS = [
+const markdown_STEPS = [
     { existing: Infinity, notes: Infinity, news: Infinity },
     { existing: 20, notes: 20, news: Infinity },
     { existing: 0, notes: 5, news: Infinity },
@@ -40015,7 +39747,7 @@ const STEPS = [
 function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewhere = '`matrix-guard check` shows everything.' } = {}) {
     const render = prepareSections(report, { blobUrl, news: findNews(report) });
     const whole = ({ sections, omitted }) => `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
-    for (const detail of STEPS) {
+    for (const detail of markdown_STEPS) {
         const rendered = render(detail, maxLength);
         const text = rendered === null ? null : whole(rendered);
         if (text !== null && text.length <= maxLength)
@@ -41241,7 +40973,7 @@ async function run(input) {
         await act(input);
     }
     catch (error) {
-        setFailed(escapeTerminal(explain(error)));
+        setFailed(escapeTerminal(run_explain(error)));
         if (error instanceof Error)
             core_debug(error.stack ?? '');
     }
@@ -41322,7 +41054,7 @@ async function understandEvent({ env, repository, }) {
 }
 /** Errors whose message is written for the user. */
 const FOR_USERS = new Set(['ActionError', 'RepositoryError']);
-function explain(error) {
+function run_explain(error) {
     if (!(error instanceof Error))
         return `Something unexpected happened: ${String(error)}`;
     if (FOR_USERS.has(error.name))
@@ -42185,8 +41917,10 @@ function openContents() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ NO_RENAMES),
-/* harmony export */   h: () => (/* binding */ followRenames)
+/* harmony export */   Cp: () => (/* binding */ NO_RENAMES),
+/* harmony export */   a_: () => (/* binding */ listMoved),
+/* harmony export */   hR: () => (/* binding */ followRenames),
+/* harmony export */   o2: () => (/* binding */ moveGlob)
 /* harmony export */ });
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
@@ -42215,31 +41949,180 @@ function followRenames({ renames, base, }) {
         },
     };
 }
+/** Of the files that a glob matched at base, those that this change renamed. */
+function listMoved({ files, renames, headIndex, }) {
+    return files.flatMap((from) => {
+        const to = renames.of(from);
+        return to !== null && headIndex.isFile(to) ? [{ from, to }] : [];
+    });
+}
+/** A folder's name that means itself in a glob. */
+const LITERAL = /^[^*?[\]{}!\\]+\/$/;
+/** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
+function moveGlob({ written, tried, moved, }) {
+    const place = tried.at(-1) ?? '';
+    const literal = /^[^*?[\]{}!\\]*\//.exec(place)?.[0] ?? '';
+    if (literal === '')
+        return null;
+    const folders = new Set(moved.map(({ from, to }) => {
+        const rest = from.slice(literal.length);
+        return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
+    }));
+    const [folder] = folders;
+    if (folders.size !== 1 || folder === undefined || !LITERAL.test(folder))
+        return null;
+    const rest = place.slice(literal.length);
+    // A closing slash is written again as it was.
+    return folder + (written.endsWith('/') ? rest.replace(/\/\*\*$/, '') : rest);
+}
 
 
 /***/ }),
 
-/***/ 8568:
+/***/ 2025:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WW: () => (/* binding */ followFrom),
-/* harmony export */   bL: () => (/* binding */ agreed),
-/* harmony export */   x9: () => (/* binding */ UNSURE)
+/* harmony export */   M: () => (/* binding */ MAX_COMMITS),
+/* harmony export */   t: () => (/* binding */ openPageHistory)
 /* harmony export */ });
-const UNSURE = {
-    kind: 'unverifiable',
-    reason: 'the page was committed after it was verified, and the lines moved in between',
-};
-/** Where the anchor can speak of either of two places it is enough that it holds for one, and anything else is only said if both say it. */
-async function followFrom({ follower, from, to, spans }) {
-    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
-    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
+/** Most commits looked back. */
+const MAX_COMMITS = 50;
+/** Most commits of a change that are told apart from those before it. */
+const MAX_CHANGE = 500;
+function openPageHistory({ repository, contents, path, atBase, }) {
+    let listed = null;
+    const texts = new Map();
+    const list = async () => {
+        const history = await repository.commitsOf(path, MAX_COMMITS);
+        if (atBase === null || history.kind === 'unverifiable')
+            return history;
+        const ofChange = await repository.commits(MAX_CHANGE);
+        if (ofChange.kind === 'unverifiable')
+            return ofChange;
+        const after = new Set(ofChange.value.map(({ id }) => id));
+        const value = history.value.filter((commit) => !after.has(commit));
+        const [newest] = value;
+        if (newest !== undefined)
+            texts.set(newest, Promise.resolve(atBase.text));
+        return { kind: 'known', value };
+    };
+    const commits = () => (listed ??= list());
+    const read = async (commit) => (await contents.texts(repository.snapshot(commit), [path])).get(path) ?? null;
+    const textAt = (commit) => {
+        const known = texts.get(commit);
+        if (known === undefined && atBase !== null)
+            atBase.budget.commits -= 1;
+        const text = known ?? read(commit);
+        texts.set(commit, text);
+        return text;
+    };
+    return {
+        commits,
+        textAt,
+        async oldestWith(holds) {
+            const history = await commits();
+            if (history.kind === 'unverifiable')
+                return null;
+            const has = async (commit) => {
+                const text = commit === undefined ? null : await textAt(commit);
+                return text !== null && holds(text);
+            };
+            // Pages say a thing from one commit on: what is newer than a commit that has it, has it too.
+            let [low, high] = [-1, history.value.length];
+            while (high - low > 1) {
+                if (atBase !== null && atBase.budget.commits <= 0)
+                    return null;
+                const middle = low < 0 ? 0 : (low + high) >> 1;
+                if (await has(history.value[middle]))
+                    low = middle;
+                else
+                    high = middle;
+            }
+            return history.value[low] ?? null;
+        },
+    };
 }
-/** What all of them say; null of none. */
-function agreed(states) {
-    const [first = null] = states;
-    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+
+
+/***/ }),
+
+/***/ 5806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openAnchorOrigin)
+/* harmony export */ });
+/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2025);
+/* harmony import */ var _text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
+/* harmony import */ var _verification_open_stamps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+
+
+
+function openAnchorOrigin({ repository, document, history, stamp, }) {
+    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    const commitsFor = async (reference) => {
+        const has = (page) => hasAnchor(page, reference);
+        const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
+        const byDate = commit === null || (0,_text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(commit.value);
+        if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
+            return [stamped];
+        // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
+        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
+        const written = await history.oldestWith((page) => has(page) && page.includes(line));
+        if (written === null)
+            return [];
+        return stamped !== null &&
+            (await landedSince({ stamped, written, day: byDate && date !== null ? (0,_verification_open_stamps_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(date.value) : null }))
+            ? [stamped, written]
+            : [written];
+    };
+    /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
+    const landedSince = async ({ stamped, written, day, }) => {
+        const commits = await history.commits();
+        if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
+            return false;
+        const { path } = document;
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const [then, landed] = await Promise.all([
+            repository.snapshot(stamped).tree(),
+            repository.snapshot(written).tree(),
+        ]);
+        const id = landed.entries.get(path)?.id;
+        if (then.truncated ||
+            [...then.entries.values()].some((entry) => entry.id === id || entry.path === name || entry.path.endsWith(`/${name}`)))
+            return false;
+        if (day === null)
+            return true;
+        // Of one day it cannot be told which came first.
+        const lookup = await repository.lookUpCommit(written);
+        return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
+    };
+    const known = new Map();
+    return {
+        async placesOf(reference, target) {
+            const key = `${reference.path ?? ''}\n${reference.text}`;
+            const commits = known.get(key) ?? commitsFor(reference);
+            known.set(key, commits);
+            const places = await Promise.all((await commits).map(async (commit) => {
+                const snapshot = repository.snapshot(commit);
+                return (await snapshot.tree()).entries.get(target)?.kind === 'file' ? [{ snapshot, path: target }] : [];
+            }));
+            return places.flat();
+        },
+    };
+}
+/** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
+function hasAnchor(page, { text, path, address }) {
+    // An address has the path in it, perhaps percent-encoded.
+    const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
+    for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
+        const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
+        if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
+            return true;
+    }
+    return false;
 }
 
 
@@ -42249,61 +42132,73 @@ function agreed(states) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TT: () => (/* binding */ listAnchors),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Z9: () => (/* binding */ followLines)
+/* harmony export */   Z: () => (/* binding */ followLines),
+/* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _follow_from_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8568);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+
+
 
 /** An anchor by what it says, however it is written. */
-const nameOf = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
+async function followLines(run) {
+    const { repository, base, stamp } = run;
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .X)(run, async (page) => {
+        const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
+        if (anchored.length === 0)
+            return;
+        const anchors = listAnchors(page.twin);
+        const { document, history } = page;
+        // With a base the lines are followed from there, and base's own are taken as they are.
+        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
+        await Promise.all(anchored.map(async (citation) => {
+            citation.lineState = await stateOf(citation, { run, page, anchors, origin });
+        }));
+    });
+}
+async function stateOf(citation, { run: { follower }, page, anchors, origin, }) {
+    const { side } = page;
+    const { reference, resolution, renamedTo } = citation;
+    const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
+    if (target === null || side.index.entry(target)?.kind !== 'file')
+        return null;
+    const from = origin === null ? placesAtBase(citation, page, anchors) : await origin.placesOf(reference, target);
+    const to = { snapshot: side.snapshot, path: target };
+    const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_1__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
+    // The file may be longer on the branch that the address names.
+    return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
+        ? { kind: 'unverifiable', why: { code: 'other-branch' } }
+        : state;
+}
+/** The file at base, if the page had the anchor there. */
+function placesAtBase({ place, reference, atBase }, { base, document: { rows } }, anchors) {
+    const path = atBase?.resolution.state === 'present' ? atBase.resolution.target : null;
+    return base !== null &&
+        path !== null &&
+        base.index.entry(path)?.kind === 'file' &&
+        anchors.has(rows[place.row]?.key ?? '', reference)
+        ? [{ snapshot: base.snapshot, path }]
+        : [];
+}
 /** The anchors of a page by row. A row that is not there is looked for in the whole page: its key may have been edited. */
-function listAnchors(document, references) {
+function listAnchors(page) {
+    if (page === null)
+        return { has: () => false };
     const rows = new Map();
     const all = new Set();
-    document.rows.forEach(({ key }, index) => {
-        const names = (references[index] ?? []).filter(({ kind }) => kind === 'lines').map(nameOf);
+    page.document.rows.forEach(({ key }, index) => {
         const known = rows.get(key) ?? new Set();
         rows.set(key, known);
-        for (const name of names) {
-            known.add(name);
-            all.add(name);
+        for (const { reference } of page.rows[index] ?? []) {
+            if (reference.kind !== 'lines')
+                continue;
+            known.add(nameOfAnchor(reference));
+            all.add(nameOfAnchor(reference));
         }
     });
-    return { has: (key, reference) => (rows.get(key) ?? all).has(nameOf(reference)) };
-}
-async function followLines({ view, follower, document, rows, before, origin, }) {
-    const stateOf = async (resolved, base, key) => {
-        const { reference, resolution, renamedTo } = resolved;
-        const target = renamedTo ?? (resolution.state === 'present' ? resolution.target : null);
-        if (reference.kind !== 'lines' || target === null || view.index.entry(target)?.kind !== 'file')
-            return null;
-        const to = { snapshot: view.snapshot, path: target };
-        const from = before === null
-            ? ((await origin?.placesOf(reference, target)) ?? [])
-            : baseOf(before, base, () => before.anchors.has(key, reference));
-        const state = await (0,_follow_from_js__WEBPACK_IMPORTED_MODULE_0__/* .followFrom */ .WW)({ follower, from, to, spans: reference.lines });
-        // The file may be longer on the branch that the address names.
-        return state.kind === 'out-of-range' && reference.address !== undefined && !reference.surelyPath
-            ? { kind: 'unverifiable', reason: 'the address may name another branch' }
-            : state;
-    };
-    if (!rows.some((row) => row.some(({ reference: { kind } }) => kind === 'lines')))
-        return rows;
-    return await Promise.all(rows.map(async (row, at) => await Promise.all(row.map(async (resolved, column) => {
-        if (resolved.reference.kind !== 'lines')
-            return resolved;
-        return {
-            ...resolved,
-            lineState: await stateOf(resolved, before?.located[at]?.[column], document.rows[at]?.key ?? ''),
-        };
-    }))));
-}
-function baseOf({ view }, base, wasThere) {
-    const path = base?.resolution.state === 'present' ? base.resolution.target : null;
-    return path !== null && view.index.entry(path)?.kind === 'file' && wasThere()
-        ? [{ snapshot: view.snapshot, path }]
-        : [];
+    return { has: (key, reference) => (rows.get(key) ?? all).has(nameOfAnchor(reference)) };
 }
 
 
@@ -42721,6 +42616,128 @@ class ShortestEdit {
 
 /***/ }),
 
+/***/ 4343:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bL: () => (/* binding */ agreed),
+  WW: () => (/* binding */ followFrom),
+  jV: () => (/* binding */ openLineFollower)
+});
+
+;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
+/** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
+function followSpans({ diff: { removed, added }, spans, }) {
+    if (spans.some(({ end }) => end > removed.length)) {
+        return spans.some(({ end }) => end > added.length)
+            ? { kind: 'out-of-range', lineCount: added.length }
+            : { kind: 'unverifiable', why: { code: 'shorter-before' } };
+    }
+    const states = followEach({ removed, added }, spans);
+    if (states.every((state) => state === 'removed'))
+        return { kind: 'removed' };
+    if (states.some((state) => state === 'removed' || state === 'changed'))
+        return { kind: 'changed' };
+    const lines = states.filter((state) => typeof state === 'object');
+    return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
+        ? { kind: 'same' }
+        : { kind: 'moved', lines };
+}
+function followEach(diff, spans) {
+    const last = Math.max(...spans.map(({ end }) => end));
+    const places = walk(diff, last);
+    return spans.map(({ start, end }) => {
+        const own = places.slice(start - 1, end);
+        if (own.every((place) => place === 'removed'))
+            return 'removed';
+        const [first] = own;
+        const final = own.at(-1);
+        if (typeof first !== 'number' || typeof final !== 'number' || own.some((place) => typeof place !== 'number'))
+            return 'changed';
+        // Lines put between the cited ones edit what is cited, though each of them still stands.
+        return final - first === end - start ? { start: first, end: final } : 'changed';
+    });
+}
+/** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
+function walk({ removed, added }, last) {
+    const places = [];
+    let now = 0;
+    for (let old = 0; old < last;) {
+        let [to, put] = [old, now];
+        while (removed[to] === 1)
+            to++;
+        while (added[put] === 1)
+            put++;
+        for (; old < to; old++)
+            places.push(put > now ? 'changed' : 'removed');
+        now = put + 1;
+        if (old < last)
+            places.push(now);
+        old++;
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
+var line_diff = __nccwpck_require__(859);
+;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
+
+/** Steps that all comparisons of a run may take together: some seconds. */
+const BUDGET = 120_000_000;
+const unreadable = (path) => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
+function openLineFollower(contents) {
+    const budget = { steps: BUDGET };
+    const diffs = new Map();
+    const lineCounts = new Map();
+    const textOf = async ({ snapshot, path }) => (await contents.texts(snapshot, [path])).get(path) ?? null;
+    const idOf = async ({ snapshot, path }) => (await contents.ids(snapshot, [path])).get(path) ?? `${snapshot.commit} ${path}`;
+    const check = async ({ at, spans }) => {
+        const id = await idOf(at);
+        const text = lineCounts.has(id) ? '' : await textOf(at);
+        if (text === null)
+            return unreadable(at.path);
+        const lineCount = lineCounts.get(id) ?? (0,line_diff/* splitLines */.u)(text).length;
+        lineCounts.set(id, lineCount);
+        return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
+    };
+    return {
+        check,
+        async follow({ from, to, spans }) {
+            const [before, now] = await Promise.all([idOf(from), idOf(to)]);
+            if (before === now)
+                return await check({ at: to, spans });
+            const key = `${before} ${now}`;
+            if (!diffs.has(key)) {
+                const [old, text] = await Promise.all([textOf(from), textOf(to)]);
+                if (old === null || text === null)
+                    return unreadable(old === null ? from.path : to.path);
+                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
+            }
+            const diff = diffs.get(key) ?? null;
+            return diff === null
+                ? { kind: 'unverifiable', why: { code: 'too-different', path: to.path } }
+                : followSpans({ diff, spans });
+        },
+    };
+}
+/** Where the anchor can mean either of two places it is enough that it holds for one, and anything else is only said if both say it. */
+async function followFrom({ follower, from, to, spans, }) {
+    const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
+    return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
+}
+const UNSURE = { kind: 'unverifiable', why: { code: 'committed-later' } };
+/** What all of them say; null of none. */
+function agreed(states) {
+    const [first = null] = states;
+    return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
+}
+
+
+/***/ }),
+
 /***/ 5981:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -42909,7 +42926,7 @@ function indexPaths({ entries, truncated }) {
             for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
                 const entry = entries.get(path.slice(0, slash));
                 if (entry !== undefined)
-                    return entry.kind === 'file' ? null : entry;
+                    return entry.kind === 'file' ? null : { kind: entry.kind, path: entry.path };
             }
             return null;
         },
@@ -43150,6 +43167,85 @@ function shapeOfName(token, code) {
     if (!_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
         return 'no';
     return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 7217:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ forEachPage),
+/* harmony export */   o: () => (/* binding */ citationsOf)
+/* harmony export */ });
+/** Runs a step page by page: those of head first, each side's together. */
+async function forEachPage({ pages: { head, base } }, step) {
+    await Promise.all(head.map(step));
+    await Promise.all(base.map(step));
+}
+/** All citations of some pages, in the order written. */
+function citationsOf(pages) {
+    return pages.flatMap(({ rows }) => rows.flat());
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ prefetchStamps),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   v5: () => (/* binding */ openStamps)
+/* harmony export */ });
+/* unused harmony export commitIdOf */
+/* harmony import */ var _text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
+function commitIdOf(value) {
+    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
+    // Letters of all scripts take long to compile, and hardly ever follow an id.
+    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
+}
+/** The day a value names, `YYYY-MM-DD`; null where it names none. */
+function dayOf(value) {
+    const text = value.slice(0, 200);
+    const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
+    if (iso !== undefined)
+        return iso;
+    const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
+    const day = named?.[1] ?? named?.[3];
+    const month = MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
+    if (day === undefined || month < 0 || named?.[4] === undefined)
+        return null;
+    return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+/** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
+function openStamps(repository) {
+    return async (commit, date) => {
+        if (commit !== null && !(0,_text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(commit.value)) {
+            const id = commitIdOf(commit.value);
+            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
+        }
+        const day = date === null ? null : dayOf(date.value);
+        if (day === null)
+            return { commit, date, lookup: null };
+        const found = await repository.commitOn(day);
+        if (found.kind === 'unverifiable')
+            return { commit, date, lookup: found };
+        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
+    };
+}
+/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
+async function prefetchStamps({ repository, stamp, documents, }) {
+    return await Promise.allSettled(documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
+        const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
+            await repository.snapshot(lookup.id).tree();
+    }));
 }
 
 
@@ -46892,6 +46988,115 @@ function characterAt(text, at) {
 function characterBefore(text, at) {
     const last = text.charAt(at - 1);
     return /[\uDC00-\uDFFF]/.test(last) ? text.slice(at - 2, at) : last;
+}
+
+
+/***/ }),
+
+/***/ 8049:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ saysSomething),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+// Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
+const PLACEHOLDERS = new Set([
+    '',
+    '-',
+    '--',
+    '---',
+    '\u2014',
+    '\u2013',
+    '\u2212',
+    '_',
+    '?',
+    '\u2026',
+    '...',
+    '.',
+    '/',
+    '\\',
+    'x',
+    '\u2717',
+    '\u2718',
+    '\u274c',
+    '\u2b1c',
+    '\u2610',
+    '\u2796',
+    '\ud83d\udd32',
+    '\u25cb',
+    '0',
+    'no',
+    'nil',
+    'null',
+    'nothing',
+    'gap',
+    'gaps',
+    'tbd',
+    'tba',
+    'tbc',
+    'todo',
+    'to do',
+    'n/a',
+    'na',
+    'n.a',
+    'none',
+    'none yet',
+    'not yet',
+    'not applicable',
+    'not available',
+    'missing',
+    'pending',
+    'unknown',
+    'absent',
+    'open',
+    'planned',
+    '\u65e0',
+    '\u5f85\u5b9a',
+    '\u6682\u65e0',
+    '\u672a\u5f00\u59cb',
+    '\u306a\u3057',
+    '\u672a\u5b9a',
+    '\uc5c6\uc74c',
+    '\u043d\u0435\u0442',
+    'ninguno',
+    'ninguna',
+    'aucun',
+    'aucune',
+    'keine',
+    'nenhum',
+    'brak',
+]);
+function normalise(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^[([*_~\s]{1,8}/, '')
+        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
+}
+/** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
+function isPlaceholder(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > 400)
+        return false;
+    if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(normalise(trimmed)))
+        return true;
+    const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
+    return remark !== undefined && head !== '' && PLACEHOLDERS.has(normalise(head)) && normalise(head).length > 1;
+}
+/** Words that join references or name what kind of file they are; they claim nothing of their own. */
+const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
+    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
+    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
+/** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
+function saysSomething(text) {
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
+        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
+            return true;
+        if (word.length >= 3 && !CONNECTING.has(word.toLowerCase()))
+            return true;
+    }
+    return false;
 }
 
 

@@ -469,7 +469,7 @@ async function resolvePageLinks({ repository, settings, head, base }) {
     });
     const now = await openView(repository.head, head);
     const before = repository.base === null ? null : await openView(repository.base, base);
-    const renames = lazily(async () => before === null ? compare_renames/* NO_RENAMES */.C : (0,compare_renames/* followRenames */.h)({ renames: await repository.renames(), base: before.index }));
+    const renames = lazily(async () => before === null ? compare_renames/* NO_RENAMES */.Cp : (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: before.index }));
     return {
         head: await resolvePages({ view: now, before, pages: head, renames }),
         base: before === null
@@ -478,7 +478,7 @@ async function resolvePageLinks({ repository, settings, head, base }) {
                 view: before,
                 before: null,
                 pages: base,
-                renames: async () => await Promise.resolve(compare_renames/* NO_RENAMES */.C),
+                renames: async () => await Promise.resolve(compare_renames/* NO_RENAMES */.Cp),
             }),
     };
 }

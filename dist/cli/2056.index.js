@@ -171,15 +171,18 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 51 modules
-var guard = __webpack_require__(5961);
+// EXTERNAL MODULE: ./build/guard.js + 48 modules
+var guard = __webpack_require__(4464);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/evidence/explain.js
+var explain = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
 ;// CONCATENATED MODULE: ./build/report/reporters/inspect.js
+
 
 
 
@@ -245,8 +248,9 @@ function renderRow({ row, references, paint }) {
         ...references.flatMap((reference) => renderReference(reference, paint)),
     ];
 }
-function renderReference({ reference, resolution, foundIn, stoodIn }, paint) {
-    const { text, kind, column, polarity, acknowledged, range } = reference;
+function renderReference({ place, reference, resolution, foundIn, stoodIn }, paint) {
+    const { text, kind, acknowledged, range } = reference;
+    const { column, polarity } = place;
     const state = resolution.state === 'missing'
         ? paint('red', 'missing')
         : resolution.state === 'present'
@@ -267,7 +271,7 @@ function renderReference({ reference, resolution, foundIn, stoodIn }, paint) {
     ];
     return [
         `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}` +
-            `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
+            `  ${paint('dim', [...marks, show((0,explain/* explain */.W)(resolution.why))].filter((part) => part !== '').join('; '))}`,
         ...further.map((line) => `      ${paint('dim', line)}`),
     ];
 }

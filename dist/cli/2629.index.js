@@ -156,7 +156,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(1157), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 1157));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(6833), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 6833));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,7 +1,7 @@
 // Recomputes what each row of a document can still claim from the evidence that is left.
 import type { Requirement, Requirements } from '../config/settings.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { unreachable } from '../text/unreachable.ts';
@@ -30,7 +30,7 @@ export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] 
 
 interface Weighed {
   readonly row: Row;
-  readonly cited: readonly ResolvedReference[];
+  readonly cited: readonly Citation[];
   readonly require: Requirements | undefined;
 }
 
@@ -61,9 +61,9 @@ function recompute(weighed: Weighed): Status {
 }
 
 function supportedStatus({ row: { required, declared }, cited, require }: Weighed): Claim {
-  const supporting = cited.filter((resolved) => standingOf(resolved) === 'supports');
+  const supporting = cited.filter((citation) => standingOf(citation) === 'supports');
   const complete =
-    required.every((role) => supporting.some(({ reference }) => reference.role === role)) &&
+    required.every((role) => supporting.some(({ place }) => place.role === role)) &&
     findUnmet(require?.done, cited).length === 0;
   const earned = findWordRequirements(require, declared).every(
     ({ requirements }) => findUnmet(requirements, cited).length === 0,
@@ -75,7 +75,7 @@ function supportedStatus({ row: { required, declared }, cited, require }: Weighe
     complete &&
     earned &&
     (started || require?.partial === undefined) &&
-    !cited.some((resolved) => standingOf(resolved) === 'missing')
+    !cited.some((citation) => standingOf(citation) === 'missing')
   )
     return 'done';
   return started ? 'partial' : 'not-started';
@@ -87,13 +87,13 @@ function findCauses({
   tables,
   require,
 }: Weighed & { readonly tables: readonly ConsideredTable[] }): string[] {
-  const missing = cited.filter((resolved) => standingOf(resolved) === 'missing');
+  const missing = cited.filter((citation) => standingOf(citation) === 'missing');
   // A partial row need not fill every column.
-  const whole = row.declared.status === 'done' || !cited.some((resolved) => standingOf(resolved) === 'supports');
+  const whole = row.declared.status === 'done' || !cited.some((citation) => standingOf(citation) === 'supports');
   const bare = !whole
     ? []
     : row.required.filter(
-        (role) => !cited.some((resolved) => resolved.reference.role === role && standingOf(resolved) !== 'nothing'),
+        (role) => !cited.some((citation) => citation.place.role === role && standingOf(citation) !== 'nothing'),
       );
   return [
     ...new Set([

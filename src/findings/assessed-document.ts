@@ -3,7 +3,7 @@ import type { ConfiguredName, DocumentSettings, Waiver } from '../config/setting
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
@@ -12,7 +12,7 @@ import type { ConsideredTable, ListedStatuses, Row, Status } from '../rows/row.t
 
 export interface AssessedRow {
   readonly row: Row;
-  readonly evidence: readonly ResolvedReference[];
+  readonly evidence: readonly Citation[];
   /** The status its evidence still supports: the recomputed status. Before roll-up, which has a rule of its own. */
   readonly computed: Status;
   /** Why `computed` is lower than what is declared, one clause each; empty where it is not. */

@@ -1,5 +1,5 @@
 // Which rows of a document claim more than they did at base, as opposed to rows that were only mended.
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import { normalise } from './fingerprint.ts';
 import { matchRows } from './match-rows.ts';
 import { claimsMore } from './status-order.ts';
@@ -38,31 +38,31 @@ function gainsEvidence({
   readonly was: AssessedRow;
   readonly isThere: (path: string) => boolean;
 }): boolean {
-  const dropped = new Map<string, ResolvedReference[]>();
-  for (const resolved of cited(was)) {
-    const name = nameOf(resolved);
+  const dropped = new Map<string, Citation[]>();
+  for (const citation of cited(was)) {
+    const name = nameOf(citation);
     const equals = dropped.get(name);
-    if (equals === undefined) dropped.set(name, [resolved]);
-    else equals.push(resolved);
+    if (equals === undefined) dropped.set(name, [citation]);
+    else equals.push(citation);
   }
-  const added = cited(row).filter((resolved) => dropped.get(nameOf(resolved))?.pop() === undefined);
-  const replaced = [...dropped.values()].flat().filter((resolved) => !isStillGood(resolved, isThere));
+  const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
+  const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
   return added.length > replaced.length;
 }
 
-function cited({ evidence }: AssessedRow): readonly ResolvedReference[] {
+function cited({ evidence }: AssessedRow): readonly Citation[] {
   return evidence.filter(({ reference: { kind, acknowledged } }) => kind !== 'placeholder' && !acknowledged);
 }
 
 /** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
-function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }: ResolvedReference): string {
+function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }: Citation): string {
   if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines')) return `${target}\n`;
   return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
 }
 
 /** True where the dropped pointer would still be good, so that what stands in its place is another claim. Names and commands cannot be told. */
 function isStillGood(
-  { reference: { kind }, resolution: { target } }: ResolvedReference,
+  { reference: { kind }, resolution: { target } }: Citation,
   isThere: (path: string) => boolean,
 ): boolean {
   return target !== null && (kind === 'path' || kind === 'lines') && isThere(target);

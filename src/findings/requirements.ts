@@ -1,6 +1,7 @@
 // What configuration requires of a row's evidence before it may be done or partial, or may use one status word.
 import type { Requirement, Requirements, WordRequirements } from '../config/settings.ts';
-import type { ReferenceKind, ResolvedReference } from '../evidence/reference.ts';
+import type { Citation, CitationPlace } from '../evidence/citation.ts';
+import type { ReferenceKind } from '../evidence/reference.ts';
 import type { DeclaredStatus } from '../rows/row.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
 import { standingOf } from './weight-of-evidence.ts';
@@ -8,7 +9,7 @@ import { standingOf } from './weight-of-evidence.ts';
 /** The requirements that the references do not meet. */
 export function findUnmet(
   requirements: readonly Requirement[] | undefined,
-  cited: readonly ResolvedReference[],
+  cited: readonly Citation[],
 ): readonly Requirement[] {
   return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
 }
@@ -28,7 +29,7 @@ export function findWordRequirements(
 export function explainUnmet(
   status: string,
   requirements: readonly Requirement[] | undefined,
-  cited: readonly ResolvedReference[],
+  cited: readonly Citation[],
 ): string[] {
   return findUnmet(requirements, cited).map((requirement) => {
     const { column, glob, atLeast } = requirement;
@@ -41,12 +42,12 @@ export function explainUnmet(
 }
 
 /** Different references that support the row and are of the column and path that are asked for. */
-function countMeeting(requirement: Requirement, cited: readonly ResolvedReference[]): number {
+function countMeeting(requirement: Requirement, cited: readonly Citation[]): number {
   const { column, glob } = requirement;
-  const meeting = cited.filter((resolved) => {
-    const { reference, resolution } = resolved;
-    if (standingOf(resolved) !== 'supports' || !meetsRequirements(resolved)) return false;
-    if (column !== null && !isColumn(column, reference)) return false;
+  const meeting = cited.filter((citation) => {
+    const { reference, resolution } = citation;
+    if (standingOf(citation) !== 'supports' || !meetsRequirements(citation)) return false;
+    if (column !== null && !isColumn(column, citation.place)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.
     return [resolution.target, reference.path].some(
@@ -71,11 +72,11 @@ const UNSEEN: Readonly<Record<ReferenceKind, boolean>> = {
 };
 
 /** True for what was found, and for what is surely a reference and cannot be looked at. */
-function meetsRequirements({ reference: { kind }, resolution: { state } }: ResolvedReference): boolean {
+function meetsRequirements({ reference: { kind }, resolution: { state } }: Citation): boolean {
   return state === 'present' || UNSEEN[kind];
 }
 
-function isColumn(column: string, { column: header, role }: ResolvedReference['reference']): boolean {
+function isColumn(column: string, { column: header, role }: CitationPlace): boolean {
   const wanted = column.trim().toLowerCase();
   return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
 }

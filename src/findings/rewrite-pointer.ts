@@ -1,7 +1,8 @@
 // Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
 import { posix } from 'node:path';
 import type { Page } from '../documents/page.ts';
-import type { LineSpan, Reference, ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
+import type { LineSpan, Reference } from '../evidence/reference.ts';
 import type { TextEdit } from './finding.ts';
 
 export interface NewPlace {
@@ -17,9 +18,9 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-export function repoint(page: Page, resolved: ResolvedReference, { path, lines }: NewPlace): TextEdit | null {
-  const { reference } = resolved;
-  const source = sourceOf(page, resolved);
+export function repoint(page: Page, citation: Citation, { path, lines }: NewPlace): TextEdit | null {
+  const { reference } = citation;
+  const source = sourceOf(page, citation);
   if (source === null) return null;
   if (reference.address !== undefined) {
     const address = writeAddress({ source, reference, path, lines });
@@ -29,7 +30,7 @@ export function repoint(page: Page, resolved: ResolvedReference, { path, lines }
     lines === null
       ? source
       : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
-  const text = moved !== null && path !== null ? replacePath({ source: moved, page, resolved, to: path }) : moved;
+  const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
   return text === null || text === source ? null : { path: page.path, range: reference.range, text };
 }
 
@@ -87,7 +88,7 @@ function encodePath({
 }
 
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
-export function sourceOf(page: Page, { reference: { range } }: ResolvedReference): string | null {
+export function sourceOf(page: Page, { reference: { range } }: Citation): string | null {
   if (range.line !== range.endLine) return null;
   return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
@@ -95,18 +96,18 @@ export function sourceOf(page: Page, { reference: { range } }: ResolvedReference
 function replacePath({
   source,
   page,
-  resolved,
+  citation,
   to,
 }: {
   readonly source: string;
   readonly page: Page;
-  readonly resolved: ResolvedReference;
+  readonly citation: Citation;
   readonly to: string;
 }): string | null {
   const {
     reference: { path: cited, command, range },
     resolution: { target },
-  } = resolved;
+  } = citation;
   const path = cited ?? command?.path ?? null;
   if (path === null || path === '') return null;
   const written = writeLike({ written: path, target, page: page.path, to });

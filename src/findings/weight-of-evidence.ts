@@ -1,61 +1,64 @@
 // What one reference does for the row that cites it.
-import type { ResolvedReference } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/citation.ts';
 import { isMarkdownPath } from '../text/is-markdown-path.ts';
 
 /** `supports` and `missing` weigh in the recomputed status; `nothing` neither supports nor lowers. */
 export type Standing = 'supports' | 'missing' | 'nothing';
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-export function standingOf(resolved: ResolvedReference): Standing {
-  const { kind, acknowledged, polarity } = resolved.reference;
+export function standingOf(citation: Citation): Standing {
+  const {
+    place: { polarity },
+    reference: { kind, acknowledged },
+  } = citation;
   if (kind === 'placeholder' || acknowledged || polarity === 'gap') return 'nothing';
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
-  return isMissingPath(resolved) && resolved.resolution.moved !== true ? 'missing' : 'supports';
+  return isMissingPath(citation) && citation.resolution.moved !== true ? 'missing' : 'supports';
 }
 
 /**
  * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
  * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
  */
-export function provesWork(resolved: ResolvedReference): boolean {
+export function provesWork(citation: Citation): boolean {
   const {
     reference: { kind, path, text },
     resolution: { state, target },
-  } = resolved;
+  } = citation;
   return (
     kind !== 'commit' &&
     state === 'present' &&
-    standingOf(resolved) === 'supports' &&
+    standingOf(citation) === 'supports' &&
     !isMarkdownPath(target ?? path ?? text)
   );
 }
 
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
-export function isRenamed({ change, renamedTo }: ResolvedReference): boolean {
+export function isRenamed({ change, renamedTo }: Citation): boolean {
   return change === 'renamed' && renamedTo !== null;
 }
 
 /** True where the file, the folder or every match of the glob that a reference means is not there. */
-export function isMissingPath(resolved: ResolvedReference): boolean {
+export function isMissingPath(citation: Citation): boolean {
   const {
     reference: { kind },
     resolution: { state },
-  } = resolved;
-  if (state !== 'missing' || isRenamed(resolved)) return false;
-  return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(resolved));
+  } = citation;
+  if (state !== 'missing' || isRenamed(citation)) return false;
+  return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(citation));
 }
 
 /** True where a cited name is not there, though the file it is said to be in (if one is named) is. */
-export function isMissingSymbol(resolved: ResolvedReference): boolean {
+export function isMissingSymbol(citation: Citation): boolean {
   const {
     reference: { kind },
     resolution: { state },
-  } = resolved;
-  return kind === 'symbol' && state === 'missing' && !isRenamed(resolved) && !lacksFile(resolved);
+  } = citation;
+  return kind === 'symbol' && state === 'missing' && !isRenamed(citation) && !lacksFile(citation);
 }
 
 /** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
-function lacksFile({ reference, resolution }: ResolvedReference): boolean {
+function lacksFile({ reference, resolution }: Citation): boolean {
   return reference.path !== null && resolution.lacksName !== true;
 }

@@ -100,10 +100,10 @@ function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): 
     computed,
     computedAtBase: atBase,
     evidence: take(evidence, { most: BOUNDS.evidence, what: `references of row ${key}` }).map(
-      ({ reference, resolution, change }): ReportEvidence => ({
+      ({ place, reference, resolution, change }): ReportEvidence => ({
         text: shorten(reference.text, LENGTHS.text),
         kind: reference.kind,
-        column: shorten(reference.column, LENGTHS.text),
+        column: shorten(place.column, LENGTHS.text),
         // What lies outside the repository is no target in it.
         target: resolution.target !== null && isRepositoryPath(resolution.target) ? resolution.target : null,
         resolution: resolution.state,

@@ -1,5 +1,7 @@
 // The report: plain JSON, the one thing every reporter and publisher reads. Schema version 1, published in schema/report.json.
-import type { Change, ReferenceKind, ResolutionState } from '../evidence/reference.ts';
+import type { Change } from '../evidence/citation.ts';
+import type { ReferenceKind } from '../evidence/reference.ts';
+import type { ResolutionState } from '../evidence/resolution.ts';
 import type { Origin, Severity, MessageData } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
 

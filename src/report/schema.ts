@@ -1,6 +1,8 @@
 // The report's schema: what is published as JSON Schema, and what an untrusted report file must satisfy.
 import * as z from 'zod/mini';
-import type { Change, ReferenceKind, ResolutionState } from '../evidence/reference.ts';
+import type { Change } from '../evidence/citation.ts';
+import type { ReferenceKind } from '../evidence/reference.ts';
+import type { ResolutionState } from '../evidence/resolution.ts';
 import type { Origin, Severity } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
 import { BOUNDS, LENGTHS, REPOSITORY_PATH } from './bounds.ts';

@@ -114,7 +114,7 @@ testRule(evidenceMissing, {
     {
       name: 'the file of a path with a name',
       text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'),
-      facts: { 'src/ferry.ts::sail': { state: 'missing', reason: 'found nowhere' } },
+      facts: { 'src/ferry.ts::sail': { state: 'missing', why: { code: 'nowhere' } } },
       findings: [{ messageId: 'missing', data: { path: 'src/ferry.ts' }, line: 3, column: 21 }],
     },
     {

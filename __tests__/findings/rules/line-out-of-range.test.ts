@@ -12,7 +12,9 @@ testRule(lineOutOfRange, {
     {
       name: 'a file that could not be read',
       text: PAGE,
-      facts: { 'src/ferry.ts:40': { lineState: { kind: 'unverifiable', reason: 'too large' } } },
+      facts: {
+        'src/ferry.ts:40': { lineState: { kind: 'unverifiable', why: { code: 'unreadable', path: 'src/ferry.ts' } } },
+      },
     },
     {
       name: 'an anchor its own cell calls removed',

@@ -24,7 +24,7 @@ testRule(symbolMissing, {
     {
       name: 'a name whose file is not there, of which another rule speaks',
       text: PLACED,
-      facts: { 'tests/a.ts::sails': { state: 'missing', reason: 'found nowhere' } },
+      facts: { 'tests/a.ts::sails': { state: 'missing', why: { code: 'nowhere' } } },
     },
     {
       name: 'a name its own cell calls removed',

@@ -1,49 +1,47 @@
 // Compares the contents of files and folders of two snapshots by their object ids.
 import type { Contents } from './contents.ts';
 import type { PathIndex } from '../locate/path-index.ts';
-import type { Snapshot } from '../../repository/repository.ts';
+import type { Side } from '../side.ts';
 
-export interface Side {
-  readonly snapshot: Snapshot;
-  readonly index: PathIndex;
-}
+/** What of a side is compared. */
+export type ComparedSide = Pick<Side, 'snapshot' | 'index'>;
 
 /** Files of one folder whose ids are asked for in the working tree; beyond that its tree entries are compared. */
 const MAX_FILES = 1000;
 
-export type Differs = (before: string, now: string) => boolean;
+export type Differs = (base: string, head: string) => boolean;
 
 /** Asks for all ids at once and returns the comparison. Paths that are in neither snapshot do not differ. */
 export async function prepareDifference({
   contents,
-  before,
-  now,
+  base,
+  head,
   pairs,
-  except = null,
+  except,
 }: {
   readonly contents: Contents;
-  readonly before: Side;
-  readonly now: Side;
-  readonly pairs: readonly (readonly [before: string, now: string])[];
+  readonly base: ComparedSide;
+  readonly head: ComparedSide;
+  readonly pairs: readonly (readonly [base: string, head: string])[];
   /** A file that does not count where a folder holds it. */
-  readonly except?: string | null;
+  readonly except: string | null;
 }): Promise<Differs> {
-  const [idsBefore, idsNow] = await Promise.all([
+  const [idsAtBase, idsAtHead] = await Promise.all([
     contents.ids(
-      before.snapshot,
-      pairs.flatMap(([path]) => filesOf(before.index, path)),
+      base.snapshot,
+      pairs.flatMap(([path]) => filesOf(base.index, path)),
     ),
     contents.ids(
-      now.snapshot,
-      pairs.flatMap(([, path]) => filesOf(now.index, path)),
+      head.snapshot,
+      pairs.flatMap(([, path]) => filesOf(head.index, path)),
     ),
   ]);
-  const idBefore = (path: string): string | undefined => idsBefore.get(path) ?? before.index.entry(path)?.id;
-  const idNow = (path: string): string | undefined => idsNow.get(path) ?? now.index.entry(path)?.id;
+  const idAtBase = (path: string): string | undefined => idsAtBase.get(path) ?? base.index.entry(path)?.id;
+  const idAtHead = (path: string): string | undefined => idsAtHead.get(path) ?? head.index.entry(path)?.id;
   const known = new Map<string, boolean>();
   const compareOnce: Differs = (from, to) => {
-    if (before.index.isFile(from) || now.index.isFile(to)) return idBefore(from) !== idNow(to);
-    const [old, current] = [before.index.below(from), now.index.below(to)].map((entries) =>
+    if (base.index.isFile(from) || head.index.isFile(to)) return idAtBase(from) !== idAtHead(to);
+    const [old, current] = [base.index.below(from), head.index.below(to)].map((entries) =>
       entries.filter(({ path }) => path !== except),
     );
     if (old === undefined || current === undefined) return false;
@@ -51,7 +49,7 @@ export async function prepareDifference({
       old.length !== current.length ||
       old.some(({ path }) => {
         const other = to + path.slice(from.length);
-        return idBefore(path) !== idNow(other);
+        return idAtBase(path) !== idAtHead(other);
       })
     );
   };

@@ -1,4 +1,4 @@
-// Follows files and whole folders to their new names in a change.
+// Follows files, whole folders and globs to their new names in a change.
 import type { PathIndex } from '../locate/path-index.ts';
 
 export interface Renames {
@@ -36,4 +36,57 @@ export function followRenames({
       return folder === '' ? null : folder;
     },
   };
+}
+
+/** A file that a glob matched at base and that this change renamed. */
+export interface MovedFile {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of the files that a glob matched at base, those that this change renamed. */
+export function listMoved({
+  files,
+  renames,
+  headIndex,
+}: {
+  readonly files: readonly string[];
+  readonly renames: Renames;
+  readonly headIndex: PathIndex;
+}): readonly MovedFile[] {
+  return files.flatMap((from): MovedFile[] => {
+    const to = renames.of(from);
+    return to !== null && headIndex.isFile(to) ? [{ from, to }] : [];
+  });
+}
+
+/** A folder's name that means itself in a glob. */
+const LITERAL = /^[^*?[\]{}!\\]+\/$/;
+
+/** The glob from the repository root, where all that moved left the folders it begins with for one other folder; else null. */
+export function moveGlob({
+  written,
+  tried,
+  moved,
+}: {
+  /** As the page writes it. */
+  readonly written: string;
+  /** Where it was tried at base: the last place is the one that matched. */
+  readonly tried: readonly string[];
+  readonly moved: readonly MovedFile[];
+}): string | null {
+  const place = tried.at(-1) ?? '';
+  const literal = /^[^*?[\]{}!\\]*\//.exec(place)?.[0] ?? '';
+  if (literal === '') return null;
+  const folders = new Set(
+    moved.map(({ from, to }) => {
+      const rest = from.slice(literal.length);
+      return from.startsWith(literal) && to.endsWith(`/${rest}`) ? to.slice(0, to.length - rest.length) : '';
+    }),
+  );
+  const [folder] = folders;
+  if (folders.size !== 1 || folder === undefined || !LITERAL.test(folder)) return null;
+  const rest = place.slice(literal.length);
+  // A closing slash is written again as it was.
+  return folder + (written.endsWith('/') ? rest.replace(/\/\*\*$/, '') : rest);
 }

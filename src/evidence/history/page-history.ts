@@ -28,12 +28,13 @@ export function openPageHistory({
   repository,
   contents,
   path,
-  atBase = null,
+  atBase,
 }: {
   readonly repository: Repository;
   readonly contents: Contents;
   readonly path: string;
-  readonly atBase?: AtBase | null;
+  /** null for the page at head. */
+  readonly atBase: AtBase | null;
 }): PageHistory {
   let listed: Promise<History<readonly string[]>> | null = null;
   const texts = new Map<string, Promise<string | null>>();

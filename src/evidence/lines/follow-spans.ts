@@ -1,6 +1,7 @@
 // Says where cited lines of an old text stand in a new one.
 import type { LineDiff } from './line-diff.ts';
-import type { LineSpan, LineState } from '../reference.ts';
+import type { LineState } from '../citation.ts';
+import type { LineSpan } from '../reference.ts';
 
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 export function followSpans({
@@ -13,7 +14,7 @@ export function followSpans({
   if (spans.some(({ end }) => end > removed.length)) {
     return spans.some(({ end }) => end > added.length)
       ? { kind: 'out-of-range', lineCount: added.length }
-      : { kind: 'unverifiable', reason: 'the file was shorter than that before' };
+      : { kind: 'unverifiable', why: { code: 'shorter-before' } };
   }
   const states = followEach({ removed, added }, spans);
   if (states.every((state) => state === 'removed')) return { kind: 'removed' };

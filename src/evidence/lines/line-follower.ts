@@ -2,7 +2,8 @@
 import type { Contents } from '../compare/contents.ts';
 import { followSpans } from './follow-spans.ts';
 import { diffLines, splitLines, type Budget, type LineDiff } from './line-diff.ts';
-import type { LineSpan, LineState } from '../reference.ts';
+import type { LineState } from '../citation.ts';
+import type { LineSpan } from '../reference.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 
 /** Steps that all comparisons of a run may take together: some seconds. */
@@ -24,7 +25,7 @@ export interface LineFollower {
   check(question: { readonly at: Place; readonly spans: readonly LineSpan[] }): Promise<LineState>;
 }
 
-const unreadable = (path: string): LineState => ({ kind: 'unverifiable', reason: `${path} could not be read` });
+const unreadable = (path: string): LineState => ({ kind: 'unverifiable', why: { code: 'unreadable', path } });
 
 export function openLineFollower(contents: Contents): LineFollower {
   const budget: Budget = { steps: BUDGET };
@@ -57,8 +58,33 @@ export function openLineFollower(contents: Contents): LineFollower {
       }
       const diff = diffs.get(key) ?? null;
       return diff === null
-        ? { kind: 'unverifiable', reason: `${to.path} differs too much to be compared line by line` }
+        ? { kind: 'unverifiable', why: { code: 'too-different', path: to.path } }
         : followSpans({ diff, spans });
     },
   };
+}
+
+/** Where the anchor can mean either of two places it is enough that it holds for one, and anything else is only said if both say it. */
+export async function followFrom({
+  follower,
+  from,
+  to,
+  spans,
+}: {
+  readonly follower: LineFollower;
+  /** Every place the anchor may have been written for. Without any it is only said whether the lines are within the file. */
+  readonly from: readonly Place[];
+  readonly to: Place;
+  readonly spans: readonly LineSpan[];
+}): Promise<LineState> {
+  const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to, spans })));
+  return states.find(({ kind }) => kind === 'same') ?? agreed(states) ?? (await follower.check({ at: to, spans }));
+}
+
+const UNSURE: LineState = { kind: 'unverifiable', why: { code: 'committed-later' } };
+
+/** What all of them say; null of none. */
+export function agreed(states: readonly LineState[]): LineState | null {
+  const [first = null] = states;
+  return states.every((state) => JSON.stringify(state) === JSON.stringify(first)) ? first : UNSURE;
 }

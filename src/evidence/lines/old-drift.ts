@@ -1,143 +1,133 @@
-// Tells the anchors that this change moves from those that pointed elsewhere before it: what was adrift at base is no news.
+// Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
 import { canonicalKey } from '../../text/keys.ts';
-import type { GuardedDocument } from '../../rows/document.ts';
-import type { AnchorOrigin } from './anchor-origin.ts';
-import { agreed, followFrom, UNSURE } from './follow-from.ts';
-import { nameOf } from './follow-lines.ts';
-import type { LineFollower } from './line-follower.ts';
-import type { Located, View } from '../locate/locate-references.ts';
-import type { LineState, ResolvedReference } from '../reference.ts';
-import type { LocatedDocument } from '../resolve-evidence.ts';
+import type { Citation, CitationBuilder, LineState } from '../citation.ts';
+import { openPageHistory } from '../history/page-history.ts';
+import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
+import type { Side } from '../side.ts';
+import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
+import { nameOfAnchor } from './follow-lines.ts';
+import { agreed, followFrom, type LineFollower } from './line-follower.ts';
 
-type Rows<T> = readonly (readonly T[])[];
-type Evidence = Rows<ResolvedReference>;
+/** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
+const MAX_COMMITS = 32;
 
-export interface DriftQuestion {
-  readonly view: View;
-  readonly before: View;
-  readonly follower: LineFollower;
-  /** Each document at head with its evidence, the same references located at base, and which document at base it was; null for a new one. */
-  readonly documents: readonly {
-    readonly document: GuardedDocument;
-    readonly evidence: Evidence;
-    readonly atBase: Rows<Located>;
-    readonly was: LocatedDocument | null;
-  }[];
-  /** Evidence of the documents at base. */
-  readonly base: ReadonlyMap<LocatedDocument, Evidence>;
-  /** Since when a document at base has its anchors. */
-  readonly originOf: (document: GuardedDocument) => AnchorOrigin;
+/** An anchor that meant other lines than those at base, and what became of the lines it meant until base and until head. */
+interface Drifted {
+  readonly citation: CitationBuilder;
+  readonly base: LineState;
+  readonly head: LineState;
 }
 
-export interface Settled {
-  /** In the order of the documents. */
-  readonly head: readonly Evidence[];
-  readonly base: ReadonlyMap<LocatedDocument, Evidence>;
-}
-
-/** An anchor that meant other lines than those at base. */
-interface Adrift {
-  readonly row: number;
-  readonly column: number;
-  /** What became of the lines it meant, until base and until head. */
-  readonly then: LineState;
-  readonly now: LineState;
-}
-
-const SILENT: LineState = {
-  kind: 'unverifiable',
-  reason: 'it did not point at what was cited before this change either',
-};
+const SILENT: LineState = { kind: 'unverifiable', why: { code: 'old-drift' } };
 
 /**
- * An anchor that was adrift at base is followed from where it was written instead, on both sides, so that one finding stands on both and is old.
+ * An anchor that had drifted at base is followed from where it was written instead, on both sides, so that one finding is on both and is old.
  * Asks history only about anchors of which something would be said, one after the other, so that every source is asked the same.
  */
-export async function settleDrift(question: DriftQuestion): Promise<Settled> {
-  const { documents, base } = question;
-  const head: Evidence[] = [];
-  const settled = new Map(base);
-  for (const { document, evidence, atBase, was } of documents) {
-    const before = was === null ? undefined : settled.get(was);
-    const adrift = was === null ? [] : await findAdrift({ ...question, evidence, atBase, was });
-    if (adrift.length === 0 || was === null || before === undefined) {
-      head.push(evidence);
-      continue;
-    }
-    const lines = new Map<ResolvedReference, LineState>();
-    const linesBefore = new Map<ResolvedReference, LineState>();
-    const isAdrift = new Set(adrift.map(({ row, column }) => evidence[row]?.[column]));
-    const keyAt = (row: number): string => canonicalKey(document.rows[row]?.key ?? '');
-    const fresh = new Set(
-      evidence.flatMap((row, at) =>
-        row.flatMap((one) => (isAdrift.has(one) || !isTold(one) ? [] : [groupOf(keyAt(at), one, one.lineState)])),
-      ),
-    );
-    for (const { row, column, then, now } of adrift) {
-      const one = evidence[row]?.[column];
-      if (one === undefined) continue;
-      const twins = was.document.rows
-        .flatMap(({ key }, at) => (canonicalKey(key) === keyAt(row) ? (before[at] ?? []) : []))
-        .filter(({ reference }) => nameOf(reference) === nameOf(one.reference));
-      // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
-      const alone = !fresh.has(groupOf(keyAt(row), one, then));
-      const told =
-        twins.length > 0 &&
-        alone &&
-        isSameRule(then, now) &&
-        one.renamedTo === null &&
-        !(one.reference.polarity === 'gap' && now.kind !== 'moved');
-      lines.set(one, told || (one.renamedTo !== null && now.kind === 'moved') ? now : SILENT);
-      if (told) for (const twin of twins) linesBefore.set(twin, then);
-    }
-    head.push(withLines(evidence, lines));
-    settled.set(was, withLines(before, linesBefore));
+export async function settleOldDrift({
+  repository,
+  contents,
+  follower,
+  stamp,
+  base,
+  pages,
+}: EvidenceRun): Promise<void> {
+  if (base === null) return;
+  const budget = { commits: MAX_COMMITS };
+  const openOrigin = ({ document }: CitingPage): AnchorOrigin =>
+    openAnchorOrigin({
+      repository,
+      document,
+      stamp,
+      history: openPageHistory({
+        repository,
+        contents,
+        path: document.path,
+        atBase: { text: document.page.text, budget },
+      }),
+    });
+  for (const page of pages.head) {
+    const { twin } = page;
+    if (twin === null) continue;
+    const drifted = await findDrifted({ page, base, follower, openOrigin: () => openOrigin(twin) });
+    if (drifted.length > 0) settle({ page, twin, drifted });
   }
-  return { head, base: settled };
 }
 
-async function findAdrift({
-  view,
-  before,
+async function findDrifted({
+  page,
+  base,
   follower,
-  originOf,
-  evidence,
-  atBase,
-  was,
-}: Omit<DriftQuestion, 'documents' | 'base'> & {
-  readonly evidence: Evidence;
-  readonly atBase: Rows<Located>;
-  readonly was: LocatedDocument;
-}): Promise<readonly Adrift[]> {
-  const found: Adrift[] = [];
+  openOrigin,
+}: {
+  readonly page: CitingPage;
+  readonly base: Side;
+  readonly follower: LineFollower;
+  readonly openOrigin: () => AnchorOrigin;
+}): Promise<readonly Drifted[]> {
+  const found: Drifted[] = [];
   let origin: AnchorOrigin | null = null;
-  for (const [row, references] of evidence.entries()) {
-    for (const [column, { reference, resolution, renamedTo, lineState }] of references.entries()) {
-      const [path, target] = [atBase[row]?.[column]?.resolution.target ?? null, renamedTo ?? resolution.target];
-      if (!isTold({ lineState }) || path === null || target === null) continue;
-      origin ??= originOf(was.document);
-      const from = await origin.placesOf(reference, path);
-      const spans = reference.lines;
-      const states = await Promise.all(
-        from.map(
-          async (place) => await follower.follow({ from: place, to: { snapshot: before.snapshot, path }, spans }),
-        ),
-      );
-      const then = agreed(states);
-      if (then === null || then.kind === 'same' || (then.kind === 'unverifiable' && then !== UNSURE)) continue;
-      found.push({
-        row,
-        column,
-        then,
-        now: await followFrom({ follower, from, to: { snapshot: view.snapshot, path: target }, spans }),
-      });
-    }
+  for (const citation of citationsOf([page])) {
+    const { reference, resolution, renamedTo, atBase } = citation;
+    const [path, target] = [atBase?.resolution.target ?? null, renamedTo ?? resolution.target];
+    if (!isReported(citation) || path === null || target === null) continue;
+    origin ??= openOrigin();
+    const from = await origin.placesOf(reference, path);
+    const spans = reference.lines;
+    const states = await Promise.all(
+      from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })),
+    );
+    const state = agreed(states);
+    if (
+      state === null ||
+      state.kind === 'same' ||
+      (state.kind === 'unverifiable' && state.why.code !== 'committed-later')
+    )
+      continue;
+    const to = { snapshot: page.side.snapshot, path: target };
+    found.push({ citation, base: state, head: await followFrom({ follower, from, to, spans }) });
   }
   return found;
 }
 
-/** True where a rule speaks of the lines. */
-function isTold({ lineState }: Pick<ResolvedReference, 'lineState'>): boolean {
+function settle({
+  page,
+  twin,
+  drifted,
+}: {
+  readonly page: CitingPage;
+  readonly twin: CitingPage;
+  readonly drifted: readonly Drifted[];
+}): void {
+  const keyOf = ({ place: { row } }: Citation): string => canonicalKey(page.document.rows[row]?.key ?? '');
+  const old = new Set(drifted.map(({ citation }) => citation));
+  const fresh = new Set(
+    citationsOf([page]).flatMap((one) =>
+      old.has(one) || !isReported(one) ? [] : [groupOf(keyOf(one), one, one.lineState)],
+    ),
+  );
+  for (const { citation, base, head } of drifted) {
+    const key = keyOf(citation);
+    const equals = citationsOf([twin]).filter(
+      ({ place: { row }, reference }) =>
+        canonicalKey(twin.document.rows[row]?.key ?? '') === key &&
+        nameOfAnchor(reference) === nameOfAnchor(citation.reference),
+    );
+    // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
+    const alone = !fresh.has(groupOf(key, citation, base));
+    const reported =
+      equals.length > 0 &&
+      alone &&
+      isSameRule(base, head) &&
+      citation.renamedTo === null &&
+      !(citation.place.polarity === 'gap' && head.kind !== 'moved');
+    citation.lineState = reported || (citation.renamedTo !== null && head.kind === 'moved') ? head : SILENT;
+    if (reported) for (const equal of equals) equal.lineState = base;
+  }
+}
+
+/** True where a rule reports the lines. */
+function isReported({ lineState }: Citation): boolean {
   return lineState !== null && ruleOf(lineState) !== null;
 }
 
@@ -145,16 +135,10 @@ function ruleOf({ kind }: LineState): 'moved' | 'changed' | null {
   return kind === 'moved' ? 'moved' : kind === 'changed' || kind === 'removed' ? 'changed' : null;
 }
 
-function isSameRule(then: LineState, now: LineState): boolean {
-  return ruleOf(then) !== null && (ruleOf(then) === ruleOf(now) || now.kind === 'same');
+function isSameRule(base: LineState, head: LineState): boolean {
+  return ruleOf(base) !== null && (ruleOf(base) === ruleOf(head) || head.kind === 'same');
 }
 
-function groupOf(key: string, { reference: { path, text } }: ResolvedReference, state: LineState | null): string {
+function groupOf(key: string, { reference: { path, text } }: Citation, state: LineState | null): string {
   return JSON.stringify([key, path ?? text, state === null ? null : ruleOf(state)]);
-}
-
-function withLines(evidence: Evidence, lines: ReadonlyMap<ResolvedReference, LineState>): Evidence {
-  return lines.size === 0
-    ? evidence
-    : evidence.map((row) => row.map((one) => ({ ...one, lineState: lines.get(one) ?? one.lineState })));
 }

@@ -1,7 +1,9 @@
 // Looks up the commits that evidence names by their ids.
 import type { CommitLookup, Repository } from '../../repository/repository.ts';
-import type { Reference, Resolution } from '../reference.ts';
+import type { Reference } from '../reference.ts';
+import type { Resolution } from '../resolution.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import type { Why } from '../why.ts';
 
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
 const MAX_COMMITS = 10;
@@ -20,7 +22,7 @@ export function openCommits(
   return async (id) =>
     (cited ??= firstIds(references())).has(id)
       ? describe(await repository.lookUpCommit(id))
-      : say('unverifiable', `only the first ${MAX_COMMITS} commits that head's pages name are looked up`);
+      : say('unverifiable', { code: 'commit-limit', most: MAX_COMMITS });
 }
 
 function firstIds(references: readonly Reference[]): ReadonlySet<string> {
@@ -33,23 +35,23 @@ function describe(lookup: CommitLookup): Resolution {
   switch (lookup.kind) {
     case 'commit':
       return lookup.ancestorOfHead
-        ? say('present', `a commit of ${lookup.date.slice(0, 10)}`)
-        : say('unverifiable', 'a commit that head does not contain: of another branch, or squashed since');
+        ? say('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+        : say('unverifiable', { code: 'commit-not-in-head' });
     case 'unknown':
-      return say('unverifiable', 'no commit here has this id: squashed since, or of another repository');
+      return say('unverifiable', { code: 'commit-unknown' });
     case 'ambiguous':
-      return say('unverifiable', 'several commits have an id that begins so');
+      return say('unverifiable', { code: 'commit-ambiguous' });
     case 'unverifiable':
-      return say('unverifiable', lookup.reason);
+      return say('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
     default:
       return unreachable(lookup);
   }
 }
 
-const say = (state: Resolution['state'], reason: string): Resolution => ({
+const say = (state: Resolution['state'], why: Why): Resolution => ({
   state,
   target: null,
   candidate: null,
-  reason,
+  why,
   tried: [],
 });

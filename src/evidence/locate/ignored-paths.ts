@@ -1,12 +1,34 @@
 // Tells paths that the repository keeps out of itself (`.gitignore`): what a build or a run writes there is on no commit, and not missing.
 import type { Contents } from '../compare/contents.ts';
 import type { Snapshot } from '../../repository/repository.ts';
+import type { CitationBuilder } from '../citation.ts';
+import { citationsOf, type EvidenceRun } from '../run.ts';
 
 /** Most lines of a `.gitignore` that are read, and longest of them. */
 const MAX_LINES = 2_000;
 const MAX_LENGTH = 200;
 
 export type IsIgnored = (path: string) => boolean;
+
+/** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
+export async function liftIgnored({ contents, head, base, pages }: EvidenceRun): Promise<void> {
+  for (const [side, citing] of [
+    [head, pages.head],
+    [base, pages.base],
+  ] as const) {
+    const missed = citationsOf(citing).filter(isMissed);
+    if (side === null || missed.length === 0) continue;
+    const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
+    for (const citation of missed)
+      if (isIgnored(citation.resolution.target ?? ''))
+        citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'ignored' } };
+  }
+}
+
+/** What base had and this change took away is gone, ignored or not. */
+function isMissed({ resolution: { state, target }, change }: CitationBuilder): boolean {
+  return state === 'missing' && target !== null && (change === null || change === 'unchanged');
+}
 
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
 export async function readIgnored({

@@ -1,8 +1,8 @@
 // Matches a glob against the files of a snapshot, within bounds.
 import { folderOf, type PathIndex } from './path-index.ts';
-import { OUTSIDE } from './resolve-path.ts';
 import { normalisePath } from '../../text/normalise-path.ts';
-import type { Resolution } from '../reference.ts';
+import type { Resolution } from '../resolution.ts';
+import type { GlobProblem, PlaceWhy, Why } from '../why.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const MAX_LENGTH = 500;
@@ -15,9 +15,6 @@ const MAX_NEAR = 8;
 /** Most matching files kept. */
 const MAX_MATCHES = 5000;
 
-/** Says that what a glob would match may lie where no tree shows it. */
-export const BEHIND = 'behind a symbolic link or submodule';
-
 export interface GlobMatch {
   readonly resolution: Resolution;
   /** Matching files, at most 5000. */
@@ -25,24 +22,24 @@ export interface GlobMatch {
 }
 
 /** Why a glob is refused; null for one that is fine. */
-export function refuseGlob(pattern: string): string | null {
-  if (pattern.length > MAX_LENGTH) return `the glob is longer than ${MAX_LENGTH} characters`;
-  if (pattern.split('*').length > MAX_STARS + 1) return `the glob has more than ${MAX_STARS} stars`;
+export function refuseGlob(pattern: string): GlobProblem | null {
+  if (pattern.length > MAX_LENGTH) return { kind: 'length', most: MAX_LENGTH };
+  if (pattern.split('*').length > MAX_STARS + 1) return { kind: 'stars', most: MAX_STARS };
   let combinations = 1;
   let depth = 0;
   let commas = 0;
   for (const character of pattern) {
     if (character === '{') {
-      if (++depth > 1) return 'the glob has nested braces';
+      if (++depth > 1) return { kind: 'nested-braces' };
       commas = 0;
     } else if (character === ',' && depth > 0) commas++;
     else if (character === '}' && depth > 0) {
       depth--;
       combinations *= commas + 1;
-      if (combinations > MAX_COMBINATIONS) return `the glob stands for more than ${MAX_COMBINATIONS} alternatives`;
+      if (combinations > MAX_COMBINATIONS) return { kind: 'alternatives', most: MAX_COMBINATIONS };
     }
   }
-  return /\{[^}]*\.\./.test(pattern) ? 'the glob counts with `..`' : null;
+  return /\{[^}]*\.\./.test(pattern) ? { kind: 'counting' } : null;
 }
 
 /** What matching may still cost in one snapshot, in paths held against a pattern; and what was matched before. */
@@ -121,62 +118,55 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
   const refused = refuseGlob(pattern);
   const tried: string[] = [];
   let hidden = false;
-  const answer = (state: Resolution['state'], reason: string): Resolution => ({
+  const answer = (state: Resolution['state'], why: Why): Resolution => ({
     state,
     target: null,
     candidate: null,
-    reason,
+    why,
     tried,
   });
-  if (refused !== null) return { resolution: answer('unverifiable', refused), files: [] };
-  for (const { at, reason } of placesOf({ pattern, page, folders })) {
+  if (refused !== null)
+    return { resolution: answer('unverifiable', { code: 'glob-refused', problem: refused }), files: [] };
+  for (const { at, place } of placesOf({ pattern, page, folders })) {
     if (at === null || tried.includes(at)) continue;
     tried.push(at);
     const files = await globs.match(index, at);
     if (files === null)
       return {
-        resolution: answer('unverifiable', 'the globs of this run would have to be held against too many files'),
+        resolution: answer('unverifiable', { code: 'glob-too-costly' }),
         files: [],
       };
-    const count =
-      files.length === MAX_MATCHES
-        ? `${MAX_MATCHES} or more files match`
-        : files.length === 1
-          ? 'one file matches'
-          : `${files.length} files match`;
-    if (files.length > 0) return { resolution: answer('present', `${count} ${reason}`), files };
+    const why: Why = { code: 'glob-matches', count: files.length, capped: files.length === MAX_MATCHES, place };
+    if (files.length > 0) return { resolution: answer('present', why), files };
     const fixed = /^[^*?[\]{}!]*\//.exec(at)?.[0] ?? '';
-    if (fixed !== '' && index.behind(fixed) !== null) return { resolution: answer('unverifiable', BEHIND), files: [] };
+    if (fixed !== '' && index.behind(fixed) !== null)
+      return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
     // A place that is only guessed at says nothing of submodules.
     if (!at.startsWith('**/') || /^\/*\*\*/.test(pattern)) hidden ||= await globs.reachesSubmodule(index, at);
   }
-  if (tried.length === 0) return { resolution: answer('unverifiable', OUTSIDE), files: [] };
-  if (hidden) return { resolution: answer('unverifiable', BEHIND), files: [] };
+  if (tried.length === 0) return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
+  if (hidden) return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
   return {
     resolution: index.truncated
-      ? answer('unverifiable', 'the list of files is incomplete')
-      : answer('missing', 'no file matches'),
+      ? answer('unverifiable', { code: 'truncated-listing' })
+      : answer('missing', { code: 'glob-unmatched' }),
     files: [],
   };
 }
 
-function* placesOf({
-  pattern,
-  page,
-  folders,
-}: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{
+function* placesOf({ pattern, page, folders }: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{
   readonly at: string | null;
-  readonly reason: string;
+  readonly place: PlaceWhy;
 }> {
   const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
   const climbs = bare.startsWith('..');
-  if (!climbs) yield { at: normalisePath(bare), reason: 'from the repository root' };
-  yield { at: normalisePath(`${folderOf(page)}/${bare}`), reason: 'from the page’s folder' };
+  if (!climbs) yield { at: normalisePath(bare), place: { code: 'from-root' } };
+  yield { at: normalisePath(`${folderOf(page)}/${bare}`), place: { code: 'from-page' } };
   if (climbs) return;
   let near = 0;
   for (const folder of folders) {
     if (++near > MAX_NEAR) break;
-    yield { at: normalisePath(`${folder}/${bare}`), reason: `in ${folder}, named before` };
+    yield { at: normalisePath(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
   }
-  if (!bare.startsWith('**')) yield { at: `**/${bare.replace(/^(?:…|\.\.\.)\//, '')}`, reason: 'anywhere' };
+  if (!bare.startsWith('**')) yield { at: `**/${bare.replace(/^(?:…|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
 }

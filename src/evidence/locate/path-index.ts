@@ -1,5 +1,5 @@
 // Answers questions about the paths of one snapshot: what is a file, what a folder, which paths end so.
-import type { Tree, TreeEntry } from '../../repository/repository.ts';
+import type { EntryKind, Tree, TreeEntry } from '../../repository/repository.ts';
 
 /** Built from a tree once; each table on its first use, in time linear in the tree. */
 export interface PathIndex {
@@ -11,7 +11,7 @@ export interface PathIndex {
   /** True for a file or folder. */
   has(path: string): boolean;
   /** The link or submodule that this path lies behind; null where every folder of it is a real one. */
-  behind(path: string): TreeEntry | null;
+  behind(path: string): { readonly kind: Exclude<EntryKind, 'file'>; readonly path: string } | null;
   /** Files, and folders, whose path ends with these components; sorted. */
   endingWith(suffix: string): readonly string[];
   /** The path as it is spelled, where it differs from the one asked for in case only and is the only such; else null. */
@@ -62,7 +62,7 @@ export function indexPaths({ entries, truncated }: Tree): PathIndex {
       if (!special()) return null;
       for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
         const entry = entries.get(path.slice(0, slash));
-        if (entry !== undefined) return entry.kind === 'file' ? null : entry;
+        if (entry !== undefined) return entry.kind === 'file' ? null : { kind: entry.kind, path: entry.path };
       }
       return null;
     },

@@ -1,8 +1,9 @@
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
 import { isAbsolute, MAX_PATH } from '../read/path-shape.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
-import type { Resolution } from '../reference.ts';
+import type { Resolution } from '../resolution.ts';
 import { normalisePath } from '../../text/normalise-path.ts';
+import type { PlaceWhy, Why } from '../why.ts';
 
 export interface PathQuestion {
   readonly index: PathIndex;
@@ -18,8 +19,6 @@ export interface PathQuestion {
   readonly surelyPath: boolean;
 }
 
-/** Reason of a path that is absolute or climbs out; rule `evidence-outside-repository` speaks of these. */
-export const OUTSIDE = 'outside the repository';
 /** Most places named in `tried`. */
 const MAX_TRIED = 12;
 /** Most files named where a path could mean several. */
@@ -29,56 +28,47 @@ const MAX_NAMED = 3;
 export function resolvePath(question: PathQuestion): Resolution {
   const { index, path, page, folders, linked, surelyPath } = question;
   const tried: string[] = [];
-  const answer = (state: Resolution['state'], target: string | null, reason: string): Resolution => ({
+  const answer = (state: Resolution['state'], target: string | null, why: Why): Resolution => ({
     state,
     target,
     candidate: null,
-    reason,
+    why,
     tried: tried.slice(0, MAX_TRIED),
   });
   // Nearly all pointers are written from the root.
   if (!linked && index.isFile(path))
-    return { state: 'present', target: path, candidate: null, reason: 'from the repository root', tried: [path] };
-  if (path.length > MAX_PATH) return answer('unverifiable', null, 'too long for a path');
+    return { state: 'present', target: path, candidate: null, why: { code: 'from-root' }, tried: [path] };
+  if (path.length > MAX_PATH) return answer('unverifiable', null, { code: 'path-too-long' });
   const ellipsis = /^(?:…|\.\.\.)\/?/.exec(path);
   if (ellipsis !== null) return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
 
   const bare = path.replace(/\/+$/, '');
-  for (const { at, reason } of placesOf({ bare, page, folders, linked })) {
+  for (const { at, why } of placesOf({ bare, page, folders, linked })) {
     if (at === null || tried.includes(at)) continue;
     tried.push(at);
-    if (index.isFile(at) || index.isFolder(at)) return answer('present', at, reason);
+    if (index.isFile(at) || index.isFolder(at)) return answer('present', at, why);
     const behind = index.behind(at);
     if (behind !== null)
-      return answer(
-        'unverifiable',
-        at,
-        `behind the ${behind.kind === 'link' ? 'symbolic link' : 'submodule'} ${behind.path}`,
-      );
+      return answer('unverifiable', at, { code: 'behind-link', kind: behind.kind, path: behind.path });
   }
   const fromPage = normalisePath(`${folderOf(page)}/${bare}`);
   if (isAbsolute(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : normalisePath(bare) === null))
-    return answer('unverifiable', null, OUTSIDE);
+    return answer('unverifiable', null, { code: 'outside' });
   const looked = /^\.\.?\//.test(bare) || linked ? fromPage : normalisePath(bare);
-  if (looked === null || looked === '') return answer('unverifiable', null, 'names nothing');
+  if (looked === null || looked === '') return answer('unverifiable', null, { code: 'empty-path' });
   const end = resolveEnd({ ...question, path: normalisePath(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
-  if (end.state === 'present' || end.reason.startsWith('could be')) return end;
-  if (index.truncated) return answer('unverifiable', looked, 'the list of files is incomplete');
-  if (!surelyPath) return answer('unverifiable', looked, 'found nowhere, and not surely a path');
-  return answer(
-    'missing',
-    looked,
-    index.inOtherCase(looked) !== null
-      ? 'found only in other upper and lower case'
-      : index.inOtherForm(looked) !== null
-        ? 'found only in another Unicode form'
-        : 'found nowhere',
-  );
+  if (end.state === 'present' || end.why.code === 'ambiguous') return end;
+  if (index.truncated) return answer('unverifiable', looked, { code: 'truncated-listing' });
+  if (!surelyPath) return answer('unverifiable', looked, { code: 'not-surely-path' });
+  return answer('missing', looked, {
+    code:
+      index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
+  });
 }
 
 interface Place {
   readonly at: string | null;
-  readonly reason: string;
+  readonly why: Exclude<PlaceWhy, { code: 'matches-end' }>;
 }
 
 /** One by one: most paths are found at the first place. */
@@ -90,37 +80,37 @@ function* placesOf({
 }: Pick<PathQuestion, 'page' | 'folders' | 'linked'> & { readonly bare: string }): Iterable<Place> {
   if (bare === '') return;
   const pageFirst = linked || /^\.\.?\//.test(bare);
-  const relative = (): Place => ({ at: normalisePath(`${folderOf(page)}/${bare}`), reason: 'from the page’s folder' });
+  const relative = (): Place => ({ at: normalisePath(`${folderOf(page)}/${bare}`), why: { code: 'from-page' } });
   if (pageFirst && !bare.startsWith('/')) yield relative();
-  yield { at: bare.startsWith('..') ? null : normalisePath(bare), reason: 'from the repository root' };
+  yield { at: bare.startsWith('..') ? null : normalisePath(bare), why: { code: 'from-root' } };
   if (bare.startsWith('/') || bare.startsWith('..')) return;
   if (!pageFirst) yield relative();
-  for (const folder of folders) yield { at: normalisePath(`${folder}/${bare}`), reason: `in ${folder}, named before` };
+  for (const folder of folders) yield { at: normalisePath(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
 }
 
 /** The only path that ends with these components. */
 function resolveEnd(
   { index, path, page, folders }: PathQuestion,
-  answer: (state: Resolution['state'], target: string | null, reason: string) => Resolution,
+  answer: (state: Resolution['state'], target: string | null, why: Why) => Resolution,
   tried: string[],
 ): Resolution {
   const suffix = path.replace(/\/+$/, '');
   const ends = suffix === '' ? [] : index.endingWith(suffix);
   if (suffix !== '') tried.push(`**/${suffix}`);
   const [only] = ends;
-  if (only !== undefined && ends.length === 1) return answer('present', only, 'the only path that ends so');
+  if (only !== undefined && ends.length === 1) return answer('present', only, { code: 'unique-end', folder: null });
   if (ends.length > 1) {
     // Of several, the one under a folder that the row or the page's own folder names.
     for (const folder of [...folders, folderOf(page)].filter((one) => one !== '')) {
       const under = ends.filter((end) => end.startsWith(`${folder}/`));
       if (under.length === 1 && under[0] !== undefined)
-        return answer('present', under[0], `the only path under ${folder} that ends so`);
+        return answer('present', under[0], { code: 'unique-end', folder });
     }
-    return answer(
-      'unverifiable',
-      null,
-      `could be ${ends.slice(0, MAX_NAMED).join(', ')}${ends.length > MAX_NAMED ? ` or ${ends.length - MAX_NAMED} more` : ''}`,
-    );
+    return answer('unverifiable', null, {
+      code: 'ambiguous',
+      paths: ends.slice(0, MAX_NAMED),
+      more: Math.max(0, ends.length - MAX_NAMED),
+    });
   }
-  return answer('unverifiable', null, index.truncated ? 'the list of files is incomplete' : 'found nowhere');
+  return answer('unverifiable', null, { code: index.truncated ? 'truncated-listing' : 'nowhere' });
 }

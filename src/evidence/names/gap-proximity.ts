@@ -2,10 +2,10 @@
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { EvidenceField } from '../../rows/row.ts';
 import { containsWord } from '../../text/contains-word.ts';
-import type { Contents } from '../compare/contents.ts';
+import type { Citation } from '../citation.ts';
 import { diffLines, splitLines, type Budget } from '../lines/line-diff.ts';
-import type { View } from '../locate/locate-references.ts';
-import type { ResolvedReference } from '../reference.ts';
+import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
+import type { Side } from '../side.ts';
 
 /** Lines between an edited line and a name that still count as beside each other: what a diff shows around a change. */
 const REACH = 3;
@@ -13,94 +13,68 @@ const REACH = 3;
 const MAX_FILES = 50;
 const BUDGET = 20_000_000;
 
-export interface NearQuestion {
-  readonly view: View;
-  readonly before: View;
-  readonly contents: Contents;
-  readonly document: GuardedDocument;
-  readonly rows: readonly (readonly ResolvedReference[])[];
+/** Sets `near` where the words of a gap can be looked for in what changed. */
+export async function markGapProximity({ base, pages }: EvidenceRun): Promise<void> {
+  if (base === null) return;
+  await Promise.all(pages.head.map(async (page) => await markPage(page, base)));
 }
 
-/** The same references, with `near` set where a gap's own words can be looked for in what changed. */
-export async function markNear({
-  view,
-  before,
-  contents,
-  document,
-  rows,
-}: NearQuestion): Promise<readonly (readonly ResolvedReference[])[]> {
-  const fields = rows.map((row, at) =>
-    row.map((resolved) => (isEdited(resolved) ? fieldOf(document, at, resolved) : undefined)),
-  );
-  const asked = rows.map((row, at) =>
-    row.map((resolved, column) => (isEdited(resolved) ? wordsOf(fields[at]?.[column], resolved) : [])),
-  );
-  const targets = [
-    ...new Set(
-      rows.flatMap((row, at) =>
-        row.flatMap(({ resolution }, column) => (asked[at]?.[column]?.length ? (resolution.target ?? []) : [])),
-      ),
-    ),
-  ]
-    .filter((path) => view.index.isFile(path))
+async function markPage(page: CitingPage, base: Side): Promise<void> {
+  const { index, contents, snapshot } = page.side;
+  const asked = citationsOf([page])
+    .filter(isEdited)
+    .map((citation) => ({ citation, ...wordsOf(fieldOf(page.document, citation), citation) }));
+  for (const { citation, part } of asked) if (part) citation.near = false;
+  const sought = asked.filter(({ words }) => words.length > 0);
+  const targets = [...new Set(sought.flatMap(({ citation }) => citation.resolution.target ?? []))]
+    .filter((path) => index.isFile(path))
     .slice(0, MAX_FILES);
-  if (targets.length === 0 && !fields.some((row) => row.some((field) => field?.part === true))) return rows;
-  const [now, then] = await Promise.all([
-    contents.texts(view.snapshot, targets),
-    contents.texts(before.snapshot, targets),
-  ]);
+  if (targets.length === 0) return;
+  const [head, old] = await Promise.all([contents.texts(snapshot, targets), contents.texts(base.snapshot, targets)]);
   const budget: Budget = { steps: BUDGET };
-  const passages = new Map(targets.map((path) => [path, edited({ old: then.get(path), now: now.get(path), budget })]));
-  return rows.map((row, at) =>
-    row.map((resolved, column) => {
-      const words = asked[at]?.[column] ?? [];
-      if (fields[at]?.[column]?.part === true) return { ...resolved, near: false };
-      const passage = passages.get(resolved.resolution.target ?? '');
-      return words.length === 0 || passage === undefined
-        ? resolved
-        : { ...resolved, near: words.some((word) => containsWord(passage, word)) };
-    }),
+  const passages = new Map(
+    targets.map((path) => [path, edited({ base: old.get(path), head: head.get(path), budget })]),
   );
+  for (const { citation, words } of sought) {
+    const passage = passages.get(citation.resolution.target ?? '');
+    if (passage !== undefined) citation.near = words.some((word) => containsWord(passage, word));
+  }
 }
 
-function isEdited({ reference: { polarity, lines }, resolution: { state }, change }: ResolvedReference): boolean {
+function isEdited({ place: { polarity }, reference: { lines }, resolution: { state }, change }: Citation): boolean {
   return polarity === 'gap' && lines.length === 0 && state === 'present' && change !== null && change !== 'unchanged';
 }
 
-function fieldOf(
-  { rows }: GuardedDocument,
-  at: number,
-  { reference: { claim, range } }: ResolvedReference,
-): EvidenceField | undefined {
-  return rows[at]?.evidence.find(
-    (one) => one.claim === claim && one.range.line <= range.line && one.range.endLine >= range.line,
-  );
+function fieldOf({ rows }: GuardedDocument, { place: { row, field } }: Citation): EvidenceField | undefined {
+  return rows[row]?.evidence[field];
 }
 
+/** Names of code that the gap speaks of, or whether the file is only the part in question. */
 function wordsOf(
   field: EvidenceField | undefined,
-  { reference: { symbol }, resolution: { target } }: ResolvedReference,
-): readonly string[] {
-  if (field?.part === true) return [];
+  { reference: { symbol }, resolution: { target } }: Citation,
+): { readonly part: boolean; readonly words: readonly string[] } {
+  if (field?.part === true) return { part: true, words: [] };
   // A file is full of its own name.
   const name = (target ?? '').split('/').at(-1)?.split('.')[0];
-  return [...(symbol === null ? [] : [symbol]), ...(field?.codeWords ?? []).filter((word) => word !== name)];
+  const words = [...(symbol === null ? [] : [symbol]), ...(field?.codeWords ?? []).filter((word) => word !== name)];
+  return { part: false, words };
 }
 
 /** The edited lines of both texts and those around them, as one text; empty where the texts cannot be compared. */
 function edited({
-  old = '',
-  now = '',
+  base = '',
+  head = '',
   budget,
 }: {
-  readonly old: string | null | undefined;
-  readonly now: string | null | undefined;
+  readonly base: string | null | undefined;
+  readonly head: string | null | undefined;
   readonly budget: Budget;
 }): string {
-  if (old === null || now === null) return '';
-  const [before, after] = [splitLines(old), splitLines(now)];
-  const diff = diffLines({ old: before, now: after, budget });
-  return diff === null ? '' : [...around(before, diff.removed), ...around(after, diff.added)].join('');
+  if (base === null || head === null) return '';
+  const [old, now] = [splitLines(base), splitLines(head)];
+  const diff = diffLines({ old, now, budget });
+  return diff === null ? '' : [...around(old, diff.removed), ...around(now, diff.added)].join('');
 }
 
 function around(lines: readonly string[], changed: Uint8Array): readonly string[] {

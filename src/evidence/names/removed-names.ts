@@ -1,44 +1,45 @@
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 import { isProse } from '../../text/code-path.ts';
-import { searchNames, type SymbolPlaces } from './find-symbols.ts';
-import type { View } from '../locate/locate-references.ts';
+import type { Side } from '../side.ts';
+import { searchNames, type NamePlaces } from './find-names.ts';
 
 /** What became of a name between base and head. */
-export interface Vanished {
+export interface RemovedName {
   /** A file with code that had the name at base, where only documentation has it now, or nothing; else null. */
   readonly from: string | null;
   /** A file that had the name at base, is still there and cannot be read now; else null. */
   readonly hidden: string | null;
 }
 
-type Places = readonly ReadonlyMap<string, SymbolPlaces>[];
+type Places = readonly ReadonlyMap<string, NamePlaces>[];
 
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name stands in no code now. */
-export async function findVanished({
-  view,
-  before,
+export async function findRemovedNames({
+  side,
+  base,
   guarded,
-  now,
-  then,
+  head,
+  atBase,
 }: {
-  readonly view: View;
-  readonly before: View;
+  /** Head. */
+  readonly side: Side;
+  readonly base: Side;
   readonly guarded: ReadonlySet<string>;
-  readonly now: Places;
-  readonly then: Places;
-}): Promise<ReadonlyMap<string, Vanished>> {
+  readonly head: Places;
+  readonly atBase: Places;
+}): Promise<ReadonlyMap<string, RemovedName>> {
   const stood = new Map<string, string[]>();
-  for (const [name, { inRow, inDocument }] of then.flatMap((row) => [...row]))
+  for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
     stood.set(name, [...(stood.get(name) ?? []), ...inRow, ...inDocument]);
-  const left = [...(await inProseOnly({ view, guarded, now })), ...nowhere({ view, now })];
+  const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
   const unknown = left.filter((name) => stood.get(name)?.some((path) => !isProse(path)) !== true);
-  const found = unknown.length === 0 ? null : await searchNames({ view: before, names: unknown, guarded });
+  const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
   for (const [name, paths] of found ?? []) stood.set(name, [...(stood.get(name) ?? []), ...paths]);
 
-  const there = [...new Set([...stood.values()].flat())].filter((path) => view.index.entry(path)?.kind === 'file');
-  const texts = there.length === 0 ? new Map<string, string | null>() : await view.contents.texts(view.snapshot, there);
+  const there = [...new Set([...stood.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
+  const texts = there.length === 0 ? new Map<string, string | null>() : await side.contents.texts(side.snapshot, there);
   return new Map(
-    [...stood].flatMap(([name, paths]): [string, Vanished][] => {
+    [...stood].flatMap(([name, paths]): [string, RemovedName][] => {
       const hidden = paths.find((path) => texts.get(path) === null) ?? null;
       const from = left.includes(name) ? (paths.find((path) => !isProse(path)) ?? null) : null;
       return hidden === null && from === null ? [] : [[name, { from, hidden }]];
@@ -47,9 +48,9 @@ export async function findVanished({
 }
 
 /** Names that no file of head has, as far as that is sure. */
-function nowhere({ view, now }: { readonly view: View; readonly now: Places }): readonly string[] {
-  if (view.index.truncated) return [];
-  const names = now.flatMap((row) =>
+function nowhere({ side, head }: { readonly side: Side; readonly head: Places }): readonly string[] {
+  if (side.index.truncated) return [];
+  const names = head.flatMap((row) =>
     [...row].filter(
       ([, { inRow, inDocument, elsewhere }]) => inRow.length + inDocument.length === 0 && elsewhere?.length === 0,
     ),
@@ -59,18 +60,18 @@ function nowhere({ view, now }: { readonly view: View; readonly now: Places }): 
 
 /** Names that stand in some file of head and in none with code, as far as that is sure. */
 async function inProseOnly({
-  view,
+  side,
   guarded,
-  now,
+  head,
 }: {
-  readonly view: View;
+  readonly side: Side;
   readonly guarded: ReadonlySet<string>;
-  readonly now: Places;
+  readonly head: Places;
 }): Promise<readonly string[]> {
-  if (view.index.truncated) return [];
+  if (side.index.truncated) return [];
   const sure = new Set<string>();
   const unsure = new Set<string>();
-  for (const [name, { inRow, inDocument, elsewhere }] of now.flatMap((row) => [...row])) {
+  for (const [name, { inRow, inDocument, elsewhere }] of head.flatMap((row) => [...row])) {
     const all = [...inRow, ...inDocument, ...(elsewhere ?? [])];
     if (all.length === 0 || !all.every(isProse)) continue;
     // The rest of the tree was looked at only where no cited file has the name.
@@ -78,6 +79,6 @@ async function inProseOnly({
   }
   const open = [...unsure].filter((name) => !sure.has(name));
   const found =
-    open.length === 0 ? new Map<string, readonly string[]>() : await searchNames({ view, names: open, guarded });
+    open.length === 0 ? new Map<string, readonly string[]>() : await searchNames({ side, names: open, guarded });
   return [...sure, ...(found === null ? [] : open.filter((name) => (found.get(name) ?? []).every(isProse)))];
 }

@@ -1,10 +1,10 @@
 // Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
 import { isProse } from '../../text/code-path.ts';
 import { listWords } from '../../text/contains-word.ts';
-import type { SymbolPlaces } from './find-symbols.ts';
-import type { View } from '../locate/locate-references.ts';
+import type { Side } from '../side.ts';
+import type { NamePlaces } from './find-names.ts';
 
-type Places = readonly ReadonlyMap<string, SymbolPlaces>[];
+type Places = readonly ReadonlyMap<string, NamePlaces>[];
 
 /** What stands right before a name where it is made and not used, over the common languages. */
 const MAKES =
@@ -13,20 +13,21 @@ const MAKES =
 const BEFORE = 30;
 
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
-export async function findKept({
-  view,
-  before,
-  now,
-  then,
+export async function findStillDefined({
+  side,
+  base,
+  head,
+  atBase,
 }: {
-  readonly view: View;
-  readonly before: View;
-  readonly now: Places;
-  readonly then: Places;
+  /** Head. */
+  readonly side: Side;
+  readonly base: Side;
+  readonly head: Places;
+  readonly atBase: Places;
 }): Promise<readonly ReadonlyMap<string, string>[]> {
-  const open = now.map((row, at) =>
+  const open = head.map((row, at) =>
     [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
-      const stood = then[at]?.get(name);
+      const stood = atBase[at]?.get(name);
       const used = [...(stood?.inRow ?? []), ...(stood?.inDocument ?? [])];
       const others = [...inDocument, ...(elsewhere ?? [])].filter((path) => !isProse(path) && !used.includes(path));
       return inRow.length > 0 || used.length === 0 || others.length === 0 ? [] : [{ name, used, others }];
@@ -34,17 +35,17 @@ export async function findKept({
   );
   const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
   if (paths.length === 0) return open.map(() => new Map());
-  const [atBase, atHead] = await Promise.all(
-    [before, view].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)),
+  const [textsAtBase, textsAtHead] = await Promise.all(
+    [base, side].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)),
   );
   return open.map(
     (row) =>
       new Map(
         row.flatMap(({ name, used, others }): [string, string][] => {
           // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
-          if (used.some((path) => makes(atBase?.get(path) ?? '', name))) return [];
+          if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name))) return [];
           const kept = others.find(
-            (path) => makes(atHead?.get(path) ?? '', name) && makes(atBase?.get(path) ?? '', name),
+            (path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name),
           );
           return kept === undefined ? [] : [[name, kept]];
         }),

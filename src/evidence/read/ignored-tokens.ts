@@ -11,9 +11,11 @@ export function ignoreTokens(
   return references.map((reference): Reference => {
     const entry = ignore.find((one) => isMeant(one, reference));
     if (entry === undefined || reference.kind === 'placeholder') return reference;
-    const { text, range, column, role, polarity, claim, acknowledged } = reference;
+    const { text, range, acknowledged } = reference;
     return {
-      ...{ text, range, column, role, polarity, claim, acknowledged },
+      text,
+      range,
+      acknowledged,
       kind: 'placeholder',
       path: null,
       lines: [],

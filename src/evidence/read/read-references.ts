@@ -27,12 +27,9 @@ export function readReferences({
   readonly known?: Known;
 }): FieldReferences {
   const { notes, segments } = bound(field, path);
-  const { column, role, polarity, claim } = field;
   if (isPlaceholder(field.text))
     return {
-      references: [
-        { column, role, polarity, claim, ...BLANK, text: field.text, kind: 'placeholder', range: field.range },
-      ],
+      references: [{ ...BLANK, text: field.text, kind: 'placeholder', range: field.range }],
       notes,
     };
   const read = readPieces(segments, MAX_REFERENCES + 1, known);
@@ -49,10 +46,6 @@ export function readReferences({
     const linked = continues ? lastPath?.linked === true : piece.linked;
     // One object as it is, without spreading others into it: this runs for every reference of every page.
     const written: Reference = {
-      column,
-      role,
-      polarity,
-      claim,
       text,
       kind: token.kind,
       range,
@@ -99,14 +92,9 @@ function readProse(field: EvidenceField, pieces: readonly Piece[], others: reado
   const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
   if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest)) return [];
   const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
-  const { column, role, polarity, claim } = field;
   return [
     {
       ...BLANK,
-      column,
-      role,
-      polarity,
-      claim,
       text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
       kind: 'prose',
       range: others.length === 0 ? field.range : (first?.range ?? field.range),

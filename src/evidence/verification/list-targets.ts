@@ -1,7 +1,7 @@
 // Lists the files and folders whose content a row's claims rest on: what can make a verification stale.
-import type { Located } from '../locate/locate-references.ts';
 import type { PathIndex } from '../locate/path-index.ts';
-import type { LineSpan, ResolvedReference } from '../reference.ts';
+import type { Citation } from '../citation.ts';
+import type { LineSpan } from '../reference.ts';
 
 export interface Target {
   /** Index of the row. */
@@ -17,41 +17,35 @@ export interface Target {
 export function listTargets({
   index,
   page,
-  evidence,
-  located,
+  citations,
 }: {
   readonly index: PathIndex;
   readonly page: string;
-  readonly evidence: readonly (readonly ResolvedReference[])[];
-  readonly located: readonly (readonly Located[])[];
+  readonly citations: readonly Citation[];
 }): readonly Target[] {
-  return evidence.flatMap((row, at) =>
-    row.flatMap((resolved, column): Target[] => {
-      const { reference, resolution, renamedTo } = resolved;
-      const target = (path: string, oldPath: string | null = null): Target => ({
-        row: at,
-        path,
-        oldPath,
-        spans: reference.kind === 'lines' ? reference.lines : [],
-      });
-      if (reference.acknowledged) return [];
-      // What a moved glob stands for now is not looked up.
-      if (renamedTo !== null && reference.kind === 'glob') return [];
-      if (renamedTo !== null) return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
-      if (resolution.state !== 'present') return [];
-      if (reference.kind === 'glob')
-        return (located[at]?.[column]?.files ?? []).filter((path) => path !== page).map((path) => target(path));
-      // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
-      if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
-        return [];
-      return resolution.target === null ||
-        resolution.target === page ||
-        !index.has(resolution.target) ||
-        resolution.target === ''
-        ? []
-        : [target(resolution.target)];
-    }),
-  );
+  return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }): Target[] => {
+    const target = (path: string, oldPath: string | null = null): Target => ({
+      row,
+      path,
+      oldPath,
+      spans: reference.kind === 'lines' ? reference.lines : [],
+    });
+    if (reference.acknowledged) return [];
+    // What a moved glob means at head is not looked up.
+    if (renamedTo !== null && reference.kind === 'glob') return [];
+    if (renamedTo !== null) return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
+    if (resolution.state !== 'present') return [];
+    if (reference.kind === 'glob') return located.files.filter((path) => path !== page).map((path) => target(path));
+    // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
+    if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
+      return [];
+    return resolution.target === null ||
+      resolution.target === page ||
+      !index.has(resolution.target) ||
+      resolution.target === ''
+      ? []
+      : [target(resolution.target)];
+  });
 }
 
 function isTest(runner: string | undefined): boolean {

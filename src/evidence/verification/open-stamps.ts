@@ -1,6 +1,7 @@
 // Looks up what a page or row names as verified: its commit, or the last commit on or before its date.
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import type { CommitLookup, Repository } from '../../repository/repository.ts';
+import type { GuardedDocument } from '../../rows/document.ts';
 import { isPlaceholder } from '../../text/evidence-placeholder.ts';
 
 export interface Stamp {
@@ -50,4 +51,22 @@ export function openStamps(repository: Repository): StampOf {
     if (found.kind === 'unverifiable') return { commit, date, lookup: found };
     return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
   };
+}
+
+/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
+export async function prefetchStamps({
+  repository,
+  stamp,
+  documents,
+}: {
+  readonly repository: Repository;
+  readonly stamp: StampOf;
+  readonly documents: readonly GuardedDocument[];
+}): Promise<unknown> {
+  return await Promise.allSettled(
+    documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
+      const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+      if (lookup?.kind === 'commit' && lookup.ancestorOfHead) await repository.snapshot(lookup.id).tree();
+    }),
+  );
 }

@@ -34,3 +34,6 @@ export interface Verification {
     | { readonly kind: 'known'; readonly rows: readonly number[] }
     | { readonly kind: 'unverifiable'; readonly reason: string };
 }
+
+/** Of a page that names neither a commit nor a date. */
+export const NO_VERIFICATION: Verification = { claims: [], editedSinceStamp: { kind: 'known', rows: [] } };

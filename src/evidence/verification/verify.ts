@@ -1,39 +1,30 @@
 // Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
-import type { CommitLookup, Repository } from '../../repository/repository.ts';
-import type { GuardedDocument } from '../../rows/document.ts';
-import type { Contents } from '../compare/contents.ts';
-import { prepareDifference } from '../compare/difference.ts';
-import { findEdited, type ReadDocumentAt } from '../history/find-edited.ts';
+import type { CommitLookup } from '../../repository/repository.ts';
+import { prepareDifference, type ComparedSide } from '../compare/difference.ts';
+import { findEdited } from '../history/find-edited.ts';
 import type { LineFollower, Place } from '../lines/line-follower.ts';
-import { listTargets, type Target } from './list-targets.ts';
-import type { Located, View } from '../locate/locate-references.ts';
 import { isOnlyNamesake } from '../locate/nearest-path.ts';
-import type { PageHistory } from '../history/page-history.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
-import type { ResolvedReference } from '../reference.ts';
-import type { Stamp, StampOf } from './open-stamps.ts';
-import type { Verification, VerifiedClaim } from './verification.ts';
+import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
+import { listTargets, type Target } from './list-targets.ts';
+import type { Stamp } from './open-stamps.ts';
+import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
 
-export interface VerifyQuestion {
-  readonly repository: Repository;
-  readonly contents: Contents;
-  readonly follower: LineFollower;
-  readonly stamp: StampOf;
-  readonly history: PageHistory;
-  readonly view: View;
-  /** Base, where `view` is head and there is one. */
-  readonly before: View | null;
-  readonly document: GuardedDocument;
-  readonly evidence: readonly (readonly ResolvedReference[])[];
-  readonly located: readonly (readonly Located[])[];
-  readonly readDocumentAt: ReadDocumentAt | null;
+/** Verifies every page on its own side; what could not be checked at head is noted. */
+export async function verify(run: EvidenceRun): Promise<void> {
+  await run.early;
+  await forEachPage(run, async (page) => await verifyPage(run, page));
 }
 
-export async function verify(
-  question: VerifyQuestion,
-): Promise<{ readonly verification: Verification; readonly notes: readonly string[] }> {
-  const { repository, document, evidence, located, view, stamp } = question;
-  const targets = listTargets({ index: view.index, page: document.path, evidence, located });
+interface Question {
+  readonly run: EvidenceRun;
+  readonly page: CitingPage;
+}
+
+async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
+  const { repository, stamp, readDocumentAt } = run;
+  const { document, side, history, rows } = page;
+  const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
   const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
   const stamps: readonly { readonly row: number | null; readonly stamp: Stamp }[] = [
@@ -49,14 +40,20 @@ export async function verify(
   const claims = await Promise.all(
     stamps.map(async ({ row, stamp: found }): Promise<VerifiedClaim> => {
       const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-      return { row, ...found, ...(await compareSince({ ...question, lookup: found.lookup, targets: covered })) };
+      return { row, ...found, ...(await compareSince({ run, page, lookup: found.lookup, targets: covered })) };
     }),
   );
-  const reasons = new Set(claims.flatMap(({ lookup }) => (lookup?.kind === 'unverifiable' ? [lookup.reason] : [])));
-  const notes = [...reasons].map((reason) => `${document.path}: Last Verified was not checked: ${reason}.`);
-  const edited: Verification['editedSinceStamp'] =
-    repository.base === null ? await findEdited(question) : { kind: 'known', rows: [] };
-  return { verification: { claims, editedSinceStamp: edited }, notes };
+  page.verification = {
+    claims,
+    editedSinceStamp:
+      repository.base === null
+        ? await findEdited({ document, history, readDocumentAt })
+        : NO_VERIFICATION.editedSinceStamp,
+  };
+  if (side !== run.head) return;
+  for (const { lookup } of claims)
+    if (lookup?.kind === 'unverifiable')
+      run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
 }
 
 type Since = Pick<
@@ -73,17 +70,24 @@ const NOTHING: Since = {
   postdating: [],
 };
 
-async function compareSince(
-  question: VerifyQuestion & { readonly lookup: CommitLookup | null; readonly targets: readonly Target[] },
-): Promise<Since> {
-  const { repository, view, before, lookup, targets } = question;
+async function compareSince({
+  run,
+  page,
+  lookup,
+  targets,
+}: Question & { readonly lookup: CommitLookup | null; readonly targets: readonly Target[] }): Promise<Since> {
   // A commit off head's history is reported as such; what differs from it says nothing.
-  if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead || lookup.id === view.snapshot.commit || targets.length === 0)
+  if (
+    lookup?.kind !== 'commit' ||
+    !lookup.ancestorOfHead ||
+    lookup.id === page.side.snapshot.commit ||
+    targets.length === 0
+  )
     return NOTHING;
-  const snapshot = repository.snapshot(lookup.id);
-  const then = { snapshot, index: indexPaths(await snapshot.tree()) };
-  const changedSince = await findChanged({ ...question, then });
-  const inChange = before === null ? null : await findChanged({ ...question, then: before });
+  const snapshot = run.repository.snapshot(lookup.id);
+  const verified = { snapshot, index: indexPaths(await snapshot.tree()) };
+  const changedSince = await findChanged({ run, page, targets, since: verified });
+  const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
   const changed = [...changedSince.changed];
   const here = changed.filter(
     (target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)),
@@ -115,41 +119,36 @@ function groupByRow(targets: readonly Target[]): VerifiedClaim['changedByRow'] {
 
 interface Changed {
   readonly changed: ReadonlySet<Target>;
-  /** Targets that did not exist then. */
+  /** Targets that did not exist there. */
   readonly absent: ReadonlySet<Target>;
 }
 
 async function findChanged({
-  contents,
-  follower,
-  view,
-  document,
+  run: { contents, follower },
+  page: { side, document },
   targets,
-  then,
-}: VerifyQuestion & {
-  readonly targets: readonly Target[];
-  readonly then: { readonly snapshot: View['snapshot']; readonly index: PathIndex };
-}): Promise<Changed> {
-  const ids = lazyIds(then.index);
+  since,
+}: Question & { readonly targets: readonly Target[]; readonly since: ComparedSide }): Promise<Changed> {
+  const ids = lazyIds(since.index);
   const headIds = await contents.ids(
-    view.snapshot,
-    targets.map(({ path }) => path).filter((path) => view.index.isFile(path)),
+    side.snapshot,
+    targets.map(({ path }) => path).filter((path) => side.index.isFile(path)),
   );
   const oldPath = ({ path, oldPath: known }: Target): string | null => {
-    if (then.index.has(path)) return path;
-    if (known !== null && then.index.has(known)) return known;
+    if (since.index.has(path)) return path;
+    if (known !== null && since.index.has(known)) return known;
     return ids().get(headIds.get(path) ?? '') ?? namesake(path);
   };
   // Moved and edited since: the one file of that name then, if it is no longer where it was.
   const namesake = (path: string): string | null => {
-    const [old = null] = then.index.named(path.slice(path.lastIndexOf('/') + 1));
-    return old !== null && !view.index.has(old) && isOnlyNamesake(then.index, path, old) ? old : null;
+    const [old = null] = since.index.named(path.slice(path.lastIndexOf('/') + 1));
+    return old !== null && !side.index.has(old) && isOnlyNamesake(since.index, path, old) ? old : null;
   };
   const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
   const differs = await prepareDifference({
     contents,
-    before: then,
-    now: view,
+    base: since,
+    head: side,
     except: document.path,
     pairs: [...pairs].flatMap(([{ path }, old]): [string, string][] => (old === null ? [] : [[old, path]])),
   });
@@ -157,14 +156,14 @@ async function findChanged({
   const absent = new Set<Target>();
   for (const [target, old] of pairs) {
     if (old === null) {
-      if (!then.index.truncated) absent.add(target);
+      if (!since.index.truncated) absent.add(target);
     } else if (
       differs(old, target.path) &&
       !(await linesHold({
         follower,
         target,
-        from: { snapshot: then.snapshot, path: old },
-        to: { snapshot: view.snapshot, path: target.path },
+        from: { snapshot: since.snapshot, path: old },
+        to: { snapshot: side.snapshot, path: target.path },
       }))
     )
       changed.add(target);

@@ -1,6 +1,6 @@
 // Cited commands that the repository does not have.
-import type { ResolvedReference } from '../../evidence/reference.ts';
-import { draftFor, findCitations } from '../citations.ts';
+import type { Citation } from '../../evidence/citation.ts';
+import { draftFor, groupCitations } from '../group-citations.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 
@@ -14,18 +14,18 @@ export const commandMissing = defineRule({
     file: '{command}: {path} does not exist.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, isMissing)) {
-      const { text, command } = citation.resolved.reference;
+    for (const group of groupCitations(subject, isMissing)) {
+      const { text, command } = group.citation.reference;
       const { runner = text, target = null, path = null } = command ?? {};
       if (path === null)
-        yield draftFor(citation, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
-      else if (target === null) yield draftFor(citation, { messageId: 'file', data: { command: text, path } });
-      else yield draftFor(citation, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
+        yield draftFor(group, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
+      else if (target === null) yield draftFor(group, { messageId: 'file', data: { command: text, path } });
+      else yield draftFor(group, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
     }
   },
 });
 
 /** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
-function isMissing(resolved: ResolvedReference): boolean {
-  return resolved.reference.kind === 'command' && resolved.resolution.state === 'missing' && !isRenamed(resolved);
+function isMissing(citation: Citation): boolean {
+  return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
 }

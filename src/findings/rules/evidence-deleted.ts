@@ -1,5 +1,5 @@
 // Cited evidence that this change deletes.
-import { draftFor, findCitations, pathOf, shorthandOf } from '../citations.ts';
+import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
@@ -15,26 +15,26 @@ export const evidenceDeleted = defineRule({
     unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isMissingPath(resolved) && resolved.change === 'deleted',
+      (citation) => isMissingPath(citation) && citation.change === 'deleted',
       shorthandOf,
     )) {
       const {
         reference,
         resolution: { candidate },
-      } = citation.resolved;
-      const path = pathOf(citation.resolved);
-      const paths = [...new Set(citation.all.map(pathOf))];
+      } = group.citation;
+      const path = pathOf(group.citation);
+      const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {
-          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob')
-        yield draftFor(citation, { messageId: 'unmatched', data: { path: reference.path ?? path } });
-      else if (candidate === null) yield draftFor(citation, { messageId: 'deleted', data: { path } });
-      else yield draftFor(citation, { messageId: 'succeeded', data: { path, successor: candidate } });
+        yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+      else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path } });
+      else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate } });
     }
   },
 });

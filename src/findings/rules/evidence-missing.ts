@@ -1,6 +1,6 @@
 // Cited evidence that is not there, and was not there before this change either.
 import { posix } from 'node:path';
-import { draftFor, findCitations, shorthandOf, suggest } from '../citations.ts';
+import { draftFor, groupCitations, shorthandOf, suggest } from '../group-citations.ts';
 import { isOutside } from '../outside.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { repoint } from '../rewrite-pointer.ts';
@@ -20,34 +20,34 @@ export const evidenceMissing = defineRule({
     unmatched: '{path} is cited as evidence and matches nothing.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isMissingPath(resolved) && resolved.change !== 'deleted' && !isOutside(resolved, subject.path),
+      (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path),
       shorthandOf,
     )) {
       const {
-        resolved: {
+        citation: {
           reference,
           resolution: { candidate, target },
         },
         all,
-      } = citation;
+      } = group;
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
       if (paths.length > 1)
         yield {
-          ...draftFor(citation, { messageId: 'several', data: { paths: nameSome(paths) } }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
           identity: reference.text,
         };
-      else if (reference.kind === 'glob') yield draftFor(citation, { messageId: 'unmatched', data: { path } });
-      else if (candidate === null) yield draftFor(citation, { messageId: 'missing', data: { path } });
+      else if (reference.kind === 'glob') yield draftFor(group, { messageId: 'unmatched', data: { path } });
+      else if (candidate === null) yield draftFor(group, { messageId: 'missing', data: { path } });
       else {
         // Another name may be another thing: only a file of the very same name is put in its place.
         const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
         const suggestion = same
           ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
           : null;
-        yield draftFor(citation, {
+        yield draftFor(group, {
           messageId:
             target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
           data: { path, candidate },

@@ -1,12 +1,12 @@
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
 import { isAbsolute } from '../../evidence/read/path-shape.ts';
-import type { ResolvedReference } from '../../evidence/reference.ts';
-import { draftFor, findCitations } from '../citations.ts';
+import type { Citation } from '../../evidence/citation.ts';
+import { draftFor, groupCitations } from '../group-citations.ts';
 import { isOutside } from '../outside.ts';
 import { defineRule } from '../rule.ts';
 
 /** In the sentences of an audit, folders that every machine has are what the work is about. */
-function speaksOfMachine({ reference: { claim, path } }: ResolvedReference): boolean {
+function speaksOfMachine({ place: { claim }, reference: { path } }: Citation): boolean {
   return claim !== null && /^\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)/.test(path ?? '');
 }
 
@@ -19,12 +19,12 @@ export const evidenceOutsideRepository = defineRule({
     climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isOutside(resolved, subject.path) && !speaksOfMachine(resolved),
+      (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation),
     )) {
-      const path = citation.resolved.reference.path ?? citation.resolved.reference.text;
-      yield draftFor(citation, { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } });
+      const path = group.citation.reference.path ?? group.citation.reference.text;
+      yield draftFor(group, { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } });
     }
   },
 });

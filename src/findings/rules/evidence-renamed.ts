@@ -1,5 +1,5 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
-import { draftFor, findCitations, pathOf, suggest } from '../citations.ts';
+import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
 import { repoint } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -12,9 +12,9 @@ export const evidenceRenamed = defineRule({
     renamed: '{path} is cited as evidence, and this change renames it to {to}.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, isRenamed)) {
-      const { resolved, all } = citation;
-      const to = resolved.renamedTo;
+    for (const group of groupCitations(subject, isRenamed)) {
+      const { citation, all } = group;
+      const to = citation.renamedTo;
       if (to === null) continue;
       const edits = all.map((twin) =>
         repoint(subject.page, twin, {
@@ -22,10 +22,10 @@ export const evidenceRenamed = defineRule({
           lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
         }),
       );
-      yield draftFor(citation, {
+      yield draftFor(group, {
         messageId: 'renamed',
-        data: { path: pathOf(resolved), to },
-        suggestion: resolved.scattered === true ? null : suggest(edits),
+        data: { path: pathOf(citation), to },
+        suggestion: citation.scattered === true ? null : suggest(edits),
       });
     }
   },

@@ -19,7 +19,7 @@ export const gapNoteMissing = defineRule({
     } of subject.rows) {
       if (declared.status !== 'partial' && declared.status !== 'not-started') continue;
       if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text)) continue;
-      if (evidence.some(({ reference }) => reference.polarity === 'gap')) continue;
+      if (evidence.some(({ place }) => place.polarity === 'gap')) continue;
       yield {
         messageId: 'missing',
         data: { declared: nameStatus(declared.status) },

@@ -1,6 +1,6 @@
 // Changes at a place that an audit cites as proof of a gap.
-import type { ResolvedReference } from '../../evidence/reference.ts';
-import { draftFor, findCitations, linesOf, pathOf, type Citation } from '../citations.ts';
+import type { Citation } from '../../evidence/citation.ts';
+import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
@@ -16,52 +16,52 @@ export const gapTouched = defineRule({
   },
   *check(subject) {
     const told = new Set<AssessedRow>();
-    const draft = (citation: Citation, place: string) => {
-      const { claim } = citation.resolved.reference;
+    const draft = (group: CitationGroup, place: string) => {
+      const { claim } = group.citation.place;
       return claim === null
-        ? draftFor(citation, { messageId: 'touched', data: { place } })
-        : draftFor(citation, { messageId: 'claimed', data: { place, claim } });
+        ? draftFor(group, { messageId: 'touched', data: { place } })
+        : draftFor(group, { messageId: 'claimed', data: { place, claim } });
     };
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
       areLinesTouched,
-      (resolved) => `${linesOf(resolved)}\n${resolved.reference.claim ?? ''}`,
+      (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`,
     )) {
-      told.add(citation.row);
-      yield draft(citation, `${pathOf(citation.resolved)} at line ${writeLines(citation.resolved.reference.lines)}`);
+      told.add(group.row);
+      yield draft(group, `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}`);
     }
     // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isFileTouched(resolved, subject),
+      (citation) => isFileTouched(citation, subject),
       () => '',
     )) {
-      if (!told.has(citation.row)) yield draft(citation, nameSome([...new Set(citation.all.map(pathOf))], 3));
+      if (!told.has(group.row)) yield draft(group, nameSome([...new Set(group.all.map(pathOf))], 3));
     }
   },
 });
 
-function isEdited({ reference: { polarity }, resolution: { state }, change }: ResolvedReference): boolean {
+function isEdited({ place: { polarity }, resolution: { state }, change }: Citation): boolean {
   return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
 }
 
-function areLinesTouched(resolved: ResolvedReference): boolean {
+function areLinesTouched(citation: Citation): boolean {
   const {
     reference: { lines },
     lineState,
-  } = resolved;
-  return isEdited(resolved) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
+  } = citation;
+  return isEdited(citation) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
 }
 
 /** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
-function isFileTouched(resolved: ResolvedReference, { headPaths }: Subject): boolean {
+function isFileTouched(citation: Citation, { headPaths }: Subject): boolean {
   const {
     reference: { kind, lines },
     resolution: { target },
     near,
-  } = resolved;
+  } = citation;
   return (
-    isEdited(resolved) &&
+    isEdited(citation) &&
     lines.length === 0 &&
     kind !== 'glob' &&
     near !== false &&

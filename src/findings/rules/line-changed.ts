@@ -1,5 +1,5 @@
 // Anchors whose own line was edited or removed.
-import { draftFor, findCitations, linesOf, pathOf } from '../citations.ts';
+import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
@@ -13,16 +13,16 @@ export const lineChanged = defineRule({
     removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => isEdited(resolved.lineState?.kind) && !isRenamed(resolved),
+      (citation) => isEdited(citation.lineState?.kind) && !isRenamed(citation),
       linesOf,
     )) {
-      const { reference, lineState } = citation.resolved;
+      const { reference, lineState } = group.citation;
       if (isEdited(lineState?.kind))
-        yield draftFor(citation, {
+        yield draftFor(group, {
           messageId: lineState.kind,
-          data: { path: pathOf(citation.resolved), lines: writeLines(reference.lines) },
+          data: { path: pathOf(group.citation), lines: writeLines(reference.lines) },
         });
     }
   },

@@ -1,5 +1,5 @@
 // Anchors whose line stands elsewhere in the file now.
-import { draftFor, findCitations, linesOf, pathOf, suggest } from '../citations.ts';
+import { draftFor, groupCitations, linesOf, pathOf, suggest } from '../group-citations.ts';
 import { repoint } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -13,20 +13,20 @@ export const lineMoved = defineRule({
     moved: 'What stood at line {from} of {path} stands at line {to} now.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => resolved.lineState?.kind === 'moved' && !isRenamed(resolved),
+      (citation) => citation.lineState?.kind === 'moved' && !isRenamed(citation),
       linesOf,
     )) {
       const {
-        resolved: { reference, lineState },
+        citation: { reference, lineState },
         all,
-      } = citation;
+      } = group;
       if (lineState?.kind !== 'moved') continue;
       const { lines } = lineState;
-      yield draftFor(citation, {
+      yield draftFor(group, {
         messageId: 'moved',
-        data: { path: pathOf(citation.resolved), from: writeLines(reference.lines), to: writeLines(lines) },
+        data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
         suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
       });
     }

@@ -1,5 +1,5 @@
 // Anchors that point past the end of their file.
-import { draftFor, findCitations, linesOf, pathOf } from '../citations.ts';
+import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { writeLines } from '../write-lines.ts';
 import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
@@ -13,17 +13,17 @@ export const lineOutOfRange = defineRule({
     'out-of-range': '{path} has {count}, and line {lines} is cited.',
   },
   *check(subject) {
-    for (const citation of findCitations(
+    for (const group of groupCitations(
       subject,
-      (resolved) => resolved.lineState?.kind === 'out-of-range' && !isRenamed(resolved),
+      (citation) => citation.lineState?.kind === 'out-of-range' && !isRenamed(citation),
       linesOf,
     )) {
-      const { reference, lineState } = citation.resolved;
+      const { reference, lineState } = group.citation;
       if (lineState?.kind !== 'out-of-range') continue;
-      yield draftFor(citation, {
+      yield draftFor(group, {
         messageId: 'out-of-range',
         data: {
-          path: pathOf(citation.resolved),
+          path: pathOf(group.citation),
           lines: writeLines(reference.lines),
           lineCount: lineState.lineCount,
           count: countOf(lineState.lineCount, 'line'),

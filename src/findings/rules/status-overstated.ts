@@ -1,5 +1,5 @@
 // Rows that claim more than their evidence supports.
-import { suggest } from '../citations.ts';
+import { suggest } from '../group-citations.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';

@@ -1,5 +1,5 @@
 // Rows that say nothing was begun although their evidence is there.
-import { suggest } from '../citations.ts';
+import { suggest } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { provesWork } from '../weight-of-evidence.ts';
@@ -27,7 +27,7 @@ export const statusUnderstated = defineRule({
       const present = evidence.filter(provesWork);
       // A table that begins with files lists what there is, and says of each how far it is.
       const first = subject.tables[table]?.columns[0];
-      if (first !== undefined && present.every(({ reference }) => reference.column === first.header)) continue;
+      if (first !== undefined && present.every(({ place }) => place.column === first.header)) continue;
       // The words of a heading hold for the whole list: one row cannot change them.
       const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
       yield {

@@ -1,6 +1,6 @@
 // Cited names of tests, functions and types that are not where they were.
-import type { ResolvedReference } from '../../evidence/reference.ts';
-import { draftFor, findCitations, suggest } from '../citations.ts';
+import type { Citation } from '../../evidence/citation.ts';
+import { draftFor, groupCitations, suggest } from '../group-citations.ts';
 import type { Suggestion } from '../finding.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { repoint, sourceOf } from '../rewrite-pointer.ts';
@@ -21,24 +21,24 @@ export const symbolMissing = defineRule({
     elsewhere: '{name} is not in {from}; it stands in {files}.',
   },
   *check(subject) {
-    for (const citation of findCitations(subject, isMissingSymbol)) {
-      const { resolved, all } = citation;
-      const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = resolved;
+    for (const group of groupCitations(subject, isMissingSymbol)) {
+      const { citation, all } = group;
+      const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
       const name = reference.symbol ?? reference.text;
       const files = nameSome(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
-      if (stoodIn === null && reference.path === null && !isClaimed(citation.row.row.declared.status)) continue;
+      if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
       if (foundIn.length === 0) {
         yield stoodIn === null
-          ? draftFor(citation, { messageId: 'nowhere', data: { name } })
-          : draftFor(citation, { messageId: 'gone', data: { name, from: stoodIn } });
+          ? draftFor(group, { messageId: 'nowhere', data: { name } })
+          : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn } });
       } else if (stoodIn !== null && onlyDocumented)
-        yield draftFor(citation, { messageId: 'documented', data: { name, from: stoodIn, files } });
+        yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files } });
       else if (stoodIn !== null)
-        yield draftFor(citation, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+        yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
       else
-        yield draftFor(citation, {
+        yield draftFor(group, {
           messageId: 'elsewhere',
           data: { name, from: resolution.target ?? 'the cited files', files },
           suggestion,
@@ -50,17 +50,17 @@ export const symbolMissing = defineRule({
 const isClaimed = (status: Status): boolean => status === 'done' || status === 'partial';
 
 /** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
-function pointAt(subject: Subject, resolved: ResolvedReference): Suggestion['edits'][number] | null {
+function pointAt(subject: Subject, citation: Citation): Suggestion['edits'][number] | null {
   const {
     reference,
     resolution: { candidate: path },
-  } = resolved;
+  } = citation;
   if (path === null) return null;
-  if (reference.path !== null) return repoint(subject.page, resolved, { path, lines: null });
+  if (reference.path !== null) return repoint(subject.page, citation, { path, lines: null });
   const { line, column, endColumn } = reference.range;
   const text = subject.page.lines[line - 1] ?? '';
   const bare =
-    sourceOf(subject.page, resolved) === reference.symbol &&
+    sourceOf(subject.page, citation) === reference.symbol &&
     /^\w+$/.test(reference.symbol ?? '') &&
     text[column - 2] === '`' &&
     text[endColumn - 1] === '`';

@@ -2,7 +2,8 @@
 import type { MetadataName } from '../../documents/metadata/metadata.ts';
 import { countOf } from '../../text/phrase.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
-import type { ResolvedReference } from '../../evidence/reference.ts';
+import { explain } from '../../evidence/explain.ts';
+import type { Citation } from '../../evidence/citation.ts';
 import type { ConsideredTable, Row } from '../../rows/row.ts';
 import { escapeTerminal } from './escape.ts';
 import { makePaint, type Paint } from './terminal-text.ts';
@@ -74,7 +75,7 @@ function renderTable({ accepted, reason, columns, heading, range }: ConsideredTa
 
 interface RowInput {
   readonly row: Row;
-  readonly references: readonly ResolvedReference[];
+  readonly references: readonly Citation[];
   readonly paint: Paint;
 }
 
@@ -89,8 +90,9 @@ function renderRow({ row, references, paint }: RowInput): string[] {
   ];
 }
 
-function renderReference({ reference, resolution, foundIn, stoodIn }: ResolvedReference, paint: Paint): string[] {
-  const { text, kind, column, polarity, acknowledged, range } = reference;
+function renderReference({ place, reference, resolution, foundIn, stoodIn }: Citation, paint: Paint): string[] {
+  const { text, kind, acknowledged, range } = reference;
+  const { column, polarity } = place;
   const state =
     resolution.state === 'missing'
       ? paint('red', 'missing')
@@ -112,7 +114,7 @@ function renderReference({ reference, resolution, foundIn, stoodIn }: ResolvedRe
   ];
   return [
     `    ${range.line}:${range.column}  ${show(column)}: ${kind} "${show(text)}" is ${state}${target}` +
-      `  ${paint('dim', [...marks, show(resolution.reason)].filter((part) => part !== '').join('; '))}`,
+      `  ${paint('dim', [...marks, show(explain(resolution.why))].filter((part) => part !== '').join('; '))}`,
     ...further.map((line) => `      ${paint('dim', line)}`),
   ];
 }

@@ -4,6 +4,7 @@ import type { Contents } from '../../compare/contents.ts';
 import { folderOf, type PathIndex } from '../path-index.ts';
 import { normalisePath } from '../../../text/normalise-path.ts';
 import type { Definitions, NameTable } from './name-table.ts';
+import type { TableDoubt } from '../../why.ts';
 import { readMakefile } from './read-makefile.ts';
 import { readJustfile, readScripts, readTaskfile } from './read-runner-file.ts';
 
@@ -48,15 +49,15 @@ export function openTables({
       .filter((path) => matches.test(path) && !/(?:^|\/)(?:node_modules|vendor|third_party)\//.test(path))
       .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     const texts = await contents.texts(snapshot, all.slice(0, MAX_FILES));
-    let uncertain = index.truncated
-      ? 'the list of files is incomplete'
+    let uncertain: TableDoubt | null = index.truncated
+      ? { kind: 'truncated-listing' }
       : all.length > MAX_FILES
-        ? `only ${MAX_FILES} of ${all.length} files were read`
+        ? { kind: 'too-many-files', read: MAX_FILES, all: all.length }
         : null;
     const files = all.slice(0, MAX_FILES).flatMap((path) => {
       const text = texts.get(path);
       if (text === undefined || text === null || text.length > MAX_LENGTH) {
-        uncertain ??= `${path} could not be read`;
+        uncertain ??= { kind: 'file-unreadable', path };
         return [];
       }
       const definitions = kind === 'make' ? withIncludes({ path, index, definitions: readMakefile(text) }) : read(text);
@@ -85,5 +86,5 @@ function withIncludes({
   const open = definitions.includes.find((included) => !read(included));
   return open === undefined
     ? definitions
-    : { ...definitions, uncertain: definitions.uncertain ?? `it includes ${open}` };
+    : { ...definitions, uncertain: definitions.uncertain ?? { kind: 'includes', path: open } };
 }

@@ -1,4 +1,5 @@
 // The names a kind of runner file defines (make targets, scripts, recipes), over all files of that kind in a snapshot.
+import type { TableDoubt } from '../../why.ts';
 
 /** What one runner file defines. */
 export interface Definitions {
@@ -6,14 +7,14 @@ export interface Definitions {
   /** Make's pattern targets (`%.o`); others have none. */
   readonly patterns: readonly string[];
   /** Why it may define more than can be read from it (an include that is not here, a computed name); null where it cannot. */
-  readonly uncertain: string | null;
+  readonly uncertain: TableDoubt | null;
 }
 
 export interface NameTable {
   /** In the order of looking: nearest to the root first. */
   readonly files: readonly { readonly path: string; readonly definitions: Definitions }[];
   /** Why the table may be incomplete; null where it is whole. */
-  readonly uncertain: string | null;
+  readonly uncertain: TableDoubt | null;
 }
 
 /** The file that defines `name`, files in `folder` first; null where none does. */

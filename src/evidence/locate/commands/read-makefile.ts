@@ -1,4 +1,5 @@
 // Reads the targets of a makefile. It is never run, so what make would compute is uncertain.
+import type { TableDoubt } from '../../why.ts';
 import type { Definitions } from './name-table.ts';
 
 const SPECIAL =
@@ -13,7 +14,7 @@ export function readMakefile(text: string): Makefile {
   const names = new Set<string>();
   const patterns: string[] = [];
   const includes: string[] = [];
-  let uncertain: string | null = null;
+  let uncertain: TableDoubt | null = null;
   let defining = false;
   for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
     if (/^\s*(?:override\s+)?define\b/.test(line)) defining = true;
@@ -29,14 +30,14 @@ export function readMakefile(text: string): Makefile {
       );
       continue;
     }
-    if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line)) uncertain = 'targets made by $(eval)';
+    if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line)) uncertain = { kind: 'eval' };
     const head = targetsOf(line);
     if (head === null) continue;
     const targets = head.split(/\s+/).filter((target) => target !== '');
     if (targets.length === 1 && targets[0] === '.PHONY')
       for (const name of prerequisitesOf(line)) if (!name.includes('$')) names.add(name);
     for (const target of targets) {
-      if (target.includes('$')) uncertain ??= 'targets with variables';
+      if (target.includes('$')) uncertain ??= { kind: 'variables' };
       else if (target.includes('%')) patterns.push(target);
       else if (!SPECIAL.test(target)) names.add(target);
     }

@@ -1,7 +1,8 @@
 // Reads the names that package.json, a justfile or a Taskfile defines.
+import type { TableDoubt } from '../../why.ts';
 import type { Definitions } from './name-table.ts';
 
-const NOTHING: Definitions = { names: new Set(), patterns: [], uncertain: 'it could not be read' };
+const NOTHING: Definitions = { names: new Set(), patterns: [], uncertain: { kind: 'unreadable' } };
 
 /** Names of `scripts` in a package.json. */
 export function readScripts(text: string): Definitions {
@@ -23,13 +24,13 @@ export function readScripts(text: string): Definitions {
 /** Recipes and aliases of a justfile. */
 export function readJustfile(text: string): Definitions {
   const names = new Set<string>();
-  let uncertain: string | null = null;
+  let uncertain: TableDoubt | null = null;
   for (const line of text.split(/\r?\n/)) {
     const alias = /^alias\s+([\w-]+)\s*:=/.exec(line)?.[1];
     const recipe = /^@?([A-Za-z_][\w-]*)(?:\s[^:]*)?:(?!=)/.exec(line)?.[1];
     const name = alias ?? recipe;
     if (name !== undefined) names.add(name);
-    if (/^(?:import|mod)\??\s/.test(line)) uncertain = 'it imports other files';
+    if (/^(?:import|mod)\??\s/.test(line)) uncertain = { kind: 'imports' };
   }
   return { names, patterns: [], uncertain };
 }
@@ -39,8 +40,10 @@ export function readTaskfile(text: string): Definitions {
   const names = new Set<string>();
   const lines = text.split(/\r?\n/);
   const start = lines.findIndex((line) => /^tasks:\s*(?:#.*)?$/.test(line));
-  const uncertain = lines.some((line) => /^includes:/.test(line)) ? 'it includes other files' : null;
-  if (start < 0) return { names, patterns: [], uncertain: uncertain ?? 'it has no tasks that could be read' };
+  const uncertain: TableDoubt | null = lines.some((line) => /^includes:/.test(line))
+    ? { kind: 'includes-others' }
+    : null;
+  if (start < 0) return { names, patterns: [], uncertain: uncertain ?? { kind: 'no-tasks' } };
   let depth: number | null = null;
   for (const line of lines.slice(start + 1)) {
     if (/^\s*(?:#|$)/.test(line)) continue;

@@ -1,5 +1,6 @@
 // Says whether a cargo target or test exists: `cargo test --test x`, `cargo run --bin x`, `cargo test name`.
-import type { Resolution } from '../../reference.ts';
+import type { Resolution } from '../../resolution.ts';
+import type { Why } from '../../why.ts';
 import type { CommandQuestion } from './resolve-command.ts';
 
 /** Where cargo finds targets that no manifest names, by kind. */
@@ -11,11 +12,11 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 };
 const MAX_MANIFESTS = 300;
 
-const say = (state: Resolution['state'], reason: string, rest: Partial<Resolution> = {}): Resolution => ({
+const say = (state: Resolution['state'], why: Why, rest: Partial<Resolution> = {}): Resolution => ({
   state,
   target: null,
   candidate: null,
-  reason,
+  why,
   tried: [],
   ...rest,
 });
@@ -26,25 +27,25 @@ export async function resolveCargo({
   index,
   contents,
 }: CommandQuestion): Promise<Resolution> {
-  if (target === null) return say('unverifiable', 'names nothing that could be looked for');
+  if (target === null) return say('unverifiable', { code: 'nothing-to-look-for' });
   const kind = runner.replace(/^cargo -*/, '');
   const folders = FOLDERS[kind];
   if (folders === undefined || runner === 'cargo test') return await resolveFilter({ snapshot, target });
   const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
   for (const place of tried) {
     const [first] = index.endingWith(place);
-    if (first !== undefined) return say('present', 'the file cargo builds it from', { target: first, tried });
+    if (first !== undefined) return say('present', { code: 'built-from' }, { target: first, tried });
   }
   const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
-  if (manifests.length === 0) return say('unverifiable', 'there is no Cargo.toml', { tried });
+  if (manifests.length === 0) return say('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
   const texts = await contents.texts(snapshot, manifests);
   const naming = manifests.find((path) =>
     new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''),
   );
-  if (naming !== undefined) return say('present', `named in ${naming}`, { target: naming, tried });
-  if (index.truncated) return say('unverifiable', 'the list of files is incomplete', { tried });
+  if (naming !== undefined) return say('present', { code: 'named-in', path: naming }, { target: naming, tried });
+  if (index.truncated) return say('unverifiable', { code: 'truncated-listing' }, { tried });
   const [place] = tried;
-  return say('missing', `no ${kind} target of this name`, { target: place ?? null, tried });
+  return say('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
 }
 
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
@@ -56,9 +57,9 @@ async function resolveFilter({
   readonly target: string;
 }): Promise<Resolution> {
   const found = await snapshot.search([target]);
-  if (found === null) return say('unverifiable', 'the source cannot search');
+  if (found === null) return say('unverifiable', { code: 'no-search' });
   const file = found.get(target)?.find((path) => path.endsWith('.rs'));
   return file === undefined
-    ? say('missing', `no Rust file has ${target}`)
-    : say('present', `found in ${file}`, { target: file });
+    ? say('missing', { code: 'no-source-has', language: 'Rust', name: target })
+    : say('present', { code: 'found-in', path: file }, { target: file });
 }

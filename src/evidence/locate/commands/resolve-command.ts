@@ -5,9 +5,11 @@ import type { Contents } from '../../compare/contents.ts';
 import { findNearest, findNearestName } from '../nearest-path.ts';
 import { pathShape } from '../../read/path-shape.ts';
 import type { PathIndex } from '../path-index.ts';
-import type { Command, Resolution } from '../../reference.ts';
+import type { Command } from '../../reference.ts';
+import type { Resolution } from '../../resolution.ts';
 import { resolvePath } from '../resolve-path.ts';
 import { normalisePath } from '../../../text/normalise-path.ts';
+import type { Why } from '../../why.ts';
 import type { TableKind, Tables } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
@@ -39,11 +41,11 @@ const FILE_OF = {
   task: 'Taskfile',
 } as const satisfies Record<TableKind, string>;
 
-const say = (state: Resolution['state'], reason: string, rest: Partial<Resolution> = {}): Resolution => ({
+const say = (state: Resolution['state'], why: Why, rest: Partial<Resolution> = {}): Resolution => ({
   state,
   target: null,
   candidate: null,
-  reason,
+  why,
   tried: [],
   ...rest,
 });
@@ -59,7 +61,7 @@ export async function resolveCommand(question: CommandQuestion): Promise<Resolut
   if (runner === 'go') return await resolveGo(question);
   if (path !== null) return await resolveFile(question, path);
   if (target !== null && /^(?:python3?|py)$/.test(runner)) return resolveModule(question.index, target);
-  return say('unverifiable', 'nothing in the repository tells whether this command works');
+  return say('unverifiable', { code: 'command-untold' });
 }
 
 async function resolveName({
@@ -74,20 +76,31 @@ async function resolveName({
   const tried = files.slice(0, 12).map((file) => file.path);
   const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
   const defining = findDefinition({ files, uncertain }, target, folder);
-  if (defining !== null) return say('present', `defined in ${defining}`, { target: defining, tried });
-  if (table === 'make' && index.has(target)) return say('present', 'a file of this name exists', { target, tried });
-  if (files.length === 0) return say('unverifiable', uncertain ?? `there is no ${FILE_OF[table]}`, { tried });
-  if (/[*%$<{[]/.test(target)) return say('unverifiable', 'the name is a pattern', { tried });
-  if (uncertain !== null) return say('unverifiable', `not found, but ${uncertain}`, { tried });
+  if (defining !== null) return say('present', { code: 'defined-in', path: defining }, { target: defining, tried });
+  if (table === 'make' && index.has(target)) return say('present', { code: 'target-is-file' }, { target, tried });
+  if (files.length === 0)
+    return say(
+      'unverifiable',
+      uncertain === null
+        ? { code: 'runner-file-absent', file: FILE_OF[table] }
+        : { code: 'table-doubt', doubt: uncertain },
+      { tried },
+    );
+  if (/[*%$<{[]/.test(target)) return say('unverifiable', { code: 'target-is-pattern' }, { tried });
+  if (uncertain !== null) return say('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
   // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
   if (table === 'scripts' && command.runner !== 'npm')
-    return say('unverifiable', 'no script of this name; it may be an installed tool', { tried });
+    return say('unverifiable', { code: 'installed-tool' }, { tried });
   const names = files.flatMap(({ definitions }) => [...definitions.names]);
-  return say('missing', `no ${FILE_OF[table]} defines it`, {
-    target: files[0]?.path ?? null,
-    candidate: findNearestName(target, names),
-    tried,
-  });
+  return say(
+    'missing',
+    { code: 'target-undefined', file: FILE_OF[table] },
+    {
+      target: files[0]?.path ?? null,
+      candidate: findNearestName(target, names),
+      tried,
+    },
+  );
 }
 
 async function resolveFile(
@@ -107,10 +120,14 @@ async function resolveFile(
     return found;
   const text = (await contents.texts(snapshot, [found.target])).get(found.target);
   if (text === undefined || text === null)
-    return say('unverifiable', 'the file could not be read', { target: found.target, tried: found.tried });
+    return say('unverifiable', { code: 'command-file-unreadable' }, { target: found.target, tried: found.tried });
   return containsWord(text, command.target)
     ? found
-    : say('missing', `${found.target} does not have ${command.target}`, { target: found.target, tried: found.tried });
+    : say(
+        'missing',
+        { code: 'file-lacks-target', path: found.target, target: command.target },
+        { target: found.target, tried: found.tried },
+      );
 }
 
 /** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
@@ -119,15 +136,15 @@ function resolveModule(index: PathIndex, module: string): Resolution {
   for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
     const [only, ...others] = index.endingWith(file);
     if (only !== undefined && others.length === 0)
-      return say('present', 'the only module of this name', { target: only, tried: [file] });
+      return say('present', { code: 'only-module' }, { target: only, tried: [file] });
   }
-  return say('unverifiable', 'no module of this name here; it may be installed', { tried: [path] });
+  return say('unverifiable', { code: 'installed-module' }, { tried: [path] });
 }
 
 async function resolveGo({ command: { target, path }, snapshot, index, page }: CommandQuestion): Promise<Resolution> {
-  if (path === null && target === null) return say('unverifiable', 'names no package');
+  if (path === null && target === null) return say('unverifiable', { code: 'package-unnamed' });
   const folder = normalisePath(path ?? '');
-  if (folder === null) return say('unverifiable', 'outside the repository');
+  if (folder === null) return say('unverifiable', { code: 'outside' });
   const found = resolvePath({
     index,
     path: folder === '' ? '.' : folder,
@@ -139,19 +156,19 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }: C
   const place = folder === '' ? '' : found.target;
   if (folder !== '' && found.state !== 'present') {
     return index.endingWith('go.mod').length > 0 && !index.truncated
-      ? say('missing', 'no such package', { target: folder, tried: found.tried })
+      ? say('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
       : found;
   }
   if (target === null)
-    return { ...found, state: 'present', target: place === '' ? null : place, reason: 'the package is there' };
+    return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
   const hits = await snapshot.search([target]);
-  if (hits === null) return say('unverifiable', 'the source cannot search');
+  if (hits === null) return say('unverifiable', { code: 'no-search' });
   const file = hits
     .get(target)
     ?.find(
       (hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place),
     );
   return file === undefined
-    ? say('missing', `no Go file has ${target}`, { target: place === '' ? null : place })
-    : say('present', `found in ${file}`, { target: file });
+    ? say('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
+    : say('present', { code: 'found-in', path: file }, { target: file });
 }

@@ -1,7 +1,8 @@
-// Finds in which files the names that rows cite stand: the row's files first, then the document's, then the whole tree.
+// Finds in which files the names that rows cite are: the row's files first, then the document's, then the whole tree.
 import { isProse } from '../../text/code-path.ts';
 import { containsPart, containsWord } from '../../text/contains-word.ts';
-import type { Located, View } from '../locate/locate-references.ts';
+import type { Located } from '../resolution.ts';
+import type { Side } from '../side.ts';
 
 /** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
 const MAX_ROW_FILES = 60;
@@ -10,26 +11,32 @@ const MAX_HITS = 40;
 /** Most files named. */
 export const MAX_FOUND = 10;
 
-/** Where one name stands in one snapshot. */
-export interface SymbolPlaces {
+/** Where one name is in one snapshot. */
+export interface NamePlaces {
   /** Files the row cites, folders and globs included. */
   readonly inRow: readonly string[];
   /** Files other rows of the document cite; only looked at where `inRow` is empty. */
   readonly inDocument: readonly string[];
   /** Files of the whole tree; null where the source cannot search. Only looked at where the other two are empty. */
   readonly elsewhere: readonly string[] | null;
-  /** A file with code in which it stands as a part of a longer name only; null where there is none. Only looked at where it stands nowhere. */
+  /** A file with code in which it is only a part of a longer name; null where there is none. Only looked at where it is nowhere. */
   readonly partly: string | null;
   /** Cited files that could not be read. */
   readonly unread: boolean;
 }
 
-export interface SymbolQuestion {
-  readonly view: View;
-  /** The document's references by row. */
-  readonly rows: readonly (readonly Located[])[];
-  /** Further files a row cites (renamed evidence), by row. */
-  readonly extra: readonly (readonly string[])[];
+/** What one row names, and what it cites. */
+export interface NamesOfRow {
+  /** Each once. */
+  readonly names: readonly string[];
+  readonly located: readonly Located[];
+  /** Where cited files are that this change moved. */
+  readonly successors: readonly string[];
+}
+
+export interface NamesQuestion {
+  readonly side: Side;
+  readonly rows: readonly NamesOfRow[];
   /** Guarded documents: a name that only a page of claims has is nowhere. */
   readonly guarded: ReadonlySet<string>;
   /** False where only cited files matter. */
@@ -37,24 +44,23 @@ export interface SymbolQuestion {
 }
 
 /** Places by row, then by name. */
-export async function findSymbols({
-  view,
+export async function findNames({
+  side,
   rows,
-  extra,
   guarded,
   searchTree,
-}: SymbolQuestion): Promise<readonly ReadonlyMap<string, SymbolPlaces>[]> {
-  const { snapshot, contents, index } = view;
-  const names = rows.map((row) => [...new Set(row.flatMap(({ reference }) => reference.symbol ?? []))]);
+}: NamesQuestion): Promise<readonly ReadonlyMap<string, NamePlaces>[]> {
+  const { snapshot, contents, index } = side;
+  const names = rows.map((row) => row.names);
   if (names.every((ofRow) => ofRow.length === 0)) return names.map(() => new Map());
   const readable = (path: string): boolean => !guarded.has(path) && index.entry(path)?.kind === 'file';
-  const cited = rows.map((row, at) =>
-    [...new Set([...row.flatMap(({ files }) => files), ...(extra[at] ?? [])])].filter(readable),
+  const cited = rows.map(({ located, successors }) =>
+    [...new Set([...located.flatMap(({ files }) => files), ...successors])].filter(readable),
   );
-  const wide = rows.map((row, at) =>
-    names[at]?.length === 0
+  const wide = rows.map(({ located, names: ofRow }) =>
+    ofRow.length === 0
       ? []
-      : row
+      : located
           .flatMap(({ resolution: { target, state } }) =>
             state === 'present' && target !== null && !index.isFile(target)
               ? index.below(target).map(({ path }) => path)
@@ -90,7 +96,7 @@ export async function findSymbols({
   const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
 
   const open = searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : [];
-  const hits = open.length === 0 ? new Map<string, Hits>() : await search({ view, names: open, guarded });
+  const hits = open.length === 0 ? new Map<string, Hits>() : await search({ side, names: open, guarded });
   return inRow.map(
     (found, at) =>
       new Map(
@@ -115,7 +121,7 @@ export async function searchNames(question: SearchQuestion): Promise<Map<string,
 }
 
 interface SearchQuestion {
-  readonly view: View;
+  readonly side: Side;
   readonly names: readonly string[];
   readonly guarded: ReadonlySet<string>;
 }
@@ -126,7 +132,7 @@ interface Hits {
 }
 
 async function search({
-  view: { snapshot, contents, index },
+  side: { snapshot, contents, index },
   names,
   guarded,
 }: SearchQuestion): Promise<Map<string, Hits> | null> {

@@ -1,0 +1,2471 @@
+"use strict";
+exports.id = 6833;
+exports.ids = [6833];
+exports.modules = {
+
+/***/ 8393:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPaths),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** Text with no such character has one normal form only. */
+const NOT_ASCII = /[^ -~]/;
+/** Folder of a path, without closing slash; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function indexPaths({ entries, truncated }) {
+    const all = lazily(() => [...entries.values()]);
+    const folders = lazily(() => groupFolders(all()));
+    const names = lazily(() => group([...entries.keys()], nameOf));
+    const folderNames = lazily(() => group([...folders().keys()], nameOf));
+    const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
+    const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
+    const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
+    const isFolder = (path) => path === '' || folders().has(path);
+    const belowCache = new Map();
+    return {
+        truncated,
+        entry: (path) => entries.get(path),
+        isFile: (path) => entries.has(path),
+        isFolder,
+        has: (path) => entries.has(path) || isFolder(path),
+        behind(path) {
+            if (!special())
+                return null;
+            for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+                const entry = entries.get(path.slice(0, slash));
+                if (entry !== undefined)
+                    return entry.kind === 'file' ? null : { kind: entry.kind, path: entry.path };
+            }
+            return null;
+        },
+        endingWith(suffix) {
+            const name = nameOf(suffix);
+            const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
+            return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
+        },
+        inOtherCase(path) {
+            const spelled = lower().get(path.toLowerCase()) ?? [];
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
+        },
+        inOtherForm(path) {
+            if (!NOT_ASCII.test(path))
+                return null;
+            const spelled = forms().get(path.normalize('NFC')) ?? [];
+            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
+        },
+        below(folder) {
+            const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
+            belowCache.set(folder, known);
+            return known;
+        },
+        named: (name) => [...(names().get(name) ?? [])].sort(),
+        siblings: (folder) => folders().get(folder) ?? [],
+        entries: all,
+    };
+}
+/** Files directly in each folder; folders that hold only folders have none. */
+function groupFolders(entries) {
+    const folders = new Map();
+    for (const { path } of entries) {
+        let folder = folderOf(path);
+        const direct = folders.get(folder);
+        if (direct !== undefined) {
+            direct.push(path);
+            continue;
+        }
+        folders.set(folder, [path]);
+        while (folder !== '') {
+            folder = folderOf(folder);
+            if (folders.has(folder))
+                break;
+            folders.set(folder, []);
+        }
+    }
+    return folders;
+}
+function group(paths, keyOf) {
+    const groups = new Map();
+    for (const path of paths) {
+        const key = keyOf(path);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [path]);
+        else
+            known.push(path);
+    }
+    return groups;
+}
+function lazily(make) {
+    let made = null;
+    return () => (made ??= { value: make() }).value;
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   WR: () => (/* binding */ isToFillIn),
+/* harmony export */   j4: () => (/* binding */ pathShape),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   lm: () => (/* binding */ MAX_PATH),
+/* harmony export */   oP: () => (/* binding */ isAbsolute)
+/* harmony export */ });
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
+// Tells by its shape alone whether a token is a path, surely or perhaps.
+
+/** Longest token that is looked at: the longest path that Linux and git accept on common file systems. */
+const MAX_PATH = 4096;
+const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|ai|co|gov|edu|app|sh|me|info|cloud|xyz|de|eu|uk)(?::\d+)?$/i;
+const MEDIA = /^(?:application|audio|font|image|message|model|multipart|text|video)\/(?:vnd\.|x-|\*|[a-z0-9-]{1,40}\+|json$|xml$|pdf$|zip$|html$|plain$|css$|csv$|markdown$|javascript$|yaml$|octet-stream$|form-data$|event-stream$|graphql$|wasm$|png$|jpeg$|gif$|webp$|mp4$|mpeg$)/i;
+/** `localhost:8080`, `127.0.0.1`, `db:5432`: a machine and its port. */
+const HOST = /^(?:localhost(?::\d+)?|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|[a-z][\w.-]*:\d{2,5})$/i;
+/** Names that stand for others: `path/to/x.ts`, `adr/NNNN-title.md`, `logs/YYYY/x.log`. */
+const TO_FILL_IN = /^(?:path\/to|your[-_/]|some\/path)|(?:^|[/_.-])(?:X{2,}|N{3,}|Y{4}|TBD|TODO)(?:[/_.-]|$)/;
+const BRANCH = /^(?:origin|upstream|remotes|refs|heads|feature|feat|bugfix|hotfix|chore|dependabot|renovate)\//i;
+const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|dev|proc|sys|Users|Library|Applications|private|Volumes)(?:\/|$)|~\/|[A-Za-z]:\/|\/\/)/;
+const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
+/** Characters no path in evidence has, but types, calls, expressions and templates do. */
+const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
+/** The extension of the last component in lower case, or null: `a.test.ts` \u2192 `ts`, `.github` \u2192 null. */
+function extensionOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || dot === name.length - 1)
+        return null;
+    const extension = name.slice(dot + 1);
+    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
+        ? extension.toLowerCase()
+        : null;
+}
+/** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
+function isWellKnown(path) {
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+}
+/** True for a path that names a place outside any repository. */
+function isAbsolute(path) {
+    return ABSOLUTE.test(path);
+}
+/** True for a path with a name in it that somebody is to replace. */
+function isToFillIn(path) {
+    return TO_FILL_IN.test(path);
+}
+/** Judges a token without anchor and outer punctuation, separators already `/`. `code` says whether it stood in code marks. */
+function pathShape(token, code) {
+    if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token))
+        return 'no';
+    if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()'))
+        return 'no';
+    const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
+    return shape === 'sure' && isToFillIn(token) ? 'perhaps' : shape;
+}
+function shapeWithSlash(token, code) {
+    if (isAbsolute(token))
+        return code || extensionOf(token) !== null ? 'perhaps' : 'no';
+    if (!/[\p{L}\p{N}_]/u.test(token))
+        return 'no';
+    const first = token.slice(0, token.indexOf('/'));
+    const extension = extensionOf(token);
+    if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token))
+        return 'no';
+    if (first.startsWith('\u2026') || first === '...')
+        return extension === null ? 'no' : 'perhaps';
+    if (isWellKnown(token))
+        return 'sure';
+    if (extension === null) {
+        if (token.startsWith('/') && !token.endsWith('/'))
+            return 'no';
+        if (BRANCH.test(token) && !token.endsWith('/'))
+            return 'no';
+        if (token.endsWith('/'))
+            return /[A-Za-z]/.test(token) ? 'perhaps' : 'no';
+        // Bare `and/or` is prose; in code marks it may be a folder. Dates, fractions and versions have no letter in any component.
+        return (code || token.startsWith('./') || token.startsWith('../')) && /[A-Za-z]{2}/.test(token) ? 'perhaps' : 'no';
+    }
+    if (/[()[\]*{},]/.test(token))
+        return code ? 'perhaps' : shapeOfBrackets(token);
+    if (_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension))
+        return shapeOfPieces(token);
+    if (!code)
+        return 'no';
+    return token.split('/').length > 2 && /^[a-z0-9]{1,4}$/.test(extension) ? 'sure' : 'perhaps';
+}
+/** `Foo.js/Bar.js`: every piece has an extension, so it may be a list as well as a path. */
+function shapeOfPieces(token) {
+    const folders = token.split('/').slice(0, -1);
+    return folders.some((folder) => _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(folder) ?? '')) ? 'perhaps' : 'sure';
+}
+function shapeOfBrackets(token) {
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(token) ?? '') ? 'perhaps' : 'no';
+}
+/** Frameworks that are named like a file. */
+const PRODUCT = /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
+function shapeOfName(token, code) {
+    if (isWellKnown(token))
+        return 'sure';
+    const extension = extensionOf(token);
+    if (extension === null)
+        return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase())
+            ? 'perhaps'
+            : 'no';
+    if (!_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extension) || PRODUCT.test(token) || /^v?\d+(?:\.\d+)*\.[a-z]$/i.test(token))
+        return 'no';
+    return /^[\p{L}\p{N}_.@+~[\](){},*-]+$/u.test(token) ? 'perhaps' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 5163:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf),
+/* harmony export */   j: () => (/* binding */ normalise)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+// The lasting name of a finding: the same while line numbers and wording change around it.
+
+/** `a.rs:33`, `a.rs:33-40`, `a.rs:12,40`, `a.rs#L33-L40`: the part that moves with every edit. */
+const LINE_ANCHOR = /(?::|#L)\d[\dLC:,\u2013-]*$/;
+/** Longer than any anchor; searching only the end keeps hostile text cheap. */
+const LONGEST_ANCHOR = 100;
+/** 16 hexadecimal digits. */
+function fingerprintOf({ ruleId, path, rowKey, identity, occurrence }) {
+    const parts = [ruleId, path, rowKey, identity === null ? null : normalise(identity), occurrence];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+/** A reference without line numbers and with single spaces; case is kept, since paths differ by it. */
+function normalise(reference) {
+    const text = reference.trim().replace(/\s+/g, ' ');
+    const cut = Math.max(0, text.length - LONGEST_ANCHOR);
+    return text.slice(0, cut) + text.slice(cut).replace(LINE_ANCHOR, '');
+}
+
+
+/***/ }),
+
+/***/ 7698:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ matchRows)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+// Finds each row's counterpart in the same document at base.
+
+/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
+const NAMES = [
+    ({ row }) => JSON.stringify([(0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(row.key), titleOf(row.title)]),
+    // Rows that were numbered anew keep their titles.
+    ({ row }) => titleOf(row.title),
+    ({ row }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(row.key),
+    // A reworded title is no new row.
+    ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
+];
+const titleOf = (title) => title.trim().toLowerCase();
+/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
+function matchRows(before, after) {
+    const matches = new Map();
+    const taken = new Set();
+    for (const name of NAMES) {
+        for (const [row, was] of pair(before.filter((one) => !taken.has(one)), after.filter((one) => !matches.has(one)), name)) {
+            matches.set(row, was);
+            taken.add(was);
+        }
+    }
+    return matches;
+}
+function pair(before, after, name) {
+    const waiting = new Map();
+    // Taken from the end, which is cheap however many rows share one name.
+    for (const row of [...before].reverse()) {
+        const rows = waiting.get(name(row));
+        if (rows === undefined)
+            waiting.set(name(row), [row]);
+        else
+            rows.push(row);
+    }
+    const pairs = new Map();
+    for (const row of after) {
+        const called = name(row);
+        const match = called === '' ? undefined : waiting.get(called)?.pop();
+        if (match !== undefined)
+            pairs.set(row, match);
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ 7705:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */ });
+/** Ties the message ids a rule uses to the messages it has, so that a missing one does not compile. */
+function defineRule(rule) {
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 6833:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES)
+});
+
+;// CONCATENATED MODULE: ./build/findings/link-draft.js
+/** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
+function* findBrokenLinks({ links, rows }) {
+    for (const broken of links?.broken ?? []) {
+        if (broken.evidence && broken.trouble.kind !== 'anchor') {
+            const { line, column } = broken.link.range;
+            const said = rows.some(({ evidence }) => evidence.some(({ reference: { range, acknowledged }, resolution: { state } }) => range.line === line && range.column === column && (acknowledged || state === 'missing')));
+            if (said)
+                continue;
+        }
+        yield broken;
+    }
+}
+/** A link is told from others by its destination. */
+function placeOfLink({ link: { url, range }, }) {
+    return { range, rowKey: null, evidence: url, identity: url };
+}
+/** Null where nothing near is known, or the destination is not written out on one line. */
+function mendLinkOf({ path }, { link: { range, written }, mend }) {
+    return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
+}
+
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/findings/rule.js
+var rule = __webpack_require__(7705);
+;// CONCATENATED MODULE: ./build/findings/rules/anchor-broken.js
+// Links whose page exists, and the place in it does not.
+
+
+
+const anchorBroken = (0,rule/* defineRule */.K)({
+    id: 'anchor-broken',
+    severity: 'warning',
+    summary: 'A link names a heading or lines that its page does not have.',
+    messages: {
+        here: 'This page has no heading or id that #{anchor} could mean.',
+        there: '{target} has no heading or id that #{anchor} could mean.',
+        lines: 'This link names line {line} of {target}, which has {lines}.',
+    },
+    *check(subject) {
+        for (const broken of findBrokenLinks(subject)) {
+            const { trouble } = broken;
+            const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+            if (trouble.kind === 'lines')
+                yield {
+                    messageId: 'lines',
+                    data: { line: trouble.line, target: trouble.target, lines: (0,phrase/* countOf */.p)(trouble.lineCount, 'line') },
+                    ...rest,
+                };
+            else if (trouble.kind !== 'anchor')
+                continue;
+            else if (trouble.target === subject.path)
+                yield { messageId: 'here', data: { anchor: trouble.anchor }, ...rest };
+            else
+                yield { messageId: 'there', data: { target: trouble.target, anchor: trouble.anchor }, ...rest };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/group-citations.js
+/** What of a subject's references a rule speaks of; a reference that its own cell calls gone is never among them. */
+function* groupCitations(subject, matches, meaningOf = targetOf) {
+    for (const row of subject.rows) {
+        const groups = new Map();
+        for (const citation of row.evidence) {
+            if (citation.reference.acknowledged || !matches(citation))
+                continue;
+            const key = meaningOf(citation);
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [citation]);
+            else
+                group.push(citation);
+        }
+        for (const all of groups.values()) {
+            const [citation] = all;
+            if (citation !== undefined)
+                yield { row, citation, all };
+        }
+    }
+}
+/** A draft that speaks of one reference of one row. */
+function draftFor({ row, citation }, rest) {
+    return {
+        ...rest,
+        range: citation.reference.range,
+        rowKey: row.row.key,
+        evidence: citation.reference.text,
+        identity: citation.reference.kind === 'symbol'
+            ? citation.reference.text
+            : (citation.reference.path ?? citation.reference.text),
+        declaresDone: row.row.declared.status === 'done',
+    };
+}
+/** The path a message names: the one in the repository, else as written. */
+function pathOf({ reference, resolution }) {
+    return resolution.target ?? reference.path ?? reference.text;
+}
+/** A suggestion of these edits; null where one of them cannot be made, since half a mend is none. */
+function suggest(edits) {
+    const possible = edits.filter((edit) => edit !== null);
+    return possible.length === edits.length && possible.length > 0 ? { edits: possible } : null;
+}
+/** The file a reference means, those of one shorthand (`{a,b}.ts`) taken together, for rules about what is not there. */
+const shorthandOf = (citation) => {
+    const { reference: { kind, path, text, range }, } = citation;
+    return kind === 'path' && path !== null && !text.includes(path)
+        ? `${range.line}:${range.column}`
+        : targetOf(citation);
+};
+/** The lines of a file that a reference means, for rules about anchors. */
+const linesOf = (citation) => `${targetOf(citation)}\n${JSON.stringify(citation.reference.lines)}`;
+function targetOf({ reference, resolution }) {
+    const place = resolution.target ?? reference.path;
+    return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./build/findings/weight-of-evidence.js
+var weight_of_evidence = __webpack_require__(2243);
+;// CONCATENATED MODULE: ./build/findings/rules/command-missing.js
+
+
+
+const commandMissing = (0,rule/* defineRule */.K)({
+    id: 'command-missing',
+    severity: 'warning',
+    summary: 'A cited command names a target, script, recipe or file that does not exist.',
+    messages: {
+        target: '{command}: there is no {target} for {runner} to run.',
+        'target-in-file': '{command}: there is no {target} in {path} for {runner} to run.',
+        file: '{command}: {path} does not exist.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, isMissing)) {
+            const { text, command } = group.citation.reference;
+            const { runner = text, target = null, path = null } = command ?? {};
+            if (path === null)
+                yield draftFor(group, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
+            else if (target === null)
+                yield draftFor(group, { messageId: 'file', data: { command: text, path } });
+            else
+                yield draftFor(group, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
+        }
+    },
+});
+/** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
+function isMissing(citation) {
+    return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !(0,weight_of_evidence/* isRenamed */.xe)(citation);
+}
+
+;// CONCATENATED MODULE: ./build/findings/page-start.js
+const PAGE_START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+;// CONCATENATED MODULE: ./build/findings/rules/config-changed.js
+// Changes to the guard's own configuration.
+
+
+const configChanged = (0,rule/* defineRule */.K)({
+    id: 'config-changed',
+    severity: 'notice',
+    summary: 'This change edits the configuration of the guard that judges it.',
+    messages: {
+        changed: 'This change edits {path}. It was judged by the version at base; the new one holds once it is merged.',
+    },
+    *checkRun({ configurationChanged: path }) {
+        if (path !== null)
+            yield { messageId: 'changed', data: { path }, path, range: PAGE_START, rowKey: null, evidence: null };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-deleted.js
+// Cited evidence that this change deletes.
+
+
+
+
+const evidenceDeleted = (0,rule/* defineRule */.K)({
+    id: 'evidence-deleted',
+    severity: 'done',
+    summary: 'A cited file, folder or every match of a glob was deleted in this change.',
+    messages: {
+        deleted: '{path} is cited as evidence, and this change deletes it.',
+        succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
+        several: '{paths} are cited as evidence, and this change deletes them.',
+        unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change === 'deleted', shorthandOf)) {
+            const { reference, resolution: { candidate }, } = group.citation;
+            const path = pathOf(group.citation);
+            const paths = [...new Set(group.all.map(pathOf))];
+            if (paths.length > 1)
+                yield {
+                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }),
+                    identity: reference.text,
+                };
+            else if (reference.kind === 'glob')
+                yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+            else if (candidate === null)
+                yield draftFor(group, { messageId: 'deleted', data: { path } });
+            else
+                yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate } });
+        }
+    },
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
+var path_index = __webpack_require__(8393);
+// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
+var path_shape = __webpack_require__(5234);
+// EXTERNAL MODULE: ./build/text/normalise-path.js
+var normalise_path = __webpack_require__(306);
+;// CONCATENATED MODULE: ./build/findings/outside.js
+// Whether a reference points out of the repository.
+
+
+
+/** True for an absolute path of some machine, and for one that climbs out, from the page's folder where it begins with `..`. */
+function isOutside({ reference: { path }, resolution: { state } }, page) {
+    if (path === null || state === 'present')
+        return false;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,normalise_path/* normalisePath */.q)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
+}
+
+;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
+// Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
+
+/** Code and plain text alike: these end a cell, a code span or a line. */
+const NEVER = /[`|\r\n\p{Cc}]/u;
+/** Outside code they would be read as Markdown or end the path. */
+const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
+/** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
+function repoint(page, citation, { path, lines }) {
+    const { reference } = citation;
+    const source = sourceOf(page, citation);
+    if (source === null)
+        return null;
+    if (reference.address !== undefined) {
+        const address = writeAddress({ source, reference, path, lines });
+        return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
+    }
+    const moved = lines === null
+        ? source
+        : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
+    const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
+    return text === null || text === source ? null : { path: page.path, range: reference.range, text };
+}
+/** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
+function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines, }) {
+    if (address === undefined || source !== address.before + address.path + address.after)
+        return null;
+    const anchor = address.after.indexOf('#');
+    const after = lines === null
+        ? address.after
+        : anchor < 0
+            ? null
+            : replaceLines({ source: address.after, from: anchor, spans, lines });
+    return after === null
+        ? null
+        : address.before +
+            (path === null ? address.path : encodePath({ written: address.path, cited: cited ?? '', to: path })) +
+            after;
+}
+/** Folders and the name that stay are left as they are written. */
+function encodePath({ written, cited, to, }) {
+    const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
+    const shift = old.length - parts.length;
+    let same = 0;
+    while (same < parts.length && parts[same] === old[same])
+        same += 1;
+    let tail = parts.length;
+    while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
+        tail -= 1;
+    return parts
+        .map((part, at) => {
+        const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
+        // In running text, punctuation at the end is not part of an address.
+        return (kept ??
+            encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    })
+        .join('/');
+}
+/** The text that an edit of the reference replaces; null where it goes over several lines. */
+function sourceOf(page, { reference: { range } }) {
+    if (range.line !== range.endLine)
+        return null;
+    return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
+}
+function replacePath({ source, page, citation, to, }) {
+    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
+    const path = cited ?? command?.path ?? null;
+    if (path === null || path === '')
+        return null;
+    const written = writeLike({ written: path, target, page: page.path, to });
+    const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
+    if (NEVER.test(written) || (!inCode && ONLY_IN_CODE.test(written)))
+        return null;
+    const at = source.indexOf(path);
+    if (at < 0)
+        return null;
+    // `./` stands before the path and would be wrong before a path from the root or upwards.
+    const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
+    return before + written + source.slice(at + path.length);
+}
+/** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
+function writeLike({ written, target, page, to, }) {
+    const closing = written.endsWith('/') ? '/' : '';
+    const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
+    if (target === null || external_node_path_.posix.normalize(bare) === target)
+        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+    const folder = external_node_path_.posix.dirname(page);
+    return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+}
+function anchorStart(source, path) {
+    const at = path === null || path === '' ? -1 : source.indexOf(path);
+    return at < 0 ? 0 : at + (path?.length ?? 0);
+}
+/** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
+function replaceLines({ source, from, spans, lines, }) {
+    if (spans.length === 0 || spans.length !== lines.length)
+        return null;
+    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
+        value: Number(match[0]),
+        at: from + match.index,
+        length: match[0].length,
+    }));
+    let text = '';
+    let copied = 0;
+    let next = 0;
+    const put = (value) => {
+        const number = numbers[next];
+        if (number === undefined)
+            return;
+        text += source.slice(copied, number.at) + String(value);
+        copied = number.at + number.length;
+        next += 1;
+    };
+    for (const [index, span] of spans.entries()) {
+        const line = lines[index];
+        // A column (`:12:5`, `#L12C5`) stands between the lines and stays.
+        while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied))
+            next += 1;
+        if (line === undefined || numbers[next]?.value !== span.start)
+            return null;
+        put(line.start);
+        const isRange = /^[-\u2013]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+        if (!isRange && (span.end !== span.start || line.end !== line.start))
+            return null;
+        if (!isRange)
+            continue;
+        if (numbers[next]?.value !== span.end)
+            return null;
+        put(line.end);
+    }
+    return text + source.slice(copied);
+}
+/** True for a number that follows a line number after `:` or `C`; `copied` is the end of that line number, 0 before the first. */
+function isColumn(source, at, copied) {
+    return copied > 0 && /^[:C]$/.test(source.slice(copied, at));
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
+// Cited evidence that is not there, and was not there before this change either.
+
+
+
+
+
+
+
+const evidenceMissing = (0,rule/* defineRule */.K)({
+    id: 'evidence-missing',
+    severity: 'done',
+    summary: 'A cited path does not exist.',
+    messages: {
+        missing: '{path} is cited as evidence and does not exist.',
+        elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
+        'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
+        several: '{paths} are cited as evidence and do not exist.',
+        unmatched: '{path} is cited as evidence and matches nothing.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
+            const { citation: { reference, resolution: { candidate, target }, }, all, } = group;
+            const path = reference.path ?? reference.text;
+            const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
+            if (paths.length > 1)
+                yield {
+                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }),
+                    identity: reference.text,
+                };
+            else if (reference.kind === 'glob')
+                yield draftFor(group, { messageId: 'unmatched', data: { path } });
+            else if (candidate === null)
+                yield draftFor(group, { messageId: 'missing', data: { path } });
+            else {
+                // Another name may be another thing: only a file of the very same name is put in its place.
+                const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
+                const suggestion = same
+                    ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+                    : null;
+                yield draftFor(group, {
+                    messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
+                    data: { path, candidate },
+                    suggestion,
+                });
+            }
+        }
+    },
+});
+/** Accents can be written as part of a letter or after it; both look the same. */
+const sameForm = (path) => path.normalize('NFC');
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-outside-repository.js
+// Cited paths that lie outside the repository, where nobody who reads the page can look.
+
+
+
+
+/** In the sentences of an audit, folders that every machine has are what the work is about. */
+function speaksOfMachine({ place: { claim }, reference: { path } }) {
+    return claim !== null && /^\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)/.test(path ?? '');
+}
+const evidenceOutsideRepository = (0,rule/* defineRule */.K)({
+    id: 'evidence-outside-repository',
+    severity: 'warning',
+    summary: 'A cited path is absolute or climbs out of the repository.',
+    messages: {
+        absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
+        climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation))) {
+            const path = group.citation.reference.path ?? group.citation.reference.text;
+            yield draftFor(group, { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path } });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/stamp.js
+
+/** What people write where they mean nothing yet. */
+const PLACEHOLDER = /^(?:|[-\u2013\u2014?.\u2026]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
+function isPlaceholder({ value }) {
+    return PLACEHOLDER.test(value.trim());
+}
+/** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
+const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|\u043f\u0440\u043e\u0432\u0435\u0440|\u68c0\u67e5|\u9a8c\u8bc1|\u5be9\u67fb|\u5ba1\u6838|\u691c\u8a3c|\u78ba\u8a8d|\uac80\uc99d|\ud655\uc778|pr\u00fcf|gepr\u00fcft|v\u00e9rif|revis|zweryf/i;
+/** True where a label says that the page was held against the repository then. */
+function speaksOfVerification({ label }) {
+    return VERIFICATION.test(label);
+}
+/** Whether a claim counts as one of verification: a row's own and a commit do, a page's date by its label; a document that configuration names means what it says. */
+function claimsVerification({ settings }, { row = null, commit, date }) {
+    return settings.configured || row !== null || commit !== null || (date !== null && speaksOfVerification(date));
+}
+/** The key of the row a claim is about; null for the page's header. */
+function rowKeyOf(subject, { row }) {
+    return row === null ? null : (subject.rows[row]?.row.key ?? null);
+}
+/** Where a claim stands: its commit, else its date, else the top of the page. */
+function placeOf({ commit, date }) {
+    return commit?.range ?? date?.range ?? PAGE_START;
+}
+/** Keys of rows by their indexes, each once. */
+function keysOf(subject, indexes) {
+    return [...new Set(indexes.flatMap((index) => subject.rows[index]?.row.key ?? []))];
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-postdates-verification.js
+// Evidence that did not exist yet at the commit at which the page says it was verified.
+
+
+
+const evidencePostdatesVerification = (0,rule/* defineRule */.K)({
+    id: 'evidence-postdates-verification',
+    severity: 'warning',
+    summary: 'Cited evidence did not exist yet at the Last Verified Commit.',
+    messages: {
+        postdates: 'Verified at {stamp}, where {files} of its evidence did not exist yet: {targets} (cited by {rows}).',
+    },
+    *check(subject) {
+        for (const claim of subject.verification.claims) {
+            const { commit, date, postdating } = claim;
+            if (postdating.length === 0 || !claimsVerification(subject, claim))
+                continue;
+            yield {
+                messageId: 'postdates',
+                data: {
+                    stamp: commit?.value ?? date?.value ?? 'its Last Verified Commit',
+                    files: (0,phrase/* countOf */.p)(postdating.length, 'file'),
+                    targets: (0,phrase/* nameSome */.K)(postdating.map(({ target }) => target)),
+                    rows: (0,phrase/* nameSome */.K)(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
+                },
+                range: placeOf(claim),
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-renamed.js
+// Cited evidence that this change renames: the claim stands, its pointer does not.
+
+
+
+
+const evidenceRenamed = (0,rule/* defineRule */.K)({
+    id: 'evidence-renamed',
+    severity: 'warning',
+    summary: 'A cited path was renamed in this change.',
+    messages: {
+        renamed: '{path} is cited as evidence, and this change renames it to {to}.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, weight_of_evidence/* isRenamed */.xe)) {
+            const { citation, all } = group;
+            const to = citation.renamedTo;
+            if (to === null)
+                continue;
+            const edits = all.map((twin) => repoint(subject.page, twin, {
+                path: to,
+                lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
+            }));
+            yield draftFor(group, {
+                messageId: 'renamed',
+                data: { path: pathOf(citation), to },
+                suggestion: citation.scattered === true ? null : suggest(edits),
+            });
+        }
+    },
+});
+
+// EXTERNAL MODULE: ./build/findings/status-order.js
+var status_order = __webpack_require__(636);
+;// CONCATENATED MODULE: ./build/findings/rules/gap-note-missing.js
+// Unfinished rows that do not say what is missing.
+
+
+/** `partial (no Windows build)`: the status cell itself says it. */
+const SAYS_MORE = /\(|(?:\S+\s+){3}/;
+const gapNoteMissing = (0,rule/* defineRule */.K)({
+    id: 'gap-note-missing',
+    severity: 'notice',
+    summary: 'A partial or not started row does not say what is missing.',
+    messages: {
+        missing: 'Declared {declared}, and nothing says what is missing.',
+    },
+    *check(subject) {
+        for (const { row: { key, declared, note }, evidence, } of subject.rows) {
+            if (declared.status !== 'partial' && declared.status !== 'not-started')
+                continue;
+            if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text))
+                continue;
+            if (evidence.some(({ place }) => place.polarity === 'gap'))
+                continue;
+            yield {
+                messageId: 'missing',
+                data: { declared: (0,status_order/* nameStatus */.sX)(declared.status) },
+                range: note.range,
+                rowKey: key,
+                evidence: null,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/write-lines.js
+/** `33`, `33-40`, `12, 40`. */
+function writeLines(lines) {
+    return lines.map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`)).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
+
+
+
+
+const gapTouched = (0,rule/* defineRule */.K)({
+    id: 'gap-touched',
+    severity: 'notice',
+    summary: 'This change edits a place that is cited as proof of a gap.',
+    messages: {
+        touched: 'This change edits {place}, which is cited as proof of a gap: the gap may be closed.',
+        claimed: 'This change edits {place}, which is cited as proof of a gap: \u201c{claim}\u201d The gap may be closed.',
+    },
+    *check(subject) {
+        const told = new Set();
+        const draft = (group, place) => {
+            const { claim } = group.citation.place;
+            return claim === null
+                ? draftFor(group, { messageId: 'touched', data: { place } })
+                : draftFor(group, { messageId: 'claimed', data: { place, claim } });
+        };
+        for (const group of groupCitations(subject, areLinesTouched, (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`)) {
+            told.add(group.row);
+            yield draft(group, `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}`);
+        }
+        // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
+        for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => '')) {
+            if (!told.has(group.row))
+                yield draft(group, (0,phrase/* nameSome */.K)([...new Set(group.all.map(pathOf))], 3));
+        }
+    },
+});
+function isEdited({ place: { polarity }, resolution: { state }, change }) {
+    return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';
+}
+function areLinesTouched(citation) {
+    const { reference: { lines }, lineState, } = citation;
+    return isEdited(citation) && lines.length > 0 && (lineState?.kind === 'changed' || lineState?.kind === 'removed');
+}
+/** Edits somewhere in a folder say nothing about a gap, nor do those in a file that stand nowhere near what the gap speaks of. */
+function isFileTouched(citation, { headPaths }) {
+    const { reference: { kind, lines }, resolution: { target }, near, } = citation;
+    return (isEdited(citation) &&
+        lines.length === 0 &&
+        kind !== 'glob' &&
+        near !== false &&
+        target !== null &&
+        (headPaths === null || headPaths.has(target)));
+}
+
+;// CONCATENATED MODULE: ./build/findings/rename-row.js
+/** Code marks, bold and emphasis around the whole cell. */
+const MARKED = /^(`{1,3}|\*{1,3}|_{1,3})(.+)\1$/s;
+/** What would be read as Markdown outside code marks. */
+const MARKUP = /[`*[\]<>\\&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+/** Null where the cell shows more than the row's name, or the name could not be written safely. */
+function renameRow({ subject, row: { heading, range }, to, }) {
+    const source = range.line === range.endLine
+        ? subject.page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1)
+        : undefined;
+    if (source === undefined)
+        return null;
+    const marked = MARKED.exec(source);
+    const mark = marked?.[1] ?? '';
+    const inner = marked?.[2] ?? source;
+    if (inner.replaceAll('\\|', '|') !== heading)
+        return null;
+    const code = mark.startsWith('`');
+    if (code ? to.includes('`') : MARKUP.test(to))
+        return null;
+    return { edits: [{ path: subject.path, range, text: mark + to.replaceAll('|', '\\|') + mark }] };
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/heading-unmapped.js
+// Headings of the source plan that no row stands for.
+
+
+const headingUnmapped = (0,rule/* defineRule */.K)({
+    id: 'heading-unmapped',
+    severity: 'warning',
+    summary: 'A heading of the source plan has no row.',
+    messages: {
+        unmapped: '\u201c{heading}\u201d has no row in {document}.',
+        repeated: '\u201c{heading}\u201d stands in this plan {count} times more often than in {document}: each needs a row of its own.',
+        renamed: 'This row is called \u201c{row}\u201d; the nearest heading of the plan is \u201c{heading}\u201d ({plan}, line {line}), which has no row.',
+    },
+    *check(subject) {
+        const { path: document, plan, rows } = subject;
+        for (const { heading, count, row: index } of plan?.unmapped ?? []) {
+            const near = index === null ? undefined : rows[index]?.row;
+            const common = { evidence: null, identity: heading.text.toLowerCase() };
+            if (near === undefined) {
+                const place = { path: heading.path, range: heading.range, rowKey: null, ...common };
+                if (count === 1)
+                    yield { messageId: 'unmapped', data: { heading: heading.text, document }, ...place };
+                else
+                    yield { messageId: 'repeated', data: { heading: heading.text, document, count }, ...place };
+            }
+            else {
+                yield {
+                    messageId: 'renamed',
+                    data: { row: near.heading, heading: heading.text, plan: heading.path, line: heading.range.line },
+                    range: near.range,
+                    rowKey: near.key,
+                    ...common,
+                    suggestion: renameRow({ subject, row: near, to: heading.text }),
+                };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/line-changed.js
+// Anchors whose own line was edited or removed.
+
+
+
+
+const lineChanged = (0,rule/* defineRule */.K)({
+    id: 'line-changed',
+    severity: 'warning',
+    summary: 'A cited line was itself edited or removed.',
+    messages: {
+        changed: 'Line {lines} of {path} was edited: see whether it still shows what this row claims.',
+        removed: 'Line {lines} of {path} was removed: cite what stands in its place.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, (citation) => line_changed_isEdited(citation.lineState?.kind) && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
+            const { reference, lineState } = group.citation;
+            if (line_changed_isEdited(lineState?.kind))
+                yield draftFor(group, {
+                    messageId: lineState.kind,
+                    data: { path: pathOf(group.citation), lines: writeLines(reference.lines) },
+                });
+        }
+    },
+});
+function line_changed_isEdited(kind) {
+    return kind === 'changed' || kind === 'removed';
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/line-moved.js
+// Anchors whose line stands elsewhere in the file now.
+
+
+
+
+
+const lineMoved = (0,rule/* defineRule */.K)({
+    id: 'line-moved',
+    severity: 'warning',
+    summary: 'A cited line stands elsewhere in its file now.',
+    messages: {
+        moved: 'What stood at line {from} of {path} stands at line {to} now.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'moved' && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
+            const { citation: { reference, lineState }, all, } = group;
+            if (lineState?.kind !== 'moved')
+                continue;
+            const { lines } = lineState;
+            yield draftFor(group, {
+                messageId: 'moved',
+                data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
+                suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
+            });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/line-out-of-range.js
+// Anchors that point past the end of their file.
+
+
+
+
+
+const lineOutOfRange = (0,rule/* defineRule */.K)({
+    id: 'line-out-of-range',
+    severity: 'done',
+    summary: 'A cited line is past the end of its file.',
+    messages: {
+        'out-of-range': '{path} has {count}, and line {lines} is cited.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, (citation) => citation.lineState?.kind === 'out-of-range' && !(0,weight_of_evidence/* isRenamed */.xe)(citation), linesOf)) {
+            const { reference, lineState } = group.citation;
+            if (lineState?.kind !== 'out-of-range')
+                continue;
+            yield draftFor(group, {
+                messageId: 'out-of-range',
+                data: {
+                    path: pathOf(group.citation),
+                    lines: writeLines(reference.lines),
+                    lineCount: lineState.lineCount,
+                    count: (0,phrase/* countOf */.p)(lineState.lineCount, 'line'),
+                },
+            });
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/link-broken.js
+
+
+const linkBroken = (0,rule/* defineRule */.K)({
+    id: 'link-broken',
+    severity: 'warning',
+    summary: 'A link leads to a file or folder that does not exist.',
+    messages: {
+        missing: 'This link leads to {target}, which does not exist.',
+        renamed: 'This link leads to {target}, which this change renames to {to}.',
+        'other-case': 'This link leads to {target}, but the path is spelled {spelled}.',
+    },
+    *check(subject) {
+        for (const broken of findBrokenLinks(subject)) {
+            if (broken.listing || broken.link.kind === 'mention')
+                continue;
+            const draft = draftOf(broken);
+            if (draft !== null)
+                yield { ...draft, ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+        }
+    },
+});
+function draftOf({ trouble }) {
+    switch (trouble.kind) {
+        case 'missing':
+            return { messageId: 'missing', data: { target: trouble.target } };
+        case 'renamed':
+            return { messageId: 'renamed', data: { target: trouble.target, to: trouble.to } };
+        case 'other-case':
+            return { messageId: 'other-case', data: { target: trouble.target, spelled: trouble.spelled } };
+        case 'anchor':
+        case 'lines':
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/matrix-deleted.js
+// Guarded documents that this change removes.
+
+
+
+const matrixDeleted = (0,rule/* defineRule */.K)({
+    id: 'matrix-deleted',
+    severity: 'configured',
+    summary: 'This change removes a guarded document.',
+    messages: {
+        deleted: 'This change deletes {path} with its {rows}: what they claimed is no longer said or guarded anywhere.',
+        moved: 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is guarded.',
+        'moved-unguarded': 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
+    },
+    *checkRun({ deleted }) {
+        for (const { path, rows, configured, movedTo } of deleted) {
+            const place = { path, range: PAGE_START, rowKey: null, evidence: null, configured };
+            if (movedTo === undefined)
+                yield { messageId: 'deleted', data: { path, rows: (0,phrase/* countOf */.p)(rows, 'row') }, ...place };
+            else
+                yield {
+                    messageId: movedTo.guarded ? 'moved' : 'moved-unguarded',
+                    data: { path, to: movedTo.path, found: movedTo.rows, total: rows },
+                    ...place,
+                };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/matrix-unreadable.js
+// Documents that ought to be guarded and cannot be.
+
+
+const matrixUnreadable = (0,rule/* defineRule */.K)({
+    id: 'matrix-unreadable',
+    severity: 'error',
+    summary: 'A guarded document cannot be read, or holds nothing to guard.',
+    messages: {
+        'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
+        binary: '{path} is not guarded: it is binary ({detail}).',
+        'too-large': '{path} is not guarded: it is too large ({detail}).',
+        absent: '{path} is not guarded: it does not exist ({detail}).',
+        'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
+    },
+    *checkRun({ unreadable, deleted }) {
+        const gone = new Set(deleted.map(({ path }) => path));
+        for (const { path, reason, detail } of unreadable) {
+            if (gone.has(path))
+                continue;
+            yield {
+                messageId: reason,
+                data: { path, detail },
+                path,
+                range: PAGE_START,
+                rowKey: null,
+                evidence: null,
+                identity: reason,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/page-missing.js
+// Pages that an index lists and that are not there, and the other way round.
+
+
+
+const pageMissing = (0,rule/* defineRule */.K)({
+    id: 'page-missing',
+    severity: 'warning',
+    summary: 'An index page lists a page that does not exist, or leaves one out.',
+    messages: {
+        listed: 'This index lists {target}, which does not exist.',
+        renamed: 'This index lists {target}, which this change renames to {to}.',
+        unlisted: '{page} exists and is not listed in this index.',
+        index: 'The configuration names {page} as an index page, and it does not exist.',
+    },
+    *check(subject) {
+        const { links } = subject;
+        for (const broken of findBrokenLinks(subject)) {
+            const { trouble, listing } = broken;
+            if (!listing || trouble.kind === 'anchor' || trouble.kind === 'lines')
+                continue;
+            const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+            if (trouble.kind === 'renamed')
+                yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
+            else
+                yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
+        }
+        for (const page of links?.unlisted ?? []) {
+            yield { messageId: 'unlisted', data: { page }, range: PAGE_START, rowKey: null, evidence: page };
+        }
+    },
+    *checkRun({ absentPages = [] }) {
+        for (const path of absentPages)
+            yield { messageId: 'index', data: { page: path }, path, range: PAGE_START, rowKey: null, evidence: null };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/plan-missing.js
+// Source plans that are named and cannot be read.
+
+
+
+const planMissing = (0,rule/* defineRule */.K)({
+    id: 'plan-missing',
+    severity: 'warning',
+    summary: 'The source plan that a document names cannot be read.',
+    messages: {
+        absent: 'The source plan {plan} is not in this repository, so nobody can tell whether every part of it has a row.',
+        outside: 'The source plan {plan} lies outside this repository, so nobody can tell whether every part of it has a row.',
+        unreadable: 'The source plan {plan} is no page that can be read, so nobody can tell whether every part of it has a row.',
+    },
+    *check({ plan }) {
+        const [first] = plan?.missing ?? [];
+        if (plan === undefined || first === undefined)
+            return;
+        // Once a document, however many pages its plan has.
+        const names = plan.missing.map(({ name }) => name);
+        yield {
+            messageId: first.reason,
+            data: { plan: (0,phrase/* nameSome */.K)(names) },
+            range: first.field?.range ?? PAGE_START,
+            rowKey: null,
+            evidence: null,
+            identity: names.join('\n'),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __webpack_require__(9472);
+;// CONCATENATED MODULE: ./build/findings/rules/row-duplicate.js
+// Rows of one table that make the same claim twice.
+
+
+
+const rowDuplicate = (0,rule/* defineRule */.K)({
+    id: 'row-duplicate',
+    severity: 'warning',
+    summary: 'Two rows of one table have the same key.',
+    messages: {
+        duplicate: '{key} has {rows} in this table, the first in line {first}: which of them holds?',
+    },
+    *check(subject) {
+        const groups = new Map();
+        for (const { row } of subject.rows) {
+            // A dash or a blank to fill in (`T-[XX]`, `REQ-XXX`) names nothing.
+            if (!/[\p{L}\p{N}]/u.test(row.key) || /[[\]<>{}]|X{2,}|N{2,}/u.test(row.key))
+                continue;
+            // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
+            const name = JSON.stringify([
+                row.table,
+                (0,keys/* canonicalKey */.yk)(row.key),
+                row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+            ]);
+            const group = groups.get(name);
+            if (group === undefined)
+                groups.set(name, [row]);
+            else
+                group.push(row);
+        }
+        const grouping = findGroupings(subject);
+        for (const rows of groups.values()) {
+            const [first, second] = rows;
+            if (first === undefined || second === undefined || (first.keyed && grouping.has(first.table)))
+                continue;
+            yield {
+                messageId: 'duplicate',
+                data: { key: second.key, rows: (0,phrase/* countOf */.p)(rows.length, 'row'), first: first.range.line },
+                range: second.range,
+                rowKey: second.key,
+                evidence: null,
+            };
+        }
+    },
+});
+/** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
+function findGroupings({ rows }) {
+    const tables = new Map();
+    for (const { row: { table, key }, } of rows) {
+        const counts = tables.get(table) ?? new Map();
+        tables.set(table, counts);
+        const name = (0,keys/* canonicalKey */.yk)(key);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+    return new Set([...tables].flatMap(([table, counts]) => {
+        const repeated = [...counts.values()].filter((count) => count > 1);
+        return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-malformed.js
+// Table rows whose cells do not match the header.
+
+
+const rowMalformed = (0,rule/* defineRule */.K)({
+    id: 'row-malformed',
+    severity: 'warning',
+    summary: 'A table row has more or fewer cells than the header.',
+    messages: {
+        more: 'This row has {count}, and the header has {expected}: what stands past the last column is not shown. Write a pipe inside a cell as \\|.',
+        fewer: 'This row has {count}, and the header has {expected}.',
+    },
+    *check(subject) {
+        for (const { row: { key, shape }, } of subject.rows) {
+            if (shape === null || shape.cells === shape.expected)
+                continue;
+            yield {
+                messageId: shape.cells > shape.expected ? 'more' : 'fewer',
+                data: { cells: shape.cells, expected: shape.expected, count: (0,phrase/* countOf */.p)(shape.cells, 'cell') },
+                range: shape.range,
+                rowKey: key,
+                evidence: null,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-unplanned.js
+// Rows that stand for no heading of the source plan.
+
+
+const rowUnplanned = (0,rule/* defineRule */.K)({
+    id: 'row-unplanned',
+    severity: 'warning',
+    summary: 'A row stands for no heading of the source plan.',
+    messages: {
+        unplanned: '\u201c{row}\u201d is no heading of {plan}.',
+        repeated: '\u201c{heading}\u201d has a row already, in line {line}.',
+    },
+    *check({ plan, rows }) {
+        if (plan === undefined)
+            return;
+        for (const { row: index, heading, other } of plan.unplanned) {
+            const row = rows[index]?.row;
+            if (row === undefined)
+                continue;
+            const place = { range: row.range, rowKey: row.key, evidence: null, identity: row.heading.toLowerCase() };
+            const first = other === null ? undefined : rows[other]?.row;
+            if (heading === null || first === undefined) {
+                yield { messageId: 'unplanned', data: { row: row.heading, plan: (0,phrase/* nameSome */.K)(plan.paths) }, ...place };
+            }
+            else if (first.table !== row.table || first.key !== row.key) {
+                // Rows of one table with one key are reported as duplicates.
+                yield { messageId: 'repeated', data: { heading: heading.text, line: first.range.line }, ...place };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/status-words.js
+
+const PLAIN = { done: 'done', partial: 'partial', 'not-started': 'not started' };
+const EMOJI = { done: '\u2705', partial: '\ud83d\udfe1', 'not-started': '\u274c' };
+/** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
+const OWN_TO_ITS_ROW = /[()\d:;,\u2192/]|(?:\S+\s+){3}/;
+function findStatusWords({ rows }) {
+    const counts = new Map();
+    for (const { row: { declared: { status, text }, }, } of rows) {
+        if (text === '' || OWN_TO_ITS_ROW.test(text))
+            continue;
+        const words = counts.get(status) ?? new Map();
+        counts.set(status, words.set(text, (words.get(text) ?? 0) + 1));
+    }
+    return new Map([...counts].flatMap(([status, words]) => {
+        const [common] = [...words].sort(([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a);
+        return common === undefined ? [] : [[status, common[0]]];
+    }));
+}
+/** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
+function isName(word, status) {
+    return ((0,status_order/* isClaim */.j_)(status) &&
+        word
+            .toLowerCase()
+            .replace(/[^\p{L}]+/gu, ' ')
+            .trim() === PLAIN[status]);
+}
+/** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */
+function wordFor(words, status, instead) {
+    if (/^\[[ xX]\]$/.test(instead))
+        return status === 'partial' ? null : status === 'done' ? '[x]' : '[ ]';
+    return words.get(status) ?? inStyleOf(instead, status);
+}
+/** A known word in the style of the one it replaces: emoji, emoji and word, capitals. */
+function inStyleOf(instead, status) {
+    const word = instead.replace(/[^\p{L}\s]/gu, '').trim();
+    const emoji = /\p{Extended_Pictographic}/u.test(instead);
+    if (word === '')
+        return emoji ? EMOJI[status] : PLAIN[status];
+    return emoji ? `${EMOJI[status]} ${inCaseOf(word, PLAIN[status])}` : inCaseOf(word, PLAIN[status]);
+}
+function inCaseOf(word, plain) {
+    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase())
+        return plain.toUpperCase();
+    const [first = ''] = word;
+    return first === first.toUpperCase() ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain;
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/status-overstated.js
+// Rows that claim more than their evidence supports.
+
+
+
+
+const statusOverstated = (0,rule/* defineRule */.K)({
+    id: 'status-overstated',
+    severity: 'error',
+    summary: 'A row declares more than its evidence supports.',
+    messages: {
+        overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
+    },
+    *check(subject) {
+        const words = findStatusWords(subject);
+        for (const { row: { key, declared }, computed, causes, } of subject.rows) {
+            if (!(0,status_order/* claimsMore */.NO)(declared.status, computed) || !(0,status_order/* isClaim */.j_)(computed))
+                continue;
+            // The words of a heading hold for the whole list: one row cannot change them.
+            const text = declared.shared === true ? null : wordFor(words, computed, declared.text);
+            yield {
+                messageId: 'overstated',
+                data: { declared: (0,status_order/* nameStatus */.sX)(declared.status), computed: (0,status_order/* nameStatus */.sX)(computed), causes: causes.join('; ') },
+                range: declared.range,
+                rowKey: key,
+                evidence: null,
+                suggestion: text === null ? null : suggest([{ path: subject.path, range: declared.range, text }]),
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/status-rollup.js
+// Parents that claim more than their children allow.
+
+
+
+/** A page may nest hundreds of rows under one; the message names this many. */
+const MOST_NAMED = 20;
+const statusRollup = (0,rule/* defineRule */.K)({
+    id: 'status-rollup',
+    severity: 'warning',
+    summary: 'A parent row claims more than its children allow.',
+    messages: {
+        rollup: 'Declared {declared}, but its parts allow {allowed}: {children}.',
+    },
+    *check(subject) {
+        for (const { row: { key, declared }, children, } of subject.rows) {
+            const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
+            if (counted.length === 0)
+                continue;
+            const allowed = allowanceOf(counted);
+            if (!(0,status_order/* claimsMore */.NO)(declared.status, allowed))
+                continue;
+            const contradicting = counted.filter(({ computed }) => (0,status_order/* claimsMore */.NO)(declared.status, computed));
+            yield {
+                messageId: 'rollup',
+                data: {
+                    declared: (0,status_order/* nameStatus */.sX)(declared.status),
+                    allowed: (0,status_order/* nameStatus */.sX)(allowed),
+                    children: (0,phrase/* nameSome */.K)(contradicting.map(({ row, computed }) => `${row.key} is ${(0,status_order/* nameStatus */.sX)(computed)}`), MOST_NAMED),
+                },
+                range: declared.range,
+                rowKey: key,
+                evidence: null,
+            };
+        }
+    },
+});
+/** Deferred, not applicable and unknown parts say nothing about the whole; a blocked one is not done. */
+function weighs(computed) {
+    return computed === 'done' || computed === 'partial' || computed === 'not-started' || computed === 'blocked';
+}
+function allowanceOf(children) {
+    if (children.every(({ computed }) => computed === 'done'))
+        return 'done';
+    return children.some(({ computed }) => computed === 'done' || computed === 'partial') ? 'partial' : 'not-started';
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/status-understated.js
+// Rows that say nothing was begun although their evidence is there.
+
+
+
+
+
+/** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
+const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|\u30b9\u30bf\u30d6|\u8349\u6848|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
+const statusUnderstated = (0,rule/* defineRule */.K)({
+    id: 'status-understated',
+    severity: 'notice',
+    summary: 'A row declares not started, yet its evidence is present.',
+    messages: {
+        understated: 'Declared not started, yet evidence is present: {evidence}.',
+    },
+    *check(subject) {
+        const words = findStatusWords(subject);
+        for (const { row: { key, declared, table }, computed, evidence, } of subject.rows) {
+            if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text))
+                continue;
+            const present = evidence.filter(weight_of_evidence/* provesWork */.$u);
+            // A table that begins with files lists what there is, and says of each how far it is.
+            const first = subject.tables[table]?.columns[0];
+            if (first !== undefined && present.every(({ place }) => place.column === first.header))
+                continue;
+            // The words of a heading hold for the whole list: one row cannot change them.
+            const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
+            yield {
+                messageId: 'understated',
+                data: { evidence: (0,phrase/* nameSome */.K)([...new Set(present.map(({ reference }) => reference.text))], 3) },
+                range: declared.range,
+                rowKey: key,
+                evidence: null,
+                suggestion: text === null ? null : suggest([{ path: subject.path, range: declared.range, text }]),
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/status-unknown.js
+// Status words that nobody defined.
+
+
+/** In a row with too many cells each stands one column off: what is wrong is said of the row. */
+const isShifted = ({ shape }) => shape !== null && shape.cells > shape.expected;
+const statusUnknown = (0,rule/* defineRule */.K)({
+    id: 'status-unknown',
+    severity: 'warning',
+    summary: 'A status word is neither known nor in the legend.',
+    messages: {
+        unknown: "\u201c{word}\u201d is no status the guard knows ({rows}): define it in the page's legend or under statuses in the configuration.",
+    },
+    *check(subject) {
+        const words = new Map();
+        for (const { row } of subject.rows) {
+            if (row.declared.status !== 'unknown' ||
+                row.declared.listed === true ||
+                row.declared.text.trim() === '' ||
+                isShifted(row))
+                continue;
+            const word = row.declared.text.trim().toLowerCase();
+            const group = words.get(word);
+            if (group === undefined)
+                words.set(word, [row]);
+            else
+                group.push(row);
+        }
+        for (const [word, rows] of words) {
+            const [first] = rows;
+            if (first === undefined)
+                continue;
+            // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
+            yield {
+                messageId: 'unknown',
+                data: { word: first.declared.text, rows: (0,phrase/* countOf */.p)(rows.length, 'row') },
+                range: first.declared.range,
+                rowKey: null,
+                evidence: null,
+                identity: word,
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/symbol-missing.js
+
+
+
+
+
+const symbolMissing = (0,rule/* defineRule */.K)({
+    id: 'symbol-missing',
+    severity: 'warning',
+    summary: 'A cited name stands in none of the cited files any more, or nowhere at all.',
+    messages: {
+        nowhere: 'No file of the repository has {name}.',
+        gone: '{name} stood in {from} before this change, and no file has it now.',
+        moved: '{name} stood in {from} before this change and stands in {files} now.',
+        documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
+        elsewhere: '{name} is not in {from}; it stands in {files}.',
+    },
+    *check(subject) {
+        for (const group of groupCitations(subject, weight_of_evidence/* isMissingSymbol */.NP)) {
+            const { citation, all } = group;
+            const { reference, resolution, stoodIn, foundIn, onlyDocumented = false } = citation;
+            const name = reference.symbol ?? reference.text;
+            const files = (0,phrase/* nameSome */.K)(foundIn);
+            const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
+            // A row that claims no work yet may name the tests it is going to have.
+            if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
+                continue;
+            if (foundIn.length === 0) {
+                yield stoodIn === null
+                    ? draftFor(group, { messageId: 'nowhere', data: { name } })
+                    : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn } });
+            }
+            else if (stoodIn !== null && onlyDocumented)
+                yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files } });
+            else if (stoodIn !== null)
+                yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+            else
+                yield draftFor(group, {
+                    messageId: 'elsewhere',
+                    data: { name, from: resolution.target ?? 'the cited files', files },
+                    suggestion,
+                });
+        }
+    },
+});
+const isClaimed = (status) => status === 'done' || status === 'partial';
+/** Points at the one file that has the name: `path::name` gets its path, a bare name in code marks gets one put before it. */
+function pointAt(subject, citation) {
+    const { reference, resolution: { candidate: path }, } = citation;
+    if (path === null)
+        return null;
+    if (reference.path !== null)
+        return repoint(subject.page, citation, { path, lines: null });
+    const { line, column, endColumn } = reference.range;
+    const text = subject.page.lines[line - 1] ?? '';
+    const bare = sourceOf(subject.page, citation) === reference.symbol &&
+        /^\w+$/.test(reference.symbol ?? '') &&
+        text[column - 2] === '`' &&
+        text[endColumn - 1] === '`';
+    return bare && /^[\w./-]+$/.test(path)
+        ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
+        : null;
+}
+
+// EXTERNAL MODULE: ./build/text/dates.js
+var dates = __webpack_require__(9371);
+;// CONCATENATED MODULE: ./build/findings/rules/verification-date-invalid.js
+// Last Verified Dates that cannot be true.
+
+
+
+/** Days a date may be off because the writer's day is not the day in UTC. */
+const TIME_ZONES = 1;
+const verificationDateInvalid = (0,rule/* defineRule */.K)({
+    id: 'verification-date-invalid',
+    severity: 'warning',
+    summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
+    messages: {
+        malformed: '\u201c{date}\u201d is no date: write it as 2026-03-31.',
+        future: '{date} is in the future.',
+        'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
+    },
+    *check(subject) {
+        for (const claim of subject.verification.claims) {
+            const { commit, date, lookup } = claim;
+            if (date === null || isPlaceholder(date))
+                continue;
+            const place = { range: date.range, rowKey: rowKeyOf(subject, claim), evidence: null };
+            const days = (0,dates/* parseDate */._U)(date.value);
+            // A date that stands in for a commit was itself used to find that commit.
+            const committed = commit !== null && lookup?.kind === 'commit' ? (0,dates/* dayOf */.kb)(lookup.date) : null;
+            if (days === null)
+                yield { messageId: 'malformed', data: { date: date.value }, ...place };
+            else if (days.first > (0,dates/* addDays */.fi)(subject.today, TIME_ZONES))
+                yield { messageId: 'future', data: { date: date.value }, ...place };
+            else if (commit !== null && committed !== null && (0,dates/* addDays */.fi)(days.last, TIME_ZONES) < committed) {
+                yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/findings/rules/verification-expired.js
+
+
+
+const verificationExpired = (0,rule/* defineRule */.K)({
+    id: 'verification-expired',
+    severity: 'warning',
+    summary: 'The page was last verified longer ago than maxAgeDays.',
+    messages: {
+        expired: 'Last verified on {date}, more than {maxAgeDays} days ago.',
+    },
+    *check(subject) {
+        const { settings: { maxAgeDays }, today, } = subject;
+        if (maxAgeDays === null)
+            return;
+        for (const claim of subject.verification.claims) {
+            const day = lastDayOf(claim);
+            if (day === null || !claimsVerification(subject, claim) || (0,dates/* addDays */.fi)(day, maxAgeDays) >= today)
+                continue;
+            yield {
+                messageId: 'expired',
+                data: { date: day, maxAgeDays },
+                range: claim.date?.range ?? placeOf(claim),
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+            };
+        }
+    },
+});
+/** The day it was verified: as written, or that of the commit where no date is written. */
+function lastDayOf({ date, lookup }) {
+    if (date !== null && !isPlaceholder(date))
+        return (0,dates/* parseDate */._U)(date.value)?.last ?? null;
+    return lookup?.kind === 'commit' ? (0,dates/* dayOf */.kb)(lookup.date) : null;
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/verification-missing.js
+
+
+
+
+const verificationMissing = (0,rule/* defineRule */.K)({
+    id: 'verification-missing',
+    severity: 'warning',
+    summary: 'Last Verified Commit or Date is absent, TBD or malformed.',
+    messages: {
+        absent: 'This page says neither when nor at which commit it was last verified.',
+        'commit-absent': 'This page has a date, and no commit at which it was last verified.',
+        'date-absent': 'This page has a commit, and no date at which it was last verified.',
+        'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
+        'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
+        'status-absent': 'This page does not say what its status is.',
+        'status-pending': '{label} is \u201c{value}\u201d: write what the status of this page is.',
+        'status-unknown': '{label} is \u201c{value}\u201d, and the configuration allows {allowed}.',
+        'owner-absent': 'This page does not say who its owner is.',
+        'owner-pending': '{label} is \u201c{value}\u201d: write who owns this page.',
+        'commit-malformed': '{label} is \u201c{value}\u201d, which is no commit id.',
+    },
+    *check(subject) {
+        const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings, } = subject;
+        const page = { rowKey: null, evidence: null };
+        if (commit === null && date === null) {
+            // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
+            if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
+                yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
+        }
+        else {
+            // Half of all pages carry a date of some kind; only one that speaks of verification owes the other half.
+            const owesBoth = settings.configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
+            if (commit === null && owesBoth)
+                yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
+            if (commit !== null && isPlaceholder(commit))
+                yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
+            if (date === null && owesBoth)
+                yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
+            if (date !== null && isPlaceholder(date) && claimsVerification(subject, { commit, date }))
+                yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
+        }
+        yield* findIncomplete(subject);
+        for (const claim of claims) {
+            // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
+            if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit))
+                continue;
+            yield {
+                messageId: 'commit-malformed',
+                data: dataOf(claim.commit),
+                range: claim.commit.range,
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+                identity: 'commit',
+            };
+        }
+    },
+});
+/** Status and owner, of pages whose header must be complete. */
+function* findIncomplete({ metadata: { status, owner }, settings: { header } }) {
+    if (header === undefined)
+        return;
+    const page = { rowKey: null, evidence: null };
+    if (status === null)
+        yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page };
+    else if (isPlaceholder(status))
+        yield {
+            messageId: 'status-pending',
+            data: dataOf(status),
+            range: status.range,
+            identity: 'status',
+            ...page,
+        };
+    else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
+        yield {
+            messageId: 'status-unknown',
+            data: { ...dataOf(status), allowed: (0,phrase/* nameSome */.K)(header.statuses, 20) },
+            range: status.range,
+            identity: 'status',
+            ...page,
+        };
+    }
+    if (owner === null)
+        yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page };
+    else if (isPlaceholder(owner))
+        yield { messageId: 'owner-pending', data: dataOf(owner), range: owner.range, identity: 'owner', ...page };
+}
+function dataOf({ label, value }) {
+    return { label, value };
+}
+
+// EXTERNAL MODULE: ./build/findings/fingerprint.js
+var fingerprint = __webpack_require__(5163);
+// EXTERNAL MODULE: ./build/findings/match-rows.js
+var match_rows = __webpack_require__(7698);
+;// CONCATENATED MODULE: ./build/findings/new-claims.js
+
+
+
+/**
+ * Rows that are new, whose status was raised, or whose evidence gained a reference.
+ * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
+ */
+function findNewClaims(subject, before) {
+    const matches = (0,match_rows/* matchRows */.l)(before.rows, subject.rows);
+    const isThere = lookIn(subject.headPaths);
+    return subject.rows.flatMap((row, index) => {
+        const was = matches.get(row) ?? null;
+        const claims = was === null ||
+            (0,status_order/* claimsMore */.NO)(row.row.declared.status, was.row.declared.status) ||
+            gainsEvidence({ row, was, isThere });
+        return claims ? [{ index, was }] : [];
+    });
+}
+function gainsEvidence({ row, was, isThere, }) {
+    const dropped = new Map();
+    for (const citation of cited(was)) {
+        const name = nameOf(citation);
+        const equals = dropped.get(name);
+        if (equals === undefined)
+            dropped.set(name, [citation]);
+        else
+            equals.push(citation);
+    }
+    const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
+    const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
+    return added.length > replaced.length;
+}
+function cited({ evidence }) {
+    return evidence.filter(({ reference: { kind, acknowledged } }) => kind !== 'placeholder' && !acknowledged);
+}
+/** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
+function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }) {
+    if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines'))
+        return `${target}\n`;
+    return path === null ? (0,fingerprint/* normalise */.j)(text) : `${path}\n${symbol ?? ''}`;
+}
+/** True where the dropped pointer would still be good, so that what stands in its place is another claim. Names and commands cannot be told. */
+function isStillGood({ reference: { kind }, resolution: { target } }, isThere) {
+    return target !== null && (kind === 'path' || kind === 'lines') && isThere(target);
+}
+/** Whether head has a file or folder; the folders are listed once, and only if one is asked for. */
+function lookIn(paths) {
+    let folders = null;
+    return (path) => {
+        if (paths === null || paths.has(path))
+            return paths !== null;
+        folders ??= foldersOf(paths);
+        return folders.has(path);
+    };
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths.keys()) {
+        for (let end = path.lastIndexOf('/'); end > 0 && !folders.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1))
+            folders.add(path.slice(0, end));
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js
+// New claims that were written without looking at the whole again: Last Verified stayed where it was.
+
+
+
+
+const verificationOutrun = (0,rule/* defineRule */.K)({
+    id: 'verification-outrun',
+    severity: 'warning',
+    summary: 'Status or evidence was edited, and Last Verified was left as it was.',
+    messages: {
+        outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
+        outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
+    },
+    *check(subject) {
+        const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+        const stamp = commit?.value ?? date?.value;
+        const { before, verification: { editedSinceStamp }, } = subject;
+        const rows = before !== null
+            ? findNewClaims(subject, before)
+                .filter((claim) => keptStamp(subject, before, claim))
+                .map(({ index }) => index)
+            : editedSinceStamp.kind === 'known'
+                ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
+                : [];
+        if (rows.length === 0)
+            return;
+        const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
+        const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
+        yield {
+            messageId: before !== null ? 'outrun' : 'outran',
+            data: {
+                rows: (0,phrase/* countOf */.p)(rows.length, 'row'),
+                keys: (0,phrase/* nameSome */.K)(keysOf(subject, rows)),
+                stamp: stamp ?? verifiedCommit?.value ?? verifiedDate?.value ?? 'its old value',
+            },
+            range: placeOf(stamp === undefined ? { commit: verifiedCommit, date: verifiedDate } : { commit, date }),
+            rowKey: null,
+            evidence: null,
+        };
+    },
+});
+/** True where the row, or the page, claims that it was verified. */
+function hasStamp({ rows, metadata, settings }, index) {
+    const row = rows[index]?.row;
+    return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerified({ metadata, settings });
+}
+/** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
+function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings, }) {
+    return (claimsVerification({ settings }, { commit, date }) &&
+        [commit, date].some((field) => field !== null && !isPlaceholder(field)));
+}
+/** True where the stamp that covers the row (its own, else the page's) is there and says what it said at base. */
+function keptStamp(subject, before, { index, was }) {
+    const row = subject.rows[index]?.row;
+    if (row === undefined)
+        return false;
+    if (row.verifiedCommit !== null || row.verifiedDate !== null) {
+        return (was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
+            was?.row.verifiedDate?.value === row.verifiedDate?.value);
+    }
+    const now = subject.metadata;
+    if (!claimsVerified(subject))
+        return false;
+    return (now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
+        now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value);
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/verification-stale.js
+
+
+
+const verificationStale = (0,rule/* defineRule */.K)({
+    id: 'verification-stale',
+    severity: 'warning',
+    summary: 'Evidence changed since the Last Verified Commit.',
+    messages: {
+        stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
+        'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
+    },
+    *check(subject) {
+        const stale = subject.verification.claims.filter((claim) => claim.lookup?.kind === 'commit' && claim.staleRows.length > 0 && claimsVerification(subject, claim));
+        const [first] = stale;
+        if (first === undefined)
+            return;
+        const rows = new Set(stale.flatMap(({ staleRows }) => staleRows)).size;
+        const files = new Set(stale.flatMap(({ changedSince }) => changedSince)).size;
+        const commits = Math.max(...stale.map(commitsSince));
+        const here = [...new Set(stale.flatMap(({ changedHere }) => changedHere))].sort();
+        const data = {
+            since: sinceOf(first),
+            rows,
+            files,
+            commits,
+            scope: `${(0,phrase/* countOf */.p)(rows, 'row')}, ${(0,phrase/* countOf */.p)(files, 'file')}, ${(0,phrase/* countOf */.p)(commits, 'commit')}`,
+        };
+        const place = { range: placeOf(first), rowKey: null, evidence: null };
+        yield here.length === 0
+            ? { messageId: 'stale', data, ...place }
+            : { messageId: 'stale-here', data: { ...data, added: (0,phrase/* nameSome */.K)(here) }, ...place };
+    },
+});
+function commitsSince({ lookup }) {
+    return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
+}
+function sinceOf({ commit, date }) {
+    return commit?.value ?? date?.value ?? 'it was verified';
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
+
+
+const verificationUnknownCommit = (0,rule/* defineRule */.K)({
+    id: 'verification-unknown-commit',
+    severity: 'warning',
+    summary: 'The Last Verified Commit is unknown here, or not in the history of head.',
+    messages: {
+        unknown: "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
+        ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
+        'not-ancestor': '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
+    },
+    *check(subject) {
+        const told = new Set();
+        for (const claim of subject.verification.claims) {
+            const { commit, lookup } = claim;
+            const messageId = faultOf(lookup);
+            // Many rows may carry one stamp: it is spoken of once.
+            if (commit === null || messageId === null || told.has(commit.value))
+                continue;
+            told.add(commit.value);
+            yield {
+                messageId,
+                data: { commit: commit.value },
+                range: commit.range,
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+                identity: commit.value,
+            };
+        }
+    },
+});
+function faultOf(lookup) {
+    if (lookup === null || lookup.kind === 'unverifiable')
+        return null;
+    if (lookup.kind === 'commit')
+        return lookup.ancestorOfHead ? null : 'not-ancestor';
+    return lookup.kind;
+}
+
+// EXTERNAL MODULE: ./build/findings/rules/waiver-expired.js
+var waiver_expired = __webpack_require__(1171);
+// EXTERNAL MODULE: ./build/findings/rules/waiver-unused.js
+var waiver_unused = __webpack_require__(6246);
+;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
+
+
+/** Characters of a commit's subject in a message. */
+const MAX_SUBJECT = 72;
+const workUnrecorded = (0,rule/* defineRule */.K)({
+    id: 'work-unrecorded',
+    severity: 'notice',
+    summary: 'Commits name a row and change code, while the row is not started or cites nothing.',
+    messages: {
+        unrecorded: 'Declared not started, yet {work} code: {files}.',
+        uncited: 'Cites no evidence, yet {work} code: {files}.',
+    },
+    *check({ rows, work }) {
+        for (const [index, found] of work ?? []) {
+            const row = rows[index]?.row;
+            if (row === undefined)
+                continue;
+            yield {
+                messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
+                data: { work: describe(found), files: (0,phrase/* nameSome */.K)(found.files, 3) },
+                range: row.declared.range,
+                rowKey: row.key,
+                evidence: null,
+            };
+        }
+    },
+});
+function describe({ named, commits }) {
+    if (named !== 'commits')
+        return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
+    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}\u2026` : subject}\u201d`);
+    return `${(0,phrase/* nameSome */.K)(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    evidenceDeleted,
+    evidenceRenamed,
+    evidenceMissing,
+    evidenceOutsideRepository,
+    lineOutOfRange,
+    lineMoved,
+    lineChanged,
+    symbolMissing,
+    commandMissing,
+    statusOverstated,
+    statusUnderstated,
+    statusUnknown,
+    statusRollup,
+    gapNoteMissing,
+    verificationStale,
+    verificationOutrun,
+    evidencePostdatesVerification,
+    verificationMissing,
+    verificationUnknownCommit,
+    verificationDateInvalid,
+    verificationExpired,
+    planMissing,
+    headingUnmapped,
+    rowUnplanned,
+    rowDuplicate,
+    matrixDeleted,
+    matrixUnreadable,
+    rowMalformed,
+    linkBroken,
+    anchorBroken,
+    pageMissing,
+    workUnrecorded,
+    gapTouched,
+    configChanged,
+    waiver_expired/* waiverExpired */.Q,
+    waiver_unused/* waiverUnused */.V,
+];
+
+
+/***/ }),
+
+/***/ 1171:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ waiverExpired)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7705);
+/* harmony import */ var _waiver_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
+// Waivers whose last day is over: what they left out counts again.
+
+
+
+const waiverExpired = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'waiver-expired',
+    severity: 'warning',
+    summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
+    messages: {
+        counting: 'The waiver of {waiver} ended on {until}: {findings} it left out now count again.',
+        idle: 'The waiver of {waiver} ended on {until}, and nothing needs it any more.',
+    },
+    *checkRun({ waivers = [] }) {
+        for (const { waiver, matched, expired } of waivers) {
+            if (!expired || waiver.until === null)
+                continue;
+            const data = { waiver: (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfWaiver */ .X)(waiver), until: waiver.until };
+            const place = (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfWaiver */ .f)(waiver);
+            yield matched === 0
+                ? { ...place, messageId: 'idle', data }
+                : { ...place, messageId: 'counting', data: { ...data, findings: (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(matched, 'finding') } };
+        }
+    },
+});
+
+
+/***/ }),
+
+/***/ 6246:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ waiverUnused)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7705);
+/* harmony import */ var _waiver_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1761);
+// Waivers that match no finding: what they were for is mended, or they are misspelt.
+
+
+const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+    id: 'waiver-unused',
+    severity: 'warning',
+    summary: 'A waiver in the configuration matches no finding.',
+    messages: {
+        unused: 'The waiver of {waiver} matches no finding.',
+        unguarded: 'The waiver of {waiver} names no guarded document.',
+    },
+    *checkRun({ waivers = [] }) {
+        for (const { waiver, matched, expired, guarded } of waivers) {
+            if (expired || matched > 0)
+                continue;
+            yield {
+                ...(0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfWaiver */ .f)(waiver),
+                messageId: guarded ? 'unused' : 'unguarded',
+                data: { waiver: (0,_waiver_place_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfWaiver */ .X)(waiver) },
+            };
+        }
+    },
+});
+
+
+/***/ }),
+
+/***/ 636:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO: () => (/* binding */ claimsMore),
+/* harmony export */   j_: () => (/* binding */ isClaim),
+/* harmony export */   sX: () => (/* binding */ nameStatus)
+/* harmony export */ });
+const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
+function isClaim(status) {
+    return status in WEIGHTS;
+}
+/** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
+function claimsMore(status, other) {
+    return weightOf(status) > weightOf(other);
+}
+/** The status as words: `not started`. */
+function nameStatus(status) {
+    return status.replace('-', ' ');
+}
+function weightOf(status) {
+    return isClaim(status) ? WEIGHTS[status] : 0;
+}
+
+
+/***/ }),
+
+/***/ 1761:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ targetOfWaiver),
+/* harmony export */   f: () => (/* binding */ placeOfWaiver)
+/* harmony export */ });
+/** `evidence-missing in docs/status.md, row 3.4`. */
+function targetOfWaiver({ rule, document, row }) {
+    return `${rule} in ${document}${row === null ? '' : `, row ${row}`}`;
+}
+/** The entry in the configuration; what it waives tells it apart from others, not its line. */
+function placeOfWaiver(waiver) {
+    const { path, line, column } = waiver.place;
+    return {
+        path,
+        range: { line, column, endLine: line, endColumn: column },
+        rowKey: null,
+        evidence: null,
+        identity: targetOfWaiver(waiver),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2243:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ provesWork),
+/* harmony export */   NP: () => (/* binding */ isMissingSymbol),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   c1: () => (/* binding */ isMissingPath),
+/* harmony export */   xe: () => (/* binding */ isRenamed)
+/* harmony export */ });
+/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2034);
+
+/** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
+function standingOf(citation) {
+    const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
+    if (kind === 'placeholder' || acknowledged || polarity === 'gap')
+        return 'nothing';
+    // A missing name or command is reported, but a search for words is not sure enough to lower a status.
+    // Of a file that was only moved the pointer is wrong, as of one that this change renames.
+    return isMissingPath(citation) && citation.resolution.moved !== true ? 'missing' : 'supports';
+}
+/**
+ * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
+ * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
+ */
+function provesWork(citation) {
+    const { reference: { kind, path, text }, resolution: { state, target }, } = citation;
+    return (kind !== 'commit' &&
+        state === 'present' &&
+        standingOf(citation) === 'supports' &&
+        !(0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(target ?? path ?? text));
+}
+/** True where the cited path was renamed in this change: only the pointer is wrong. */
+function isRenamed({ change, renamedTo }) {
+    return change === 'renamed' && renamedTo !== null;
+}
+/** True where the file, the folder or every match of the glob that a reference means is not there. */
+function isMissingPath(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
+    if (state !== 'missing' || isRenamed(citation))
+        return false;
+    return kind === 'path' || kind === 'glob' || kind === 'lines' || (kind === 'symbol' && lacksFile(citation));
+}
+/** True where a cited name is not there, though the file it is said to be in (if one is named) is. */
+function isMissingSymbol(citation) {
+    const { reference: { kind }, resolution: { state }, } = citation;
+    return kind === 'symbol' && state === 'missing' && !isRenamed(citation) && !lacksFile(citation);
+}
+/** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
+function lacksFile({ reference, resolution }) {
+    return reference.path !== null && resolution.lacksName !== true;
+}
+
+
+/***/ }),
+
+/***/ 9371:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _U: () => (/* binding */ parseDate),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+// Reads the dates people write into a page's header.
+const MONTHS = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+];
+/** Longer values are no dates, and are not searched. */
+const LONGEST = 200;
+/** Each notation with the place of year, month and day among its groups; no day means the whole month. */
+const NOTATIONS = [
+    { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, year: 1, month: 2, day: 3 },
+    { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, year: 3, month: 2, day: 1 },
+    { pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, year: 3, month: 2, day: 1 },
+    { pattern: /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i, year: 3, month: 1, day: 2 },
+    { pattern: /(?<!\d)(\d{4})-(\d{2})(?![\d-])/, year: 1, month: 2, day: null },
+    { pattern: /(?<![a-z])([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, year: 2, month: 1, day: null },
+];
+/** The days a written date means (`2026-03-03`, an ISO time, `March 3, 2026`, `3 March 2026`, `March 2026`, `2026/03/03`), text around it allowed; null for none. */
+function parseDate(text) {
+    if (text.length > LONGEST)
+        return null;
+    for (const { pattern, year, month, day } of NOTATIONS) {
+        const match = pattern.exec(text);
+        if (match === null)
+            continue;
+        const named = monthOf(match[month] ?? '');
+        if (named === null)
+            continue;
+        // The first notation that fits decides: 2026-13-45 is no month 2026-13 either.
+        return toDays({ year: Number(match[year]), month: named, day: day === null ? null : Number(match[day]) });
+    }
+    return null;
+}
+/** Later days are written with a sign and no longer sort as text. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+/** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
+function addDays(day, days) {
+    return new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)).toISOString().slice(0, 10);
+}
+/** The day in UTC of an ISO time with offset; null where it is none. */
+function dayOf(time) {
+    const parsed = Date.parse(time);
+    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString().slice(0, 10);
+}
+function monthOf(text) {
+    if (/^\d+$/.test(text))
+        return Number(text);
+    const index = MONTHS.findIndex((name) => name.startsWith(text.toLowerCase()));
+    return index < 0 ? null : index + 1;
+}
+function toDays({ year, month, day, }) {
+    if (year < 1000 || month < 1 || month > 12)
+        return null;
+    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (day !== null && (day < 1 || day > length))
+        return null;
+    const write = (number) => `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+    return { first: write(day ?? 1), last: write(day ?? length) };
+}
+
+
+/***/ }),
+
+/***/ 1791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ WELL_KNOWN),
+/* harmony export */   Z: () => (/* binding */ EXTENSIONS)
+/* harmony export */ });
+// The file extensions and file names that tell a path from a dotted name.
+/** Extensions, without dot and in lower case, that files in repositories have. A name with another one needs a folder to be a path. */
+const EXTENSIONS = new Set(('ada adb adoc ads arb asm asp aspx astro avif avsc awk bash bat bats bazel bicep bib bmp bzl c cabal cc cfg cjs clj cljc cljs cls cmake cmd coffee ' +
+    'conf cpp cr cs csproj css csv cts cu cue cxx d dart dat db def dhall diff dll do docx drawio dtd ejs el elm env eps erb erl ex exe exs ' +
+    'f90 fbs feature fish fix fs fsproj fsx gd gemspec gif glsl go gql gradle graphql groovy gz h haml handlebars hbs hcl hh hpp hrl hs htm html hxx ' +
+    'ico idl in ini ipynb iss jar java jinja jinja2 jl jpeg jpg js json json5 jsonc jsonl jsonnet jsp jsx key kt kts lean less lhs libsonnet lisp lock log lua m ' +
+    'make markdown md mdc mdx mermaid mjs mk ml mli mm mmd mod mojo move mp3 mp4 mts nim nix njk nsi ndjson npmrc o odin onnx org orig otf patch parquet pb pdf pem php ' +
+    'phtml pl plist pm png po podspec pod pot ppt pptx prisma proj properties proto ps1 psd psm1 pug purs pxd py pyi pyx qml r rake rb re rego res resx rkt ' +
+    'rmd robot ron rs rst rtf s sass sbt scala scm scss sed service sh sketch sln snap so sol spec sql sqlite stories sty styl sum sv svelte svg swift ' +
+    'tap tar targets tcl tera test tex tf tfvars tgz thrift tla tmpl toml tpl ts tsbuildinfo tsp tsv tsx ttf twig txt typ uml v vala vb vbproj vcxproj vert vhd vhdl vim ' +
+    'vue wasm wat webm webp wgsl wit wsdl woff woff2 xcconfig xhtml xib xls xlsx xml xsd xsl xslt yaml yml zig zip zsh frag cairo tact nu example sample template tm dockerfile').split(' '));
+/** File names, in lower case, that mean a file wherever they stand: the conventional names of build tools, hosts and communities. */
+const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenkinsfile vagrantfile procfile rakefile gemfile gemfile.lock brewfile podfile justfile tiltfile caddyfile ' +
+    'package.json package-lock.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lockb tsconfig.json deno.json cargo.toml cargo.lock rust-toolchain.toml ' +
+    'pyproject.toml setup.py setup.cfg requirements.txt poetry.lock uv.lock tox.ini conftest.py manifest.in go.mod go.sum go.work pom.xml build.gradle build.gradle.kts ' +
+    'settings.gradle settings.gradle.kts gradlew cmakelists.txt composer.json mix.exs build.sbt package.swift pubspec.yaml build.zig flake.nix ' +
+    'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json ' +
+    'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice ' +
+    '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,70 @@
+// A citation: one reference of a row, where the page has it, what it means at head and at base, and what became of it.
+import type { EvidenceField } from '../rows/row.ts';
+import type { LineSpan, Reference } from './reference.ts';
+import type { Located, Resolution } from './resolution.ts';
+import type { LineWhy } from './why.ts';
+
+/** Where a page cites something, and what it is cited for. */
+export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim'> {
+  /** The page. */
+  readonly document: string;
+  /** Index in the document's rows. */
+  readonly row: number;
+  /** Index in the row's evidence fields. */
+  readonly field: number;
+}
+
+/** How the target differs between base and head; null without a base or without a target. */
+export type Change = 'unchanged' | 'modified' | 'added' | 'deleted' | 'renamed';
+
+/** Where the lines an anchor means are now, followed through the diff. */
+export type LineState =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'moved'; readonly lines: readonly LineSpan[] }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'out-of-range'; readonly lineCount: number }
+  | { readonly kind: 'unverifiable'; readonly why: LineWhy };
+
+/** How the target differs from what it was at base. Without a base nothing is known of it. */
+export interface Comparison {
+  readonly change: Change | null;
+  /** The path it was renamed to in this change; of a glob, the glob that matches there, else the new path of its first match. Else null. */
+  readonly renamedTo: string | null;
+  /** Set where `renamedTo` is but one of the places to which a glob's matches moved: put in its place it would not mean them all. */
+  readonly scattered?: true;
+  /** The new paths of what was renamed: of a glob, those of all its matches. */
+  readonly successors: readonly string[];
+}
+
+/** Kind symbol: what was found of the name. */
+export interface NameState {
+  /** Files in which the name is now (the row's files first), at most ten; empty for any other kind. */
+  readonly foundIn: readonly string[];
+  /** A cited file in which it was at base; else null. */
+  readonly stoodIn: string | null;
+  /** Set where code had the name at base, and all that has it now is documentation. */
+  readonly onlyDocumented?: true;
+}
+
+export interface Citation extends Comparison, NameState {
+  readonly place: CitationPlace;
+  /** As written. */
+  readonly reference: Reference;
+  /** What it means in the snapshot of its own page: head, or base for a page at base. */
+  readonly located: Located;
+  /** What the same reference meant at base; null without a base, and for a page at base. */
+  readonly atBase: Located | null;
+  /** What is said of it in the end: `located`, with what base and the names add. */
+  readonly resolution: Resolution;
+  /** Kind lines, where the file is present; else null. */
+  readonly lineState: LineState | null;
+  /**
+   * Proof of a gap without lines, in a file this change edits: whether an edit is beside a name of code that the gap speaks of.
+   * False where the file is only the part in question, absent where the gap speaks of no code.
+   */
+  readonly near?: boolean;
+}
+
+/** A citation while the steps of this stage fill it in. To everybody else it is read only. */
+export type CitationBuilder = { -readonly [Key in keyof Citation]: Citation[Key] };

@@ -1,0 +1,174 @@
+// Says how what a citation means differs between base and head: unchanged, modified, added, deleted or renamed.
+import type { Change, CitationBuilder, Comparison } from '../citation.ts';
+import { amongAdded, findNearest } from '../locate/nearest-path.ts';
+import type { PathIndex } from '../locate/path-index.ts';
+import type { Reference } from '../reference.ts';
+import type { Located, Resolution } from '../resolution.ts';
+import { citationsOf, type EvidenceRun } from '../run.ts';
+import type { Why, WhyCode } from '../why.ts';
+import { prepareDifference, type Differs } from './difference.ts';
+import { followRenames, listMoved, moveGlob, NO_RENAMES, type Renames } from './renames.ts';
+
+/** One reference at head and at base. */
+interface Pair {
+  readonly reference: Reference;
+  readonly head: Located;
+  readonly base: Located;
+}
+
+interface Question extends Pair {
+  readonly headIndex: PathIndex;
+  readonly baseIndex: PathIndex;
+  readonly renames: Renames;
+  /** Whether the content of a file or folder, at this path at base and that path at head, differs. */
+  readonly differs: Differs;
+}
+
+interface Compared extends Comparison {
+  /** The one at head, with what base adds. */
+  readonly resolution: Resolution;
+}
+
+/** What a glob means at head cannot be said: that base had matches says nothing then. */
+const UNMATCHED: ReadonlySet<WhyCode> = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
+
+/** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
+export async function compareCitations({ repository, contents, head, base, pages }: EvidenceRun): Promise<void> {
+  if (base === null) return;
+  const pairs = citationsOf(pages.head).flatMap((citation): (readonly [CitationBuilder, Pair])[] => {
+    const { reference, located, atBase } = citation;
+    return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
+  });
+  const gone = pairs.some(([, pair]) => isGone(pair, head.index));
+  const renames = gone ? followRenames({ renames: await repository.renames(), base: base.index }) : NO_RENAMES;
+  const differs = await prepareDifference({
+    contents,
+    base,
+    head,
+    pairs: pairs.flatMap(([, pair]) =>
+      comparedPaths(pair).map(([from, to]): [string, string] => [from, renames.of(from) ?? to]),
+    ),
+    except: null,
+  });
+  for (const [citation, pair] of pairs)
+    Object.assign(
+      citation,
+      compare({
+        ...pair,
+        headIndex: head.index,
+        baseIndex: base.index,
+        renames,
+        differs,
+      }) satisfies Partial<CitationBuilder>,
+    );
+}
+
+/** The pairs of paths whose contents `compare` may ask about. */
+function comparedPaths({ reference, head, base }: Pair): readonly (readonly [string, string])[] {
+  if (reference.kind === 'glob') return base.files.map((path): [string, string] => [path, path]);
+  const [from, to] = [base.resolution.target, head.resolution.target];
+  return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
+}
+
+/** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
+function isGone({ reference, head, base }: Pair, headIndex: PathIndex): boolean {
+  const path = base.resolution.target;
+  if (reference.kind === 'glob') return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
+  return (
+    base.resolution.state === 'present' &&
+    path !== null &&
+    isPathLike(reference) &&
+    !headIndex.has(path) &&
+    !headIndex.truncated
+  );
+}
+
+const isPathLike = ({ kind, path, command }: Reference): boolean =>
+  kind === 'path' ||
+  kind === 'lines' ||
+  (kind === 'symbol' && path !== null) ||
+  (kind === 'command' && (command?.path ?? null) !== null);
+
+const as = (resolution: Resolution, change: Change | null): Compared => ({
+  resolution,
+  change,
+  renamedTo: null,
+  successors: [],
+});
+
+function compare(question: Question): Compared {
+  const { reference, head, base, headIndex, differs } = question;
+  if (reference.kind === 'glob') return compareGlob(question);
+  if (isGone(question, headIndex)) return compareGone(question);
+  const [from, to] = [base.resolution.target, head.resolution.target];
+  const had = base.resolution.state === 'present';
+  if (head.resolution.state !== 'present' || to === null) {
+    if (reference.kind === 'command' && had && head.resolution.state !== 'present' && !headIndex.truncated)
+      return compareCommand(head);
+    return as(head.resolution, null);
+  }
+  if (had && from !== null) return as(head.resolution, differs(from, to) ? 'modified' : 'unchanged');
+  return as(head.resolution, base.resolution.state === 'missing' || !question.baseIndex.truncated ? 'added' : null);
+}
+
+/** The target or script was there at base; that makes its absence sure where the tables can be trusted. */
+function compareCommand({ resolution }: Located): Compared {
+  if (resolution.state === 'unverifiable' && resolution.why.code === 'target-doubtful') return as(resolution, null);
+  const why: Why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
+  return as({ ...resolution, state: 'missing', why }, 'deleted');
+}
+
+function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Question): Compared {
+  const from = base.resolution.target ?? '';
+  const renamedTo = renames.of(from);
+  const { state, target, why, tried } = head.resolution;
+  const found = state === 'present' ? target : null;
+  // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
+  if (found !== null && (found === renamedTo || why.code !== 'unique-end'))
+    return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
+  const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+  const resolution = { state: 'missing', target: from, candidate, tried } as const;
+  return renamedTo === null
+    ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
+    : {
+        resolution: { ...resolution, why: { code: 'renamed-here', to: renamedTo } },
+        change: 'renamed',
+        renamedTo,
+        successors: [renamedTo],
+      };
+}
+
+/** What a deleted path may have become: where the pointer leads at head, else the nearest path, and only one that base had not. */
+function findSuccessor({
+  found,
+  from,
+  headIndex,
+  baseIndex,
+}: Pick<Question, 'headIndex' | 'baseIndex'> & { readonly found: string | null; readonly from: string }):
+  string | null {
+  if (found === null) return findNearest(amongAdded(headIndex, baseIndex), from);
+  return baseIndex.truncated || baseIndex.has(found) ? null : found;
+}
+
+function compareGlob({ reference, head, base, headIndex, baseIndex, renames, differs }: Question): Compared {
+  const had = base.files.length > 0;
+  if (head.files.length === 0) {
+    if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code)) return as(head.resolution, null);
+    const moved = listMoved({ files: base.files, renames, headIndex });
+    const [first] = moved;
+    if (first === undefined)
+      return as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+    const glob = moveGlob({ written: reference.path ?? '', tried: base.resolution.tried, moved });
+    const to = glob ?? first.to;
+    return {
+      resolution: { ...head.resolution, state: 'missing', candidate: to, why: { code: 'matches-renamed', to } },
+      change: 'renamed',
+      renamedTo: to,
+      successors: moved.map((one) => one.to),
+      ...(glob === null ? { scattered: true } : {}),
+    };
+  }
+  if (!had) return as(head.resolution, baseIndex.truncated ? null : 'added');
+  const same = base.files.length === head.files.length && base.files.every((path, index) => path === head.files[index]);
+  return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
+}

@@ -1,0 +1,255 @@
+// Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
+import { unreachable } from '../../text/unreachable.ts';
+import type { CitationBuilder } from '../citation.ts';
+import type { Reference } from '../reference.ts';
+import type { Located, Resolution } from '../resolution.ts';
+import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
+import type { Side } from '../side.ts';
+import type { Why } from '../why.ts';
+import { resolveCommand } from './commands/resolve-command.ts';
+import { matchGlob } from './match-glob.ts';
+import { findNearest, isOnlyNamesake } from './nearest-path.ts';
+import { folderOf, type PathIndex } from './path-index.ts';
+import { resolvePath } from './resolve-path.ts';
+
+/** What a page cites, by row, with the table each row is in. */
+interface Cited {
+  /** The page's path in the snapshot that is looked into. */
+  readonly path: string;
+  readonly rows: readonly { readonly table: number; readonly written: readonly WrittenCitation[] }[];
+}
+
+/** Most folders remembered of a table: people work in a handful. */
+const MAX_FOLDERS = 24;
+
+/** Locates every citation on its page's own side, and those of head at base as well. */
+export async function locateCitations({ pages, base, renamedFrom }: EvidenceRun): Promise<void> {
+  const locateOwn = async (page: CitingPage): Promise<Located[][]> =>
+    await locateRows(page.side, citedOf(page, page.document.path));
+  const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
+  pages.base.forEach((page, at) => {
+    page.rows = toCitations(page, atBase[at] ?? [], null);
+  });
+  await Promise.all(
+    pages.head.map(async (page, at) => {
+      const { document, written } = page;
+      const same = pages.base.findIndex((other) => other.written === written);
+      page.rows = toCitations(
+        page,
+        head[at] ?? [],
+        base === null
+          ? null
+          : // The same answer where the page did not change.
+            (atBase[same] ?? (await locateRows(base, citedOf(page, renamedFrom.get(document.path) ?? document.path)))),
+      );
+    }),
+  );
+}
+
+const citedOf = ({ document, written }: CitingPage, path: string): Cited => ({
+  path,
+  rows: document.rows.map(({ table }, index) => ({ table, written: written[index] ?? [] })),
+});
+
+function toCitations(
+  { written }: CitingPage,
+  located: readonly (readonly Located[])[],
+  atBase: readonly (readonly Located[])[] | null,
+): CitationBuilder[][] {
+  return written.map((row, at) =>
+    row.flatMap(({ place, reference }, index): CitationBuilder[] => {
+      const own = located[at]?.[index];
+      if (own === undefined) return [];
+      return [
+        {
+          place,
+          reference,
+          located: own,
+          atBase: atBase?.[at]?.[index] ?? null,
+          resolution: own.resolution,
+          change: null,
+          renamedTo: null,
+          successors: [],
+          foundIn: [],
+          stoodIn: null,
+          lineState: null,
+        },
+      ];
+    }),
+  );
+}
+
+/** Row by row, in the order written: a folder that a row names is remembered for what follows. */
+async function locateRows(side: Side, { path: page, rows }: Cited): Promise<Located[][]> {
+  const named = new Map<number, string[]>();
+  const located: Located[][] = [];
+  for (const { table, written } of rows) {
+    const ofTable = named.get(table) ?? [];
+    named.set(table, ofTable);
+    const ofRow: string[] = [];
+    const row: Located[] = [];
+    for (const { place, reference } of written) {
+      const folders = nearestFirst({ ofRow, ofTable, column: place.column });
+      const looked = locate({ side, page, reference, folders });
+      const found = looked instanceof Promise ? await looked : looked;
+      row.push(found);
+      if (found.resolution.state !== 'present' || reference.kind === 'command') continue;
+      const folder = folderMeant(side.index, found);
+      if (folder === null) continue;
+      remember(ofRow, folder);
+      remember(ofTable, folder);
+    }
+    located.push(row);
+  }
+  return located;
+}
+
+/** Nearest first, bounded. */
+function remember(folders: string[], folder: string): void {
+  const at = folders.indexOf(folder);
+  if (at >= 0) folders.splice(at, 1);
+  folders.unshift(folder);
+  folders.length = Math.min(folders.length, MAX_FOLDERS);
+}
+
+function folderMeant(index: PathIndex, { resolution: { target } }: Located): string | null {
+  if (target === null || target === '') return null;
+  const folder = index.isFile(target) ? folderOf(target) : target;
+  return folder === '' ? null : folder;
+}
+
+/** The folders named before, built only where a path is found at none of the places tried first. */
+function nearestFirst({
+  ofRow,
+  ofTable,
+  column,
+}: {
+  readonly ofRow: readonly string[];
+  readonly ofTable: readonly string[];
+  readonly column: string;
+}): Iterable<string> {
+  return { [Symbol.iterator]: () => new Set([...ofRow, ...foldersOfColumn(column), ...ofTable]).values() };
+}
+
+/** Folders that a column's header names: `Files (src/engine/)`. */
+function foldersOfColumn(column: string): readonly string[] {
+  return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? [])
+    .map((folder) => folder.slice(0, -1))
+    .slice(0, 3);
+}
+
+interface Question {
+  readonly side: Side;
+  readonly page: string;
+  readonly reference: Reference;
+  readonly folders: Iterable<string>;
+}
+
+const say = (state: Resolution['state'], why: Why): Resolution => ({
+  state,
+  target: null,
+  candidate: null,
+  why,
+  tried: [],
+});
+
+function locate({ side, page, reference, folders }: Question): Located | Promise<Located> {
+  const { kind } = reference;
+  switch (kind) {
+    case 'path':
+    case 'lines':
+      return reference.address === undefined
+        ? locatePath({ side, page, reference, folders })
+        : locateAddress(side.index, reference);
+    case 'glob':
+      return locateGlob({ side, page, reference, folders });
+    case 'symbol':
+      return reference.path === null
+        ? { resolution: say('unverifiable', { code: 'unsought' }), files: [] }
+        : locatePath({ side, page, reference, folders });
+    case 'command':
+      return locateCommand({ side, page, reference, folders });
+    case 'commit':
+      return locateCommit({ side, reference });
+    case 'url':
+    case 'ticket':
+    case 'prose':
+    case 'placeholder':
+      return { resolution: say('unverifiable', { code: 'opaque', kind }), files: [] };
+    default:
+      return unreachable(kind);
+  }
+}
+
+async function locateGlob({ side, page, reference, folders }: Question): Promise<Located> {
+  const { resolution, files } = await matchGlob({
+    index: side.index,
+    globs: side.globs,
+    pattern: reference.path ?? reference.text,
+    page,
+    folders,
+  });
+  const unsure = resolution.state === 'missing' && !reference.surelyPath;
+  return {
+    resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
+    files,
+  };
+}
+
+async function locateCommand({ side, page, reference, folders }: Question): Promise<Located> {
+  const { command } = reference;
+  return {
+    files: [],
+    resolution:
+      command === null
+        ? say('unverifiable', { code: 'command-unknown' })
+        : await resolveCommand({ ...side, command, page, folders }),
+  };
+}
+
+async function locateCommit({ side, reference }: Pick<Question, 'side' | 'reference'>): Promise<Located> {
+  return { resolution: await side.commits(reference.text), files: [] };
+}
+
+/** The address of a file leads to one place only: nothing else is tried. */
+function locateAddress(index: PathIndex, reference: Reference): Located {
+  const path = reference.path ?? '';
+  const answer = (state: Resolution['state'], why: Why): Located => ({
+    resolution: {
+      state,
+      target: path,
+      candidate: state === 'missing' ? findNearest(index, path) : null,
+      why,
+      tried: [path],
+    },
+    files: state === 'present' && index.isFile(path) ? [path] : [],
+  });
+  if (index.has(path)) return answer('present', { code: 'own-address' });
+  const behind = index.behind(path);
+  if (behind !== null) return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
+  if (index.truncated) return answer('unverifiable', { code: 'truncated-listing' });
+  return reference.surelyPath
+    ? answer('missing', { code: 'own-address-empty' })
+    : answer('unverifiable', { code: 'other-branch' });
+}
+
+function locatePath({ side: { index }, page, reference, folders }: Question): Located {
+  const { path, linked = false, surelyPath } = reference;
+  const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
+  const { state, target } = resolution;
+  if (state === 'missing' && target !== null) {
+    const candidate = findNearest(index, target);
+    return {
+      resolution: {
+        ...resolution,
+        candidate,
+        ...(candidate !== null && isOnlyNamesake(index, target, candidate) ? { moved: true } : {}),
+      },
+      files: [],
+    };
+  }
+  return {
+    resolution,
+    files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
+  };
+}

@@ -1,0 +1,93 @@
+// Says of every cited name where it is, where it was, and how the file that has it changed.
+import type { CitationBuilder } from '../citation.ts';
+import { prepareDifference } from '../compare/difference.ts';
+import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
+import { findNames, type NamesOfRow } from './find-names.ts';
+import { findRemovedNames } from './removed-names.ts';
+import { findStillDefined } from './still-defined.ts';
+import { judgeName } from './judge-name.ts';
+
+export async function judgeNames(run: EvidenceRun): Promise<void> {
+  await forEachPage(run, async (page) => {
+    if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null))) await judgePage(run, page);
+  });
+}
+
+async function judgePage({ guarded }: EvidenceRun, { side, base, rows }: CitingPage): Promise<void> {
+  const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
+  const known = base === null ? null : { base, head, atBase: await findAtBase() };
+  const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
+  const defined = known === null ? null : await findStillDefined({ ...known, side });
+  rows.forEach((row, at) => {
+    for (const citation of row) {
+      const name = citation.reference.symbol;
+      const found = name === null ? undefined : head[at]?.get(name);
+      if (name === null || found === undefined) continue;
+      Object.assign(
+        citation,
+        judgeName({
+          citation,
+          head: found,
+          base: known?.atBase[at]?.get(name) ?? null,
+          stillDefined: defined?.[at]?.get(name) ?? null,
+          removed: removed?.get(name) ?? null,
+        }) satisfies Partial<CitationBuilder>,
+      );
+    }
+  });
+  if (base !== null) await addChanges({ side, base, rows });
+
+  /** Names that are in the row's files at head need no look at base. */
+  async function findAtBase(): ReturnType<typeof findNames> {
+    if (base === null) return [];
+    return await findNames({
+      side: base,
+      guarded,
+      searchTree: false,
+      rows: rows.map((row, at): NamesOfRow => ({
+        names: namesOf(row).filter((name) => head[at]?.get(name)?.inRow.length === 0),
+        located: row.flatMap(({ atBase }) => atBase ?? []),
+        successors: [],
+      })),
+    });
+  }
+}
+
+const namesOf = (row: readonly CitationBuilder[]): string[] => [
+  ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
+];
+
+function namesOfRow(row: readonly CitationBuilder[]): NamesOfRow {
+  return {
+    names: namesOf(row),
+    located: row.map(({ located }) => located),
+    successors: row.flatMap(({ resolution: { moved, candidate }, successors }) =>
+      moved === true ? (candidate ?? []) : successors,
+    ),
+  };
+}
+
+/** A bare name changed as the file it was found in did. */
+async function addChanges({
+  side,
+  base,
+  rows,
+}: Pick<CitingPage, 'side' | 'rows'> & { readonly base: NonNullable<CitingPage['base']> }): Promise<void> {
+  const found = rows.flat().flatMap((citation): (readonly [CitationBuilder, string])[] => {
+    const {
+      reference: { kind, path },
+      resolution: { state, target },
+    } = citation;
+    return kind === 'symbol' && path === null && state === 'present' && target !== null ? [[citation, target]] : [];
+  });
+  if (found.length === 0) return;
+  const differs = await prepareDifference({
+    contents: side.contents,
+    base,
+    head: side,
+    pairs: found.map(([, path]): [string, string] => [path, path]),
+    except: null,
+  });
+  for (const [citation, path] of found)
+    citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
+}

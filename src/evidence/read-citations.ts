@@ -1,0 +1,74 @@
+// Reads what every page cites: each page once, however many snapshots share it.
+import type { Page } from '../documents/page.ts';
+import type { Repository } from '../repository/repository.ts';
+import type { GuardedDocument } from '../rows/document.ts';
+import { folderOf } from './locate/path-index.ts';
+import type { ReadAddress } from './read/own-address.ts';
+import { ignoreTokens } from './read/ignored-tokens.ts';
+import { readReferences } from './read/read-references.ts';
+import type { EvidenceRun, WrittenCitation } from './run.ts';
+
+type Written = readonly (readonly WrittenCitation[])[];
+
+export async function readCitations({ repository, head, base, pages, notes }: EvidenceRun): Promise<void> {
+  const all = [...pages.head, ...pages.base];
+  // Both snapshots count, so that a folder this change deletes is read as the path it was.
+  const has = (path: string): boolean => head.index.has(path) || base?.index.has(path) === true;
+  const addresses = await findAddresses(
+    repository,
+    all.map(({ document }) => document),
+  );
+  const readAddress = addresses?.(has) ?? null;
+  const known = new WeakMap<Page, { readonly document: GuardedDocument; readonly written: Written }>();
+  for (const page of all) {
+    const same = known.get(page.document.page);
+    page.written =
+      same?.document.settings === page.document.settings
+        ? same.written
+        : readDocument({ document: page.document, has, readAddress, notes });
+    known.set(page.document.page, { document: page.document, written: page.written });
+  }
+}
+
+function readDocument({
+  document,
+  has,
+  readAddress,
+  notes,
+}: {
+  readonly document: GuardedDocument;
+  readonly has: (path: string) => boolean;
+  readonly readAddress: ReadAddress | null;
+  readonly notes: Set<string>;
+}): Written {
+  const { path, rows, settings } = document;
+  const folder = folderOf(path);
+  const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
+  return rows.map(({ evidence }, row) =>
+    evidence.flatMap((field, index) => {
+      const { column, role, polarity, claim } = field;
+      const place = { document: path, row, field: index, column, role, polarity, claim };
+      const read = readReferences({ field, path, known: { isPlace, readAddress } });
+      for (const note of read.notes) notes.add(note);
+      return ignoreTokens(read.references, settings.ignore).map((reference) => ({ place, reference }));
+    }),
+  );
+}
+
+/** Ways that an address of a file takes through GitHub's pages. */
+const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'] as const;
+
+/** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
+async function findAddresses(
+  repository: Repository,
+  documents: readonly GuardedDocument[],
+): Promise<((has: (path: string) => boolean) => ReadAddress) | null> {
+  const texts = documents
+    .filter(({ rows, page: { text } }) => rows.length > 0 && ROUTES.some((route) => text.includes(route)))
+    .map(({ page: { text } }) => text);
+  if (texts.length === 0) return null;
+  const { holdsAddress, openAddresses } = await import('./read/own-address.ts');
+  if (!texts.some(holdsAddress)) return null;
+  const names = await repository.names();
+  return (has) => openAddresses({ names, has });
+}

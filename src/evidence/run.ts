@@ -1,0 +1,67 @@
+// What the steps of this stage share: the two sides, their pages with the citations that are filled in, and what is read once a run.
+import type { Repository } from '../repository/repository.ts';
+import type { GuardedDocument } from '../rows/document.ts';
+import type { CitationBuilder, CitationPlace } from './citation.ts';
+import type { Contents } from './compare/contents.ts';
+import type { ReadDocumentAt } from './history/find-edited.ts';
+import type { PageHistory } from './history/page-history.ts';
+import type { LineFollower } from './lines/line-follower.ts';
+import type { Reference } from './reference.ts';
+import type { Side } from './side.ts';
+import type { StampOf } from './verification/open-stamps.ts';
+import type { Verification } from './verification/verification.ts';
+
+/** A reference as the page has it, before anything is looked up. */
+export interface WrittenCitation {
+  readonly place: CitationPlace;
+  readonly reference: Reference;
+}
+
+/** A guarded document of one side. The steps fill in what is not read only. */
+export interface CitingPage {
+  readonly document: GuardedDocument;
+  readonly side: Side;
+  /** The other side's snapshot, where this page is judged against it: base for a page at head, else null. */
+  readonly base: Side | null;
+  /** The same document at base; null for a new one, without a base, and for a page at base. */
+  readonly twin: CitingPage | null;
+  readonly history: PageHistory;
+  /** By row, as read. */
+  written: readonly (readonly WrittenCitation[])[];
+  /** By row, as located; every step from there on fills in its part. */
+  rows: readonly (readonly CitationBuilder[])[];
+  verification: Verification;
+}
+
+export interface EvidenceRun {
+  readonly repository: Repository;
+  readonly contents: Contents;
+  readonly follower: LineFollower;
+  readonly stamp: StampOf;
+  /** Ends when what the stamps of head need was asked for; never fails. */
+  readonly early: Promise<unknown>;
+  readonly head: Side;
+  readonly base: Side | null;
+  readonly pages: { readonly head: readonly CitingPage[]; readonly base: readonly CitingPage[] };
+  /** Paths of the guarded documents of both sides. */
+  readonly guarded: ReadonlySet<string>;
+  /** Path at base by path at head, of documents this change renamed. */
+  readonly renamedFrom: ReadonlyMap<string, string>;
+  readonly readDocumentAt: ReadDocumentAt | null;
+  /** What the steps have to say to the reader of the report, as sentences. */
+  readonly notes: Set<string>;
+}
+
+/** Runs a step page by page: those of head first, each side's together. */
+export async function forEachPage(
+  { pages: { head, base } }: EvidenceRun,
+  step: (page: CitingPage) => Promise<void>,
+): Promise<void> {
+  await Promise.all(head.map(step));
+  await Promise.all(base.map(step));
+}
+
+/** All citations of some pages, in the order written. */
+export function citationsOf(pages: readonly CitingPage[]): readonly CitationBuilder[] {
+  return pages.flatMap(({ rows }) => rows.flat());
+}
