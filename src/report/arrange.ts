@@ -1,4 +1,5 @@
 // Arranges findings the way people read them: by document, by row, worst first.
+import { claimOf } from './claim-of.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
 
@@ -61,7 +62,7 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
 
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
-  row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+  row !== null && claimOf(row).status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 export function whyOf({ ruleId, message, data }: ReportFinding): string {

@@ -4,7 +4,7 @@ import type { Report, ReportCounts } from './report.ts';
 
 /** Rows by declared status, findings by origin, and those that are not resolved by severity. */
 export function count({ documents, findings }: Pick<Report, 'documents' | 'findings'>): ReportCounts {
-  const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
+  const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
   const declared = (status: Status): number => statuses.filter((each) => each === status).length;
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
   const origin = (name: string): number => findings.filter((finding) => finding.origin === name).length;

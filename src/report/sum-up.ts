@@ -1,6 +1,7 @@
 // A report in one sentence, and its numbers in words.
 import { countOf } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
+import { claimOf } from './claim-of.ts';
 import type { Status } from '../rows/row.ts';
 import type { Report, ReportFinding, ReportRow } from './report.ts';
 
@@ -24,7 +25,7 @@ export function describeStatuses({
 
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
 export function describeRows(rows: readonly ReportRow[]): string {
-  const declared = (status: Status): number => rows.filter((row) => row.declared.status === status).length;
+  const declared = (status: Status): number => rows.filter((row) => row.declared?.status === status).length;
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
   const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
   return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
@@ -43,8 +44,7 @@ export function describeCounts(findings: readonly ReportFinding[]): string {
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
 
 /** Whether a row claims no more than its evidence supports. */
-const holds = ({ declared, computed }: ReportRow): boolean =>
-  (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
+const holds = (row: ReportRow): boolean => (CLAIMS[claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity);
 
 /** What a report without news says. */
 export function sumUp({ base, conclusion, counts, documents }: Report): string {

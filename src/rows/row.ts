@@ -16,6 +16,8 @@ export interface DeclaredStatus {
   readonly reason: string;
   /** Set where the page lists the word as one of its statuses and does not say what it means. */
   readonly listed?: true;
+  /** Set in a table without a status column: the row claims what it cites, in no words. */
+  readonly implied?: true;
   /** Set where the words stand over several rows (`## Done` above a list): an edit would change them all, so none is suggested. */
   readonly shared?: true;
 }

@@ -10,6 +10,7 @@ export const statusOverstated = defineRule({
   summary: 'A row declares more than its evidence supports.',
   messages: {
     overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
+    unsupported: 'What this row cites supports only {computed}: {causes}.',
   },
   *check(subject) {
     const words = findStatusWords(subject);
@@ -20,10 +21,13 @@ export const statusOverstated = defineRule({
     } of subject.rows) {
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
       // The words of a heading hold for the whole list: one row cannot change them.
-      const text = declared.shared === true ? null : wordFor(words, computed, declared.text);
+      const text =
+        declared.shared === true || declared.implied === true ? null : wordFor(words, computed, declared.text);
+      const data = { computed: nameStatus(computed), causes: causes.join('; ') };
       yield {
-        messageId: 'overstated',
-        data: { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') },
+        ...(declared.implied === true
+          ? { messageId: 'unsupported', data }
+          : { messageId: 'overstated', data: { declared: nameStatus(declared.status), ...data } }),
         range: declared.range,
         rowKey: key,
         evidence: null,
