@@ -1,6 +1,6 @@
 // Codes become sentences in one place, and what a sentence says decides nothing.
 import { explain, explainLines } from '../../src/evidence/explain.ts';
-import type { Why } from '../../src/evidence/why.ts';
+import type { Why } from '../../src/evidence/resolution.ts';
 
 const CASES: readonly (readonly [Why, string])[] = [
   [{ code: 'from-root' }, 'from the repository root'],

@@ -421,7 +421,7 @@ var external_node_path_ = __webpack_require__(6760);
 /** Outside of what a destination can hold without marks of its own. */
 const UNSAFE = /[\s<>()[\]|`\\"'\p{Cc}]/u;
 /** The destination that leads from `page` to `path`, or to another anchor; null where it could not be written safely. */
-function mendLink({ target, page, path = null, anchor = null, }) {
+function rewriteLink({ target, page, path = null, anchor = null, }) {
     const { written } = target;
     const rest = anchor === null ? written.rest : `${written.rest.replace(/#.*$/s, '')}#${anchor}`;
     const text = (path === null ? written.path : encode(inStyle({ written: written.path, page, path }))) + rest;
@@ -560,7 +560,7 @@ function findTarget({ view: { index }, page, judged: { link, target }, }) {
 }
 /** A mention is no link: its path is written from the root, and left to people to mend. */
 function mendOf({ judged: { link, target }, ...to }) {
-    return link.kind === 'mention' || !link.written ? null : mendLink({ target, ...to });
+    return link.kind === 'mention' || !link.written ? null : rewriteLink({ target, ...to });
 }
 async function explain({ view, before, renames, missing, }) {
     const to = before?.index.has(missing) === true ? (await renames()).of(missing) : null;

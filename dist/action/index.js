@@ -28795,7 +28795,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5269);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
@@ -28805,7 +28805,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6231:
+/***/ 5269:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32449,7 +32449,7 @@ var is_markdown_path = __nccwpck_require__(2034);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-function standingOf(citation) {
+function weightOf(citation) {
     const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
     if (kind === 'placeholder' || acknowledged || polarity === 'gap')
         return 'nothing';
@@ -32465,7 +32465,7 @@ function provesWork(citation) {
     const { reference: { kind, path, text }, resolution: { state, target }, } = citation;
     return (kind !== 'commit' &&
         state === 'present' &&
-        standingOf(citation) === 'supports' &&
+        weightOf(citation) === 'supports' &&
         !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
@@ -32604,7 +32604,7 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 /** Outside code they would be read as Markdown or end the path. */
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-function repoint(page, citation, { path, lines }) {
+function rewritePointer(page, citation, { path, lines }) {
     const { reference } = citation;
     const source = sourceOf(page, citation);
     if (source === null)
@@ -32771,7 +32771,7 @@ const evidenceMissing = defineRule({
                 // Another name may be another thing: only a file of the very same name is put in its place.
                 const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
                 const suggestion = same
-                    ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+                    ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
                     : null;
                 yield draftFor(group, {
                     messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
@@ -32893,7 +32893,7 @@ const evidenceRenamed = defineRule({
             const to = citation.renamedTo;
             if (to === null)
                 continue;
-            const edits = all.map((twin) => repoint(subject.page, twin, {
+            const edits = all.map((twin) => rewritePointer(subject.page, twin, {
                 path: to,
                 lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
             }));
@@ -32913,13 +32913,13 @@ function isClaim(status) {
 }
 /** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
 function claimsMore(status, other) {
-    return weightOf(status) > weightOf(other);
+    return status_order_weightOf(status) > status_order_weightOf(other);
 }
 /** The status as words: `not started`. */
 function nameStatus(status) {
     return status.replace('-', ' ');
 }
-function weightOf(status) {
+function status_order_weightOf(status) {
     return isClaim(status) ? WEIGHTS[status] : 0;
 }
 
@@ -33125,7 +33125,7 @@ const lineMoved = defineRule({
             yield draftFor(group, {
                 messageId: 'moved',
                 data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
-                suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
+                suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines }))),
             });
         }
     },
@@ -33715,7 +33715,7 @@ function pointAt(subject, citation) {
     if (path === null)
         return null;
     if (reference.path !== null)
-        return repoint(subject.page, citation, { path, lines: null });
+        return rewritePointer(subject.page, citation, { path, lines: null });
     const { line, column, endColumn } = reference.range;
     const text = subject.page.lines[line - 1] ?? '';
     const bare = sourceOf(subject.page, citation) === reference.symbol &&
@@ -34841,7 +34841,12 @@ function explainDoubt(doubt) {
 var page_history = __nccwpck_require__(2025);
 // EXTERNAL MODULE: ./build/evidence/lines/line-follower.js + 1 modules
 var line_follower = __nccwpck_require__(4343);
+;// CONCATENATED MODULE: ./build/evidence/resolution.js
+/** A resolution of which nothing more is known than is given. */
+const makeResolution = (state, why, rest = {}) => ({ state, target: null, candidate: null, why, tried: [], ...rest });
+
 ;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
+
 
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
 const cited_commits_MAX_COMMITS = 10;
@@ -34849,11 +34854,11 @@ const cited_commits_MAX_COMMITS = 10;
  * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
  * take it off the history though its work is there, and many an id is another repository's.
  */
-function openCommits(repository, references) {
+function openCitedCommits(repository, references) {
     let cited = null;
     return async (id) => (cited ??= firstIds(references())).has(id)
         ? cited_commits_describe(await repository.lookUpCommit(id))
-        : say('unverifiable', { code: 'commit-limit', most: cited_commits_MAX_COMMITS });
+        : makeResolution('unverifiable', { code: 'commit-limit', most: cited_commits_MAX_COMMITS });
 }
 function firstIds(references) {
     return new Set([...new Set(references.flatMap(({ kind, text }) => (kind === 'commit' ? [text] : [])))].slice(0, cited_commits_MAX_COMMITS));
@@ -34862,25 +34867,18 @@ function cited_commits_describe(lookup) {
     switch (lookup.kind) {
         case 'commit':
             return lookup.ancestorOfHead
-                ? say('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
-                : say('unverifiable', { code: 'commit-not-in-head' });
+                ? makeResolution('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+                : makeResolution('unverifiable', { code: 'commit-not-in-head' });
         case 'unknown':
-            return say('unverifiable', { code: 'commit-unknown' });
+            return makeResolution('unverifiable', { code: 'commit-unknown' });
         case 'ambiguous':
-            return say('unverifiable', { code: 'commit-ambiguous' });
+            return makeResolution('unverifiable', { code: 'commit-ambiguous' });
         case 'unverifiable':
-            return say('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
+            return makeResolution('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
         default:
             return (0,unreachable/* unreachable */.H)(lookup);
     }
 }
-const say = (state, why) => ({
-    state,
-    target: null,
-    candidate: null,
-    why,
-    tried: [],
-});
 
 // EXTERNAL MODULE: ./build/evidence/run.js
 var evidence_run = __nccwpck_require__(7217);
@@ -35613,59 +35611,53 @@ function matchesPattern(pattern, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-cargo.js
+
 /** Where cargo finds targets that no manifest names, by kind. */
-const resolve_cargo_FOLDERS = {
-    test: ['tests'],
-    bench: ['benches'],
-    example: ['examples'],
-    bin: ['src/bin'],
-};
+const resolve_cargo_FOLDERS = new Map([
+    ['test', ['tests']],
+    ['bench', ['benches']],
+    ['example', ['examples']],
+    ['bin', ['src/bin']],
+]);
 const MAX_MANIFESTS = 300;
-const resolve_cargo_say = (state, why, rest = {}) => ({
-    state,
-    target: null,
-    candidate: null,
-    why,
-    tried: [],
-    ...rest,
-});
 async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
     if (target === null)
-        return resolve_cargo_say('unverifiable', { code: 'nothing-to-look-for' });
+        return makeResolution('unverifiable', { code: 'nothing-to-look-for' });
     const kind = runner.replace(/^cargo -*/, '');
-    const folders = resolve_cargo_FOLDERS[kind];
+    const folders = resolve_cargo_FOLDERS.get(kind);
     if (folders === undefined || runner === 'cargo test')
         return await resolveFilter({ snapshot, target });
     const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
     for (const place of tried) {
         const [first] = index.endingWith(place);
         if (first !== undefined)
-            return resolve_cargo_say('present', { code: 'built-from' }, { target: first, tried });
+            return makeResolution('present', { code: 'built-from' }, { target: first, tried });
     }
     const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
     if (manifests.length === 0)
-        return resolve_cargo_say('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
+        return makeResolution('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
     const texts = await contents.texts(snapshot, manifests);
     const naming = manifests.find((path) => new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''));
     if (naming !== undefined)
-        return resolve_cargo_say('present', { code: 'named-in', path: naming }, { target: naming, tried });
+        return makeResolution('present', { code: 'named-in', path: naming }, { target: naming, tried });
     if (index.truncated)
-        return resolve_cargo_say('unverifiable', { code: 'truncated-listing' }, { tried });
+        return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
     const [place] = tried;
-    return resolve_cargo_say('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
+    return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
 }
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
 async function resolveFilter({ snapshot, target, }) {
     const found = await snapshot.search([target]);
     if (found === null)
-        return resolve_cargo_say('unverifiable', { code: 'no-search' });
+        return makeResolution('unverifiable', { code: 'no-search' });
     const file = found.get(target)?.find((path) => path.endsWith('.rs'));
     return file === undefined
-        ? resolve_cargo_say('missing', { code: 'no-source-has', language: 'Rust', name: target })
-        : resolve_cargo_say('present', { code: 'found-in', path: file }, { target: file });
+        ? makeResolution('missing', { code: 'no-source-has', language: 'Rust', name: target })
+        : makeResolution('present', { code: 'found-in', path: file }, { target: file });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/resolve-command.js
+// Says whether a command's target, script, recipe or file exists in a snapshot. Nothing is run.
 
 
 
@@ -35673,34 +35665,27 @@ async function resolveFilter({ snapshot, target, }) {
 
 
 
-const TABLE_OF = {
-    make: 'make',
-    gmake: 'make',
-    npm: 'scripts',
-    pnpm: 'scripts',
-    yarn: 'scripts',
-    bun: 'scripts',
-    just: 'just',
-    task: 'task',
-};
+
+const TABLE_OF = new Map([
+    ['make', 'make'],
+    ['gmake', 'make'],
+    ['npm', 'scripts'],
+    ['pnpm', 'scripts'],
+    ['yarn', 'scripts'],
+    ['bun', 'scripts'],
+    ['just', 'just'],
+    ['task', 'task'],
+]);
 const FILE_OF = {
     make: 'makefile',
     scripts: 'package.json',
     just: 'justfile',
     task: 'Taskfile',
 };
-const resolve_command_say = (state, why, rest = {}) => ({
-    state,
-    target: null,
-    candidate: null,
-    why,
-    tried: [],
-    ...rest,
-});
 /** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
 async function resolveCommand(question) {
     const { command: { runner, target, path }, } = question;
-    const table = TABLE_OF[runner];
+    const table = TABLE_OF.get(runner);
     if (table !== undefined && target !== null)
         return await resolveName({ ...question, table, target });
     if (runner.startsWith('cargo '))
@@ -35711,7 +35696,7 @@ async function resolveCommand(question) {
         return await resolveFile(question, path);
     if (target !== null && /^(?:python3?|py)$/.test(runner))
         return resolveModule(question.index, target);
-    return resolve_command_say('unverifiable', { code: 'command-untold' });
+    return makeResolution('unverifiable', { code: 'command-untold' });
 }
 async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
@@ -35719,22 +35704,22 @@ async function resolveName({ command, tables, table, target, index, page, }) {
     const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
     const defining = findDefinition({ files, uncertain }, target, folder);
     if (defining !== null)
-        return resolve_command_say('present', { code: 'defined-in', path: defining }, { target: defining, tried });
+        return makeResolution('present', { code: 'defined-in', path: defining }, { target: defining, tried });
     if (table === 'make' && index.has(target))
-        return resolve_command_say('present', { code: 'target-is-file' }, { target, tried });
+        return makeResolution('present', { code: 'target-is-file' }, { target, tried });
     if (files.length === 0)
-        return resolve_command_say('unverifiable', uncertain === null
+        return makeResolution('unverifiable', uncertain === null
             ? { code: 'runner-file-absent', file: FILE_OF[table] }
             : { code: 'table-doubt', doubt: uncertain }, { tried });
     if (/[*%$<{[]/.test(target))
-        return resolve_command_say('unverifiable', { code: 'target-is-pattern' }, { tried });
+        return makeResolution('unverifiable', { code: 'target-is-pattern' }, { tried });
     if (uncertain !== null)
-        return resolve_command_say('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
+        return makeResolution('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
     // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
     if (table === 'scripts' && command.runner !== 'npm')
-        return resolve_command_say('unverifiable', { code: 'installed-tool' }, { tried });
+        return makeResolution('unverifiable', { code: 'installed-tool' }, { tried });
     const names = files.flatMap(({ definitions }) => [...definitions.names]);
-    return resolve_command_say('missing', { code: 'target-undefined', file: FILE_OF[table] }, {
+    return makeResolution('missing', { code: 'target-undefined', file: FILE_OF[table] }, {
         target: files[0]?.path ?? null,
         candidate: (0,nearest_path/* findNearestName */.$q)(target, names),
         tried,
@@ -35755,10 +35740,10 @@ async function resolveFile({ command, snapshot, index, contents, page, folders }
         return found;
     const text = (await contents.texts(snapshot, [found.target])).get(found.target);
     if (text === undefined || text === null)
-        return resolve_command_say('unverifiable', { code: 'command-file-unreadable' }, { target: found.target, tried: found.tried });
+        return makeResolution('unverifiable', { code: 'command-file-unreadable' }, { target: found.target, tried: found.tried });
     return (0,contains_word/* containsWord */.oV)(text, command.target)
         ? found
-        : resolve_command_say('missing', { code: 'file-lacks-target', path: found.target, target: command.target }, { target: found.target, tried: found.tried });
+        : makeResolution('missing', { code: 'file-lacks-target', path: found.target, target: command.target }, { target: found.target, tried: found.tried });
 }
 /** `python -m a.b`: installed modules are named the same way, so one that is not here is not missing. */
 function resolveModule(index, module) {
@@ -35766,16 +35751,16 @@ function resolveModule(index, module) {
     for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
         const [only, ...others] = index.endingWith(file);
         if (only !== undefined && others.length === 0)
-            return resolve_command_say('present', { code: 'only-module' }, { target: only, tried: [file] });
+            return makeResolution('present', { code: 'only-module' }, { target: only, tried: [file] });
     }
-    return resolve_command_say('unverifiable', { code: 'installed-module' }, { tried: [path] });
+    return makeResolution('unverifiable', { code: 'installed-module' }, { tried: [path] });
 }
 async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     if (path === null && target === null)
-        return resolve_command_say('unverifiable', { code: 'package-unnamed' });
+        return makeResolution('unverifiable', { code: 'package-unnamed' });
     const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
     if (folder === null)
-        return resolve_command_say('unverifiable', { code: 'outside' });
+        return makeResolution('unverifiable', { code: 'outside' });
     const found = resolvePath({
         index,
         path: folder === '' ? '.' : folder,
@@ -35787,24 +35772,25 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     const place = folder === '' ? '' : found.target;
     if (folder !== '' && found.state !== 'present') {
         return index.endingWith('go.mod').length > 0 && !index.truncated
-            ? resolve_command_say('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
+            ? makeResolution('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
             : found;
     }
     if (target === null)
         return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
     const hits = await snapshot.search([target]);
     if (hits === null)
-        return resolve_command_say('unverifiable', { code: 'no-search' });
+        return makeResolution('unverifiable', { code: 'no-search' });
     const file = hits
         .get(target)
         ?.find((hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place));
     return file === undefined
-        ? resolve_command_say('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
-        : resolve_command_say('present', { code: 'found-in', path: file }, { target: file });
+        ? makeResolution('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
+        : makeResolution('present', { code: 'found-in', path: file }, { target: file });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/locate-citations.js
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
+
 
 
 
@@ -35905,13 +35891,6 @@ function foldersOfColumn(column) {
         .map((folder) => folder.slice(0, -1))
         .slice(0, 3);
 }
-const locate_citations_say = (state, why) => ({
-    state,
-    target: null,
-    candidate: null,
-    why,
-    tried: [],
-});
 function locate({ side, page, reference, folders }) {
     const { kind } = reference;
     switch (kind) {
@@ -35924,7 +35903,7 @@ function locate({ side, page, reference, folders }) {
             return locateGlob({ side, page, reference, folders });
         case 'symbol':
             return reference.path === null
-                ? { resolution: locate_citations_say('unverifiable', { code: 'unsought' }), files: [] }
+                ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
                 : locatePath({ side, page, reference, folders });
         case 'command':
             return locateCommand({ side, page, reference, folders });
@@ -35934,7 +35913,7 @@ function locate({ side, page, reference, folders }) {
         case 'ticket':
         case 'prose':
         case 'placeholder':
-            return { resolution: locate_citations_say('unverifiable', { code: 'opaque', kind }), files: [] };
+            return { resolution: makeResolution('unverifiable', { code: 'opaque', kind }), files: [] };
         default:
             return (0,unreachable/* unreachable */.H)(kind);
     }
@@ -35958,7 +35937,7 @@ async function locateCommand({ side, page, reference, folders }) {
     return {
         files: [],
         resolution: command === null
-            ? locate_citations_say('unverifiable', { code: 'command-unknown' })
+            ? makeResolution('unverifiable', { code: 'command-unknown' })
             : await resolveCommand({ ...side, command, page, folders }),
     };
 }
@@ -37626,7 +37605,7 @@ async function resolve_evidence_resolveEvidence(question) {
 }
 async function openRun({ repository, head, base, renamedFrom, readDocumentAt, }) {
     const contents = (0,compare_contents/* openContents */.h)();
-    const commits = openCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
+    const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = (0,open_stamps/* openStamps */.v5)(repository);
     const early = (0,open_stamps/* prefetchStamps */.Sz)({ repository, stamp, documents: head });
     const [headSide, baseSide] = await Promise.all([
@@ -37683,6 +37662,7 @@ function listBounds({ pages }) {
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __nccwpck_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
+// Resolves the links of the guarded documents and of the pages beside them; where no page has any, nothing more is loaded.
 
 async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
@@ -37873,7 +37853,7 @@ function countMeeting(requirement, cited) {
     const { column, glob } = requirement;
     const meeting = cited.filter((citation) => {
         const { reference, resolution } = citation;
-        if (standingOf(citation) !== 'supports')
+        if (weightOf(citation) !== 'supports')
             return false;
         if (column !== null && !requirements_isColumn(column, citation.place))
             return false;
@@ -37938,24 +37918,24 @@ function recompute(weighed) {
     }
 }
 function supportedStatus({ row: { required }, cited, require }) {
-    const supporting = cited.filter((citation) => standingOf(citation) === 'supports');
+    const supporting = cited.filter((citation) => weightOf(citation) === 'supports');
     const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
         findUnmet(require?.done, cited).length === 0;
     const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
     // What is done is partial at least, so that it must hold what partial requires.
     if (complete &&
         (started || require?.partial === undefined) &&
-        !cited.some((citation) => standingOf(citation) === 'missing'))
+        !cited.some((citation) => weightOf(citation) === 'missing'))
         return 'done';
     return started ? 'partial' : 'not-started';
 }
 function findCauses({ row, cited, tables, require, }) {
-    const missing = cited.filter((citation) => standingOf(citation) === 'missing');
+    const missing = cited.filter((citation) => weightOf(citation) === 'missing');
     // A partial row need not fill every column.
-    const whole = row.declared.status === 'done' || !cited.some((citation) => standingOf(citation) === 'supports');
+    const whole = row.declared.status === 'done' || !cited.some((citation) => weightOf(citation) === 'supports');
     const bare = !whole
         ? []
-        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && standingOf(citation) !== 'nothing'));
+        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weightOf(citation) !== 'nothing'));
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
@@ -38909,6 +38889,7 @@ function wrap(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/keep-padding.js
+// Keeps the columns of an aligned table where they are: what an edit adds to a cell is taken from its padding, and the other way round.
 
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const keep_padding_MAX_LINES = 10_000;
@@ -39765,7 +39746,7 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
 /** Findings told in one comment before the rest is only counted. */
 const MAX_FINDINGS = 10;
 const review_body_MAX_MESSAGE = 600;
-const review_body_say = (finding) => messageToMarkdown((0,bounds/* shorten */.ml)(finding.message, review_body_MAX_MESSAGE));
+const say = (finding) => messageToMarkdown((0,bounds/* shorten */.ml)(finding.message, review_body_MAX_MESSAGE));
 function listOf(findings, describe) {
     const lines = findings.slice(0, MAX_FINDINGS).map((finding) => `- ${describe(finding)}`);
     const left = findings.length - lines.length;
@@ -39787,7 +39768,7 @@ function suggestionBlock(replacement) {
 /** The body of a comment on lines of the page, without its marker. */
 function renderLineComment({ findings, replacement }) {
     const [only, ...others] = findings;
-    const words = only !== undefined && others.length === 0 ? review_body_say(only) : listOf(findings, review_body_say);
+    const words = only !== undefined && others.length === 0 ? say(only) : listOf(findings, say);
     return `${words}\n\n${suggestionBlock(replacement)}`;
 }
 /** The body of a comment on a deleted or renamed file, without its marker: which rows of which pages cite it. */
@@ -39798,7 +39779,7 @@ function renderFileComment({ path, previousPath, findings }, target) {
         const blobUrl = `${target.serverUrl}/${target.owner}/${target.repo}/blob/${target.headSha}`;
         const place = lineUrl({ blobUrl, path: finding.path, line: finding.line });
         const row = finding.rowKey === null ? '' : `, row ${escapeMarkdown((0,bounds/* shorten */.ml)(finding.rowKey, 80))}`;
-        return `${linkTo(codeSpan(finding.path), place)}${row}: ${review_body_say(finding)}`;
+        return `${linkTo(codeSpan(finding.path), place)}${row}: ${say(finding)}`;
     });
     return `${lead}\n\n${rows}`;
 }
@@ -43200,7 +43181,6 @@ function citationsOf(pages) {
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   v5: () => (/* binding */ openStamps)
 /* harmony export */ });
-/* unused harmony export commitIdOf */
 /* harmony import */ var _text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

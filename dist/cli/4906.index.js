@@ -299,6 +299,7 @@ function composeEdits(edits, page) {
 /* harmony export */   h: () => (/* binding */ keepPadding)
 /* harmony export */ });
 /* harmony import */ var _reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8198);
+// Keeps the columns of an aligned table where they are: what an edit adds to a cell is taken from its padding, and the other way round.
 
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const MAX_LINES = 10_000;

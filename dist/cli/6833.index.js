@@ -567,7 +567,7 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 /** Outside code they would be read as Markdown or end the path. */
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-function repoint(page, citation, { path, lines }) {
+function rewritePointer(page, citation, { path, lines }) {
     const { reference } = citation;
     const source = sourceOf(page, citation);
     if (source === null)
@@ -734,7 +734,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
                 // Another name may be another thing: only a file of the very same name is put in its place.
                 const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
                 const suggestion = same
-                    ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+                    ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
                     : null;
                 yield draftFor(group, {
                     messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
@@ -856,7 +856,7 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
             const to = citation.renamedTo;
             if (to === null)
                 continue;
-            const edits = all.map((twin) => repoint(subject.page, twin, {
+            const edits = all.map((twin) => rewritePointer(subject.page, twin, {
                 path: to,
                 lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
             }));
@@ -1073,7 +1073,7 @@ const lineMoved = (0,rule/* defineRule */.K)({
             yield draftFor(group, {
                 messageId: 'moved',
                 data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
-                suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
+                suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines }))),
             });
         }
     },
@@ -1663,7 +1663,7 @@ function pointAt(subject, citation) {
     if (path === null)
         return null;
     if (reference.path !== null)
-        return repoint(subject.page, citation, { path, lines: null });
+        return rewritePointer(subject.page, citation, { path, lines: null });
     const { line, column, endColumn } = reference.range;
     const text = subject.page.lines[line - 1] ?? '';
     const bare = sourceOf(subject.page, citation) === reference.symbol &&
@@ -2307,14 +2307,14 @@ function placeOfWaiver(waiver) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $u: () => (/* binding */ provesWork),
 /* harmony export */   NP: () => (/* binding */ isMissingSymbol),
-/* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   c1: () => (/* binding */ isMissingPath),
+/* harmony export */   mm: () => (/* binding */ weightOf),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
 /* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2034);
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-function standingOf(citation) {
+function weightOf(citation) {
     const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
     if (kind === 'placeholder' || acknowledged || polarity === 'gap')
         return 'nothing';
@@ -2330,7 +2330,7 @@ function provesWork(citation) {
     const { reference: { kind, path, text }, resolution: { state, target }, } = citation;
     return (kind !== 'commit' &&
         state === 'present' &&
-        standingOf(citation) === 'supports' &&
+        weightOf(citation) === 'supports' &&
         !(0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */

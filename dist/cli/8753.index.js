@@ -168,7 +168,7 @@ async function tell({ folder, color }) {
     const { verifiedAt } = makeDemoRepository(folder);
     const { openGitRepository } = await __webpack_require__.e(/* import() */ 2176).then(__webpack_require__.bind(__webpack_require__, 2176));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(6833), __webpack_require__.e(4464)]).then(__webpack_require__.bind(__webpack_require__, 4464));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(6833), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 3993));
     const { renderPretty } = await __webpack_require__.e(/* import() */ 4684).then(__webpack_require__.bind(__webpack_require__, 4684));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });
     const report = await guard({ repository, settings: defaultSettings(), today: DEMO_DAY }).finally(() => repository.close());

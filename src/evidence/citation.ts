@@ -1,8 +1,7 @@
 // A citation: one reference of a row, where the page has it, what it means at head and at base, and what became of it.
 import type { EvidenceField } from '../rows/row.ts';
 import type { LineSpan, Reference } from './reference.ts';
-import type { Located, Resolution } from './resolution.ts';
-import type { LineWhy } from './why.ts';
+import type { LineWhy, Located, Resolution } from './resolution.ts';
 
 /** Where a page cites something, and what it is cited for. */
 export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim'> {

@@ -1,6 +1,6 @@
 // Says in words why a reference resolved as it did: the one place where a code becomes a sentence.
 import { unreachable } from '../text/unreachable.ts';
-import type { GlobProblem, LineWhy, LineWhyCode, PlaceWhy, TableDoubt, Why, WhyCode } from './why.ts';
+import type { GlobProblem, LineWhy, LineWhyCode, PlaceWhy, TableDoubt, Why, WhyCode } from './resolution.ts';
 
 type Sentences = { readonly [Code in WhyCode]: (why: Why<Code>) => string };
 

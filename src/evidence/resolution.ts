@@ -1,5 +1,5 @@
-// What a reference means in one snapshot, and how that is known.
-import type { Why } from './why.ts';
+// What a reference means in one snapshot, and why: codes with data, which `explain` alone turns into sentences.
+import type { EntryKind } from '../repository/repository.ts';
 
 export type ResolutionState = 'present' | 'missing' | 'unverifiable';
 
@@ -19,9 +19,165 @@ export interface Resolution {
   readonly tried: readonly string[];
 }
 
+/** A resolution of which nothing more is known than is given. */
+export const makeResolution = (
+  state: ResolutionState,
+  why: Why,
+  rest: Partial<Omit<Resolution, 'state' | 'why'>> = {},
+): Resolution => ({ state, target: null, candidate: null, why, tried: [], ...rest });
+
 /** A reference looked up in one snapshot, as far as paths, globs and commands go; names are judged later. */
 export interface Located {
   readonly resolution: Resolution;
   /** Files the reference means: itself, the matches of a glob. A folder means itself. */
   readonly files: readonly string[];
 }
+
+/** Where a path or glob was looked for, and found. */
+interface PlaceData {
+  'from-root': object;
+  'from-page': object;
+  /** A folder named before, in the cell, the row or the table. */
+  'in-folder': { readonly folder: string };
+  /** Found by its end. `folder`: it is the only such path under this folder; null where it is the only one of all. */
+  'unique-end': { readonly folder: string | null };
+  'matches-end': object;
+}
+
+interface PathData extends Omit<PlaceData, 'matches-end'> {
+  /** Several paths end so: the first few, and how many more. */
+  ambiguous: { readonly paths: readonly string[]; readonly more: number };
+  outside: object;
+  'truncated-listing': object;
+  'behind-link': { readonly kind: Exclude<EntryKind, 'file'>; readonly path: string };
+  'path-too-long': object;
+  'empty-path': object;
+  'not-surely-path': object;
+  nowhere: object;
+  'other-case': object;
+  'other-form': object;
+  'own-address': object;
+  'own-address-empty': object;
+  'other-branch': object;
+  /** Git keeps it out of the repository, so that no commit has it. */
+  ignored: object;
+  /** A kind that is not looked up at all. */
+  opaque: { readonly kind: 'url' | 'ticket' | 'prose' | 'placeholder' };
+  /** A bare name before the names are looked for. */
+  unsought: object;
+}
+
+/** What a glob asks that is not matched, with the bound it exceeds. */
+export type GlobProblem =
+  | { readonly kind: 'length' | 'stars' | 'alternatives'; readonly most: number }
+  | { readonly kind: 'nested-braces' | 'counting' };
+
+interface GlobData {
+  'glob-matches': { readonly count: number; readonly capped: boolean; readonly place: PlaceWhy };
+  'glob-refused': { readonly problem: GlobProblem };
+  /** The globs of the run would have to be held against too many files. */
+  'glob-too-costly': object;
+  /** What it would match may be where no tree shows it. */
+  'glob-behind-link': object;
+  'glob-unmatched': object;
+  'glob-not-surely-files': object;
+}
+
+/** Why a table of targets or scripts may define more than can be read from it. */
+export type TableDoubt =
+  | { readonly kind: 'truncated-listing' }
+  | { readonly kind: 'too-many-files'; readonly read: number; readonly all: number }
+  | { readonly kind: 'file-unreadable'; readonly path: string }
+  | { readonly kind: 'includes'; readonly path: string }
+  | { readonly kind: 'eval' | 'variables' | 'unreadable' | 'imports' | 'includes-others' | 'no-tasks' };
+
+interface CommandData {
+  'command-unknown': object;
+  'command-untold': object;
+  'defined-in': { readonly path: string };
+  'target-is-file': object;
+  'runner-file-absent': { readonly file: string };
+  'table-doubt': { readonly doubt: TableDoubt };
+  /** Not found in a table that may not be whole. */
+  'target-doubtful': { readonly doubt: TableDoubt };
+  'target-is-pattern': object;
+  'installed-tool': object;
+  'target-undefined': { readonly file: string };
+  'command-file-unreadable': object;
+  'file-lacks-target': { readonly path: string; readonly target: string };
+  'only-module': object;
+  'installed-module': object;
+  'package-unnamed': object;
+  'package-absent': object;
+  'package-present': object;
+  'nothing-to-look-for': object;
+  'built-from': object;
+  'named-in': { readonly path: string };
+  'cargo-target-absent': { readonly kind: string };
+  'no-search': object;
+  'found-in': { readonly path: string };
+  'no-source-has': { readonly language: 'Go' | 'Rust'; readonly name: string };
+}
+
+interface CommitData {
+  'commit-known': { readonly day: string };
+  'commit-limit': { readonly most: number };
+  'commit-not-in-head': object;
+  'commit-unknown': object;
+  'commit-ambiguous': object;
+  /** In the words of the repository that could not tell. */
+  'history-unavailable': { readonly reason: string };
+}
+
+interface ChangeData {
+  'deleted-here': object;
+  'renamed-here': { readonly to: string };
+  'matches-deleted': object;
+  'matches-renamed': { readonly to: string };
+  'target-was-there': object;
+}
+
+interface NameData {
+  /** `path::name`: how the path was found. */
+  'name-in-file': { readonly path: Why };
+  'name-not-in-file': { readonly path: string; readonly elsewhere: readonly string[] };
+  'name-vanished': { readonly from: string; readonly documented: boolean };
+  'name-moved': { readonly from: string | null };
+  'name-in-row': { readonly path: string };
+  'name-in-document': { readonly path: string };
+  'name-in-tree': { readonly path: string };
+  'name-still-defined': { readonly path: string };
+  'name-part': { readonly path: string };
+  'name-nowhere': { readonly name: string };
+  'name-unsearchable': object;
+  /** `path`: null where it is not known which cited file. */
+  unreadable: { readonly path: string | null };
+}
+
+type WhyData = PathData & GlobData & CommandData & CommitData & ChangeData & NameData;
+
+export type WhyCode = keyof WhyData;
+
+/** One reason, told apart by `code`. */
+export type Why<Code extends WhyCode = WhyCode> = { [C in Code]: { readonly code: C } & WhyData[C] }[Code];
+
+/** Where the matches of a glob are. */
+export type PlaceWhy = { [C in keyof PlaceData]: { readonly code: C } & PlaceData[C] }[keyof PlaceData];
+
+interface LineData {
+  unreadable: { readonly path: string };
+  'shorter-before': object;
+  'too-different': { readonly path: string };
+  'other-branch': object;
+  /** The page was committed after it was verified, and the lines moved in between. */
+  'committed-later': object;
+  /** It pointed elsewhere before the change already. */
+  'old-drift': object;
+}
+
+export type LineWhyCode = keyof LineData;
+
+/** Why lines could not be followed. */
+export type LineWhy<Code extends LineWhyCode = LineWhyCode> = {
+  [C in Code]: { readonly code: C } & LineData[C];
+}[Code];

@@ -6,7 +6,7 @@ import { explain, explainLines } from './explain.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import { openPageHistory } from './history/page-history.ts';
 import { openLineFollower } from './lines/line-follower.ts';
-import { openCommits } from './locate/cited-commits.ts';
+import { openCitedCommits } from './locate/cited-commits.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
 import { citationsOf, type CitingPage, type EvidenceRun } from './run.ts';
 import { openSide, type Side } from './side.ts';
@@ -14,7 +14,7 @@ import { STEPS } from './steps.ts';
 import { openStamps, prefetchStamps } from './verification/open-stamps.ts';
 import { NO_VERIFICATION } from './verification/verification.ts';
 
-export interface EvidenceQuestion {
+interface EvidenceQuestion {
   readonly repository: Repository;
   readonly head: readonly GuardedDocument[];
   /** Empty without a base. */
@@ -56,7 +56,7 @@ async function openRun({
   readDocumentAt,
 }: EvidenceQuestion): Promise<EvidenceRun> {
   const contents = openContents();
-  const commits = openCommits(repository, () =>
+  const commits = openCitedCommits(repository, () =>
     run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)),
   );
   const stamp = openStamps(repository);

@@ -8,7 +8,7 @@ import { readCitations } from './read-citations.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
 
-export type Step = (run: EvidenceRun) => Promise<void>;
+type Step = (run: EvidenceRun) => Promise<void>;
 
 /** In order: each relies on those before it. */
 export const STEPS: readonly Step[] = [

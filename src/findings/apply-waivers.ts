@@ -12,7 +12,7 @@ export interface Waivers {
   readonly narrowed: boolean;
 }
 
-export interface ApplyWaiversInput {
+interface ApplyWaiversInput {
   readonly findings: readonly StampedFinding[];
   readonly waivers: Waivers;
   /** What was judged. */

@@ -6,7 +6,7 @@ import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { explainUnmet, findUnmet, findWordRequirements } from './requirements.ts';
-import { provesWork, standingOf } from './weight-of-evidence.ts';
+import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
 
@@ -61,7 +61,7 @@ function recompute(weighed: Weighed): Status {
 }
 
 function supportedStatus({ row: { required, declared }, cited, require }: Weighed): Claim {
-  const supporting = cited.filter((citation) => standingOf(citation) === 'supports');
+  const supporting = cited.filter((citation) => weightOf(citation) === 'supports');
   const complete =
     required.every((role) => supporting.some(({ place }) => place.role === role)) &&
     findUnmet(require?.done, cited).length === 0;
@@ -75,7 +75,7 @@ function supportedStatus({ row: { required, declared }, cited, require }: Weighe
     complete &&
     earned &&
     (started || require?.partial === undefined) &&
-    !cited.some((citation) => standingOf(citation) === 'missing')
+    !cited.some((citation) => weightOf(citation) === 'missing')
   )
     return 'done';
   return started ? 'partial' : 'not-started';
@@ -87,13 +87,13 @@ function findCauses({
   tables,
   require,
 }: Weighed & { readonly tables: readonly ConsideredTable[] }): string[] {
-  const missing = cited.filter((citation) => standingOf(citation) === 'missing');
+  const missing = cited.filter((citation) => weightOf(citation) === 'missing');
   // A partial row need not fill every column.
-  const whole = row.declared.status === 'done' || !cited.some((citation) => standingOf(citation) === 'supports');
+  const whole = row.declared.status === 'done' || !cited.some((citation) => weightOf(citation) === 'supports');
   const bare = !whole
     ? []
     : row.required.filter(
-        (role) => !cited.some((citation) => citation.place.role === role && standingOf(citation) !== 'nothing'),
+        (role) => !cited.some((citation) => citation.place.role === role && weightOf(citation) !== 'nothing'),
       );
   return [
     ...new Set([

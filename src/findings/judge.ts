@@ -2,7 +2,7 @@
 import type { RuleSettings } from '../config/settings.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
-import type { ResolvedLinks } from '../evidence/links/resolve-links.ts';
+import type { ResolvedLinks } from '../evidence/links/page-links.ts';
 import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';

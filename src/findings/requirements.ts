@@ -4,7 +4,7 @@ import type { Citation, CitationPlace } from '../evidence/citation.ts';
 import type { ReferenceKind } from '../evidence/reference.ts';
 import type { DeclaredStatus } from '../rows/row.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
-import { standingOf } from './weight-of-evidence.ts';
+import { weightOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
 export function findUnmet(
@@ -46,7 +46,7 @@ function countMeeting(requirement: Requirement, cited: readonly Citation[]): num
   const { column, glob } = requirement;
   const meeting = cited.filter((citation) => {
     const { reference, resolution } = citation;
-    if (standingOf(citation) !== 'supports' || !meetsRequirements(citation)) return false;
+    if (weightOf(citation) !== 'supports' || !meetsRequirements(citation)) return false;
     if (column !== null && !isColumn(column, citation.place)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.

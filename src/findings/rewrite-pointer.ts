@@ -5,7 +5,7 @@ import type { Citation } from '../evidence/citation.ts';
 import type { LineSpan, Reference } from '../evidence/reference.ts';
 import type { TextEdit } from './finding.ts';
 
-export interface NewPlace {
+interface NewPlace {
   /** A path of the repository; null to keep the path. */
   readonly path: string | null;
   /** The spans in the order written; null to keep the lines. */
@@ -18,7 +18,7 @@ const NEVER = /[`|\r\n\p{Cc}]/u;
 const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
 
 /** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-export function repoint(page: Page, citation: Citation, { path, lines }: NewPlace): TextEdit | null {
+export function rewritePointer(page: Page, citation: Citation, { path, lines }: NewPlace): TextEdit | null {
   const { reference } = citation;
   const source = sourceOf(page, citation);
   if (source === null) return null;

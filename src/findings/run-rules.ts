@@ -10,7 +10,7 @@ import type { Run } from './assessed-document.ts';
 
 export type StampedFinding = Omit<Finding, 'origin'>;
 
-export interface RunRulesInput {
+interface RunRulesInput {
   readonly rules: readonly Rule[];
   readonly run: Run;
   /** For findings about the run as a whole. */

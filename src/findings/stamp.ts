@@ -18,7 +18,7 @@ const VERIFICATION =
   /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|провер|检查|验证|審査|审核|検証|確認|검증|확인|prüf|geprüft|vérif|revis|zweryf/i;
 
 /** True where a label says that the page was held against the repository then. */
-export function speaksOfVerification({ label }: MetadataField): boolean {
+function speaksOfVerification({ label }: MetadataField): boolean {
   return VERIFICATION.test(label);
 }
 

@@ -4,7 +4,7 @@ import { canonicalKey } from '../text/keys.ts';
 import { countOf } from '../text/phrase.ts';
 import type { StampedFinding } from './run-rules.ts';
 
-export interface WaiveInput {
+interface WaiveInput {
   readonly findings: readonly StampedFinding[];
   readonly waivers: readonly Waiver[];
   /** `YYYY-MM-DD`, UTC. */
@@ -13,7 +13,7 @@ export interface WaiveInput {
   readonly aliasOf: (path: string) => string;
 }
 
-export interface Waived {
+interface Waived {
   readonly findings: readonly StampedFinding[];
   /** How many findings each waiver matches, also one that has expired. */
   readonly matched: ReadonlyMap<Waiver, number>;

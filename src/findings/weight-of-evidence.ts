@@ -3,10 +3,10 @@ import type { Citation } from '../evidence/citation.ts';
 import { isMarkdownPath } from '../text/is-markdown-path.ts';
 
 /** `supports` and `missing` weigh in the recomputed status; `nothing` neither supports nor lowers. */
-export type Standing = 'supports' | 'missing' | 'nothing';
+type Weight = 'supports' | 'missing' | 'nothing';
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-export function standingOf(citation: Citation): Standing {
+export function weightOf(citation: Citation): Weight {
   const {
     place: { polarity },
     reference: { kind, acknowledged },
@@ -29,7 +29,7 @@ export function provesWork(citation: Citation): boolean {
   return (
     kind !== 'commit' &&
     state === 'present' &&
-    standingOf(citation) === 'supports' &&
+    weightOf(citation) === 'supports' &&
     !isMarkdownPath(target ?? path ?? text)
   );
 }

@@ -1,9 +1,6 @@
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
-import { keepPadding } from './keep-padding.ts';
+import { keepPadding, type LineAt } from './keep-padding.ts';
 import type { ReportEdit } from './report.ts';
-
-/** Gives a line of the page without its ending, 1-based; undefined where it is not known. */
-export type LineAt = (line: number) => string | undefined;
 
 export interface Composed {
   /** First and last line replaced, 1-based, both inclusive. */

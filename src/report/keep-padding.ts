@@ -1,5 +1,4 @@
 // Keeps the columns of an aligned table where they are: what an edit adds to a cell is taken from its padding, and the other way round.
-import type { LineAt } from './compose-edits.ts';
 import { measure } from './reporters/terminal-text.ts';
 import type { ReportEdit } from './report.ts';
 
@@ -8,6 +7,9 @@ const MAX_LINES = 10_000;
 
 /** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
 const MEASURES: readonly ((text: string) => number)[] = [measure, (text) => text.length];
+
+/** Gives a line of the page without its ending, 1-based; undefined where it is not known. */
+export type LineAt = (line: number) => string | undefined;
 
 type Measure = (typeof MEASURES)[number];
 

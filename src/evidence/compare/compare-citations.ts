@@ -3,9 +3,8 @@ import type { Change, CitationBuilder, Comparison } from '../citation.ts';
 import { amongAdded, findNearest } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Reference } from '../reference.ts';
-import type { Located, Resolution } from '../resolution.ts';
+import type { Located, Resolution, Why, WhyCode } from '../resolution.ts';
 import { citationsOf, type EvidenceRun } from '../run.ts';
-import type { Why, WhyCode } from '../why.ts';
 import { prepareDifference, type Differs } from './difference.ts';
 import { followRenames, listMoved, moveGlob, NO_RENAMES, type Renames } from './renames.ts';
 

@@ -39,7 +39,7 @@ export function followRenames({
 }
 
 /** A file that a glob matched at base and that this change renamed. */
-export interface MovedFile {
+interface MovedFile {
   readonly from: string;
   readonly to: string;
 }

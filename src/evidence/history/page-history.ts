@@ -17,7 +17,7 @@ export interface PageHistory {
 }
 
 /** The page at base: its history without the commits of the change. */
-export interface AtBase {
+interface AtBase {
   /** Its text there. */
   readonly text: string;
   /** How many more commits of pages may be looked at; shared by the pages of a run. Beyond it history tells nothing. */

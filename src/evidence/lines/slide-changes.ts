@@ -1,7 +1,7 @@
 // Slides changes up and down over equal lines to where a reader, and git, would see them.
 import { chooseSplit } from './choose-split.ts';
 
-export interface Sliding {
+interface Sliding {
   /** The lines of the text as numbers; equal lines have equal numbers. */
   readonly own: Int32Array;
   readonly lines: readonly string[];

@@ -3,7 +3,7 @@ import { folderOf, type PathIndex } from '../locate/path-index.ts';
 import { isMarkdownPath } from '../../text/is-markdown-path.ts';
 import { normalisePath } from '../../text/normalise-path.ts';
 
-export type LinkPath =
+type LinkPath =
   | { readonly kind: 'there'; readonly path: string }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'unverifiable' };

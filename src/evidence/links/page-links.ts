@@ -31,3 +31,9 @@ export interface PageLinks {
 
 /** By path of the page; pages without trouble are left out. */
 export type LinksByPage = ReadonlyMap<string, PageLinks>;
+
+export interface ResolvedLinks {
+  readonly head: LinksByPage;
+  /** Empty without a base. */
+  readonly base: LinksByPage;
+}

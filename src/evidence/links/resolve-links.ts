@@ -1,23 +1,7 @@
 // Resolves the links of the guarded documents and of the pages beside them; where no page has any, nothing more is loaded.
-import type { Settings } from '../../config/settings.ts';
 import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
-import type { Repository } from '../../repository/repository.ts';
-import type { GuardedDocument } from '../../rows/document.ts';
-import type { LinksByPage } from './page-links.ts';
-
-export interface LinksQuestion {
-  readonly repository: Repository;
-  readonly settings: Settings;
-  /** Guarded documents and the pages beside them. */
-  readonly head: readonly GuardedDocument[];
-  readonly base: readonly GuardedDocument[];
-}
-
-export interface ResolvedLinks {
-  readonly head: LinksByPage;
-  /** Empty without a base. */
-  readonly base: LinksByPage;
-}
+import type { ResolvedLinks } from './page-links.ts';
+import type { LinksQuestion } from './resolve-page-links.ts';
 
 export async function resolveLinks(question: LinksQuestion): Promise<ResolvedLinks> {
   const {

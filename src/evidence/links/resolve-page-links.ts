@@ -1,8 +1,8 @@
 // Resolves the links of the guarded documents and of the pages beside them at base and at head.
 import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
 import { isPlainMarkdownPath } from '../../text/is-markdown-path.ts';
-import type { IndexSettings } from '../../config/settings.ts';
-import type { Snapshot } from '../../repository/repository.ts';
+import type { IndexSettings, Settings } from '../../config/settings.ts';
+import type { Repository, Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import { openAnchors, type AnchorsOf } from './anchors.ts';
 import { openContents, type Contents } from '../compare/contents.ts';
@@ -10,12 +10,19 @@ import { findLinkPath } from './find-link-path.ts';
 import { findLinks, type JudgedLink } from './find-links.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { readLineAnchor } from './link-target.ts';
-import { mendLink } from './rewrite-link.ts';
+import { rewriteLink } from './rewrite-link.ts';
 import { findNearest } from '../locate/nearest-path.ts';
-import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks } from './page-links.ts';
+import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks, ResolvedLinks } from './page-links.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { followRenames, NO_RENAMES, type Renames } from '../compare/renames.ts';
-import type { LinksQuestion, ResolvedLinks } from './resolve-links.ts';
+
+export interface LinksQuestion {
+  readonly repository: Repository;
+  readonly settings: Settings;
+  /** Guarded documents and the pages beside them. */
+  readonly head: readonly GuardedDocument[];
+  readonly base: readonly GuardedDocument[];
+}
 
 interface View {
   readonly snapshot: Snapshot;
@@ -171,7 +178,7 @@ function mendOf({
   readonly path?: string;
   readonly anchor?: string;
 }): string | null {
-  return link.kind === 'mention' || !link.written ? null : mendLink({ target, ...to });
+  return link.kind === 'mention' || !link.written ? null : rewriteLink({ target, ...to });
 }
 
 async function explain({

@@ -6,7 +6,7 @@ import type { LinkTarget } from './link-target.ts';
 const UNSAFE = /[\s<>()[\]|`\\"'\p{Cc}]/u;
 
 /** The destination that leads from `page` to `path`, or to another anchor; null where it could not be written safely. */
-export function mendLink({
+export function rewriteLink({
   target,
   page,
   path = null,

@@ -1,9 +1,8 @@
 // Looks up the commits that evidence names by their ids.
 import type { CommitLookup, Repository } from '../../repository/repository.ts';
 import type { Reference } from '../reference.ts';
-import type { Resolution } from '../resolution.ts';
+import { makeResolution, type Resolution } from '../resolution.ts';
 import { unreachable } from '../../text/unreachable.ts';
-import type { Why } from '../why.ts';
 
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
 const MAX_COMMITS = 10;
@@ -14,7 +13,7 @@ export type ResolveCommit = (id: string) => Promise<Resolution>;
  * Answers for the first ids in `references`, whichever is asked for first; they are listed when the first id is. A commit is never missing: squashing and rebasing
  * take it off the history though its work is there, and many an id is another repository's.
  */
-export function openCommits(
+export function openCitedCommits(
   repository: Pick<Repository, 'lookUpCommit'>,
   references: () => readonly Reference[],
 ): ResolveCommit {
@@ -22,7 +21,7 @@ export function openCommits(
   return async (id) =>
     (cited ??= firstIds(references())).has(id)
       ? describe(await repository.lookUpCommit(id))
-      : say('unverifiable', { code: 'commit-limit', most: MAX_COMMITS });
+      : makeResolution('unverifiable', { code: 'commit-limit', most: MAX_COMMITS });
 }
 
 function firstIds(references: readonly Reference[]): ReadonlySet<string> {
@@ -35,23 +34,15 @@ function describe(lookup: CommitLookup): Resolution {
   switch (lookup.kind) {
     case 'commit':
       return lookup.ancestorOfHead
-        ? say('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
-        : say('unverifiable', { code: 'commit-not-in-head' });
+        ? makeResolution('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+        : makeResolution('unverifiable', { code: 'commit-not-in-head' });
     case 'unknown':
-      return say('unverifiable', { code: 'commit-unknown' });
+      return makeResolution('unverifiable', { code: 'commit-unknown' });
     case 'ambiguous':
-      return say('unverifiable', { code: 'commit-ambiguous' });
+      return makeResolution('unverifiable', { code: 'commit-ambiguous' });
     case 'unverifiable':
-      return say('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
+      return makeResolution('unverifiable', { code: 'history-unavailable', reason: lookup.reason });
     default:
       return unreachable(lookup);
   }
 }
-
-const say = (state: Resolution['state'], why: Why): Resolution => ({
-  state,
-  target: null,
-  candidate: null,
-  why,
-  tried: [],
-});

@@ -8,7 +8,7 @@ import { citationsOf, type EvidenceRun } from '../run.ts';
 const MAX_LINES = 2_000;
 const MAX_LENGTH = 200;
 
-export type IsIgnored = (path: string) => boolean;
+type IsIgnored = (path: string) => boolean;
 
 /** What the repository itself keeps out is on no commit, and so not missing. Git's list of it is read only where something is. */
 export async function liftIgnored({ contents, head, base, pages }: EvidenceRun): Promise<void> {
@@ -31,7 +31,7 @@ function isMissed({ resolution: { state, target }, change }: CitationBuilder): b
 }
 
 /** Reads the root's `.gitignore` of a snapshot; without one, nothing is ignored. */
-export async function readIgnored({
+async function readIgnored({
   contents,
   snapshot,
 }: {

@@ -2,10 +2,9 @@
 import { unreachable } from '../../text/unreachable.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Reference } from '../reference.ts';
-import type { Located, Resolution } from '../resolution.ts';
+import { makeResolution, type Located, type Resolution, type Why } from '../resolution.ts';
 import type { CitingPage, EvidenceRun, WrittenCitation } from '../run.ts';
 import type { Side } from '../side.ts';
-import type { Why } from '../why.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import { matchGlob } from './match-glob.ts';
 import { findNearest, isOnlyNamesake } from './nearest-path.ts';
@@ -145,14 +144,6 @@ interface Question {
   readonly folders: Iterable<string>;
 }
 
-const say = (state: Resolution['state'], why: Why): Resolution => ({
-  state,
-  target: null,
-  candidate: null,
-  why,
-  tried: [],
-});
-
 function locate({ side, page, reference, folders }: Question): Located | Promise<Located> {
   const { kind } = reference;
   switch (kind) {
@@ -165,7 +156,7 @@ function locate({ side, page, reference, folders }: Question): Located | Promise
       return locateGlob({ side, page, reference, folders });
     case 'symbol':
       return reference.path === null
-        ? { resolution: say('unverifiable', { code: 'unsought' }), files: [] }
+        ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
         : locatePath({ side, page, reference, folders });
     case 'command':
       return locateCommand({ side, page, reference, folders });
@@ -175,7 +166,7 @@ function locate({ side, page, reference, folders }: Question): Located | Promise
     case 'ticket':
     case 'prose':
     case 'placeholder':
-      return { resolution: say('unverifiable', { code: 'opaque', kind }), files: [] };
+      return { resolution: makeResolution('unverifiable', { code: 'opaque', kind }), files: [] };
     default:
       return unreachable(kind);
   }
@@ -202,7 +193,7 @@ async function locateCommand({ side, page, reference, folders }: Question): Prom
     files: [],
     resolution:
       command === null
-        ? say('unverifiable', { code: 'command-unknown' })
+        ? makeResolution('unverifiable', { code: 'command-unknown' })
         : await resolveCommand({ ...side, command, page, folders }),
   };
 }

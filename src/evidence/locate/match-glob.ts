@@ -1,8 +1,7 @@
 // Matches a glob against the files of a snapshot, within bounds.
 import { folderOf, type PathIndex } from './path-index.ts';
 import { normalisePath } from '../../text/normalise-path.ts';
-import type { Resolution } from '../resolution.ts';
-import type { GlobProblem, PlaceWhy, Why } from '../why.ts';
+import type { GlobProblem, PlaceWhy, Resolution, Why } from '../resolution.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const MAX_LENGTH = 500;
@@ -15,14 +14,14 @@ const MAX_NEAR = 8;
 /** Most matching files kept. */
 const MAX_MATCHES = 5000;
 
-export interface GlobMatch {
+interface GlobMatch {
   readonly resolution: Resolution;
   /** Matching files, at most 5000. */
   readonly files: readonly string[];
 }
 
 /** Why a glob is refused; null for one that is fine. */
-export function refuseGlob(pattern: string): GlobProblem | null {
+function refuseGlob(pattern: string): GlobProblem | null {
   if (pattern.length > MAX_LENGTH) return { kind: 'length', most: MAX_LENGTH };
   if (pattern.split('*').length > MAX_STARS + 1) return { kind: 'stars', most: MAX_STARS };
   let combinations = 1;
@@ -105,7 +104,7 @@ async function compile(place: string): Promise<(path: string, partly?: boolean) 
   return (path, partly = false) => matchers.some((matcher) => matcher.match(path, partly));
 }
 
-export interface GlobQuestion {
+interface GlobQuestion {
   readonly index: PathIndex;
   readonly globs: GlobMatcher;
   readonly pattern: string;

@@ -4,7 +4,7 @@ import { WELL_KNOWN } from '../../text/file-names.ts';
 import { folderOf, type PathIndex } from './path-index.ts';
 
 /** The paths among which one is looked for. */
-export type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
+type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;

@@ -34,7 +34,7 @@ export interface NamesOfRow {
   readonly successors: readonly string[];
 }
 
-export interface NamesQuestion {
+interface NamesQuestion {
   readonly side: Side;
   readonly rows: readonly NamesOfRow[];
   /** Guarded documents: a name that only a page of claims has is nowhere. */

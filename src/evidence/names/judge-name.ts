@@ -1,16 +1,15 @@
 // Says whether a cited name is present: where it is at head, and where it was at base.
 import { isProse } from '../../text/code-path.ts';
 import type { Citation, NameState } from '../citation.ts';
-import type { Resolution } from '../resolution.ts';
-import type { Why } from '../why.ts';
+import type { Resolution, Why } from '../resolution.ts';
 import { MAX_FOUND, type NamePlaces } from './find-names.ts';
 import type { RemovedName } from './removed-names.ts';
 
-export interface JudgedName extends NameState {
+interface JudgedName extends NameState {
   readonly resolution: Resolution;
 }
 
-export interface NameCase {
+interface NameCase {
   readonly citation: Pick<Citation, 'reference' | 'resolution'>;
   readonly head: NamePlaces;
   /** The places at base of the same name in the same row; null without a base. */

@@ -16,7 +16,7 @@ export type StampOf = (commit: MetadataField | null, date: MetadataField | null)
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
-export function commitIdOf(value: string): string | null {
+function commitIdOf(value: string): string | null {
   const [, id = null, next = ''] =
     /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
   // Letters of all scripts take long to compile, and hardly ever follow an id.

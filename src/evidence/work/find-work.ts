@@ -23,7 +23,7 @@ export interface UnrecordedWork {
   readonly files: readonly string[];
 }
 
-export interface WorkQuestion {
+interface WorkQuestion {
   readonly repository: Repository;
   readonly documents: readonly GuardedDocument[];
   /** The documents at base, to tell rows that this change edits. */
@@ -38,7 +38,7 @@ export interface WorkQuestion {
 /** By row index of a document. */
 export type WorkByRow = ReadonlyMap<number, UnrecordedWork>;
 
-export interface FoundWork {
+interface FoundWork {
   /** By document path. */
   readonly work: ReadonlyMap<string, WorkByRow>;
   readonly notes: readonly string[];

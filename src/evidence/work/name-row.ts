@@ -19,7 +19,7 @@ const START_IN_BRANCH = '(?<![\\p{L}\\p{N}.])';
 /** Where a text begins: after a commit type (`feat: `, `feat(`) or an opening bracket, too. */
 const OPENING = '^(?:[a-z]{1,12}(?:\\([^()]{0,40}\\))?!?:\\s{0,3}|[a-z]{1,12}\\()?[\\[(]?';
 
-export interface RowName {
+interface RowName {
   /** The row's key as written. */
   readonly key: string;
   /** Configured ways to name a row, each with `{key}` in it once. */

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { draftFor, groupCitations, shorthandOf, suggest } from '../group-citations.ts';
 import { isOutside } from '../outside.ts';
 import { nameSome } from '../../text/phrase.ts';
-import { repoint } from '../rewrite-pointer.ts';
+import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -45,7 +45,7 @@ export const evidenceMissing = defineRule({
         // Another name may be another thing: only a file of the very same name is put in its place.
         const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
         const suggestion = same
-          ? suggest(all.map((twin) => repoint(subject.page, twin, { path: candidate, lines: null })))
+          ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
           : null;
         yield draftFor(group, {
           messageId:

@@ -1,6 +1,6 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
 import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
-import { repoint } from '../rewrite-pointer.ts';
+import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 
@@ -17,7 +17,7 @@ export const evidenceRenamed = defineRule({
       const to = citation.renamedTo;
       if (to === null) continue;
       const edits = all.map((twin) =>
-        repoint(subject.page, twin, {
+        rewritePointer(subject.page, twin, {
           path: to,
           lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
         }),

@@ -1,6 +1,6 @@
 // Anchors whose line stands elsewhere in the file now.
 import { draftFor, groupCitations, linesOf, pathOf, suggest } from '../group-citations.ts';
-import { repoint } from '../rewrite-pointer.ts';
+import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
@@ -27,7 +27,7 @@ export const lineMoved = defineRule({
       yield draftFor(group, {
         messageId: 'moved',
         data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
-        suggestion: suggest(all.map((twin) => repoint(subject.page, twin, { path: null, lines }))),
+        suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines }))),
       });
     }
   },

@@ -3,7 +3,7 @@ import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, suggest } from '../group-citations.ts';
 import type { Suggestion } from '../finding.ts';
 import { nameSome } from '../../text/phrase.ts';
-import { repoint, sourceOf } from '../rewrite-pointer.ts';
+import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingSymbol } from '../weight-of-evidence.ts';
@@ -56,7 +56,7 @@ function pointAt(subject: Subject, citation: Citation): Suggestion['edits'][numb
     resolution: { candidate: path },
   } = citation;
   if (path === null) return null;
-  if (reference.path !== null) return repoint(subject.page, citation, { path, lines: null });
+  if (reference.path !== null) return rewritePointer(subject.page, citation, { path, lines: null });
   const { line, column, endColumn } = reference.range;
   const text = subject.page.lines[line - 1] ?? '';
   const bare =

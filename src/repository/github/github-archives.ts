@@ -1,8 +1,8 @@
 // Keeps the contents that the archives of commits bring, each by its object id.
 import { blobId, withoutCarriageReturns } from '../git/blob-id.ts';
-import type { Source } from './github-objects.ts';
 import { refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
+import type { GitHubTree } from './github-tree.ts';
 import {
   BINARY_PROBE_BYTES,
   MAX_ARCHIVE_BYTES,
@@ -11,6 +11,12 @@ import {
   MAX_KEPT_BINARY_BYTES,
   formatBytes,
 } from '../limits.ts';
+
+/** A commit and its files: where a content can be had. */
+export interface Source {
+  readonly commit: string;
+  readonly tree: GitHubTree;
+}
 
 export type ArchiveState =
   { readonly kind: 'unread' } | { readonly kind: 'read' } | { readonly kind: 'failed'; readonly reason: string };

@@ -1,9 +1,8 @@
 // Serves contents over REST: one by one while few are asked for, from a commit's archive where many are.
 import { blobId } from '../git/blob-id.ts';
-import { GitHubArchives } from './github-archives.ts';
+import { GitHubArchives, type Source } from './github-archives.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { refusalOf } from './github-refusal.ts';
-import type { GitHubTree } from './github-tree.ts';
 import {
   BLOBS_BEFORE_ARCHIVE,
   BLOBS_BEFORE_SMALL_ARCHIVE,
@@ -14,12 +13,6 @@ import {
   formatBytes,
 } from '../limits.ts';
 import type { Content } from '../repository.ts';
-
-/** A commit and its files: where a content can be had. */
-export interface Source {
-  readonly commit: string;
-  readonly tree: GitHubTree;
-}
 
 interface Waiting {
   readonly id: string;

@@ -1,6 +1,6 @@
 // Finds the files of a commit that contain literal strings, by looking into all of them.
 import type { GitHubContext } from './github-context.ts';
-import type { Source } from './github-objects.ts';
+import type { Source } from './github-archives.ts';
 import { type TreeEntry } from '../repository.ts';
 import { BINARY_PROBE_BYTES, MAX_CONTENT_BYTES, MAX_SEARCHED_FILES } from '../limits.ts';
 

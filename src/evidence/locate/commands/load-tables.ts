@@ -4,7 +4,7 @@ import type { Contents } from '../../compare/contents.ts';
 import { folderOf, type PathIndex } from '../path-index.ts';
 import { normalisePath } from '../../../text/normalise-path.ts';
 import type { Definitions, NameTable } from './name-table.ts';
-import type { TableDoubt } from '../../why.ts';
+import type { TableDoubt } from '../../resolution.ts';
 import { readMakefile } from './read-makefile.ts';
 import { readJustfile, readScripts, readTaskfile } from './read-runner-file.ts';
 

@@ -1,5 +1,5 @@
 // The names a kind of runner file defines (make targets, scripts, recipes), over all files of that kind in a snapshot.
-import type { TableDoubt } from '../../why.ts';
+import type { TableDoubt } from '../../resolution.ts';
 
 /** What one runner file defines. */
 export interface Definitions {

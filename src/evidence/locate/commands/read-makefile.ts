@@ -1,5 +1,5 @@
 // Reads the targets of a makefile. It is never run, so what make would compute is uncertain.
-import type { TableDoubt } from '../../why.ts';
+import type { TableDoubt } from '../../resolution.ts';
 import type { Definitions } from './name-table.ts';
 
 const SPECIAL =

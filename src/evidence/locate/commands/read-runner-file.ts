@@ -1,5 +1,5 @@
 // Reads the names that package.json, a justfile or a Taskfile defines.
-import type { TableDoubt } from '../../why.ts';
+import type { TableDoubt } from '../../resolution.ts';
 import type { Definitions } from './name-table.ts';
 
 const NOTHING: Definitions = { names: new Set(), patterns: [], uncertain: { kind: 'unreadable' } };

@@ -1,51 +1,48 @@
 // Says whether a cargo target or test exists: `cargo test --test x`, `cargo run --bin x`, `cargo test name`.
-import type { Resolution } from '../../resolution.ts';
-import type { Why } from '../../why.ts';
-import type { CommandQuestion } from './resolve-command.ts';
+import type { Command } from '../../reference.ts';
+import { makeResolution, type Resolution } from '../../resolution.ts';
+import type { Side } from '../../side.ts';
 
 /** Where cargo finds targets that no manifest names, by kind. */
-const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  test: ['tests'],
-  bench: ['benches'],
-  example: ['examples'],
-  bin: ['src/bin'],
-};
+const FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['test', ['tests']],
+  ['bench', ['benches']],
+  ['example', ['examples']],
+  ['bin', ['src/bin']],
+]);
 const MAX_MANIFESTS = 300;
 
-const say = (state: Resolution['state'], why: Why, rest: Partial<Resolution> = {}): Resolution => ({
-  state,
-  target: null,
-  candidate: null,
-  why,
-  tried: [],
-  ...rest,
-});
+interface CargoQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents'> {
+  readonly command: Command;
+}
 
 export async function resolveCargo({
   command: { runner, target },
   snapshot,
   index,
   contents,
-}: CommandQuestion): Promise<Resolution> {
-  if (target === null) return say('unverifiable', { code: 'nothing-to-look-for' });
+}: CargoQuestion): Promise<Resolution> {
+  if (target === null) return makeResolution('unverifiable', { code: 'nothing-to-look-for' });
   const kind = runner.replace(/^cargo -*/, '');
-  const folders = FOLDERS[kind];
+  const folders = FOLDERS.get(kind);
   if (folders === undefined || runner === 'cargo test') return await resolveFilter({ snapshot, target });
   const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
   for (const place of tried) {
     const [first] = index.endingWith(place);
-    if (first !== undefined) return say('present', { code: 'built-from' }, { target: first, tried });
+    if (first !== undefined) return makeResolution('present', { code: 'built-from' }, { target: first, tried });
   }
   const manifests = index.endingWith('Cargo.toml').slice(0, MAX_MANIFESTS);
-  if (manifests.length === 0) return say('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
+  if (manifests.length === 0)
+    return makeResolution('unverifiable', { code: 'runner-file-absent', file: 'Cargo.toml' }, { tried });
   const texts = await contents.texts(snapshot, manifests);
   const naming = manifests.find((path) =>
     new RegExp(`^\\s*name\\s*=\\s*["']${target}["']`, 'm').test(texts.get(path) ?? ''),
   );
-  if (naming !== undefined) return say('present', { code: 'named-in', path: naming }, { target: naming, tried });
-  if (index.truncated) return say('unverifiable', { code: 'truncated-listing' }, { tried });
+  if (naming !== undefined)
+    return makeResolution('present', { code: 'named-in', path: naming }, { target: naming, tried });
+  if (index.truncated) return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
   const [place] = tried;
-  return say('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
+  return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
 }
 
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
@@ -53,13 +50,13 @@ async function resolveFilter({
   snapshot,
   target,
 }: {
-  readonly snapshot: CommandQuestion['snapshot'];
+  readonly snapshot: Side['snapshot'];
   readonly target: string;
 }): Promise<Resolution> {
   const found = await snapshot.search([target]);
-  if (found === null) return say('unverifiable', { code: 'no-search' });
+  if (found === null) return makeResolution('unverifiable', { code: 'no-search' });
   const file = found.get(target)?.find((path) => path.endsWith('.rs'));
   return file === undefined
-    ? say('missing', { code: 'no-source-has', language: 'Rust', name: target })
-    : say('present', { code: 'found-in', path: file }, { target: file });
+    ? makeResolution('missing', { code: 'no-source-has', language: 'Rust', name: target })
+    : makeResolution('present', { code: 'found-in', path: file }, { target: file });
 }

@@ -1,39 +1,33 @@
 // Says whether a command's target, script, recipe or file exists in a snapshot. Nothing is run.
-import type { Snapshot } from '../../../repository/repository.ts';
 import { containsWord } from '../../../text/contains-word.ts';
-import type { Contents } from '../../compare/contents.ts';
 import { findNearest, findNearestName } from '../nearest-path.ts';
 import { pathShape } from '../../read/path-shape.ts';
 import type { PathIndex } from '../path-index.ts';
 import type { Command } from '../../reference.ts';
-import type { Resolution } from '../../resolution.ts';
+import { makeResolution, type Resolution } from '../../resolution.ts';
+import type { Side } from '../../side.ts';
 import { resolvePath } from '../resolve-path.ts';
 import { normalisePath } from '../../../text/normalise-path.ts';
-import type { Why } from '../../why.ts';
-import type { TableKind, Tables } from './load-tables.ts';
+import type { TableKind } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
 
-export interface CommandQuestion {
+interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables'> {
   readonly command: Command;
-  readonly snapshot: Snapshot;
-  readonly index: PathIndex;
-  readonly contents: Contents;
-  readonly tables: Tables;
   readonly page: string;
   readonly folders: Iterable<string>;
 }
 
-const TABLE_OF: Readonly<Record<string, TableKind>> = {
-  make: 'make',
-  gmake: 'make',
-  npm: 'scripts',
-  pnpm: 'scripts',
-  yarn: 'scripts',
-  bun: 'scripts',
-  just: 'just',
-  task: 'task',
-};
+const TABLE_OF: ReadonlyMap<string, TableKind> = new Map([
+  ['make', 'make'],
+  ['gmake', 'make'],
+  ['npm', 'scripts'],
+  ['pnpm', 'scripts'],
+  ['yarn', 'scripts'],
+  ['bun', 'scripts'],
+  ['just', 'just'],
+  ['task', 'task'],
+]);
 const FILE_OF = {
   make: 'makefile',
   scripts: 'package.json',
@@ -41,27 +35,18 @@ const FILE_OF = {
   task: 'Taskfile',
 } as const satisfies Record<TableKind, string>;
 
-const say = (state: Resolution['state'], why: Why, rest: Partial<Resolution> = {}): Resolution => ({
-  state,
-  target: null,
-  candidate: null,
-  why,
-  tried: [],
-  ...rest,
-});
-
 /** Resolves one command. A missing one whose name is nearly that of another names it as candidate. */
 export async function resolveCommand(question: CommandQuestion): Promise<Resolution> {
   const {
     command: { runner, target, path },
   } = question;
-  const table = TABLE_OF[runner];
+  const table = TABLE_OF.get(runner);
   if (table !== undefined && target !== null) return await resolveName({ ...question, table, target });
   if (runner.startsWith('cargo ')) return await resolveCargo(question);
   if (runner === 'go') return await resolveGo(question);
   if (path !== null) return await resolveFile(question, path);
   if (target !== null && /^(?:python3?|py)$/.test(runner)) return resolveModule(question.index, target);
-  return say('unverifiable', { code: 'command-untold' });
+  return makeResolution('unverifiable', { code: 'command-untold' });
 }
 
 async function resolveName({
@@ -76,23 +61,26 @@ async function resolveName({
   const tried = files.slice(0, 12).map((file) => file.path);
   const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
   const defining = findDefinition({ files, uncertain }, target, folder);
-  if (defining !== null) return say('present', { code: 'defined-in', path: defining }, { target: defining, tried });
-  if (table === 'make' && index.has(target)) return say('present', { code: 'target-is-file' }, { target, tried });
+  if (defining !== null)
+    return makeResolution('present', { code: 'defined-in', path: defining }, { target: defining, tried });
+  if (table === 'make' && index.has(target))
+    return makeResolution('present', { code: 'target-is-file' }, { target, tried });
   if (files.length === 0)
-    return say(
+    return makeResolution(
       'unverifiable',
       uncertain === null
         ? { code: 'runner-file-absent', file: FILE_OF[table] }
         : { code: 'table-doubt', doubt: uncertain },
       { tried },
     );
-  if (/[*%$<{[]/.test(target)) return say('unverifiable', { code: 'target-is-pattern' }, { tried });
-  if (uncertain !== null) return say('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
+  if (/[*%$<{[]/.test(target)) return makeResolution('unverifiable', { code: 'target-is-pattern' }, { tried });
+  if (uncertain !== null)
+    return makeResolution('unverifiable', { code: 'target-doubtful', doubt: uncertain }, { tried });
   // `yarn eslint` runs a tool that was installed; only `run` and the table of scripts can tell.
   if (table === 'scripts' && command.runner !== 'npm')
-    return say('unverifiable', { code: 'installed-tool' }, { tried });
+    return makeResolution('unverifiable', { code: 'installed-tool' }, { tried });
   const names = files.flatMap(({ definitions }) => [...definitions.names]);
-  return say(
+  return makeResolution(
     'missing',
     { code: 'target-undefined', file: FILE_OF[table] },
     {
@@ -120,10 +108,14 @@ async function resolveFile(
     return found;
   const text = (await contents.texts(snapshot, [found.target])).get(found.target);
   if (text === undefined || text === null)
-    return say('unverifiable', { code: 'command-file-unreadable' }, { target: found.target, tried: found.tried });
+    return makeResolution(
+      'unverifiable',
+      { code: 'command-file-unreadable' },
+      { target: found.target, tried: found.tried },
+    );
   return containsWord(text, command.target)
     ? found
-    : say(
+    : makeResolution(
         'missing',
         { code: 'file-lacks-target', path: found.target, target: command.target },
         { target: found.target, tried: found.tried },
@@ -136,15 +128,15 @@ function resolveModule(index: PathIndex, module: string): Resolution {
   for (const file of [`${path}.py`, `${path}/__main__.py`, `${path}/__init__.py`]) {
     const [only, ...others] = index.endingWith(file);
     if (only !== undefined && others.length === 0)
-      return say('present', { code: 'only-module' }, { target: only, tried: [file] });
+      return makeResolution('present', { code: 'only-module' }, { target: only, tried: [file] });
   }
-  return say('unverifiable', { code: 'installed-module' }, { tried: [path] });
+  return makeResolution('unverifiable', { code: 'installed-module' }, { tried: [path] });
 }
 
 async function resolveGo({ command: { target, path }, snapshot, index, page }: CommandQuestion): Promise<Resolution> {
-  if (path === null && target === null) return say('unverifiable', { code: 'package-unnamed' });
+  if (path === null && target === null) return makeResolution('unverifiable', { code: 'package-unnamed' });
   const folder = normalisePath(path ?? '');
-  if (folder === null) return say('unverifiable', { code: 'outside' });
+  if (folder === null) return makeResolution('unverifiable', { code: 'outside' });
   const found = resolvePath({
     index,
     path: folder === '' ? '.' : folder,
@@ -156,19 +148,23 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }: C
   const place = folder === '' ? '' : found.target;
   if (folder !== '' && found.state !== 'present') {
     return index.endingWith('go.mod').length > 0 && !index.truncated
-      ? say('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
+      ? makeResolution('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
       : found;
   }
   if (target === null)
     return { ...found, state: 'present', target: place === '' ? null : place, why: { code: 'package-present' } };
   const hits = await snapshot.search([target]);
-  if (hits === null) return say('unverifiable', { code: 'no-search' });
+  if (hits === null) return makeResolution('unverifiable', { code: 'no-search' });
   const file = hits
     .get(target)
     ?.find(
       (hit) => hit.endsWith('.go') && (place === '' || place === null || hit.startsWith(`${place}/`) || hit === place),
     );
   return file === undefined
-    ? say('missing', { code: 'no-source-has', language: 'Go', name: target }, { target: place === '' ? null : place })
-    : say('present', { code: 'found-in', path: file }, { target: file });
+    ? makeResolution(
+        'missing',
+        { code: 'no-source-has', language: 'Go', name: target },
+        { target: place === '' ? null : place },
+      )
+    : makeResolution('present', { code: 'found-in', path: file }, { target: file });
 }
