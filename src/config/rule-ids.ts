@@ -19,6 +19,7 @@ export const RULE_IDS = [
   'matrix-deleted',
   'matrix-unreadable',
   'page-missing',
+  'pages-disagree',
   'plan-missing',
   'row-duplicate',
   'row-form',

@@ -13,6 +13,8 @@ export interface Waivers {
 }
 
 interface ApplyWaiversInput {
+  /** The findings before waivers excused any evidence. */
+  readonly before: readonly StampedFinding[];
   readonly findings: readonly StampedFinding[];
   readonly waivers: Waivers;
   /** What was judged. */
@@ -26,6 +28,7 @@ interface ApplyWaiversInput {
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
 export function applyWaivers({
+  before,
   findings,
   waivers: { list, narrowed },
   run,
@@ -34,7 +37,7 @@ export function applyWaivers({
   aliasOf,
 }: ApplyWaiversInput): { readonly findings: readonly StampedFinding[]; readonly notes: readonly string[] } {
   if (list.length === 0) return { findings, notes: [] };
-  const { findings: kept, matched } = waive({ findings, waivers: list, today, aliasOf });
+  const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
   const paths = [
     ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
     ...findings.map(({ path }) => path),

@@ -9,22 +9,28 @@ import { explainUnmet, findUnmet, findWordRequirements } from './requirements.ts
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
+import { excuseEvidence, type ExcusedReferences, NONE_EXCUSED } from './excuse-evidence.ts';
 
-/** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] {
+/**
+ * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
+ * What is `excused` lowers no status; the rows keep it as it is.
+ */
+export function assess(resolved: ResolvedDocument, excused: ExcusedReferences = NONE_EXCUSED): AssessedRow[] {
+  const { document, evidence } = resolved;
+  const weighed = excuseEvidence(resolved, excused);
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
   parents.forEach((parent, index) => {
     if (parent !== null) children[parent]?.push(index);
   });
   return document.rows.map((row, index) => {
-    const cited = evidence[index] ?? [];
+    const cited = weighed[index] ?? [];
     const { require } = document.settings;
     const computed = recompute({ row, cited, require });
     const causes = claimsMore(row.declared.status, computed)
       ? findCauses({ row, cited, tables: document.tables, require })
       : [];
-    return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
+    return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
   });
 }
 

@@ -69,6 +69,8 @@ export interface Run {
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
+  /** True where pages that speak of one key must say the same of it. */
+  readonly agree?: boolean | undefined;
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: readonly ConfiguredName[] | undefined;
   /** What became of the configured waivers; absent until every other rule has run. */

@@ -4,13 +4,12 @@ import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedLinks } from '../evidence/links/page-links.ts';
 import type { Status } from '../rows/row.ts';
-import { applyWaivers, type Waivers } from './apply-waivers.ts';
+import type { Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import { compareFindings } from './compare-findings.ts';
 import type { Finding } from './finding.ts';
 import { matchRows } from './match-rows.ts';
-import { RULES } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
+import { judgeSnapshot } from './judge-snapshot.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -37,6 +36,8 @@ export interface JudgeInput {
   readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
+  /** True where pages that speak of one key must say the same of it. */
+  readonly agree?: Run['agree'];
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: Run['names'];
   /** What configuration leaves out of the counts. */
@@ -74,13 +75,11 @@ export function judge({
   ...input
 }: JudgeInput): Judgement {
   const view = { today, headPaths };
-  const before = new Map(
-    (base ?? []).map((resolved) => [
-      resolved.document.path,
-      toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) }),
-    ]),
+  const rawAtBase = (base ?? []).map((resolved) =>
+    toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) }),
   );
-  const subjects = head.map((resolved) => {
+  const before = new Map(rawAtBase.map((subject) => [subject.path, subject]));
+  const rawAtHead = head.map((resolved) => {
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
@@ -90,40 +89,50 @@ export function judge({
     });
   });
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
-  for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
+  for (const [from, to] of rawAtHead.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
 
-  const runAtHead: Run = {
-    subjects,
-    unreadable: input.unreadable,
-    deleted: input.deleted,
-    configurationChanged: input.configurationChanged,
-    absentPages: absentPages?.head,
-    names: input.names,
-  };
-  const { findings: atHead, notes } = applyWaivers({
-    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
-    waivers,
-    run: runAtHead,
-    severities,
-    today,
-    aliasOf: (path) => renamedFrom.get(path) ?? path,
-  });
-  const runAtBase: Run = {
-    subjects: [...before.values()],
-    unreadable: input.unreadableAtBase,
-    deleted: [],
-    configurationChanged: null,
-    absentPages: absentPages?.base,
-    names: input.names,
-  };
-  const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+  const common = { severities, today };
+  const judgedBase = judgeSnapshot({
+    ...common,
+    run: {
+      subjects: rawAtBase,
+      unreadable: input.unreadableAtBase,
+      deleted: [],
+      configurationChanged: null,
+      absentPages: absentPages?.base,
+      agree: input.agree,
+      names: base === null ? [] : input.names,
+    },
+    documents: base ?? [],
     waivers: base === null ? NO_WAIVERS : waivers,
-    run: runAtBase,
-    severities,
-    today,
+    identify,
     aliasOf: identify,
+  });
+  const atBase = base === null ? [] : judgedBase.findings;
+  const assessedAtBase = new Map(judgedBase.subjects.map((subject) => [subject.path, subject]));
+  const {
+    findings: atHead,
+    subjects,
+    notes,
+  } = judgeSnapshot({
+    ...common,
+    run: {
+      subjects: rawAtHead.map((subject) => ({
+        ...subject,
+        before: assessedAtBase.get(subject.before?.path ?? '') ?? null,
+      })),
+      unreadable: input.unreadable,
+      deleted: input.deleted,
+      configurationChanged: input.configurationChanged,
+      absentPages: absentPages?.head,
+      agree: input.agree,
+      names: input.names,
+    },
+    documents: head,
+    waivers,
+    identify: (path) => path,
+    aliasOf: (path) => renamedFrom.get(path) ?? path,
   });
 
   const unread = new Set(unreadAtBase);

@@ -3,7 +3,7 @@ import { countOf } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
 import { claimOf } from './claim-of.ts';
 import type { Status } from '../rows/row.ts';
-import type { Report, ReportFinding, ReportRow } from './report.ts';
+import type { Report, ReportFinding, ReportEvidence, ReportRow } from './report.ts';
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 export function describeStatuses({
@@ -43,8 +43,12 @@ export function describeCounts(findings: readonly ReportFinding[]): string {
 
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
 
-/** Whether a row claims no more than its evidence supports. */
-const holds = (row: ReportRow): boolean => (CLAIMS[claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity);
+/** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
+const holds = (row: ReportRow): boolean =>
+  (CLAIMS[claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+  !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
+
+const PATHS: ReadonlySet<ReportEvidence['kind']> = new Set(['path', 'lines', 'glob']);
 
 /** What a report without news says. */
 export function sumUp({ base, conclusion, counts, documents }: Report): string {

@@ -19,6 +19,7 @@ import { linkBroken } from './link-broken.ts';
 import { matrixDeleted } from './matrix-deleted.ts';
 import { matrixUnreadable } from './matrix-unreadable.ts';
 import { pageMissing } from './page-missing.ts';
+import { pagesDisagree } from './pages-disagree.ts';
 import { planMissing } from './plan-missing.ts';
 import { rowDuplicate } from './row-duplicate.ts';
 import { rowForm } from './row-form.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   linkBroken,
   anchorBroken,
   pageMissing,
+  pagesDisagree,
   workUnrecorded,
   gapTouched,
   configChanged,
