@@ -61,7 +61,7 @@ beforeAll(async () => {
   server = await startGitHub({ repository: repository.path });
   server.openPull({ base: 'main', head: 'evil' });
   server.addToken('ghs_reader', READER);
-  const run = { event: 'pull_request', payload: pullEvent({ base, head }) };
+  const run = { event: 'pull_request', payload: pullEvent({ base, head }), node: process.execPath };
   writing = await runAction({ server, ...run, inputs: { 'report-file': 'report.json', 'sarif-file': 'report.sarif' } });
   reading = await runAction({ server: { ...server, token: 'ghs_reader' }, ...run, env: { RUNNER_DEBUG: '1' } });
 });

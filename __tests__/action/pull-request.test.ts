@@ -1,4 +1,4 @@
-// The action on a pull request, as the runner starts it: dist/ as a child process, GitHub on the loopback interface.
+// The action on a pull request, GitHub on the loopback interface. Where a test names a Node, it runs dist/ in a process, as the runner does.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,7 +51,7 @@ function makeRich(): { readonly base: string; readonly head: string } {
 describe('a pull request that breaks rows', () => {
   it('gets one check run, one comment and suggestions; stays the same on a second run; and is all clear once mended', async () => {
     const server = await github();
-    const first = await onPull(server, change);
+    const first = await onPull(server, change, { node: process.execPath });
     expect(first).toMatchObject({
       code: 1,
       outputs: {
@@ -95,7 +95,7 @@ describe('a pull request that breaks rows', () => {
     expect(server.writes().map(({ route }) => route)).toEqual(['/repos/{owner}/{repo}/check-runs']);
 
     await server.moveHead(7, mended);
-    const third = await onPull(server, { base: main, head: mended });
+    const third = await onPull(server, { base: main, head: mended }, { node: process.execPath });
     expect(third).toMatchObject({ code: 0, outputs: { conclusion: 'success' } });
     expect(server.reviewComments).toEqual([]);
     expect(server.comments.map(({ body }) => body.split('\n')[1])).toEqual([

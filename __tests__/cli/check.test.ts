@@ -1,11 +1,11 @@
-// `check` as a user runs it: exit codes, formats, files, errors. dist/ runs as a child process in real repositories.
+// `check` as a user runs it: exit codes, formats, files, errors, in real repositories.
 import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../src/report/report.ts';
 import { VERSION } from '../../src/version.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
-import { runCommand, type Outcome, type RunOptions } from '../helpers/run-command.ts';
+import { runMain, type MainOptions, type MainOutcome } from '../helpers/run-main.ts';
 
 const matrix = (rows: readonly string[]): string =>
   ['# Plan', '', '| Item | Status | Code | Tests |', '|---|---|---|---|', ...rows, ''].join('\n');
@@ -31,8 +31,8 @@ describe('check', () => {
     repository.dispose();
   });
 
-  const run = (args: readonly string[], options: Partial<RunOptions> = {}): Promise<Outcome> =>
-    runCommand(args, { cwd: repository.path, ...options });
+  const run = (args: readonly string[], options: Partial<MainOptions> = {}): Promise<MainOutcome> =>
+    runMain(args, { cwd: repository.path, ...options });
   const breakIt = (): void => {
     repository.git('checkout', '--quiet', '-b', 'change');
     repository.remove('tests/find.test.ts').commit();
@@ -170,7 +170,6 @@ describe('check', () => {
     it('ends with 2 and names the flag where the file cannot be written', async () => {
       expect(await run(['check', '--output', 'nowhere/report.json'])).toEqual({
         code: 2,
-        signal: null,
         stdout: '',
         stderr:
           'matrix-guard: --output nowhere/report.json cannot be written: its folder does not exist; make it first.\n',

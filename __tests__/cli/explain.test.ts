@@ -3,13 +3,13 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RULES } from '../../src/findings/rules/index.ts';
-import { runCommand } from '../helpers/run-command.ts';
+import { runMain } from '../helpers/run-main.ts';
 
 const cwd = tmpdir();
 
 describe('explain', () => {
   it('lists every rule with its summary', async () => {
-    const { code, stdout } = await runCommand(['explain'], { cwd });
+    const { code, stdout } = await runMain(['explain'], { cwd });
     expect(code).toBe(0);
     for (const { id, summary } of RULES) expect(stdout).toContain(`${id}  `.trimEnd() && summary);
     expect(stdout.match(/^ {2}[a-z]+(?:-[a-z]+)+ {2,}\S/gm)).toHaveLength(RULES.length);
@@ -21,7 +21,7 @@ describe('explain', () => {
   });
 
   it('prints the page of a rule without Markdown marks for headings, at most 100 columns wide in running text', async () => {
-    const { code, stdout } = await runCommand(['explain', 'evidence-deleted'], { cwd });
+    const { code, stdout } = await runMain(['explain', 'evidence-deleted'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^evidence-deleted/);
     expect(stdout).not.toMatch(/^#/m);
@@ -30,8 +30,6 @@ describe('explain', () => {
   });
 
   it('colours the page where it is told to', async () => {
-    expect((await runCommand(['explain', 'evidence-deleted', '--color', 'always'], { cwd })).stdout).toContain(
-      '\u001b[',
-    );
+    expect((await runMain(['explain', 'evidence-deleted', '--color', 'always'], { cwd })).stdout).toContain('\u001b[');
   });
 });

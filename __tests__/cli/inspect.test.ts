@@ -1,6 +1,6 @@
 // `inspect`: a page that people can paste into a bug report.
 import { GitRepository } from '../helpers/git-repository.ts';
-import { runCommand } from '../helpers/run-command.ts';
+import { runMain } from '../helpers/run-main.ts';
 
 const PAGE = [
   '# Plan',
@@ -36,7 +36,7 @@ describe('inspect', () => {
   });
 
   it('shows tables, columns, statuses and references with their reasons, and judges nothing', async () => {
-    const { code, stdout, stderr } = await runCommand(['inspect', 'docs/plan.md'], { cwd: repository.path });
+    const { code, stdout, stderr } = await runMain(['inspect', 'docs/plan.md'], { cwd: repository.path });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('docs/plan.md  matrix, 2 rows');
     expect(stdout).toMatch(/owner\s+the core team/);
@@ -53,7 +53,7 @@ describe('inspect', () => {
   });
 
   it('says why a page without a status table is none', async () => {
-    const { code, stdout } = await runCommand(['inspect', 'docs/prose.md'], { cwd: repository.path });
+    const { code, stdout } = await runMain(['inspect', 'docs/prose.md'], { cwd: repository.path });
     expect(code).toBe(0);
     expect(stdout).toContain('docs/prose.md');
     expect(stdout).toContain('0 rows');
@@ -63,7 +63,7 @@ describe('inspect', () => {
     repository.write({
       'docs/hostile.md': `| Item | Status | Code |\n|---|---|---|\n| 1 \u001b[2J\u202egone | done | \`src/\u001b]0;x\u0007.ts\` |\n`,
     });
-    expect((await runCommand(['inspect', 'docs/hostile.md'], { cwd: repository.path })).stdout).not.toMatch(
+    expect((await runMain(['inspect', 'docs/hostile.md'], { cwd: repository.path })).stdout).not.toMatch(
       /[\u001b\u0007\u202e]/,
     );
   });

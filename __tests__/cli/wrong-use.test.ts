@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitRepository } from '../helpers/git-repository.ts';
-import { runCommand, type Outcome } from '../helpers/run-command.ts';
+import { runCommand } from '../helpers/run-command.ts';
+import { runMain, type MainOutcome } from '../helpers/run-main.ts';
 
 const PAGE = '# Plan\n\n| Item | Status | Code |\n|---|---|---|\n| 1.1 Storing | done | `src/store.ts` |\n';
 
@@ -18,7 +19,7 @@ describe('wrong use', () => {
     repository.dispose();
   });
 
-  const run = (...args: readonly string[]): Promise<Outcome> => runCommand(args, { cwd: repository.path });
+  const run = (...args: readonly string[]): Promise<MainOutcome> => runMain(args, { cwd: repository.path });
 
   it.each([
     { args: ['check', '--bsae', 'main'], message: 'There is no flag --bsae. Did you mean --base?' },
@@ -54,7 +55,7 @@ describe('wrong use', () => {
       message: 'There is no rule `evidence-delted`; matrix-guard explain lists them. Did you mean evidence-deleted?',
     },
   ])('matrix-guard $args', async ({ args, message }) => {
-    expect(await run(...args)).toEqual({ code: 2, signal: null, stdout: '', stderr: `matrix-guard: ${message}\n` });
+    expect(await run(...args)).toEqual({ code: 2, stdout: '', stderr: `matrix-guard: ${message}\n` });
   });
 
   it('prints the help on stderr where no command is named', async () => {
@@ -101,7 +102,7 @@ describe('wrong use', () => {
   it('says so where there is no repository', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'matrix-guard-none-'));
     try {
-      const { code, stdout, stderr } = await runCommand(['check'], { cwd: folder });
+      const { code, stdout, stderr } = await runMain(['check'], { cwd: folder });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toMatch(/^matrix-guard: [^\n]*repository[^\n]*\n$/);
     } finally {
@@ -147,12 +148,12 @@ describe('wrong use', () => {
       own.commit();
       own.git('checkout', '--quiet', '-b', 'change');
       own.write({ '.github/matrix-guard.yml': 'failOn: never\n' }).remove('src/store.ts').commit();
-      expect(await runCommand(['check'], { cwd: own.path })).toMatchObject({ code: 1 });
-      expect(await runCommand(['check', '--config', '.github/matrix-guard.yml'], { cwd: own.path })).toMatchObject({
+      expect(await runMain(['check'], { cwd: own.path })).toMatchObject({ code: 1 });
+      expect(await runMain(['check', '--config', '.github/matrix-guard.yml'], { cwd: own.path })).toMatchObject({
         code: 0,
       });
       own.write({ '.github/matrix-guard.yml': 'failOn: [\n' });
-      expect(await runCommand(['check'], { cwd: own.path })).toMatchObject({ code: 1 });
+      expect(await runMain(['check'], { cwd: own.path })).toMatchObject({ code: 1 });
     } finally {
       own.dispose();
     }
@@ -165,7 +166,7 @@ describe('wrong use', () => {
       own.write({ '.github/keep': '' });
       symlinkSync('/etc/passwd', join(own.path, '.github/matrix-guard.yml'));
       own.commit();
-      const { code, stdout, stderr } = await runCommand(['check'], { cwd: own.path });
+      const { code, stdout, stderr } = await runMain(['check'], { cwd: own.path });
       expect(code).toBe(2);
       expect(stderr).toMatch(/^matrix-guard: \.github\/matrix-guard\.yml:1:1: This cannot be read: [^\n]*\n$/);
       expect(stdout + stderr).not.toContain('root:');

@@ -361,7 +361,7 @@ export function describeRepository(
         const second = repository.write({ 'a.md': '2' }).commit({ date: '2026-03-02T00:00:00Z' });
         const third = repository.write({ 'a.md': '3' }).commit({ date: '2026-03-05T12:00:00Z' });
         const opened = await start(repository);
-        const on = async (day: string): Promise<unknown> => opened.commitOn(day);
+        const on = async (day: string): Promise<unknown> => opened.commitOn(day, 'head');
         expect(await on('2026-02-28')).toEqual({ kind: 'known', value: null });
         expect(await on('1969-12-31')).toEqual({ kind: 'known', value: null });
         expect(await on('2026-03-01')).toEqual({ kind: 'known', value: first });

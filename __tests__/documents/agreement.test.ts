@@ -1,5 +1,5 @@
 // The reading by skeleton and a full parse by remark agree, on generated pages and on every fixture.
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf } from './pages.ts';
 import { fc, runs } from '../helpers/properties.ts';
@@ -228,9 +228,7 @@ describe('the reading by skeleton', () => {
   });
 
   const root = join(import.meta.dirname, '..', '..');
-  const folders = ['__tests__', 'docs', '../shared']
-    .map((folder) => join(root, folder))
-    .filter((folder) => existsSync(folder));
+  const folders = ['__tests__', 'docs'].map((folder) => join(root, folder));
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))

@@ -1,5 +1,5 @@
 // A page read for its links alone has the same links and anchors, at the same places, as one that remark reads whole.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnchors } from '../../src/documents/links/read-anchors.ts';
 import { readLinks } from '../../src/documents/links/read-links.ts';
@@ -265,9 +265,7 @@ describe('a page read for its links alone', () => {
   });
 
   const root = join(import.meta.dirname, '..', '..');
-  const folders = ['__tests__', 'docs', '../shared']
-    .map((folder) => join(root, folder))
-    .filter((folder) => existsSync(folder));
+  const folders = ['__tests__', 'docs'].map((folder) => join(root, folder));
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))

@@ -3,6 +3,7 @@ import { readMakefile } from '../../src/evidence/locate/commands/read-makefile.t
 import { readJustfile, readTaskfile } from '../../src/evidence/locate/commands/read-runner-file.ts';
 import { matrixOf } from '../helpers/evidence-cell.ts';
 import { brief, resolvePage } from '../helpers/resolve-page.ts';
+import { countSteps } from '../helpers/steps.ts';
 
 const FILES = {
   Makefile:
@@ -152,14 +153,15 @@ describe('runner files', () => {
     ]);
   });
 
-  it('are read quickly when they are hostile', () => {
-    const start = performance.now();
-    readMakefile('('.repeat(500_000) + ':'.repeat(100_000));
-    readMakefile('a '.repeat(500_000));
-    readMakefile('\\\n'.repeat(300_000));
-    readJustfile(`a ${'b '.repeat(300_000)}`);
-    readTaskfile(`tasks:\n${'  a\n'.repeat(200_000)}`);
-    readTaskfile(`tasks:\n${' '.repeat(300_000)}a`);
-    expect(performance.now() - start).toBeLessThan(3000);
+  it('are read in few steps when they are hostile', async () => {
+    const steps = await countSteps(() => {
+      readMakefile('('.repeat(500_000) + ':'.repeat(100_000));
+      readMakefile('a '.repeat(500_000));
+      readMakefile('\\\n'.repeat(300_000));
+      readJustfile(`a ${'b '.repeat(300_000)}`);
+      readTaskfile(`tasks:\n${'  a\n'.repeat(200_000)}`);
+      readTaskfile(`tasks:\n${' '.repeat(300_000)}a`);
+    });
+    expect(steps).toBeLessThan(240_000);
   });
 });

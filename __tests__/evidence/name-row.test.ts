@@ -1,5 +1,6 @@
 // Whether a text names a row: what counts, and everything that only looks like it.
 import { makeNamer } from '../../src/evidence/work/name-row.ts';
+import { countSteps } from '../helpers/steps.ts';
 
 const inSubject = (key: string, text: string, patterns: readonly string[] = []): boolean =>
   makeNamer({ key, patterns }).inSubject(text);
@@ -88,13 +89,14 @@ describe('a commit names a row', () => {
     expect(inSubject('12', 'closes <12>', ['<{key}>'])).toBe(true);
   });
 
-  it('in a moment, whatever is written', () => {
-    const started = performance.now();
-    for (const text of ['['.repeat(50_000), 'T7.'.repeat(50_000), '(a:'.repeat(50_000), 'T7.1-a'.repeat(20_000)]) {
-      inSubject('7.1', text, ['task {key}']);
-      inSubject('Phase 2', text);
-    }
-    expect(performance.now() - started).toBeLessThan(500);
+  it('in few steps, whatever is written', async () => {
+    const steps = await countSteps(() => {
+      for (const text of ['['.repeat(50_000), 'T7.'.repeat(50_000), '(a:'.repeat(50_000), 'T7.1-a'.repeat(20_000)]) {
+        inSubject('7.1', text, ['task {key}']);
+        inSubject('Phase 2', text);
+      }
+    });
+    expect(steps).toBeLessThan(1_000);
   });
 });
 

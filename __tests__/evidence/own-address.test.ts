@@ -1,5 +1,6 @@
 // Addresses of the repository's own files: which branch, which path, which lines, and what is left alone.
 import { holdsAddress, openAddresses } from '../../src/evidence/read/own-address.ts';
+import { countSteps } from '../helpers/steps.ts';
 
 const PATHS = new Set([
   'src/a.ts',
@@ -109,22 +110,23 @@ describe('an address of this repository', () => {
     expect(brief(url)).toBeNull();
   });
 
-  it('is read in no time, however long', () => {
-    const started = performance.now();
-    const long = [
-      `${OWN}/blob/${'a/'.repeat(2000)}`,
-      `${OWN}/blob/main/${'/'.repeat(4000)}x`,
-      `${OWN}/blob/x${'/ab'.repeat(1300)}`,
-    ];
-    for (const url of Array.from({ length: 100 }, () => long).flat()) brief(url);
-    for (const url of [
-      `${OWN}/blob/${'1.'.repeat(2000)}`,
-      `${OWN}/blob/x/${'%'.repeat(4000)}`,
-      `https://${'a'.repeat(100_000)}`,
-    ])
-      brief(url);
-    holdsAddress('https://a/b/c/blo'.repeat(60_000));
-    holdsAddress(`https://${'/a'.repeat(500_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('is read in few steps, however long', async () => {
+    const steps = await countSteps(() => {
+      const long = [
+        `${OWN}/blob/${'a/'.repeat(2000)}`,
+        `${OWN}/blob/main/${'/'.repeat(4000)}x`,
+        `${OWN}/blob/x${'/ab'.repeat(1300)}`,
+      ];
+      for (const url of Array.from({ length: 100 }, () => long).flat()) brief(url);
+      for (const url of [
+        `${OWN}/blob/${'1.'.repeat(2000)}`,
+        `${OWN}/blob/x/${'%'.repeat(4000)}`,
+        `https://${'a'.repeat(100_000)}`,
+      ])
+        brief(url);
+      holdsAddress('https://a/b/c/blo'.repeat(60_000));
+      holdsAddress(`https://${'/a'.repeat(500_000)}`);
+    });
+    expect(steps).toBeLessThan(120_000);
   });
 });

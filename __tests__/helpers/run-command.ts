@@ -1,4 +1,4 @@
-// Runs the command as users do: dist/ as committed, as a child process.
+// Runs the command as users do: dist/ as it is committed, in a process of its own. Only tests of the process itself do so; all others use run-main.ts.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// Runs the command in-process, as src has it: no build needed. Output is collected.
+// Runs the command in this process, as src has it: no build is needed. Output is collected. run-command.ts starts the process that ships.
 import { main } from '../../src/cli/main.ts';
 
 export interface MainOutcome {
@@ -7,7 +7,7 @@ export interface MainOutcome {
   readonly stderr: string;
 }
 
-interface MainOptions {
+export interface MainOptions {
   readonly cwd: string;
   readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;

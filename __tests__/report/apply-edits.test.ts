@@ -1,5 +1,5 @@
 // Edits change what they name and not one character more.
-import { splitLines } from '../../src/text/split-lines.ts';
+import { splitLines } from '../../src/text/lines.ts';
 import { applyEdits } from '../../src/report/apply-edits.ts';
 import { chooseSuggestions } from '../../src/report/choose-suggestions.ts';
 import { edit, finding } from '../publish/findings.ts';

@@ -56,8 +56,8 @@ describe('a shallow clone', () => {
     expect(await opened.lookUpCommit(fourth)).toMatchObject({ kind: 'commit', ancestorOfHead: true, commitsSince: 0 });
     expect(await opened.lookUpCommit(third)).toMatchObject({ kind: 'commit', ancestorOfHead: true, commitsSince: 1 });
     expect(await opened.lookUpCommit('main')).toEqual({ kind: 'unknown' });
-    expect(await opened.commitOn('2020-01-01')).toMatchObject({ kind: 'unverifiable' });
-    expect(await opened.commitOn('2030-01-01')).toEqual({ kind: 'known', value: fourth });
+    expect(await opened.commitOn('2020-01-01', 'head')).toMatchObject({ kind: 'unverifiable' });
+    expect(await opened.commitOn('2030-01-01', 'head')).toEqual({ kind: 'known', value: fourth });
   });
 
   it('does not call its oldest commit the one that added every file', async () => {

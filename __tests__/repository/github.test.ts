@@ -358,7 +358,7 @@ describe('where GitHub does not answer', () => {
     github.fail({ times: 100, status: 403, message: 'Resource not accessible by integration' });
     const reason = 'GitHub answered 403 Resource not accessible by integration';
     expect(await opened.lookUpCommit(head)).toEqual({ kind: 'unverifiable', reason });
-    expect(await opened.commitOn('2026-01-01')).toEqual({ kind: 'unverifiable', reason });
+    expect(await opened.commitOn('2026-01-01', 'head')).toEqual({ kind: 'unverifiable', reason });
     expect(await opened.commitsOf('a.md', 1)).toEqual({ kind: 'unverifiable', reason });
     expect(await opened.commits(1)).toEqual({ kind: 'unverifiable', reason });
     expect(text((await opened.head.read(['a.md'])).get('a.md'))).toBe(`unavailable: not to be had: ${reason}`);

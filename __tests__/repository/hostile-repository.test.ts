@@ -36,7 +36,7 @@ async function askAll(opened: Repository): Promise<void> {
   await opened.renames();
   await opened.lookUpCommit(opened.base?.commit ?? opened.head.commit);
   await opened.lookUpCommit('0123');
-  await opened.commitOn('2026-01-01');
+  await opened.commitOn('2026-01-01', 'head');
   await opened.commitsOf('b.md', 5);
   await opened.names();
   await opened.close();

@@ -217,7 +217,7 @@ describe('a repository without a commit', () => {
     expect((await opened.renames()).size).toBe(0);
     const reason = 'the repository has no commit yet';
     expect(await opened.lookUpCommit('abcd')).toEqual({ kind: 'unverifiable', reason });
-    expect(await opened.commitOn('2026-01-01')).toEqual({ kind: 'unverifiable', reason });
+    expect(await opened.commitOn('2026-01-01', 'head')).toEqual({ kind: 'unverifiable', reason });
     expect(await opened.commitsOf('a.md', 1)).toEqual({ kind: 'unverifiable', reason });
     expect(await refusal(repository.path, { head: 'HEAD' })).toContain('Unexpected head "HEAD"');
   });

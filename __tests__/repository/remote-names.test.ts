@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import { listNames } from '../../src/repository/git/remote-name.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
+import { countSteps } from '../helpers/steps.ts';
 
 const brief = (names: ReturnType<typeof listNames>): string[] =>
   names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`);
@@ -84,7 +85,7 @@ describe('a clone', () => {
     ]);
   });
 
-  it('has the names of its first remotes in good time, however many its configuration writes', async () => {
+  it('has the names of its first remotes in few steps, however many its configuration writes', async () => {
     const config = join(repository.path, '.git/config');
     const before = readFileSync(config, 'utf8');
     const written = Array.from(
@@ -93,9 +94,10 @@ describe('a clone', () => {
         `[remote "r${at}"]\n\turl = https://github.com/harbour/ferry-${at}\n[url "https://git.example.com/${at}/"]\n\tinsteadOf = https://github.com/harbour/fer${at}\n`,
     ).join('');
     writeFileSync(config, written);
-    const started = performance.now();
-    expect(await names()).toHaveLength(100);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const steps = await countSteps(async () => {
+      expect(await names()).toHaveLength(100);
+    });
+    expect(steps).toBeLessThan(100_000);
     writeFileSync(config, before);
   });
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, rowsOf } from './page.ts';
+import { countSteps } from '../helpers/steps.ts';
 
 const MATRIX = `# Harbour plan
 
@@ -175,21 +176,21 @@ describe('the rows of a matrix', () => {
     expect(rows.map((row) => at(markdown.slice(1), row.declared.range))).toEqual(['done', '✅']);
   });
 
-  it('are read from a cell of a million characters within seconds', async () => {
-    const started = performance.now();
-    const { rows } = await rowsOf(
-      `| Feature | Status | Evidence |\n|---|---|---|\n| ${'A ('.repeat(200_000)} | done ${'x/'.repeat(200_000)} | ${'a.rs, '.repeat(100_000)} |\n| B | done | \`b.rs\` |\n`,
-    );
-    expect(rows.length).toBeLessThanOrEqual(2);
-    expect(performance.now() - started).toBeLessThan(5_000);
+  it('are read from a cell of a million characters within few steps', async () => {
+    const steps = await countSteps(async () => {
+      const { rows } = await rowsOf(
+        `| Feature | Status | Evidence |\n|---|---|---|\n| ${'A ('.repeat(200_000)} | done ${'x/'.repeat(200_000)} | ${'a.rs, '.repeat(100_000)} |\n| B | done | \`b.rs\` |\n`,
+      );
+      expect(rows.length).toBeLessThanOrEqual(2);
+    });
+    expect(steps).toBeLessThan(40_000);
   });
 
-  const real = join(import.meta.dirname, '../../../shared/seeds/status-matrix.md');
-  (existsSync(real) ? it : it.skip)('of a page of 118 claims are all understood', async () => {
-    const markdown = readFileSync(real, 'utf8');
+  it('of a page of 117 claims are all understood', async () => {
+    const markdown = readFileSync(join(import.meta.dirname, '../fixtures/large-matrix.md'), 'utf8');
     const { rows } = await rowsOf(markdown);
     const count = (status: string): number => rows.filter((row) => row.declared.status === status).length;
-    expect([rows.length, count('done'), count('partial'), count('not-started')]).toEqual([118, 70, 34, 14]);
+    expect([rows.length, count('done'), count('partial'), count('not-started')]).toEqual([117, 78, 27, 12]);
     expect(rows.every((row) => at(markdown, row.declared.range) === row.declared.text)).toBe(true);
   });
 });

@@ -12,8 +12,6 @@ export interface Score {
   readonly falseAccepts: readonly string[];
   /** To be guarded and not found. */
   readonly unguarded: readonly string[];
-  /** Share of the missing findings that are planted faults. */
-  readonly precision: number;
   /** Share of the planted faults that were found. */
   readonly recall: number;
 }
@@ -42,7 +40,6 @@ export function score(runs: readonly { readonly page: WildPage; readonly report:
     overlooked: overlooked.map(show),
     falseAccepts: runs.filter((run) => !run.page.accepted && guarded(run)).map(({ page }) => page.name),
     unguarded: runs.filter((run) => run.page.accepted && !guarded(run)).map(({ page }) => page.name),
-    precision: said.length === 0 ? 1 : right.length / said.length,
     recall: planted.length === 0 ? 1 : 1 - overlooked.length / planted.length,
   };
 }

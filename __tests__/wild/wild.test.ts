@@ -47,19 +47,18 @@ describe('pages as people write them', () => {
   });
 
   it('are understood without false alarms', () => {
-    const { found, falseAlarms, overlooked, falseAccepts, unguarded, precision, recall } = score(runs);
+    const { found, falseAlarms, overlooked, falseAccepts, unguarded, recall } = score(runs);
     const planted = PAGES.flatMap(({ missing }) => missing).length;
     process.stdout.write(
-      `wild: ${PAGES.length} pages, ${PAGES.filter(isTrap).length} traps; ${found} of ${planted} planted faults found (recall ${recall.toFixed(3)}), ${falseAlarms.length} false alarms (precision ${precision.toFixed(3)}), ${falseAccepts.length} false accepts\n`,
+      `wild: ${PAGES.length} pages, ${PAGES.filter(isTrap).length} traps; ${found} of ${planted} planted faults found (recall ${recall.toFixed(3)}), ${falseAlarms.length} false alarms, ${falseAccepts.length} false accepts\n`,
     );
-    expect({ falseAccepts, unguarded }).toEqual({ falseAccepts: [], unguarded: [] });
-    for (const line of [
-      ...falseAlarms.map((one) => `false alarm: ${one}`),
-      ...overlooked.map((one) => `overlooked: ${one}`),
-    ])
-      process.stdout.write(`  ${line}\n`);
-    expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall).toBeGreaterThanOrEqual(0.95);
+    // One new false alarm is one too many: a share of all would let the next ones in.
+    expect({ falseAlarms, overlooked, falseAccepts, unguarded }).toEqual({
+      falseAlarms: [],
+      overlooked: [],
+      falseAccepts: [],
+      unguarded: [],
+    });
   });
 
   it.each(PAGES.filter(({ statuses }) => statuses !== undefined).map((page) => [page.name, page] as const))(

@@ -50,7 +50,9 @@ function withoutCarriageReturns(bytes) {
 /* harmony import */ var _git_blob_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
 /* harmony import */ var _disk_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4958);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3605);
+/* harmony import */ var _text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3553);
 // Finds the object id that a file of the working tree has, without running the filters that git would run.
+
 
 
 
@@ -101,15 +103,9 @@ async function identifyInPieces({ git, disk, entry: { path, id }, size, }) {
         return null;
     return pointer?.size === size && large.digest('hex') === pointer.sha256 ? id : own.digest('hex');
 }
-/** What a pointer file of Git LFS stands for (git-lfs, docs/spec.md); null for any other content. */
+/** What a pointer file of Git LFS points to; null for any other content. */
 function largeFilePointer(content) {
-    if (content.kind !== 'content' || content.bytes.length > 1024)
-        return null;
-    const text = Buffer.from(content.bytes).toString('latin1');
-    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
-        return null;
-    const [, sha256, size] = /\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n/.exec(text) ?? [];
-    return sha256 === undefined || size === undefined ? null : { sha256, size: Number(size) };
+    return content.kind === 'content' ? (0,_text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .readPointer */ .q)(content.bytes) : null;
 }
 
 

@@ -801,8 +801,8 @@ function readCutRows(reading, run, { work, content }) {
     return rows;
 }
 
-// EXTERNAL MODULE: ./build/text/split-lines.js
-var split_lines = __webpack_require__(9124);
+// EXTERNAL MODULE: ./build/text/lines.js
+var text_lines = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __webpack_require__(2536);
 ;// CONCATENATED MODULE: ./build/documents/markdown/read-blocks.js
@@ -847,7 +847,7 @@ function readTable(reading, node, range) {
 /** The text of code or HTML, with the lines that were cut or disarmed as the page has them. */
 function verbatimText(reading, position, value) {
     const { skeleton, tamed, lines, accounted } = reading;
-    const parts = (0,split_lines/* splitLines */.u)(value);
+    const parts = (0,text_lines/* splitLines */.u)(value);
     // The text of a fenced block starts below its fence.
     const opening = tamed[position.start.line - 1]?.charAt(position.start.column - 1) ?? '';
     const offset = opening === '`' || opening === '~' ? 1 : 0;
@@ -1533,7 +1533,7 @@ async function readPage({ path, bytes, mode = 'skeleton', }) {
     const text = decode({ path, bytes });
     if (typeof text !== 'string')
         return text;
-    const lines = (0,split_lines/* splitLines */.u)(text);
+    const lines = (0,text_lines/* splitLines */.u)(text);
     const frontMatter = await readFrontMatter(lines);
     const body = frontMatter.lines === 0 ? lines : lines.map((line, index) => (index < frontMatter.lines ? '' : line));
     const { blocks, notes } = await readMarkdown(body, mode);

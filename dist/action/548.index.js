@@ -80,8 +80,11 @@ var api = __webpack_require__(3305);
 var defaults = __webpack_require__(1573);
 // EXTERNAL MODULE: ./build/config/parse-days.js
 var parse_days = __webpack_require__(7894);
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/config/schema.js
 // The configuration file: the one source of its type, defaults, checks and published JSON Schema.
+
 
 
 
@@ -128,12 +131,12 @@ const columns = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(ROLES
     .check(isSmall, schemas/* describe */.q0y('Role of a column by its header, where the guard reads it wrongly.'));
 const statuses = schemas/* record */.g1P(word, schemas/* enum */.k5n(keysOf(STATUSES)), { error: 'a mapping of status words to statuses' })
     .check(isSmall, schemas/* describe */.q0y('Meaning of a status word; wins over the page\u2019s own legend.'));
-const days = 'a whole number of days, or `false` for never';
+const schema_days = 'a whole number of days, or `false` for never';
 const maxAgeDays = schemas/* union */.KCZ([
-    schemas/* int */.Whr(days).check(api/* _gte */.qm(0, days), api/* _lte */.Zm(parse_days/* MAX_AGE_DAYS */.bL, `at most ${parse_days/* MAX_AGE_DAYS */.bL} days`)),
+    schemas/* int */.Whr(schema_days).check(api/* _gte */.qm(0, schema_days), api/* _lte */.Zm(parse_days/* MAX_AGE_DAYS */.bL, `at most ${parse_days/* MAX_AGE_DAYS */.bL} days`)),
     schemas/* null */.chJ(),
     schemas/* literal */.euz(false),
-], days)
+], schema_days)
     .check(schemas/* describe */.q0y('Days after which a verification expires; 0, null or false for never.'));
 const globs = schemas/* array */.YOg(glob, { error: 'a list of paths or globs' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few));
 const plan = schemas/* union */.KCZ([glob, globs], { error: 'a path or glob, or a list of them' })
@@ -177,7 +180,7 @@ const waiver = schemas/* strictObject */.rej({
         .check(api/* _minLength */.m9(1, key), api/* _maxLength */.Eb(MAX_WORD, key), schemas/* describe */.q0y('The row\u2019s key; without it, every finding of the rule in the document is waived.'))),
     reason: schemas/* string */.YjP({ error: 'a reason in words' })
         .check(api/* _regex */.Fk(/\p{L}/u, 'a reason in words'), api/* _maxLength */.Eb(500, 'at most 500 characters'), schemas/* describe */.q0y('Why it is waived; it stands in the report.')),
-    until: schemas/* optional */.lqM(schemas/* string */.YjP({ error: day }).check(schemas/* refine */.YPB(isDay, { error: day }), schemas/* describe */.q0y('The last day it holds, in UTC.'))),
+    until: schemas/* optional */.lqM(schemas/* string */.YjP({ error: day }).check(schemas/* refine */.YPB(days/* isDay */.N, { error: day }), schemas/* describe */.q0y('The last day it holds, in UTC.'))),
 }, { error: 'a mapping with `rule`, `document` and `reason`' });
 const schema_document = schemas/* strictObject */.rej({
     path: glob,
@@ -219,13 +222,6 @@ const configurationSchema = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('Which errors fail a run: those that are new with the change, any, or never. Default: `new` with a base, `any` without.')),
 }, { error: 'a mapping' })
     .check(schemas/* describe */.q0y('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));
-/** True for a date that is in the calendar, `YYYY-MM-DD`. */
-function isDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 /** The published JSON Schema (draft 7, the one editors know best). */
 function configurationJsonSchema() {
     return {

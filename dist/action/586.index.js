@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSidePages: () => (/* binding */ readSidePages)
 /* harmony export */ });
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
-/* harmony import */ var _documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5006);
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2034);
+/* harmony import */ var _documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2328);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
 // Finds and reads the pages that are judged for their header or their links alone, as configuration names them.
 
 
@@ -28,7 +28,7 @@ async function readSidePages({ snapshot, settings, guarded, readPages }) {
     const isNamed = (path) => matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
     const indexes = new Set(index.map(({ page }) => page));
     const named = [...entries.values()]
-        .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdownPath */ .B)(path) && isNamed(path))))
+        .filter(({ path, kind }) => kind === 'file' && !guarded.has(path) && (indexes.has(path) || ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdownPath */ .Bb)(path) && isNamed(path))))
         .map(({ path }) => path)
         .sort();
     const notes = named.length > MAX_PAGES

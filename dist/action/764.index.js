@@ -140,8 +140,11 @@ function matchesParts(text, parts) {
     return text.length - last.length >= at && text.endsWith(last);
 }
 
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/rows/plan/pair-headings.js
 // Pairs a plan's headings with rows, one to one: those that say the same, then those of one key, then the nearest of what is left.
+
 
 /** Most pairs compared letter by letter. */
 const MAX_COMPARED = 40_000;
@@ -173,11 +176,7 @@ function openPairing(headings, rows) {
                 const meant = row === null || taken.has(index) ? null : meaning(row, 'row');
                 if (meant === null || meant === '')
                     continue;
-                const queue = waiting.get(meant);
-                if (queue === undefined)
-                    waiting.set(meant, [index]);
-                else
-                    queue.push(index);
+                (0,group_by/* appendTo */.S)(waiting, meant, index);
             }
             for (const queue of waiting.values())
                 queue.reverse();

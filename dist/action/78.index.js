@@ -393,8 +393,11 @@ async function getCommit(requests, revision) {
     }
 }
 
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/repository/github/github-history.js
 // Answers questions about the commits behind head over REST.
+
 
 
 
@@ -418,14 +421,14 @@ class GitHubHistory {
         this.#lookups.set(id, lookup);
         return lookup;
     }
-    async commitOn(day) {
-        const start = Date.parse(`${day}T00:00:00Z`);
-        if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
-            return unverifiable(`${day} is no date`);
+    /** The newest commit of the day or before it, of those reachable from `from`, a full commit id. */
+    async commitOn(day, from) {
+        if (!(0,days/* isDay */.N)(day))
+            return unverifiable(`${day} is not a date`);
         // Git counts from 1970: nothing is older.
-        if (start < 0)
+        if (day < '1970-01-01')
             return known(null);
-        const commits = await this.#list({ until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
+        const commits = await this.#list({ sha: from, until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
         return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
     }
     async commitsOf(path, limit) {
@@ -934,7 +937,10 @@ async function readBody(data, limit) {
 
 // EXTERNAL MODULE: ./build/repository/git/git-listing.js
 var git_listing = __webpack_require__(4707);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/repository/github/github-search.js
+
 
 
 /** Paths by literal, sorted; null where the contents cannot be had. Binary files and those over the bound are left out, as in a search by git. */
@@ -975,17 +981,8 @@ async function searchGitHub({ github: { objects, notes }, source, literals, }) {
     return found;
 }
 function filesById({ tree: { entries, sizes } }) {
-    const files = new Map();
-    for (const entry of entries.values()) {
-        if (entry.kind !== 'file' || (sizes.get(entry.id) ?? 0) > limits/* MAX_CONTENT_BYTES */.Dq)
-            continue;
-        const same = files.get(entry.id);
-        if (same === undefined)
-            files.set(entry.id, [entry]);
-        else
-            same.push(entry);
-    }
-    return files;
+    const files = [...entries.values()].filter(({ kind, id }) => kind === 'file' && (sizes.get(id) ?? 0) <= limits/* MAX_CONTENT_BYTES */.Dq);
+    return (0,group_by/* groupBy */.$)(files, ({ id }) => id);
 }
 function longestLine(literal) {
     return literal.split('\n').reduce((best, line) => (line.length > best.length ? line : best), '');
@@ -1180,7 +1177,7 @@ async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, hea
                 ? Promise.resolve(new Map())
                 : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
         lookUpCommit: (revision) => history.lookUpCommit(revision),
-        commitOn: (day) => history.commitOn(day),
+        commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
         commitsOf: (path, limit) => history.commitsOf(path, limit),
         commits: (limit) => changes.commits(limit),
         filesOf: (commit) => changes.filesOf(commit),

@@ -154,7 +154,7 @@ __webpack_unused_export__ = closest;
 /***/ 770:
 /***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
-module.exports = __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
@@ -162,6 +162,7 @@ module.exports = __nccwpck_require__(218);
 /***/ 218:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -173,10 +174,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -425,7 +426,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
@@ -433,6 +434,7 @@ exports.debug = debug; // for test
 /***/ 6752:
 /***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
+var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -460,29 +462,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-module.exports.Dispatcher = Dispatcher
-module.exports.Client = Client
-module.exports.Pool = Pool
-module.exports.BalancedPool = BalancedPool
-module.exports.Agent = Agent
-module.exports.ProxyAgent = ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-module.exports.RetryAgent = RetryAgent
-module.exports.RetryHandler = RetryHandler
+__webpack_unused_export__ = Dispatcher
+__webpack_unused_export__ = Client
+__webpack_unused_export__ = Pool
+__webpack_unused_export__ = BalancedPool
+__webpack_unused_export__ = Agent
+__webpack_unused_export__ = ProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
+__webpack_unused_export__ = RetryAgent
+__webpack_unused_export__ = RetryHandler
 
-module.exports.DecoratorHandler = DecoratorHandler
-module.exports.RedirectHandler = RedirectHandler
-module.exports.createRedirectInterceptor = createRedirectInterceptor
-module.exports.interceptors = {
+__webpack_unused_export__ = DecoratorHandler
+__webpack_unused_export__ = RedirectHandler
+__webpack_unused_export__ = createRedirectInterceptor
+__webpack_unused_export__ = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-module.exports.buildConnector = buildConnector
-module.exports.errors = errors
-module.exports.util = {
+__webpack_unused_export__ = buildConnector
+__webpack_unused_export__ = errors
+__webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -536,11 +538,11 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.setGlobalDispatcher = setGlobalDispatcher
-module.exports.getGlobalDispatcher = getGlobalDispatcher
+__webpack_unused_export__ = setGlobalDispatcher
+__webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-module.exports.fetch = async function fetch (init, options = undefined) {
+__webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -551,57 +553,57 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
-module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(660).Headers
+/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(5910).FormData
+__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
+/* unused reexport */ __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-module.exports.setGlobalOrigin = setGlobalOrigin
-module.exports.getGlobalOrigin = getGlobalOrigin
+__webpack_unused_export__ = setGlobalOrigin
+__webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-module.exports.caches = new CacheStorage(kConstruct)
+__webpack_unused_export__ = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-module.exports.deleteCookie = deleteCookie
-module.exports.getCookies = getCookies
-module.exports.getSetCookies = getSetCookies
-module.exports.setCookie = setCookie
+__webpack_unused_export__ = deleteCookie
+__webpack_unused_export__ = getCookies
+__webpack_unused_export__ = getSetCookies
+__webpack_unused_export__ = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-module.exports.parseMIMEType = parseMIMEType
-module.exports.serializeAMimeType = serializeAMimeType
+__webpack_unused_export__ = parseMIMEType
+__webpack_unused_export__ = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
-module.exports.CloseEvent = CloseEvent
-module.exports.ErrorEvent = ErrorEvent
-module.exports.MessageEvent = MessageEvent
+/* unused reexport */ __nccwpck_require__(3726).WebSocket
+__webpack_unused_export__ = CloseEvent
+__webpack_unused_export__ = ErrorEvent
+__webpack_unused_export__ = MessageEvent
 
-module.exports.request = makeDispatcher(api.request)
-module.exports.stream = makeDispatcher(api.stream)
-module.exports.pipeline = makeDispatcher(api.pipeline)
-module.exports.connect = makeDispatcher(api.connect)
-module.exports.upgrade = makeDispatcher(api.upgrade)
+__webpack_unused_export__ = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.stream)
+__webpack_unused_export__ = makeDispatcher(api.pipeline)
+__webpack_unused_export__ = makeDispatcher(api.connect)
+__webpack_unused_export__ = makeDispatcher(api.upgrade)
 
-module.exports.MockClient = MockClient
-module.exports.MockPool = MockPool
-module.exports.MockAgent = MockAgent
-module.exports.mockErrors = mockErrors
+__webpack_unused_export__ = MockClient
+__webpack_unused_export__ = MockPool
+__webpack_unused_export__ = MockAgent
+__webpack_unused_export__ = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-module.exports.EventSource = EventSource
+__webpack_unused_export__ = EventSource
 
 
 /***/ }),
@@ -28665,7 +28667,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -28756,13 +28758,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ (function(module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
 /***/ 932:
 /***/ (function(module) {
 
@@ -28795,17 +28790,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5269);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
 // The launcher of the action: hands the process to run and does nothing else.
 
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date() });
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5269:
+/***/ 2383:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -28816,8 +28811,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -28892,7 +28887,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -28966,7 +28961,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -28982,7 +28977,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -30064,7 +30059,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -30788,13 +30783,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -31085,7 +31080,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -31424,8 +31419,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -31606,7 +31601,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -31674,7 +31669,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -31849,7 +31844,7 @@ function paced(gap) {
 /** Makes the client; the packages are loaded here and not before. */
 async function createClient({ token, baseUrl, userAgent, second = 1000, timeout = REQUEST_TIMEOUT * 1000, log = () => undefined, }) {
     const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267)),
+        __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 2264)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
@@ -32444,8 +32439,8 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./build/text/is-markdown-path.js
-var is_markdown_path = __nccwpck_require__(2034);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(4040);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
@@ -32466,7 +32461,7 @@ function provesWork(citation) {
     return (kind !== 'commit' &&
         state === 'present' &&
         weightOf(citation) === 'supports' &&
-        !(0,is_markdown_path/* isMarkdownPath */.B)(target ?? path ?? text));
+        !(0,paths/* isMarkdownPath */.Bb)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -32578,26 +32573,24 @@ const evidenceDeleted = defineRule({
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
-var path_index = __nccwpck_require__(8393);
 // EXTERNAL MODULE: ./build/evidence/read/path-shape.js
 var path_shape = __nccwpck_require__(5234);
-// EXTERNAL MODULE: ./build/text/normalise-path.js
-var normalise_path = __nccwpck_require__(306);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
 // Whether a reference points out of the repository.
-
 
 
 /** True for an absolute path of some machine, and for one that climbs out, from the page's folder where it begins with `..`. */
 function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
-    return (0,path_shape/* isAbsolute */.oP)(path) || (0,normalise_path/* normalisePath */.q)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,paths/* folderOf */.yS)(page)}/${path}` : path) === null;
 }
 
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __nccwpck_require__(4297);
 ;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
 // Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
+
 
 /** Code and plain text alike: these end a cell, a code span or a line. */
 const NEVER = /[`|\r\n\p{Cc}]/u;
@@ -32717,7 +32710,7 @@ function replaceLines({ source, from, spans, lines, }) {
         if (line === undefined || numbers[next]?.value !== span.start)
             return null;
         put(line.start);
-        const isRange = /^[-\u2013]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(copied, numbers[next]?.at ?? copied));
         if (!isRange && (span.end !== span.start || line.end !== line.start))
             return null;
         if (!isRange)
@@ -32752,6 +32745,7 @@ const evidenceMissing = defineRule({
         'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
         several: '{paths} are cited as evidence and do not exist.',
         unmatched: '{path} is cited as evidence and matches nothing.',
+        'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
@@ -32763,8 +32757,16 @@ const evidenceMissing = defineRule({
                     ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
                     identity: reference.text,
                 };
-            else if (reference.kind === 'glob')
-                yield draftFor(group, { messageId: 'unmatched', data: { path } });
+            else if (reference.kind === 'glob') {
+                if (candidate === null)
+                    yield draftFor(group, { messageId: 'unmatched', data: { path } });
+                else
+                    yield draftFor(group, {
+                        messageId: 'unmatched-case',
+                        data: { path, candidate },
+                        suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null }))),
+                    });
+            }
             else if (candidate === null)
                 yield draftFor(group, { messageId: 'missing', data: { path } });
             else {
@@ -32811,12 +32813,25 @@ const evidenceOutsideRepository = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
 
-/** What people write where they mean nothing yet. */
-const PLACEHOLDER = /^(?:|[-\u2013\u2014?.\u2026]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
+
+
+/** True where the value is still to be filled in. */
 function isPlaceholder({ value }) {
-    return PLACEHOLDER.test(value.trim());
+    return (0,placeholders/* isStampPlaceholder */.HZ)(value);
+}
+/** The days a date means; null where it is not one that can be read. */
+function daysOf({ value, dayOrder }) {
+    return (0,dates/* parseDate */._U)(value, dayOrder ?? null);
+}
+/** What a claim is stamped with: the field people would look at, its commit before its date; null where both are absent or still to be filled in. */
+function stampField({ commit, date }) {
+    return [commit, date].find((field) => field !== null && !isPlaceholder(field)) ?? null;
 }
 /** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
 const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|\u043f\u0440\u043e\u0432\u0435\u0440|\u68c0\u67e5|\u9a8c\u8bc1|\u5be9\u67fb|\u5ba1\u6838|\u691c\u8a3c|\u78ba\u8a8d|\uac80\uc99d|\ud655\uc778|pr\u00fcf|gepr\u00fcft|v\u00e9rif|revis|zweryf/i;
@@ -32832,9 +32847,9 @@ function claimsVerification({ settings }, { row = null, commit, date }) {
 function rowKeyOf(subject, { row }) {
     return row === null ? null : (subject.rows[row]?.row.key ?? null);
 }
-/** Where a claim stands: its commit, else its date, else the top of the page. */
+/** Where a claim is: its stamp, else what is still to be filled in, else the top of the page. */
 function placeOf({ commit, date }) {
-    return commit?.range ?? date?.range ?? PAGE_START;
+    return (stampField({ commit, date }) ?? commit ?? date)?.range ?? PAGE_START;
 }
 /** Keys of rows by their indexes, each once. */
 function keysOf(subject, indexes) {
@@ -32855,13 +32870,13 @@ const evidencePostdatesVerification = defineRule({
     },
     *check(subject) {
         for (const claim of subject.verification.claims) {
-            const { commit, date, postdating } = claim;
+            const { postdating } = claim;
             if (postdating.length === 0 || !claimsVerification(subject, claim))
                 continue;
             yield {
                 messageId: 'postdates',
                 data: {
-                    stamp: commit?.value ?? date?.value ?? 'its Last Verified Commit',
+                    stamp: stampField(claim)?.value ?? 'its Last Verified Commit',
                     files: countOf(postdating.length, 'file'),
                     targets: nameSome(postdating.map(({ target }) => target)),
                     rows: nameSome(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
@@ -33331,8 +33346,11 @@ const planMissing = defineRule({
 
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
 ;// CONCATENATED MODULE: ./build/findings/rules/row-duplicate.js
 // Rows of one table that make the same claim twice.
+
 
 
 
@@ -33355,11 +33373,7 @@ const rowDuplicate = defineRule({
                 (0,keys/* canonicalKey */.yk)(row.key),
                 row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
             ]);
-            const group = groups.get(name);
-            if (group === undefined)
-                groups.set(name, [row]);
-            else
-                group.push(row);
+            (0,group_by/* appendTo */.S)(groups, name, row);
         }
         const grouping = findGroupings(subject);
         for (const rows of groups.values()) {
@@ -33622,6 +33636,7 @@ const statusUnderstated = defineRule({
 // Status words that nobody defined.
 
 
+
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }) => shape !== null && shape.cells > shape.expected;
 const statusUnknown = defineRule({
@@ -33639,12 +33654,7 @@ const statusUnknown = defineRule({
                 row.declared.text.trim() === '' ||
                 isShifted(row))
                 continue;
-            const word = row.declared.text.trim().toLowerCase();
-            const group = words.get(word);
-            if (group === undefined)
-                words.set(word, [row]);
-            else
-                group.push(row);
+            (0,group_by/* appendTo */.S)(words, row.declared.text.trim().toLowerCase(), row);
         }
         for (const [word, rows] of words) {
             const [first] = rows;
@@ -33727,78 +33737,11 @@ function pointAt(subject, citation) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./build/text/dates.js
-// Reads the dates people write into a page's header.
-const MONTHS = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-];
-/** Longer values are no dates, and are not searched. */
-const LONGEST = 200;
-/** Each notation with the place of year, month and day among its groups; no day means the whole month. */
-const NOTATIONS = [
-    { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, year: 1, month: 2, day: 3 },
-    { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, year: 3, month: 2, day: 1 },
-    { pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, year: 3, month: 2, day: 1 },
-    { pattern: /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i, year: 3, month: 1, day: 2 },
-    { pattern: /(?<!\d)(\d{4})-(\d{2})(?![\d-])/, year: 1, month: 2, day: null },
-    { pattern: /(?<![a-z])([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, year: 2, month: 1, day: null },
-];
-/** The days a written date means (`2026-03-03`, an ISO time, `March 3, 2026`, `3 March 2026`, `March 2026`, `2026/03/03`), text around it allowed; null for none. */
-function parseDate(text) {
-    if (text.length > LONGEST)
-        return null;
-    for (const { pattern, year, month, day } of NOTATIONS) {
-        const match = pattern.exec(text);
-        if (match === null)
-            continue;
-        const named = monthOf(match[month] ?? '');
-        if (named === null)
-            continue;
-        // The first notation that fits decides: 2026-13-45 is no month 2026-13 either.
-        return toDays({ year: Number(match[year]), month: named, day: day === null ? null : Number(match[day]) });
-    }
-    return null;
-}
-/** Later days are written with a sign and no longer sort as text. */
-const LAST_DAY = Date.UTC(9999, 11, 31);
-/** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
-function addDays(day, days) {
-    return new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)).toISOString().slice(0, 10);
-}
-/** The day in UTC of an ISO time with offset; null where it is none. */
-function dayOf(time) {
-    const parsed = Date.parse(time);
-    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString().slice(0, 10);
-}
-function monthOf(text) {
-    if (/^\d+$/.test(text))
-        return Number(text);
-    const index = MONTHS.findIndex((name) => name.startsWith(text.toLowerCase()));
-    return index < 0 ? null : index + 1;
-}
-function toDays({ year, month, day, }) {
-    if (year < 1000 || month < 1 || month > 12)
-        return null;
-    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    if (day !== null && (day < 1 || day > length))
-        return null;
-    const write = (number) => `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
-    return { first: write(day ?? 1), last: write(day ?? length) };
-}
-
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-date-invalid.js
 // Last Verified Dates that cannot be true.
+
 
 
 
@@ -33809,7 +33752,8 @@ const verificationDateInvalid = defineRule({
     severity: 'warning',
     summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
     messages: {
-        malformed: '\u201c{date}\u201d is no date: write it as 2026-03-31.',
+        malformed: '\u201c{date}\u201d is not a date; use YYYY-MM-DD.',
+        ambiguous: '\u201c{date}\u201d can mean {first} or {second}; use YYYY-MM-DD.',
         future: '{date} is in the future.',
         'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
     },
@@ -33819,14 +33763,18 @@ const verificationDateInvalid = defineRule({
             if (date === null || isPlaceholder(date))
                 continue;
             const place = { range: date.range, rowKey: rowKeyOf(subject, claim), evidence: null };
-            const days = parseDate(date.value);
+            const found = (0,dates/* findDate */.OJ)(date.value, date.dayOrder ?? null);
             // A date that stands in for a commit was itself used to find that commit.
-            const committed = commit !== null && lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
-            if (days === null)
+            const committed = commit !== null && lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
+            if (found?.kind === 'ambiguous') {
+                const [first, second] = found.readings;
+                yield { messageId: 'ambiguous', data: { date: date.value, first, second }, ...place };
+            }
+            else if (found?.kind !== 'days')
                 yield { messageId: 'malformed', data: { date: date.value }, ...place };
-            else if (days.first > addDays(subject.today, TIME_ZONES))
+            else if (found.days.first > (0,days/* addDays */.fi)(subject.today, TIME_ZONES))
                 yield { messageId: 'future', data: { date: date.value }, ...place };
-            else if (commit !== null && committed !== null && addDays(days.last, TIME_ZONES) < committed) {
+            else if (commit !== null && committed !== null && (0,days/* addDays */.fi)(found.days.last, TIME_ZONES) < committed) {
                 yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
             }
         }
@@ -33850,7 +33798,7 @@ const verificationExpired = defineRule({
             return;
         for (const claim of subject.verification.claims) {
             const day = lastDayOf(claim);
-            if (day === null || !claimsVerification(subject, claim) || addDays(day, maxAgeDays) >= today)
+            if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
                 continue;
             yield {
                 messageId: 'expired',
@@ -33865,8 +33813,8 @@ const verificationExpired = defineRule({
 /** The day it was verified: as written, or that of the commit where no date is written. */
 function lastDayOf({ date, lookup }) {
     if (date !== null && !isPlaceholder(date))
-        return parseDate(date.value)?.last ?? null;
-    return lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
+        return daysOf(date)?.last ?? null;
+    return lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-missing.js
@@ -33984,6 +33932,7 @@ function normalise(reference) {
 ;// CONCATENATED MODULE: ./build/findings/match-rows.js
 // Finds each row's counterpart in the same document at base.
 
+
 /** What makes a row at head the one at base, surest first. An empty name matches nothing. */
 const NAMES = [
     ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), titleOf(row.title)]),
@@ -34007,15 +33956,8 @@ function matchRows(before, after) {
     return matches;
 }
 function pair(before, after, name) {
-    const waiting = new Map();
     // Taken from the end, which is cheap however many rows share one name.
-    for (const row of [...before].reverse()) {
-        const rows = waiting.get(name(row));
-        if (rows === undefined)
-            waiting.set(name(row), [row]);
-        else
-            rows.push(row);
-    }
+    const waiting = (0,group_by/* groupBy */.$)(before.toReversed(), name);
     const pairs = new Map();
     for (const row of after) {
         const called = name(row);
@@ -34027,6 +33969,7 @@ function pair(before, after, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/new-claims.js
+
 
 
 
@@ -34046,15 +33989,7 @@ function findNewClaims(subject, before) {
     });
 }
 function gainsEvidence({ row, was, isThere, }) {
-    const dropped = new Map();
-    for (const citation of cited(was)) {
-        const name = nameOf(citation);
-        const equals = dropped.get(name);
-        if (equals === undefined)
-            dropped.set(name, [citation]);
-        else
-            equals.push(citation);
-    }
+    const dropped = (0,group_by/* groupBy */.$)(cited(was), nameOf);
     const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
     const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
     return added.length > replaced.length;
@@ -34107,7 +34042,7 @@ const verificationOutrun = defineRule({
     },
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
-        const stamp = commit?.value ?? date?.value;
+        const stamp = stampField({ commit, date })?.value;
         const { before, verification: { editedSinceStamp }, } = subject;
         const rows = before !== null
             ? findNewClaims(subject, before)
@@ -34120,14 +34055,15 @@ const verificationOutrun = defineRule({
             return;
         const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
         const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
+        const own = { commit: verifiedCommit, date: verifiedDate };
         yield {
             messageId: before !== null ? 'outrun' : 'outran',
             data: {
                 rows: countOf(rows.length, 'row'),
                 keys: nameSome(keysOf(subject, rows)),
-                stamp: stamp ?? verifiedCommit?.value ?? verifiedDate?.value ?? 'its old value',
+                stamp: stamp ?? stampField(own)?.value ?? 'its old value',
             },
-            range: placeOf(stamp === undefined ? { commit: verifiedCommit, date: verifiedDate } : { commit, date }),
+            range: placeOf(stamp === undefined ? own : { commit, date }),
             rowKey: null,
             evidence: null,
         };
@@ -34196,8 +34132,8 @@ const verificationStale = defineRule({
 function commitsSince({ lookup }) {
     return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
-function sinceOf({ commit, date }) {
-    return commit?.value ?? date?.value ?? 'it was verified';
+function sinceOf(claim) {
+    return stampField(claim)?.value ?? 'it was verified';
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
@@ -34438,18 +34374,19 @@ async function findConfigurationChange({ base, head }, source = null) {
 
 ;// CONCATENATED MODULE: ./build/text/code-path.js
 // Tells files that carry work out from those that tell of it.
+
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
 /** Documents that have no extension, and lists of packages that a tool writes. */
 const code_path_NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
 const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
 /** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
 function isProse(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = (0,paths/* nameOf */.Vb)(path);
     return (PROSE.test(name) && name !== 'CMakeLists.txt') || code_path_NAMES.test(name);
 }
 /** False for prose, pictures, everything below a folder for documents, and lock files. */
 function code_path_isCode(path) {
-    return !PROSE.test(path) && !FOLDERS.test(path) && !code_path_NAMES.test(path.slice(path.lastIndexOf('/') + 1));
+    return !PROSE.test(path) && !FOLDERS.test(path) && !code_path_NAMES.test((0,paths/* nameOf */.Vb)(path));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/work/name-row.js
@@ -34529,9 +34466,8 @@ function name_row_escape(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
-// EXTERNAL MODULE: ./build/text/evidence-placeholder.js
-var evidence_placeholder = __nccwpck_require__(8049);
 ;// CONCATENATED MODULE: ./build/evidence/work/find-work.js
+
 
 
 
@@ -34579,7 +34515,7 @@ function listCandidates(document) {
         const { declared: { status }, keyed, table, required, evidence, } = row;
         if (!keyed || table < 0 || status === 'not-applicable')
             return [];
-        const empty = required.length > 0 && evidence.every(({ text }) => (0,evidence_placeholder/* isPlaceholder */.w)(text));
+        const empty = required.length > 0 && evidence.every(({ text }) => (0,placeholders/* isEvidencePlaceholder */.NA)(text));
         return status === 'not-started' || empty
             ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
             : [];
@@ -34633,16 +34569,7 @@ async function keepSinceEdit({ commits, row, path, readDocumentAt, }) {
     return kept;
 }
 function rowsByKey({ rows }) {
-    const found = new Map();
-    for (const row of rows) {
-        const key = (0,keys/* canonicalKey */.yk)(row.key);
-        const same = found.get(key);
-        if (same === undefined)
-            found.set(key, [row]);
-        else
-            same.push(row);
-    }
-    return found;
+    return (0,group_by/* groupBy */.$)(rows, ({ key }) => (0,keys/* canonicalKey */.yk)(key));
 }
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows, row) {
@@ -34848,6 +34775,7 @@ const makeResolution = (state, why, rest = {}) => ({ state, target: null, candid
 ;// CONCATENATED MODULE: ./build/evidence/locate/cited-commits.js
 
 
+
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
 const cited_commits_MAX_COMMITS = 10;
 /**
@@ -34867,7 +34795,7 @@ function cited_commits_describe(lookup) {
     switch (lookup.kind) {
         case 'commit':
             return lookup.ancestorOfHead
-                ? makeResolution('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+                ? makeResolution('present', { code: 'commit-known', day: (0,days/* dayOf */.kb)(lookup.date) ?? 'an unknown day' })
                 : makeResolution('unverifiable', { code: 'commit-not-in-head' });
         case 'unknown':
             return makeResolution('unverifiable', { code: 'commit-unknown' });
@@ -34882,7 +34810,10 @@ function cited_commits_describe(lookup) {
 
 // EXTERNAL MODULE: ./build/evidence/run.js
 var evidence_run = __nccwpck_require__(7217);
+// EXTERNAL MODULE: ./build/text/lines.js
+var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
+
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
 function readMakefile(text) {
     const names = new Set();
@@ -34890,7 +34821,7 @@ function readMakefile(text) {
     const includes = [];
     let uncertain = null;
     let defining = false;
-    for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+    for (const line of (0,text_lines/* splitLines */.u)(text.replace(/\\\r?\n/g, ' '))) {
         if (/^\s*(?:override\s+)?define\b/.test(line))
             defining = true;
         else if (/^\s*endef\b/.test(line))
@@ -34953,6 +34884,7 @@ function prerequisitesOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
+
 const NOTHING = { names: new Set(), patterns: [], uncertain: { kind: 'unreadable' } };
 /** Names of `scripts` in a package.json. */
 function readScripts(text) {
@@ -34975,7 +34907,7 @@ function readScripts(text) {
 function readJustfile(text) {
     const names = new Set();
     let uncertain = null;
-    for (const line of text.split(/\r?\n/)) {
+    for (const line of (0,text_lines/* splitLines */.u)(text)) {
         const alias = /^alias\s+([\w-]+)\s*:=/.exec(line)?.[1];
         const recipe = /^@?([A-Za-z_][\w-]*)(?:\s[^:]*)?:(?!=)/.exec(line)?.[1];
         const name = alias ?? recipe;
@@ -34989,7 +34921,7 @@ function readJustfile(text) {
 /** Tasks of a Taskfile, read by their indentation. */
 function readTaskfile(text) {
     const names = new Set();
-    const lines = text.split(/\r?\n/);
+    const lines = (0,text_lines/* splitLines */.u)(text);
     const start = lines.findIndex((line) => /^tasks:\s*(?:#.*)?$/.test(line));
     const uncertain = lines.some((line) => /^includes:/.test(line))
         ? { kind: 'includes-others' }
@@ -35067,7 +34999,7 @@ function openTables({ snapshot, index, contents, }) {
 /** An include of a makefile that is read anyway is no uncertainty; any other is. */
 function withIncludes({ path, index, definitions, }) {
     const read = (included) => KINDS.make.matches.test(included) &&
-        (index.isFile((0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(path)}/${included}`) ?? '') || index.isFile(included));
+        (index.isFile((0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(path)}/${included}`) ?? '') || index.isFile(included));
     const open = definitions.includes.find((included) => !read(included));
     return open === undefined
         ? definitions
@@ -35210,31 +35142,48 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
         return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
     if (hidden)
         return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+    if (index.truncated)
+        return { resolution: answer('unverifiable', { code: 'truncated-listing' }), files: [] };
+    const candidate = await inOtherCase({ index, globs, pattern });
+    const missing = answer('missing', { code: 'glob-unmatched' });
     return {
-        resolution: index.truncated
-            ? answer('unverifiable', { code: 'truncated-listing' })
-            : answer('missing', { code: 'glob-unmatched' }),
+        // Where only the case differs, the files are there and the pointer is wrong.
+        resolution: candidate === null ? missing : { ...missing, candidate, moved: true },
         files: [],
     };
+}
+/** The glob with its folder, and if need be its ending, in the letter case in which it matches; null where none does. */
+async function inOtherCase({ index, globs, pattern, }) {
+    const head = /^[^*?[\]{}!]*\//.exec(pattern)?.[0] ?? '';
+    const rest = pattern.slice(head.length);
+    const folder = head.slice(0, -1);
+    const spelled = folder === '' || index.isFolder(folder) ? head : `${index.inOtherCase(folder) ?? folder}/`;
+    for (const candidate of new Set([spelled + rest, spelled + rest.toLowerCase()])) {
+        if (candidate !== pattern && ((await globs.match(index, candidate))?.length ?? 0) > 0)
+            return candidate;
+    }
+    return null;
 }
 function* placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = bare.startsWith('..');
     if (!climbs)
-        yield { at: (0,normalise_path/* normalisePath */.q)(bare), place: { code: 'from-root' } };
-    yield { at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), place: { code: 'from-page' } };
+        yield { at: (0,paths/* normalisePath */.qb)(bare), place: { code: 'from-root' } };
+    yield { at: (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`), place: { code: 'from-page' } };
     if (climbs)
         return;
     let near = 0;
     for (const folder of folders) {
         if (++near > MAX_NEAR)
             break;
-        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
+        yield { at: (0,paths/* normalisePath */.qb)(`${folder}/${bare}`), place: { code: 'in-folder', folder } };
     }
     if (!bare.startsWith('**'))
         yield { at: `**/${bare.replace(/^(?:\u2026|\.\.\.)\//, '')}`, place: { code: 'matches-end' } };
 }
 
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
+var path_index = __nccwpck_require__(8393);
 ;// CONCATENATED MODULE: ./build/evidence/side.js
 
 
@@ -35432,6 +35381,7 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
 var follow_lines = __nccwpck_require__(5157);
 ;// CONCATENATED MODULE: ./build/evidence/locate/ignored-paths.js
 
+
 /** Most lines of a `.gitignore` that are read, and longest of them. */
 const MAX_LINES = 2_000;
 const ignored_paths_MAX_LENGTH = 200;
@@ -35461,8 +35411,8 @@ async function readIgnored({ contents, snapshot, }) {
 }
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text) {
-    const lines = text
-        .split(/\r?\n/, MAX_LINES)
+    const lines = (0,text_lines/* splitLines */.u)(text)
+        .slice(0, MAX_LINES)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#') && line.length <= ignored_paths_MAX_LENGTH);
     const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);
@@ -35533,13 +35483,13 @@ function resolvePath(question) {
         if (behind !== null)
             return answer('unverifiable', at, { code: 'behind-link', kind: behind.kind, path: behind.path });
     }
-    const fromPage = (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`);
-    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,normalise_path/* normalisePath */.q)(bare) === null))
+    const fromPage = (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`);
+    if ((0,path_shape/* isAbsolute */.oP)(path) || (/^\.\.(?:\/|$)/.test(bare) ? fromPage === null : (0,paths/* normalisePath */.qb)(bare) === null))
         return answer('unverifiable', null, { code: 'outside' });
-    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,normalise_path/* normalisePath */.q)(bare);
+    const looked = /^\.\.?\//.test(bare) || linked ? fromPage : (0,paths/* normalisePath */.qb)(bare);
     if (looked === null || looked === '')
         return answer('unverifiable', null, { code: 'empty-path' });
-    const end = resolveEnd({ ...question, path: (0,normalise_path/* normalisePath */.q)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
+    const end = resolveEnd({ ...question, path: (0,paths/* normalisePath */.qb)(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
     if (end.state === 'present' || end.why.code === 'ambiguous')
         return end;
     if (index.truncated)
@@ -35555,16 +35505,16 @@ function* resolve_path_placesOf({ bare, page, folders, linked, }) {
     if (bare === '')
         return;
     const pageFirst = linked || /^\.\.?\//.test(bare);
-    const relative = () => ({ at: (0,normalise_path/* normalisePath */.q)(`${(0,path_index/* folderOf */.y)(page)}/${bare}`), why: { code: 'from-page' } });
+    const relative = () => ({ at: (0,paths/* normalisePath */.qb)(`${(0,paths/* folderOf */.yS)(page)}/${bare}`), why: { code: 'from-page' } });
     if (pageFirst && !bare.startsWith('/'))
         yield relative();
-    yield { at: bare.startsWith('..') ? null : (0,normalise_path/* normalisePath */.q)(bare), why: { code: 'from-root' } };
+    yield { at: bare.startsWith('..') ? null : (0,paths/* normalisePath */.qb)(bare), why: { code: 'from-root' } };
     if (bare.startsWith('/') || bare.startsWith('..'))
         return;
     if (!pageFirst)
         yield relative();
     for (const folder of folders)
-        yield { at: (0,normalise_path/* normalisePath */.q)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
+        yield { at: (0,paths/* normalisePath */.qb)(`${folder}/${bare}`), why: { code: 'in-folder', folder } };
 }
 /** The only path that ends with these components. */
 function resolveEnd({ index, path, page, folders }, answer, tried) {
@@ -35577,7 +35527,7 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
         return answer('present', only, { code: 'unique-end', folder: null });
     if (ends.length > 1) {
         // Of several, the one under a folder that the row or the page's own folder names.
-        for (const folder of [...folders, (0,path_index/* folderOf */.y)(page)].filter((one) => one !== '')) {
+        for (const folder of [...folders, (0,paths/* folderOf */.yS)(page)].filter((one) => one !== '')) {
             const under = ends.filter((end) => end.startsWith(`${folder}/`));
             if (under.length === 1 && under[0] !== undefined)
                 return answer('present', under[0], { code: 'unique-end', folder });
@@ -35592,9 +35542,10 @@ function resolveEnd({ index, path, page, folders }, answer, tried) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/name-table.js
+
 /** The file that defines `name`, files in `folder` first; null where none does. */
 function findDefinition(table, name, folder) {
-    const inFolder = (path) => folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
+    const inFolder = (path) => folder !== null && (0,paths/* folderOf */.yS)(path) === folder;
     const files = [
         ...table.files.filter(({ path }) => inFolder(path)),
         ...table.files.filter(({ path }) => !inFolder(path)),
@@ -35701,7 +35652,7 @@ async function resolveCommand(question) {
 async function resolveName({ command, tables, table, target, index, page, }) {
     const { files, uncertain } = await tables(table);
     const tried = files.slice(0, 12).map((file) => file.path);
-    const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
+    const folder = command.path ?? (0,paths/* folderOf */.yS)(page);
     const defining = findDefinition({ files, uncertain }, target, folder);
     if (defining !== null)
         return makeResolution('present', { code: 'defined-in', path: defining }, { target: defining, tried });
@@ -35758,7 +35709,7 @@ function resolveModule(index, module) {
 async function resolveGo({ command: { target, path }, snapshot, index, page }) {
     if (path === null && target === null)
         return makeResolution('unverifiable', { code: 'package-unnamed' });
-    const folder = (0,normalise_path/* normalisePath */.q)(path ?? '');
+    const folder = (0,paths/* normalisePath */.qb)(path ?? '');
     if (folder === null)
         return makeResolution('unverifiable', { code: 'outside' });
     const found = resolvePath({
@@ -35790,6 +35741,7 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/locate-citations.js
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
+
 
 
 
@@ -35878,7 +35830,7 @@ function remember(folders, folder) {
 function folderMeant(index, { resolution: { target } }) {
     if (target === null || target === '')
         return null;
-    const folder = index.isFile(target) ? (0,path_index/* folderOf */.y)(target) : target;
+    const folder = index.isFile(target) ? (0,paths/* folderOf */.yS)(target) : target;
     return folder === '' ? null : folder;
 }
 /** The folders named before, built only where a path is found at none of the places tried first. */
@@ -36327,8 +36279,9 @@ function isAcknowledged(before, after) {
 ;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
 
 
+
 /** Longest command line that is read, and most words of it. */
-const classify_command_LONGEST = 2000;
+const LONGEST = 2000;
 const MOST_WORDS = 60;
 const RUNNERS = {
     make: 'target',
@@ -36462,7 +36415,7 @@ const TAKES_VALUE = new Set([
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
-    if (text.length > classify_command_LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests' && !/^\.{1,2}\//.test(text)))
+    if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests'))
         return null;
     const words = /^[^\n]*/
         .exec(text)?.[0]
@@ -36473,8 +36426,8 @@ function classifyCommand(text) {
     const [runner, ...rest] = command;
     if (runner === undefined)
         return null;
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) &&
-        (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner)))
+    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
         return { runner: 'script', target: null, path: cleanFile(runner) };
     if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
         return { runner: 'script', target: null, path: runner };
@@ -36568,7 +36521,7 @@ function readScript(runner, plain, options) {
     const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
     const [verb, name] = words;
     if (verb === 'run' || verb === 'run-script') {
-        const file = runner === 'bun' && name !== undefined && (0,path_shape/* extensionOf */.je)(name) !== null ? name : null;
+        const file = runner === 'bun' && name !== undefined && (0,paths/* extensionOf */.je)(name) !== null ? name : null;
         return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
     }
     if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
@@ -36645,16 +36598,16 @@ function expandSlashPair(token) {
     const slash = token.lastIndexOf('/');
     const before = token.slice(0, slash);
     const after = token.slice(slash + 1);
-    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(before) ?? ''))
+    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(before) ?? ''))
         return null;
     const folder = before.slice(0, before.lastIndexOf('/') + 1);
     if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
         return [before, before.slice(0, before.lastIndexOf('.')) + after];
-    return file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
 }
 
-// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
-var line_anchor = __nccwpck_require__(4297);
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
 // Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
 
@@ -36662,7 +36615,9 @@ var line_anchor = __nccwpck_require__(4297);
 
 
 
-const classify_span_COMMIT = /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/;
+
+
+
 const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
 /** Standards and products that look like tickets. */
 const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
@@ -36701,9 +36656,17 @@ function classifySpan(text) {
 function classifyTrimmed(text) {
     if (text === '' || text.length > path_shape/* MAX_PATH */.lm || ENDPOINT.test(text) || text.startsWith('--'))
         return [];
+    if (CITATION.test(text))
+        return classifyCitation(text);
     const plain = classifyPlain(text);
     if (plain !== null)
         return [plain];
+    const remarked = classifyRemark(text);
+    if (remarked.length > 0)
+        return remarked;
+    const paths = listPaths(text);
+    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
+        return paths;
     const command = classifyCommand(text);
     if (command !== null)
         return [token('command', text, { command })];
@@ -36713,7 +36676,7 @@ function classifyTrimmed(text) {
     const symbol = symbolOf(text);
     if (symbol !== null)
         return [token('symbol', text, { symbol })];
-    return /[\s,;+]/.test(text) ? classifyList(text) : [];
+    return paths;
 }
 /** Reads one bare word of running text; empty where it is a word like any other. */
 function classifyWord(text) {
@@ -36722,7 +36685,7 @@ function classifyWord(text) {
     const plain = classifyPlain(text);
     if (plain !== null)
         return [plain];
-    const path = classifyPath(text, false);
+    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
     if (path.length > 0)
         return path;
     // Running text is full of names; only what is written as a test's name or as a call is meant as one.
@@ -36737,27 +36700,36 @@ function classifyPlain(text) {
         return token('url', text);
     if (TICKET.test(text) && !NO_TICKET.test(text))
         return token('ticket', text);
-    return classify_span_COMMIT.test(text) ? token('commit', text) : null;
+    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
 }
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
 /** Reads a path in any of its notations; empty where the text is no path. */
 function classifyPath(text, code) {
     const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
     const end = slashed.length;
-    const named = /^([^\s()]+?)(?:::([^\s\d][^\s]*)|\s\(([^\s\d()][^\s()]*)(?:\(\))?\))$/.exec(slashed);
-    if (named?.[1] !== undefined && (0,path_shape/* pathShape */.j4)(named[1], code) !== 'no')
-        return withSymbol({ text: slashed, path: named[1], name: named[2] ?? named[3] ?? '', code });
-    const { path, lines, fragment } = (0,line_anchor/* splitAnchor */.I)(slashed);
+    const colons = slashed.indexOf('::');
+    const owner = slashed.slice(0, Math.max(0, colons));
+    const called = slashed.slice(colons + 2);
+    if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+        return withSymbol({ text: slashed, path: owner, name: called, code });
+    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
     const cleaned = cleanPath(path);
     const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
-    if (shape === 'no' || (fragment !== null && !/^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment)))
+    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
         return [];
+    if (name !== null)
+        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+    // In a file of code what follows `#` is a name; in a page it is a heading.
+    if (fragment !== null && code && isNameIn(cleaned, fragment))
+        return withSymbol({ text: slashed, path, name: fragment, code });
     if (cleaned.includes('*'))
         return isGlob(cleaned)
             ? [
                 token('glob', text, {
                     end,
                     path: cleaned,
-                    surelyPath: cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,path_shape/* extensionOf */.je)(cleaned) ?? ''),
+                    surelyPath: cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(cleaned) ?? ''),
                 }),
             ]
             : [];
@@ -36779,13 +36751,64 @@ function classifyPath(text, code) {
 function withSymbol({ text, path, name, code, }) {
     const cleaned = cleanPath(path);
     const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = name
-        .replace(/[([].*$/, '')
-        .split('::')
-        .at(-1) ?? '';
+    const last = nameIn(name);
     if (!isIdentifier(last))
         return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
     return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({ text, path, lines, name, surelyPath, }) {
+    const symbol = nameIn(name.text);
+    if (!isIdentifier(symbol))
+        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+    if (lines.length === 0)
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const place = { start: name.from, end: name.from + name.text.length };
+    return [
+        token('lines', text, { path, lines, surelyPath }),
+        token('symbol', text, { ...place, path, symbol, surelyPath }),
+    ];
+}
+/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
+function nameIn(name) {
+    return (name
+        .replace(/[([].*$/, '')
+        .split('::')
+        .at(-1) ?? '');
+}
+function isFragment(fragment, path) {
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+function isNameIn(path, fragment) {
+    const called = fragment.replace(/\([^()]*\)$/, '');
+    return file_names/* EXTENSIONS */.Z.has((0,paths/* extensionOf */.je)(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isIdentifier(called);
+}
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+function classifyRemark(text) {
+    const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+    // An anchor in brackets belongs to the path.
+    if (base === '' || (0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+        return [];
+    const paths = classifyPath(base, true);
+    const [first] = paths;
+    const symbol = symbolOf(remark.trim());
+    if (first === undefined || symbol === null || paths.length > 1)
+        return paths;
+    const { kind, path, surelyPath } = first;
+    if (kind === 'path')
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const start = text.lastIndexOf(remark);
+    return kind === 'lines'
+        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+        : paths;
+}
+/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
+const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
+function classifyCitation(text) {
+    const inner = CITATION.exec(text)?.[1] ?? '';
+    const start = text.indexOf(inner);
+    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
 }
 /** Takes `./` off the front. */
 function cleanPath(path) {
@@ -36796,10 +36819,12 @@ function isGlob(path) {
     return (/[A-Za-z]/.test(path) &&
         (path.includes('/') || /\*\.[A-Za-z]{1,8}$|\.\*$/.test(path) || (0,path_shape/* isWellKnown */.MZ)(path.replaceAll('*', ''))));
 }
+/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
+const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 function symbolOf(text) {
     const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
-    const called = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!)$/.exec(bare)?.[0] ?? '';
+    const called = CALL.exec(bare)?.[0] ?? '';
     const path = bare.slice(0, bare.length - called.length);
     const parts = path.split(/::|#/);
     const last = parts.at(-1) ?? '';
@@ -36815,21 +36840,27 @@ function symbolOf(text) {
         (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
     return isName ? last : null;
 }
-/** A code span that holds several pointers; only if each of its words is one, or a word that joins them. */
-function classifyList(text) {
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text) {
+    if (!/[\s,;+]/.test(text))
+        return [];
     const found = [];
-    for (const match of text.matchAll(/[^\s,;+]+/g)) {
-        if (/^(?:and|or|&|\+|,)$/.test(match[0]))
+    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+    for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
+        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
             continue;
         const tokens = classifyPath(match[0], true);
         if (tokens.length === 0)
             return [];
         found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
     }
-    return found;
+    // `docs/my dir/x.md` may be one path as well as a folder and a file.
+    const isOne = !/[,;+&|\u2192]/.test(text) && found.some(({ path }) => (0,paths/* extensionOf */.je)(path ?? '') === null);
+    return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
+
 
 
 
@@ -36913,17 +36944,13 @@ function isOfCommit(url) {
 }
 function linesOfLabel(tokens, path) {
     const named = tokens.find((token) => token.kind === 'lines');
-    return named !== undefined &&
-        named.path !== null &&
-        `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`)
-        ? named.lines
-        : [];
+    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
 }
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
 function readDestination(url) {
     if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
         return null;
-    const { path: raw, lines } = (0,line_anchor/* splitAnchor */.I)(url.replace(/\?[^#]*/, ''));
+    const { path: raw, lines } = (0,line_anchor/* splitAnchor */.Ik)(url.replace(/\?[^#]*/, ''));
     const path = cleanPath(decode(raw).replaceAll('\\', '/'));
     if (path === '' || /[\0\n\r<>]/.test(path))
         return null;
@@ -36952,6 +36979,8 @@ function decode(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
+
+
 
 
 
@@ -37006,27 +37035,35 @@ function readSegment({ segment, glued, into, limit, known }) {
         into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
     }
     else if (segment.kind === 'code') {
-        const tokens = segment.text.startsWith(':')
+        const tokens = CONTINUES.test(segment.text)
             ? continuation(segment.text)
             : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
-        for (const token of tokens.slice(0, limit))
-            into.push(pieceOf(segment, asOwn(segment.text, token, known.readAddress)));
+        // `src/a.ts (removed)`: the remark is inside the marks.
+        const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
+        for (const token of tokens.slice(0, limit)) {
+            const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
+            into.push(gone ? { ...piece, struck: true } : piece);
+        }
     }
     else
         readText({ segment, glued, into, limit, known });
 }
+/** A code span that gives lines of the path before it: `:40`, `L33-L40`. A lone `L2` is mostly something else. */
+const CONTINUES = /^(?::|L\d{2}|L\d+[,\u2013-])/;
 /** Letters of all scripts take long to compile, and most names have none but ASCII's. */
 function cell_reader_isName(word) {
     return /[^\x00-\x7f]/.test(word)
         ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word)
         : /^\.?\w[\w.-]{0,199}$/.test(word);
 }
-/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
+/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. So is a path with spaces in it. */
 function asPlace(text, tokens, isPlace = () => false) {
     const [first] = tokens;
     const word = text.trim();
+    if (/\S\s\S/.test(word))
+        return asSpacedPath(text, tokens, isPlace);
     if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
         !cell_reader_isName(word) ||
         !isPlace(word))
@@ -37042,6 +37079,26 @@ function asPlace(text, tokens, isPlace = () => false) {
             symbol: null,
             command: null,
             surelyPath: false,
+        },
+    ];
+}
+function asSpacedPath(text, tokens, isPlace) {
+    const word = text.trim();
+    const { path, lines } = (0,line_anchor/* splitAnchor */.Ik)(word);
+    const cleaned = cleanPath(path);
+    if (word.length > path_shape/* MAX_PATH */.lm || !/\S\s\S/.test(cleaned) || !/[/.]/.test(cleaned) || !isPlace(cleaned))
+        return tokens;
+    const start = text.indexOf(word);
+    return [
+        {
+            kind: lines.length > 0 ? 'lines' : 'path',
+            start,
+            end: start + word.length,
+            path: cleaned,
+            lines,
+            symbol: null,
+            command: null,
+            surelyPath: true,
         },
     ];
 }
@@ -37071,7 +37128,7 @@ function pieceOf(segment, token) {
 }
 /** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
 function continuation(text) {
-    const lines = (0,line_anchor/* readAnchorWords */.D)(text);
+    const lines = (0,line_anchor/* readAnchorWords */.Dh)(text);
     return lines.length === 0
         ? []
         : [
@@ -37087,8 +37144,13 @@ function continuation(text) {
             },
         ];
 }
-/** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3\u20139)`, `:40`. */
-const ANCHOR = /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,\u2013\u2014-]*\)?|:L?\d[\dL,\u2013\u2014-]*|\(?L\d[\dL,\u2013\u2014-]*\)?)(?![\p{L}\p{N}_:.])/giu;
+const LINE = String.raw `L?\d{1,7}`;
+const RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
+const cell_reader_MARKED = String.raw `L\d{1,7}(?:${RANGE}${LINE})?`;
+/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `:40`. */
+const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:(?:,\s?|\sand\s)${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
+/** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
+const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 function readText({ segment, glued, into, limit, known }) {
     const { text } = segment;
@@ -37109,7 +37171,8 @@ function readText({ segment, glued, into, limit, known }) {
         flush(start);
         for (const token of tokens)
             into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
-        from = start + Math.max(...tokens.map((token) => token.end));
+        // The bracket that closes a citation says nothing.
+        from = start + (word.startsWith('\u3010') ? word.length : Math.max(...tokens.map((token) => token.end)));
         found += tokens.length;
     }
     flush(text.length);
@@ -37122,7 +37185,7 @@ function* cell_reader_wordsOf(text) {
     // Mostly there is only a comma between two code spans.
     if (/^[\s,;.+()&/-]*$/.test(text))
         return;
-    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)]
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(cell_reader_CITATION)]
         .map((match) => ({ word: match[0], start: match.index }))
         .sort((a, b) => a.start - b.start);
     let next = 0;
@@ -37133,7 +37196,7 @@ function* cell_reader_wordsOf(text) {
             // An anchor inside a word belongs to the word (`a.rs:33`).
             if (phrase !== undefined &&
                 phrase.start >= covered &&
-                (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
+                (phrase.start <= match.index || phrase.word.startsWith('\u3010') || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
                 yield phrase;
                 covered = phrase.start + phrase.word.length;
             }
@@ -37150,7 +37213,7 @@ function* splitWord(word, start) {
     let at = start;
     for (const cut of cuts) {
         const lead = /^[([<{*'\u2192+&]*/.exec(cut)?.[0].length ?? 0;
-        let trimmed = cut.slice(lead).replace(/[.,;:!?*'\u2192+&>]{1,20}$/, '');
+        let trimmed = cut.slice(lead).replace(/(?:[.,;:!?*'\u2192&>]|(?<!\d)\+){1,20}$/, '');
         while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
             trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
         if (trimmed !== '')
@@ -37164,7 +37227,25 @@ function isBalanced(text) {
     return text.split(open).length === text.split(close).length;
 }
 
+;// CONCATENATED MODULE: ./build/text/says-something.js
+// Tells words that claim something from words that only join what is cited.
+/** Words that join references or name what kind of file they are; they claim nothing of their own. */
+const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
+    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
+    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
+/** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
+function saysSomething(text) {
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
+        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
+            return true;
+        if (word.length >= 3 && !CONNECTING.has(word.toLowerCase()))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/read/read-references.js
+
 
 
 
@@ -37175,7 +37256,7 @@ const MAX_FIELD_LENGTH = 100_000;
 /** Reads one field of the page at `path`. Pure: by the shape of what is written, and by what is known of the repository where that is given. */
 function readReferences({ field, path, known = {}, }) {
     const { notes, segments } = bound(field, path);
-    if ((0,evidence_placeholder/* isPlaceholder */.w)(field.text))
+    if ((0,placeholders/* isEvidencePlaceholder */.NA)(field.text) && !linksToFile(field, known))
         return {
             references: [{ ...BLANK, text: field.text, kind: 'placeholder', range: field.range }],
             notes,
@@ -37183,7 +37264,7 @@ function readReferences({ field, path, known = {}, }) {
     const read = readPieces(segments, MAX_REFERENCES + 1, known);
     const references = [];
     let lastPath = null;
-    const sentence = field.claim !== null && (0,evidence_placeholder/* saysSomething */.X)(leftover(read));
+    const sentence = field.claim !== null && saysSomething(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
@@ -37215,6 +37296,12 @@ function readReferences({ field, path, known = {}, }) {
         notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
     return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
 }
+/** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
+function linksToFile({ segments }, known) {
+    if (!segments.some(({ link }) => link !== null))
+        return false;
+    return readPieces(segments, MAX_REFERENCES, known).some((piece) => piece.kind === 'token' && piece.token.path !== null && (piece.linked || piece.token.address !== undefined));
+}
 /** In a sentence a word in code marks is a word. */
 const noPlace = () => false;
 const BLANK = { acknowledged: false, path: null, lines: [], symbol: null, command: null, surelyPath: false };
@@ -37235,9 +37322,9 @@ function readProse(field, pieces, others) {
     if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
         return [];
     const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !(0,evidence_placeholder/* saysSomething */.X)(rest))
+    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest))
         return [];
-    const first = pieces.find((piece) => piece.kind === 'text' && (0,evidence_placeholder/* saysSomething */.X)(piece.text));
+    const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
     return [
         {
             ...BLANK,
@@ -37293,7 +37380,7 @@ async function readCitations({ repository, head, base, pages, notes }) {
 }
 function readDocument({ document, has, readAddress, notes, }) {
     const { path, rows } = document;
-    const folder = (0,path_index/* folderOf */.y)(path);
+    const folder = (0,paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
         const { column, role, polarity, claim } = field;
@@ -37399,14 +37486,17 @@ const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [
 
 
 
+
+
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
     await (0,evidence_run/* forEachPage */.X)(run, async (page) => await verifyPage(run, page));
 }
 async function verifyPage(run, page) {
-    const { repository, stamp, readDocumentAt } = run;
+    const { repository, readDocumentAt } = run;
     const { document, side, history, rows } = page;
+    const stamp = side === run.head ? run.stamp : run.stampAtBase;
     const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
     const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
     const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
@@ -37466,15 +37556,9 @@ async function compareSince({ run, page, lookup, targets, }) {
 const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
 const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
 function groupByRow(targets) {
-    const rows = new Map();
-    for (const target of targets) {
-        const own = rows.get(target.row);
-        if (own === undefined)
-            rows.set(target.row, [target]);
-        else
-            own.push(target);
-    }
-    return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
+    return [...(0,group_by/* groupBy */.$)(targets, ({ row }) => row)]
+        .sort(([a], [b]) => a - b)
+        .map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
 }
 async function findChanged({ run: { contents, follower }, page: { side, document }, targets, since, }) {
     const ids = lazyIds(since.index);
@@ -37488,7 +37572,7 @@ async function findChanged({ run: { contents, follower }, page: { side, document
     };
     // Moved and edited since: the one file of that name then, if it is no longer where it was.
     const namesake = (path) => {
-        const [old = null] = since.index.named(path.slice(path.lastIndexOf('/') + 1));
+        const [old = null] = since.index.named((0,paths/* nameOf */.Vb)(path));
         return old !== null && !side.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(since.index, path, old) ? old : null;
     };
     const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
@@ -37576,8 +37660,36 @@ async function markGapProximity(run) {
         await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
 }
 
-// EXTERNAL MODULE: ./build/evidence/verification/open-stamps.js
-var open_stamps = __nccwpck_require__(9817);
+;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
+
+
+
+/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
+function openStamps(repository, side) {
+    return async (commit, date) => {
+        if (commit !== null && !(0,placeholders/* isStampPlaceholder */.HZ)(commit.value)) {
+            const id = (0,commit_ids/* commitIdOf */.i2)(commit.value);
+            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
+        }
+        // Of a month its last day: what was verified in it was verified by then.
+        const day = date === null ? null : ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null);
+        if (day === null)
+            return { commit, date, lookup: null };
+        const found = await repository.commitOn(day, side);
+        if (found.kind === 'unverifiable')
+            return { commit, date, lookup: found };
+        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
+    };
+}
+/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
+async function prefetchStamps({ repository, stamp, documents, }) {
+    return await Promise.allSettled(documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
+        const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
+            await repository.snapshot(lookup.id).tree();
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/resolve-evidence.js
 
 
@@ -37606,8 +37718,8 @@ async function resolve_evidence_resolveEvidence(question) {
 async function openRun({ repository, head, base, renamedFrom, readDocumentAt, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
-    const stamp = (0,open_stamps/* openStamps */.v5)(repository);
-    const early = (0,open_stamps/* prefetchStamps */.Sz)({ repository, stamp, documents: head });
+    const stamp = openStamps(repository, 'head');
+    const early = prefetchStamps({ repository, stamp, documents: head });
     const [headSide, baseSide] = await Promise.all([
         openSide(repository.head, { contents, commits }),
         repository.base === null ? null : openSide(repository.base, { contents, commits }),
@@ -37627,6 +37739,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, })
         repository,
         contents,
         stamp,
+        stampAtBase: openStamps(repository, 'base'),
         early,
         follower: (0,line_follower/* openLineFollower */.jV)(contents),
         head: headSide,
@@ -38611,6 +38724,7 @@ async function examine({ repository, settings, }) {
 ;// CONCATENATED MODULE: ./build/report/arrange.js
 // Arranges findings the way people read them: by document, by row, worst first.
 
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings }) {
     if (base === null)
@@ -38622,13 +38736,13 @@ function findNews({ base, conclusion, findings }) {
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
     const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...groupBy(findings, ({ path }) => path)].map(([path, own]) => {
+    return [...(0,group_by/* groupBy */.$)(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
-        const rowsByKey = groupBy(document?.rows ?? [], ({ key }) => key);
+        const rowsByKey = (0,group_by/* groupBy */.$)(document?.rows ?? [], ({ key }) => key);
         const rowed = own.flatMap((finding) => finding.rowKey === null
             ? []
             : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...groupBy(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+        const rows = [...(0,group_by/* groupBy */.$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
             return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(compare_severity_compareSeverity) };
@@ -38653,18 +38767,6 @@ function whyOf({ ruleId, message, data }) {
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows, line) {
     return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/report/advice.js
@@ -38841,8 +38943,6 @@ function sumUpPages(base, existing) {
     return base === null ? `No finding counts on ${pages}.` : `This change breaks nothing on ${pages}.`;
 }
 
-// EXTERNAL MODULE: ./build/text/split-lines.js
-var split_lines = __nccwpck_require__(9124);
 ;// CONCATENATED MODULE: ./build/report/reporters/terminal-text.js
 // Text in a terminal: colours, columns and line breaks.
 const STYLES = {
@@ -38891,6 +38991,7 @@ function wrap(text, width) {
 ;// CONCATENATED MODULE: ./build/report/keep-padding.js
 // Keeps the columns of an aligned table where they are: what an edit adds to a cell is taken from its padding, and the other way round.
 
+
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const keep_padding_MAX_LINES = 10_000;
 /** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
@@ -38900,7 +39001,7 @@ function keepPadding(edits, lineAt) {
     const byLine = new Map();
     for (const edit of edits) {
         for (let number = edit.line; number <= edit.endLine; number += 1)
-            byLine.set(number, [...(byLine.get(number) ?? []), edit]);
+            (0,group_by/* appendTo */.S)(byLine, number, edit);
     }
     const findWidth = rememberTables(lineAt);
     const spaces = [...byLine].flatMap(([number, all]) => {
@@ -39026,6 +39127,7 @@ function findPipes(line) {
 ;// CONCATENATED MODULE: ./build/report/compose-edits.js
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
 
+
 const compose_edits_compare = (a, b) => a.line - b.line || a.column - b.column;
 const endOf = (edit) => ({ line: edit.endLine, column: edit.endColumn });
 const same = (a, b) => compose_edits_compare(a, b) === 0 && compose_edits_compare(endOf(a), endOf(b)) === 0 && a.text === b.text;
@@ -39083,7 +39185,7 @@ function composeEdits(edits, page) {
     if (last === undefined || !copyTo(endLine, last.length + 1))
         return null;
     const mark = startLine === 1 && page(1)?.startsWith('\ufeff') === true ? '\ufeff' : '';
-    return { startLine, endLine, replacement: `${mark}${text}`.split(/\r?\n/) };
+    return { startLine, endLine, replacement: (0,text_lines/* splitLines */.u)(`${mark}${text}`) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/apply-edits.js
@@ -39098,7 +39200,7 @@ function composeEdits(edits, page) {
 function applyEdits(text, edits) {
     const mark = text.startsWith('\ufeff') ? 1 : 0;
     const body = text.slice(mark);
-    const lines = (0,split_lines/* splitLines */.u)(body);
+    const lines = (0,text_lines/* splitLines */.u)(body);
     const starts = startsOf(body, lines);
     const ending = /\r\n|\n|\r/.exec(body)?.[0] ?? '\n';
     const offsetOf = (line, column) => {
@@ -39367,6 +39469,7 @@ const choose_suggestions_compare = ([lineA, columnA], [lineB, columnB]) => lineA
 
 
 
+
 const FILE_RULES = new Set(['evidence-deleted', 'evidence-renamed']);
 /** Whether anything of this report could stand on the diff at all, so that it is worth reading. */
 const needsDiff = ({ findings }) => findings.some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
@@ -39444,7 +39547,7 @@ function planPlacement(report, diff, limit) {
         if (place.kind === 'suggestion')
             spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });
         if (place.kind === 'file')
-            byFile.set(place.file, [...(byFile.get(place.file) ?? []), finding]);
+            (0,group_by/* appendTo */.S)(byFile, place.file, finding);
         if (place.kind === 'patch' || (place.kind === 'file' && finding.suggestion !== null))
             patches.push(finding);
     }
@@ -39529,7 +39632,7 @@ function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
-    const plain = (0,is_markdown_path/* isMarkdownPath */.B)(path) ? '?plain=1' : '';
+    const plain = (0,paths/* isMarkdownPath */.Bb)(path) ? '?plain=1' : '';
     return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }
 
@@ -40792,7 +40895,7 @@ function findContradictions(report) {
     if (guarded.size < documents.length)
         problems.push('The report lists a document twice.');
     // A page whose links alone are judged is no document, but its own finding may mend it.
-    const mends = (page, path) => guarded.has(path) || (path === page && (0,is_markdown_path/* isMarkdownPath */.B)(path));
+    const mends = (page, path) => guarded.has(path) || (path === page && (0,paths/* isMarkdownPath */.Bb)(path));
     if (unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true))
         problems.push('The report suggests an edit of a file that is no page it judges.');
     return problems;
@@ -40855,7 +40958,7 @@ function reword({ ruleId, messageId, data }) {
     }
 }
 const isHarmless = ({ suggestion }) => suggestion === null ||
-    suggestion.edits.every(({ path, line, endLine, text }) => (0,is_markdown_path/* isMarkdownPath */.B)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
+    suggestion.edits.every(({ path, line, endLine, text }) => (0,paths/* isMarkdownPath */.Bb)(path) && line === endLine && !/[\r\n\u2028\u2029]/.test(text));
 
 ;// CONCATENATED MODULE: ./build/action/untrusted-report.js
 // Publishes a report that a run without rights wrote: everything in it is checked against the event and against what the guard could say.
@@ -40948,6 +41051,7 @@ async function summarise({ client, publishing, target }, report, run) {
 
 
 
+
 /** Never throws: what goes wrong is told, and is the exit code. */
 async function run(input) {
     try {
@@ -40959,14 +41063,14 @@ async function run(input) {
             core_debug(error.stack ?? '');
     }
 }
-async function act({ env, now }) {
+async function act({ env, now, second }) {
     const token = rawInput(env, 'github-token');
     if (token !== '')
         core_setSecret(token);
     const environment = readEnvironment(env);
     const inputs = readInputs(env);
     const { owner, repo } = environment;
-    const event = await understandEvent({ env, repository: `${owner}/${repo}` });
+    const event = understandEvent({ env, repository: `${owner}/${repo}` });
     if (event.kind === 'nothing') {
         tellNothing(event.reason);
         return;
@@ -40975,6 +41079,7 @@ async function act({ env, now }) {
         token,
         baseUrl: environment.apiUrl,
         userAgent: `matrix-guard/${VERSION}`,
+        second,
         log: (message) => {
             info(escapeTerminal(message));
         },
@@ -40983,7 +41088,7 @@ async function act({ env, now }) {
         environment,
         inputs,
         client,
-        today: now.toISOString().slice(0, 10),
+        today: (0,days/* utcDay */.dA)(now),
         publishing: {
             checkRun: inputs['check-run'],
             annotations: inputs.annotations,
@@ -41022,16 +41127,25 @@ async function follow(work, run) {
     };
     return await judgeChange(work, change);
 }
-async function understandEvent({ env, repository, }) {
-    if (!(0,external_node_fs_.existsSync)(env['GITHUB_EVENT_PATH'] ?? ''))
+function understandEvent({ env, repository }) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (!(0,external_node_fs_.existsSync)(path))
         throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
-    // The toolkit reads the file while it is loaded.
-    const { context } = await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 722)).catch((cause) => {
-        throw new ActionError('The event in GITHUB_EVENT_PATH cannot be read as JSON.', { cause });
+    return readEvent({
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        payload: parseEvent(path),
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        repository,
     });
-    // Outside of a runner they are undefined, whatever their types say.
-    const [name = '', sha = '', ref = ''] = [context.eventName, context.sha, context.ref];
-    return readEvent({ name, payload: context.payload, sha, ref, repository });
+}
+function parseEvent(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new ActionError('The event in GITHUB_EVENT_PATH cannot be read as JSON.', { cause });
+    }
 }
 /** Errors whose message is written for the user. */
 const FOR_USERS = new Set(['ActionError', 'RepositoryError']);
@@ -41107,7 +41221,7 @@ function parseDays(text) {
 /* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
 /* harmony export */   zB: () => (/* binding */ speaksOfStatus)
 /* harmony export */ });
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2034);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
 /* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8039);
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
@@ -41216,17 +41330,17 @@ const MAX_LINES = 50_000;
 const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return ((0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .r)(path) &&
+    return ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) &&
         !path
             .split('/')
             .slice(0, -1)
             .some((folder) => FOREIGN.has(folder.toLowerCase()) || (folder.startsWith('.') && folder !== '.github')));
 }
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1, (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .r)(path) ? path.lastIndexOf('.') : undefined);
+const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path);
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
-    const name = nameOf(path);
+    const name = titleOf(path);
     return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
         folders.some((folder) => {
             const lower = folder.toLowerCase();
@@ -41316,7 +41430,7 @@ function findInText(text) {
 }
 /** Whether the title or the name of a page says that it is about how far the work is: then its check boxes are claims. */
 function speaksOfStatus({ path, title }) {
-    return isFamily(nameOf(path)) || STATUS_TITLE.test(title);
+    return isFamily(titleOf(path)) || STATUS_TITLE.test(title);
 }
 const plainName = (name) => name
     .replaceAll(/[-_.\s]+/g, ' ')
@@ -41325,7 +41439,7 @@ const plainName = (name) => name
 const isFamily = (name) => NAMES.some((pattern) => pattern.test(plainName(name)));
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 function mightBeStatusPage({ path, text }) {
-    const name = plainName(nameOf(path));
+    const name = plainName(titleOf(path));
     if (OTHER.test(name))
         return { candidate: false, reason: `pages named "${name}" list something else` };
     const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
@@ -41353,7 +41467,40 @@ function mayHaveLinks({ text }) {
 
 /***/ }),
 
-/***/ 5006:
+/***/ 9253:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withDayOrder),
+/* harmony export */   y: () => (/* binding */ trimValue)
+/* harmony export */ });
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
+
+/** A date as the page's other dates explain it. Every other field stays as it is. */
+function withDayOrder(field, { lines }) {
+    const dayOrder = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDayOrder */ .EB)(field.value) ? (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOrderOf */ .cg)(lines, field.value) : null;
+    return dayOrder === null ? field : { ...field, dayOrder };
+}
+/** The value without the spaces, sentence end and line-break backslash around it. */
+function trimValue(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(text.charAt(start)))
+        start += 1;
+    for (;;) {
+        while (end > start && /[\s\\]/.test(text.charAt(end - 1)))
+            end -= 1;
+        const stop = text.charAt(end - 1) === '.' && end - 1 > start && text.charAt(end - 2) !== '.';
+        if (!stop)
+            return { from: start, to: end };
+        end -= 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2328:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -41625,64 +41772,21 @@ function findLabelledValues(page) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/documents/metadata/metadata-values.js
-// Finds commits, dates and placeholders in the values of metadata.
-const COMMIT = /(?<![\w./-])[0-9a-f]{7,40}(?![\w/-]|\.\w)/gi;
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DATES = [
-    /(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?(?![\d-])/i,
-    new RegExp(`(?<!\\w)${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?!\\d)`, 'i'),
-    new RegExp(`(?<!\\w)\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}(?!\\d)`, 'i'),
-    /(?<![\d/.])\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/])/,
-    /(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.]\d{4}(?![\d/])/,
-    /\d{4}\u5e74\d{1,2}\u6708\d{1,2}\u65e5/,
-    new RegExp(`(?<!\\w)${MONTH},? \\d{4}(?!\\d)`, 'i'),
-    /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/,
-];
-const PLACEHOLDER = /^(?:tbd|tba|todo|n\/a|na|none|unknown|pending|unset|never|-+|\u2013|\u2014|\?+|\.{3}|\u2026|<[^<>]{0,40}>|_+)$/i;
-/** The first commit id: 7 to 40 hexadecimal digits, with a digit, and no compact date. */
-function findCommit(text) {
-    for (const match of text.matchAll(COMMIT)) {
-        const [id] = match;
-        if (/\d/.test(id) && !/^20\d{6}$/.test(id))
-            return { from: match.index, to: match.index + id.length };
-    }
-    return null;
-}
-/** The first date in one of the usual notations, be it a real day or not. */
-function findDate(text) {
-    // Every notation has a year of four digits; a commit id seldom has, and needs none of the expressions.
-    if (!/\d{4}/.test(text))
-        return null;
-    for (const pattern of DATES) {
-        const match = pattern.exec(text);
-        if (match !== null)
-            return { from: match.index, to: match.index + match[0].length };
-    }
-    return null;
-}
-/** Whether the value says that there is none yet. */
-const isPlaceholder = (text) => text === '' || PLACEHOLDER.test(text.trim());
-/** The value without the spaces, sentence end and line-break backslash around it. */
-function trimValue(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(text.charAt(start)))
-        start += 1;
-    for (;;) {
-        while (end > start && /[\s\\]/.test(text.charAt(end - 1)))
-            end -= 1;
-        const stop = text.charAt(end - 1) === '.' && end - 1 > start && text.charAt(end - 2) !== '.';
-        if (!stop)
-            return { from: start, to: end };
-        end -= 1;
-    }
-}
-
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __nccwpck_require__(3834);
+// EXTERNAL MODULE: ./build/documents/metadata/metadata-values.js
+var metadata_values = __nccwpck_require__(9253);
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./build/documents/metadata/read-metadata.js
 // Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
+
+
+
 
 
 
@@ -41706,13 +41810,19 @@ function emptyField({ line, from, place }, label) {
     return { label, value: '', range: { ...before, column: before.endColumn, line: before.endLine } };
 }
 const shift = (stretch, by) => stretch === null ? null : { from: stretch.from + by, to: stretch.to + by };
+/** Longest value that can be a date nobody can read, as `week 12 of 2026`. */
+const LONGEST_DATE = 40;
+/** A verification with a year in it is meant as a date: where it is not one that can be read, a rule says so. */
+function isMeant({ label }, value) {
+    return /verif/i.test(label) && value.length <= LONGEST_DATE && /(?<!\d)\d{4}(?!\d)/.test(value);
+}
 /** Commit and date of one value. Under a label that says so outright, whatever stands there is the value. */
 function verifiedCandidates(labelled, label) {
     const { line } = labelled;
-    const whole = trimValue(line.text, labelled.from, labelled.to);
+    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
     const value = line.text.slice(whole.from, whole.to);
-    const commit = shift(findCommit(value), whole.from);
-    const date = shift(findDate(value), whole.from);
+    const commit = shift((0,commit_ids/* findCommitId */.SR)(value), whole.from);
+    const date = shift((0,dates/* findDate */.OJ)(value), whole.from);
     const weigh = (own, good) => (own ? label.strength : 1) * 4 + (good ? 1 : 0);
     const found = [];
     const add = (name, stretch, weight) => {
@@ -41724,7 +41834,7 @@ function verifiedCandidates(labelled, label) {
         add('lastVerifiedCommit', commit, weigh(label.meaning !== 'date', true));
     if (date !== null)
         add('lastVerifiedDate', date, weigh(label.meaning !== 'commit', true));
-    const vague = label.strength === 3 || (label.strength === 2 && isPlaceholder(value));
+    const vague = label.strength === 3 || (label.strength === 2 && ((0,placeholders/* isStampPlaceholder */.HZ)(value) || isMeant(labelled, value)));
     if (!vague)
         return found;
     if (label.meaning === 'commit' && commit === null && date === null)
@@ -41746,7 +41856,7 @@ function verifiedCandidates(labelled, label) {
 /** The plan's path: a link's destination, the first code span, or the words as written. */
 function planField(labelled, strength) {
     const { line, label } = labelled;
-    const whole = trimValue(line.text, labelled.from, labelled.to);
+    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
     const first = unitAt(line, whole.from)?.segment;
     const link = first?.link ?? null;
     if (link?.urlRange && !/^[a-z][a-z0-9+.-]*:|^#/i.test(link.url))
@@ -41761,7 +41871,7 @@ function candidatesOf(labelled) {
     const label = understandLabel(labelled.label);
     if (label === null)
         return [];
-    const whole = trimValue(labelled.line.text, labelled.from, labelled.to);
+    const whole = (0,metadata_values/* trimValue */.y)(labelled.line.text, labelled.from, labelled.to);
     const weight = label.strength * 4 + 1;
     switch (label.meaning) {
         case 'commit':
@@ -41790,7 +41900,7 @@ function candidatesOfProse(labelled) {
     const found = [];
     const commit = AT_COMMIT.exec(text.slice(0, labelled.to));
     const id = commit?.[1] ?? '';
-    if (commit !== null && findCommit(id) !== null) {
+    if (commit !== null && (0,commit_ids/* findCommitId */.SR)(id) !== null) {
         const to = commit.index + commit[0].length;
         const field = fieldOf(labelled, 'at', { from: to - id.length, to });
         if (field !== null)
@@ -41798,7 +41908,7 @@ function candidatesOfProse(labelled) {
     }
     for (const day of text.slice(0, labelled.to).matchAll(ON_DATE)) {
         const start = day.index + day[0].length;
-        const date = findDate(text.slice(start, start + 40));
+        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
         const field = date?.from === 0 ? fieldOf(labelled, day[0].trim(), { from: start, to: start + date.to }) : null;
         if (field !== null)
             found.push({ name: 'lastVerifiedDate', field, weight: PROSE_WEIGHT });
@@ -41822,11 +41932,12 @@ function readMetadata(page) {
         .flatMap(candidatesOf)
         .filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
     const all = [...labelled, ...late, ...prose];
+    const date = best(all, 'lastVerifiedDate');
     return {
         status: best(all, 'status'),
         owner: best(all, 'owner'),
         lastVerifiedCommit: best(all, 'lastVerifiedCommit'),
-        lastVerifiedDate: best(all, 'lastVerifiedDate'),
+        lastVerifiedDate: date === null ? null : (0,metadata_values/* withDayOrder */.h)(date, page),
         sourcePlan: best(all, 'sourcePlan'),
     };
 }
@@ -41838,21 +41949,14 @@ function readMetadata(page) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isPointer),
 /* harmony export */   h: () => (/* binding */ openContents)
 /* harmony export */ });
+/* harmony import */ var _text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3553);
+
 /** Longest file that is decoded; larger ones are not looked into. */
 const MAX_TEXT = 8_000_000;
-/** Git LFS keeps such a text in the repository in place of the content, which is elsewhere. */
-const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1');
-/** Longest pointer, in bytes, as its specification bounds it. */
-const MAX_POINTER = 1024;
-/** True for the pointer of Git LFS: what the file holds cannot be looked at. */
-function isPointer(bytes) {
-    return (bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte));
-}
 function isText(bytes) {
-    return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !isPointer(bytes);
+    return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !(0,_text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(bytes);
 }
 function openContents() {
     const known = new Map();
@@ -42034,9 +42138,13 @@ function openPageHistory({ repository, contents, path, atBase, }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ openAnchorOrigin)
 /* harmony export */ });
-/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2025);
-/* harmony import */ var _text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
-/* harmony import */ var _verification_open_stamps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9817);
+/* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2025);
+/* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3834);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2815);
+/* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
+
+
 
 
 
@@ -42046,7 +42154,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         const has = (page) => hasAnchor(page, reference);
         const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
         const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-        const byDate = commit === null || (0,_text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(commit.value);
+        const byDate = commit === null || (0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .isStampPlaceholder */ .HZ)(commit.value);
         if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? ''))
             return [stamped];
         // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
@@ -42055,17 +42163,21 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
         if (written === null)
             return [];
         return stamped !== null &&
-            (await landedSince({ stamped, written, day: byDate && date !== null ? (0,_verification_open_stamps_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(date.value) : null }))
+            (await landedSince({
+                stamped,
+                written,
+                day: byDate && date !== null ? ((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._U)(date.value, date.dayOrder ?? null)?.last ?? null) : null,
+            }))
             ? [stamped, written]
             : [written];
     };
     /** True where `written` is the commit that brought the page, and it was not there yet, nor under another name, when it was verified. */
     const landedSince = async ({ stamped, written, day, }) => {
         const commits = await history.commits();
-        if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
+        if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
             return false;
         const { path } = document;
-        const name = path.slice(path.lastIndexOf('/') + 1);
+        const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
         const [then, landed] = await Promise.all([
             repository.snapshot(stamped).tree(),
             repository.snapshot(written).tree(),
@@ -42078,7 +42190,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
             return true;
         // Of one day it cannot be told which came first.
         const lookup = await repository.lookUpCommit(written);
-        return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
+        return lookup.kind === 'commit' && ((0,_text_days_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(lookup.date) ?? '') > day;
     };
     const known = new Map();
     return {
@@ -42097,7 +42209,7 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
 function hasAnchor(page, { text, path, address }) {
     // An address has the path in it, perhaps percent-encoded.
-    const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
+    const name = address === undefined ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path ?? '') : '';
     for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
         const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
         if (line.includes(name) && !/^(?:\d|[,\u2013-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))
@@ -42191,8 +42303,7 @@ function listAnchors(page) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ diffLines),
-  u: () => (/* binding */ splitLines)
+  P: () => (/* binding */ diffLines)
 });
 
 ;// CONCATENATED MODULE: ./build/evidence/lines/choose-split.js
@@ -42392,18 +42503,6 @@ function settle({ mine, other, lines, }) {
 
 /** Most lines of one text. */
 const MAX_LINES = 200_000;
-/**
- * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
- * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
- */
-function splitLines(text) {
-    const lines = text.split('\n');
-    const last = lines.pop() ?? '';
-    return [
-        ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
-        ...(last === '' ? [] : [last]),
-    ];
-}
 /** null where the texts are too long, or too different to be compared within the budget. */
 function diffLines({ old, now, budget, }) {
     if (old.length > MAX_LINES || now.length > MAX_LINES)
@@ -42663,7 +42762,10 @@ function walk({ removed, added }, last) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./build/text/lines.js
+var lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/lines/line-follower.js
+
 
 
 /** Steps that all comparisons of a run may take together: some seconds. */
@@ -42680,7 +42782,7 @@ function openLineFollower(contents) {
         const text = lineCounts.has(id) ? '' : await textOf(at);
         if (text === null)
             return unreadable(at.path);
-        const lineCount = lineCounts.get(id) ?? (0,line_diff/* splitLines */.u)(text).length;
+        const lineCount = lineCounts.get(id) ?? (0,lines/* splitGitLines */.Y)(text).length;
         lineCounts.set(id, lineCount);
         return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
     };
@@ -42695,7 +42797,7 @@ function openLineFollower(contents) {
                 const [old, text] = await Promise.all([textOf(from), textOf(to)]);
                 if (old === null || text === null)
                     return unreadable(old === null ? from.path : to.path);
-                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,line_diff/* splitLines */.u)(old), now: (0,line_diff/* splitLines */.u)(text), budget }));
+                diffs.set(key, (0,line_diff/* diffLines */.P)({ old: (0,lines/* splitGitLines */.Y)(old), now: (0,lines/* splitGitLines */.Y)(text), budget }));
             }
             const diff = diffs.get(key) ?? null;
             return diff === null
@@ -42730,14 +42832,14 @@ function agreed(states) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1791);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
 // Names the path a missing one most likely means now; nothing where that is not clear.
+
 
 
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name) => name.replace(/(?<=.)\.[^.]*$/, '');
 /** Endings that one file takes one after another. */
 const KINDRED = [
@@ -42762,16 +42864,16 @@ function findNearest(index, path) {
         otherEnding(index, path, false) ??
         misspelled(index, path));
 }
-const endingOf = (path) => nameOf(path)
-    .slice(nameOf(path).lastIndexOf('.') + 1)
+const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)
+    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
     .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 function isOnlyNamesake(index, path, candidate) {
-    const name = nameOf(path);
-    if (index.truncated || nameOf(candidate) !== name || isCommon(name))
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path);
+    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
         return false;
     const same = index.named(name);
     return same.length === 1 && same[0] === candidate;
@@ -42790,8 +42892,8 @@ function amongAdded(head, base) {
 }
 /** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index, path) {
-    const folder = (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
-    const stem = stemOf(nameOf(path));
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
+    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
     for (const name of [
@@ -42810,8 +42912,8 @@ function successorOf(index, path) {
 }
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index, path, kindred) {
-    const stem = stemOf(nameOf(path));
-    const others = index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)).filter((other) => stemOf(nameOf(other)) === stem);
+    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
+    const others = index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)).filter((other) => stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(other)) === stem);
     const [only] = others;
     return only === undefined ||
         others.length > 1 ||
@@ -42820,27 +42922,27 @@ function otherEnding(index, path, kindred) {
         : only;
 }
 function sameName(index, path) {
-    const same = index.named(nameOf(path));
+    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path));
     if (same.length <= 1)
         return same[0] ?? null;
     return clearlyNearest(path, same) ?? kinOf(path, same);
 }
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path, same) {
-    if (same.length > MAX_COMPARED || isCommon(nameOf(path)))
+    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)))
         return null;
-    const folders = new Set((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path).split('/'));
-    const kin = same.filter((other) => (0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(other)
+    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path).split('/'));
+    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(other)
         .split('/')
         .some((folder) => folders.has(folder)));
     return kin.length === 1 ? (kin[0] ?? null) : null;
 }
 function misspelled(index, path) {
-    const found = clearlyNearest(path, index.siblings((0,_path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path)));
+    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path)));
     // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
-    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > stemOf(nameOf(path)).length / 3)
+    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)).length / 3)
         return null;
-    return nameOf(found).replace(/\d/g, '') !== nameOf(path).replace(/\d/g, '') ? found : null;
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
 }
 /** Best of the candidates if it is near and no other comes close. */
 function clearlyNearest(path, candidates) {
@@ -42851,7 +42953,7 @@ function clearlyNearest(path, candidates) {
         .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
     if (best === undefined ||
-        best.away > Math.min(12, nameOf(path).length / 4 + (nameOf(best.candidate) === nameOf(path) ? 8 : 0)))
+        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path) ? 8 : 0)))
         return null;
     return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
 }
@@ -42875,23 +42977,21 @@ function findNearestName(name, names) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ indexPaths),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   N: () => (/* binding */ indexPaths)
 /* harmony export */ });
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+
+
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
-/** Folder of a path, without closing slash; empty for the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 function indexPaths({ entries, truncated }) {
     const all = lazily(() => [...entries.values()]);
     const folders = lazily(() => groupFolders(all()));
-    const names = lazily(() => group([...entries.keys()], nameOf));
-    const folderNames = lazily(() => group([...folders().keys()], nameOf));
-    const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
-    const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
+    const names = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys()], _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb));
+    const folderNames = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...folders().keys()], _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb));
+    const lower = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
+    const forms = lazily(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
     const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
     const isFolder = (path) => path === '' || folders().has(path);
     const belowCache = new Map();
@@ -42912,7 +43012,7 @@ function indexPaths({ entries, truncated }) {
             return null;
         },
         endingWith(suffix) {
-            const name = nameOf(suffix);
+            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(suffix);
             const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
             return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
         },
@@ -42940,7 +43040,7 @@ function indexPaths({ entries, truncated }) {
 function groupFolders(entries) {
     const folders = new Map();
     for (const { path } of entries) {
-        let folder = folderOf(path);
+        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
         const direct = folders.get(folder);
         if (direct !== undefined) {
             direct.push(path);
@@ -42948,25 +43048,13 @@ function groupFolders(entries) {
         }
         folders.set(folder, [path]);
         while (folder !== '') {
-            folder = folderOf(folder);
+            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder);
             if (folders.has(folder))
                 break;
             folders.set(folder, []);
         }
     }
     return folders;
-}
-function group(paths, keyOf) {
-    const groups = new Map();
-    for (const path of paths) {
-        const key = keyOf(path);
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [path]);
-        else
-            known.push(path);
-    }
-    return groups;
 }
 function lazily(make) {
     let made = null;
@@ -42980,53 +43068,92 @@ function lazily(make) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readAnchorWords),
-/* harmony export */   I: () => (/* binding */ splitAnchor)
+/* harmony export */   Dh: () => (/* binding */ readAnchorWords),
+/* harmony export */   Ik: () => (/* binding */ splitAnchor),
+/* harmony export */   vK: () => (/* binding */ isRangeSign)
 /* harmony export */ });
-const SPANS = String.raw `L?\d{1,7}(?:C\d{1,5})?(?:\s?[-\u2013\u2014]\s?L?\d{1,7}(?:C\d{1,5})?)?(?:,\s?L?\d{1,7}(?:\s?[-\u2013\u2014]\s?L?\d{1,7})?){0,49}`;
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+// Splits a pointer into its path, the lines it means and the name it gives: `a.rs:33-40`, `a.rs#L33-L40`, `a.rs L14, L16`, `a.py:run:40`, `a.py\u2020L3-L9`.
+
+
+const LINE = String.raw `L?\d{1,7}(?:C\d{1,5})?`;
+/** What is between the first and last line of a range. */
+const RANGE = String.raw `\s?(?:[-\u2013\u2014]|\.\.|to|bis)\s?`;
+const SPAN = `${LINE}(?:${RANGE}${LINE})?`;
+const SPANS = String.raw `${SPAN}(?:(?:,\s?|\s?[/&]\s?|\sand\s)${SPAN}){0,49}`;
+const ALONE = new RegExp(`^${SPANS}$`);
 const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
 const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
+const EACH = new RegExp(`L?(\\d+)(?:C\\d+)?(?:${RANGE}L?(\\d+)(?:C\\d+)?)?`, 'gi');
+const RANGE_SIGN = new RegExp(`^${RANGE}L?$`);
 const LONGEST = 1000;
-/** Lines of an anchor alone (`33-40,52`); empty where it is none or an end lies before its start. */
+/** True for what can be between the first and last line of a range. */
+function isRangeSign(text) {
+    return RANGE_SIGN.test(text);
+}
+/** Lines of an anchor alone (`33-40,52`); empty where an end is before its start, or a line is 0. */
 function readSpans(text) {
     const spans = [];
-    for (const part of text.split(',')) {
-        const numbers = [...part.matchAll(/L?(\d+)(?:C\d+)?/g)].map((match) => Number(match[1]));
-        const [start, end = start] = numbers;
-        if (start === undefined || end === undefined || start < 1 || end < start)
+    for (const [, first, last = first] of text.matchAll(EACH)) {
+        const [start, end] = [Number(first), Number(last)];
+        if (start < 1 || end < start)
             return [];
         spans.push({ start, end });
     }
     return spans;
 }
-/** Splits a token. Without an anchor the whole token is the path. */
+/** Splits a token. Without an anchor the whole token is the path; an anchor that cannot be read leaves the path a path. */
 function splitAnchor(token) {
-    const whole = { path: token, lines: [], fragment: null };
+    const whole = { path: token, lines: [], fragment: null, name: null };
     const hash = token.indexOf('#');
     if (hash > 0) {
         const fragment = token.slice(hash + 1);
         const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
-        return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null };
+        return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null, name: null };
     }
     const from = Math.max(0, token.length - LONGEST);
-    // The first colon or blank after the extension starts the anchor; paths with colons are no paths here.
+    // The first colon or blank after the extension starts the anchor; paths with colons are not paths here.
     const tail = token.slice(from);
-    const colon = tail.search(/:L?\d/);
+    const colon = tail.search(/:L?\d|\u2020L?\d/);
     if (colon >= 0 && from + colon > 0) {
         const match = COLON.exec(tail.slice(colon + 1));
         const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
+        const path = token.slice(0, from + colon);
         if (spans.length > 0)
-            return { path: token.slice(0, from + colon), lines: spans, fragment: null };
+            return (path.includes(':') ? splitColons(token) : null) ?? { ...whole, path, lines: spans };
     }
     const blank = tail.search(/[\s@][(Ll@]/);
     if (blank > 0) {
         const spans = readAnchorWords(tail.slice(blank));
         if (spans.length > 0)
-            return { path: token.slice(0, from + blank), lines: spans, fragment: null };
+            return { ...whole, path: token.slice(0, from + blank), lines: spans };
     }
-    return whole;
+    return splitColons(token) ?? whole;
 }
-/** Lines of an anchor that stands apart from its path: ` L33-L40`, `(lines 3-9)`, `:40`. A bare number is no anchor. */
+/** `a.py:run():40`, `a.py:40:run`, `a.py:5+`: after the name of a file, only the parts that can be read count. Null for any other token. */
+function splitColons(token) {
+    const colon = token.search(/[:\u2020]/);
+    const path = token.slice(0, colon);
+    if (colon <= 0 || token.length > LONGEST || token.startsWith('::', colon) || !namesFile(path))
+        return null;
+    let lines = [];
+    let name = null;
+    let at = colon + 1;
+    for (const part of token.slice(at).split(':')) {
+        if (lines.length === 0 && ALONE.test(part))
+            lines = readSpans(part);
+        else if (name === null && /^[\p{L}_$]/u.test(part) && !/^L\d/.test(part))
+            name = { text: part, from: at };
+        at += part.length + 1;
+    }
+    return { path, lines, fragment: null, name };
+}
+/** True where a path ends with the name of a file, whatever comes after it. */
+function namesFile(path) {
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path) ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
+}
+/** Lines of an anchor that is apart from its path: ` L33-L40`, `(lines 3 to 9)`, `:40`. A bare number is not an anchor. */
 function readAnchorWords(text) {
     if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
         return [];
@@ -43044,12 +43171,13 @@ function readAnchorWords(text) {
 /* harmony export */   MZ: () => (/* binding */ isWellKnown),
 /* harmony export */   WR: () => (/* binding */ isToFillIn),
 /* harmony export */   j4: () => (/* binding */ pathShape),
-/* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   lm: () => (/* binding */ MAX_PATH),
 /* harmony export */   oP: () => (/* binding */ isAbsolute)
 /* harmony export */ });
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
 // Tells by its shape alone whether a token is a path, surely or perhaps.
+
 
 /** Longest token that is looked at: the longest path that Linux and git accept on common file systems. */
 const MAX_PATH = 4096;
@@ -43064,20 +43192,9 @@ const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|de
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
-/** The extension of the last component in lower case, or null: `a.test.ts` \u2192 `ts`, `.github` \u2192 null. */
-function extensionOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    if (dot <= 0 || dot === name.length - 1)
-        return null;
-    const extension = name.slice(dot + 1);
-    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
-        ? extension.toLowerCase()
-        : null;
-}
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
 function isWellKnown(path) {
-    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
 }
 /** True for a path that names a place outside any repository. */
 function isAbsolute(path) {
@@ -43094,15 +43211,16 @@ function pathShape(token, code) {
     if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()'))
         return 'no';
     const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
-    return shape === 'sure' && isToFillIn(token) ? 'perhaps' : shape;
+    // With a leading slash it may as well be a path of the machine: `/otel-output/spans.jsonl`.
+    return shape === 'sure' && (isToFillIn(token) || token.startsWith('/')) ? 'perhaps' : shape;
 }
 function shapeWithSlash(token, code) {
     if (isAbsolute(token))
-        return code || extensionOf(token) !== null ? 'perhaps' : 'no';
+        return code || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token) !== null ? 'perhaps' : 'no';
     if (!/[\p{L}\p{N}_]/u.test(token))
         return 'no';
     const first = token.slice(0, token.indexOf('/'));
-    const extension = extensionOf(token);
+    const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token);
     if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token))
         return 'no';
     if (first.startsWith('\u2026') || first === '...')
@@ -43130,17 +43248,18 @@ function shapeWithSlash(token, code) {
 /** `Foo.js/Bar.js`: every piece has an extension, so it may be a list as well as a path. */
 function shapeOfPieces(token) {
     const folders = token.split('/').slice(0, -1);
-    return folders.some((folder) => _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(folder) ?? '')) ? 'perhaps' : 'sure';
+    return folders.some((folder) => _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(folder) ?? '')) ? 'perhaps' : 'sure';
 }
 function shapeOfBrackets(token) {
-    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(token) ?? '') ? 'perhaps' : 'no';
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token) ?? '') ? 'perhaps' : 'no';
 }
 /** Frameworks that are named like a file. */
 const PRODUCT = /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
 function shapeOfName(token, code) {
+    // A bare `Dockerfile` in a sentence is mostly a word.
     if (isWellKnown(token))
-        return 'sure';
-    const extension = extensionOf(token);
+        return code ? 'sure' : 'perhaps';
+    const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token);
     if (extension === null)
         return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase())
             ? 'perhaps'
@@ -43168,64 +43287,6 @@ async function forEachPage({ pages: { head, base } }, step) {
 /** All citations of some pages, in the order written. */
 function citationsOf(pages) {
     return pages.flatMap(({ rows }) => rows.flat());
-}
-
-
-/***/ }),
-
-/***/ 9817:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sz: () => (/* binding */ prefetchStamps),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   v5: () => (/* binding */ openStamps)
-/* harmony export */ });
-/* harmony import */ var _text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The commit id a value holds, alone or before a remark (`abc1234 (main)`); null where it is none. */
-function commitIdOf(value) {
-    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(value.trim().slice(0, 200)) ?? [];
-    // Letters of all scripts take long to compile, and hardly ever follow an id.
-    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
-}
-/** The day a value names, `YYYY-MM-DD`; null where it names none. */
-function dayOf(value) {
-    const text = value.slice(0, 200);
-    const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
-    if (iso !== undefined)
-        return iso;
-    const named = /(?:(\d{1,2})(?:st|nd|rd|th)?\s)?([A-Z][a-z]{2})[a-z]{0,6}\.?\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})(?!\d)/.exec(text);
-    const day = named?.[1] ?? named?.[3];
-    const month = MONTHS.indexOf(named?.[2]?.toLowerCase() ?? '');
-    if (day === undefined || month < 0 || named?.[4] === undefined)
-        return null;
-    return `${named[4]}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-/** A date stands in only where no commit is named: one that is written and wrong is to be told, not guessed around. */
-function openStamps(repository) {
-    return async (commit, date) => {
-        if (commit !== null && !(0,_text_evidence_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(commit.value)) {
-            const id = commitIdOf(commit.value);
-            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
-        }
-        const day = date === null ? null : dayOf(date.value);
-        if (day === null)
-            return { commit, date, lookup: null };
-        const found = await repository.commitOn(day);
-        if (found.kind === 'unverifiable')
-            return { commit, date, lookup: found };
-        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
-    };
-}
-/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
-async function prefetchStamps({ repository, stamp, documents, }) {
-    return await Promise.allSettled(documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
-        const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
-        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
-            await repository.snapshot(lookup.id).tree();
-    }));
 }
 
 
@@ -43330,7 +43391,7 @@ function findGit() {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   s: () => (/* binding */ GIT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(542);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3605);
 // How git is called so that it obeys the user and never the repository.
 
@@ -43836,9 +43897,7 @@ function cut(segment, offset) {
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2034);
-/* harmony import */ var _text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(306);
-
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
 
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
@@ -43866,7 +43925,7 @@ async function findPlans(document, { entries, truncated }) {
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !(0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(found) ? nothing : { ...nothing, paths: [found] };
+        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
     }
     // Other labels (`Source`, `Based on`) name many things that are no plan.
     if (!/plan/i.test(field.label) || truncated)
@@ -43883,7 +43942,7 @@ async function findConfigured(patterns, { entries, truncated }, page) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
             const [matches = () => false] = await compileGlobs([name]);
             const matching = [...entries.keys()]
-                .filter((path) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .r)(path) && path !== page && matches(path))
+                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
                 .sort();
             for (const path of matching)
                 paths.add(path);
@@ -43900,14 +43959,11 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries, }) {
-    const places = [
-        name.startsWith('..') ? null : (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name),
-        (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`),
-    ];
+    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(page)}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = (0,_text_normalise_path_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .q)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
@@ -43959,14 +44015,14 @@ var find_plans = __nccwpck_require__(2014);
 ;// CONCATENATED MODULE: ./build/rows/set/names-side-pages.js
 const namesSidePages = ({ links = [], metadata = [], index = [] }) => links.length + metadata.length + index.length > 0;
 
-// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 4 modules
-var read_metadata = __nccwpck_require__(5006);
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
+var read_metadata = __nccwpck_require__(2328);
 // EXTERNAL MODULE: ./build/documents/discover.js
 var discover = __nccwpck_require__(1562);
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
-// EXTERNAL MODULE: ./build/text/row-placeholder.js
-var row_placeholder = __nccwpck_require__(8906);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/rows/tables/cell-content.js
 
 
@@ -43989,7 +44045,7 @@ function evidenceContent(cells, statusOf) {
         if (cell === undefined)
             continue;
         const text = (0,inline_text/* inlineText */.ln)(cell.segments, LOOKED_AT).text.trim();
-        if ((0,row_placeholder/* isPlaceholder */.w)(text) || /^gaps?$/i.test(text))
+        if ((0,placeholders/* isPlaceholder */.wK)(text) || /^gaps?$/i.test(text))
             continue;
         content.said += 1;
         if (looksCited(cell))
@@ -45353,7 +45409,10 @@ function isReference(segments) {
     return segments.some((segment) => segment.kind === 'code' || segment.link !== null) && prose.trim().length < 40;
 }
 
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
 ;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
+
 
 
 
@@ -45377,7 +45436,8 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                 const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
                     ? collection.fields
                     : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
-                evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
+                for (const field of fields)
+                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, polarity));
             }
         }
         else if (heading !== null && identified(heading.text) !== null) {
@@ -45610,7 +45670,7 @@ function readRows({ page, settings, metadata }) {
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
     const considered = withSisters(findTables(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })));
-    const rows = namedByTitle(considered.flatMap(({ accepted }, table) => (accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, table, words }))));
+    const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
     const served = rows.map((row) => {
@@ -46721,12 +46781,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   xz: () => (/* binding */ readTable)
 });
 
+// EXTERNAL MODULE: ./build/documents/metadata/metadata-values.js
+var metadata_values = __nccwpck_require__(9253);
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __nccwpck_require__(2815);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __nccwpck_require__(9472);
-// EXTERNAL MODULE: ./build/text/row-placeholder.js
-var row_placeholder = __nccwpck_require__(8906);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js
 var classify_status = __nccwpck_require__(6324);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -46766,8 +46832,11 @@ function withoutStruck(segments) {
 
 
 
+
+
+
 /** One row a claim, in the table's order. */
-function readTable({ rows, layout, table, words }) {
+function readTable({ page, rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
     const read = [];
     for (const row of rows) {
@@ -46789,8 +46858,8 @@ function readTable({ rows, layout, table, words }) {
             required,
             note: layout.note === -1
                 ? null
-                : { text: note?.text ?? '', placeholder: (0,row_placeholder/* isPlaceholder */.w)(note?.text ?? ''), range: note?.range ?? absent },
-            ...verifiedOf(row, layout),
+                : { text: note?.text ?? '', placeholder: (0,placeholders/* isPlaceholder */.wK)(note?.text ?? ''), range: note?.range ?? absent },
+            ...verifiedOf({ row, layout, page }),
             shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
         });
     }
@@ -46814,7 +46883,7 @@ function nameOf(row, layout) {
     const text = row.cells[layout.item]?.text ?? '';
     const own = (0,keys/* parseKey */.Do)(text);
     const written = row.cells[layout.key]?.text.trim() ?? '';
-    if (layout.key === -1 || (0,row_placeholder/* isPlaceholder */.w)(written) || (own.keyed && isCount(written)))
+    if (layout.key === -1 || (0,placeholders/* isPlaceholder */.wK)(written) || (own.keyed && isCount(written)))
         return { ...own, title: own.title === '' ? text.trim() : own.title };
     const { key, keyed } = (0,keys/* parseKey */.Do)(written);
     // What stands in a key column is a key, however it is written, as long as it is one short word.
@@ -46839,17 +46908,19 @@ function evidenceOf({ cell, absent, column, role, }) {
         range: cell?.range ?? absent,
     };
 }
+/** Characters of a segment in which a stamp is looked for. */
+const LONGEST_STAMP = 200;
 /** Commit and date of a per-row last verified column, be they in one cell or in two. */
-function verifiedOf(row, layout) {
+function verifiedOf({ row, layout, page, }) {
     let commit = null;
     let date = null;
     for (const index of layout.verified) {
         const cell = row.cells[index];
         const label = layout.columns[index]?.header ?? '';
-        if (cell === undefined || ((0,row_placeholder/* isPlaceholder */.w)(cell.text) && !/^tb[ad]$/iu.test(cell.text)))
+        if (cell === undefined || ((0,placeholders/* isPlaceholder */.wK)(cell.text) && !/^tb[ad]$/iu.test(cell.text)))
             continue;
-        const foundDate = fieldOf({ cell, label, pattern: /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/u });
-        const foundCommit = fieldOf({ cell, label, pattern: /(?<![\w-])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\w-])/u });
+        const foundDate = fieldOf({ cell, label, find: dates/* findDate */.OJ });
+        const foundCommit = fieldOf({ cell, label, find: commit_ids/* findCommitId */.SR });
         date ??= foundDate;
         commit ??= foundCommit;
         if (foundDate !== null || foundCommit !== null)
@@ -46865,23 +46936,19 @@ function verifiedOf(row, layout) {
         else
             commit ??= whole;
     }
-    return { verifiedCommit: commit, verifiedDate: date };
+    return { verifiedCommit: commit, verifiedDate: date === null ? null : (0,metadata_values/* withDayOrder */.h)(date, page) };
 }
-function fieldOf({ cell, label, pattern, }) {
+function fieldOf({ cell, label, find, }) {
     for (const segment of cell.segments) {
-        const match = pattern.exec(segment.text.slice(0, 200));
-        if (match === null)
+        const text = segment.text.slice(0, LONGEST_STAMP);
+        const found = find(text);
+        if (found === null)
             continue;
         const { line } = segment.range;
         return {
             label,
-            value: match[0],
-            range: {
-                line,
-                column: (0,inline_text/* columnOf */.uV)(segment, match.index),
-                endLine: line,
-                endColumn: (0,inline_text/* columnOf */.uV)(segment, match.index + match[0].length),
-            },
+            value: text.slice(found.from, found.to),
+            range: { line, column: (0,inline_text/* columnOf */.uV)(segment, found.from), endLine: line, endColumn: (0,inline_text/* columnOf */.uV)(segment, found.to) },
         };
     }
     return null;
@@ -46916,6 +46983,47 @@ function isSymbol(point) {
         (point >= 0x1f000 && point <= 0x1faff) ||
         point === 0x3030 ||
         point === 0x303d);
+}
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ findCommitId),
+/* harmony export */   i2: () => (/* binding */ commitIdOf),
+/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */ });
+// The one grammar of commit ids: in a stamp, in a remark, and alone in code marks.
+/** Fewest digits that git abbreviates to; the most are those of a SHA-256 repository. */
+const IN_TEXT = /(?<![\w./-])[0-9a-f]{7,64}(?![\w/-]|\.\w)/gi;
+/** English words of these letters alone. */
+const WORDS = new Set(['acceded', 'defaced', 'effaced']);
+const COMPACT_DATE = /^20\d{6}$/;
+/** The first commit id in a value: `main@abc1234 on 2026-03-03`. A date without dashes is none. */
+function findCommitId(text) {
+    for (const match of text.matchAll(IN_TEXT)) {
+        const [id] = match;
+        if (!COMPACT_DATE.test(id) && !WORDS.has(id.toLowerCase()))
+            return { from: match.index, to: match.index + id.length };
+    }
+    return null;
+}
+/** The commit id a value names, also one of fewer digits at its start (`abc1 (main)`); null where it names none. */
+function commitIdOf(value) {
+    const text = value.trim().slice(0, 200);
+    const found = findCommitId(text);
+    if (found !== null)
+        return text.slice(found.from, found.to);
+    const [, id = null, next = ''] = /^[`'"(]?(?:commit\s)?([0-9a-f]{4,64})(?![\w-])(.{0,2})/is.exec(text) ?? [];
+    // Letters of all scripts take long to compile, and hardly ever follow an id.
+    return next === '' || next <= '\x7f' || !/^[\p{L}\p{N}]/u.test(next) ? id : null;
+}
+/** True for a token that can hardly be anything but a commit id: it has both digits and letters. Among evidence, a word of letters is a word. */
+function isCommitId(token) {
+    return /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/.test(token);
 }
 
 
@@ -46973,111 +47081,344 @@ function characterBefore(text, at) {
 
 /***/ }),
 
-/***/ 8049:
+/***/ 2815:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cg: () => (/* binding */ dayOrderOf),
+  OJ: () => (/* binding */ findDate),
+  EB: () => (/* binding */ needsDayOrder),
+  _U: () => (/* binding */ parseDate)
+});
+
+// UNUSED EXPORTS: writeDate
+
+// EXTERNAL MODULE: ./build/text/days.js
+var text_days = __nccwpck_require__(6939);
+;// CONCATENATED MODULE: ./build/text/months.js
+// The names of months in the languages the product reads, to read a written date and to write one back in the same language.
+/** Twelve names each, January first; `|` separates spellings, of which the first is written. Earlier series win where languages share a name. */
+const SERIES = [
+    // English
+    'january february march april may june july august september october november december',
+    'jan feb mar apr may jun jul aug sep|sept oct nov dec',
+    // German
+    'januar|j\u00e4nner februar m\u00e4rz|maerz april mai juni juli august september oktober november dezember',
+    'jan feb m\u00e4r|mrz apr mai jun jul aug sep|sept okt nov dez',
+    // French
+    'janvier f\u00e9vrier|fevrier mars avril mai juin juillet ao\u00fbt|aout septembre octobre novembre d\u00e9cembre|decembre',
+    'janv f\u00e9vr|fevr|f\u00e9v mars avr mai juin juil ao\u00fbt sept oct nov d\u00e9c',
+    // Spanish
+    'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
+    'ene feb mar abr may jun jul ago sep|sept oct nov dic',
+    // Portuguese
+    'janeiro fevereiro mar\u00e7o|marco abril maio junho julho agosto setembro outubro novembro dezembro',
+    'jan fev mar abr mai jun jul ago set out nov dez',
+    // Italian
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    'gen feb mar apr mag giu lug ago set ott nov dic',
+    // Dutch
+    'januari februari maart april mei juni juli augustus september oktober november december',
+    'jan feb mrt apr mei jun jul aug sep okt nov dec',
+    // Polish, as in a date and alone
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrze\u015bnia|wrzesnia pa\u017adziernika|pazdziernika listopada grudnia',
+    'stycze\u0144|styczen luty marzec kwiecie\u0144|kwiecien maj czerwiec lipiec sierpie\u0144|sierpien wrzesie\u0144|wrzesien pa\u017adziernik|pazdziernik listopad grudzie\u0144|grudzien',
+    'sty lut mar kwi maj cze lip sie wrz pa\u017a|paz lis gru',
+    // Russian, as in a date and alone
+    '\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f',
+    '\u044f\u043d\u0432\u0430\u0440\u044c \u0444\u0435\u0432\u0440\u0430\u043b\u044c \u043c\u0430\u0440\u0442 \u0430\u043f\u0440\u0435\u043b\u044c \u043c\u0430\u0439 \u0438\u044e\u043d\u044c \u0438\u044e\u043b\u044c \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044c \u043e\u043a\u0442\u044f\u0431\u0440\u044c \u043d\u043e\u044f\u0431\u0440\u044c \u0434\u0435\u043a\u0430\u0431\u0440\u044c',
+    '\u044f\u043d\u0432 \u0444\u0435\u0432|\u0444\u0435\u0432\u0440 \u043c\u0430\u0440 \u0430\u043f\u0440 \u043c\u0430\u0439 \u0438\u044e\u043d \u0438\u044e\u043b \u0430\u0432\u0433 \u0441\u0435\u043d|\u0441\u0435\u043d\u0442 \u043e\u043a\u0442 \u043d\u043e\u044f|\u043d\u043e\u044f\u0431 \u0434\u0435\u043a',
+    // Turkish
+    'ocak \u015fubat|subat mart nisan may\u0131s|mayis haziran temmuz a\u011fustos|agustos eyl\u00fcl|eylul ekim kas\u0131m|kasim aral\u0131k|aralik',
+];
+const SPELLED = SERIES.map((series) => series.split(' ').map((month) => month.split('|')));
+const NAMES = new Map(SPELLED.flatMap((months, series) => months.flatMap((names, index) => names.map((name) => [name, { series, month: index + 1 }]))).reverse());
+/** The month a whole word names, 1 to 12, in any case; null for any other word. */
+function monthNamed(word) {
+    return NAMES.get(word.normalize('NFC').toLowerCase())?.month ?? null;
+}
+/** Another month in the language, length and case of `like`, which names one itself; null where that month has no name there. */
+function months_nameMonth(month, like) {
+    const series = NAMES.get(like.normalize('NFC').toLowerCase())?.series;
+    const name = series === undefined ? undefined : SPELLED[series]?.[month - 1]?.[0];
+    return name === undefined ? null : inCaseOf(name, like);
+}
+function inCaseOf(name, like) {
+    if (like === like.toUpperCase())
+        return name.toUpperCase();
+    return like === like.toLowerCase() ? name : name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/text/dates.js
+// The one grammar of dates: finds them in the notations people use, says which days they mean, and writes them back in the same notation.
+
+
+/** A character of a month's name: cheaper than the letters of all scripts. */
+const LETTER = String.raw `[^\s\d.,:;/()[\]{}<>'"*_|@+#=~\x60-]`;
+const NAME = `(?<!${LETTER})(?<month>${LETTER}{3,12})`;
+const DAY = String.raw `(?<![\d.])(?<day>\d{1,2})`;
+const YEAR = String.raw `(?<year>\d{4})(?!\d)`;
+/** Also the space that does not break. */
+const GAP = String.raw `[ \t\u00a0\u202f]{1,3}`;
+const TIME = String.raw `(?<time>[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})(?!\w))?)?`;
+/** Each notation that names a day; the groups are what is read and what is written anew. `a` and `b` are day and month in either order. */
+const WITH_DAY = [
+    new RegExp(String.raw `(?<!\d)(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)${TIME}`, 'dgi'),
+    new RegExp(String.raw `(?<![\d.])(?<day>\d{1,2})\.[ ]?(?<month>\d{1,2})\.[ ]?${YEAR}`, 'dg'),
+    new RegExp(String.raw `(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/-])(?<b>\d{1,2})\k<sep>${YEAR}(?!/)`, 'dg'),
+    new RegExp(String.raw `(?<!\d)(?<year>\d{4})\s?[\u5e74\ub144]\s?(?<month>\d{1,2})\s?[\u6708\uc6d4]\s?(?<day>\d{1,2})\s?[\u65e5\uc77c\u53f7\u865f]`, 'dg'),
+    new RegExp(`${DAY}(?<ordinal>st|nd|rd|th|er)?[\u00ba\u00aa]?(?:\\.?${GAP}(?:de${GAP}|of${GAP})?|-)${NAME}(?:\\.?,?${GAP}(?:del?${GAP})?|-)${YEAR}`, 'dgi'),
+    new RegExp(`${NAME}\\.?${GAP}(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?(?:,${GAP}|,|${GAP})${YEAR}`, 'dgi'),
+];
+/** Those that name a month alone; they are read only where no day is named. */
+const WITHOUT_DAY = [
+    new RegExp(String.raw `(?<!\d)(?<year>\d{4})\s?[\u5e74\ub144]\s?(?<month>\d{1,2})\s?[\u6708\uc6d4]`, 'dg'),
+    new RegExp(`${NAME}\\.?,?${GAP}(?:de${GAP})?${YEAR}`, 'dgi'),
+    /(?<![\d/.-])(?<year>\d{4})-(?<month>\d{2})(?![\d-])/dg,
+    new RegExp(String.raw `(?<![\d/.-])(?<month>0[1-9]|1[0-2])/${YEAR}(?!/)`, 'dg'),
+];
+/** Longer texts are searched this far: no value that is a date is as long. */
+const LONGEST = 2_000;
+/** Matches of one notation that are looked at in a text. */
+const MOST_MATCHES = 50;
+/**
+ * The first date in a text: a day before a month alone, and one that is in the calendar before one that is not. Null where there is none.
+ * @param order decides `3/4/2026`; null where it is not known
+ */
+function findDate(text, order = null) {
+    return findMatch(text, order)?.found ?? null;
+}
+/** The days that the date in a text means; null where there is none, or none in the calendar, or `order` is needed and not known. */
+function parseDate(text, order = null) {
+    const found = findDate(text, order);
+    return found?.kind === 'days' ? found.days : null;
+}
+function findMatch(text, order) {
+    // Every notation has a year of four digits, and most texts have none.
+    if (!/\d{4}/.test(text))
+        return null;
+    const head = text.slice(0, LONGEST);
+    return firstOf(head, WITH_DAY, order) ?? firstOf(head, WITHOUT_DAY, order);
+}
+function firstOf(text, notations, order) {
+    let best = null;
+    for (const notation of notations) {
+        let looked = 0;
+        for (const match of text.matchAll(notation)) {
+            const found = understand(match, order);
+            if (found !== null && (best === null || isBefore(found, best.found)))
+                best = { found, match };
+            if (found?.kind === 'days' || (looked += 1) >= MOST_MATCHES)
+                break;
+        }
+    }
+    return best;
+}
+function isBefore(one, other) {
+    const possible = (found) => (found.kind === 'impossible' ? 1 : 0);
+    return possible(one) - possible(other) < 0 || (possible(one) === possible(other) && one.from < other.from);
+}
+/** Null where the word in the month's place names none: `Marble 3, 2026`. */
+function understand(match, order) {
+    const { year = '', month, day, a, b, time } = match.groups ?? {};
+    const place = { from: match.index, to: match.index + match[0].length };
+    if (a !== undefined && b !== undefined)
+        return readPair({ place, year: Number(year), pair: [Number(a), Number(b)], order });
+    const number = /^\d/.test(month ?? '') ? Number(month) : monthNamed(month ?? '');
+    if (number === null)
+        return null;
+    const days = (0,text_days/* daysOf */.hF)({ year: Number(year), month: number, day: day === undefined ? null : Number(day) });
+    if (days === null)
+        return { ...place, kind: 'impossible' };
+    const moment = time === undefined ? null : (0,text_days/* dayOf */.kb)(`${days.first}T${isoTime(time)}`);
+    return { ...place, kind: 'days', days: moment === null ? days : { first: moment, last: moment } };
+}
+function readPair({ place, year, pair: [a, b], order, }) {
+    const dayFirst = (0,text_days/* daysOf */.hF)({ year, month: b, day: a });
+    const monthFirst = (0,text_days/* daysOf */.hF)({ year, month: a, day: b });
+    const days = dayFirst === null || monthFirst === null || a === b
+        ? (dayFirst ?? monthFirst)
+        : order === null
+            ? null
+            : order === 'day-first'
+                ? dayFirst
+                : monthFirst;
+    if (days !== null)
+        return { ...place, kind: 'days', days };
+    if (dayFirst === null || monthFirst === null)
+        return { ...place, kind: 'impossible' };
+    const [early, late] = [dayFirst.first, monthFirst.first].sort();
+    return { ...place, kind: 'ambiguous', readings: [early ?? '', late ?? ''] };
+}
+/** `10:20 UTC`, `T10:20:30+0100` as the time of an ISO date-time; without a zone it is taken as UTC. */
+function isoTime(time) {
+    const [, clock = '', zone = 'Z'] = /^[T ]([\d:.]+) ?(.*)$/i.exec(time) ?? [];
+    const offset = /^[+-]/.test(zone) ? zone.replace(/^(.\d\d):?(\d\d)$/, '$1:$2') : 'Z';
+    return `${clock.replace(/(\.\d{3})\d+$/, '$1')}${offset}`;
+}
+const PAIR = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/])/g;
+/** Kept with the lines of a page: each of its rows may ask. */
+const VOTES = new WeakMap();
+/**
+ * Which number the dates of a page put first, by those that can be read in only one way (`3/31/2026`); null where none tells, or they disagree.
+ * @param except a date in one of these lines that does not count: the one that is to be read
+ */
+function dayOrderOf(lines, except) {
+    const all = VOTES.get(lines) ?? countVotes(lines);
+    VOTES.set(lines, all);
+    const own = countVotes([except]);
+    const [dayFirst, monthFirst] = [all.dayFirst > own.dayFirst, all.monthFirst > own.monthFirst];
+    if (dayFirst === monthFirst)
+        return null;
+    return dayFirst ? 'day-first' : 'month-first';
+}
+function countVotes(lines) {
+    let [dayFirst, monthFirst] = [0, 0];
+    for (const line of lines) {
+        if (!/\d[/-]\d{4}/.test(line))
+            continue;
+        for (const [, a = '', , b = ''] of line.matchAll(PAIR)) {
+            if (Number(a) > 12 && Number(b) <= 12)
+                dayFirst += 1;
+            if (Number(b) > 12 && Number(a) <= 12)
+                monthFirst += 1;
+        }
+    }
+    return { dayFirst, monthFirst };
+}
+/** True for a date whose meaning can depend on the order of its numbers. */
+function needsDayOrder(text) {
+    return text.search(PAIR) >= 0;
+}
+/**
+ * The text with its date replaced by another moment in the same notation, language and precision. The day as `2026-03-31` alone where the text holds
+ * no date, or the new one would not be read back as that day.
+ */
+function writeDate(old, now, order = null) {
+    const today = utcDay(now);
+    const { found, match } = findMatch(old, order) ?? {};
+    if (match === undefined || found?.kind === 'ambiguous')
+        return today;
+    // Which number is the day, the old date may show itself: `3/31/2026`.
+    const own = ownOrder(match.groups ?? {}) ?? order;
+    const padded = isPadded(match.groups ?? {});
+    const iso = now.toISOString();
+    const parts = Object.entries(match.indices?.groups ?? {})
+        .flatMap(([name, span]) => (span === undefined ? [] : [{ name, span }]))
+        .sort((one, other) => other.span[0] - one.span[0]);
+    let text = old;
+    for (const { name, span } of parts) {
+        const [from, to] = span;
+        const part = writePart({ name, written: old.slice(from, to), iso, order: own, padded });
+        text = text.slice(0, from) + part + text.slice(to);
+    }
+    const days = parseDate(text, order);
+    return days !== null && days.first <= today && today <= days.last ? text : today;
+}
+function ownOrder({ a, b }) {
+    if (Number(a) > 12)
+        return 'day-first';
+    return Number(b) > 12 ? 'month-first' : null;
+}
+/** One part of a date as it is written now. */
+function writePart({ name, written, iso, order, padded }) {
+    const numberAt = (at) => (padded ? iso.slice(at, at + 2) : String(Number(iso.slice(at, at + 2))));
+    const [month, day] = [numberAt(5), numberAt(8)];
+    switch (name) {
+        case 'year':
+            return iso.slice(0, 4);
+        case 'day':
+            return day;
+        case 'month':
+            return /^\d/.test(written) ? month : (nameMonth(Number(month), written) ?? written);
+        case 'a':
+            return order === 'month-first' ? month : day;
+        case 'b':
+            return order === 'month-first' ? day : month;
+        case 'ordinal': {
+            const ordinal = /^er$/i.test(written) ? (Number(day) === 1 ? 'er' : '') : ordinalOf(Number(day));
+            return written === written.toUpperCase() ? ordinal.toUpperCase() : ordinal;
+        }
+        case 'time':
+            return writeTime(written, iso);
+        default:
+            return written;
+    }
+}
+/** Beside a month's name there is a zero only where the old date has one: `12 March` becomes `1 April`. */
+function isPadded({ day, month, a, b }) {
+    if (month !== undefined && /^\D/.test(month))
+        return day?.startsWith('0') === true;
+    return [day, month, a, b].every((number) => number === undefined || number.length === 2);
+}
+function ordinalOf(day) {
+    const last = day % 10;
+    if (last === 1 && day !== 11)
+        return 'st';
+    if (last === 2 && day !== 12)
+        return 'nd';
+    return last === 3 && day !== 13 ? 'rd' : 'th';
+}
+const TIME_PART = /(?<=^[T ]|:)\d{2}|\.\d{1,9}|[+-]\d{2}:?\d{2}/g;
+/** The time in UTC, as exact as it was written. */
+function writeTime(written, iso) {
+    const parts = [iso.slice(11, 13), iso.slice(14, 16), iso.slice(17, 19)];
+    return written.replace(TIME_PART, (part) => {
+        if (part.startsWith('.'))
+            return `.${iso
+                .slice(20, 23)
+                .padEnd(9, '0')
+                .slice(0, part.length - 1)}`;
+        if (/^[+-]/.test(part))
+            return part.includes(':') ? '+00:00' : '+0000';
+        return parts.shift() ?? part;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6939:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ saysSomething),
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
-// Tells a cell that says nothing (`Gap`, `-`, `TBD`, `n/a`) from one that says something.
-const PLACEHOLDERS = new Set([
-    '',
-    '-',
-    '--',
-    '---',
-    '\u2014',
-    '\u2013',
-    '\u2212',
-    '_',
-    '?',
-    '\u2026',
-    '...',
-    '.',
-    '/',
-    '\\',
-    'x',
-    '\u2717',
-    '\u2718',
-    '\u274c',
-    '\u2b1c',
-    '\u2610',
-    '\u2796',
-    '\ud83d\udd32',
-    '\u25cb',
-    '0',
-    'no',
-    'nil',
-    'null',
-    'nothing',
-    'gap',
-    'gaps',
-    'tbd',
-    'tba',
-    'tbc',
-    'todo',
-    'to do',
-    'n/a',
-    'na',
-    'n.a',
-    'none',
-    'none yet',
-    'not yet',
-    'not applicable',
-    'not available',
-    'missing',
-    'pending',
-    'unknown',
-    'absent',
-    'open',
-    'planned',
-    '\u65e0',
-    '\u5f85\u5b9a',
-    '\u6682\u65e0',
-    '\u672a\u5f00\u59cb',
-    '\u306a\u3057',
-    '\u672a\u5b9a',
-    '\uc5c6\uc74c',
-    '\u043d\u0435\u0442',
-    'ninguno',
-    'ninguna',
-    'aucun',
-    'aucune',
-    'keine',
-    'nenhum',
-    'brak',
-]);
-function normalise(text) {
-    return text
-        .trim()
-        .toLowerCase()
-        .replace(/^[([*_~\s]{1,8}/, '')
-        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
+// Days of the calendar in UTC: what a day is, and how to count from one to another.
+/** The day in the calendar, or all days of the month where `day` is null; null where the calendar has none such. */
+function daysOf({ year, month, day, }) {
+    if (year < 1000 || month < 1 || month > 12)
+        return null;
+    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (day !== null && (day < 1 || day > length))
+        return null;
+    const write = (number) => `${year}-${pad(month)}-${pad(number)}`;
+    return { first: write(day ?? 1), last: write(day ?? length) };
 }
-/** True where the whole text of a cell stands for "nothing here", also with a remark after it (`Gap: no tests yet`). */
-function isPlaceholder(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > 400)
-        return false;
-    if (PLACEHOLDERS.has(trimmed.toLowerCase()) || PLACEHOLDERS.has(normalise(trimmed)))
-        return true;
-    const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
-    return remark !== undefined && head !== '' && PLACEHOLDERS.has(normalise(head)) && normalise(head).length > 1;
+/** Later days are written with a sign and no longer sort as text. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+/** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
+function addDays(day, days) {
+    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)));
 }
-/** Words that join references or name what kind of file they are; they claim nothing of their own. */
-const CONNECTING = new Set(('and the for with plus see also via from both under into this that its are was has per all new own not yet path paths file files code source module modules test tests unit integration ' +
-    'e2e suite suites spec specs doc docs more folder directory line lines including related covers covered tested implemented implementation commit commits issue pull tbd todo gap none ' +
-    'deleted removed superseded renamed moved replaced retired dropped gone longer exists exist formerly previously former und mit und siehe avec voir con ver').split(' '));
-/** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
-function saysSomething(text) {
-    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
-        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
-            return true;
-        if (word.length >= 3 && !CONNECTING.has(word.toLowerCase()))
-            return true;
-    }
-    return false;
+/** The day of a moment in UTC, `YYYY-MM-DD`. */
+const utcDay = (time) => time.toISOString().slice(0, 10);
+/** The day in UTC of an ISO time with offset; null where it is not one. */
+function dayOf(time) {
+    const parsed = Date.parse(time);
+    return Number.isNaN(parsed) ? null : utcDay(new Date(parsed));
 }
+/** True for a day of the calendar written as `YYYY-MM-DD` and nothing else. */
+function isDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(`${text}T00:00:00Z`) === text;
+}
+const pad = (number) => String(number).padStart(2, '0');
 
 
 /***/ }),
@@ -47185,19 +47526,29 @@ async function compileGlobs(globs) {
 
 /***/ }),
 
-/***/ 2034:
+/***/ 9107:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isMarkdownPath),
-/* harmony export */   r: () => (/* binding */ isPlainMarkdownPath)
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   S: () => (/* binding */ appendTo)
 /* harmony export */ });
-// Tells by its name whether a file is a Markdown page.
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
-/** Every page that the guard may read, link to and mend. MDX counts: links and rows are written in it the same way. */
-const isMarkdownPath = (path) => MARKDOWN.test(path);
-/** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
-const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
+// Groups items by a key, the one way it is done here.
+/** The items of each key in their order; keys in the order of their first item. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items)
+        appendTo(groups, keyOf(item), item);
+    return groups;
+}
+/** Adds an item to the group of a key. */
+function appendTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
+}
 
 
 /***/ }),
@@ -47212,7 +47563,9 @@ const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
 /* harmony export */   yk: () => (/* binding */ canonicalKey)
 /* harmony export */ });
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
 // Finds the key a claim is written with (`3.4.10`, `EPIC 4`, `WS-P1`), and tells which keys contain which.
+
 
 /** Words that, with a number, name a part of a plan; their numbers nest with bare ones: `EPIC 3` contains `3.4`. */
 const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|initiative|feature|story|task|step|slice|iteration|deliverable|\u00e9tape|fase|\u0444\u0430\u0437\u0430|\u044d\u0442\u0430\u043f|etap|\u9636\u6bb5|\u30d5\u30a7\u30fc\u30ba';
@@ -47273,12 +47626,7 @@ function nestKeys(keys) {
     paths.forEach((path, index) => {
         if (path === null)
             return;
-        const place = path.join('.');
-        const list = places.get(place);
-        if (list === undefined)
-            places.set(place, [index]);
-        else
-            list.push(index);
+        (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTo */ .S)(places, path.join('.'), index);
     });
     return paths.map((path, index) => {
         for (let length = (path?.length ?? 0) - 1; path !== null && length > 1; length -= 1) {
@@ -47339,14 +47687,79 @@ function plainDashes(text) {
 
 /***/ }),
 
-/***/ 306:
+/***/ 3553:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ normalisePath)
+/* harmony export */   _: () => (/* binding */ isPointer),
+/* harmony export */   q: () => (/* binding */ readPointer)
 /* harmony export */ });
-// Collapses `.` and `..` in a path of the repository.
-/** Null where the path climbs out of the repository. */
+// Recognizes the pointers that Git LFS keeps in a repository in place of a file's content (git-lfs, docs/spec.md).
+const FIRST_LINE = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
+/** Longest pointer, in bytes, as its specification limits it. */
+const LONGEST = 1024;
+/** True for a pointer: what the file holds is elsewhere and cannot be looked at. */
+function isPointer(bytes) {
+    return (bytes.length <= LONGEST && bytes.length >= FIRST_LINE.length && FIRST_LINE.every((byte, at) => bytes[at] === byte));
+}
+/** What a pointer points to; null for any other content. */
+function readPointer(bytes) {
+    if (!isPointer(bytes))
+        return null;
+    const [, sha256, size] = /\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n/.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
+    return sha256 === undefined || size === undefined ? null : { sha256, size: Number(size) };
+}
+
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ splitGitLines),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+// Splits texts into lines: as Markdown and tools read them, and as git counts them.
+/** The lines without their endings, at LF, CRLF and lone CR; a text that ends in a line ending has an empty last line. */
+const splitLines = (text) => text.split(/\r\n|\n|\r/);
+/**
+ * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
+ * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
+ */
+function splitGitLines(text) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    return [
+        ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
+        ...(last === '' ? [] : [last]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   qb: () => (/* binding */ normalisePath),
+/* harmony export */   rV: () => (/* binding */ isPlainMarkdownPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+// Takes paths of the repository apart and puts them in order; separators are `/`.
+/** The folder a path is in; empty at the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last component of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path without `.`, `..` and empty components; null where it leads out of the repository. */
 function normalisePath(path) {
     // Nearly all are normal as they are written.
     if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
@@ -47362,80 +47775,79 @@ function normalisePath(path) {
     }
     return parts.join('/');
 }
+/** The extension of the last component in lower case, or null: `a.test.ts` \u2192 `ts`, `.github` \u2192 null. */
+function extensionOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || dot === name.length - 1)
+        return null;
+    const extension = name.slice(dot + 1);
+    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
+        ? extension.toLowerCase()
+        : null;
+}
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+/** Every page that the guard may read, link to and fix. MDX counts: links and rows are written in it the same way. */
+const isMarkdownPath = (path) => MARKDOWN.test(path);
+/** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
+const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);
 
 
 /***/ }),
 
-/***/ 8906:
+/***/ 3834:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   HZ: () => (/* binding */ isStampPlaceholder),
+/* harmony export */   NA: () => (/* binding */ isEvidencePlaceholder),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-// Tells a cell that says nothing (`-`, `n/a`, empty) from one with a word in it.
-const PLACEHOLDERS = new Set([
-    '',
-    '-',
-    '--',
-    '---',
-    '\u2014',
-    '\u2013',
-    '\u2212',
-    '\u2015',
-    'n/a',
-    'na',
-    'none',
-    'nil',
-    'null',
-    'tbd',
-    'tba',
-    'todo',
-    'nothing',
-    '?',
-    '??',
-    '.',
-    '...',
-    '\u2026',
-    '/',
-    '\u00d7',
-    '\u2796',
-    '_',
-    '(none)',
-    'n.a.',
-    'not applicable',
-    '\u65e0',
-    '\u7121',
-    '\u306a\u3057',
-    '\uc5c6\uc74c',
-    '\u6682\u65e0',
-    'ninguno',
-    'ninguna',
-    'aucun',
-    'aucune',
-    'keine',
-    'keiner',
-    'nenhum',
-    'nenhuma',
-    '\u043d\u0435\u0442',
-    'brak',
-]);
+// The one list of what people write where there is nothing to write: in any cell, in a cell of evidence, and in a stamp.
+/** These say nothing wherever they are. */
+const NOTHING = ('- -- --- \u2014 \u2013 \u2212 \u2015 _ ? ?? \u2026 ... . / \\ \u00d7 \u2796 n/a na n.a none nil null tbd tba tbc todo nothing (none) \u65e0 \u7121 \u306a\u3057 \uc5c6\uc74c \u6682\u65e0 \u5f85\u5b9a \u672a\u5b9a ' +
+    'ninguno ninguna aucun aucune keine keiner nenhum nenhuma \u043d\u0435\u0442 brak')
+    .split(' ')
+    .concat('', 'n.a.', 'not applicable', 'to do');
+/** In a cell of evidence these say that there is none; elsewhere they can be a key, a status or a remark. */
+const NO_EVIDENCE = 'x \u2717 \u2718 \u274c \u2b1c \u2610 \ud83d\udd32 \u25cb 0 no gap gaps missing pending unknown absent open planned \u672a\u5f00\u59cb'
+    .split(' ')
+    .concat('none yet', 'not yet', 'not available');
+/** In place of a commit, a date, an owner or a status these say that there is none yet. */
+const NEVER = ['unknown', 'pending', 'unset', 'never', 'not yet', 'not yet verified', 'yyyy-mm-dd'];
+const IN_ANY = new Set(NOTHING);
+const IN_EVIDENCE = new Set([...NOTHING, ...NO_EVIDENCE]);
+const IN_STAMP = new Set([...NOTHING, ...NEVER]);
+/** Longest text that can be one, and longest with a remark. */
+const LONGEST = 40;
+const LONGEST_REMARK = 400;
 /** True where the text says nothing about anything. */
 function isPlaceholder(text) {
-    return text.length < 40 && PLACEHOLDERS.has(text.trim().toLowerCase());
+    return text.length < LONGEST && IN_ANY.has(text.trim().toLowerCase());
 }
-
-
-/***/ }),
-
-/***/ 9124:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLines)
-/* harmony export */ });
-// Splits a text into its lines as Markdown does: at LF, CRLF and lone CR.
-/** The lines without their endings; a text that ends in a line ending has an empty last line. */
-const splitLines = (text) => text.split(/\r\n|\n|\r/);
+/** True where a stamp, an owner or a status is still to be filled in: `TBD`, `never`, `<date>`. */
+function isStampPlaceholder(value) {
+    const text = value.trim();
+    return text.length <= LONGEST + 2 && (IN_STAMP.has(text.toLowerCase()) || /^(?:<[^<>]*>|[-\u2013\u2014?.\u2026_]+)$/.test(text));
+}
+/** True where a whole cell says that there is no evidence, also with a remark after it (`Gap: no tests yet`). */
+function isEvidencePlaceholder(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > LONGEST_REMARK)
+        return false;
+    if (IN_EVIDENCE.has(trimmed.toLowerCase()) || IN_EVIDENCE.has(withoutMarks(trimmed)))
+        return true;
+    const [head = '', remark] = trimmed.split(/\s*[(:;,\u2014\u2013]\s*|\s+-\s+/, 2);
+    const word = withoutMarks(head);
+    return remark !== undefined && word.length > 1 && IN_EVIDENCE.has(word);
+}
+function withoutMarks(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^[([*_~\s]{1,8}/, '')
+        .replace(/[)\]*_~\s.!:]{1,8}$/, '');
+}
 
 
 /***/ }),

@@ -215,11 +215,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
-// EXTERNAL MODULE: ./build/text/is-markdown-path.js
-var is_markdown_path = __webpack_require__(2034);
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __webpack_require__(1488);
+// EXTERNAL MODULE: ./build/text/lfs-pointer.js
+var lfs_pointer = __webpack_require__(3553);
 ;// CONCATENATED MODULE: ./build/evidence/links/anchors.js
+
 
 /** Shared by the snapshots of one run, so that a page that did not change is read once. */
 const KNOWN = new WeakMap();
@@ -239,20 +240,17 @@ async function anchorsOf({ snapshot, path, page, }) {
     if (page !== null)
         return await readAnchors(page);
     const content = (await snapshot.read([path])).get(path);
-    if (content?.kind !== 'content' || (0,compare_contents/* isPointer */._)(content.bytes))
+    if (content?.kind !== 'content' || (0,lfs_pointer/* isPointer */._)(content.bytes))
         return null;
     const { readPage } = await __webpack_require__.e(/* import() */ 4521).then(__webpack_require__.bind(__webpack_require__, 4521));
     const target = await readPage({ path, bytes: content.bytes, mode: 'links' });
     return 'reason' in target ? null : await readAnchors(target);
 }
 
-// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
-var path_index = __webpack_require__(8393);
-// EXTERNAL MODULE: ./build/text/normalise-path.js
-var normalise_path = __webpack_require__(306);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
 ;// CONCATENATED MODULE: ./build/evidence/links/find-link-path.js
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
-
 
 
 const UNVERIFIABLE = { kind: 'unverifiable' };
@@ -274,7 +272,7 @@ const SOURCES = [
 ];
 function findLinkPath({ index, page, path, }) {
     const root = path.startsWith('/');
-    const at = (0,normalise_path/* normalisePath */.q)(root ? path : `${(0,path_index/* folderOf */.y)(page)}/${path}`);
+    const at = (0,paths/* normalisePath */.qb)(root ? path : `${(0,paths/* folderOf */.yS)(page)}/${path}`);
     if (at === null)
         return UNVERIFIABLE;
     if (index.has(at))
@@ -284,7 +282,7 @@ function findLinkPath({ index, page, path, }) {
     if (root) {
         // A site's root may be a folder of the repository, and `/owner/repository/\u2026` is none of its paths.
         const [first = ''] = at.split('/');
-        if (index.endingWith(at).length > 0 || (!index.has(first) && !(0,is_markdown_path/* isMarkdownPath */.B)(at)))
+        if (index.endingWith(at).length > 0 || (!index.has(first) && !(0,paths/* isMarkdownPath */.Bb)(at)))
             return UNVERIFIABLE;
         if (SOURCES.some((source) => index.endingWith(withoutHtml(at) + source).length > 0))
             return UNVERIFIABLE;
@@ -293,7 +291,7 @@ function findLinkPath({ index, page, path, }) {
 }
 /** Whether a site generator would make the page from a file that is there. */
 function isRendered(index, at) {
-    const name = at.slice(at.lastIndexOf('/') + 1);
+    const name = (0,paths/* nameOf */.Vb)(at);
     if (/\.[a-z0-9]{1,8}$/i.test(name) && !/\.html?$/i.test(name))
         return false;
     const bare = withoutHtml(at);
@@ -301,7 +299,7 @@ function isRendered(index, at) {
         return true;
     // `guide/index.html` is made from `guide.md`; API references are made from nothing that has a page.
     return /(?:^|\/)index$/.test(bare)
-        ? SOURCES.some((source) => index.isFile((0,path_index/* folderOf */.y)(bare) + source))
+        ? SOURCES.some((source) => index.isFile((0,paths/* folderOf */.yS)(bare) + source))
         : /\.html?$/i.test(name);
 }
 const withoutHtml = (path) => path.replace(/\.html?$/i, '');
@@ -441,10 +439,15 @@ function encode(path) {
 
 // EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
 var nearest_path = __webpack_require__(5981);
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
+var path_index = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/evidence/compare/renames.js
 var compare_renames = __webpack_require__(2191);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-page-links.js
 // Resolves the links of the guarded documents and of the pages beside them at base and at head.
+
 
 
 
@@ -489,7 +492,7 @@ async function openIndexes(settings) {
     const { compileGlobs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1310));
     const matchers = await compileGlobs(settings.map(({ lists }) => lists));
     settings.forEach(({ page, required }, at) => {
-        indexes.set(page, [...(indexes.get(page) ?? []), { required, lists: matchers[at] ?? (() => false) }]);
+        (0,group_by/* appendTo */.S)(indexes, page, { required, lists: matchers[at] ?? (() => false) });
     });
     return indexes;
 }
@@ -587,7 +590,7 @@ async function findAnchorTrouble({ view, before, path, anchor, evidence, }) {
             ? { kind: 'lines', target: file, line: lines.last, lineCount }
             : null;
     }
-    if (!(0,is_markdown_path/* isPlainMarkdownPath */.r)(file))
+    if (!(0,paths/* isPlainMarkdownPath */.rV)(file))
         return null;
     const anchors = await view.anchorsOf(file);
     if (anchors === null || anchors.has(anchor))

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
 /* harmony export */   s: () => (/* binding */ GIT_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(542);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3605);
 // How git is called so that it obeys the user and never the repository.
 
@@ -525,8 +525,11 @@ async function shallowCommits({ directory }) {
     return new Set((await (0,promises_.readFile)(path, 'latin1')).split('\n').filter((line) => line !== ''));
 }
 
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/repository/git/git-history.js
 // Answers questions about the commits behind head.
+
 
 
 
@@ -550,17 +553,17 @@ class GitHistory {
         this.#lookups.set(id, lookup);
         return lookup;
     }
-    async commitOn(day) {
-        if (this.#head === null)
+    /** The newest commit of the day or before it, of those reachable from `from`, a full commit id; null where there is no commit yet. */
+    async commitOn(day, from) {
+        if (from === null)
             return unverifiable(UNBORN_REASON);
-        const start = Date.parse(`${day}T00:00:00Z`);
-        if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
-            return unverifiable(`${day} is no date`);
-        const lastSecond = start / 1000 + 24 * 60 * 60 - 1;
+        if (!(0,days/* isDay */.N)(day))
+            return unverifiable(`${day} is not a date`);
+        const lastSecond = Date.parse(`${day}T00:00:00Z`) / 1000 + 24 * 60 * 60 - 1;
         // Git counts from 1970: nothing is older.
         if (lastSecond < 0)
             return known(null);
-        const commits = await this.#list([`--min-age=${lastSecond}`, '--max-count=1', this.#head]);
+        const commits = await this.#list([`--min-age=${lastSecond}`, '--max-count=1', from]);
         if (commits.kind === 'unverifiable')
             return commits;
         const [commit = null] = commits.value;
@@ -1776,7 +1779,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
         snapshot: snapshots,
         renames: () => (renames ??= lookForRenames()),
         lookUpCommit: (revision) => history.lookUpCommit(revision),
-        commitOn: (day) => history.commitOn(day),
+        commitOn: (day, side) => history.commitOn(day, side === 'base' ? (base?.commit ?? headCommit) : headCommit),
         commitsOf: (path, limit) => history.commitsOf(path, limit),
         commits: (limit) => changes.commits(limit),
         filesOf: (commit) => changes.filesOf(commit),
@@ -1828,7 +1831,9 @@ function unknownRevision({ directory, shallow }, flag, revision) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
 // Reads one file of the working tree without ever going through a symbolic link.
+
 
 
 /** Bytes that are read from a file at one time. */
@@ -1898,7 +1903,7 @@ class Disk {
     }
     /** True where the folder of this path is really the folder of that name, with no link on the way. */
     #isInside(path) {
-        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path);
         if (folder === '')
             return true;
         const known = this.#folders.get(folder);

@@ -51,7 +51,9 @@ function withoutCarriageReturns(bytes) {
 /* harmony import */ var _git_blob_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
 /* harmony import */ var _disk_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4958);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3605);
+/* harmony import */ var _text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3553);
 // Finds the object id that a file of the working tree has, without running the filters that git would run.
+
 
 
 
@@ -102,14 +104,34 @@ async function identifyInPieces({ git, disk, entry: { path, id }, size, }) {
         return null;
     return pointer?.size === size && large.digest('hex') === pointer.sha256 ? id : own.digest('hex');
 }
-/** What a pointer file of Git LFS stands for (git-lfs, docs/spec.md); null for any other content. */
+/** What a pointer file of Git LFS points to; null for any other content. */
 function largeFilePointer(content) {
-    if (content.kind !== 'content' || content.bytes.length > 1024)
+    return content.kind === 'content' ? (0,_text_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .readPointer */ .q)(content.bytes) : null;
+}
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isPointer),
+/* harmony export */   q: () => (/* binding */ readPointer)
+/* harmony export */ });
+// Recognizes the pointers that Git LFS keeps in a repository in place of a file's content (git-lfs, docs/spec.md).
+const FIRST_LINE = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
+/** Longest pointer, in bytes, as its specification limits it. */
+const LONGEST = 1024;
+/** True for a pointer: what the file holds is elsewhere and cannot be looked at. */
+function isPointer(bytes) {
+    return (bytes.length <= LONGEST && bytes.length >= FIRST_LINE.length && FIRST_LINE.every((byte, at) => bytes[at] === byte));
+}
+/** What a pointer points to; null for any other content. */
+function readPointer(bytes) {
+    if (!isPointer(bytes))
         return null;
-    const text = Buffer.from(content.bytes).toString('latin1');
-    if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n'))
-        return null;
-    const [, sha256, size] = /\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n/.exec(text) ?? [];
+    const [, sha256, size] = /\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n/.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
     return sha256 === undefined || size === undefined ? null : { sha256, size: Number(size) };
 }
 

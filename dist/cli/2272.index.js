@@ -124,8 +124,8 @@ var phrase = __webpack_require__(4393);
 var find_tables = __webpack_require__(6007);
 // EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
 var table_headers = __webpack_require__(8039);
-// EXTERNAL MODULE: ./build/text/row-placeholder.js
-var row_placeholder = __webpack_require__(8906);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/cli/commands/init/describe-page.js
 // Says of a page why it is guarded, or why not, and which of its words were not understood.
 
@@ -160,7 +160,7 @@ function describePage(document) {
         unknownWords: [
             ...new Set(words
                 .map((word) => word.trim())
-                .filter((word) => word !== '' && word.length <= MAX_WORD && !(0,row_placeholder/* isPlaceholder */.w)(word))),
+                .filter((word) => word !== '' && word.length <= MAX_WORD && !(0,placeholders/* isPlaceholder */.wK)(word))),
         ].slice(0, MAX_WORDS),
         statusHeader: rows.length > 0 || column < 0 ? null : (placed?.header.cells[column]?.text.trim() ?? null),
     };

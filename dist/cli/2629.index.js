@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2629;
-exports.ids = [2629];
+exports.ids = [2629,8161];
 exports.modules = {
 
 /***/ 2629:
@@ -16,13 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
+// EXTERNAL MODULE: ./build/text/lines.js
+var lines = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/cli/output/render-page.js
 // A rule's page as terminal text: our own pages only, so headings, paragraphs, lists, tables and code blocks are all it knows.
+
 
 /** Ends with a newline. */
 function renderPage({ text, width, color }) {
     const paint = (0,terminal_text/* makePaint */.RY)(color);
-    const blocks = splitBlocks(text.split(/\r?\n/));
+    const blocks = splitBlocks((0,lines/* splitLines */.u)(text));
     return `${blocks.map((lines) => renderBlock({ lines, width, paint })).join('\n\n')}\n`;
 }
 /** Groups lines into blocks: fences whole, the rest at blank lines and before headings and list items. */
@@ -156,7 +159,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(6833), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 6833));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 6833));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -217,6 +220,32 @@ function wrap(text, width) {
         }
     }
     return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ splitGitLines),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+// Splits texts into lines: as Markdown and tools read them, and as git counts them.
+/** The lines without their endings, at LF, CRLF and lone CR; a text that ends in a line ending has an empty last line. */
+const splitLines = (text) => text.split(/\r\n|\n|\r/);
+/**
+ * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
+ * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
+ */
+function splitGitLines(text) {
+    const lines = text.split('\n');
+    const last = lines.pop() ?? '';
+    return [
+        ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
+        ...(last === '' ? [] : [last]),
+    ];
 }
 
 

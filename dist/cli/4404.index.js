@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2034);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7809);
 // Documents named on the command line, from the current folder \u2192 paths from the repository's root.
 
@@ -62,7 +62,7 @@ function absent({ operand, path, root, known, }) {
     const folder = `${path.replace(/\/+$/, '')}/`;
     if ([...known].some((other) => other.startsWith(folder)))
         return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${operand}\` is a folder; name a Markdown page in it.`);
-    const among = [...known].filter((other) => (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarkdownPath */ .B)(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
+    const among = [...known].filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isMarkdownPath */ .Bb)(other) && Math.abs(other.length - path.length) <= path.length * 0.4 + 2);
     return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`There is no document \`${path}\` in the repository; paths are from the current folder.`, {
         name: path,
         among,

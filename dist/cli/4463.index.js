@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4766);
 /* harmony import */ var _lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(859);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+
 
 
 
@@ -69,7 +71,7 @@ function wordsOf(field, { reference: { symbol }, resolution: { target } }) {
 function edited({ base = '', head = '', budget, }) {
     if (base === null || head === null)
         return '';
-    const [old, now] = [(0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(base), (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .u)(head)];
+    const [old, now] = [(0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitGitLines */ .Y)(base), (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitGitLines */ .Y)(head)];
     const diff = (0,_lines_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)({ old, now, budget });
     return diff === null ? '' : [...around(old, diff.removed), ...around(now, diff.added)].join('');
 }

@@ -802,8 +802,8 @@ function readCutRows(reading, run, { work, content }) {
     return rows;
 }
 
-// EXTERNAL MODULE: ./build/text/split-lines.js
-var split_lines = __webpack_require__(9124);
+// EXTERNAL MODULE: ./build/text/lines.js
+var text_lines = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __webpack_require__(2536);
 ;// CONCATENATED MODULE: ./build/documents/markdown/read-blocks.js
@@ -848,7 +848,7 @@ function readTable(reading, node, range) {
 /** The text of code or HTML, with the lines that were cut or disarmed as the page has them. */
 function verbatimText(reading, position, value) {
     const { skeleton, tamed, lines, accounted } = reading;
-    const parts = (0,split_lines/* splitLines */.u)(value);
+    const parts = (0,text_lines/* splitLines */.u)(value);
     // The text of a fenced block starts below its fence.
     const opening = tamed[position.start.line - 1]?.charAt(position.start.column - 1) ?? '';
     const offset = opening === '`' || opening === '~' ? 1 : 0;
@@ -1534,25 +1534,12 @@ async function readPage({ path, bytes, mode = 'skeleton', }) {
     const text = decode({ path, bytes });
     if (typeof text !== 'string')
         return text;
-    const lines = (0,split_lines/* splitLines */.u)(text);
+    const lines = (0,text_lines/* splitLines */.u)(text);
     const frontMatter = await readFrontMatter(lines);
     const body = frontMatter.lines === 0 ? lines : lines.map((line, index) => (index < frontMatter.lines ? '' : line));
     const { blocks, notes } = await readMarkdown(body, mode);
     return { path, text, lines, frontMatter: frontMatter.entries, blocks, notes: [...frontMatter.notes, ...notes] };
 }
-
-
-/***/ }),
-
-/***/ 9124:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ splitLines)
-/* harmony export */ });
-// Splits a text into its lines as Markdown does: at LF, CRLF and lone CR.
-/** The lines without their endings; a text that ends in a line ending has an empty last line. */
-const splitLines = (text) => text.split(/\r\n|\n|\r/);
 
 
 /***/ })

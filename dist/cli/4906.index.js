@@ -171,7 +171,7 @@ function checkPage(root, { path, before }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ applyEdits)
 /* harmony export */ });
-/* harmony import */ var _text_split_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9124);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var _compose_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9431);
 /* harmony import */ var _keep_padding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2054);
 // Applies edits to a whole page and keeps every other character of it: each line's own ending, a byte order mark, trailing spaces.
@@ -185,7 +185,7 @@ function checkPage(root, { path, before }) {
 function applyEdits(text, edits) {
     const mark = text.startsWith('\ufeff') ? 1 : 0;
     const body = text.slice(mark);
-    const lines = (0,_text_split_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(body);
+    const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(body);
     const starts = startsOf(body, lines);
     const ending = /\r\n|\n|\r/.exec(body)?.[0] ?? '\n';
     const offsetOf = (line, column) => {
@@ -227,7 +227,9 @@ function startsOf(body, lines) {
 /* harmony export */   G: () => (/* binding */ composeEdits)
 /* harmony export */ });
 /* harmony import */ var _keep_padding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2054);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
+
 
 const compare = (a, b) => a.line - b.line || a.column - b.column;
 const endOf = (edit) => ({ line: edit.endLine, column: edit.endColumn });
@@ -286,7 +288,7 @@ function composeEdits(edits, page) {
     if (last === undefined || !copyTo(endLine, last.length + 1))
         return null;
     const mark = startLine === 1 && page(1)?.startsWith('\ufeff') === true ? '\ufeff' : '';
-    return { startLine, endLine, replacement: `${mark}${text}`.split(/\r?\n/) };
+    return { startLine, endLine, replacement: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(`${mark}${text}`) };
 }
 
 
@@ -299,7 +301,9 @@ function composeEdits(edits, page) {
 /* harmony export */   h: () => (/* binding */ keepPadding)
 /* harmony export */ });
 /* harmony import */ var _reporters_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8198);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
 // Keeps the columns of an aligned table where they are: what an edit adds to a cell is taken from its padding, and the other way round.
+
 
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const MAX_LINES = 10_000;
@@ -310,7 +314,7 @@ function keepPadding(edits, lineAt) {
     const byLine = new Map();
     for (const edit of edits) {
         for (let number = edit.line; number <= edit.endLine; number += 1)
-            byLine.set(number, [...(byLine.get(number) ?? []), edit]);
+            (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTo */ .S)(byLine, number, edit);
     }
     const findWidth = rememberTables(lineAt);
     const spaces = [...byLine].flatMap(([number, all]) => {

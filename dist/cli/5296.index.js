@@ -52,7 +52,7 @@ function openAddresses({ names, has }) {
         const { from, path } = found;
         const bare = written.slice(from).join('/');
         const anchor = rest.indexOf('#');
-        const lines = anchor < 0 ? [] : (0,_line_anchor_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAnchor */ .I)(`x${rest.slice(anchor)}`).lines;
+        const lines = anchor < 0 ? [] : (0,_line_anchor_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAnchor */ .Ik)(`x${rest.slice(anchor)}`).lines;
         return {
             parts: {
                 before: `${before}${written.slice(0, from).join('/')}/`,

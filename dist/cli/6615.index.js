@@ -80,7 +80,7 @@ function quoteArgument(path) {
 /* harmony export */   Q: () => (/* binding */ ruleUrl),
 /* harmony export */   g: () => (/* binding */ lineUrl)
 /* harmony export */ });
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2034);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9611);
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
 
@@ -96,7 +96,7 @@ function lineUrl({ blobUrl, path, line, }) {
     if (blobUrl === null)
         return null;
     // GitHub renders Markdown, and a rendered page has no lines.
-    const plain = (0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .B)(path) ? '?plain=1' : '';
+    const plain = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .Bb)(path) ? '?plain=1' : '';
     return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
 }
 

@@ -3,106 +3,101 @@ exports.id = 6833;
 exports.ids = [6833];
 exports.modules = {
 
-/***/ 8393:
+/***/ 4297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ indexPaths),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   Dh: () => (/* binding */ readAnchorWords),
+/* harmony export */   Ik: () => (/* binding */ splitAnchor),
+/* harmony export */   vK: () => (/* binding */ isRangeSign)
 /* harmony export */ });
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** Text with no such character has one normal form only. */
-const NOT_ASCII = /[^ -~]/;
-/** Folder of a path, without closing slash; empty for the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
+// Splits a pointer into its path, the lines it means and the name it gives: `a.rs:33-40`, `a.rs#L33-L40`, `a.rs L14, L16`, `a.py:run:40`, `a.py\u2020L3-L9`.
+
+
+const LINE = String.raw `L?\d{1,7}(?:C\d{1,5})?`;
+/** What is between the first and last line of a range. */
+const RANGE = String.raw `\s?(?:[-\u2013\u2014]|\.\.|to|bis)\s?`;
+const SPAN = `${LINE}(?:${RANGE}${LINE})?`;
+const SPANS = String.raw `${SPAN}(?:(?:,\s?|\s?[/&]\s?|\sand\s)${SPAN}){0,49}`;
+const ALONE = new RegExp(`^${SPANS}$`);
+const COLON = new RegExp(`^(${SPANS})(?::\\d{1,5})?$`);
+const WORDS = new RegExp(`^\\s?\\(?(?:lines?\\s|ll?\\.\\s?|@|:)?\\s?(${SPANS})\\)?$`, 'i');
+const EACH = new RegExp(`L?(\\d+)(?:C\\d+)?(?:${RANGE}L?(\\d+)(?:C\\d+)?)?`, 'gi');
+const RANGE_SIGN = new RegExp(`^${RANGE}L?$`);
+const LONGEST = 1000;
+/** True for what can be between the first and last line of a range. */
+function isRangeSign(text) {
+    return RANGE_SIGN.test(text);
 }
-function indexPaths({ entries, truncated }) {
-    const all = lazily(() => [...entries.values()]);
-    const folders = lazily(() => groupFolders(all()));
-    const names = lazily(() => group([...entries.keys()], nameOf));
-    const folderNames = lazily(() => group([...folders().keys()], nameOf));
-    const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
-    const forms = lazily(() => group([...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC')));
-    const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
-    const isFolder = (path) => path === '' || folders().has(path);
-    const belowCache = new Map();
-    return {
-        truncated,
-        entry: (path) => entries.get(path),
-        isFile: (path) => entries.has(path),
-        isFolder,
-        has: (path) => entries.has(path) || isFolder(path),
-        behind(path) {
-            if (!special())
-                return null;
-            for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-                const entry = entries.get(path.slice(0, slash));
-                if (entry !== undefined)
-                    return entry.kind === 'file' ? null : { kind: entry.kind, path: entry.path };
-            }
-            return null;
-        },
-        endingWith(suffix) {
-            const name = nameOf(suffix);
-            const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
-            return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
-        },
-        inOtherCase(path) {
-            const spelled = lower().get(path.toLowerCase()) ?? [];
-            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
-        },
-        inOtherForm(path) {
-            if (!NOT_ASCII.test(path))
-                return null;
-            const spelled = forms().get(path.normalize('NFC')) ?? [];
-            return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
-        },
-        below(folder) {
-            const known = belowCache.get(folder) ?? all().filter(({ path }) => folder === '' || path.startsWith(`${folder}/`));
-            belowCache.set(folder, known);
-            return known;
-        },
-        named: (name) => [...(names().get(name) ?? [])].sort(),
-        siblings: (folder) => folders().get(folder) ?? [],
-        entries: all,
-    };
-}
-/** Files directly in each folder; folders that hold only folders have none. */
-function groupFolders(entries) {
-    const folders = new Map();
-    for (const { path } of entries) {
-        let folder = folderOf(path);
-        const direct = folders.get(folder);
-        if (direct !== undefined) {
-            direct.push(path);
-            continue;
-        }
-        folders.set(folder, [path]);
-        while (folder !== '') {
-            folder = folderOf(folder);
-            if (folders.has(folder))
-                break;
-            folders.set(folder, []);
-        }
+/** Lines of an anchor alone (`33-40,52`); empty where an end is before its start, or a line is 0. */
+function readSpans(text) {
+    const spans = [];
+    for (const [, first, last = first] of text.matchAll(EACH)) {
+        const [start, end] = [Number(first), Number(last)];
+        if (start < 1 || end < start)
+            return [];
+        spans.push({ start, end });
     }
-    return folders;
+    return spans;
 }
-function group(paths, keyOf) {
-    const groups = new Map();
-    for (const path of paths) {
-        const key = keyOf(path);
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [path]);
-        else
-            known.push(path);
+/** Splits a token. Without an anchor the whole token is the path; an anchor that cannot be read leaves the path a path. */
+function splitAnchor(token) {
+    const whole = { path: token, lines: [], fragment: null, name: null };
+    const hash = token.indexOf('#');
+    if (hash > 0) {
+        const fragment = token.slice(hash + 1);
+        const spans = /^L\d/.test(fragment) && fragment.length < LONGEST && COLON.test(fragment) ? readSpans(fragment) : [];
+        return { path: token.slice(0, hash), lines: spans, fragment: spans.length === 0 ? fragment : null, name: null };
     }
-    return groups;
+    const from = Math.max(0, token.length - LONGEST);
+    // The first colon or blank after the extension starts the anchor; paths with colons are not paths here.
+    const tail = token.slice(from);
+    const colon = tail.search(/:L?\d|\u2020L?\d/);
+    if (colon >= 0 && from + colon > 0) {
+        const match = COLON.exec(tail.slice(colon + 1));
+        const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
+        const path = token.slice(0, from + colon);
+        if (spans.length > 0)
+            return (path.includes(':') ? splitColons(token) : null) ?? { ...whole, path, lines: spans };
+    }
+    const blank = tail.search(/[\s@][(Ll@]/);
+    if (blank > 0) {
+        const spans = readAnchorWords(tail.slice(blank));
+        if (spans.length > 0)
+            return { ...whole, path: token.slice(0, from + blank), lines: spans };
+    }
+    return splitColons(token) ?? whole;
 }
-function lazily(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
+/** `a.py:run():40`, `a.py:40:run`, `a.py:5+`: after the name of a file, only the parts that can be read count. Null for any other token. */
+function splitColons(token) {
+    const colon = token.search(/[:\u2020]/);
+    const path = token.slice(0, colon);
+    if (colon <= 0 || token.length > LONGEST || token.startsWith('::', colon) || !namesFile(path))
+        return null;
+    let lines = [];
+    let name = null;
+    let at = colon + 1;
+    for (const part of token.slice(at).split(':')) {
+        if (lines.length === 0 && ALONE.test(part))
+            lines = readSpans(part);
+        else if (name === null && /^[\p{L}_$]/u.test(part) && !/^L\d/.test(part))
+            name = { text: part, from: at };
+        at += part.length + 1;
+    }
+    return { path, lines, fragment: null, name };
+}
+/** True where a path ends with the name of a file, whatever comes after it. */
+function namesFile(path) {
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path) ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
+}
+/** Lines of an anchor that is apart from its path: ` L33-L40`, `(lines 3 to 9)`, `:40`. A bare number is not an anchor. */
+function readAnchorWords(text) {
+    if (text.length > LONGEST || !/[L:@]|lines?\s|l\./i.test(text))
+        return [];
+    const match = WORDS.exec(text);
+    return match?.[1] === undefined ? [] : readSpans(match[1]);
 }
 
 
@@ -115,12 +110,13 @@ function lazily(make) {
 /* harmony export */   MZ: () => (/* binding */ isWellKnown),
 /* harmony export */   WR: () => (/* binding */ isToFillIn),
 /* harmony export */   j4: () => (/* binding */ pathShape),
-/* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   lm: () => (/* binding */ MAX_PATH),
 /* harmony export */   oP: () => (/* binding */ isAbsolute)
 /* harmony export */ });
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1791);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 // Tells by its shape alone whether a token is a path, surely or perhaps.
+
 
 /** Longest token that is looked at: the longest path that Linux and git accept on common file systems. */
 const MAX_PATH = 4096;
@@ -135,20 +131,9 @@ const ABSOLUTE = /^(?:\/(?:etc|usr|home|var|tmp|opt|root|mnt|srv|bin|sbin|lib|de
 const ENDPOINT = /^\/(?:api|v\d+|graphql|rest|rpc|auth|oauth2?|health|healthz|metrics|admin|users?|login|logout)(?:\/|$|\?)/i;
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
-/** The extension of the last component in lower case, or null: `a.test.ts` \u2192 `ts`, `.github` \u2192 null. */
-function extensionOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    if (dot <= 0 || dot === name.length - 1)
-        return null;
-    const extension = name.slice(dot + 1);
-    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
-        ? extension.toLowerCase()
-        : null;
-}
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
 function isWellKnown(path) {
-    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
 }
 /** True for a path that names a place outside any repository. */
 function isAbsolute(path) {
@@ -165,15 +150,16 @@ function pathShape(token, code) {
     if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()'))
         return 'no';
     const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
-    return shape === 'sure' && isToFillIn(token) ? 'perhaps' : shape;
+    // With a leading slash it may as well be a path of the machine: `/otel-output/spans.jsonl`.
+    return shape === 'sure' && (isToFillIn(token) || token.startsWith('/')) ? 'perhaps' : shape;
 }
 function shapeWithSlash(token, code) {
     if (isAbsolute(token))
-        return code || extensionOf(token) !== null ? 'perhaps' : 'no';
+        return code || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token) !== null ? 'perhaps' : 'no';
     if (!/[\p{L}\p{N}_]/u.test(token))
         return 'no';
     const first = token.slice(0, token.indexOf('/'));
-    const extension = extensionOf(token);
+    const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token);
     if (DOMAIN.test(first) || HOST.test(first) || MEDIA.test(token) || ENDPOINT.test(token))
         return 'no';
     if (first.startsWith('\u2026') || first === '...')
@@ -201,17 +187,18 @@ function shapeWithSlash(token, code) {
 /** `Foo.js/Bar.js`: every piece has an extension, so it may be a list as well as a path. */
 function shapeOfPieces(token) {
     const folders = token.split('/').slice(0, -1);
-    return folders.some((folder) => _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(folder) ?? '')) ? 'perhaps' : 'sure';
+    return folders.some((folder) => _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(folder) ?? '')) ? 'perhaps' : 'sure';
 }
 function shapeOfBrackets(token) {
-    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(extensionOf(token) ?? '') ? 'perhaps' : 'no';
+    return _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token) ?? '') ? 'perhaps' : 'no';
 }
 /** Frameworks that are named like a file. */
 const PRODUCT = /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
 function shapeOfName(token, code) {
+    // A bare `Dockerfile` in a sentence is mostly a word.
     if (isWellKnown(token))
-        return 'sure';
-    const extension = extensionOf(token);
+        return code ? 'sure' : 'perhaps';
+    const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(token);
     if (extension === null)
         return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(token.slice(1).toLowerCase())
             ? 'perhaps'
@@ -260,7 +247,9 @@ function normalise(reference) {
 /* harmony export */   l: () => (/* binding */ matchRows)
 /* harmony export */ });
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9472);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
 // Finds each row's counterpart in the same document at base.
+
 
 /** What makes a row at head the one at base, surest first. An empty name matches nothing. */
 const NAMES = [
@@ -285,15 +274,8 @@ function matchRows(before, after) {
     return matches;
 }
 function pair(before, after, name) {
-    const waiting = new Map();
     // Taken from the end, which is cheap however many rows share one name.
-    for (const row of [...before].reverse()) {
-        const rows = waiting.get(name(row));
-        if (rows === undefined)
-            waiting.set(name(row), [row]);
-        else
-            rows.push(row);
-    }
+    const waiting = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(before.toReversed(), name);
     const pairs = new Map();
     for (const row of after) {
         const called = name(row);
@@ -541,26 +523,26 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
-var path_index = __webpack_require__(8393);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/evidence/read/path-shape.js
 var path_shape = __webpack_require__(5234);
-// EXTERNAL MODULE: ./build/text/normalise-path.js
-var normalise_path = __webpack_require__(306);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
 // Whether a reference points out of the repository.
-
 
 
 /** True for an absolute path of some machine, and for one that climbs out, from the page's folder where it begins with `..`. */
 function isOutside({ reference: { path }, resolution: { state } }, page) {
     if (path === null || state === 'present')
         return false;
-    return (0,path_shape/* isAbsolute */.oP)(path) || (0,normalise_path/* normalisePath */.q)(path.startsWith('..') ? `${(0,path_index/* folderOf */.y)(page)}/${path}` : path) === null;
+    return (0,path_shape/* isAbsolute */.oP)(path) || (0,paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,paths/* folderOf */.yS)(page)}/${path}` : path) === null;
 }
 
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __webpack_require__(4297);
 ;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
 // Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
+
 
 /** Code and plain text alike: these end a cell, a code span or a line. */
 const NEVER = /[`|\r\n\p{Cc}]/u;
@@ -680,7 +662,7 @@ function replaceLines({ source, from, spans, lines, }) {
         if (line === undefined || numbers[next]?.value !== span.start)
             return null;
         put(line.start);
-        const isRange = /^[-\u2013]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(copied, numbers[next]?.at ?? copied));
         if (!isRange && (span.end !== span.start || line.end !== line.start))
             return null;
         if (!isRange)
@@ -715,6 +697,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
         'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
         several: '{paths} are cited as evidence and do not exist.',
         unmatched: '{path} is cited as evidence and matches nothing.',
+        'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
@@ -726,8 +709,16 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
                     ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameSome */.K)(paths) } }),
                     identity: reference.text,
                 };
-            else if (reference.kind === 'glob')
-                yield draftFor(group, { messageId: 'unmatched', data: { path } });
+            else if (reference.kind === 'glob') {
+                if (candidate === null)
+                    yield draftFor(group, { messageId: 'unmatched', data: { path } });
+                else
+                    yield draftFor(group, {
+                        messageId: 'unmatched-case',
+                        data: { path, candidate },
+                        suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null }))),
+                    });
+            }
             else if (candidate === null)
                 yield draftFor(group, { messageId: 'missing', data: { path } });
             else {
@@ -774,12 +765,25 @@ const evidenceOutsideRepository = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __webpack_require__(2815);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
 
-/** What people write where they mean nothing yet. */
-const PLACEHOLDER = /^(?:|[-\u2013\u2014?.\u2026]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
+
+
+/** True where the value is still to be filled in. */
 function isPlaceholder({ value }) {
-    return PLACEHOLDER.test(value.trim());
+    return (0,placeholders/* isStampPlaceholder */.HZ)(value);
+}
+/** The days a date means; null where it is not one that can be read. */
+function daysOf({ value, dayOrder }) {
+    return (0,dates/* parseDate */._U)(value, dayOrder ?? null);
+}
+/** What a claim is stamped with: the field people would look at, its commit before its date; null where both are absent or still to be filled in. */
+function stampField({ commit, date }) {
+    return [commit, date].find((field) => field !== null && !isPlaceholder(field)) ?? null;
 }
 /** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
 const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|\u043f\u0440\u043e\u0432\u0435\u0440|\u68c0\u67e5|\u9a8c\u8bc1|\u5be9\u67fb|\u5ba1\u6838|\u691c\u8a3c|\u78ba\u8a8d|\uac80\uc99d|\ud655\uc778|pr\u00fcf|gepr\u00fcft|v\u00e9rif|revis|zweryf/i;
@@ -795,9 +799,9 @@ function claimsVerification({ settings }, { row = null, commit, date }) {
 function rowKeyOf(subject, { row }) {
     return row === null ? null : (subject.rows[row]?.row.key ?? null);
 }
-/** Where a claim stands: its commit, else its date, else the top of the page. */
+/** Where a claim is: its stamp, else what is still to be filled in, else the top of the page. */
 function placeOf({ commit, date }) {
-    return commit?.range ?? date?.range ?? PAGE_START;
+    return (stampField({ commit, date }) ?? commit ?? date)?.range ?? PAGE_START;
 }
 /** Keys of rows by their indexes, each once. */
 function keysOf(subject, indexes) {
@@ -818,13 +822,13 @@ const evidencePostdatesVerification = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         for (const claim of subject.verification.claims) {
-            const { commit, date, postdating } = claim;
+            const { postdating } = claim;
             if (postdating.length === 0 || !claimsVerification(subject, claim))
                 continue;
             yield {
                 messageId: 'postdates',
                 data: {
-                    stamp: commit?.value ?? date?.value ?? 'its Last Verified Commit',
+                    stamp: stampField(claim)?.value ?? 'its Last Verified Commit',
                     files: (0,phrase/* countOf */.p)(postdating.length, 'file'),
                     targets: (0,phrase/* nameSome */.K)(postdating.map(({ target }) => target)),
                     rows: (0,phrase/* nameSome */.K)(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
@@ -1279,8 +1283,11 @@ const planMissing = (0,rule/* defineRule */.K)({
 
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/findings/rules/row-duplicate.js
 // Rows of one table that make the same claim twice.
+
 
 
 
@@ -1303,11 +1310,7 @@ const rowDuplicate = (0,rule/* defineRule */.K)({
                 (0,keys/* canonicalKey */.yk)(row.key),
                 row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
             ]);
-            const group = groups.get(name);
-            if (group === undefined)
-                groups.set(name, [row]);
-            else
-                group.push(row);
+            (0,group_by/* appendTo */.S)(groups, name, row);
         }
         const grouping = findGroupings(subject);
         for (const rows of groups.values()) {
@@ -1570,6 +1573,7 @@ const statusUnderstated = (0,rule/* defineRule */.K)({
 // Status words that nobody defined.
 
 
+
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }) => shape !== null && shape.cells > shape.expected;
 const statusUnknown = (0,rule/* defineRule */.K)({
@@ -1587,12 +1591,7 @@ const statusUnknown = (0,rule/* defineRule */.K)({
                 row.declared.text.trim() === '' ||
                 isShifted(row))
                 continue;
-            const word = row.declared.text.trim().toLowerCase();
-            const group = words.get(word);
-            if (group === undefined)
-                words.set(word, [row]);
-            else
-                group.push(row);
+            (0,group_by/* appendTo */.S)(words, row.declared.text.trim().toLowerCase(), row);
         }
         for (const [word, rows] of words) {
             const [first] = rows;
@@ -1675,10 +1674,11 @@ function pointAt(subject, citation) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/text/dates.js
-var dates = __webpack_require__(9371);
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-date-invalid.js
 // Last Verified Dates that cannot be true.
+
 
 
 
@@ -1689,7 +1689,8 @@ const verificationDateInvalid = (0,rule/* defineRule */.K)({
     severity: 'warning',
     summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
     messages: {
-        malformed: '\u201c{date}\u201d is no date: write it as 2026-03-31.',
+        malformed: '\u201c{date}\u201d is not a date; use YYYY-MM-DD.',
+        ambiguous: '\u201c{date}\u201d can mean {first} or {second}; use YYYY-MM-DD.',
         future: '{date} is in the future.',
         'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
     },
@@ -1699,14 +1700,18 @@ const verificationDateInvalid = (0,rule/* defineRule */.K)({
             if (date === null || isPlaceholder(date))
                 continue;
             const place = { range: date.range, rowKey: rowKeyOf(subject, claim), evidence: null };
-            const days = (0,dates/* parseDate */._U)(date.value);
+            const found = (0,dates/* findDate */.OJ)(date.value, date.dayOrder ?? null);
             // A date that stands in for a commit was itself used to find that commit.
-            const committed = commit !== null && lookup?.kind === 'commit' ? (0,dates/* dayOf */.kb)(lookup.date) : null;
-            if (days === null)
+            const committed = commit !== null && lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
+            if (found?.kind === 'ambiguous') {
+                const [first, second] = found.readings;
+                yield { messageId: 'ambiguous', data: { date: date.value, first, second }, ...place };
+            }
+            else if (found?.kind !== 'days')
                 yield { messageId: 'malformed', data: { date: date.value }, ...place };
-            else if (days.first > (0,dates/* addDays */.fi)(subject.today, TIME_ZONES))
+            else if (found.days.first > (0,days/* addDays */.fi)(subject.today, TIME_ZONES))
                 yield { messageId: 'future', data: { date: date.value }, ...place };
-            else if (commit !== null && committed !== null && (0,dates/* addDays */.fi)(days.last, TIME_ZONES) < committed) {
+            else if (commit !== null && committed !== null && (0,days/* addDays */.fi)(found.days.last, TIME_ZONES) < committed) {
                 yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
             }
         }
@@ -1730,7 +1735,7 @@ const verificationExpired = (0,rule/* defineRule */.K)({
             return;
         for (const claim of subject.verification.claims) {
             const day = lastDayOf(claim);
-            if (day === null || !claimsVerification(subject, claim) || (0,dates/* addDays */.fi)(day, maxAgeDays) >= today)
+            if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
                 continue;
             yield {
                 messageId: 'expired',
@@ -1745,8 +1750,8 @@ const verificationExpired = (0,rule/* defineRule */.K)({
 /** The day it was verified: as written, or that of the commit where no date is written. */
 function lastDayOf({ date, lookup }) {
     if (date !== null && !isPlaceholder(date))
-        return (0,dates/* parseDate */._U)(date.value)?.last ?? null;
-    return lookup?.kind === 'commit' ? (0,dates/* dayOf */.kb)(lookup.date) : null;
+        return daysOf(date)?.last ?? null;
+    return lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-missing.js
@@ -1848,6 +1853,7 @@ var match_rows = __webpack_require__(7698);
 
 
 
+
 /**
  * Rows that are new, whose status was raised, or whose evidence gained a reference.
  * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
@@ -1864,15 +1870,7 @@ function findNewClaims(subject, before) {
     });
 }
 function gainsEvidence({ row, was, isThere, }) {
-    const dropped = new Map();
-    for (const citation of cited(was)) {
-        const name = nameOf(citation);
-        const equals = dropped.get(name);
-        if (equals === undefined)
-            dropped.set(name, [citation]);
-        else
-            equals.push(citation);
-    }
+    const dropped = (0,group_by/* groupBy */.$)(cited(was), nameOf);
     const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
     const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
     return added.length > replaced.length;
@@ -1925,7 +1923,7 @@ const verificationOutrun = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
-        const stamp = commit?.value ?? date?.value;
+        const stamp = stampField({ commit, date })?.value;
         const { before, verification: { editedSinceStamp }, } = subject;
         const rows = before !== null
             ? findNewClaims(subject, before)
@@ -1938,14 +1936,15 @@ const verificationOutrun = (0,rule/* defineRule */.K)({
             return;
         const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
         const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
+        const own = { commit: verifiedCommit, date: verifiedDate };
         yield {
             messageId: before !== null ? 'outrun' : 'outran',
             data: {
                 rows: (0,phrase/* countOf */.p)(rows.length, 'row'),
                 keys: (0,phrase/* nameSome */.K)(keysOf(subject, rows)),
-                stamp: stamp ?? verifiedCommit?.value ?? verifiedDate?.value ?? 'its old value',
+                stamp: stamp ?? stampField(own)?.value ?? 'its old value',
             },
-            range: placeOf(stamp === undefined ? { commit: verifiedCommit, date: verifiedDate } : { commit, date }),
+            range: placeOf(stamp === undefined ? own : { commit, date }),
             rowKey: null,
             evidence: null,
         };
@@ -2014,8 +2013,8 @@ const verificationStale = (0,rule/* defineRule */.K)({
 function commitsSince({ lookup }) {
     return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
-function sinceOf({ commit, date }) {
-    return commit?.value ?? date?.value ?? 'it was verified';
+function sinceOf(claim) {
+    return stampField(claim)?.value ?? 'it was verified';
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
@@ -2311,7 +2310,7 @@ function placeOfWaiver(waiver) {
 /* harmony export */   mm: () => (/* binding */ weightOf),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
-/* harmony import */ var _text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2034);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
 
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
 function weightOf(citation) {
@@ -2331,7 +2330,7 @@ function provesWork(citation) {
     return (kind !== 'commit' &&
         state === 'present' &&
         weightOf(citation) === 'supports' &&
-        !(0,_text_is_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(target ?? path ?? text));
+        !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .Bb)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
 function isRenamed({ change, renamedTo }) {
@@ -2352,86 +2351,6 @@ function isMissingSymbol(citation) {
 /** Of `path::name`: whether it is the file that is gone, and not only the name in it. */
 function lacksFile({ reference, resolution }) {
     return reference.path !== null && resolution.lacksName !== true;
-}
-
-
-/***/ }),
-
-/***/ 9371:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _U: () => (/* binding */ parseDate),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-// Reads the dates people write into a page's header.
-const MONTHS = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-];
-/** Longer values are no dates, and are not searched. */
-const LONGEST = 200;
-/** Each notation with the place of year, month and day among its groups; no day means the whole month. */
-const NOTATIONS = [
-    { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, year: 1, month: 2, day: 3 },
-    { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, year: 3, month: 2, day: 1 },
-    { pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, year: 3, month: 2, day: 1 },
-    { pattern: /(?<![a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i, year: 3, month: 1, day: 2 },
-    { pattern: /(?<!\d)(\d{4})-(\d{2})(?![\d-])/, year: 1, month: 2, day: null },
-    { pattern: /(?<![a-z])([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, year: 2, month: 1, day: null },
-];
-/** The days a written date means (`2026-03-03`, an ISO time, `March 3, 2026`, `3 March 2026`, `March 2026`, `2026/03/03`), text around it allowed; null for none. */
-function parseDate(text) {
-    if (text.length > LONGEST)
-        return null;
-    for (const { pattern, year, month, day } of NOTATIONS) {
-        const match = pattern.exec(text);
-        if (match === null)
-            continue;
-        const named = monthOf(match[month] ?? '');
-        if (named === null)
-            continue;
-        // The first notation that fits decides: 2026-13-45 is no month 2026-13 either.
-        return toDays({ year: Number(match[year]), month: named, day: day === null ? null : Number(match[day]) });
-    }
-    return null;
-}
-/** Later days are written with a sign and no longer sort as text. */
-const LAST_DAY = Date.UTC(9999, 11, 31);
-/** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
-function addDays(day, days) {
-    return new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)).toISOString().slice(0, 10);
-}
-/** The day in UTC of an ISO time with offset; null where it is none. */
-function dayOf(time) {
-    const parsed = Date.parse(time);
-    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString().slice(0, 10);
-}
-function monthOf(text) {
-    if (/^\d+$/.test(text))
-        return Number(text);
-    const index = MONTHS.findIndex((name) => name.startsWith(text.toLowerCase()));
-    return index < 0 ? null : index + 1;
-}
-function toDays({ year, month, day, }) {
-    if (year < 1000 || month < 1 || month > 12)
-        return null;
-    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    if (day !== null && (day < 1 || day > length))
-        return null;
-    const write = (number) => `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
-    return { first: write(day ?? 1), last: write(day ?? length) };
 }
 
 

@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 49 modules
-var guard = __webpack_require__(3993);
+// EXTERNAL MODULE: ./build/guard.js + 51 modules
+var guard = __webpack_require__(9237);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -185,8 +185,8 @@ var git_facts = __webpack_require__(9400);
 var overlay = __webpack_require__(6089);
 // EXTERNAL MODULE: ./build/documents/read-page.js + 17 modules
 var read_page = __webpack_require__(4521);
-// EXTERNAL MODULE: ./build/text/dates.js
-var dates = __webpack_require__(9371);
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/report/apply-edits.js
 var apply_edits = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/text/keys.js
@@ -226,127 +226,30 @@ function inCaseOf(text, word) {
     return word === word.toLowerCase() ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/cli/commands/stamp/notation.js
 // Writes a commit or a date the way the one it replaces is written.
 
+
 /** Digits of a new commit id where no old one says how many; git's own least. */
 const DIGITS = 7;
-const COMMIT = /(?<![\w-])(?=[0-9a-f]{0,63}\d)[0-9a-f]{7,64}(?![\w-])/i;
 /** The old text with its commit replaced, as many digits as before; the commit alone where the old text names none (`TBD`). */
 function writeCommit(old, { commit, shortest }) {
-    const match = COMMIT.exec(old);
-    const [written = ''] = match ?? [];
-    if (match === null || /^20\d{6}$/.test(written))
+    const found = (0,commit_ids/* findCommitId */.SR)(old);
+    if (found === null)
         return commit.slice(0, Math.max(DIGITS, shortest));
+    const written = old.slice(found.from, found.to);
     const id = commit.slice(0, Math.max(written.length, shortest));
     const cased = written === written.toUpperCase() && written !== written.toLowerCase() ? id.toUpperCase() : id;
-    return old.slice(0, match.index) + cased + old.slice(match.index + written.length);
+    return old.slice(0, found.from) + cased + old.slice(found.to);
 }
-const namesCommit = (text) => COMMIT.test(text);
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const MONTH = '(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?<rest>[a-z]{0,6})';
-const TIME = /(?<=^[T ]|:)\d{2}|\.\d{1,9}|[+-]\d{2}:?\d{2}/g;
-/** Each notation that the rules read again, the most telling one first. */
-const NOTATIONS = [
-    /(?<!\d)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?<time>[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?(?!\d)/d,
-    /(?<!\d)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/d,
-    /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/d,
-    new RegExp(`(?<!\\w)(?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)? ${MONTH}\\.?,? (?<year>\\d{4})(?!\\d)`, 'di'),
-    new RegExp(`(?<!\\w)${MONTH}\\.? (?<day>\\d{1,2})(?<ordinal>st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)`, 'di'),
-    new RegExp(`(?<!\\w)${MONTH}\\.?,? (?<year>\\d{4})(?!\\d)`, 'di'),
-    /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})(?![\d-])/d,
-];
+const namesCommit = (text) => (0,commit_ids/* findCommitId */.SR)(text) !== null;
 /** The old text with its date replaced in its own notation; the day as 2026-03-31 where the old text names none that is understood. */
-function writeDate(old, { now }) {
-    const iso = now.toISOString();
-    const today = iso.slice(0, 10);
-    for (const notation of NOTATIONS) {
-        const match = notation.exec(old);
-        if (match === null)
-            continue;
-        let text = old;
-        const spans = Object.entries(match.indices?.groups ?? {}).filter((entry) => entry[1] !== undefined);
-        for (const [name, [from, to]] of spans.sort(([, a], [, b]) => b[0] - a[0])) {
-            text =
-                text.slice(0, from) +
-                    writePart({ name, written: old.slice(from, to), iso, month: match.groups?.['month'] ?? '' }) +
-                    text.slice(to);
-        }
-        const days = (0,dates/* parseDate */._U)(text);
-        return days !== null && days.first <= today && today <= days.last ? text : today;
-    }
-    return today;
+function writeDate(old, { now }, order) {
+    return (0,dates/* writeDate */.Ml)(old, now, order ?? null);
 }
-const namesDate = (text) => NOTATIONS.some((notation) => notation.test(text));
-/** One part of a date; `iso` is the new time, `month` the old month's name or number. */
-function writePart({ name, written, iso, month, }) {
-    const day = Number(iso.slice(8, 10));
-    const number = Number(iso.slice(5, 7));
-    const monthName = MONTHS[number - 1] ?? '';
-    switch (name) {
-        case 'year':
-            return iso.slice(0, 4);
-        case 'day':
-            return written.length === 1 ? String(day) : String(day).padStart(2, '0');
-        case 'month':
-            return /^\d/.test(written)
-                ? written.length === 1
-                    ? String(number)
-                    : iso.slice(5, 7)
-                : notation_inCaseOf(monthName.slice(0, 3), written);
-        // `May` is whole and short at once: the day it was written tells nothing, so that the new month is whole too.
-        case 'rest':
-            return written === '' && month.toLowerCase() !== 'may'
-                ? ''
-                : notation_inCaseOf(monthName.slice(3), written === '' ? month.slice(1) : written);
-        case 'ordinal':
-            return notation_inCaseOf(day % 10 === 1 && day !== 11
-                ? 'st'
-                : day % 10 === 2 && day !== 12
-                    ? 'nd'
-                    : day % 10 === 3 && day !== 13
-                        ? 'rd'
-                        : 'th', written);
-        case 'time':
-            return writeTime(written, iso);
-        default:
-            return written;
-    }
-}
-/** The time in UTC, as exact as it was written. */
-function writeTime(written, iso) {
-    const parts = [iso.slice(11, 13), iso.slice(14, 16), iso.slice(17, 19)];
-    return written.replace(TIME, (part) => part.startsWith('.')
-        ? `.${iso
-            .slice(20, 23)
-            .padEnd(part.length - 1, '0')
-            .slice(0, part.length - 1)}`
-        : /^[+-]/.test(part)
-            ? part.includes(':')
-                ? '+00:00'
-                : '+0000'
-            : (parts.shift() ?? part));
-}
-function notation_inCaseOf(text, written) {
-    if (written === '')
-        return text;
-    if (written === written.toUpperCase() && written.length > 1)
-        return text.toUpperCase();
-    return written === written.toLowerCase() ? text.toLowerCase() : text;
-}
+const namesDate = (text) => (0,dates/* findDate */.OJ)(text) !== null;
 
 ;// CONCATENATED MODULE: ./build/cli/commands/stamp/header-edits.js
 
@@ -361,7 +264,7 @@ function waysToWrite({ page, metadata, values }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
     const kept = [
         ...(commit === null ? [] : replaceCommit(page, commit, values)),
-        ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))]),
+        ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values, date.dayOrder))]),
     ];
     if (commit !== null && date !== null)
         return [kept];
@@ -579,8 +482,10 @@ function sourceOf(page, { line, column, endLine, endColumn }) {
     return line === endLine ? (page.lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '') : '';
 }
 
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/cli/commands/stamp/plan-stamp.js
-// Plans the stamp of one page: its text as stamped, read back to be sure that it says what was meant.
+
 
 
 
@@ -616,7 +521,7 @@ async function planStamp({ document, bytes, values, keys }) {
         }
     }
     const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
-    throw new usage_error/* UsageError */.e(`${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`);
+    throw new usage_error/* UsageError */.e(`${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${(0,days/* utcDay */.dA)(values.now)} by hand.`);
 }
 /** Rows with a stamp of their own, and claims whose cell for it is still empty. */
 function rowsToStamp(document) {
@@ -646,23 +551,22 @@ async function readsBack({ document, after, values, inHeader, rows }) {
         return false;
     const again = (0,read_document/* readDocument */.u)({ page, settings: document.settings });
     const isCommit = (value) => value !== undefined && value.length >= 7 && values.commit.startsWith(value.toLowerCase());
-    const today = values.now.toISOString().slice(0, 10);
-    const isToday = (value) => {
-        const days = (0,dates/* parseDate */._U)(value ?? '');
+    const today = (0,days/* utcDay */.dA)(values.now);
+    const isToday = (field) => {
+        const days = field === null ? null : (0,dates/* parseDate */._U)(field.value, field.dayOrder ?? null);
         return days !== null && days.first <= today && today <= days.last;
     };
     const claims = ({ rows: all }) => JSON.stringify(all.map(({ key, declared, evidence }) => [key, declared.text, evidence.map(({ text }) => text)]));
     if (claims(again) !== claims(document))
         return false;
-    if (inHeader &&
-        !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value)))
+    if (inHeader && !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate)))
         return false;
     return [...rows].every((index) => {
         const row = again.rows[index];
         return (row !== undefined &&
             (row.verifiedCommit !== null || row.verifiedDate !== null) &&
             (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) &&
-            (row.verifiedDate === null || isToday(row.verifiedDate.value)));
+            (row.verifiedDate === null || isToday(row.verifiedDate)));
     });
 }
 
@@ -672,6 +576,7 @@ var with_repository = __webpack_require__(9720);
 var write_pages = __webpack_require__(8104);
 ;// CONCATENATED MODULE: ./build/cli/commands/stamp.js
 // `stamp`: writes when and at which commit a page was verified, once its rows hold.
+
 
 
 
@@ -723,7 +628,7 @@ async function stamp({ host, operands, flags, color }) {
             host.stderr.write(`Stamped all the same: ${(0,reporters_escape/* escapeTerminal */.en)(sentence)}\n`);
         for (const { change: { path }, rows, } of planned) {
             const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
-            host.stdout.write(`${(0,reporters_escape/* escapeTerminal */.en)(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${host.now.toISOString().slice(0, 10)}.\n`);
+            host.stdout.write(`${(0,reporters_escape/* escapeTerminal */.en)(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${(0,days/* utcDay */.dA)(host.now)}.\n`);
         }
         return 0;
     });
@@ -750,7 +655,7 @@ async function planAll({ repository, settings, values, keys, }) {
     }
     const stamped = (0,overlay/* overlay */.L)(repository, new Map(planned.map(({ change: { path, after } }) => [path, after])));
     const [report, after] = [
-        await (0,guard.guard)({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }),
+        await (0,guard.guard)({ repository: stamped, settings, today: (0,days/* utcDay */.dA)(values.now) }),
         await (0,guard/* examine */.s)({ repository: stamped, settings }),
     ];
     const refusals = planned.flatMap(({ change: { path }, rows }) => {

@@ -229,8 +229,8 @@ function decideColor({ when, env, terminal }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/text/is-markdown-path.js
-var is_markdown_path = __webpack_require__(2034);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/cli/arguments/options.js
 var options = __webpack_require__(8467);
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
@@ -307,7 +307,7 @@ function arrange([first, ...operands], flags) {
         return { command: null, operands, flags };
     }
     if (!(0,options/* isCommandName */.zZ)(first)) {
-        if ((0,is_markdown_path/* isMarkdownPath */.B)(first))
+        if ((0,paths/* isMarkdownPath */.Bb)(first))
             throw new usage_error/* UsageError */.e(`\`${first}\` is no command; write matrix-guard check ${first}.`);
         throw new usage_error/* UsageError */.e(`There is no command \`${first}\`.`, { name: first, among: Object.keys(options/* COMMANDS */.Lo) });
     }
@@ -381,13 +381,13 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(6833), __webpack_require__.e(2176), __webpack_require__.e(3993), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(4691), __webpack_require__.e(6833), __webpack_require__.e(2176), __webpack_require__.e(9237), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(6833), __webpack_require__.e(2176), __webpack_require__.e(3993), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(4691), __webpack_require__.e(6833), __webpack_require__.e(2176), __webpack_require__.e(9237), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(6833), __webpack_require__.e(2176), __webpack_require__.e(3993), __webpack_require__.e(4521), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(4691), __webpack_require__.e(6833), __webpack_require__.e(2176), __webpack_require__.e(9237), __webpack_require__.e(4521), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(2176), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(4691), __webpack_require__.e(2176), __webpack_require__.e(2272)]).then(__webpack_require__.bind(__webpack_require__, 7864))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':
@@ -407,16 +407,55 @@ const flush = (stream) => new Promise((resolve) => void stream.write('', resolve
 
 /***/ }),
 
-/***/ 2034:
+/***/ 9278:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isMarkdownPath),
-/* harmony export */   r: () => (/* binding */ isPlainMarkdownPath)
+/* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   qb: () => (/* binding */ normalisePath),
+/* harmony export */   rV: () => (/* binding */ isPlainMarkdownPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-// Tells by its name whether a file is a Markdown page.
+// Takes paths of the repository apart and puts them in order; separators are `/`.
+/** The folder a path is in; empty at the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last component of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path without `.`, `..` and empty components; null where it leads out of the repository. */
+function normalisePath(path) {
+    // Nearly all are normal as they are written.
+    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
+        return path;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** The extension of the last component in lower case, or null: `a.test.ts` \u2192 `ts`, `.github` \u2192 null. */
+function extensionOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || dot === name.length - 1)
+        return null;
+    const extension = name.slice(dot + 1);
+    return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
+        ? extension.toLowerCase()
+        : null;
+}
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
-/** Every page that the guard may read, link to and mend. MDX counts: links and rows are written in it the same way. */
+/** Every page that the guard may read, link to and fix. MDX counts: links and rows are written in it the same way. */
 const isMarkdownPath = (path) => MARKDOWN.test(path);
 /** The same without MDX: which of its headings and tables a reader sees, and under which addresses, is up to the code in it and the site that renders it. */
 const isPlainMarkdownPath = (path) => isMarkdownPath(path) && !/x$/i.test(path);

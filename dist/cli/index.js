@@ -45,7 +45,7 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ (function(module) {
 
 module.exports = require("node:os");

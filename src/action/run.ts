@@ -1,5 +1,5 @@
 // The action: the runner's environment in; log, outputs, files, what GitHub shows, and the exit code out.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { createClient } from '../publish/client.ts';
 import { escapeTerminal } from '../report/reporters/escape.ts';
@@ -14,10 +14,13 @@ import { publishHandover } from './publish-handover.ts';
 import { tell, tellNothing } from './log-outcome.ts';
 import type { Work } from './job-context.ts';
 import { existsInWorkspace } from './workspace-file.ts';
+import { utcDay } from '../text/days.ts';
 
 export interface RunInput {
   readonly env: Env;
   readonly now: Date;
+  /** Milliseconds a second of waiting for GitHub takes: 1000, unless a test is in a hurry. */
+  readonly second: number;
 }
 
 /** Never throws: what goes wrong is told, and is the exit code. */
@@ -30,13 +33,13 @@ export async function run(input: RunInput): Promise<void> {
   }
 }
 
-async function act({ env, now }: RunInput): Promise<void> {
+async function act({ env, now, second }: RunInput): Promise<void> {
   const token = rawInput(env, 'github-token');
   if (token !== '') core.setSecret(token);
   const environment = readEnvironment(env);
   const inputs = readInputs(env);
   const { owner, repo } = environment;
-  const event = await understandEvent({ env, repository: `${owner}/${repo}` });
+  const event = understandEvent({ env, repository: `${owner}/${repo}` });
   if (event.kind === 'nothing') {
     tellNothing(event.reason);
     return;
@@ -45,6 +48,7 @@ async function act({ env, now }: RunInput): Promise<void> {
     token,
     baseUrl: environment.apiUrl,
     userAgent: `matrix-guard/${VERSION}`,
+    second,
     log: (message) => {
       core.info(escapeTerminal(message));
     },
@@ -53,7 +57,7 @@ async function act({ env, now }: RunInput): Promise<void> {
     environment,
     inputs,
     client,
-    today: now.toISOString().slice(0, 10),
+    today: utcDay(now),
     publishing: {
       checkRun: inputs['check-run'],
       annotations: inputs.annotations,
@@ -97,24 +101,25 @@ async function follow(work: Work, run: FinishedRun): ReturnType<typeof judgeChan
   return await judgeChange(work, change);
 }
 
-async function understandEvent({
-  env,
-  repository,
-}: {
-  readonly env: Env;
-  readonly repository: string;
-}): Promise<Event> {
-  if (!existsSync(env['GITHUB_EVENT_PATH'] ?? ''))
+function understandEvent({ env, repository }: { readonly env: Env; readonly repository: string }): Event {
+  const path = env['GITHUB_EVENT_PATH'] ?? '';
+  if (!existsSync(path))
     throw new ActionError('GITHUB_EVENT_PATH names no file: this runs as a step of a GitHub workflow.');
-  // The toolkit reads the file while it is loaded.
-  const { context } = await import('@actions/github').catch((cause: unknown) => {
-    throw new ActionError('The event in GITHUB_EVENT_PATH cannot be read as JSON.', { cause });
+  return readEvent({
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    payload: parseEvent(path),
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    repository,
   });
-  // Outside of a runner they are undefined, whatever their types say.
-  const [name = '', sha = '', ref = ''] = [context.eventName, context.sha, context.ref] as readonly (
-    string | undefined
-  )[];
-  return readEvent({ name, payload: context.payload, sha, ref, repository });
+}
+
+function parseEvent(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new ActionError('The event in GITHUB_EVENT_PATH cannot be read as JSON.', { cause });
+  }
 }
 
 /** Errors whose message is written for the user. */

@@ -1,7 +1,7 @@
 // Takes a stranger's report at its facts and not at its words: messages are written anew, and what could mislead is left out.
 import { fillMessage } from '../findings/fill-message.ts';
 import { RULES } from '../findings/rules/index.ts';
-import { isMarkdownPath } from '../text/is-markdown-path.ts';
+import { isMarkdownPath } from '../text/paths.ts';
 import { LENGTHS, shorten } from '../report/bounds.ts';
 import { count } from '../report/count.ts';
 import type { Report, ReportFinding } from '../report/report.ts';

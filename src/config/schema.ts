@@ -4,6 +4,7 @@ import type { ColumnRole, Status } from '../rows/row.ts';
 import { DEFAULT_MAX_AGE_DAYS } from './defaults.ts';
 import { MAX_AGE_DAYS } from './parse-days.ts';
 import { RULE_IDS } from './rule-ids.ts';
+import { isDay } from '../text/days.ts';
 
 const ROLES = {
   key: true,
@@ -343,13 +344,6 @@ export const configurationSchema = z
     { error: 'a mapping' },
   )
   .check(z.describe('Configuration of Matrix Guard, `.github/matrix-guard.yml`.'));
-
-/** True for a date that is in the calendar, `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 export type Configuration = z.output<typeof configurationSchema>;
 

@@ -1,5 +1,5 @@
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
-import { isPlainMarkdownPath } from '../text/is-markdown-path.ts';
+import { isPlainMarkdownPath, nameOf } from '../text/paths.ts';
 import { namesStatus } from '../text/table-headers.ts';
 
 export interface Candidacy {
@@ -133,13 +133,13 @@ export function isOwnPage(path: string): boolean {
   );
 }
 
-const nameOf = (path: string): string =>
-  path.slice(path.lastIndexOf('/') + 1, isPlainMarkdownPath(path) ? path.lastIndexOf('.') : undefined);
+const titleOf = (path: string): string =>
+  nameOf(isPlainMarkdownPath(path) ? path.slice(0, path.lastIndexOf('.')) : path);
 
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 export function isSnapshotPath(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
-  const name = nameOf(path);
+  const name = titleOf(path);
   return (
     [SAMPLE_NAME, DATE, NUMBERED, ONE_OFF].some((pattern) => pattern.test(name)) ||
     folders.some((folder) => {
@@ -232,7 +232,7 @@ function findInText(text: string): string | null {
 
 /** Whether the title or the name of a page says that it is about how far the work is: then its check boxes are claims. */
 export function speaksOfStatus({ path, title }: { readonly path: string; readonly title: string }): boolean {
-  return isFamily(nameOf(path)) || STATUS_TITLE.test(title);
+  return isFamily(titleOf(path)) || STATUS_TITLE.test(title);
 }
 
 const plainName = (name: string): string =>
@@ -244,7 +244,7 @@ const isFamily = (name: string): boolean => NAMES.some((pattern) => pattern.test
 
 /** Whether the page is worth reading as a status page: by its content, or by its name where it has any table or check box. */
 export function mightBeStatusPage({ path, text }: { readonly path: string; readonly text: string }): Candidacy {
-  const name = plainName(nameOf(path));
+  const name = plainName(titleOf(path));
   if (OTHER.test(name)) return { candidate: false, reason: `pages named "${name}" list something else` };
   const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
   if (found !== null) return { candidate: true, reason: found };

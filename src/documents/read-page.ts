@@ -3,7 +3,7 @@ import { decode } from './markdown/decode.ts';
 import { readFrontMatter } from './metadata/front-matter.ts';
 import type { Page, Unreadable } from './page.ts';
 import { readMarkdown, type ReadingMode } from './markdown/read-markdown.ts';
-import { splitLines } from '../text/split-lines.ts';
+import { splitLines } from '../text/lines.ts';
 
 /**
  * Never throws, whatever the bytes are. `mode` `whole` gives the same page by a full parse: it is there to be compared with.

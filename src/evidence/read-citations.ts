@@ -2,7 +2,7 @@
 import type { Page } from '../documents/page.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
-import { folderOf } from './locate/path-index.ts';
+import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { ignoreTokens } from './read/ignored-tokens.ts';
 import { readReferences } from './read/read-references.ts';

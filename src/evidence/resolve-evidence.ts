@@ -59,7 +59,7 @@ async function openRun({
   const commits = openCitedCommits(repository, () =>
     run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)),
   );
-  const stamp = openStamps(repository);
+  const stamp = openStamps(repository, 'head');
   const early = prefetchStamps({ repository, stamp, documents: head });
   const [headSide, baseSide] = await Promise.all([
     openSide(repository.head, { contents, commits }),
@@ -85,6 +85,7 @@ async function openRun({
     repository,
     contents,
     stamp,
+    stampAtBase: openStamps(repository, 'base'),
     early,
     follower: openLineFollower(contents),
     head: headSide,

@@ -37,7 +37,10 @@ export interface EvidenceRun {
   readonly repository: Repository;
   readonly contents: Contents;
   readonly follower: LineFollower;
+  /** Of pages at head. */
   readonly stamp: StampOf;
+  /** Of pages at base, judged by base's own history. */
+  readonly stampAtBase: StampOf;
   /** Ends when what the stamps of head need was asked for; never fails. */
   readonly early: Promise<unknown>;
   readonly head: Side;

@@ -1,6 +1,7 @@
 // Finds each row's counterpart in the same document at base.
 import { canonicalKey } from '../text/keys.ts';
 import type { AssessedRow } from './assessed-document.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** What makes a row at head the one at base, surest first. An empty name matches nothing. */
 const NAMES: readonly ((row: AssessedRow) => string)[] = [
@@ -39,13 +40,8 @@ function pair(
   after: readonly AssessedRow[],
   name: (row: AssessedRow) => string,
 ): Map<AssessedRow, AssessedRow> {
-  const waiting = new Map<string, AssessedRow[]>();
   // Taken from the end, which is cheap however many rows share one name.
-  for (const row of [...before].reverse()) {
-    const rows = waiting.get(name(row));
-    if (rows === undefined) waiting.set(name(row), [row]);
-    else rows.push(row);
-  }
+  const waiting = groupBy(before.toReversed(), name);
   const pairs = new Map<AssessedRow, AssessedRow>();
   for (const row of after) {
     const called = name(row);

@@ -4,6 +4,7 @@ import { normalise } from './fingerprint.ts';
 import { matchRows } from './match-rows.ts';
 import { claimsMore } from './status-order.ts';
 import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
+import { groupBy } from '../text/group-by.ts';
 
 export interface NewClaim {
   /** The row's index in the document at head. */
@@ -38,13 +39,7 @@ function gainsEvidence({
   readonly was: AssessedRow;
   readonly isThere: (path: string) => boolean;
 }): boolean {
-  const dropped = new Map<string, Citation[]>();
-  for (const citation of cited(was)) {
-    const name = nameOf(citation);
-    const equals = dropped.get(name);
-    if (equals === undefined) dropped.set(name, [citation]);
-    else equals.push(citation);
-  }
+  const dropped = groupBy(cited(was), nameOf);
   const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
   const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
   return added.length > replaced.length;

@@ -1,8 +1,7 @@
 // Whether a reference points out of the repository.
-import { folderOf } from '../evidence/locate/path-index.ts';
+import { folderOf, normalisePath } from '../text/paths.ts';
 import { isAbsolute } from '../evidence/read/path-shape.ts';
 import type { Citation } from '../evidence/citation.ts';
-import { normalisePath } from '../text/normalise-path.ts';
 
 /** True for an absolute path of some machine, and for one that climbs out, from the page's folder where it begins with `..`. */
 export function isOutside({ reference: { path }, resolution: { state } }: Citation, page: string): boolean {

@@ -4,6 +4,7 @@ import type { Page } from '../documents/page.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { LineSpan, Reference } from '../evidence/reference.ts';
 import type { TextEdit } from './finding.ts';
+import { isRangeSign } from '../evidence/read/line-anchor.ts';
 
 interface NewPlace {
   /** A path of the repository; null to keep the path. */
@@ -179,7 +180,7 @@ function replaceLines({
     while (numbers[next] !== undefined && isColumn(source, numbers[next]?.at ?? 0, copied)) next += 1;
     if (line === undefined || numbers[next]?.value !== span.start) return null;
     put(line.start);
-    const isRange = /^[-–]L?$/.test(source.slice(copied, numbers[next]?.at ?? copied));
+    const isRange = isRangeSign(source.slice(copied, numbers[next]?.at ?? copied));
     if (!isRange && (span.end !== span.start || line.end !== line.start)) return null;
     if (!isRange) continue;
     if (numbers[next]?.value !== span.end) return null;

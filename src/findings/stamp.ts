@@ -2,15 +2,25 @@
 import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range } from '../documents/page.ts';
 import type { VerifiedClaim } from '../evidence/verification/verification.ts';
+import { parseDate } from '../text/dates.ts';
+import type { Days } from '../text/days.ts';
+import { isStampPlaceholder } from '../text/placeholders.ts';
 import { PAGE_START } from './page-start.ts';
 import type { Subject } from './assessed-document.ts';
 
-/** What people write where they mean nothing yet. */
-const PLACEHOLDER =
-  /^(?:|[-–—?.…]+|tbd|tba|todo|unknown|none|never|pending|n\/?a|not yet(?: verified)?|<[^<>]*>|yyyy-mm-dd)$/i;
-
+/** True where the value is still to be filled in. */
 export function isPlaceholder({ value }: MetadataField): boolean {
-  return PLACEHOLDER.test(value.trim());
+  return isStampPlaceholder(value);
+}
+
+/** The days a date means; null where it is not one that can be read. */
+export function daysOf({ value, dayOrder }: MetadataField): Days | null {
+  return parseDate(value, dayOrder ?? null);
+}
+
+/** What a claim is stamped with: the field people would look at, its commit before its date; null where both are absent or still to be filled in. */
+export function stampField({ commit, date }: Pick<VerifiedClaim, 'commit' | 'date'>): MetadataField | null {
+  return [commit, date].find((field) => field !== null && !isPlaceholder(field)) ?? null;
 }
 
 /** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
@@ -35,9 +45,9 @@ export function rowKeyOf(subject: Subject, { row }: VerifiedClaim): string | nul
   return row === null ? null : (subject.rows[row]?.row.key ?? null);
 }
 
-/** Where a claim stands: its commit, else its date, else the top of the page. */
+/** Where a claim is: its stamp, else what is still to be filled in, else the top of the page. */
 export function placeOf({ commit, date }: Pick<VerifiedClaim, 'commit' | 'date'>): Range {
-  return commit?.range ?? date?.range ?? PAGE_START;
+  return (stampField({ commit, date }) ?? commit ?? date)?.range ?? PAGE_START;
 }
 
 /** Keys of rows by their indexes, each once. */

@@ -1,6 +1,6 @@
 // What one reference does for the row that cites it.
 import type { Citation } from '../evidence/citation.ts';
-import { isMarkdownPath } from '../text/is-markdown-path.ts';
+import { isMarkdownPath } from '../text/paths.ts';
 
 /** `supports` and `missing` weigh in the recomputed status; `nothing` neither supports nor lowers. */
 type Weight = 'supports' | 'missing' | 'nothing';

@@ -6,6 +6,7 @@ import { composeEdits } from '../report/compose-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
 import type { ChangedFile } from './parse-patch.ts';
+import { appendTo } from '../text/group-by.ts';
 
 /** A review comment on lines of the page, with a button that mends them. */
 export interface LineComment {
@@ -139,7 +140,7 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
     const place = placeFinding(finding, report.documents, diff);
     if (place.kind === 'suggestion')
       spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });
-    if (place.kind === 'file') byFile.set(place.file, [...(byFile.get(place.file) ?? []), finding]);
+    if (place.kind === 'file') appendTo(byFile, place.file, finding);
     if (place.kind === 'patch' || (place.kind === 'file' && finding.suggestion !== null)) patches.push(finding);
   }
   const lines: LineComment[] = [];

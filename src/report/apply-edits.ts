@@ -1,5 +1,5 @@
 // Applies edits to a whole page and keeps every other character of it: each line's own ending, a byte order mark, trailing spaces.
-import { splitLines } from '../text/split-lines.ts';
+import { splitLines } from '../text/lines.ts';
 import { selectEdits } from './compose-edits.ts';
 import { keepPadding } from './keep-padding.ts';
 import type { ReportEdit } from './report.ts';

@@ -2,6 +2,7 @@
 import { claimOf } from './claim-of.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
+import { groupBy } from '../text/group-by.ts';
 
 export interface ArrangedRow {
   /** The row at head; null where the finding speaks of a row that is not listed. */
@@ -75,15 +76,4 @@ export function whyOf({ ruleId, message, data }: ReportFinding): string {
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
 function findRow(rows: readonly ReportRow[], line: number): ReportRow | null {
   return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

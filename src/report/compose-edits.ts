@@ -1,6 +1,7 @@
 // Turns text edits, also of several findings on one line, into whole new lines: what a suggestion block has to hold.
 import { keepPadding, type LineAt } from './keep-padding.ts';
 import type { ReportEdit } from './report.ts';
+import { splitLines } from '../text/lines.ts';
 
 export interface Composed {
   /** First and last line replaced, 1-based, both inclusive. */
@@ -66,5 +67,5 @@ export function composeEdits(edits: readonly ReportEdit[], page: LineAt): Compos
   const last = lineAt(endLine);
   if (last === undefined || !copyTo(endLine, last.length + 1)) return null;
   const mark = startLine === 1 && page(1)?.startsWith('\ufeff') === true ? '\ufeff' : '';
-  return { startLine, endLine, replacement: `${mark}${text}`.split(/\r?\n/) };
+  return { startLine, endLine, replacement: splitLines(`${mark}${text}`) };
 }

@@ -1,6 +1,7 @@
 // Keeps the columns of an aligned table where they are: what an edit adds to a cell is taken from its padding, and the other way round.
 import { measure } from './reporters/terminal-text.ts';
 import type { ReportEdit } from './report.ts';
+import { appendTo } from '../text/group-by.ts';
 
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const MAX_LINES = 10_000;
@@ -17,8 +18,7 @@ type Measure = (typeof MEASURES)[number];
 export function keepPadding(edits: readonly ReportEdit[], lineAt: LineAt): readonly ReportEdit[] {
   const byLine = new Map<number, ReportEdit[]>();
   for (const edit of edits) {
-    for (let number = edit.line; number <= edit.endLine; number += 1)
-      byLine.set(number, [...(byLine.get(number) ?? []), edit]);
+    for (let number = edit.line; number <= edit.endLine; number += 1) appendTo(byLine, number, edit);
   }
   const findWidth = rememberTables(lineAt);
   const spaces = [...byLine].flatMap(([number, all]) => {

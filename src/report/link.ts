@@ -1,5 +1,5 @@
 // Addresses a report points at: lines of the repository at head, and the pages of the rules.
-import { isMarkdownPath } from '../text/is-markdown-path.ts';
+import { isMarkdownPath } from '../text/paths.ts';
 import { encodePath } from './reporters/escape.ts';
 
 /** Where the rules' pages are read. */

@@ -1,5 +1,5 @@
 // Reads a report file that somebody else wrote, such as a run without rights on a fork: nothing in it is believed unchecked.
-import { isMarkdownPath } from '../text/is-markdown-path.ts';
+import { isMarkdownPath } from '../text/paths.ts';
 import { MAX_REPORT_BYTES } from './bounds.ts';
 import { count } from './count.ts';
 import type { Report } from './report.ts';

@@ -124,7 +124,7 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     snapshot: snapshots,
     renames: () => (renames ??= lookForRenames()),
     lookUpCommit: (revision) => history.lookUpCommit(revision),
-    commitOn: (day) => history.commitOn(day),
+    commitOn: (day, side) => history.commitOn(day, side === 'base' ? (base?.commit ?? headCommit) : headCommit),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),

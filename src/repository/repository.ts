@@ -88,8 +88,8 @@ export interface Repository {
   renames(): Promise<ReadonlyMap<string, string>>;
   /** Looks a revision up that a page names: a full or abbreviated commit id. Never a branch, never an expression. */
   lookUpCommit(revision: string): Promise<CommitLookup>;
-  /** Full id of the newest commit on head's history whose committer date is on or before this day (`YYYY-MM-DD`, UTC). */
-  commitOn(day: string): Promise<History<string | null>>;
+  /** Full id of the newest commit on head's history, or on base's, whose committer date is on or before this day (`YYYY-MM-DD`, UTC). Without a base both are head's. */
+  commitOn(day: string, side: 'head' | 'base'): Promise<History<string | null>>;
   /** Full ids of the commits reachable from head that changed this path, newest first, at most `limit`. */
   commitsOf(path: string, limit: number): Promise<History<readonly string[]>>;
   /**

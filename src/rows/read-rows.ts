@@ -39,7 +39,9 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     findTables(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })),
   );
   const rows = namedByTitle(
-    considered.flatMap(({ accepted }, table) => (accepted === null ? [] : readTable({ ...accepted, table, words }))),
+    considered.flatMap(({ accepted }, table) =>
+      accepted === null ? [] : readTable({ ...accepted, page, table, words }),
+    ),
   );
   const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
   const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });

@@ -1,5 +1,7 @@
 // Tells files that carry work out from those that tell of it.
 
+import { nameOf } from './paths.ts';
+
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
 /** Documents that have no extension, and lists of packages that a tool writes. */
 const NAMES =
@@ -8,11 +10,11 @@ const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
 
 /** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
 export function isProse(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = nameOf(path);
   return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
 }
 
 /** False for prose, pictures, everything below a folder for documents, and lock files. */
 export function isCode(path: string): boolean {
-  return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test(path.slice(path.lastIndexOf('/') + 1));
+  return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test(nameOf(path));
 }

@@ -1,6 +1,7 @@
 // Finds the key a claim is written with (`3.4.10`, `EPIC 4`, `WS-P1`), and tells which keys contain which.
 
 import { NOT_IN_WORDS, wordsIn } from './characters.ts';
+import { appendTo } from './group-by.ts';
 
 export interface ParsedKey {
   /** As written, dashes made plain; the slug of the title where no key is written. */
@@ -79,10 +80,7 @@ export function nestKeys(keys: readonly (string | null)[]): readonly (number | n
   const places = new Map<string, number[]>();
   paths.forEach((path, index) => {
     if (path === null) return;
-    const place = path.join('.');
-    const list = places.get(place);
-    if (list === undefined) places.set(place, [index]);
-    else list.push(index);
+    appendTo(places, path.join('.'), index);
   });
   return paths.map((path, index) => {
     for (let length = (path?.length ?? 0) - 1; path !== null && length > 1; length -= 1) {

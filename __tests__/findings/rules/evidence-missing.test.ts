@@ -112,6 +112,22 @@ testRule(evidenceMissing, {
       findings: [{ messageId: 'unmatched', data: { path: 'tests/*.ts' }, line: 3, column: 21 }],
     },
     {
+      name: 'a glob in another letter case',
+      text: row('1 Ferry', 'done', '`Tests/*.ts`'),
+      facts: { 'Tests/*.ts': { state: 'missing', target: null, candidate: 'tests/*.ts', moved: true } },
+      findings: [
+        {
+          messageId: 'unmatched-case',
+          data: { path: 'Tests/*.ts', candidate: 'tests/*.ts' },
+          message: 'Tests/*.ts matches no files, but tests/*.ts, in another letter case, does.',
+          line: 3,
+          column: 21,
+          severity: 'error',
+          fixed: '| 1 Ferry | done | `tests/*.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
       name: 'the file of a path with a name',
       text: row('1 Ferry', 'done', '`src/ferry.ts::sail`'),
       facts: { 'src/ferry.ts::sail': { state: 'missing', why: { code: 'nowhere' } } },

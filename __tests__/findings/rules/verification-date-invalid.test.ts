@@ -21,6 +21,7 @@ testRule(verificationDateInvalid, {
     { name: "the commit's day where it was made", ...dated('2026-02-10') },
     { name: 'tomorrow, which it is already elsewhere', ...dated('2026-03-02') },
     { name: "the commit's month", ...dated('February 2026') },
+    { name: 'another notation', ...dated('2026年2月12日') },
     { name: 'nothing yet, of which another rule speaks', ...dated('TBD') },
     {
       name: 'an early date with a commit nobody can look at',
@@ -32,12 +33,35 @@ testRule(verificationDateInvalid, {
     {
       name: 'words',
       ...dated('after lunch'),
-      findings: [{ messageId: 'malformed', data: { date: 'after lunch' }, line: 2, column: 23, severity: 'warning' }],
+      findings: [
+        {
+          messageId: 'malformed',
+          data: { date: 'after lunch' },
+          message: '“after lunch” is not a date; use YYYY-MM-DD.',
+          line: 2,
+          column: 23,
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'a day no calendar has',
       ...dated('2026-02-30'),
       findings: [{ messageId: 'malformed', data: { date: '2026-02-30' }, line: 2, column: 23 }],
+    },
+    {
+      name: 'a date that can be read in two ways',
+      ...dated('2/12/2026'),
+      findings: [
+        {
+          messageId: 'ambiguous',
+          data: { date: '2/12/2026', first: '2026-02-12', second: '2026-12-02' },
+          message: '“2/12/2026” can mean 2026-02-12 or 2026-12-02; use YYYY-MM-DD.',
+          line: 2,
+          column: 23,
+          severity: 'warning',
+        },
+      ],
     },
     {
       name: 'the future',

@@ -90,8 +90,9 @@ async function getBlob(
   request: ApiRequest,
 ): Promise<{ readonly body: unknown } | { readonly bytes: Uint8Array }> {
   const sha = parameter(request, 'file_sha');
-  if (!FULL_ID.test(sha) || (await world.git.resolve(sha, 'blob')) === null) throw new ApiError(404, 'Not Found');
-  const bytes = await world.git.bytes('cat-file', 'blob', sha);
+  const blob = FULL_ID.test(sha) ? await world.git.blob(sha) : null;
+  if (blob === null) throw new ApiError(404, 'Not Found');
+  const { bytes } = blob;
   if (bytes.length > world.limits.blob) {
     throw new ApiError(
       403,
@@ -213,7 +214,7 @@ async function getContents(
   const [, type = '', sha = '', size = '0'] = (line ?? '').split('\t')[0]?.split(/ +/) ?? [];
   if (type === 'tree') return { paged: false, body: [] };
   if (type !== 'blob') throw new ApiError(404, 'Not Found');
-  const bytes = await world.git.bytes('cat-file', 'blob', sha);
+  const { bytes } = (await world.git.blob(sha)) ?? { bytes: Buffer.alloc(0) };
   if (bytes.length > world.limits.blob)
     throw new ApiError(
       403,

@@ -225,6 +225,7 @@ export async function startGitHub({
       return comment;
     },
     async close() {
+      world.git.close();
       await Promise.all(
         [api.server, archives.server].map((server) => {
           server.closeAllConnections();

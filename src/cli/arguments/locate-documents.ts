@@ -1,7 +1,7 @@
 // Documents named on the command line, from the current folder → paths from the repository's root.
 import { realpathSync } from 'node:fs';
 import { dirname, join, basename, isAbsolute, relative, resolve, sep } from 'node:path';
-import { isMarkdownPath } from '../../text/is-markdown-path.ts';
+import { isMarkdownPath } from '../../text/paths.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
 // Arguments as typed → what is to be done, or a UsageError that names the flag and the mend.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isMarkdownPath } from '../../text/is-markdown-path.ts';
+import { isMarkdownPath } from '../../text/paths.ts';
 import { COMMANDS, COMMON_FLAGS, FLAGS, isCommandName, type CommandName, type Flag, type FlagName } from './options.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -5,10 +5,11 @@ import type { Report } from '../../report/report.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { CommandInput } from '../host.ts';
 import { withRepository } from '../arguments/with-repository.ts';
+import { utcDay } from '../../text/days.ts';
 
 /** 0 where nothing counts, 1 where something does. @throws UsageError, RepositoryError, ConfigurationError */
 export async function check({ host, operands, flags, color }: CommandInput): Promise<number> {
-  const today = host.now.toISOString().slice(0, 10);
+  const today = utcDay(host.now);
   const { baseline: known, 'write-baseline': written } = flags;
   // Whatever is wrong with the flags is said before a page may be mended.
   const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await import('./fix.ts');

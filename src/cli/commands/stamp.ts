@@ -13,6 +13,7 @@ import { planStamp, type PlannedStamp } from './stamp/plan-stamp.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { withRepository } from '../arguments/with-repository.ts';
 import { writePages } from '../output/write-pages.ts';
+import { utcDay } from '../../text/days.ts';
 
 /** 0 stamped or reviewed, 1 refused. @throws UsageError, RepositoryError, ConfigurationError */
 export async function stamp({ host, operands, flags, color }: CommandInput): Promise<number> {
@@ -58,7 +59,7 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
     } of planned) {
       const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
       host.stdout.write(
-        `${escapeTerminal(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${host.now.toISOString().slice(0, 10)}.\n`,
+        `${escapeTerminal(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${utcDay(host.now)}.\n`,
       );
     }
     return 0;
@@ -111,7 +112,7 @@ async function planAll({
   }
   const stamped = overlay(repository, new Map(planned.map(({ change: { path, after } }) => [path, after])));
   const [report, after] = [
-    await guard({ repository: stamped, settings, today: values.now.toISOString().slice(0, 10) }),
+    await guard({ repository: stamped, settings, today: utcDay(values.now) }),
     await examine({ repository: stamped, settings }),
   ];
   const refusals = planned.flatMap(({ change: { path }, rows }) => {

@@ -1,5 +1,6 @@
 // A rule's page as terminal text: our own pages only, so headings, paragraphs, lists, tables and code blocks are all it knows.
 import { makePaint, type Paint } from '../../report/reporters/terminal-text.ts';
+import { splitLines } from '../../text/lines.ts';
 
 interface RenderInput {
   readonly text: string;
@@ -11,7 +12,7 @@ interface RenderInput {
 /** Ends with a newline. */
 export function renderPage({ text, width, color }: RenderInput): string {
   const paint = makePaint(color);
-  const blocks = splitBlocks(text.split(/\r?\n/));
+  const blocks = splitBlocks(splitLines(text));
   return `${blocks.map((lines) => renderBlock({ lines, width, paint })).join('\n\n')}\n`;
 }
 

@@ -14,7 +14,7 @@ import { destinationIn, type Reading } from './reading.ts';
 import { readCellLinks, readCellWhole, readCutRows, readSeenRow, type TableWork } from './read-table.ts';
 import { textOf } from './segments.ts';
 import type { Skeleton } from './skeleton.ts';
-import { splitLines } from '../../text/split-lines.ts';
+import { splitLines } from '../../text/lines.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
 /** One reading of a page, with what is gathered on the way. */

@@ -1,4 +1,5 @@
 // What a page says about itself in its header: status, owner, when and at which commit it was last verified, and its source plan.
+import type { DayOrder } from '../../text/dates.ts';
 import type { Range } from '../page.ts';
 
 export type MetadataName = 'status' | 'owner' | 'lastVerifiedCommit' | 'lastVerifiedDate' | 'sourcePlan';
@@ -10,6 +11,8 @@ export interface MetadataField {
   readonly value: string;
   /** The value alone, so that an edit replaces it and nothing else. Inside code marks where it has them. */
   readonly range: Range;
+  /** Of a date such as `3/4/2026`: which number is the day, as the page's other dates show; absent where they do not, and for all other values. */
+  readonly dayOrder?: DayOrder;
 }
 
 export type Metadata = Readonly<Record<MetadataName, MetadataField | null>>;

@@ -3,7 +3,10 @@ import { findLabelledValues, type LabelledValue } from './labelled-values.ts';
 import { rangeOfText, unitAt } from '../markdown/line-text.ts';
 import type { Metadata, MetadataField, MetadataName } from './metadata.ts';
 import { understandLabel, type Label } from './metadata-labels.ts';
-import { findCommit, findDate, isPlaceholder, trimValue, type Stretch } from './metadata-values.ts';
+import { findCommitId, type Stretch } from '../../text/commit-ids.ts';
+import { findDate } from '../../text/dates.ts';
+import { isStampPlaceholder } from '../../text/placeholders.ts';
+import { trimValue, withDayOrder } from './metadata-values.ts';
 import type { Page } from '../page.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
@@ -38,12 +41,20 @@ function emptyField({ line, from, place }: LabelledValue, label: string): Metada
 const shift = (stretch: Stretch | null, by: number): Stretch | null =>
   stretch === null ? null : { from: stretch.from + by, to: stretch.to + by };
 
+/** Longest value that can be a date nobody can read, as `week 12 of 2026`. */
+const LONGEST_DATE = 40;
+
+/** A verification with a year in it is meant as a date: where it is not one that can be read, a rule says so. */
+function isMeant({ label }: LabelledValue, value: string): boolean {
+  return /verif/i.test(label) && value.length <= LONGEST_DATE && /(?<!\d)\d{4}(?!\d)/.test(value);
+}
+
 /** Commit and date of one value. Under a label that says so outright, whatever stands there is the value. */
 function verifiedCandidates(labelled: LabelledValue, label: Label): readonly Candidate[] {
   const { line } = labelled;
   const whole = trimValue(line.text, labelled.from, labelled.to);
   const value = line.text.slice(whole.from, whole.to);
-  const commit = shift(findCommit(value), whole.from);
+  const commit = shift(findCommitId(value), whole.from);
   const date = shift(findDate(value), whole.from);
   const weigh = (own: boolean, good: boolean): number => (own ? label.strength : 1) * 4 + (good ? 1 : 0);
   const found: Candidate[] = [];
@@ -54,7 +65,8 @@ function verifiedCandidates(labelled: LabelledValue, label: Label): readonly Can
   };
   if (commit !== null) add('lastVerifiedCommit', commit, weigh(label.meaning !== 'date', true));
   if (date !== null) add('lastVerifiedDate', date, weigh(label.meaning !== 'commit', true));
-  const vague = label.strength === 3 || (label.strength === 2 && isPlaceholder(value));
+  const vague =
+    label.strength === 3 || (label.strength === 2 && (isStampPlaceholder(value) || isMeant(labelled, value)));
   if (!vague) return found;
   if (label.meaning === 'commit' && commit === null && date === null)
     add('lastVerifiedCommit', whole, weigh(true, false));
@@ -116,7 +128,7 @@ function candidatesOfProse(labelled: LabelledValue): readonly Candidate[] {
   const found: Candidate[] = [];
   const commit = AT_COMMIT.exec(text.slice(0, labelled.to));
   const id = commit?.[1] ?? '';
-  if (commit !== null && findCommit(id) !== null) {
+  if (commit !== null && findCommitId(id) !== null) {
     const to = commit.index + commit[0].length;
     const field = fieldOf(labelled, 'at', { from: to - id.length, to });
     if (field !== null) found.push({ name: 'lastVerifiedCommit', field, weight: PROSE_WEIGHT });
@@ -147,11 +159,12 @@ export function readMetadata(page: Page): Metadata {
     .flatMap(candidatesOf)
     .filter(({ name }) => name === 'lastVerifiedCommit' || name === 'lastVerifiedDate');
   const all = [...labelled, ...late, ...prose];
+  const date = best(all, 'lastVerifiedDate');
   return {
     status: best(all, 'status'),
     owner: best(all, 'owner'),
     lastVerifiedCommit: best(all, 'lastVerifiedCommit'),
-    lastVerifiedDate: best(all, 'lastVerifiedDate'),
+    lastVerifiedDate: date === null ? null : withDayOrder(date, page),
     sourcePlan: best(all, 'sourcePlan'),
   };
 }

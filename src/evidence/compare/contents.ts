@@ -1,5 +1,6 @@
 // Reads file texts of snapshots for the questions of this stage, each content once however many snapshots hold it.
 import type { Snapshot } from '../../repository/repository.ts';
+import { isPointer } from '../../text/lfs-pointer.ts';
 
 /** Text by path; null where it is binary, a pointer of Git LFS or cannot be read. Absent paths are left out. */
 export type Texts = ReadonlyMap<string, string | null>;
@@ -12,18 +13,6 @@ export interface Contents {
 
 /** Longest file that is decoded; larger ones are not looked into. */
 const MAX_TEXT = 8_000_000;
-
-/** Git LFS keeps such a text in the repository in place of the content, which is elsewhere. */
-const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1');
-/** Longest pointer, in bytes, as its specification bounds it. */
-const MAX_POINTER = 1024;
-
-/** True for the pointer of Git LFS: what the file holds cannot be looked at. */
-export function isPointer(bytes: Uint8Array): boolean {
-  return (
-    bytes.length <= MAX_POINTER && bytes.length >= POINTER.length && POINTER.every((byte, at) => bytes[at] === byte)
-  );
-}
 
 function isText(bytes: Uint8Array): boolean {
   return bytes.length <= MAX_TEXT && !bytes.subarray(0, 8000).includes(0) && !isPointer(bytes);

@@ -3,9 +3,12 @@ import type { Repository } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { Place } from './line-follower.ts';
 import { MAX_COMMITS, type PageHistory } from '../history/page-history.ts';
-import { isPlaceholder } from '../../text/evidence-placeholder.ts';
+import { isStampPlaceholder } from '../../text/placeholders.ts';
 import type { Reference } from '../reference.ts';
-import { dayOf, type StampOf } from '../verification/open-stamps.ts';
+import { parseDate } from '../../text/dates.ts';
+import { dayOf } from '../../text/days.ts';
+import type { StampOf } from '../verification/open-stamps.ts';
+import { nameOf } from '../../text/paths.ts';
 
 export interface AnchorOrigin {
   /**
@@ -31,14 +34,18 @@ export function openAnchorOrigin({
     const has = (page: string): boolean => hasAnchor(page, reference);
     const { commit, date, lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
     const stamped = lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-    const byDate = commit === null || isPlaceholder(commit.value);
+    const byDate = commit === null || isStampPlaceholder(commit.value);
     if (stamped !== null && !byDate && has((await history.textAt(stamped)) ?? '')) return [stamped];
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
     if (written === null) return [];
     return stamped !== null &&
-      (await landedSince({ stamped, written, day: byDate && date !== null ? dayOf(date.value) : null }))
+      (await landedSince({
+        stamped,
+        written,
+        day: byDate && date !== null ? (parseDate(date.value, date.dayOrder ?? null)?.last ?? null) : null,
+      }))
       ? [stamped, written]
       : [written];
   };
@@ -56,7 +63,7 @@ export function openAnchorOrigin({
     if (commits.kind === 'unverifiable' || commits.value.length >= MAX_COMMITS || commits.value.at(-1) !== written)
       return false;
     const { path } = document;
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = nameOf(path);
     const [then, landed] = await Promise.all([
       repository.snapshot(stamped).tree(),
       repository.snapshot(written).tree(),
@@ -72,7 +79,7 @@ export function openAnchorOrigin({
     if (day === null) return true;
     // Of one day it cannot be told which came first.
     const lookup = await repository.lookUpCommit(written);
-    return lookup.kind === 'commit' && lookup.date.slice(0, 10) > day;
+    return lookup.kind === 'commit' && (dayOf(lookup.date) ?? '') > day;
   };
   const known = new Map<string, Promise<readonly string[]>>();
   return {
@@ -94,7 +101,7 @@ export function openAnchorOrigin({
 /** True where a line of the page cites the path with just these lines: `a.rs:1` does not stand in `a.rs:12`. */
 function hasAnchor(page: string, { text, path, address }: Reference): boolean {
   // An address has the path in it, perhaps percent-encoded.
-  const name = address === undefined ? (path?.slice(path.lastIndexOf('/') + 1) ?? '') : '';
+  const name = address === undefined ? nameOf(path ?? '') : '';
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + text.length)) {
     const line = page.slice(page.lastIndexOf('\n', at) + 1, at + text.length);
     if (line.includes(name) && !/^(?:\d|[,–-]L?\d)/.test(page.slice(at + text.length, at + text.length + 3)))

@@ -16,19 +16,6 @@ export interface Budget {
   steps: number;
 }
 
-/**
- * Lines of a text as git counts them, each with its line ending: the last one may lack it. CRLF is read as LF, so that a file whose line
- * endings change has the lines it had, as with git's `--ignore-cr-at-eol`.
- */
-export function splitLines(text: string): readonly string[] {
-  const lines = text.split('\n');
-  const last = lines.pop() ?? '';
-  return [
-    ...lines.map((line) => `${line.endsWith('\r') ? line.slice(0, -1) : line}\n`),
-    ...(last === '' ? [] : [last]),
-  ];
-}
-
 /** null where the texts are too long, or too different to be compared within the budget. */
 export function diffLines({
   old,

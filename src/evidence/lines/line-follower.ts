@@ -1,10 +1,11 @@
 // Follows cited lines between two snapshots: reads both texts, compares each pair of contents once, within one budget for the run.
 import type { Contents } from '../compare/contents.ts';
 import { followSpans } from './follow-spans.ts';
-import { diffLines, splitLines, type Budget, type LineDiff } from './line-diff.ts';
+import { diffLines, type Budget, type LineDiff } from './line-diff.ts';
 import type { LineState } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
 import type { Snapshot } from '../../repository/repository.ts';
+import { splitGitLines } from '../../text/lines.ts';
 
 /** Steps that all comparisons of a run may take together: some seconds. */
 const BUDGET = 120_000_000;
@@ -40,7 +41,7 @@ export function openLineFollower(contents: Contents): LineFollower {
     const id = await idOf(at);
     const text = lineCounts.has(id) ? '' : await textOf(at);
     if (text === null) return unreadable(at.path);
-    const lineCount = lineCounts.get(id) ?? splitLines(text).length;
+    const lineCount = lineCounts.get(id) ?? splitGitLines(text).length;
     lineCounts.set(id, lineCount);
     return spans.some(({ end }) => end > lineCount) ? { kind: 'out-of-range', lineCount } : { kind: 'same' };
   };
@@ -54,7 +55,7 @@ export function openLineFollower(contents: Contents): LineFollower {
       if (!diffs.has(key)) {
         const [old, text] = await Promise.all([textOf(from), textOf(to)]);
         if (old === null || text === null) return unreadable(old === null ? from.path : to.path);
-        diffs.set(key, diffLines({ old: splitLines(old), now: splitLines(text), budget }));
+        diffs.set(key, diffLines({ old: splitGitLines(old), now: splitGitLines(text), budget }));
       }
       const diff = diffs.get(key) ?? null;
       return diff === null

@@ -2,7 +2,8 @@
 import type { Page } from '../../documents/page.ts';
 import type { Anchors } from '../../documents/links/read-anchors.ts';
 import type { Snapshot } from '../../repository/repository.ts';
-import { isPointer, type Contents } from '../compare/contents.ts';
+import { type Contents } from '../compare/contents.ts';
+import { isPointer } from '../../text/lfs-pointer.ts';
 
 /** The anchors of the page at a path; null where it is no readable page. */
 export type AnchorsOf = (path: string) => Promise<Anchors | null>;

@@ -1,7 +1,6 @@
 // Finds the file or folder that a link's path means, as GitHub reads it; what another renderer may find is not called missing.
-import { folderOf, type PathIndex } from '../locate/path-index.ts';
-import { isMarkdownPath } from '../../text/is-markdown-path.ts';
-import { normalisePath } from '../../text/normalise-path.ts';
+import { type PathIndex } from '../locate/path-index.ts';
+import { folderOf, isMarkdownPath, normalisePath, nameOf } from '../../text/paths.ts';
 
 type LinkPath =
   | { readonly kind: 'there'; readonly path: string }
@@ -52,7 +51,7 @@ export function findLinkPath({
 
 /** Whether a site generator would make the page from a file that is there. */
 function isRendered(index: PathIndex, at: string): boolean {
-  const name = at.slice(at.lastIndexOf('/') + 1);
+  const name = nameOf(at);
   if (/\.[a-z0-9]{1,8}$/i.test(name) && !/\.html?$/i.test(name)) return false;
   const bare = withoutHtml(at);
   if (SOURCES.some((source) => index.isFile(bare + source))) return true;

@@ -1,6 +1,5 @@
 // Resolves the links of the guarded documents and of the pages beside them at base and at head.
 import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
-import { isPlainMarkdownPath } from '../../text/is-markdown-path.ts';
 import type { IndexSettings, Settings } from '../../config/settings.ts';
 import type { Repository, Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
@@ -15,6 +14,8 @@ import { findNearest } from '../locate/nearest-path.ts';
 import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks, ResolvedLinks } from './page-links.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { followRenames, NO_RENAMES, type Renames } from '../compare/renames.ts';
+import { isPlainMarkdownPath } from '../../text/paths.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 export interface LinksQuestion {
   readonly repository: Repository;
@@ -68,12 +69,12 @@ export async function resolvePageLinks({ repository, settings, head, base }: Lin
 }
 
 async function openIndexes(settings: readonly IndexSettings[]): Promise<ReadonlyMap<string, readonly ListedPages[]>> {
-  const indexes = new Map<string, readonly ListedPages[]>();
+  const indexes = new Map<string, ListedPages[]>();
   if (settings.length === 0) return indexes;
   const { compileGlobs } = await import('../../text/glob.ts');
   const matchers = await compileGlobs(settings.map(({ lists }) => lists));
   settings.forEach(({ page, required }, at) => {
-    indexes.set(page, [...(indexes.get(page) ?? []), { required, lists: matchers[at] ?? (() => false) }]);
+    appendTo(indexes, page, { required, lists: matchers[at] ?? (() => false) });
   });
   return indexes;
 }

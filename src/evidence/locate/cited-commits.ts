@@ -3,6 +3,7 @@ import type { CommitLookup, Repository } from '../../repository/repository.ts';
 import type { Reference } from '../reference.ts';
 import { makeResolution, type Resolution } from '../resolution.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { dayOf } from '../../text/days.ts';
 
 /** Most ids looked up in a run: each costs two requests where there is no checkout. */
 const MAX_COMMITS = 10;
@@ -34,7 +35,7 @@ function describe(lookup: CommitLookup): Resolution {
   switch (lookup.kind) {
     case 'commit':
       return lookup.ancestorOfHead
-        ? makeResolution('present', { code: 'commit-known', day: lookup.date.slice(0, 10) })
+        ? makeResolution('present', { code: 'commit-known', day: dayOf(lookup.date) ?? 'an unknown day' })
         : makeResolution('unverifiable', { code: 'commit-not-in-head' });
     case 'unknown':
       return makeResolution('unverifiable', { code: 'commit-unknown' });

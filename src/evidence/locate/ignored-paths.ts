@@ -3,6 +3,7 @@ import type { Contents } from '../compare/contents.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { CitationBuilder } from '../citation.ts';
 import { citationsOf, type EvidenceRun } from '../run.ts';
+import { splitLines } from '../../text/lines.ts';
 
 /** Most lines of a `.gitignore` that are read, and longest of them. */
 const MAX_LINES = 2_000;
@@ -44,8 +45,8 @@ async function readIgnored({
 
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 export function parseIgnored(text: string): IsIgnored {
-  const lines = text
-    .split(/\r?\n/, MAX_LINES)
+  const lines = splitLines(text)
+    .slice(0, MAX_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
   const ignored = lines.filter((line) => !line.startsWith('!')).flatMap((line) => patternOf(line) ?? []);

@@ -8,8 +8,9 @@ import type { Side } from '../side.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import { matchGlob } from './match-glob.ts';
 import { findNearest, isOnlyNamesake } from './nearest-path.ts';
-import { folderOf, type PathIndex } from './path-index.ts';
+import { type PathIndex } from './path-index.ts';
 import { resolvePath } from './resolve-path.ts';
+import { folderOf } from '../../text/paths.ts';
 
 /** What a page cites, by row, with the table each row is in. */
 interface Cited {

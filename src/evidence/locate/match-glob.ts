@@ -1,7 +1,7 @@
 // Matches a glob against the files of a snapshot, within bounds.
-import { folderOf, type PathIndex } from './path-index.ts';
-import { normalisePath } from '../../text/normalise-path.ts';
+import { type PathIndex } from './path-index.ts';
 import type { GlobProblem, PlaceWhy, Resolution, Why } from '../resolution.ts';
+import { folderOf, normalisePath } from '../../text/paths.ts';
 
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const MAX_LENGTH = 500;
@@ -145,12 +145,30 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
   }
   if (tried.length === 0) return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
   if (hidden) return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+  if (index.truncated) return { resolution: answer('unverifiable', { code: 'truncated-listing' }), files: [] };
+  const candidate = await inOtherCase({ index, globs, pattern });
+  const missing = answer('missing', { code: 'glob-unmatched' });
   return {
-    resolution: index.truncated
-      ? answer('unverifiable', { code: 'truncated-listing' })
-      : answer('missing', { code: 'glob-unmatched' }),
+    // Where only the case differs, the files are there and the pointer is wrong.
+    resolution: candidate === null ? missing : { ...missing, candidate, moved: true },
     files: [],
   };
+}
+
+/** The glob with its folder, and if need be its ending, in the letter case in which it matches; null where none does. */
+async function inOtherCase({
+  index,
+  globs,
+  pattern,
+}: Pick<GlobQuestion, 'index' | 'globs' | 'pattern'>): Promise<string | null> {
+  const head = /^[^*?[\]{}!]*\//.exec(pattern)?.[0] ?? '';
+  const rest = pattern.slice(head.length);
+  const folder = head.slice(0, -1);
+  const spelled = folder === '' || index.isFolder(folder) ? head : `${index.inOtherCase(folder) ?? folder}/`;
+  for (const candidate of new Set([spelled + rest, spelled + rest.toLowerCase()])) {
+    if (candidate !== pattern && ((await globs.match(index, candidate))?.length ?? 0) > 0) return candidate;
+  }
+  return null;
 }
 
 function* placesOf({ pattern, page, folders }: Pick<GlobQuestion, 'pattern' | 'page' | 'folders'>): Iterable<{

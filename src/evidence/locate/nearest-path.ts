@@ -1,7 +1,8 @@
 // Names the path a missing one most likely means now; nothing where that is not clear.
 import { distance } from 'fastest-levenshtein';
 import { WELL_KNOWN } from '../../text/file-names.ts';
-import { folderOf, type PathIndex } from './path-index.ts';
+import { type PathIndex } from './path-index.ts';
+import { folderOf, nameOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
 type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
@@ -9,7 +10,6 @@ type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'sibling
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
 /** Endings that one file takes one after another. */

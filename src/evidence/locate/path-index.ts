@@ -1,5 +1,7 @@
 // Answers questions about the paths of one snapshot: what is a file, what a folder, which paths end so.
 import type { EntryKind, Tree, TreeEntry } from '../../repository/repository.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { folderOf, nameOf } from '../../text/paths.ts';
 
 /** Built from a tree once; each table on its first use, in time linear in the tree. */
 export interface PathIndex {
@@ -28,23 +30,17 @@ export interface PathIndex {
   entries(): readonly TreeEntry[];
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
-
-/** Folder of a path, without closing slash; empty for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 
 export function indexPaths({ entries, truncated }: Tree): PathIndex {
   const all = lazily(() => [...entries.values()]);
   const folders = lazily(() => groupFolders(all()));
-  const names = lazily(() => group([...entries.keys()], nameOf));
-  const folderNames = lazily(() => group([...folders().keys()], nameOf));
-  const lower = lazily(() => group([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
+  const names = lazily(() => groupBy([...entries.keys()], nameOf));
+  const folderNames = lazily(() => groupBy([...folders().keys()], nameOf));
+  const lower = lazily(() => groupBy([...entries.keys(), ...folders().keys()], (path) => path.toLowerCase()));
   const forms = lazily(() =>
-    group(
+    groupBy(
       [...entries.keys(), ...folders().keys()].filter((path) => NOT_ASCII.test(path)),
       (path) => path.normalize('NFC'),
     ),
@@ -110,17 +106,6 @@ function groupFolders(entries: readonly TreeEntry[]): ReadonlyMap<string, readon
     }
   }
   return folders;
-}
-
-function group(paths: readonly string[], keyOf: (path: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const key = keyOf(path);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [path]);
-    else known.push(path);
-  }
-  return groups;
 }
 
 function lazily<T>(make: () => T): () => T {

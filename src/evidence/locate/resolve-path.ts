@@ -1,8 +1,8 @@
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
 import { isAbsolute, MAX_PATH } from '../read/path-shape.ts';
-import { folderOf, type PathIndex } from './path-index.ts';
+import { type PathIndex } from './path-index.ts';
 import type { PlaceWhy, Resolution, Why } from '../resolution.ts';
-import { normalisePath } from '../../text/normalise-path.ts';
+import { folderOf, normalisePath } from '../../text/paths.ts';
 
 interface PathQuestion {
   readonly index: PathIndex;

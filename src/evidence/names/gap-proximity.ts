@@ -3,9 +3,10 @@ import type { GuardedDocument } from '../../rows/document.ts';
 import type { EvidenceField } from '../../rows/row.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import type { Citation } from '../citation.ts';
-import { diffLines, splitLines, type Budget } from '../lines/line-diff.ts';
+import { diffLines, type Budget } from '../lines/line-diff.ts';
 import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
+import { splitGitLines } from '../../text/lines.ts';
 
 /** Lines between an edited line and a name that still count as beside each other: what a diff shows around a change. */
 const REACH = 3;
@@ -72,7 +73,7 @@ function edited({
   readonly budget: Budget;
 }): string {
   if (base === null || head === null) return '';
-  const [old, now] = [splitLines(base), splitLines(head)];
+  const [old, now] = [splitGitLines(base), splitGitLines(head)];
   const diff = diffLines({ old, now, budget });
   return diff === null ? '' : [...around(old, diff.removed), ...around(now, diff.added)].join('');
 }

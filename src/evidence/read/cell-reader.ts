@@ -1,21 +1,11 @@
 // Walks the segments of one evidence field and cuts them into tokens with their exact place, and the text between them.
 import type { Link, Range, Segment } from '../../documents/page.ts';
-import { classifySpan, classifyWord, type Token } from './classify-span.ts';
+import { isAcknowledged } from './acknowledgement.ts';
+import { classifySpan, classifyWord, cleanPath, type Token } from './classify-span.ts';
 import type { ReadAddress } from './own-address.ts';
-import { readLink } from './read-link.ts';
-import { readAnchorWords } from './line-anchor.ts';
-
-/** A reference found, or a stretch of text that is none. */
-export type Piece =
-  | {
-      readonly kind: 'token';
-      readonly token: Token;
-      readonly text: string;
-      readonly range: Range;
-      readonly struck: boolean;
-      readonly linked: boolean;
-    }
-  | { readonly kind: 'text'; readonly text: string; readonly range: Range; readonly code: boolean };
+import { readLink, type Piece } from './read-link.ts';
+import { readAnchorWords, splitAnchor } from './line-anchor.ts';
+import { MAX_PATH } from './path-shape.ts';
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
 export type IsPlace = (word: string) => boolean;
@@ -85,14 +75,21 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
   } else if (segment.kind === 'image') {
     into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
   } else if (segment.kind === 'code') {
-    const tokens = segment.text.startsWith(':')
+    const tokens = CONTINUES.test(segment.text)
       ? continuation(segment.text)
       : asPlace(segment.text, classifySpan(segment.text), known.isPlace);
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
-    for (const token of tokens.slice(0, limit))
-      into.push(pieceOf(segment, asOwn(segment.text, token, known.readAddress)));
+    // `src/a.ts (removed)`: the remark is inside the marks.
+    const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
+    for (const token of tokens.slice(0, limit)) {
+      const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
+      into.push(gone ? { ...piece, struck: true } : piece);
+    }
   } else readText({ segment, glued, into, limit, known });
 }
+
+/** A code span that gives lines of the path before it: `:40`, `L33-L40`. A lone `L2` is mostly something else. */
+const CONTINUES = /^(?::|L\d{2}|L\d+[,–-])/;
 
 /** Letters of all scripts take long to compile, and most names have none but ASCII's. */
 function isName(word: string): boolean {
@@ -101,10 +98,11 @@ function isName(word: string): boolean {
     : /^\.?\w[\w.-]{0,199}$/.test(word);
 }
 
-/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. */
+/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. So is a path with spaces in it. */
 function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () => false): readonly Token[] {
   const [first] = tokens;
   const word = text.trim();
+  if (/\S\s\S/.test(word)) return asSpacedPath(text, tokens, isPlace);
   if (
     (first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
     !isName(word) ||
@@ -126,6 +124,26 @@ function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () =
   ];
 }
 
+function asSpacedPath(text: string, tokens: readonly Token[], isPlace: IsPlace): readonly Token[] {
+  const word = text.trim();
+  const { path, lines } = splitAnchor(word);
+  const cleaned = cleanPath(path);
+  if (word.length > MAX_PATH || !/\S\s\S/.test(cleaned) || !/[/.]/.test(cleaned) || !isPlace(cleaned)) return tokens;
+  const start = text.indexOf(word);
+  return [
+    {
+      kind: lines.length > 0 ? 'lines' : 'path',
+      start,
+      end: start + word.length,
+      path: cleaned,
+      lines,
+      symbol: null,
+      command: null,
+      surelyPath: true,
+    },
+  ];
+}
+
 /** An address that leads into this repository is the path or the lines that it shows. */
 function asOwn(text: string, token: Token, readAddress: ReadAddress | null | undefined): Token {
   const own = token.kind === 'url' ? (readAddress?.(text.slice(token.start, token.end)) ?? null) : null;
@@ -141,7 +159,7 @@ function asOwn(text: string, token: Token, readAddress: ReadAddress | null | und
       };
 }
 
-function pieceOf(segment: Segment, token: Token): Piece {
+function pieceOf(segment: Segment, token: Token): Extract<Piece, { readonly kind: 'token' }> {
   return {
     kind: 'token',
     token,
@@ -171,9 +189,16 @@ function continuation(text: string): readonly Token[] {
       ];
 }
 
-/** Words that may continue a path with lines, in running text: ` L33-40`, `(lines 3–9)`, `:40`. */
-const ANCHOR =
-  /(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?L?\d[\dL,–—-]*\)?|:L?\d[\dL,–—-]*|\(?L\d[\dL,–—-]*\)?)(?![\p{L}\p{N}_:.])/giu;
+const LINE = String.raw`L?\d{1,7}`;
+const RANGE = String.raw`(?:\s?[-–—]\s?|\s(?:to|bis)\s)`;
+const MARKED = String.raw`L\d{1,7}(?:${RANGE}${LINE})?`;
+/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `:40`. */
+const ANCHOR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(?:\(?\b(?:lines?|ll?\.)\s?${LINE}(?:${RANGE}${LINE})?(?:(?:,\s?|\sand\s)${LINE}(?:${RANGE}${LINE})?){0,49}\)?|:${LINE}(?:[-–—]${LINE})?(?:,${LINE}(?:[-–—]${LINE})?){0,49}|\(?${MARKED}(?:(?:,\s?|\sand\s)${MARKED}|,${LINE}(?:[-–—]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`,
+  'giu',
+);
+/** As assistants cite: 【F:src/a.py†L3-L9】. */
+const CITATION = /【[^【】\s]{1,340}】/g;
 const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
 
 function readText({ segment, glued, into, limit, known }: SegmentReading): void {
@@ -197,7 +222,8 @@ function readText({ segment, glued, into, limit, known }: SegmentReading): void 
           asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress),
         ),
       );
-    from = start + Math.max(...tokens.map((token) => token.end));
+    // The bracket that closes a citation says nothing.
+    from = start + (word.startsWith('【') ? word.length : Math.max(...tokens.map((token) => token.end)));
     found += tokens.length;
   }
   flush(text.length);
@@ -216,7 +242,7 @@ interface Word {
 function* wordsOf(text: string): Iterable<Word> {
   // Mostly there is only a comma between two code spans.
   if (/^[\s,;.+()&/-]*$/.test(text)) return;
-  const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR)]
+  const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(CITATION)]
     .map((match) => ({ word: match[0], start: match.index }))
     .sort((a, b) => a.start - b.start);
   let next = 0;
@@ -228,7 +254,7 @@ function* wordsOf(text: string): Iterable<Word> {
       if (
         phrase !== undefined &&
         phrase.start >= covered &&
-        (phrase.start <= match.index || /[(\s]/.test(text[phrase.start - 1] ?? ' '))
+        (phrase.start <= match.index || phrase.word.startsWith('【') || /[(\s]/.test(text[phrase.start - 1] ?? ' '))
       ) {
         yield phrase;
         covered = phrase.start + phrase.word.length;
@@ -245,7 +271,7 @@ function* splitWord(word: string, start: number): Iterable<Word> {
   let at = start;
   for (const cut of cuts) {
     const lead = /^[([<{*'→+&]*/.exec(cut)?.[0].length ?? 0;
-    let trimmed = cut.slice(lead).replace(/[.,;:!?*'→+&>]{1,20}$/, '');
+    let trimmed = cut.slice(lead).replace(/(?:[.,;:!?*'→&>]|(?<!\d)\+){1,20}$/, '');
     while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
       trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
     if (trimmed !== '') yield { word: trimmed, start: at + lead };

@@ -1,7 +1,8 @@
 // Reads a code span as a command line: which runner, which target, which file. Nothing is ever run.
 import type { Command } from '../reference.ts';
-import { extensionOf, pathShape } from './path-shape.ts';
+import { pathShape } from './path-shape.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { extensionOf } from '../../text/paths.ts';
 
 /** Longest command line that is read, and most words of it. */
 const LONGEST = 2000;
@@ -161,7 +162,7 @@ const BUILT_IN = new Set(
 
 /** Reads the first command of a line; null where the line is no command. */
 export function classifyCommand(text: string): Command | null {
-  if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests' && !/^\.{1,2}\//.test(text))) return null;
+  if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests')) return null;
   const words =
     /^[^\n]*/
       .exec(text)?.[0]
@@ -171,10 +172,8 @@ export function classifyCommand(text: string): Command | null {
   const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
   const [runner, ...rest] = command;
   if (runner === undefined) return null;
-  if (
-    /^\.{1,2}\/[^\s]+$/.test(runner) &&
-    (rest.length > 0 || /^\.\/.*\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$/.test(runner))
-  )
+  // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+  if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
     return { runner: 'script', target: null, path: cleanFile(runner) };
   if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
     return { runner: 'script', target: null, path: runner };

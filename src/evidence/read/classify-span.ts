@@ -1,10 +1,13 @@
 // Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
 import { classifyCommand } from './classify-command.ts';
 import { expandBraces, expandSlashPair, hasBraces } from './expand-shorthand.ts';
-import { splitAnchor } from './line-anchor.ts';
+import { splitAnchor, type AnchoredPath } from './line-anchor.ts';
+import { isProse } from '../../text/code-path.ts';
+import { isCommitId } from '../../text/commit-ids.ts';
 import { EXTENSIONS } from '../../text/file-names.ts';
-import { extensionOf, isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
+import { isToFillIn, isWellKnown, MAX_PATH, pathShape } from './path-shape.ts';
 import type { AddressParts, Command, LineSpan, ReferenceKind } from '../reference.ts';
+import { extensionOf } from '../../text/paths.ts';
 
 /** A reference without its place in the page; `start` and `end` are offsets into the token. */
 export interface Token {
@@ -19,7 +22,6 @@ export interface Token {
   readonly address?: AddressParts;
 }
 
-const COMMIT = /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/;
 const TICKET =
   /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
 /** Standards and products that look like tickets. */
@@ -67,15 +69,20 @@ export function classifySpan(text: string): readonly Token[] {
 
 function classifyTrimmed(text: string): readonly Token[] {
   if (text === '' || text.length > MAX_PATH || ENDPOINT.test(text) || text.startsWith('--')) return [];
+  if (CITATION.test(text)) return classifyCitation(text);
   const plain = classifyPlain(text);
   if (plain !== null) return [plain];
+  const remarked = classifyRemark(text);
+  if (remarked.length > 0) return remarked;
+  const paths = listPaths(text);
+  if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath)) return paths;
   const command = classifyCommand(text);
   if (command !== null) return [token('command', text, { command })];
   const path = classifyPath(text, true);
   if (path.length > 0) return path;
   const symbol = symbolOf(text);
   if (symbol !== null) return [token('symbol', text, { symbol })];
-  return /[\s,;+]/.test(text) ? classifyList(text) : [];
+  return paths;
 }
 
 /** Reads one bare word of running text; empty where it is a word like any other. */
@@ -83,7 +90,7 @@ export function classifyWord(text: string): readonly Token[] {
   if (text.length > MAX_PATH) return [];
   const plain = classifyPlain(text);
   if (plain !== null) return [plain];
-  const path = classifyPath(text, false);
+  const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
   if (path.length > 0) return path;
   // Running text is full of names; only what is written as a test's name or as a call is meant as one.
   const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
@@ -96,20 +103,29 @@ export function classifyWord(text: string): readonly Token[] {
 function classifyPlain(text: string): Token | null {
   if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text)) return token('url', text);
   if (TICKET.test(text) && !NO_TICKET.test(text)) return token('ticket', text);
-  return COMMIT.test(text) ? token('commit', text) : null;
+  return isCommitId(text) ? token('commit', text) : null;
 }
+
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
 
 /** Reads a path in any of its notations; empty where the text is no path. */
 export function classifyPath(text: string, code: boolean): readonly Token[] {
   const slashed = text.replaceAll('\\', '/').replace(/[.,;:!?]+$/, '');
   const end = slashed.length;
-  const named = /^([^\s()]+?)(?:::([^\s\d][^\s]*)|\s\(([^\s\d()][^\s()]*)(?:\(\))?\))$/.exec(slashed);
-  if (named?.[1] !== undefined && pathShape(named[1], code) !== 'no')
-    return withSymbol({ text: slashed, path: named[1], name: named[2] ?? named[3] ?? '', code });
-  const { path, lines, fragment } = splitAnchor(slashed);
+  const colons = slashed.indexOf('::');
+  const owner = slashed.slice(0, Math.max(0, colons));
+  const called = slashed.slice(colons + 2);
+  if (colons > 0 && QUALIFIED.test(called) && !/[\s()]/.test(owner) && pathShape(owner, code) !== 'no')
+    return withSymbol({ text: slashed, path: owner, name: called, code });
+  const { path, lines, fragment, name } = splitAnchor(slashed);
   const cleaned = cleanPath(path);
   const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : pathShape(cleaned, code);
-  if (shape === 'no' || (fragment !== null && !/^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment))) return [];
+  if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned))) return [];
+  if (name !== null) return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+  // In a file of code what follows `#` is a name; in a page it is a heading.
+  if (fragment !== null && code && isNameIn(cleaned, fragment))
+    return withSymbol({ text: slashed, path, name: fragment, code });
   if (cleaned.includes('*'))
     return isGlob(cleaned)
       ? [
@@ -147,13 +163,80 @@ function withSymbol({
 }): readonly Token[] {
   const cleaned = cleanPath(path);
   const surelyPath = pathShape(cleaned, code) === 'sure';
-  const last =
+  const last = nameIn(name);
+  if (!isIdentifier(last)) return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+  return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({
+  text,
+  path,
+  lines,
+  name,
+  surelyPath,
+}: {
+  readonly text: string;
+  readonly path: string;
+  readonly lines: AnchoredPath['lines'];
+  readonly name: { readonly text: string; readonly from: number };
+  readonly surelyPath: boolean;
+}): readonly Token[] {
+  const symbol = nameIn(name.text);
+  if (!isIdentifier(symbol)) return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+  if (lines.length === 0) return [token('symbol', text, { path, symbol, surelyPath })];
+  const place = { start: name.from, end: name.from + name.text.length };
+  return [
+    token('lines', text, { path, lines, surelyPath }),
+    token('symbol', text, { ...place, path, symbol, surelyPath }),
+  ];
+}
+
+/** The bare name at the end of `TestX::test_y[case]` and `run(x, y)`. */
+function nameIn(name: string): string {
+  return (
     name
       .replace(/[([].*$/, '')
       .split('::')
-      .at(-1) ?? '';
-  if (!isIdentifier(last)) return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
-  return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+      .at(-1) ?? ''
+  );
+}
+
+function isFragment(fragment: string, path: string): boolean {
+  return EXTENSIONS.has(extensionOf(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+
+function isNameIn(path: string, fragment: string): boolean {
+  const called = fragment.replace(/\([^()]*\)$/, '');
+  return EXTENSIONS.has(extensionOf(path) ?? '') && !isProse(path) && !/^L\d/.test(called) && isIdentifier(called);
+}
+
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^(\S+(?:\s(?:L|lines?\s)[\d,L–—-]+)?)\s{1,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+
+function classifyRemark(text: string): readonly Token[] {
+  const [, base = '', remark = ''] = REMARK.exec(text) ?? [];
+  // An anchor in brackets belongs to the path.
+  if (base === '' || splitAnchor(text).lines.length > splitAnchor(base).lines.length) return [];
+  const paths = classifyPath(base, true);
+  const [first] = paths;
+  const symbol = symbolOf(remark.trim());
+  if (first === undefined || symbol === null || paths.length > 1) return paths;
+  const { kind, path, surelyPath } = first;
+  if (kind === 'path') return [token('symbol', text, { path, symbol, surelyPath })];
+  const start = text.lastIndexOf(remark);
+  return kind === 'lines'
+    ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+    : paths;
+}
+
+/** As assistants cite: `【F:src/a.py†L3-L9】`. */
+const CITATION = /^【(?:F:)?([^【】†\s]{1,300}(?:†L\d{1,7}(?:-L?\d{1,7})?)?)】$/;
+
+function classifyCitation(text: string): readonly Token[] {
+  const inner = CITATION.exec(text)?.[1] ?? '';
+  const start = text.indexOf(inner);
+  return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
 }
 
 /** Takes `./` off the front. */
@@ -169,13 +252,16 @@ function isGlob(path: string): boolean {
   );
 }
 
+/** `()`, `(...)`, `(x, y)`, `(x: int = 3)`: not `(255)`, as in the type of a column. */
+const CALL = /(?:\(\)|\(\.\.\.\)|\(…\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
+
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 export function symbolOf(text: string): string | null {
   const bare = text.replace(
     /^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/,
     '',
   );
-  const called = /(?:\(\)|\(\.\.\.\)|\(…\)|!)$/.exec(bare)?.[0] ?? '';
+  const called = CALL.exec(bare)?.[0] ?? '';
   const path = bare.slice(0, bare.length - called.length);
   const parts = path.split(/::|#/);
   const last = parts.at(-1) ?? '';
@@ -195,14 +281,18 @@ export function symbolOf(text: string): string | null {
   return isName ? last : null;
 }
 
-/** A code span that holds several pointers; only if each of its words is one, or a word that joins them. */
-function classifyList(text: string): readonly Token[] {
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text: string): readonly Token[] {
+  if (!/[\s,;+]/.test(text)) return [];
   const found: Token[] = [];
-  for (const match of text.matchAll(/[^\s,;+]+/g)) {
-    if (/^(?:and|or|&|\+|,)$/.test(match[0])) continue;
+  // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+  for (const match of text.matchAll(/[^\s,;+]+(?:\s?,\s?:?L?\d[\dL,:–-]*|\sL\d[\dL,–-]*)*/g)) {
+    if (/^(?:and|or|und|et|y|&|\/|\||→|->)$/.test(match[0])) continue;
     const tokens = classifyPath(match[0], true);
     if (tokens.length === 0) return [];
     found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
   }
-  return found;
+  // `docs/my dir/x.md` may be one path as well as a folder and a file.
+  const isOne = !/[,;+&|→]/.test(text) && found.some(({ path }) => extensionOf(path ?? '') === null);
+  return isOne && found.length > 1 ? found.map((one) => ({ ...one, surelyPath: false })) : found;
 }

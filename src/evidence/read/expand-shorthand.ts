@@ -1,6 +1,6 @@
 // Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
 import { EXTENSIONS } from '../../text/file-names.ts';
-import { extensionOf } from './path-shape.ts';
+import { extensionOf } from '../../text/paths.ts';
 
 /** Most paths that one shorthand may stand for; people write two to six. */
 export const MAX_ALTERNATIVES = 64;

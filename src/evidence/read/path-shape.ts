@@ -1,5 +1,6 @@
 // Tells by its shape alone whether a token is a path, surely or perhaps.
 import { EXTENSIONS, WELL_KNOWN } from '../../text/file-names.ts';
+import { extensionOf, nameOf } from '../../text/paths.ts';
 
 /** `sure`: nothing but a path looks so, and where it is not found it is missing. `perhaps`: only the tree can tell. `no`: never a path. */
 export type PathShape = 'sure' | 'perhaps' | 'no';
@@ -23,20 +24,9 @@ const ENDPOINT =
 /** Characters no path in evidence has, but types, calls, expressions and templates do. */
 const FOREIGN = /[<>|"'`=;!^\\\n\r\t\0]|\$\{|::|:\/\//;
 
-/** The extension of the last component in lower case, or null: `a.test.ts` → `ts`, `.github` → null. */
-export function extensionOf(path: string): string | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  if (dot <= 0 || dot === name.length - 1) return null;
-  const extension = name.slice(dot + 1);
-  return extension.length <= 16 && /^[A-Za-z0-9_+-]+$/.test(extension) && /[A-Za-z]/.test(extension)
-    ? extension.toLowerCase()
-    : null;
-}
-
 /** True for file names that mean a file wherever they stand (`Makefile`, `package.json`). */
 export function isWellKnown(path: string): boolean {
-  return WELL_KNOWN.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase());
+  return WELL_KNOWN.has(nameOf(path).toLowerCase());
 }
 
 /** True for a path that names a place outside any repository. */
@@ -54,7 +44,8 @@ export function pathShape(token: string, code: boolean): PathShape {
   if (token.length < 2 || token.length > MAX_PATH || FOREIGN.test(token) || /^[-@&?%#:,$]/.test(token)) return 'no';
   if (/\s/.test(token) || token.includes('(...)') || token.endsWith('()')) return 'no';
   const shape = token.includes('/') ? shapeWithSlash(token, code) : shapeOfName(token, code);
-  return shape === 'sure' && isToFillIn(token) ? 'perhaps' : shape;
+  // With a leading slash it may as well be a path of the machine: `/otel-output/spans.jsonl`.
+  return shape === 'sure' && (isToFillIn(token) || token.startsWith('/')) ? 'perhaps' : shape;
 }
 
 function shapeWithSlash(token: string, code: boolean): PathShape {
@@ -93,7 +84,8 @@ const PRODUCT =
   /^(?:(?:[A-Z][a-z]+|node|next|vue|nuxt|express|react|three|d3|p5|chart|ember|backbone|alpine|discord|socket)\.(?:js|io)|ASP\.NET|asp\.net|console\.log|Math\.[a-z]+|e\.g|i\.e)$/;
 
 function shapeOfName(token: string, code: boolean): PathShape {
-  if (isWellKnown(token)) return 'sure';
+  // A bare `Dockerfile` in a sentence is mostly a word.
+  if (isWellKnown(token)) return code ? 'sure' : 'perhaps';
   const extension = extensionOf(token);
   if (extension === null)
     return code && /^\.[a-z][a-z0-9_-]{2,}$/i.test(token) && !EXTENSIONS.has(token.slice(1).toLowerCase())

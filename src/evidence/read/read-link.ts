@@ -1,11 +1,23 @@
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
 import type { Link, Range, Segment } from '../../documents/page.ts';
-import type { Piece } from './cell-reader.ts';
 import { classifySpan, classifyWord, type Token } from './classify-span.ts';
 import { cleanPath, classifyPath } from './classify-span.ts';
 import { splitAnchor } from './line-anchor.ts';
 import type { ReadAddress } from './own-address.ts';
 import { MAX_PATH, pathShape } from './path-shape.ts';
+import { nameOf } from '../../text/paths.ts';
+
+/** A reference that was found, or a stretch of text that is not one. */
+export type Piece =
+  | {
+      readonly kind: 'token';
+      readonly token: Token;
+      readonly text: string;
+      readonly range: Range;
+      readonly struck: boolean;
+      readonly linked: boolean;
+    }
+  | { readonly kind: 'text'; readonly text: string; readonly range: Range; readonly code: boolean };
 
 export interface LinkReading {
   /** The segments of the link. */
@@ -103,11 +115,7 @@ function isOfCommit(url: string): boolean {
 
 function linesOfLabel(tokens: readonly Token[], path: string): Token['lines'] {
   const named = tokens.find((token) => token.kind === 'lines');
-  return named !== undefined &&
-    named.path !== null &&
-    `/${path}`.endsWith(`/${named.path.slice(named.path.lastIndexOf('/') + 1)}`)
-    ? named.lines
-    : [];
+  return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${nameOf(named.path)}`) ? named.lines : [];
 }
 
 /** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */

@@ -1,9 +1,11 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
-import { readPieces, type Known, type Piece } from './cell-reader.ts';
-import { isPlaceholder, saysSomething } from '../../text/evidence-placeholder.ts';
+import { readPieces, type Known } from './cell-reader.ts';
+import type { Piece } from './read-link.ts';
+import { saysSomething } from '../../text/says-something.ts';
 import type { Reference } from '../reference.ts';
+import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 
 /** Most references read in one field: people write up to a few dozen. */
 export const MAX_REFERENCES = 500;
@@ -27,7 +29,7 @@ export function readReferences({
   readonly known?: Known;
 }): FieldReferences {
   const { notes, segments } = bound(field, path);
-  if (isPlaceholder(field.text))
+  if (isEvidencePlaceholder(field.text) && !linksToFile(field, known))
     return {
       references: [{ ...BLANK, text: field.text, kind: 'placeholder', range: field.range }],
       notes,
@@ -64,6 +66,15 @@ export function readReferences({
   if (references.length > MAX_REFERENCES)
     notes.push(`${path}, line ${field.range.line}: only the first ${MAX_REFERENCES} references of the cell were read.`);
   return { references: [...references.slice(0, MAX_REFERENCES), ...readProse(field, pieces, references)], notes };
+}
+
+/** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
+function linksToFile({ segments }: EvidenceField, known: Known): boolean {
+  if (!segments.some(({ link }) => link !== null)) return false;
+  return readPieces(segments, MAX_REFERENCES, known).some(
+    (piece) =>
+      piece.kind === 'token' && piece.token.path !== null && (piece.linked || piece.token.address !== undefined),
+  );
 }
 
 /** In a sentence a word in code marks is a word. */

@@ -9,6 +9,8 @@ import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
+import { nameOf } from '../../text/paths.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 export async function verify(run: EvidenceRun): Promise<void> {
@@ -22,8 +24,9 @@ interface Question {
 }
 
 async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
-  const { repository, stamp, readDocumentAt } = run;
+  const { repository, readDocumentAt } = run;
   const { document, side, history, rows } = page;
+  const stamp = side === run.head ? run.stamp : run.stampAtBase;
   const targets = listTargets({ index: side.index, page: document.path, citations: rows.flat() });
   const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
@@ -108,13 +111,9 @@ const rowsOf = (targets: Iterable<Target>): number[] =>
   [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
 
 function groupByRow(targets: readonly Target[]): VerifiedClaim['changedByRow'] {
-  const rows = new Map<number, Target[]>();
-  for (const target of targets) {
-    const own = rows.get(target.row);
-    if (own === undefined) rows.set(target.row, [target]);
-    else own.push(target);
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([row, own]) => ({ row, targets: namesOf(own) }));
+  return [...groupBy(targets, ({ row }) => row)]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]) => ({ row, targets: namesOf(own) }));
 }
 
 interface Changed {
@@ -141,7 +140,7 @@ async function findChanged({
   };
   // Moved and edited since: the one file of that name then, if it is no longer where it was.
   const namesake = (path: string): string | null => {
-    const [old = null] = since.index.named(path.slice(path.lastIndexOf('/') + 1));
+    const [old = null] = since.index.named(nameOf(path));
     return old !== null && !side.index.has(old) && isOnlyNamesake(since.index, path, old) ? old : null;
   };
   const pairs = new Map(targets.map((target) => [target, oldPath(target)]));

@@ -6,7 +6,8 @@ import { canonicalKey } from '../../text/keys.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { makeNamer, type Namer } from './name-row.ts';
-import { isPlaceholder } from '../../text/evidence-placeholder.ts';
+import { isEvidencePlaceholder } from '../../text/placeholders.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 /** What people call the change under judgement, where that is known: both are looked at like a commit's subject. */
 export interface NamedChange {
@@ -111,7 +112,7 @@ function listCandidates(document: GuardedDocument): Candidate[] {
       evidence,
     } = row;
     if (!keyed || table < 0 || status === 'not-applicable') return [];
-    const empty = required.length > 0 && evidence.every(({ text }) => isPlaceholder(text));
+    const empty = required.length > 0 && evidence.every(({ text }) => isEvidencePlaceholder(text));
     return status === 'not-started' || empty
       ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
       : [];
@@ -179,14 +180,7 @@ async function keepSinceEdit({
 }
 
 function rowsByKey({ rows }: GuardedDocument): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = canonicalKey(row.key);
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [row]);
-    else same.push(row);
-  }
-  return found;
+  return groupBy(rows, ({ key }) => canonicalKey(key));
 }
 
 /** Whether a document with these rows had this one, with the same status, evidence and note. */

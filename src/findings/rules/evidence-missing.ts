@@ -18,6 +18,7 @@ export const evidenceMissing = defineRule({
       '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
     several: '{paths} are cited as evidence and do not exist.',
     unmatched: '{path} is cited as evidence and matches nothing.',
+    'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
   },
   *check(subject) {
     for (const group of groupCitations(
@@ -39,8 +40,17 @@ export const evidenceMissing = defineRule({
           ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
           identity: reference.text,
         };
-      else if (reference.kind === 'glob') yield draftFor(group, { messageId: 'unmatched', data: { path } });
-      else if (candidate === null) yield draftFor(group, { messageId: 'missing', data: { path } });
+      else if (reference.kind === 'glob') {
+        if (candidate === null) yield draftFor(group, { messageId: 'unmatched', data: { path } });
+        else
+          yield draftFor(group, {
+            messageId: 'unmatched-case',
+            data: { path, candidate },
+            suggestion: suggest(
+              all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })),
+            ),
+          });
+      } else if (candidate === null) yield draftFor(group, { messageId: 'missing', data: { path } });
       else {
         // Another name may be another thing: only a file of the very same name is put in its place.
         const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));

@@ -1,7 +1,7 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, keysOf, placeOf, rowKeyOf } from '../stamp.ts';
+import { claimsVerification, keysOf, placeOf, rowKeyOf, stampField } from '../stamp.ts';
 
 export const evidencePostdatesVerification = defineRule({
   id: 'evidence-postdates-verification',
@@ -12,12 +12,12 @@ export const evidencePostdatesVerification = defineRule({
   },
   *check(subject) {
     for (const claim of subject.verification.claims) {
-      const { commit, date, postdating } = claim;
+      const { postdating } = claim;
       if (postdating.length === 0 || !claimsVerification(subject, claim)) continue;
       yield {
         messageId: 'postdates',
         data: {
-          stamp: commit?.value ?? date?.value ?? 'its Last Verified Commit',
+          stamp: stampField(claim)?.value ?? 'its Last Verified Commit',
           files: countOf(postdating.length, 'file'),
           targets: nameSome(postdating.map(({ target }) => target)),
           rows: nameSome(

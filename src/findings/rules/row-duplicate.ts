@@ -3,6 +3,7 @@ import { canonicalKey } from '../../text/keys.ts';
 import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 export const rowDuplicate = defineRule({
   id: 'row-duplicate',
@@ -22,9 +23,7 @@ export const rowDuplicate = defineRule({
         canonicalKey(row.key),
         row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
       ]);
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [row]);
-      else group.push(row);
+      appendTo(groups, name, row);
     }
     const grouping = findGroupings(subject);
     for (const rows of groups.values()) {

@@ -2,6 +2,7 @@
 import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow } from '../assessed-document.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }: AssessedRow['row']): boolean => shape !== null && shape.cells > shape.expected;
@@ -24,10 +25,7 @@ export const statusUnknown = defineRule({
         isShifted(row)
       )
         continue;
-      const word = row.declared.text.trim().toLowerCase();
-      const group = words.get(word);
-      if (group === undefined) words.set(word, [row]);
-      else group.push(row);
+      appendTo(words, row.declared.text.trim().toLowerCase(), row);
     }
     for (const [word, rows] of words) {
       const [first] = rows;

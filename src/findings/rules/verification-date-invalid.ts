@@ -1,7 +1,8 @@
 // Last Verified Dates that cannot be true.
-import { addDays, dayOf, parseDate } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
 import { isPlaceholder, rowKeyOf } from '../stamp.ts';
+import { findDate } from '../../text/dates.ts';
+import { addDays, dayOf } from '../../text/days.ts';
 
 /** Days a date may be off because the writer's day is not the day in UTC. */
 const TIME_ZONES = 1;
@@ -11,7 +12,8 @@ export const verificationDateInvalid = defineRule({
   severity: 'warning',
   summary: 'The Last Verified Date is malformed, in the future, or earlier than the verified commit.',
   messages: {
-    malformed: '“{date}” is no date: write it as 2026-03-31.',
+    malformed: '“{date}” is not a date; use YYYY-MM-DD.',
+    ambiguous: '“{date}” can mean {first} or {second}; use YYYY-MM-DD.',
     future: '{date} is in the future.',
     'before-commit': '{date} is earlier than {commit}, which was committed on {committed}.',
   },
@@ -20,13 +22,16 @@ export const verificationDateInvalid = defineRule({
       const { commit, date, lookup } = claim;
       if (date === null || isPlaceholder(date)) continue;
       const place = { range: date.range, rowKey: rowKeyOf(subject, claim), evidence: null };
-      const days = parseDate(date.value);
+      const found = findDate(date.value, date.dayOrder ?? null);
       // A date that stands in for a commit was itself used to find that commit.
       const committed = commit !== null && lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
-      if (days === null) yield { messageId: 'malformed', data: { date: date.value }, ...place };
-      else if (days.first > addDays(subject.today, TIME_ZONES))
+      if (found?.kind === 'ambiguous') {
+        const [first, second] = found.readings;
+        yield { messageId: 'ambiguous', data: { date: date.value, first, second }, ...place };
+      } else if (found?.kind !== 'days') yield { messageId: 'malformed', data: { date: date.value }, ...place };
+      else if (found.days.first > addDays(subject.today, TIME_ZONES))
         yield { messageId: 'future', data: { date: date.value }, ...place };
-      else if (commit !== null && committed !== null && addDays(days.last, TIME_ZONES) < committed) {
+      else if (commit !== null && committed !== null && addDays(found.days.last, TIME_ZONES) < committed) {
         yield { messageId: 'before-commit', data: { date: date.value, commit: commit.value, committed }, ...place };
       }
     }

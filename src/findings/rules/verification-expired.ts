@@ -1,8 +1,8 @@
 // Verifications that are too long ago, whatever changed since.
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
-import { addDays, dayOf, parseDate } from '../../text/dates.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, isPlaceholder, placeOf, rowKeyOf } from '../stamp.ts';
+import { claimsVerification, daysOf, isPlaceholder, placeOf, rowKeyOf } from '../stamp.ts';
+import { addDays, dayOf } from '../../text/days.ts';
 
 export const verificationExpired = defineRule({
   id: 'verification-expired',
@@ -33,6 +33,6 @@ export const verificationExpired = defineRule({
 
 /** The day it was verified: as written, or that of the commit where no date is written. */
 function lastDayOf({ date, lookup }: VerifiedClaim): string | null {
-  if (date !== null && !isPlaceholder(date)) return parseDate(date.value)?.last ?? null;
+  if (date !== null && !isPlaceholder(date)) return daysOf(date)?.last ?? null;
   return lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
 }

@@ -2,7 +2,7 @@
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, isPlaceholder, keysOf, placeOf } from '../stamp.ts';
+import { claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
 
 export const verificationOutrun = defineRule({
@@ -15,7 +15,7 @@ export const verificationOutrun = defineRule({
   },
   *check(subject) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
-    const stamp = commit?.value ?? date?.value;
+    const stamp = stampField({ commit, date })?.value;
     const {
       before,
       verification: { editedSinceStamp },
@@ -31,14 +31,15 @@ export const verificationOutrun = defineRule({
     if (rows.length === 0) return;
     const [first] = rows.flatMap((index) => subject.rows[index] ?? []);
     const { verifiedCommit = null, verifiedDate = null } = first?.row ?? {};
+    const own = { commit: verifiedCommit, date: verifiedDate };
     yield {
       messageId: before !== null ? 'outrun' : 'outran',
       data: {
         rows: countOf(rows.length, 'row'),
         keys: nameSome(keysOf(subject, rows)),
-        stamp: stamp ?? verifiedCommit?.value ?? verifiedDate?.value ?? 'its old value',
+        stamp: stamp ?? stampField(own)?.value ?? 'its old value',
       },
-      range: placeOf(stamp === undefined ? { commit: verifiedCommit, date: verifiedDate } : { commit, date }),
+      range: placeOf(stamp === undefined ? own : { commit, date }),
       rowKey: null,
       evidence: null,
     };

@@ -2,7 +2,7 @@
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, placeOf } from '../stamp.ts';
+import { claimsVerification, placeOf, stampField } from '../stamp.ts';
 
 export const verificationStale = defineRule({
   id: 'verification-stale',
@@ -41,6 +41,6 @@ function commitsSince({ lookup }: VerifiedClaim): number {
   return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
 
-function sinceOf({ commit, date }: VerifiedClaim): string {
-  return commit?.value ?? date?.value ?? 'it was verified';
+function sinceOf(claim: VerifiedClaim): string {
+  return stampField(claim)?.value ?? 'it was verified';
 }

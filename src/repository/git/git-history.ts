@@ -5,6 +5,7 @@ import { reasonOf, runGit } from './git-process.ts';
 import { walkBack } from './recent-commits.ts';
 import type { CommitLookup, History } from '../repository.ts';
 import { shallowCommits } from './shallow-commits.ts';
+import { isDay } from '../../text/days.ts';
 
 export const SHALLOW_REASON = 'this is a shallow clone, which lacks older commits (fetch-depth: 0 fetches them)';
 export const UNBORN_REASON = 'the repository has no commit yet';
@@ -28,15 +29,14 @@ export class GitHistory {
     return lookup;
   }
 
-  async commitOn(day: string): Promise<History<string | null>> {
-    if (this.#head === null) return unverifiable(UNBORN_REASON);
-    const start = Date.parse(`${day}T00:00:00Z`);
-    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
-      return unverifiable(`${day} is no date`);
-    const lastSecond = start / 1000 + 24 * 60 * 60 - 1;
+  /** The newest commit of the day or before it, of those reachable from `from`, a full commit id; null where there is no commit yet. */
+  async commitOn(day: string, from: string | null): Promise<History<string | null>> {
+    if (from === null) return unverifiable(UNBORN_REASON);
+    if (!isDay(day)) return unverifiable(`${day} is not a date`);
+    const lastSecond = Date.parse(`${day}T00:00:00Z`) / 1000 + 24 * 60 * 60 - 1;
     // Git counts from 1970: nothing is older.
     if (lastSecond < 0) return known(null);
-    const commits = await this.#list([`--min-age=${lastSecond}`, '--max-count=1', this.#head]);
+    const commits = await this.#list([`--min-age=${lastSecond}`, '--max-count=1', from]);
     if (commits.kind === 'unverifiable') return commits;
     const [commit = null] = commits.value;
     return commit === null && this.#git.shallow ? unverifiable(SHALLOW_REASON) : known(commit);

@@ -5,6 +5,7 @@ import { isNotFound, refusalOf } from './github-refusal.ts';
 import type { GitHubRequests } from './github-requests.ts';
 import { GITHUB_PAGE } from '../limits.ts';
 import type { CommitLookup, History } from '../repository.ts';
+import { isDay } from '../../text/days.ts';
 
 /** The last day GitHub can be asked for (docs.github.com/rest/commits/commits#list-commits). */
 const LAST_DAY = '2099-12-31';
@@ -28,13 +29,12 @@ export class GitHubHistory {
     return lookup;
   }
 
-  async commitOn(day: string): Promise<History<string | null>> {
-    const start = Date.parse(`${day}T00:00:00Z`);
-    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start) || !new Date(start).toISOString().startsWith(day))
-      return unverifiable(`${day} is no date`);
+  /** The newest commit of the day or before it, of those reachable from `from`, a full commit id. */
+  async commitOn(day: string, from: string): Promise<History<string | null>> {
+    if (!isDay(day)) return unverifiable(`${day} is not a date`);
     // Git counts from 1970: nothing is older.
-    if (start < 0) return known(null);
-    const commits = await this.#list({ until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
+    if (day < '1970-01-01') return known(null);
+    const commits = await this.#list({ sha: from, until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
     return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
   }
 

@@ -3,6 +3,7 @@ import type { GitHubContext } from './github-context.ts';
 import type { Source } from './github-archives.ts';
 import { type TreeEntry } from '../repository.ts';
 import { BINARY_PROBE_BYTES, MAX_CONTENT_BYTES, MAX_SEARCHED_FILES } from '../limits.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 export interface GitHubSearch {
   readonly github: GitHubContext;
@@ -49,14 +50,10 @@ export async function searchGitHub({
 }
 
 function filesById({ tree: { entries, sizes } }: Source): Map<string, TreeEntry[]> {
-  const files = new Map<string, TreeEntry[]>();
-  for (const entry of entries.values()) {
-    if (entry.kind !== 'file' || (sizes.get(entry.id) ?? 0) > MAX_CONTENT_BYTES) continue;
-    const same = files.get(entry.id);
-    if (same === undefined) files.set(entry.id, [entry]);
-    else same.push(entry);
-  }
-  return files;
+  const files = [...entries.values()].filter(
+    ({ kind, id }) => kind === 'file' && (sizes.get(id) ?? 0) <= MAX_CONTENT_BYTES,
+  );
+  return groupBy(files, ({ id }) => id);
 }
 
 function longestLine(literal: string): string {

@@ -77,7 +77,7 @@ export async function openGitHubRepository({
           ? Promise.resolve(new Map<string, string>())
           : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
     lookUpCommit: (revision) => history.lookUpCommit(revision),
-    commitOn: (day) => history.commitOn(day),
+    commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),

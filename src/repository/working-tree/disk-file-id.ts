@@ -5,6 +5,7 @@ import { type Disk, PIECE_BYTES } from './disk-file.ts';
 import type { GitContext } from '../git/git-context.ts';
 import { MAX_CONTENT_BYTES, MAX_HELD_BYTES } from '../limits.ts';
 import type { Content, TreeEntry } from '../repository.ts';
+import { readPointer } from '../../text/lfs-pointer.ts';
 
 export interface Identified {
   readonly git: GitContext;
@@ -61,11 +62,7 @@ async function identifyInPieces({
   return pointer?.size === size && large.digest('hex') === pointer.sha256 ? id : own.digest('hex');
 }
 
-/** What a pointer file of Git LFS stands for (git-lfs, docs/spec.md); null for any other content. */
-function largeFilePointer(content: Content): { readonly sha256: string; readonly size: number } | null {
-  if (content.kind !== 'content' || content.bytes.length > 1024) return null;
-  const text = Buffer.from(content.bytes).toString('latin1');
-  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return null;
-  const [, sha256, size] = /\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n/.exec(text) ?? [];
-  return sha256 === undefined || size === undefined ? null : { sha256, size: Number(size) };
+/** What a pointer file of Git LFS points to; null for any other content. */
+function largeFilePointer(content: Content): ReturnType<typeof readPointer> {
+  return content.kind === 'content' ? readPointer(content.bytes) : null;
 }

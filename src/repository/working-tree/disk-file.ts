@@ -1,6 +1,7 @@
 // Reads one file of the working tree without ever going through a symbolic link.
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderOf } from '../../text/paths.ts';
 
 export type DiskFile =
   | { readonly kind: 'absent' }
@@ -76,7 +77,7 @@ export class Disk {
 
   /** True where the folder of this path is really the folder of that name, with no link on the way. */
   #isInside(path: string): boolean {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = folderOf(path);
     if (folder === '') return true;
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;

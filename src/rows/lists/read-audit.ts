@@ -10,6 +10,7 @@ import { looseEntries } from './loose-entries.ts';
 import type { StatusWords } from '../status/match-words.ts';
 import { isCount } from '../tables/read-table.ts';
 import type { EvidenceField, Row } from '../row.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 export interface AuditInput {
   readonly page: Page;
@@ -45,7 +46,7 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
           row.keyed && !isCount(row.key)
             ? collection.fields
             : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
-        evidence.set(row, [...(evidence.get(row) ?? []), ...fields.map((field) => withPolarity(field, polarity))]);
+        for (const field of fields) appendTo(evidence, row, withPolarity(field, polarity));
       }
     } else if (heading !== null && identified(heading.text) !== null) {
       entries.push({

@@ -2,8 +2,7 @@
 import type { Tree } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import type { MissingPlan } from './plan.ts';
-import { isPlainMarkdownPath } from '../../text/is-markdown-path.ts';
-import { normalisePath } from '../../text/normalise-path.ts';
+import { isPlainMarkdownPath, normalisePath, folderOf } from '../../text/paths.ts';
 
 export interface FoundPlans {
   /** Paths of pages, or of files that declare ids, that exist, in the order named. */
@@ -97,10 +96,7 @@ function locate({
   readonly page: string;
   readonly entries: Tree['entries'];
 }): string | { readonly outside: boolean } {
-  const places = [
-    name.startsWith('..') ? null : normalisePath(name),
-    normalisePath(`${page.slice(0, Math.max(0, page.lastIndexOf('/')))}/${name}`),
-  ];
+  const places = [name.startsWith('..') ? null : normalisePath(name), normalisePath(`${folderOf(page)}/${name}`)];
   const there = places.find((place) => place !== null && entries.has(place));
   if (there !== undefined && there !== null) return there;
   const end = normalisePath(name.replace(/^(?:\.\.?\/)+/, ''));

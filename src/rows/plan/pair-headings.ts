@@ -1,5 +1,6 @@
 // Pairs a plan's headings with rows, one to one: those that say the same, then those of one key, then the nearest of what is left.
 import { isSame, MEANINGS, type Meaning, type Name } from './plan-names.ts';
+import { appendTo } from '../../text/group-by.ts';
 
 /** Most pairs compared letter by letter. */
 const MAX_COMPARED = 40_000;
@@ -61,9 +62,7 @@ function openPairing(headings: readonly Name[], rows: readonly (Name | null)[]):
       for (const [index, row] of rows.entries()) {
         const meant = row === null || taken.has(index) ? null : meaning(row, 'row');
         if (meant === null || meant === '') continue;
-        const queue = waiting.get(meant);
-        if (queue === undefined) waiting.set(meant, [index]);
-        else queue.push(index);
+        appendTo(waiting, meant, index);
       }
       for (const queue of waiting.values()) queue.reverse();
       for (const [index, heading] of headings.entries()) {

@@ -3,7 +3,7 @@ import { compileGlobs } from '../../text/glob.ts';
 import type { DocumentSettings, Settings } from '../../config/settings.ts';
 import type { Page } from '../../documents/page.ts';
 import { readMetadata } from '../../documents/metadata/read-metadata.ts';
-import { isMarkdownPath } from '../../text/is-markdown-path.ts';
+import { isMarkdownPath } from '../../text/paths.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import { NO_STATUSES } from '../row.ts';

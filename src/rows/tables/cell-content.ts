@@ -1,7 +1,7 @@
 // What a column's cells hold: statuses, verdicts, measurements, or something that looks cited.
 import type { Cell } from '../../documents/page.ts';
 import { inlineText } from '../inline-text.ts';
-import { isPlaceholder } from '../../text/row-placeholder.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import type { Status } from '../row.ts';
 
 /** Enough of a cell to tell what kind of thing it holds. */

@@ -1,15 +1,19 @@
 // Turns the rows of an accepted status table into claims.
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
-import type { Cell, Range, TableRow } from '../../documents/page.ts';
+import { withDayOrder } from '../../documents/metadata/metadata-values.ts';
+import type { Cell, Page, Range, TableRow } from '../../documents/page.ts';
 import type { Layout } from './columns.ts';
 import { columnOf } from '../inline-text.ts';
+import { findCommitId, type Stretch } from '../../text/commit-ids.ts';
+import { findDate } from '../../text/dates.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { StatusWords } from '../status/match-words.ts';
-import { isPlaceholder } from '../../text/row-placeholder.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { EvidenceField, Row } from '../row.ts';
 
 export interface TableInput {
+  readonly page: Page;
   readonly rows: readonly TableRow[];
   readonly layout: Layout;
   /** Index into the document's tables. */
@@ -18,7 +22,7 @@ export interface TableInput {
 }
 
 /** One row a claim, in the table's order. */
-export function readTable({ rows, layout, table, words }: TableInput): readonly Row[] {
+export function readTable({ page, rows, layout, table, words }: TableInput): readonly Row[] {
   const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
   const read: Row[] = [];
   for (const row of rows) {
@@ -47,7 +51,7 @@ export function readTable({ rows, layout, table, words }: TableInput): readonly 
         layout.note === -1
           ? null
           : { text: note?.text ?? '', placeholder: isPlaceholder(note?.text ?? ''), range: note?.range ?? absent },
-      ...verifiedOf(row, layout),
+      ...verifiedOf({ row, layout, page }),
       shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
     });
   }
@@ -116,16 +120,27 @@ function evidenceOf({
   };
 }
 
+/** Characters of a segment in which a stamp is looked for. */
+const LONGEST_STAMP = 200;
+
 /** Commit and date of a per-row last verified column, be they in one cell or in two. */
-function verifiedOf(row: TableRow, layout: Layout): Pick<Row, 'verifiedCommit' | 'verifiedDate'> {
+function verifiedOf({
+  row,
+  layout,
+  page,
+}: {
+  readonly row: TableRow;
+  readonly layout: Layout;
+  readonly page: Page;
+}): Pick<Row, 'verifiedCommit' | 'verifiedDate'> {
   let commit: MetadataField | null = null;
   let date: MetadataField | null = null;
   for (const index of layout.verified) {
     const cell = row.cells[index];
     const label = layout.columns[index]?.header ?? '';
     if (cell === undefined || (isPlaceholder(cell.text) && !/^tb[ad]$/iu.test(cell.text))) continue;
-    const foundDate = fieldOf({ cell, label, pattern: /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/u });
-    const foundCommit = fieldOf({ cell, label, pattern: /(?<![\w-])(?=[\da-f]{0,40}\d)[\da-f]{7,40}(?![\w-])/u });
+    const foundDate = fieldOf({ cell, label, find: findDate });
+    const foundCommit = fieldOf({ cell, label, find: findCommitId });
     date ??= foundDate;
     commit ??= foundCommit;
     if (foundDate !== null || foundCommit !== null) continue;
@@ -138,31 +153,27 @@ function verifiedOf(row: TableRow, layout: Layout): Pick<Row, 'verifiedCommit' |
     if (layout.columns[index]?.role === 'verified-date') date ??= whole;
     else commit ??= whole;
   }
-  return { verifiedCommit: commit, verifiedDate: date };
+  return { verifiedCommit: commit, verifiedDate: date === null ? null : withDayOrder(date, page) };
 }
 
 function fieldOf({
   cell,
   label,
-  pattern,
+  find,
 }: {
   readonly cell: Cell;
   readonly label: string;
-  readonly pattern: RegExp;
+  readonly find: (text: string) => Stretch | null;
 }): MetadataField | null {
   for (const segment of cell.segments) {
-    const match = pattern.exec(segment.text.slice(0, 200));
-    if (match === null) continue;
+    const text = segment.text.slice(0, LONGEST_STAMP);
+    const found = find(text);
+    if (found === null) continue;
     const { line } = segment.range;
     return {
       label,
-      value: match[0],
-      range: {
-        line,
-        column: columnOf(segment, match.index),
-        endLine: line,
-        endColumn: columnOf(segment, match.index + match[0].length),
-      },
+      value: text.slice(found.from, found.to),
+      range: { line, column: columnOf(segment, found.from), endLine: line, endColumn: columnOf(segment, found.to) },
     };
   }
   return null;

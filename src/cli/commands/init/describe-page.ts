@@ -4,7 +4,7 @@ import { countOf } from '../../../text/phrase.ts';
 import type { GuardedDocument } from '../../../rows/document.ts';
 import { findTables } from '../../../rows/tables/find-tables.ts';
 import { meaningsOf } from '../../../text/table-headers.ts';
-import { isPlaceholder } from '../../../text/row-placeholder.ts';
+import { isPlaceholder } from '../../../text/placeholders.ts';
 
 export interface PageDescription {
   readonly path: string;

@@ -22,7 +22,7 @@ function waysToWrite({ page, metadata, values }: HeaderInput): readonly (readonl
   const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
   const kept = [
     ...(commit === null ? [] : replaceCommit(page, commit, values)),
-    ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values))]),
+    ...(date === null ? [] : [replaceValue(page, date, (old) => writeDate(old, values, date.dayOrder))]),
   ];
   if (commit !== null && date !== null) return [kept];
   const missing: Half = commit === null ? 'commit' : 'date';

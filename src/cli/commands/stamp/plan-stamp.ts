@@ -1,4 +1,5 @@
 // Plans the stamp of one page: its text as stamped, read back to be sure that it says what was meant.
+import type { MetadataField } from '../../../documents/metadata/metadata.ts';
 import { readPage } from '../../../documents/read-page.ts';
 import { parseDate } from '../../../text/dates.ts';
 import { applyEdits } from '../../../report/apply-edits.ts';
@@ -11,6 +12,7 @@ import type { PageChange } from '../../output/write-pages.ts';
 import { headerEdits } from './header-edits.ts';
 import type { StampValues } from './notation.ts';
 import { hasColumn, rowEdits } from './row-edits.ts';
+import { utcDay } from '../../../text/days.ts';
 
 export interface PlannedStamp {
   readonly change: PageChange;
@@ -53,7 +55,7 @@ export async function planStamp({ document, bytes, values, keys }: PlanInput): P
   }
   const line = lastVerifiedCommit?.range.line ?? lastVerifiedDate?.range.line ?? 1;
   throw new UsageError(
-    `${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${values.now.toISOString().slice(0, 10)} by hand.`,
+    `${document.path}:${line}: this page's way of writing Last Verified cannot be edited safely; write ${values.commit.slice(0, 10)} and ${utcDay(values.now)} by hand.`,
   );
 }
 
@@ -100,18 +102,15 @@ async function readsBack({ document, after, values, inHeader, rows }: ReadBack):
   const again = readDocument({ page, settings: document.settings });
   const isCommit = (value: string | undefined): boolean =>
     value !== undefined && value.length >= 7 && values.commit.startsWith(value.toLowerCase());
-  const today = values.now.toISOString().slice(0, 10);
-  const isToday = (value: string | undefined): boolean => {
-    const days = parseDate(value ?? '');
+  const today = utcDay(values.now);
+  const isToday = (field: MetadataField | null): boolean => {
+    const days = field === null ? null : parseDate(field.value, field.dayOrder ?? null);
     return days !== null && days.first <= today && today <= days.last;
   };
   const claims = ({ rows: all }: GuardedDocument): string =>
     JSON.stringify(all.map(({ key, declared, evidence }) => [key, declared.text, evidence.map(({ text }) => text)]));
   if (claims(again) !== claims(document)) return false;
-  if (
-    inHeader &&
-    !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate?.value))
-  )
+  if (inHeader && !(isCommit(again.metadata.lastVerifiedCommit?.value) && isToday(again.metadata.lastVerifiedDate)))
     return false;
   return [...rows].every((index) => {
     const row = again.rows[index];
@@ -119,7 +118,7 @@ async function readsBack({ document, after, values, inHeader, rows }: ReadBack):
       row !== undefined &&
       (row.verifiedCommit !== null || row.verifiedDate !== null) &&
       (row.verifiedCommit === null || isCommit(row.verifiedCommit.value)) &&
-      (row.verifiedDate === null || isToday(row.verifiedDate.value))
+      (row.verifiedDate === null || isToday(row.verifiedDate))
     );
   });
 }

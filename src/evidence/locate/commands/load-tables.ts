@@ -1,8 +1,8 @@
 // Loads the runner files of a snapshot: each kind on its first use, within bounds.
 import type { Snapshot } from '../../../repository/repository.ts';
 import type { Contents } from '../../compare/contents.ts';
-import { folderOf, type PathIndex } from '../path-index.ts';
-import { normalisePath } from '../../../text/normalise-path.ts';
+import { type PathIndex } from '../path-index.ts';
+import { folderOf, normalisePath } from '../../../text/paths.ts';
 import type { Definitions, NameTable } from './name-table.ts';
 import type { TableDoubt } from '../../resolution.ts';
 import { readMakefile } from './read-makefile.ts';

@@ -1,6 +1,8 @@
 // The names a kind of runner file defines (make targets, scripts, recipes), over all files of that kind in a snapshot.
 import type { TableDoubt } from '../../resolution.ts';
 
+import { folderOf } from '../../../text/paths.ts';
+
 /** What one runner file defines. */
 export interface Definitions {
   readonly names: ReadonlySet<string>;
@@ -19,8 +21,7 @@ export interface NameTable {
 
 /** The file that defines `name`, files in `folder` first; null where none does. */
 export function findDefinition(table: NameTable, name: string, folder: string | null): string | null {
-  const inFolder = (path: string): boolean =>
-    folder !== null && path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder;
+  const inFolder = (path: string): boolean => folder !== null && folderOf(path) === folder;
   const files = [
     ...table.files.filter(({ path }) => inFolder(path)),
     ...table.files.filter(({ path }) => !inFolder(path)),

@@ -1,6 +1,7 @@
 // Reads the targets of a makefile. It is never run, so what make would compute is uncertain.
 import type { TableDoubt } from '../../resolution.ts';
 import type { Definitions } from './name-table.ts';
+import { splitLines } from '../../../text/lines.ts';
 
 const SPECIAL =
   /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
@@ -16,7 +17,7 @@ export function readMakefile(text: string): Makefile {
   const includes: string[] = [];
   let uncertain: TableDoubt | null = null;
   let defining = false;
-  for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+  for (const line of splitLines(text.replace(/\\\r?\n/g, ' '))) {
     if (/^\s*(?:override\s+)?define\b/.test(line)) defining = true;
     else if (/^\s*endef\b/.test(line)) defining = false;
     if (defining || line.startsWith('\t') || /^\s*(?:#|$)/.test(line)) continue;

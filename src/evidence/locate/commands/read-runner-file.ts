@@ -1,6 +1,7 @@
 // Reads the names that package.json, a justfile or a Taskfile defines.
 import type { TableDoubt } from '../../resolution.ts';
 import type { Definitions } from './name-table.ts';
+import { splitLines } from '../../../text/lines.ts';
 
 const NOTHING: Definitions = { names: new Set(), patterns: [], uncertain: { kind: 'unreadable' } };
 
@@ -25,7 +26,7 @@ export function readScripts(text: string): Definitions {
 export function readJustfile(text: string): Definitions {
   const names = new Set<string>();
   let uncertain: TableDoubt | null = null;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of splitLines(text)) {
     const alias = /^alias\s+([\w-]+)\s*:=/.exec(line)?.[1];
     const recipe = /^@?([A-Za-z_][\w-]*)(?:\s[^:]*)?:(?!=)/.exec(line)?.[1];
     const name = alias ?? recipe;
@@ -38,7 +39,7 @@ export function readJustfile(text: string): Definitions {
 /** Tasks of a Taskfile, read by their indentation. */
 export function readTaskfile(text: string): Definitions {
   const names = new Set<string>();
-  const lines = text.split(/\r?\n/);
+  const lines = splitLines(text);
   const start = lines.findIndex((line) => /^tasks:\s*(?:#.*)?$/.test(line));
   const uncertain: TableDoubt | null = lines.some((line) => /^includes:/.test(line))
     ? { kind: 'includes-others' }

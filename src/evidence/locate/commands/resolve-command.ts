@@ -7,10 +7,10 @@ import type { Command } from '../../reference.ts';
 import { makeResolution, type Resolution } from '../../resolution.ts';
 import type { Side } from '../../side.ts';
 import { resolvePath } from '../resolve-path.ts';
-import { normalisePath } from '../../../text/normalise-path.ts';
 import type { TableKind } from './load-tables.ts';
 import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
+import { normalisePath, folderOf } from '../../../text/paths.ts';
 
 interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables'> {
   readonly command: Command;
@@ -59,7 +59,7 @@ async function resolveName({
 }: CommandQuestion & { readonly table: TableKind; readonly target: string }): Promise<Resolution> {
   const { files, uncertain } = await tables(table);
   const tried = files.slice(0, 12).map((file) => file.path);
-  const folder = command.path ?? page.slice(0, Math.max(0, page.lastIndexOf('/')));
+  const folder = command.path ?? folderOf(page);
   const defining = findDefinition({ files, uncertain }, target, folder);
   if (defining !== null)
     return makeResolution('present', { code: 'defined-in', path: defining }, { target: defining, tried });

@@ -1,0 +1,292 @@
+"use strict";
+exports.id = 6360;
+exports.ids = [6360];
+exports.modules = {
+
+/***/ 6360:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkFixFlags: () => (/* binding */ checkFixFlags),
+  fix: () => (/* binding */ fix),
+  printsOnlyPatch: () => (/* binding */ printsOnlyPatch)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
+// EXTERNAL MODULE: ./build/repository/git/git-facts.js
+var git_facts = __webpack_require__(9400);
+// EXTERNAL MODULE: ./build/report/apply-edits.js
+var apply_edits = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/report/compare-severity.js
+var compare_severity = __webpack_require__(550);
+;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
+// Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
+
+const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
+/**
+ * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
+ * all that was wrong.
+ */
+function offerSuggestions(findings) {
+    const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+    const isClaim = ({ ruleId }) => ruleId.startsWith('status-');
+    const pointed = new Set(open.filter((finding) => !isClaim(finding)).map(rowOf));
+    return open.filter((finding) => !isClaim(finding) || !pointed.has(rowOf(finding)));
+}
+/** Of suggestions for one place the first by severity is taken, then the first in the report's order. */
+function chooseSuggestions(findings) {
+    const taken = [];
+    const chosen = [];
+    const left = [];
+    for (const finding of offerSuggestions(findings).toSorted(compare_severity/* compareSeverity */.z)) {
+        const edits = finding.suggestion?.edits ?? [];
+        const rival = taken.find(({ edit }) => edits.some((own) => collides(own, edit)));
+        if (rival !== undefined)
+            left.push({ finding, rival: rival.finding });
+        else {
+            chosen.push(finding);
+            taken.push(...edits.filter((own) => !taken.some(({ edit }) => isSame(own, edit))).map((edit) => ({ edit, finding })));
+        }
+    }
+    return { findings: chosen, edits: taken.map(({ edit }) => edit), left };
+}
+function isSame(a, b) {
+    return (a.path === b.path &&
+        a.line === b.line &&
+        a.column === b.column &&
+        a.endLine === b.endLine &&
+        a.endColumn === b.endColumn &&
+        a.text === b.text);
+}
+/** True where both want one place and not the same text; two texts put in at one point have no order either. */
+function collides(a, b) {
+    // Most pairs are told apart by their lines.
+    if (a.endLine < b.line || b.endLine < a.line || a.path !== b.path || isSame(a, b))
+        return false;
+    const [startA, endA, startB, endB] = [
+        [a.line, a.column],
+        [a.endLine, a.endColumn],
+        [b.line, b.column],
+        [b.endLine, b.endColumn],
+    ];
+    if (compare(startA, startB) === 0)
+        return true;
+    return compare(startA, endB) < 0 && compare(startB, endA) < 0;
+}
+const compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
+
+// EXTERNAL MODULE: ./build/repository/overlay.js
+var overlay = __webpack_require__(6089);
+;// CONCATENATED MODULE: ./build/cli/commands/apply-fixes.js
+// Applies the suggestions of a run to the pages in memory, round after round, until nothing more is suggested.
+
+
+
+/** A mended pointer can show that a line moved, and a mended line that a claim is too high: more rounds than that are a circle. */
+const MAX_ROUNDS = 5;
+/** Nothing is written. The repository's head is the working tree. */
+async function mend({ repository, judge }) {
+    const before = new Map();
+    const after = new Map();
+    const seen = new Set();
+    const left = new Map();
+    const mended = new Set();
+    let report = await judge(repository);
+    let chosen = chooseSuggestions(report.findings);
+    let round = 0;
+    for (; chosen.findings.length > 0 && round < MAX_ROUNDS; round += 1) {
+        const pages = await applyTo({ chosen, repository: (0,overlay/* overlay */.L)(repository, after), before });
+        const state = JSON.stringify([...new Map([...after, ...pages])].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]));
+        // Two suggestions that undo each other would go on for ever.
+        if (pages.size === 0 || seen.has(state))
+            break;
+        seen.add(state);
+        for (const [path, bytes] of pages)
+            after.set(path, bytes);
+        for (const one of chosen.left)
+            left.set(one.finding.fingerprint, one);
+        for (const { fingerprint } of chosen.findings)
+            mended.add(fingerprint);
+        report = await judge((0,overlay/* overlay */.L)(repository, after));
+        chosen = chooseSuggestions(report.findings);
+    }
+    const standing = new Set(report.findings.filter(({ origin }) => origin !== 'resolved').map(({ fingerprint }) => fingerprint));
+    return {
+        report,
+        pages: [...after]
+            .flatMap(([path, bytes]) => {
+            const old = before.get(path) ?? new Uint8Array();
+            return Buffer.compare(old, bytes) === 0 ? [] : [{ path, before: old, after: bytes }];
+        })
+            .sort((a, b) => (a.path < b.path ? -1 : 1)),
+        findings: mended.size,
+        left: [...left.values()].filter(({ finding }) => standing.has(finding.fingerprint)),
+        unfinished: chosen.findings.length > 0,
+    };
+}
+/** The pages that change, by path. A page that is no text, or that the edits do not fit, stays as it is. */
+async function applyTo({ chosen, repository, before }) {
+    const paths = [...new Set(chosen.edits.map(({ path }) => path))];
+    const contents = await repository.head.read(paths);
+    const pages = new Map();
+    for (const path of paths) {
+        const content = contents.get(path);
+        if (content?.kind !== 'content')
+            continue;
+        const text = decode(content.bytes);
+        const edited = text === null
+            ? null
+            : (0,apply_edits/* applyEdits */.c)(text, chosen.edits.filter((edit) => edit.path === path));
+        if (edited === null || edited === text)
+            continue;
+        if (!before.has(path))
+            before.set(path, content.bytes);
+        pages.set(path, new TextEncoder().encode(edited));
+    }
+    return pages;
+}
+/** With its byte order mark, so that encoding it again gives the same bytes. */
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** A sentence for each suggestion that was not followed. */
+const describeLeft = ({ finding, rival, }) => `${finding.path}:${finding.line}: the suggestion of ${finding.ruleId} was left out, as that of ${rival.ruleId} wants another text at the same place.`;
+
+// EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
+var terminal_text = __webpack_require__(8198);
+;// CONCATENATED MODULE: ./build/report/write-patch.js
+// Writes what changes of a page as a patch that `git apply` takes.
+/** The patch of one page; every character of its lines stands in it, a byte order mark too where the texts hold one. */
+async function writePatch({ path, before, after, context }) {
+    const { OMIT_HEADERS, createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 4023));
+    const hunks = createTwoFilesPatch('', '', before, after, undefined, undefined, {
+        context,
+        headerOptions: OMIT_HEADERS,
+    });
+    return `--- ${nameOf(`a/${path}`)}\n+++ ${nameOf(`b/${path}`)}\n${hunks}`;
+}
+/** As git writes names that hold quotes, backslashes or control characters. */
+function nameOf(path) {
+    if (!/["\\\p{Cc}]/u.test(path))
+        return /\s/.test(path) ? `${path}\t` : path;
+    const quoted = path
+        .replace(/["\\]/g, '\\$&')
+        .replace(/\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return `"${quoted}"`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/output/render-diff.js
+// Shows changed pages as one patch that `git apply` takes.
+
+
+/** Empty for no pages. */
+async function renderDiff(pages, { color, terminal }) {
+    if (pages.length === 0)
+        return '';
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const parts = await Promise.all(pages.map(({ path, before, after }) => writePatch({ path, before: decoder.decode(before), after: decoder.decode(after), context: 3 })));
+    const patch = parts.join('');
+    if (!terminal && !color)
+        return patch;
+    const paint = (0,terminal_text/* makePaint */.RY)(color);
+    return patch
+        .split('\n')
+        .map((line) => {
+        const shown = terminal ? showControls(line) : line;
+        if (/^(?:---|\+\+\+) /.test(line))
+            return paint('bold', shown);
+        return line.startsWith('+')
+            ? paint('green', shown)
+            : line.startsWith('-')
+                ? paint('red', shown)
+                : line.startsWith('@@')
+                    ? paint('cyan', shown)
+                    : shown;
+    })
+        .join('\n');
+}
+/** Control characters and those that turn the direction of text, made visible; spaces stay as they are. */
+const showControls = (line) => line
+    .replace(/\r$/, '')
+    .replace(/(?!\t)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => `<${character.charCodeAt(0).toString(16).padStart(4, '0')}>`);
+
+// EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/cli/output/write-pages.js
+var write_pages = __webpack_require__(8104);
+;// CONCATENATED MODULE: ./build/cli/commands/fix.js
+// `check --fix`: mends the pages of the working tree, and says what was mended.
+
+
+
+
+
+
+
+/** @throws UsageError for flags that do not go with --fix or --dry-run. */
+function checkFixFlags(flags) {
+    if (flags['dry-run'] !== undefined && flags.fix === undefined)
+        throw new usage_error/* UsageError */.e('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
+    if (flags.fix === undefined)
+        return;
+    if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined)
+        throw new usage_error/* UsageError */.e('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
+    const other = ['head', 'staged'].find((name) => flags[name] !== undefined);
+    if (other !== undefined)
+        throw new usage_error/* UsageError */.e(`--fix mends the working tree, and --${other} judges something else; leave --${other} out.`);
+}
+/**
+ * The report on the pages as mended. The patch goes to stdout, or to stderr where stdout is for a report that a program reads;
+ * with --dry-run it is all there is on stdout, and nothing is written. @throws UsageError where a page cannot be written.
+ */
+async function fix({ host, flags, color, repository, judge }) {
+    const { root } = await (0,git_facts.readGitFacts)((0,external_node_path_.resolve)(host.cwd, flags.repo ?? '.'));
+    if (root === null)
+        throw new usage_error/* UsageError */.e('--fix needs a working tree, and this repository has none.');
+    const mended = await mend({ repository, judge });
+    const dry = flags['dry-run'] !== undefined;
+    if (!dry && mended.pages.length > 0)
+        await (0,write_pages/* writePages */.C)({ root, pages: mended.pages });
+    const plain = (flags.format ?? 'pretty') === 'pretty' || flags.output !== undefined;
+    const quiet = flags.quiet !== undefined && !dry && mended.report.conclusion !== 'failure';
+    if (quiet)
+        return mended.report;
+    const target = plain ? host.stdout : host.stderr;
+    const patch = await renderDiff(mended.pages, { color, terminal: target.isTTY === true });
+    if (patch !== '')
+        target.write(patch);
+    const sentences = describe(mended, dry);
+    // A patch alone can be piped into `git apply`.
+    if (sentences.length > 0)
+        (plain && !dry ? host.stdout : host.stderr).write(`${patch !== '' && plain && !dry ? '\n' : ''}${sentences.join('\n')}\n${plain && !dry ? '\n' : ''}`);
+    return mended.report;
+}
+/** Whether the report itself is left out: a dry run prints the patch only, unless the report has a place of its own or another reader. */
+const printsOnlyPatch = (flags) => flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
+function describe({ pages, findings, left, unfinished }, dry) {
+    return [
+        pages.length === 0
+            ? 'Nothing to mend.'
+            : `${dry ? 'Would mend' : 'Mended'} ${(0,phrase/* countOf */.p)(findings, 'finding')} in ${(0,phrase/* countOf */.p)(pages.length, 'page')}.`,
+        ...left.map(describeLeft),
+        ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
+    ];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,55 @@
+// The one list of what people write where there is nothing to write: in any cell, in a cell of evidence, and in a stamp.
+
+/** These say nothing wherever they are. */
+const NOTHING: readonly string[] = (
+  '- -- --- — – − ― _ ? ?? … ... . / \\ × ➖ n/a na n.a none nil null tbd tba tbc todo nothing (none) 无 無 なし 없음 暂无 待定 未定 ' +
+  'ninguno ninguna aucun aucune keine keiner nenhum nenhuma нет brak'
+)
+  .split(' ')
+  .concat('', 'n.a.', 'not applicable', 'to do');
+
+/** In a cell of evidence these say that there is none; elsewhere they can be a key, a status or a remark. */
+const NO_EVIDENCE: readonly string[] =
+  'x ✗ ✘ ❌ ⬜ ☐ 🔲 ○ 0 no gap gaps missing pending unknown absent open planned 未开始'
+    .split(' ')
+    .concat('none yet', 'not yet', 'not available');
+
+/** In place of a commit, a date, an owner or a status these say that there is none yet. */
+const NEVER: readonly string[] = ['unknown', 'pending', 'unset', 'never', 'not yet', 'not yet verified', 'yyyy-mm-dd'];
+
+const IN_ANY = new Set(NOTHING);
+const IN_EVIDENCE = new Set([...NOTHING, ...NO_EVIDENCE]);
+const IN_STAMP = new Set([...NOTHING, ...NEVER]);
+
+/** Longest text that can be one, and longest with a remark. */
+const LONGEST = 40;
+const LONGEST_REMARK = 400;
+
+/** True where the text says nothing about anything. */
+export function isPlaceholder(text: string): boolean {
+  return text.length < LONGEST && IN_ANY.has(text.trim().toLowerCase());
+}
+
+/** True where a stamp, an owner or a status is still to be filled in: `TBD`, `never`, `<date>`. */
+export function isStampPlaceholder(value: string): boolean {
+  const text = value.trim();
+  return text.length <= LONGEST + 2 && (IN_STAMP.has(text.toLowerCase()) || /^(?:<[^<>]*>|[-–—?.…_]+)$/.test(text));
+}
+
+/** True where a whole cell says that there is no evidence, also with a remark after it (`Gap: no tests yet`). */
+export function isEvidencePlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_REMARK) return false;
+  if (IN_EVIDENCE.has(trimmed.toLowerCase()) || IN_EVIDENCE.has(withoutMarks(trimmed))) return true;
+  const [head = '', remark] = trimmed.split(/\s*[(:;,—–]\s*|\s+-\s+/, 2);
+  const word = withoutMarks(head);
+  return remark !== undefined && word.length > 1 && IN_EVIDENCE.has(word);
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/^[([*_~\s]{1,8}/, '')
+    .replace(/[)\]*_~\s.!:]{1,8}$/, '');
+}
