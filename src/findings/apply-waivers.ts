@@ -1,5 +1,8 @@
 // Takes waived findings out of one snapshot's, and adds what is to be said of the waivers themselves.
+import { distance } from 'fastest-levenshtein';
 import type { RuleSettings, Waiver } from '../config/settings.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { nearestOf } from '../text/find-nearest.ts';
 import { waiverExpired } from './rules/waiver-expired.ts';
 import { waiverUnused } from './rules/waiver-unused.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
@@ -46,6 +49,7 @@ export function applyWaivers({
     waiver,
     matched: matched.get(waiver) ?? 0,
     expired: hasExpired(waiver, today),
+    nearest: (matched.get(waiver) ?? 0) > 0 ? null : nearestTo(waiver, run),
     guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
   }));
   const about = runRules({
@@ -61,4 +65,14 @@ export function applyWaivers({
     },
   });
   return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
+}
+
+/** A waiver that matches nothing names a row or a page wrongly, if anything is near. */
+function nearestTo({ document, row, matches }: Waiver, { subjects }: Run): string | null {
+  const about = subjects.filter(({ path }) => matches(path));
+  if (about.length === 0) return nearestOf({ name: document, among: subjects.map(({ path }) => path), distance });
+  const keys = about.flatMap(({ rows }) => rows.map((one) => one.row.key));
+  return row === null || keys.some((key) => canonicalKey(key) === canonicalKey(row))
+    ? null
+    : nearestOf({ name: row, among: keys, distance });
 }

@@ -82,6 +82,8 @@ export interface JudgedWaiver {
   /** Findings it matches. */
   readonly matched: number;
   readonly expired: boolean;
+  /** What it most likely means: the nearest row of its pages, or the nearest page; null where nothing is near. */
+  readonly nearest: string | null;
   /** Whether it names a document that is guarded. */
   readonly guarded: boolean;
 }

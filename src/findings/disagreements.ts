@@ -5,7 +5,7 @@ import { classifyStatus } from '../rows/status/classify-status.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
 import { openCells } from '../rows/tables/row-cells.ts';
 import { canonicalKey } from '../text/keys.ts';
-import { normalisePath } from '../text/normalise-path.ts';
+import { folderOf, normalisePath } from '../text/paths.ts';
 import type { Subject } from './assessed-document.ts';
 
 export interface Disagreement {
@@ -92,10 +92,8 @@ function* findHeaders({ path, page, rows }: Subject, headers: ReadonlyMap<string
 function targetOf({ link }: Segment, from: string): string | null {
   if (link === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link.url)) return null;
   const path = decoded(link.url.replace(/[#?].*$/s, ''));
-  return path === '' ? null : normalisePath(path.startsWith('/') ? path.slice(1) : `${folderOf(from)}${path}`);
+  return path === '' ? null : normalisePath(path.startsWith('/') ? path.slice(1) : `${folderOf(from)}/${path}`);
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 function decoded(url: string): string {
   try {

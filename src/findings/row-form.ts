@@ -6,7 +6,7 @@ import { normaliseHeader } from '../text/table-headers.ts';
 import { openCells, openHeaders } from '../rows/tables/row-cells.ts';
 import { containsWord } from '../text/contains-word.ts';
 import { nearestOf } from '../text/find-nearest.ts';
-import { isPlaceholder } from '../text/row-placeholder.ts';
+import { isPlaceholder } from '../text/placeholders.ts';
 import type { FormSettings } from '../config/settings.ts';
 import type { Subject } from './assessed-document.ts';
 

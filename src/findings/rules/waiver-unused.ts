@@ -5,18 +5,21 @@ import { placeOfWaiver, targetOfWaiver } from '../waiver-place.ts';
 export const waiverUnused = defineRule({
   id: 'waiver-unused',
   severity: 'warning',
-  summary: 'A waiver in the configuration matches no finding.',
+  summary: 'A waiver in the configuration matches no finding.{nearest}',
   messages: {
     unused: 'The waiver of {waiver} matches no finding.',
-    unguarded: 'The waiver of {waiver} names no guarded document.',
+    unguarded: 'The waiver of {waiver} names no guarded document.{nearest}',
   },
   *checkRun({ waivers = [] }) {
-    for (const { waiver, matched, expired, guarded } of waivers) {
+    for (const { waiver, matched, expired, guarded, nearest } of waivers) {
       if (expired || matched > 0) continue;
       yield {
         ...placeOfWaiver(waiver),
         messageId: guarded ? 'unused' : 'unguarded',
-        data: { waiver: targetOfWaiver(waiver) },
+        data: {
+          waiver: targetOfWaiver(waiver),
+          nearest: nearest === null ? '' : ` Did you mean “${nearest}”?`,
+        },
       };
     }
   },

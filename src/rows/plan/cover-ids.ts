@@ -1,7 +1,7 @@
 // Pairs the ids that a plan declares in its text with a document's rows: each id one row, each row an id.
 import { canonicalKey } from '../../text/keys.ts';
 import type { Pattern, StepBudget } from '../../text/pattern.ts';
-import { splitLines } from '../../text/split-lines.ts';
+import { splitLines } from '../../text/lines.ts';
 import type { Row } from '../row.ts';
 import type { PlanPart, UnmappedHeading, UnplannedRow } from './plan.ts';
 
