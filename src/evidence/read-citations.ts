@@ -5,6 +5,9 @@ import type { GuardedDocument } from '../rows/document.ts';
 import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { ignoreTokens } from './read/ignored-tokens.ts';
+import { isMarked } from '../rows/lists/prose-rows.ts';
+import type { EvidenceField } from '../rows/row.ts';
+import type { Reference } from './reference.ts';
 import { readReferences } from './read/read-references.ts';
 import type { EvidenceRun, WrittenCitation } from './run.ts';
 
@@ -50,8 +53,22 @@ function readDocument({
       const place = { document: path, row, field: index, column, role, polarity, claim };
       const read = readReferences({ field, path, known: { isPlace, readAddress } });
       for (const note of read.notes) notes.add(note);
-      return ignoreTokens(read.references, settings.ignore).map((reference) => ({ place, reference }));
+      const references = document.followed === undefined ? read.references : markedPaths(read.references, field);
+      return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
     }),
+  );
+}
+
+/** Of a paragraph: the paths in code marks and links. */
+function markedPaths(references: readonly Reference[], { segments }: EvidenceField): readonly Reference[] {
+  const marked = segments.filter(isMarked);
+  return references.filter(
+    ({ kind, range: { line, column } }) =>
+      (kind === 'path' || kind === 'lines') &&
+      marked.some(({ link, outer }) => {
+        const around = link?.range ?? outer;
+        return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
+      }),
   );
 }
 

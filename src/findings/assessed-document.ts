@@ -29,6 +29,8 @@ export interface Subject {
   readonly links?: PageLinks | undefined;
   /** Set for a page that is judged for its header or its links only: it is no status document and has no rows. */
   readonly auxiliary?: true | undefined;
+  /** Set for an auxiliary page whose paths are followed, and whether that is all that it is read for. */
+  readonly followed?: 'only' | 'too' | undefined;
   readonly page: Page;
   readonly dialect: 'matrix' | 'audit';
   readonly listed: ListedStatuses;

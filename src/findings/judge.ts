@@ -160,7 +160,7 @@ function toSubject(
   resolved: ResolvedDocument,
   rest: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>,
 ): Subject {
-  const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed } = resolved.document;
   return {
     path,
     page,
@@ -171,6 +171,7 @@ function toSubject(
     settings,
     plan,
     auxiliary,
+    followed,
     rows: assess(resolved),
     verification: resolved.verification,
     ...rest,

@@ -6,7 +6,7 @@ import { fillMessage } from './fill-message.ts';
 import type { Draft, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
-import type { Run } from './assessed-document.ts';
+import type { Run, Subject } from './assessed-document.ts';
 
 export type StampedFinding = Omit<Finding, 'origin'>;
 
@@ -24,11 +24,18 @@ type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string 
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
 export function runRules({ rules, run, severities, identify }: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
-    ...run.subjects.flatMap((subject) =>
-      [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
-        place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }),
-      ),
-    ),
+    ...run.subjects.flatMap((given) => {
+      const subject = subjectFor(rule, given);
+      if (subject === null) return [];
+      return [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
+        place({
+          rule,
+          draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
+          path: draft.path ?? subject.path,
+          severities: subject.settings.severities,
+        }),
+      );
+    }),
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
   ]);
   const seen = new Map<string, number>();
@@ -47,6 +54,12 @@ export function runRules({ rules, run, severities, identify }: RunRulesInput): S
       seen.set(first, occurrence + 1);
       return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
     });
+}
+
+/** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
+function subjectFor(rule: Rule, subject: Subject): Subject | null {
+  if (subject.followed === undefined || rule.follows === true) return subject;
+  return subject.followed === 'only' ? null : { ...subject, rows: [] };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */

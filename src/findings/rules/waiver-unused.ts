@@ -5,9 +5,9 @@ import { placeOfWaiver, targetOfWaiver } from '../waiver-place.ts';
 export const waiverUnused = defineRule({
   id: 'waiver-unused',
   severity: 'warning',
-  summary: 'A waiver in the configuration matches no finding.{nearest}',
+  summary: 'A waiver in the configuration matches no finding.',
   messages: {
-    unused: 'The waiver of {waiver} matches no finding.',
+    unused: 'The waiver of {waiver} matches no finding.{nearest}',
     unguarded: 'The waiver of {waiver} names no guarded document.{nearest}',
   },
   *checkRun({ waivers = [] }) {
