@@ -48,9 +48,10 @@ function placeOf({
     name,
     place: { path, line, column },
   },
-}: UnusedName): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> & { readonly path: string } {
+}: UnusedName): Pick<Draft, 'ground' | 'range' | 'rowKey' | 'evidence' | 'identity'> & { readonly path: string } {
   return {
     path,
+    ground: 'page',
     range: { line, column, endLine: line, endColumn: column },
     rowKey: null,
     evidence: null,

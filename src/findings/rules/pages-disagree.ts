@@ -17,6 +17,7 @@ export const pagesDisagree = defineRule({
       yield {
         messageId: kind,
         data: { key: row.key, here: nameStatus(here), there: nameStatus(there), other, line },
+        ground: 'page',
         path,
         range: row.declared.range,
         rowKey: row.key,

@@ -23,6 +23,7 @@ export const planMissing = defineRule({
     yield {
       messageId: first.reason,
       data: { plan: nameSome(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
+      ground: 'head',
       range: first.field?.range ?? PAGE_START,
       rowKey: null,
       evidence: null,

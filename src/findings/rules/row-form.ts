@@ -20,7 +20,7 @@ export const rowForm = defineRule({
   *check(subject) {
     for (const { word, range, rowKey, allowed, where } of findOpenStatuses(subject)) {
       const configured = where === 'configuration';
-      const place = { range, rowKey, evidence: null, configured };
+      const place = { ground: 'page' as const, range, rowKey, evidence: null, configured };
       if (allowed.length === 0) yield { messageId: 'unlisted', data: {}, ...place, identity: 'unlisted' };
       else
         yield {
@@ -32,7 +32,7 @@ export const rowForm = defineRule({
     }
     for (const fault of findFormFaults(subject)) {
       const { kind, range, rowKey, column } = fault;
-      const place = { range, rowKey, evidence: null, configured: true };
+      const place = { ground: 'page' as const, range, rowKey, evidence: null, configured: true };
       switch (kind) {
         case 'column':
           yield {
