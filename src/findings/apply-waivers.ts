@@ -68,8 +68,9 @@ export function applyWaivers({
 }
 
 /** A waiver that matches nothing names a row or a page wrongly, if anything is near. */
-function nearestTo({ document, row, matches }: Waiver, { subjects }: Run): string | null {
-  const about = subjects.filter(({ path }) => matches(path));
+function nearestTo(waiver: Waiver, { subjects }: Run): string | null {
+  const { document, row } = waiver;
+  const about = subjects.filter(({ path }) => waiver.matches(path));
   if (about.length === 0) return nearestOf({ name: document, among: subjects.map(({ path }) => path), distance });
   const keys = about.flatMap(({ rows }) => rows.map((one) => one.row.key));
   return row === null || keys.some((key) => canonicalKey(key) === canonicalKey(row))

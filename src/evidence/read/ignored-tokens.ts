@@ -28,6 +28,6 @@ export function ignoreTokens(
 }
 
 /** A reference is meant by its text, its path or its name, as written. */
-function isMeant({ name, matches }: Ignored, { text, path, symbol }: Reference): boolean {
-  return [text, path, symbol].some((written) => written !== null && (written === name || matches(written)));
+function isMeant(entry: Ignored, { text, path, symbol }: Reference): boolean {
+  return [text, path, symbol].some((written) => written !== null && (written === entry.name || entry.matches(written)));
 }
