@@ -46,6 +46,9 @@ export async function guard({
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+  const unread = read.head.skipped.filter(
+    ({ path }) => declared.has(path) || settings.forDocument(path).literal === true,
+  );
   const judgement = judge({
     head: settled.head,
     base: repository.base === null ? null : settled.base,
@@ -73,7 +76,10 @@ export async function guard({
     head: repository.head.commit,
     failOn: settings.failOn,
     declared,
+    skipped: read.head.skipped,
+    judged: unread.length === 0,
     notes: [
+      ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
       ...read.notes,
       ...resolved.notes,
       ...settled.notes,

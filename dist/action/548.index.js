@@ -37,11 +37,13 @@ const RULE_IDS = [
     'anchor-broken',
     'command-missing',
     'config-changed',
+    'counts-disagree',
     'evidence-deleted',
     'evidence-missing',
     'evidence-outside-repository',
     'evidence-postdates-verification',
     'evidence-renamed',
+    'evidence-withdrawn',
     'gap-note-missing',
     'gap-touched',
     'heading-unmapped',
@@ -55,6 +57,8 @@ const RULE_IDS = [
     'plan-missing',
     'row-duplicate',
     'row-malformed',
+    'row-removed',
+    'row-unguarded',
     'row-unplanned',
     'status-overstated',
     'status-rollup',
@@ -156,6 +160,8 @@ const requirements = schemas/* array */.YOg(requirement, { error: 'a list of req
     .check(api/* _maxLength */.Eb(20, 'at most 20 requirements'));
 const require_ = schemas/* strictObject */.rej({ done: schemas/* optional */.lqM(requirements), partial: schemas/* optional */.lqM(requirements) }, { error: 'a mapping with `done` or `partial`' })
     .check(schemas/* describe */.q0y('References that a row must cite before it may be done or partial.'));
+const rows = schemas/* enum */.k5n(['keep'], { error: '`keep`' })
+    .check(schemas/* describe */.q0y('`keep`: no row may be removed; without it, removing one is a warning.'));
 const header = schemas/* strictObject */.rej({
     path: glob,
     statuses: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of status words' })
@@ -192,6 +198,7 @@ const schema_document = schemas/* strictObject */.rej({
     planDepth: schemas/* optional */.lqM(planDepth),
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
+    rows: schemas/* optional */.lqM(rows),
     workPatterns: schemas/* optional */.lqM(workPatterns),
 }, { error: 'a mapping with `path`' })
     .check(schemas/* describe */.q0y('Documents and what holds for them alone.'));
@@ -208,6 +215,7 @@ const configurationSchema = schemas/* strictObject */.rej({
     planDepth: schemas/* optional */.lqM(planDepth),
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
+    rows: schemas/* optional */.lqM(rows),
     links: schemas/* optional */.lqM(globs.check(schemas/* describe */.q0y('Pages whose links and anchors are checked, besides the guarded documents.'))),
     metadata: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([glob, header], { error: 'a path or glob, or a mapping with `path`' }), {
         error: 'a list of paths or globs',

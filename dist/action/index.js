@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8531);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4784:
+/***/ 8531:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32461,47 +32461,113 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./build/text/keys.js
-var keys = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __nccwpck_require__(9107);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/findings/match-rows.js
-// Finds each row's counterpart in the same document at base.
+// Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
 
 
-/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
-const NAMES = [
-    ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), titleOf(row.title)]),
-    // Rows that were numbered anew keep their titles.
-    ({ row }) => titleOf(row.title),
-    ({ row }) => (0,keys/* canonicalKey */.yk)(row.key),
-    // A reworded title is no new row.
-    ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
+
+const titleOf = ({ row }) => row.title.trim().toLowerCase();
+/** A written key. A number that only counts says where a row is, not which one it is. */
+const keyOf = ({ row }) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? (0,keys/* canonicalKey */.yk)(row.key) : '');
+/** What the row cites, without line numbers; empty where it cites nothing. */
+function evidenceOf({ evidence, row }) {
+    const cited = evidence.flatMap(({ reference: { kind, path, symbol, text } }) => kind === 'placeholder' ? [] : [path === null ? text : `${path}\n${symbol ?? ''}`]);
+    return cited.length === 0 ? '' : JSON.stringify([row.declared.status, ...cited]);
+}
+const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
+/** What surely makes a row at head the one at base, surest first. */
+const SURE = [
+    { nameOf: (row) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), unique: false },
+    // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
+    { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
+    { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true },
+    // A title that only one row had and only one has is a row that was renumbered: its old number may be another row's now.
+    { nameOf: titleOf, unique: true },
+    { nameOf: evidenceOf, unique: true },
 ];
-const titleOf = (title) => title.trim().toLowerCase();
-/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
-function matchRows(before, after) {
-    const matches = new Map();
-    const taken = new Set();
-    for (const name of NAMES) {
-        for (const [row, was] of pair(before.filter((one) => !taken.has(one)), after.filter((one) => !matches.has(one)), name)) {
-            matches.set(row, was);
-            taken.add(was);
+/** What does so on one page, for rows that no other page has. */
+const LIKELY = [
+    { nameOf: keyOf, unique: false },
+    // Of several retitled rows that cite the same nobody can say which is which, and none of them is gone.
+    { nameOf: evidenceOf, unique: false },
+];
+/** The rows of one page. Rows without a counterpart are left out. */
+const matchRows = (page) => matchPages([page], []);
+/** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
+function matchPages(pages, elsewhere) {
+    const known = { matches: new Map(), taken: new Set() };
+    for (const page of pages)
+        runStages({ ...page, ...known, stages: SURE });
+    const before = [...pages.flatMap((page) => page.before), ...elsewhere];
+    const after = pages.flatMap((page) => page.after);
+    runStages({ before, after, ...known, stages: SURE });
+    for (const page of pages) {
+        runStages({ ...page, ...known, stages: LIKELY });
+        matchByPlace({ ...page, ...known });
+    }
+    runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+    return known.matches;
+}
+function runStages({ before, after, matches, taken, stages, }) {
+    for (const { nameOf, unique } of stages) {
+        const waiting = groupByName(before, (row) => (taken.has(row) ? '' : nameOf(row)));
+        const asking = groupByName(after, (row) => (matches.has(row) ? '' : nameOf(row)));
+        for (const [name, rows] of asking) {
+            const candidates = waiting.get(name) ?? [];
+            if (unique && (rows.length > 1 || candidates.length > 1))
+                continue;
+            candidates.slice(0, rows.length).forEach((was, at) => {
+                const row = rows[at];
+                if (row === undefined)
+                    return;
+                matches.set(row, was);
+                taken.add(was);
+            });
         }
     }
-    return matches;
 }
-function pair(before, after, name) {
-    // Taken from the end, which is cheap however many rows share one name.
-    const waiting = (0,group_by/* groupBy */.$)(before.toReversed(), name);
-    const pairs = new Map();
-    for (const row of after) {
-        const called = name(row);
-        const match = called === '' ? undefined : waiting.get(called)?.pop();
-        if (match !== undefined)
-            pairs.set(row, match);
+/** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
+function matchByPlace({ before, after, matches, taken }) {
+    const headOf = new Map([...matches].map(([row, was]) => [was, row]));
+    const placed = (rows, marker) => {
+        const places = new Map();
+        let at = 0;
+        for (const row of rows) {
+            const neighbor = marker(row);
+            if (neighbor !== undefined)
+                at = numberOf(neighbor);
+            else if (evidenceOf(row) === '' && !taken.has(row))
+                places.set(row, `${at} ${row.row.declared.status}`);
+        }
+        return places;
+    };
+    const numbers = new Map(after.map((row, index) => [row, index + 1]));
+    const numberOf = (row) => numbers.get(row) ?? 0;
+    const now = placed(after, (row) => (matches.has(row) ? row : undefined));
+    const then = placed(before, (row) => headOf.get(row));
+    const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
+    for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
+        const candidates = waiting.get(place) ?? [];
+        rows.forEach((row, at) => {
+            const was = candidates[at];
+            if (was === undefined)
+                return;
+            matches.set(row, was);
+            taken.add(was);
+        });
     }
-    return pairs;
+}
+/** In their order; rows with an empty name are left out. */
+function groupByName(rows, nameOf) {
+    const groups = (0,group_by/* groupBy */.$)(rows, nameOf);
+    groups.delete('');
+    return groups;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -32552,7 +32618,7 @@ function weightOf(status) {
  * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
  */
 function findNewClaims(subject, before) {
-    const matches = matchRows(before.rows, subject.rows);
+    const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
     const isThere = lookIn(subject.headPaths);
     return subject.rows.flatMap((row, index) => {
         const was = matches.get(row) ?? null;
@@ -32614,8 +32680,8 @@ function claimsHere(subject) {
     known.set(subject, found);
     return found;
 }
-function compareClaims({ before, rows }) {
-    const matches = matchRows(before?.rows ?? [], rows);
+function compareClaims({ before, rows, rowSet }) {
+    const matches = rowSet?.matches ?? matchRows({ before: before?.rows ?? [], after: rows });
     const names = new Map();
     const namesOf = (row) => {
         const own = names.get(row) ?? new Set(row.evidence.map(nameOf));
@@ -32785,6 +32851,66 @@ const commandMissing = defineRule({
 /** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
 function isMissing(citation) {
     return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
+}
+
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./build/findings/rules/counts-disagree.js
+// Counts that a page states of its rows and that its rows do not bear out.
+
+
+
+const countsDisagree = defineRule({
+    id: 'counts-disagree',
+    severity: 'notice',
+    summary: 'A count that the page states of its rows differs from what they are.',
+    messages: {
+        status: 'The page counts {stated} as \u201c{label}\u201d, but has {actual}.',
+        total: 'The page counts {stated} in all, but has {actual}.',
+    },
+    *check(subject) {
+        for (const counts of subject.counts ?? []) {
+            const wrong = findWrong(subject, counts);
+            for (const { stated, actual } of wrong)
+                yield {
+                    messageId: stated.of === 'total' ? 'total' : 'status',
+                    data: { label: stated.label, stated: countOf(stated.count, 'row'), actual },
+                    ground: 'page',
+                    range: stated.range,
+                    rowKey: null,
+                    evidence: null,
+                    identity: stated.signature,
+                };
+        }
+    },
+});
+/** Most tables whose rows are counted apart. */
+const MAX_TABLES = 50;
+/** Against all rows, or those of one table: where the fewest counts differ, and one at least agrees, the page means those rows. */
+function findWrong({ rows }, counts) {
+    const all = rows.map(({ row }) => row);
+    const tables = [...new Set(all.map(({ table }) => table))];
+    const parts = tables.length > 1 ? tables.slice(0, MAX_TABLES).map((own) => all.filter(({ table }) => table === own)) : [];
+    const scopes = [all, ...parts].map((scope) => {
+        const compared = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
+        const wrong = compared.filter(({ stated, actual }) => stated.count !== actual);
+        const statuses = counts.filter(({ of }) => of !== 'total');
+        const sum = statuses.reduce((total, { count }) => total + count, 0);
+        const agrees = sum === scope.length || compared.some(({ stated, actual }) => stated.count > 0 && stated.count === actual);
+        return { wrong, agrees };
+    });
+    if (all.length === 0 || scopes.some(({ wrong }) => wrong.length === 0))
+        return [];
+    const [best] = scopes.filter(({ agrees }) => agrees).toSorted((one, other) => one.wrong.length - other.wrong.length);
+    return best?.wrong ?? [];
+}
+/** By the word, or by the status that it means. */
+function countRows(rows, { of, signature, count }) {
+    if (of === 'total')
+        return rows.length;
+    const byWord = rows.filter(({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text) === signature).length;
+    const byStatus = rows.filter(({ declared }) => declared.status === of).length;
+    return byStatus === count || byWord === 0 ? byStatus : byWord;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/page-start.js
@@ -33288,6 +33414,101 @@ const evidenceRenamed = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+;// CONCATENATED MODULE: ./build/findings/checkable.js
+
+/** True where it was looked for and found or not, or names a file: what it says can become wrong. */
+function isCheckable({ reference: { kind }, resolution: { state } }) {
+    switch (kind) {
+        case 'path':
+        case 'lines':
+        case 'glob':
+            return true;
+        case 'symbol':
+        case 'command':
+        case 'commit':
+            return state !== 'unverifiable';
+        case 'url':
+        case 'ticket':
+        case 'prose':
+        case 'placeholder':
+            return false;
+        default:
+            return (0,unreachable/* unreachable */.H)(kind);
+    }
+}
+/** A reference of base that was checked, and proved work there. */
+const wasFound = ({ place, reference, resolution: { state } }) => state === 'present' && !reference.acknowledged && place.polarity === 'work';
+/** What a reference means, however it is written. */
+const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }) => JSON.stringify([target ?? path ?? text, symbol]);
+/** References of base in one column that were found there, where none of them is anywhere in the row now and the column cites nothing else that can be checked; else none. */
+function findWithdrawn({ was, now, column, }) {
+    const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const checkable = now.evidence.filter(isCheckable);
+    const meanings = new Set(checkable.map(meaningOf));
+    const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
+    return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
+}
+/** The columns of a row that cite something, in their order. */
+const columnsOf = ({ evidence }) => [
+    ...new Set(evidence.map(({ place }) => place.column)),
+];
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-withdrawn.js
+
+
+
+
+const evidenceWithdrawn = defineRule({
+    id: 'evidence-withdrawn',
+    severity: 'warning',
+    summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
+    messages: {
+        withdrawn: 'This change removes {evidence} from column \u201c{column}\u201d, and nothing that can be checked is left there, but the row is still marked {status}.',
+    },
+    *check(subject) {
+        for (const row of subject.rows) {
+            const was = subject.rowSet?.matches.get(row);
+            if (was === undefined || !claimsAsMuch(row, was))
+                continue;
+            for (const column of columnsOf(was)) {
+                const withdrawn = findWithdrawn({ was, now: row, column });
+                const [first] = withdrawn;
+                if (first === undefined)
+                    continue;
+                const { role } = first.place;
+                const { text } = first.reference;
+                const field = row.row.evidence.find((one) => one.column === column) ?? row.row.evidence.find((one) => one.role === role);
+                // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
+                if (field === undefined || isBare(row, role))
+                    continue;
+                yield {
+                    messageId: 'withdrawn',
+                    data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },
+                    ground: 'change',
+                    range: field.range,
+                    rowKey: row.row.key,
+                    evidence: text,
+                    identity: JSON.stringify([column, text]),
+                };
+            }
+        }
+    },
+});
+/** Both times something is claimed, and not less than before. */
+function claimsAsMuch({ row: { declared } }, { row: { declared: before } }) {
+    return (declared.status === 'done' || declared.status === 'partial') && !claimsMore(before.status, declared.status);
+}
+function isBare({ row, evidence }, role) {
+    return (row.declared.status === 'done' &&
+        row.required.includes(role) &&
+        !evidence.some((resolved) => resolved.place.role === role && weight_of_evidence_weightOf(resolved) !== 'nothing'));
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-note-missing.js
 // Unfinished rows that do not say what is missing.
 
@@ -33631,6 +33852,8 @@ const matrixUnreadable = defineRule({
         'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
         binary: '{path} is not guarded: it is binary ({detail}).',
         'too-large': '{path} is not guarded: it is too large ({detail}).',
+        'symbolic-link': '{path} is not guarded: it is a symbolic link. Name the file that it points to.',
+        unavailable: '{path} is not guarded: its content cannot be read ({detail}).',
         absent: '{path} is not guarded: it does not exist ({detail}).',
         'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
     },
@@ -33827,6 +34050,614 @@ const rowMalformed = defineRule({
         }
     },
 });
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-removed.js
+// Rows that this change takes off every checked page.
+
+
+
+
+const rowRemoved = defineRule({
+    id: 'row-removed',
+    severity: 'warning',
+    summary: 'This change removes rows, and no checked page has them now.',
+    messages: {
+        removed: 'This change removes {rows} from {path}: {claims}.',
+        kept: 'This change removes {rows} from {path}, whose rows must be kept: {claims}.',
+    },
+    *check(subject) {
+        const keep = subject.settings.rows === 'keep';
+        const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+        const [first] = removed;
+        if (first === undefined)
+            return;
+        const keys = removed.map(({ row }) => row.key);
+        yield {
+            messageId: keep ? 'kept' : 'removed',
+            data: { rows: countOf(removed.length, 'row'), path: subject.path, claims: nameSome(removed.map(row_removed_describe)) },
+            ground: 'change',
+            severity: keep ? 'error' : undefined,
+            range: row_removed_placeOf(subject, first),
+            rowKey: removed.length === 1 ? first.row.key : null,
+            evidence: null,
+            identity: JSON.stringify(keys.toSorted()),
+        };
+    },
+});
+/** A row that did not apply, or had no status, claimed nothing that could be lost. */
+const claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
+/** `R-2 Login (done)`. */
+function row_removed_describe({ row: { key, keyed, title, declared } }) {
+    const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+    return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
+}
+/** Where the row above it is now, which is the nearest place to where it was. */
+function row_removed_placeOf({ before, rowSet }, removed) {
+    const headOf = new Map([...(rowSet?.matches ?? [])].map(([row, was]) => [was, row]));
+    const rows = before?.rows ?? [];
+    for (let at = rows.indexOf(removed) - 1; at >= 0; at -= 1) {
+        const was = rows[at];
+        const row = was === undefined ? undefined : headOf.get(was);
+        if (row !== undefined)
+            return row.row.range;
+    }
+    return PAGE_START;
+}
+
+// EXTERNAL MODULE: ./build/documents/markdown/skeleton.js
+var skeleton = __nccwpck_require__(7152);
+// EXTERNAL MODULE: ./build/documents/markdown/split-row.js
+var split_row = __nccwpck_require__(3410);
+;// CONCATENATED MODULE: ./build/rows/set/unread-lines.js
+
+
+/** A line as it is compared with others. */
+const trimLine = (text) => text.replaceAll(/<!--|-->/g, '').trim();
+/** The cells of a line as words: without code marks, emphasis, quote and comment marks, in lower case. */
+function cellsOf(line) {
+    const from = /^[\s>]*(?:<!--)?/.exec(line)?.[0].length ?? 0;
+    return (0,split_row/* splitRow */.h)(line, from, MAX_CELLS).map(({ start, end }) => wordsOf(line.slice(start, end)));
+}
+/** A text as cells are compared. */
+function wordsOf(text) {
+    return text
+        .replaceAll(/<!--|-->|[`*_~]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+}
+/** Most cells of one line that are compared. */
+const MAX_CELLS = 50;
+/** The lines of a page with a pipe that are neither rows nor the header or delimiter row of a table that is read. In their order. */
+function findUnreadLines({ page, tables, read, wanted = new Set() }) {
+    const outline = outlineOf({ page, tables });
+    const found = [];
+    let chunk = null;
+    let last = null;
+    page.lines.forEach((text, index) => {
+        const line = index + 1;
+        if (isBlank(text)) {
+            chunk = last = null;
+            return;
+        }
+        chunk ??= readChunk(outline, line);
+        const table = outline.accepted.get(line);
+        const isFrame = table !== undefined && line <= table.range.line + 1;
+        const piped = text.includes('|');
+        if ((!piped && !wanted.has(trimLine(text))) || read.has(line) || isFrame || (0,skeleton/* looksLikeDelimiter */.r9)(text))
+            return;
+        const place = unread_lines_placeOf(outline, { line, piped });
+        if (last?.place !== place)
+            last = { place, block: line, reason: reasonOf({ outline, chunk, place, line }) };
+        found.push({ line, cells: cellsOf(text), block: last.block, reason: last.reason });
+    });
+    return found;
+}
+function outlineOf({ page: { lines, blocks }, tables }) {
+    const code = codeLines(blocks);
+    // Lists are considered as well, and have no columns.
+    const written = tables.filter(({ columns }) => columns.length > 0);
+    return {
+        lines,
+        code,
+        comments: commentLines(lines, code),
+        accepted: coverLines(written.filter(({ accepted }) => accepted)),
+        refused: coverLines(written.filter(({ accepted }) => !accepted)),
+    };
+}
+function readChunk({ lines, accepted, refused, comments, code }, first) {
+    let marker = null;
+    let delimiter = null;
+    for (let line = first; line <= lines.length && !isBlank(lines[line - 1]); line += 1) {
+        const text = lines[line - 1] ?? '';
+        if (OPENS_CONFLICT.test(text))
+            marker ??= line;
+        const inside = accepted.has(line) || refused.has(line) || comments.has(line) || code.has(line);
+        if (!inside && text.includes('|') && (0,skeleton/* looksLikeDelimiter */.r9)(text))
+            delimiter ??= line;
+    }
+    return { first, marker, delimiter };
+}
+function unread_lines_placeOf({ code, comments, accepted, refused }, { line, piped }) {
+    if (code.has(line))
+        return 'code';
+    if (comments.has(line))
+        return 'comment';
+    if (accepted.has(line) || !piped)
+        return 'other';
+    return refused.has(line) ? 'refused' : 'headless';
+}
+function reasonOf({ outline, chunk, place, line, }) {
+    if (place === 'code' || place === 'comment')
+        return { code: place };
+    if (chunk.marker !== null)
+        return { code: 'conflict', marker: chunk.marker };
+    if (place === 'refused')
+        return { code: place, reason: outline.refused.get(line)?.reason ?? '' };
+    return place === 'other' ? { code: place } : reasonOfText({ outline, chunk, line });
+}
+/** Of lines outside of all tables, which are text to a renderer. */
+function reasonOfText({ outline: { lines, comments, accepted }, chunk: { delimiter }, line, }) {
+    if (delimiter !== null)
+        return {
+            code: 'delimiter',
+            at: delimiter,
+            cells: countCells(lines[delimiter - 1]),
+            expected: countCells(lines[delimiter - 2]),
+        };
+    let above = line - 1;
+    while (above >= 1 && (isBlank(lines[above - 1]) || comments.has(above)))
+        above -= 1;
+    const table = accepted.get(above);
+    return table === undefined
+        ? { code: 'headless' }
+        : { code: 'cut', by: above + 1, after: above, table: table.range.line };
+}
+const isBlank = (text) => text === undefined || text.trim() === '';
+const countCells = (text = '') => (0,split_row/* splitRow */.h)(text, /^[\s>]*/.exec(text)?.[0].length ?? 0, 1_000).length;
+const OPENS_CONFLICT = /^<{7}(?: |$)/;
+const CLOSES_CONFLICT = /^>{7}(?: |$)/;
+/** First lines of merge conflicts in or at tables that are read; 1-based. */
+function findConflicts({ page, tables }) {
+    const { lines } = page;
+    if (!lines.some((text) => OPENS_CONFLICT.test(text)))
+        return [];
+    const { code, accepted: near } = outlineOf({ page, tables });
+    const found = [];
+    let opened = null;
+    let touches = false;
+    lines.forEach((text, index) => {
+        const line = index + 1;
+        if (OPENS_CONFLICT.test(text) && !code.has(line)) {
+            opened = line;
+            touches = false;
+        }
+        touches ||= near.has(line) || near.has(line - 1);
+        if (opened === null || !CLOSES_CONFLICT.test(text))
+            return;
+        if (touches)
+            found.push(opened);
+        opened = null;
+    });
+    return found;
+}
+/** Which table covers a line. */
+function coverLines(tables) {
+    const covered = new Map();
+    for (const table of tables)
+        for (let { line } = table.range; line <= table.range.endLine; line += 1)
+            if (!covered.has(line))
+                covered.set(line, table);
+    return covered;
+}
+function* walk(blocks) {
+    for (const block of blocks) {
+        yield block;
+        if (block.kind === 'quote' || block.kind === 'definition' || block.kind === 'footnote')
+            yield* walk(block.blocks);
+        else if (block.kind === 'list')
+            for (const item of block.items)
+                yield* walk(item.blocks);
+    }
+}
+function codeLines(blocks) {
+    const lines = new Set();
+    for (const { kind, range } of walk(blocks))
+        if (kind === 'code')
+            for (let { line } = range; line <= range.endLine; line += 1)
+                lines.add(line);
+    return lines;
+}
+/** Lines of which nothing is outside of a comment. One without an end reaches to the end of the page where it begins a line. */
+function commentLines(lines, code) {
+    const covered = new Set();
+    /** Lines of a comment that is still open. */
+    let open = null;
+    let opensLine = false;
+    for (const [index, text] of lines.entries()) {
+        const line = index + 1;
+        if (code.has(line))
+            continue;
+        let outside = open === null ? '' : ' ';
+        let at = 0;
+        for (;;) {
+            const next = text.indexOf(open === null ? '<!--' : '-->', at);
+            if (open === null)
+                outside += text.slice(at, next < 0 ? undefined : next);
+            if (next < 0)
+                break;
+            if (open === null) {
+                open = [];
+                opensLine = outside.trim() === '';
+                at = next + 2;
+            }
+            else {
+                for (const one of open)
+                    covered.add(one);
+                open = null;
+                at = next + 3;
+            }
+        }
+        if (outside.trim() !== '' || text.trim() === '')
+            continue;
+        if (open === null)
+            covered.add(line);
+        else
+            open.push(line);
+    }
+    if (opensLine)
+        for (const line of open ?? [])
+            covered.add(line);
+    return covered;
+}
+
+;// CONCATENATED MODULE: ./build/findings/row-set.js
+// What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
+
+
+
+/** By path at head. Pages at base that head does not check count as places from which rows came. */
+function compareRowSets(subjects, atBase) {
+    const pages = subjects.map(({ before, rows }) => ({ before: before?.rows ?? [], after: rows }));
+    const known = new Set(pages.flatMap(({ before }) => before));
+    const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
+    const matched = matchPages(pages, elsewhere);
+    const kept = new Set(matched.values());
+    // A row that was written twice is still there as long as one of the two is.
+    const names = new Set(subjects.flatMap(({ rows }) => rows.map(row_set_nameOf)));
+    return new Map(subjects.map(({ path, ...subject }) => {
+        const matches = new Map(subject.rows.flatMap((row) => {
+            const was = matched.get(row);
+            return was === undefined ? [] : [[row, was]];
+        }));
+        const lost = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !names.has(row_set_nameOf(row)));
+        const unread = lost.length === 0 ? [] : findUnreadRows({ path, ...subject }, lost);
+        const still = new Set(unread.map(({ row }) => row));
+        return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
+    }));
+}
+const row_set_nameOf = ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), wordsOf(row.title)]);
+/** Lines of one text that are remembered. */
+const MAX_EQUAL = 20;
+/** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
+function findUnreadRows(subject, lost) {
+    const { before } = subject;
+    if (before === null)
+        return [];
+    const written = new Map(lost.map((row) => [row, before.page.lines[row.row.range.line - 1] ?? '']));
+    const wanted = new Set([...written.values()].map(trimLine));
+    const old = new Set(unreadLinesOf(before).map(({ line }) => lineOf(before, line)));
+    const byCell = new Map();
+    for (const line of unreadLinesOf(subject, wanted)) {
+        const text = lineOf(subject, line.line);
+        if (old.has(text))
+            continue;
+        for (const name of new Set(text.includes('|') ? line.cells : [text])) {
+            const equals = byCell.get(name) ?? [];
+            byCell.set(name, equals);
+            if (equals.length < MAX_EQUAL)
+                equals.push(line);
+        }
+    }
+    const taken = new Set();
+    return [...written].flatMap(([row, text]) => {
+        const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get(trimLine(text)) ?? []);
+        const found = named.find(({ line }) => !taken.has(line));
+        if (found === undefined)
+            return [];
+        taken.add(found.line);
+        return [{ row, line: found }];
+    });
+}
+/** The lines of a page that look like rows and are none. */
+function unreadLinesOf({ page, rows, tables }, wanted) {
+    const read = new Set(rows.map(({ row }) => row.range.line));
+    return findUnreadLines({ page, tables, read, ...(wanted === undefined ? {} : { wanted }) });
+}
+const lineOf = ({ page }, line) => trimLine(page.lines[line - 1] ?? '');
+/** Lines that name the row and have more than half of its cells. */
+function candidates({ row: { row }, text, byCell, }) {
+    const cells = cellsOf(text).filter((cell) => cell !== '');
+    const [first = ''] = cells;
+    const name = [wordsOf(row.heading), wordsOf(row.key)].find((one) => cells.includes(one)) ?? first;
+    return (byCell.get(name) ?? []).filter((line) => {
+        const has = new Set(line.cells);
+        return cells.filter((cell) => has.has(cell)).length * 2 > cells.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/findings/unguarded.js
+
+
+
+
+/** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
+function findUnreadGroups(subject) {
+    const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
+    const groups = new Map();
+    const headers = headersOf(subject);
+    const lines = unreadLinesOf(subject);
+    const known = new Set(lines.map(({ line }) => line));
+    const rest = (subject.rowSet?.unread ?? []).map(({ line }) => line).filter(({ line }) => !known.has(line));
+    for (const line of [...lines, ...rest]) {
+        const row = lost.get(line.line);
+        const group = groups.get(line.block) ?? { first: line, keys: [], lost: false };
+        if (row === undefined && !looksGuarded({ subject, headers, line }))
+            continue;
+        groups.set(line.block, group);
+        group.keys.push(row?.row.key ?? line.cells.find((cell) => cell !== '') ?? '');
+        group.lost ||= row !== undefined;
+    }
+    return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
+}
+/** Headers of the tables that are read, as cells are compared. */
+function headersOf({ tables }) {
+    return new Map(tables
+        .filter(({ accepted, columns }) => accepted && columns.length > 1)
+        .map(({ columns }) => [JSON.stringify(columns.map(({ header }) => wordsOf(header))), columns.length]));
+}
+/** True where only a slip can have taken a line out of a table that is read: what base says of it is not needed. */
+function looksGuarded({ subject: { page, tables }, headers, line: { line, cells, reason }, }) {
+    if (reason.code === 'cut') {
+        const table = tables.find(({ range }) => range.line === reason.table);
+        return table?.columns.length === cells.length && cells.length > 1;
+    }
+    if (reason.code !== 'delimiter' || line <= reason.at || reason.cells === reason.expected)
+        return false;
+    const header = JSON.stringify(cellsOf(page.lines[reason.at - 2] ?? ''));
+    return headers.get(header) === cells.length;
+}
+/** Of rows that were done and are not read now. */
+function findDeletedUnread(subject) {
+    const isThere = lookIn(subject.headPaths);
+    if (subject.headPaths === null)
+        return [];
+    return (subject.rowSet?.unread ?? []).flatMap(({ row, line }) => {
+        const text = subject.page.lines[line.line - 1] ?? '';
+        if (row.row.declared.status !== 'done')
+            return [];
+        const gone = row.evidence.filter((resolved) => wasFound(resolved) && isGone(resolved.resolution.target, isThere) && text.includes(resolved.reference.text));
+        return gone.slice(0, 1).map(({ reference, resolution: { target } }) => ({
+            row,
+            line: line.line,
+            path: target ?? reference.text,
+            text: reference.text,
+        }));
+    });
+}
+const isGone = (target, isThere) => target !== null && !isThere(target);
+function findLostColumns(subject) {
+    const isThere = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
+    const found = new Map();
+    for (const row of subject.rows) {
+        const was = subject.rowSet?.matches.get(row);
+        if (was === undefined || row.row.table < 0)
+            continue;
+        for (const column of columnsOf(was)) {
+            const [first] = findWithdrawn({ was, now: row, column });
+            if (first === undefined)
+                continue;
+            const { role } = first.place;
+            if (row.row.evidence.some((field) => field.column === column || field.role === role))
+                continue;
+            const name = JSON.stringify([row.row.table, column]);
+            const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
+            found.set(name, lost);
+            lost.rows.push(row);
+            lost.was.push(was);
+            const gone = findWithdrawn({ was, now: row, column }).find(({ resolution }) => isGone(resolution.target, isThere));
+            if (row.row.declared.status === 'done' && gone !== undefined)
+                lost.deleted ??= { row, path: gone.resolution.target ?? gone.reference.text };
+        }
+    }
+    return [...found.values()].map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }));
+}
+/** The column of that name, else the one that is where it was if no table at base had it. */
+function columnNow({ subject: { tables, before }, table, column, was, }) {
+    const [now, then] = [tables[table]?.columns ?? [], before?.tables[was[0]?.row.table ?? -1]?.columns ?? []];
+    const same = now.find(({ header }) => header === column);
+    const place = now[then.find(({ header }) => header === column)?.index ?? -1];
+    const isNew = place !== undefined && place.header !== '' && !then.some(({ header }) => header === place.header);
+    return same ?? (isNew ? place : null);
+}
+/** Rows whose status base knew and head leaves empty. */
+function findEmptied({ rows, rowSet, }) {
+    return rows.flatMap((row) => {
+        const was = rowSet?.matches.get(row);
+        const emptied = was !== undefined &&
+            was.row.declared.status !== 'unknown' &&
+            row.row.declared.text.trim() === '' &&
+            row.row.declared.status === 'unknown';
+        return emptied ? [{ row, was }] : [];
+    });
+}
+/** The text of a line, without the space around it. */
+function rangeOfLine({ page }, line) {
+    const text = page.lines[line - 1] ?? '';
+    const column = text.length - text.trimStart().length + 1;
+    return { line, column, endLine: line, endColumn: Math.max(column, text.trimEnd().length + 1) };
+}
+/** First lines of merge conflicts in tables that are read. */
+const findConflictLines = ({ page, tables }) => findConflicts({ page, tables });
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-unguarded.js
+// Rows that are still written on a page and that the guard cannot read any more, or not in whole.
+
+
+
+
+
+const rowUnguarded = defineRule({
+    id: 'row-unguarded',
+    severity: 'warning',
+    summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
+    messages: {
+        cut: '{rows} not read: {keys}. Line {by} separates line {line} from the table above. Delete line {by}, or move it.',
+        comment: '{rows} not read: {keys}. Line {line} is inside a comment. Move it back into the table, or delete it.',
+        code: '{rows} not read: {keys}. Line {line} is inside a code block. Move it back into the table, or delete it.',
+        conflict: '{rows} not read: {keys}. A merge conflict starts on line {at}. Resolve it.',
+        delimiter: '{rows} not read: {keys}. The delimiter row on line {at} has {cells}, but the header above it has {expected}. Give both the same number.',
+        headless: '{rows} not read: {keys}. Line {line} is not part of a table. Move it below a header and a delimiter row.',
+        refused: '{rows} not read: {keys}. The table around line {line} is not a status table: {reason}. Restore its columns.',
+        other: '{rows} not read: {keys}. Line {line} was a row and is not one now. Run matrix-guard inspect to see why.',
+        deleted: 'This change deletes {path}, which {key} cites on line {line}, and {key} is no longer read.',
+        'conflict-marker': 'A merge conflict starts on line {at}, inside a table. Resolve it.',
+        'column-gone': 'The evidence column \u201c{column}\u201d is gone. Evidence lost in {rows}: {keys}. Restore the column.',
+        'column-renamed': 'The evidence column \u201c{column}\u201d is now called \u201c{instead}\u201d, which is not read as evidence. Evidence lost in {rows}: {keys}. Restore the header, or give the column a role in the configuration.',
+        'column-unread': 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows}: {keys}. Restore the evidence, or give the column a role in the configuration.',
+        'column-deleted': 'This change deletes {path}, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
+        emptied: '{rows} lost the status: {keys}. Write a status, or delete the row.',
+    },
+    *check(subject) {
+        const severity = subject.declared ? 'error' : undefined;
+        const groups = findUnreadGroups(subject);
+        for (const group of groups)
+            yield { ...row_unguarded_draftOf(subject, group), severity };
+        yield* deletedRows(subject);
+        yield* conflicts(subject, groups);
+        yield* lostColumns(subject);
+        const emptied = findEmptied(subject);
+        const [first] = emptied;
+        if (first === undefined)
+            return;
+        yield {
+            messageId: 'emptied',
+            data: {
+                rows: countOf(emptied.length, 'row'),
+                keys: nameSome(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
+            },
+            ground: 'change',
+            severity,
+            range: first.row.row.declared.range,
+            rowKey: emptied.length === 1 ? first.row.row.key : null,
+            evidence: null,
+            identity: JSON.stringify(['emptied', ...emptied.map(({ row }) => row.row.key)]),
+        };
+    },
+});
+/** What this change took out of the guard it knows; what only looks like a row it may have added. */
+const groundOf = ({ compared }, lost) => lost ? 'change' : compared ? { fresh: 'change', old: 'page' } : 'page';
+function row_unguarded_draftOf(subject, { first, keys, lost }) {
+    const { reason, line } = first;
+    return {
+        messageId: reason.code,
+        data: { rows: countOf(keys.length, 'row'), keys: nameSome(keys), line, ...dataOf(reason) },
+        ground: groundOf(subject, lost),
+        range: rangeOfLine(subject, row_unguarded_placeOf(reason, line)),
+        rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
+        evidence: null,
+        identity: JSON.stringify([reason.code, ...keys]),
+    };
+}
+/** The line to edit. */
+function row_unguarded_placeOf(reason, line) {
+    return reason.code === 'conflict' ? reason.marker : reason.code === 'delimiter' ? reason.at : line;
+}
+function dataOf(reason) {
+    switch (reason.code) {
+        case 'cut':
+            return { by: reason.by };
+        case 'conflict':
+            return { at: reason.marker };
+        case 'delimiter':
+            return { at: reason.at, cells: countOf(reason.cells, 'cell'), expected: reason.expected };
+        case 'refused':
+            return { reason: reason.reason };
+        case 'comment':
+        case 'code':
+        case 'headless':
+        case 'other':
+            return {};
+        default:
+            return (0,unreachable/* unreachable */.H)(reason);
+    }
+}
+function* deletedRows(subject) {
+    for (const { row, line, path, text } of findDeletedUnread(subject))
+        yield {
+            messageId: 'deleted',
+            data: { path, key: row.row.key, line },
+            ground: 'change',
+            cause: { kind: 'deleted', path, detail: null },
+            severity: 'error',
+            range: rangeOfLine(subject, line),
+            rowKey: row.row.key,
+            evidence: text,
+        };
+}
+/** Conflicts of which no row is reported already. */
+function* conflicts(subject, groups) {
+    const told = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
+    for (const [index, at] of findConflictLines(subject).entries())
+        if (!told.has(at))
+            yield {
+                messageId: 'conflict-marker',
+                data: { at },
+                ground: groundOf(subject, false),
+                severity: subject.declared ? 'error' : undefined,
+                range: rangeOfLine(subject, at),
+                rowKey: null,
+                evidence: null,
+                identity: JSON.stringify(['conflict-marker', index]),
+            };
+}
+function* lostColumns(subject) {
+    for (const lost of findLostColumns(subject)) {
+        const { column, rows, deleted, table } = lost;
+        const place = subject.tables[table]?.range ?? rows[0]?.row.range;
+        if (place === undefined)
+            continue;
+        const shared = { ground: 'change', range: rangeOfLine(subject, place.line), evidence: null };
+        const keys = rows.map(({ row }) => row.key);
+        yield {
+            ...shared,
+            ...columnMessage(lost),
+            severity: subject.declared ? 'error' : undefined,
+            rowKey: null,
+            identity: JSON.stringify(['column', column, ...keys]),
+        };
+        if (deleted === null)
+            continue;
+        const { row, path } = deleted;
+        yield {
+            ...shared,
+            messageId: 'column-deleted',
+            data: { path, key: row.row.key, column },
+            cause: { kind: 'deleted', path, detail: null },
+            severity: 'error',
+            rowKey: row.row.key,
+            identity: JSON.stringify(['column-deleted', column, path]),
+        };
+    }
+}
+function columnMessage({ column, rows, now }) {
+    const data = { column, rows: countOf(rows.length, 'row'), keys: nameSome(rows.map(({ row }) => row.key)) };
+    if (now === null)
+        return { messageId: 'column-gone', data };
+    return now.header === column
+        ? { messageId: 'column-unread', data: { ...data, reason: now.reason } }
+        : { messageId: 'column-renamed', data: { ...data, instead: now.header } };
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/row-unplanned.js
 // Rows that stand for no heading of the source plan.
@@ -34296,11 +35127,11 @@ const verificationMissing = defineRule({
             if (commit === null)
                 yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
             if (commit !== null && isPlaceholder(commit))
-                yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
+                yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), range: commit.range, identity: 'commit', ...page };
             if (date === null)
                 yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
             if (date !== null && isPlaceholder(date))
-                yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
+                yield { messageId: 'date-pending', data: verification_missing_dataOf(date), range: date.range, identity: 'date', ...page };
         }
         yield* findIncomplete(subject);
         for (const claim of claims) {
@@ -34311,7 +35142,7 @@ const verificationMissing = defineRule({
                 continue;
             yield {
                 messageId: 'commit-malformed',
-                data: dataOf(claim.commit),
+                data: verification_missing_dataOf(claim.commit),
                 ground: 'head',
                 cause: causeOfStamp(subject, claim),
                 range: claim.commit.range,
@@ -34332,7 +35163,7 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     else if (isPlaceholder(status))
         yield {
             messageId: 'status-pending',
-            data: dataOf(status),
+            data: verification_missing_dataOf(status),
             range: status.range,
             identity: 'status',
             ...page,
@@ -34340,7 +35171,7 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
         yield {
             messageId: 'status-unknown',
-            data: { ...dataOf(status), allowed: nameSome(header.statuses, 20) },
+            data: { ...verification_missing_dataOf(status), allowed: nameSome(header.statuses, 20) },
             range: status.range,
             identity: 'status',
             ...page,
@@ -34349,9 +35180,9 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     if (owner === null)
         yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page };
     else if (isPlaceholder(owner))
-        yield { messageId: 'owner-pending', data: dataOf(owner), range: owner.range, identity: 'owner', ...page };
+        yield { messageId: 'owner-pending', data: verification_missing_dataOf(owner), range: owner.range, identity: 'owner', ...page };
 }
-function dataOf({ label, value }) {
+function verification_missing_dataOf({ label, value }) {
     return { label, value };
 }
 
@@ -34682,6 +35513,10 @@ function work_unrecorded_describe({ named, commits }) {
 
 
 
+
+
+
+
 const RULES = [
     evidenceDeleted,
     evidenceRenamed,
@@ -34708,6 +35543,10 @@ const RULES = [
     headingUnmapped,
     rowUnplanned,
     rowDuplicate,
+    rowRemoved,
+    rowUnguarded,
+    evidenceWithdrawn,
+    countsDisagree,
     matrixDeleted,
     matrixUnreadable,
     rowMalformed,
@@ -34743,16 +35582,16 @@ async function findConfigurationChange({ base, head }, source = null) {
 
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
 /** Documents that have no extension, and lists of packages that a tool writes. */
-const code_path_NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
+const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
 const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
 /** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
 function isProse(path) {
     const name = (0,paths/* nameOf */.Vb)(path);
-    return (PROSE.test(name) && name !== 'CMakeLists.txt') || code_path_NAMES.test(name);
+    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
 }
 /** False for prose, pictures, everything below a folder for documents, and lock files. */
 function code_path_isCode(path) {
-    return !PROSE.test(path) && !FOLDERS.test(path) && !code_path_NAMES.test((0,paths/* nameOf */.Vb)(path));
+    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,paths/* nameOf */.Vb)(path));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/work/name-row.js
@@ -34939,9 +35778,9 @@ function rowsByKey({ rows }) {
 }
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows, row) {
-    return rows?.get((0,keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
+    return rows?.get((0,keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || find_work_wordsOf(other) === find_work_wordsOf(row)) === true;
 }
-function wordsOf({ declared, evidence, note }) {
+function find_work_wordsOf({ declared, evidence, note }) {
     return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
 }
 /** What the change as a whole is called, where no commit names the row. */
@@ -34967,8 +35806,6 @@ async function changedFiles({ base, head }) {
 
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./build/evidence/explain.js
 // Says in words why a reference resolved as it did: the one place where a code becomes a sentence.
 
@@ -35623,7 +36460,7 @@ async function compareCitations({ repository, contents, head, base, pages }) {
         const { reference, located, atBase } = citation;
         return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
     });
-    const gone = pairs.some(([, pair]) => isGone(pair, head.index));
+    const gone = pairs.some(([, pair]) => compare_citations_isGone(pair, head.index));
     const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
     const differs = await prepareDifference({
         contents,
@@ -35649,7 +36486,7 @@ function comparedPaths({ reference, head, base }) {
     return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
 }
 /** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
-function isGone({ reference, head, base }, headIndex) {
+function compare_citations_isGone({ reference, head, base }, headIndex) {
     const path = base.resolution.target;
     if (reference.kind === 'glob')
         return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
@@ -35673,7 +36510,7 @@ function compare(question) {
     const { reference, head, base, headIndex, differs } = question;
     if (reference.kind === 'glob')
         return compareGlob(question);
-    if (isGone(question, headIndex))
+    if (compare_citations_isGone(question, headIndex))
         return compareGone(question);
     const [from, to] = [base.resolution.target, head.resolution.target];
     const had = base.resolution.state === 'present';
@@ -37688,7 +38525,7 @@ function readProse(field, pieces, others) {
     if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
         return [];
     const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest))
+    if (others.length === 0 ? field.segments.length === 0 && read_references_isBlank(rest) : !saysSomething(rest))
         return [];
     const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
     return [
@@ -37700,7 +38537,7 @@ function readProse(field, pieces, others) {
         },
     ];
 }
-function isBlank(text) {
+function read_references_isBlank(text) {
     return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
 }
 /** The text between a reference and its neighbour before, from the last separator on. */
@@ -38283,8 +39120,9 @@ function fillMessage(template, data) {
 
 
 
+const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,keys/* canonicalKey */.yk)(rowKey)]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-function runRules({ rules, run, severities, identify }) {
+function runRules({ rules, run, severities, identify, renamed }) {
     const placed = rules.flatMap((rule) => [
         ...run.subjects.flatMap((subject) => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
             rule,
@@ -38300,10 +39138,13 @@ function runRules({ rules, run, severities, identify }) {
         .sort(compareFindings)
         .filter(isFirst)
         .map(({ identity, ...finding }) => {
+        const { path, rowKey } = finding;
+        const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+        const key = place?.rowKey ?? rowKey;
         const named = {
             ruleId: finding.ruleId,
-            path: identify(finding.path),
-            rowKey: finding.rowKey === null ? null : (0,keys/* canonicalKey */.yk)(finding.rowKey),
+            path: place?.path ?? identify(path),
+            rowKey: key === null ? null : (0,keys/* canonicalKey */.yk)(key),
             identity,
         };
         const first = fingerprintOf({ ...named, occurrence: 0 });
@@ -38529,7 +39370,7 @@ function findCauses({ row, cited, tables, require, }) {
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-            ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
+            ...bare.map((role) => `no evidence in ${assess_columnsOf({ row, role, table: tables[row.table] })}`),
             ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
             ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
         ]),
@@ -38539,7 +39380,7 @@ function findCauses({ row, cited, tables, require, }) {
 function isAmong({ column, glob, atLeast }, others = []) {
     return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
 }
-function columnsOf({ row, role, table, }) {
+function assess_columnsOf({ row, role, table, }) {
     const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
     const headers = written.length > 0
         ? written
@@ -38547,6 +39388,32 @@ function columnsOf({ row, role, table, }) {
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
+// Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
+
+
+/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed. A key that two rows of a page share names none of them. */
+function findRenamedRows({ subjects, atBase, identify, }) {
+    const pathOf = new Map(atBase.flatMap(({ path, rows }) => rows.map((row) => [row, path])));
+    const places = new Map();
+    for (const { path, rowSet } of subjects)
+        for (const [{ row }, was] of rowSet?.matches ?? []) {
+            const from = { path: pathOf.get(was) ?? path, rowKey: was.row.key };
+            const name = nameOfRow(from);
+            places.set(name, places.has(name) ? null : { path, rowKey: row.key });
+        }
+    const renamed = new Map();
+    for (const { path, rows } of atBase)
+        for (const { row } of rows) {
+            const name = nameOfRow({ path, rowKey: row.key });
+            const place = places.get(name) ?? null;
+            const same = place?.path === identify(path) && (0,keys/* canonicalKey */.yk)(place.rowKey) === (0,keys/* canonicalKey */.yk)(row.key);
+            if (place !== null && !same)
+                renamed.set(name, place);
+        }
+    return renamed;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/causes.js
@@ -38622,6 +39489,7 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
 function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, ...input }) {
@@ -38636,7 +39504,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
             links: links?.base.get(resolved.document.path),
         }),
     ]));
-    const subjects = head.map((resolved) => {
+    const atHeadAlone = head.map((resolved) => {
         const { path } = resolved.document;
         return toSubject(resolved, {
             ...view,
@@ -38647,10 +39515,13 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
             links: links?.head.get(path),
         });
     });
+    const rowSets = base === null ? null : compareRowSets(atHeadAlone, [...before.values()]);
+    const subjects = atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
     const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
     for (const [from, to] of subjects.flatMap(renamedPlans))
         pathAtHead.set(from, to);
     const identify = (path) => pathAtHead.get(path) ?? path;
+    const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
     const runAtHead = {
         subjects,
         unreadable: input.unreadable,
@@ -38678,7 +39549,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         absentPages: absentPages?.base,
     };
     const { findings: atBase } = applyWaivers({
-        findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+        findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase }),
         waivers: base === null ? NO_WAIVERS : waivers,
         run: runAtBase,
         severities,
@@ -38690,7 +39561,10 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
     const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-    const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+    const hidden = new Set(subjects.flatMap(unreadRows));
+    const resolved = atBase.filter(({ fingerprint, path, rowKey }) => !left.has(fingerprint) &&
+        guarded.has(identify(path)) &&
+        !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
     const { findings, causes } = settleFindings([
         ...atHead.map((finding) => ({
             ...finding,
@@ -38712,8 +39586,12 @@ function survives(before, headPaths) {
     return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
         evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
 }
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }) {
+    return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
+}
 function toSubject(resolved, rest) {
-    const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+    const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
     return {
         path,
         page,
@@ -38723,6 +39601,7 @@ function toSubject(resolved, rest) {
         settings,
         plan,
         auxiliary,
+        counts,
         rows: assess(resolved),
         verification: resolved.verification,
         ...rest,
@@ -38735,9 +39614,8 @@ function renamedPlans({ plan, before }) {
         ? []
         : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
 }
-function computedAtBase({ rows, before }) {
-    const matches = matchRows(before?.rows ?? [], rows);
-    return rows.map((row) => matches.get(row)?.computed ?? null);
+function computedAtBase({ rows, rowSet }) {
+    return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 }
 
 // EXTERNAL MODULE: ./build/report/bounds.js
@@ -38859,7 +39737,7 @@ function counts(origin, failOn) {
 
 ;// CONCATENATED MODULE: ./build/report/count.js
 /** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
-function count({ documents, findings }) {
+function count({ documents, findings, skipped, }) {
     const shown = findings.filter((finding) => finding.shown);
     const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
     const declared = (status) => statuses.filter((each) => each === status).length;
@@ -38873,6 +39751,9 @@ function count({ documents, findings }) {
         partial,
         notStarted,
         other: statuses.length - done - partial - notStarted,
+        unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
+        refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
+        skippedPages: skipped.length,
         new: origin('new'),
         existing: origin('existing'),
         resolved: origin('resolved'),
@@ -38880,6 +39761,10 @@ function count({ documents, findings }) {
         warning: severity('warning').length,
         notice: severity('notice').length,
     };
+}
+/** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
+function isUnchecked({ declared: { status }, evidence }) {
+    return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
 }
 /** How many things happened, of which these findings tell. */
 function countCauses(findings) {
@@ -38893,7 +39778,7 @@ function countCauses(findings) {
 
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-function buildReport({ judgement, base, head, failOn, declared, notes, version }) {
+function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, judged, }) {
     const bounded = new Set();
     const take = (items, { most, what }) => {
         if (items.length > most)
@@ -38903,24 +39788,30 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version }
     const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
         const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null]), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
-        return { ...headerOf(subject, declared), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
+        return {
+            ...headerOf(subject, declared),
+            rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })),
+            refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
+        };
     });
+    const pages = take(skipped.map(({ path, reason }) => ({ path, reason })).toSorted((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
     const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
     return {
         schemaVersion: 2,
         tool: { name: 'matrix-guard', version },
         base,
         head,
-        judged: true,
+        judged,
         conclusion: conclude({
-            judged: true,
+            judged,
             findings: judgement.findings,
             pages: judgement.subjects.length + (judgement.sidePages ?? 0),
             failOn,
             base,
         }),
-        counts: count({ documents, findings }),
+        counts: count({ documents, findings, skipped: pages }),
         documents,
+        skipped: pages,
         findings,
         causes: toCauses(judgement.causes, findings),
         notes: [...new Set([...bounded, ...notes.map((note) => (0,bounds/* shorten */.ml)(note, bounds/* LENGTHS */.WH.message))])].slice(0, bounds/* BOUNDS */.QT.notes),
@@ -38941,6 +39832,10 @@ function headerOf({ path, dialect, metadata }, declared) {
         },
     };
 }
+/** Tables that have a status column, so that somebody may believe them to be guarded. */
+const findRefused = ({ tables }) => tables
+    .filter(({ accepted, columns }) => !accepted && columns.some(({ role }) => role === 'status'))
+    .map(({ range }) => range.line);
 function toRow({ row: { row, computed, evidence }, atBase, take }) {
     const key = (0,bounds/* shorten */.ml)(row.key, bounds/* LENGTHS */.WH.key);
     return {
@@ -39102,9 +39997,24 @@ async function find_documents_discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 19 modules
-var read_set = __nccwpck_require__(3271);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 20 modules
+var read_set = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
+
+
+/** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */
+async function readLapsed({ known, paths, ...rest }) {
+    if (paths.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const refused = new Map(known.refused.map((document) => [document.path, document]));
+    const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
+    const set = await (0,read_set/* readSet */.Rn)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
+    const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
+    return await (0,read_set/* readAround */.C0)({ ...rest, set: { ...set, documents, refused: [] } });
+}
+
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
+
 
 
 
@@ -39113,7 +40023,7 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 4521));
+    const reader = __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     const [foundAtHead, foundAtBase] = await Promise.all([
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
@@ -39167,18 +40077,25 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         const guarded = atHead.documents.some((other) => other.path === moved?.path);
         return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
     }));
-    const vanished = foundAtHead.absent
-        .filter((path) => !atBase.documents.some((document) => document.path === path))
-        .map((path) => ({
+    const toAbsent = (path) => ({
         path,
         reason: 'absent',
         detail: 'the configuration names it',
         configured: true,
-    }));
-    // A page that had rows at base and has none now is news, and only one that is named by its path must have some.
-    for (const { path, auxiliary } of gone)
-        if (entries.has(path) && auxiliary !== true && !atHead.unreadable.some((document) => document.path === path))
-            notes.add(`${path} had a status table before this change and has none now.`);
+    });
+    const vanished = foundAtHead.absent
+        .filter((path) => !atBase.documents.some((document) => document.path === path))
+        .map(toAbsent);
+    // What was absent before the change is nothing that the change did.
+    const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+    const lapsed = await readLapsed({
+        snapshot: head,
+        known: atHead,
+        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && entries.get(path)?.kind === 'file' ? [path] : []),
+        settings,
+        read,
+        notes,
+    });
     const unreadAtBase = base === null
         ? []
         : await findUnread({
@@ -39189,16 +40106,18 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         });
     for (const path of unreadAtBase)
         notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     return {
         unreadAtBase,
         head: {
-            documents: [...atHead.documents, ...atHeadMoved.documents],
-            refused: [...atHead.refused, ...atHeadMoved.refused],
+            documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
+            refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
+            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
-        base: atBase,
+        base: { ...atBase, unreadable: [...atBase.unreadable, ...absentAtBase] },
         deleted,
         renamedFrom,
         readDocumentAt: async (commit, path) => {
@@ -39280,6 +40199,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+    const unread = read.head.skipped.filter(({ path }) => declared.has(path) || settings.forDocument(path).literal === true);
     const judgement = judge({
         head: settled.head,
         base: repository.base === null ? null : settled.base,
@@ -39305,7 +40225,10 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         head: repository.head.commit,
         failOn: settings.failOn,
         declared,
+        skipped: read.head.skipped,
+        judged: unread.length === 0,
         notes: [
+            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -39385,10 +40308,10 @@ function findRow(rows, line) {
 }
 /** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
 function findOffered(findings) {
-    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
-    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [arrange_keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(arrange_keyOf(finding))));
 }
-const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
+const arrange_keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 ;// CONCATENATED MODULE: ./build/report/advice.js
 const RE_READ = 'Read the rows again, then stamp the page.';
@@ -39548,18 +40471,63 @@ const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
 const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 /** What a report without news says. */
-function sum_up_sumUp({ base, conclusion, counts, documents, findings }) {
+function sum_up_sumUp(report) {
+    const { base, judged, conclusion, counts, skipped } = report;
+    if (!judged)
+        return `Not judged: ${describeUnread(skipped)}.`;
+    const beside = describeSkipped(report);
     if (conclusion === 'neutral')
-        return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+        return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
+            "'`documents`'" +
+            ` in .github/matrix-guard.yml.${beside}`);
     if (counts.documents === 0)
-        return sumUpPages(base, counts.existing);
-    const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
+        return `${sumUpPages(base, counts.existing)}${beside}`;
+    return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
+}
+/** The verdict in one line: what is wrong, or that nothing is. */
+function sum_up_titleOf(report, news) {
+    return report.judged && news.length > 0 ? describeCounts(news) : sum_up_sumUp(report);
+}
+/** Most names in one sentence. */
+const sum_up_MAX_NAMED = 3;
+function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
+    const details = statuses === '' ? '' : ` (${statuses})`;
+    const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
-    const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
-    return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+    if (!all)
+        return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
+    if (counts.unchecked === 0)
+        return `Every row holds: ${rows}.`;
+    return `Every row that can be checked holds: ${counts.rows - counts.unchecked} of ${rows}.`;
 }
+function describeUnchecked({ counts: { unchecked }, documents }) {
+    if (unchecked === 0)
+        return '';
+    const keys = documents.flatMap(({ rows }) => rows.filter(isUnchecked).map(({ key }) => key));
+    return ` ${countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameSome(keys, sum_up_MAX_NAMED)}).`;
+}
+function describeRefused({ counts: { refusedTables }, documents }) {
+    if (refusedTables === 0)
+        return '';
+    const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
+    return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, sum_up_MAX_NAMED)}).`;
+}
+function describeSkipped({ skipped }) {
+    return skipped.length === 0
+        ? ''
+        : ` ${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+}
+const REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+const describeUnread = (skipped) => nameSome(skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`), sum_up_MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
@@ -40779,7 +41747,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
                 target,
                 identity,
                 conclusion: report.conclusion,
-                title: describeCounts(findNews(report)) || sum_up_sumUp(report),
+                title: sum_up_titleOf(report, findNews(report)),
                 render: (maxLength) => renderForCheckRun(report, target, maxLength),
                 annotations: settings.annotations ? buildAnnotations(report) : [],
             }),
@@ -41268,7 +42236,7 @@ function renderEnd(report, { paint, width }) {
     const older = news.some(({ origin }) => origin === 'existing');
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
-    const verdict = news.length === 0
+    const verdict = news.length === 0 || !report.judged
         ? sum_up_sumUp(report)
         : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
@@ -41319,7 +42287,7 @@ function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, ma
     if (publishing && lost.length > 0)
         setFailed('The report could not be published in full: see the warnings.');
     else if (!publishing && report.conclusion === 'failure')
-        setFailed(`Matrix Guard: ${news}.`);
+        setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sum_up_sumUp(report))}`);
     else
         info(`Matrix Guard: ${news === '' ? escapeTerminal(sum_up_sumUp(report)) : `${news}, and none that fails this run.`}`);
 }
@@ -41333,6 +42301,9 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
         'rows-done': counts.done,
         'rows-partial': counts.partial,
         'rows-not-started': counts.notStarted,
+        'rows-unchecked': counts.unchecked,
+        'tables-refused': counts.refusedTables,
+        'pages-skipped': counts.skippedPages,
         'report-file': reportFile,
         'sarif-file': sarifFile,
         'comment-url': outcome.commentUrl,
@@ -41352,6 +42323,9 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'rows-done',
     'rows-partial',
     'rows-not-started',
+    'rows-unchecked',
+    'tables-refused',
+    'pages-skipped',
     'report-file',
     'sarif-file',
     'comment-url',
@@ -41641,7 +42615,12 @@ function distrustReport(report) {
         ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`]),
     ];
     return {
-        report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) },
+        report: {
+            ...report,
+            findings,
+            notes,
+            counts: count({ documents: report.documents, skipped: report.skipped, findings }),
+        },
         problem: null,
     };
 }
@@ -42164,6 +43143,149 @@ function mightBeStatusPage({ path, text }) {
 /** False where the page has none for sure. */
 function mayHaveLinks({ text }) {
     return text.includes('](') || text.includes(']:') || /<(?:a|img|source|video|audio)\s/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7152:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kI: () => (/* binding */ cutTables),
+/* harmony export */   r9: () => (/* binding */ looksLikeDelimiter),
+/* harmony export */   vs: () => (/* binding */ wholeSkeleton)
+/* harmony export */ });
+/** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
+function pipeColumn(line) {
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        if (code === 124)
+            return at;
+        if (code !== 32 && code !== 9 && code !== 62)
+            return -1;
+    }
+    return -1;
+}
+/** A line of pipes, dashes, colons and spaces alone, not of dashes only. Whether it is a delimiter row is for remark to say. */
+function looksLikeDelimiter(line) {
+    let dash = false;
+    let divided = false;
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        if (code === 45)
+            dash = true;
+        else if (code === 124 || code === 58)
+            divided = true;
+        else if (code !== 32 && code !== 9 && code !== 62)
+            return false;
+    }
+    return dash && divided;
+}
+/** How many `>` stand in the line's indentation. */
+function quoteMarks(line) {
+    let marks = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        if (code === 62)
+            marks += 1;
+        else if (code !== 32 && code !== 9)
+            break;
+    }
+    return marks;
+}
+/** The page as it is: nothing cut. */
+function wholeSkeleton(lines) {
+    return { lines, places: lines.map((_, index) => index + 1), runs: new Map(), ends: new Map(), links: null };
+}
+/**
+ * Cuts the rows that follow what looks like a delimiter row. Rows of one run share their prefix, so what remark makes of the line that is
+ * kept holds for all of them. Runs that start at a line of `except` (1-based) are left whole.
+ */
+function cutTables(lines, except) {
+    const kept = [];
+    const places = [];
+    const runs = new Map();
+    let index = 0;
+    while (index < lines.length) {
+        const line = lines[index] ?? '';
+        kept.push(line);
+        places.push(index + 1);
+        index += 1;
+        if (!line.includes('-') || !looksLikeDelimiter(line))
+            continue;
+        const first = lines[index] ?? '';
+        const prefix = pipeColumn(first);
+        // A row of another quote is no row of this table, and remark may treat its next line differently again.
+        if (prefix === -1 || quoteMarks(first) !== quoteMarks(line) || except.has(index + 1))
+            continue;
+        const head = first.slice(0, prefix + 1);
+        const start = index;
+        while (index < lines.length && lines[index]?.startsWith(head) === true)
+            index += 1;
+        kept.push(head);
+        places.push(start + 1);
+        runs.set(kept.length, { kind: 'rows', first: start + 1, last: index, prefix });
+    }
+    return { lines: kept, places, runs, ends: new Map(), links: null };
+}
+
+
+/***/ }),
+
+/***/ 3410:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ splitRow)
+/* harmony export */ });
+// Splits one line of a pipe table into its cells, by the rule of GitHub's Markdown.
+const isSpace = (code) => code === 32 || code === 9;
+/** The content between two pipes, without the spaces around it. */
+function trim(line, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(line.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(line.charCodeAt(end - 1)))
+        end -= 1;
+    if (start < end)
+        return { start, end };
+    // One space after the pipe, so that what is put there does not touch it.
+    const place = Math.min(from + 1, to);
+    return { start: place, end: place };
+}
+/**
+ * The cells of the row that starts at `from` (0-based, after quote marks and indentation), at most `limit` of them.
+ * A pipe divides cells unless a backslash stands before it; a backslash escapes a backslash; code spans protect nothing.
+ */
+function splitRow(line, from, limit = Infinity) {
+    let at = from;
+    while (at < line.length && isSpace(line.charCodeAt(at)))
+        at += 1;
+    if (line.charCodeAt(at) === 124)
+        at += 1;
+    const cells = [];
+    let start = at;
+    while (at < line.length && cells.length < limit) {
+        const code = line.charCodeAt(at);
+        if (code === 124) {
+            cells.push(trim(line, start, at));
+            start = at + 1;
+        }
+        else if (code === 92) {
+            const next = line.charCodeAt(at + 1);
+            if (next === 92 || next === 124)
+                at += 1;
+        }
+        at += 1;
+    }
+    if (cells.length >= limit)
+        return cells;
+    const last = trim(line, start, line.length);
+    if (last.start < last.end || cells.length === 0)
+        cells.push(last);
+    return cells;
 }
 
 
@@ -44013,6 +45135,7 @@ const MAX_REPORT_BYTES = 10 * 1024 * 1024;
 const BOUNDS = {
     documents: 1_000,
     /** Of one document. */
+    tables: 500,
     rows: 10_000,
     /** Of one row. */
     evidence: 500,
@@ -44694,12 +45817,19 @@ const withoutAnchor = (value) => value
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ NO_DOCUMENTS)
 /* harmony export */ });
-const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
+const NO_DOCUMENTS = {
+    documents: [],
+    refused: [],
+    unreadable: [],
+    skipped: [],
+    pages: [],
+    absentPages: [],
+};
 
 
 /***/ }),
 
-/***/ 3271:
+/***/ 500:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45031,7 +46161,7 @@ var status_tokens = __nccwpck_require__(9344);
 
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, words, settings, named, }) {
+function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
     const refuse = (reason, columns = []) => ({
         considered: { accepted: false, reason, columns, ...place },
@@ -45039,6 +46169,8 @@ function acceptTable({ placed: { table, heading }, legend, words, settings, name
     });
     if (legend.tables.has(table))
         return refuse('explains status words: a legend');
+    if (summaries.has(table))
+        return refuse('counts rows by status');
     const filled = claimRows(table);
     if (filled.length === 0)
         return refuse('holds no rows');
@@ -46361,7 +47493,100 @@ function cites(item) {
     return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
 }
 
+;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
+
+
+/** Two numbers at least make a summary; more than so many are something else. */
+const FEWEST = 2;
+const MOST = 24;
+const stated_counts_LONGEST_LINE = 300;
+const stated_counts_TOTALS = new Set('total|totals|sum|all|all rows|gesamt|summe|insgesamt|total g\u00e9n\u00e9ral|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|razem|suma|\u0142\u0105cznie|\u5408\u8ba1|\u603b\u8ba1|\u5408\u8a08|\u7dcf\u8a08|\ud569\uacc4|\uc804\uccb4'.split('|'));
+/** `12`, `12 (60 %)`, `60 % (12)` is none. */
+const NUMBER = /^(\d{1,5})(?:\s*\([^()]*\))?$/u;
+function readStatedCounts({ blocks }, words) {
+    const state = (label, number, range) => {
+        const count = NUMBER.exec(number.replaceAll(/[*_`]/g, '').trim())?.[1];
+        const text = label
+            .replaceAll(/[*_`]/g, '')
+            .replace(/[:=]\s*$/u, '')
+            .trim();
+        const of = count === undefined || text === '' || text.length > 60 ? null : stated_counts_meaningOf(text, words);
+        return of === null ? null : { label: text, of, signature: (0,status_tokens/* statusSignature */.dr)(text), count: Number(count), range };
+    };
+    const found = [...summaries(blocks, state)].filter(({ counts: { length } }) => length >= FEWEST && length <= MOST);
+    return {
+        counts: found.map(({ counts }) => counts),
+        tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
+    };
+}
+function stated_counts_meaningOf(label, words) {
+    if (stated_counts_TOTALS.has(label.toLowerCase()))
+        return 'total';
+    const { status } = (0,classify_status/* classifyStatus */.x)(label, words);
+    return status === 'unknown' ? null : status;
+}
+/** All of these, or none: one line that is no count makes it another kind of table. */
+const complete = (counts) => {
+    const known = counts.filter((count) => count !== null);
+    return known.length === counts.length ? known : [];
+};
+function* summaries(blocks, state) {
+    for (const block of blocks) {
+        if (block.kind === 'table')
+            yield { block, counts: ofTable(block, state) };
+        else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
+            yield { block, counts: ofLine(block, state) };
+        else if (block.kind === 'quote')
+            yield* summaries(block.blocks, state);
+        else if (block.kind === 'list')
+            yield { block, counts: ofList(block, state) };
+    }
+}
+function ofList({ items }, state) {
+    if (items.length > MOST)
+        return [];
+    return complete(items.map(({ blocks: [first], range }) => {
+        const pair = first?.kind === 'paragraph' ? stated_counts_divide(first.text) : null;
+        return pair === null ? null : state(...pair, first?.range ?? range);
+    }));
+}
+/** One status a line, or one a column above a single line of numbers. */
+function ofTable({ header, rows }, state) {
+    const [first] = rows;
+    if (first === undefined || rows.length > MOST)
+        return [];
+    const down = complete(rows.map(({ cells: [label, number] }) => label === undefined || number === undefined ? null : state(label.text, number.text, number.range)));
+    if (down.length > 0 || rows.length > 1)
+        return down;
+    const cells = header.cells.map((label, index) => {
+        const number = first.cells[index];
+        return number === undefined ? null : state(label.text, number.text, number.range);
+    });
+    // The first column may say what is counted.
+    return complete(cells[0] === null ? cells.slice(1) : cells);
+}
+/** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`. */
+function ofLine({ text, range }, state) {
+    const parts = text.split(/[,;\u00b7|\u2022\n]|\s\/\s/u).filter((part) => part.trim() !== '');
+    if (parts.length < FEWEST || parts.length > MOST)
+        return [];
+    return complete(parts.map((part) => {
+        const pair = stated_counts_divide(part);
+        return pair === null ? null : state(...pair, range);
+    }));
+}
+/** A label and its number, in either order. */
+function stated_counts_divide(text) {
+    const written = text.trim().replace(/\.$/, '').slice(0, stated_counts_LONGEST_LINE);
+    const after = /^(\D{1,60}?)\s*[:=]\s*(\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
+    if (after !== null)
+        return [after[1] ?? '', after[2] ?? ''];
+    const before = /^(\d{1,5})\s+(\D{1,60})$/u.exec(written);
+    return before === null ? null : [before[2] ?? '', before[1] ?? ''];
+}
+
 ;// CONCATENATED MODULE: ./build/rows/read-rows.js
+
 
 
 
@@ -46381,7 +47606,11 @@ function readRows({ page, settings, metadata }) {
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
-    const considered = withSisters(findTables(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })));
+    const stated = readStatedCounts(page, words);
+    const considered = withSisters(findTables(page).map((placed) => ({
+        placed,
+        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
+    })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
@@ -46399,6 +47628,7 @@ function readRows({ page, settings, metadata }) {
         ? { considered: [], rows: [] }
         : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
     return {
+        ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
@@ -46487,24 +47717,18 @@ async function readSet({ snapshot, paths, settings, read, }) {
     const documents = [];
     const refused = [];
     const unreadable = [];
+    const skipped = [];
     for (const path of paths) {
         const forDocument = settings.forDocument(path);
         const { configured, literal = false } = forDocument;
         const content = contents.get(path);
-        if (content?.kind !== 'content') {
-            if (literal)
-                unreadable.push({
-                    path,
-                    reason: 'too-large',
-                    detail: content?.reason ?? 'its content is not to be had',
-                    configured,
-                });
-            continue;
-        }
-        const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
+        const page = content?.kind === 'content'
+            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes })
+            : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
         if ('reason' in page) {
+            skipped.push(page);
             if (literal)
-                unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+                unreadable.push({ ...page, configured });
             continue;
         }
         const document = readDocument({ page, settings: forDocument });
@@ -46512,7 +47736,11 @@ async function readSet({ snapshot, paths, settings, read, }) {
         if (document.rows.length === 0 && literal)
             unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
     }
-    return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable };
+    return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
+}
+/** A file whose content the source does not give is too large for it, or was never fetched: it says which. */
+function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
+    return { path, reason: kind === 'link' ? 'symbolic-link' : 'unavailable', detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
 async function readAround({ snapshot, set, settings, read, notes, }) {
@@ -46535,7 +47763,7 @@ async function readAll({ snapshot, paths, read, modeOf, }) {
         path,
         content.kind === 'content'
             ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
-            : { path, reason: 'too-large', detail: content.reason },
+            : { path, reason: 'unavailable', detail: content.reason },
     ]));
     return new Map(pages);
 }

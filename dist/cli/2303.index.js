@@ -436,7 +436,7 @@ function renderEnd(report, { paint, width }) {
     const older = news.some(({ origin }) => origin === 'existing');
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
-    const verdict = news.length === 0
+    const verdict = news.length === 0 || !report.judged
         ? (0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .sumUp */ .Bw)(report)
         : `${(0,_sum_up_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCounts */ .wv)(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
@@ -522,6 +522,7 @@ function wrap(text, width) {
 /* harmony export */   a1: () => (/* binding */ describeStatuses),
 /* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
+/* unused harmony export titleOf */
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
 // A report in one sentence, and its numbers in words.
@@ -552,7 +553,7 @@ function describeCounts(findings) {
     return severities
         .map((severity) => {
         const own = findings.filter((finding) => finding.severity === severity);
-        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countCauses */ .E)(own) : own.length];
+        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countCauses */ .EX)(own) : own.length];
     })
         .filter(([, number]) => number > 0)
         .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity))
@@ -562,18 +563,63 @@ const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
 const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 /** What a report without news says. */
-function sumUp({ base, conclusion, counts, documents, findings }) {
+function sumUp(report) {
+    const { base, judged, conclusion, counts, skipped } = report;
+    if (!judged)
+        return `Not judged: ${describeUnread(skipped)}.`;
+    const beside = describeSkipped(report);
     if (conclusion === 'neutral')
-        return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+        return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
+            "'`documents`'" +
+            ` in .github/matrix-guard.yml.${beside}`);
     if (counts.documents === 0)
-        return sumUpPages(base, counts.existing);
-    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
+        return `${sumUpPages(base, counts.existing)}${beside}`;
+    return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
+}
+/** The verdict in one line: what is wrong, or that nothing is. */
+function titleOf(report, news) {
+    return report.judged && news.length > 0 ? describeCounts(news) : sumUp(report);
+}
+/** Most names in one sentence. */
+const MAX_NAMED = 3;
+function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
+    const details = statuses === '' ? '' : ` (${statuses})`;
+    const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
-    const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
-    return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+    if (!all)
+        return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
+    if (counts.unchecked === 0)
+        return `Every row holds: ${rows}.`;
+    return `Every row that can be checked holds: ${counts.rows - counts.unchecked} of ${rows}.`;
 }
+function describeUnchecked({ counts: { unchecked }, documents }) {
+    if (unchecked === 0)
+        return '';
+    const keys = documents.flatMap(({ rows }) => rows.filter(_count_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnchecked */ .b).map(({ key }) => key));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .K)(keys, MAX_NAMED)}).`;
+}
+function describeRefused({ counts: { refusedTables }, documents }) {
+    if (refusedTables === 0)
+        return '';
+    const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
+    return ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .K)(places, MAX_NAMED)}).`;
+}
+function describeSkipped({ skipped }) {
+    return skipped.length === 0
+        ? ''
+        : ` ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+}
+const REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+const describeUnread = (skipped) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSome */ .K)(skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`), MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';

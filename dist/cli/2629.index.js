@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2629;
-exports.ids = [2629,8161];
+exports.ids = [2629];
 exports.modules = {
 
 /***/ 2629:
@@ -159,7 +159,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 5326));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(1696)]).then(__webpack_require__.bind(__webpack_require__, 1696));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -59,6 +59,7 @@ async function makeSettings({ source, configuration, yaml, }) {
         planDepth: configuration.planDepth,
         planIgnore: configuration.planIgnore,
         require,
+        rows: configuration.rows,
         workPatterns: configuration.workPatterns,
     };
     const forDocument = (path) => entries.reduce((settings, entry, index) => matchers[index]?.(path) !== true
@@ -75,6 +76,7 @@ async function makeSettings({ source, configuration, yaml, }) {
             planDepth: entry.planDepth ?? settings.planDepth,
             planIgnore: entry.planIgnore ?? settings.planIgnore,
             require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+            rows: entry.rows ?? settings.rows,
             workPatterns: entry.workPatterns ?? settings.workPatterns,
             header: settings.header,
         }, { ...top, header: headerOf(path) });

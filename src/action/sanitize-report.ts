@@ -40,7 +40,12 @@ export function distrustReport(report: Report): Distrusted {
     ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`]),
   ];
   return {
-    report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) },
+    report: {
+      ...report,
+      findings,
+      notes,
+      counts: count({ documents: report.documents, skipped: report.skipped, findings }),
+    },
     problem: null,
   };
 }

@@ -41,6 +41,7 @@ export async function makeSettings({
     planDepth: configuration.planDepth,
     planIgnore: configuration.planIgnore,
     require,
+    rows: configuration.rows,
     workPatterns: configuration.workPatterns,
   };
   const forDocument = (path: string): DocumentSettings =>
@@ -64,6 +65,7 @@ export async function makeSettings({
               closedStatuses: entry.closedStatuses ?? settings.closedStatuses,
               form: makeForm(entry.form) ?? settings.form,
               ignore: ignored[index] ?? settings.ignore,
+              rows: entry.rows ?? settings.rows,
               workPatterns: entry.workPatterns ?? settings.workPatterns,
               header: settings.header,
             },

@@ -182,6 +182,9 @@ const form = z
 const ignore = z
   .array(word, { error: 'a list of words, paths or globs' })
   .check(z.maxLength(MAX_ENTRIES, few), z.describe('Words, paths and globs in evidence cells that are not evidence.'));
+const rows = z
+  .enum(['keep'], { error: '`keep`' })
+  .check(z.describe('`keep`: no row may be removed; without it, removing one is a warning.'));
 
 const header = z.strictObject(
   {
@@ -269,6 +272,7 @@ const document = z
       closedStatuses: z.optional(closedStatuses),
       form: z.optional(form),
       ignore: z.optional(ignore),
+      rows: z.optional(rows),
       workPatterns: z.optional(workPatterns),
     },
     { error: 'a mapping with `path`' },
@@ -299,6 +303,7 @@ export const configurationSchema = z
       planDepth: z.optional(planDepth),
       planIgnore: z.optional(planIgnore),
       require: z.optional(require_),
+      rows: z.optional(rows),
       links: z.optional(
         globs.check(z.describe('Pages whose links and anchors are checked, besides the guarded documents.')),
       ),

@@ -114,6 +114,8 @@ export interface DocumentSettings extends RuleSettings {
   readonly closedStatuses?: boolean | undefined;
   readonly form?: FormSettings | undefined;
   readonly ignore?: readonly Ignored[] | undefined;
+  /** `keep` where no row may be removed: then removing one is an error. */
+  readonly rows?: 'keep' | undefined;
   /** Ways commits name a row besides the usual ones, each with `{key}` in it once. */
   readonly workPatterns?: readonly string[] | undefined;
   /** Set where the page's header must be complete. */

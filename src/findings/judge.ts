@@ -5,11 +5,14 @@ import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedLinks } from '../evidence/links/page-links.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Status } from '../rows/row.ts';
-import type { Waivers } from './apply-waivers.ts';
+import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
-import { matchRows } from './match-rows.ts';
-import { judgeSnapshot } from './judge-snapshot.ts';
+import { compareRowSets } from './row-set.ts';
+import { RULES } from './rules/index.ts';
+import { findRenamedRows } from './renamed-rows.ts';
+import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
+import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
@@ -65,36 +68,60 @@ export interface Judgement {
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-export function judge({
-  head,
-  base,
-  renamedFrom,
-  severities,
-  today,
-  headPaths = null,
-  unreadAtBase = [],
-  work = new Map(),
-  waivers = NO_WAIVERS,
-  declared,
-  links,
-  absentPages,
-  ...input
-}: JudgeInput): Judgement {
+export function judge(input: JudgeInput): Judgement {
+  const first = judgeWith(input, null);
+  return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
+}
+
+/** What waivers excuse, once the rules have said what there is to excuse. */
+interface Excused {
+  readonly head: ExcusedReferences;
+  readonly base: ExcusedReferences;
+  /** The findings as they were before. */
+  readonly before: { readonly head: readonly StampedFinding[]; readonly base: readonly StampedFinding[] };
+}
+
+interface JudgedOnce {
+  readonly judgement: Judgement;
+  /** Null where waivers excuse nothing. */
+  readonly excused: Excused | null;
+}
+
+function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
+  const {
+    head,
+    base,
+    renamedFrom,
+    severities,
+    today,
+    headPaths = null,
+    unreadAtBase = [],
+    work = new Map(),
+    waivers = NO_WAIVERS,
+    declared,
+    links,
+    absentPages,
+    ...input
+  } = given;
   const view = { today, headPaths };
-  const rawAtBase = (base ?? []).map((resolved) =>
-    toSubject(resolved, {
-      ...view,
-      compared: false,
-      declared: declared.has(resolved.document.path),
-      before: null,
-      links: links?.base.get(resolved.document.path),
-    }),
+  const before = new Map(
+    (base ?? []).map((resolved) => [
+      resolved.document.path,
+      toSubject(resolved, {
+        ...view,
+        excused: excused?.base,
+        compared: false,
+        declared: declared.has(resolved.document.path),
+        before: null,
+        links: links?.base.get(resolved.document.path),
+      }),
+    ]),
   );
-  const before = new Map(rawAtBase.map((subject) => [subject.path, subject]));
-  const rawAtHead = head.map((resolved) => {
+  const atHeadAlone = head.map((resolved) => {
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
+      excused: excused?.head,
       compared: base !== null,
       declared: declared.has(path),
       before: before.get(renamedFrom.get(path) ?? path) ?? null,
@@ -102,55 +129,57 @@ export function judge({
       links: links?.head.get(path),
     });
   });
+  const rowSets =
+    base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
+  const subjects = atHeadAlone.map((subject): Subject => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
-  for (const [from, to] of rawAtHead.flatMap(renamedPlans)) pathAtHead.set(from, to);
+  for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
 
-  const common = { severities, today };
-  const judgedBase = judgeSnapshot({
-    ...common,
-    run: {
-      subjects: rawAtBase,
-      unreadable: input.unreadableAtBase,
-      deleted: [],
-      configurationChanged: null,
-      absentPages: absentPages?.base,
-      agree: input.agree,
-      names: base === null ? [] : input.names,
-    },
-    documents: base ?? [],
-    waivers: base === null ? NO_WAIVERS : waivers,
-    identify,
-    aliasOf: identify,
-  });
-  const atBase = base === null ? [] : judgedBase.findings;
-  const assessedAtBase = new Map(judgedBase.subjects.map((subject) => [subject.path, subject]));
-  const {
-    findings: atHead,
+  const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
+
+  const runAtHead: Run = {
     subjects,
-    notes,
-  } = judgeSnapshot({
-    ...common,
-    run: {
-      subjects: rawAtHead.map((subject) => ({
-        ...subject,
-        before: assessedAtBase.get(subject.before?.path ?? '') ?? null,
-      })),
-      unreadable: input.unreadable,
-      deleted: input.deleted.map((one) => ({
-        ...one,
-        declared: declared.has(one.path),
-        survived: survives(before.get(one.path), headPaths),
-      })),
-      configurationChanged: input.configurationChanged,
-      absentPages: absentPages?.head,
-      agree: input.agree,
-      names: input.names,
-    },
-    documents: head,
+    unreadable: input.unreadable,
+    deleted: input.deleted.map((one) => ({
+      ...one,
+      declared: declared.has(one.path),
+      survived: survives(before.get(one.path), headPaths),
+    })),
+    configurationChanged: input.configurationChanged,
+    absentPages: absentPages?.head,
+    agree: input.agree,
+    names: input.names,
+  };
+  const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
+  const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead });
+  const { findings: atHead, notes } = applyWaivers({
+    before: excused?.before.head ?? rawAtHead,
+    findings: rawAtHead,
     waivers,
-    identify: (path) => path,
-    aliasOf: (path) => renamedFrom.get(path) ?? path,
+    run: runAtHead,
+    severities,
+    today,
+    aliasOf,
+  });
+  const runAtBase: Run = {
+    subjects: [...before.values()],
+    unreadable: input.unreadableAtBase,
+    deleted: [],
+    configurationChanged: null,
+    absentPages: absentPages?.base,
+    agree: input.agree,
+    names: input.names,
+  };
+  const rawAtBase = base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase });
+  const { findings: atBase } = applyWaivers({
+    before: excused?.before.base ?? rawAtBase,
+    findings: rawAtBase,
+    waivers: base === null ? NO_WAIVERS : waivers,
+    run: runAtBase,
+    severities,
+    today,
+    aliasOf: identify,
   });
 
   const unread = new Set(unreadAtBase);
@@ -158,7 +187,13 @@ export function judge({
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+  const hidden = new Set(subjects.flatMap(unreadRows));
+  const resolved = atBase.filter(
+    ({ fingerprint, path, rowKey }) =>
+      !left.has(fingerprint) &&
+      guarded.has(identify(path)) &&
+      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))),
+  );
   const { findings, causes } = settleFindings([
     ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
@@ -166,7 +201,7 @@ export function judge({
     })),
     ...resolved.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
   ]);
-  return {
+  const judgement: Judgement = {
     findings,
     causes,
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
@@ -174,7 +209,16 @@ export function judge({
     notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };
+  const excuses = {
+    head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+    base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+    before: { head: rawAtHead, base: rawAtBase },
+  };
+  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
 }
+
+/** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
+const hasClaims = ({ followed }: Subject): boolean => followed === undefined;
 
 /** Whether a row that was done at base rests on something that head still has. */
 function survives(before: Subject | undefined, headPaths: PathSet | null): boolean {
@@ -190,11 +234,24 @@ function survives(before: Subject | undefined, headPaths: PathSet | null): boole
   );
 }
 
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }: Subject): readonly string[] {
+  return (rowSet?.unread ?? []).flatMap(({ row }) =>
+    before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })],
+  );
+}
+
 function toSubject(
   resolved: ResolvedDocument,
-  rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
+  {
+    excused,
+    ...rest
+  }: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
+    readonly excused: ExcusedReferences | undefined;
+  },
 ): Subject {
-  const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed } = resolved.document;
+  const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed, counts } =
+    resolved.document;
   return {
     path,
     page,
@@ -206,7 +263,8 @@ function toSubject(
     plan,
     auxiliary,
     followed,
-    rows: assess(resolved),
+    counts,
+    rows: assess(resolved, excused),
     verification: resolved.verification,
     ...rest,
   };
@@ -222,7 +280,6 @@ function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] 
       );
 }
 
-function computedAtBase({ rows, before }: Subject): (Status | null)[] {
-  const matches = matchRows(before?.rows ?? [], rows);
-  return rows.map((row) => matches.get(row)?.computed ?? null);
+function computedAtBase({ rows, rowSet }: Subject): (Status | null)[] {
+  return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 }

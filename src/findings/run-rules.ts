@@ -23,12 +23,22 @@ interface RunRulesInput {
   readonly severities: RuleSettings['severities'];
   /** A document's path at head, by its path in this snapshot. */
   readonly identify: (path: string) => string;
+  /** Rows that have another key or page at head, by `nameOfRow` in this snapshot; absent where there are none. */
+  readonly renamed?: ReadonlyMap<string, RowPlace> | undefined;
 }
+
+/** A row by its page and key. */
+export interface RowPlace {
+  readonly path: string;
+  readonly rowKey: string;
+}
+
+export const nameOfRow = ({ path, rowKey }: RowPlace): string => JSON.stringify([path, canonicalKey(rowKey)]);
 
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-export function runRules({ rules, run, severities, identify }: RunRulesInput): StampedFinding[] {
+export function runRules({ rules, run, severities, identify, renamed }: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
     ...run.subjects.flatMap((given) => {
       const subject = subjectFor(rule, given);
@@ -52,10 +62,13 @@ export function runRules({ rules, run, severities, identify }: RunRulesInput): S
     .sort(compareFindings)
     .filter(isFirst)
     .map(({ identity, ...finding }) => {
+      const { path, rowKey } = finding;
+      const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+      const key = place?.rowKey ?? rowKey;
       const named = {
         ruleId: finding.ruleId,
-        path: identify(finding.path),
-        rowKey: finding.rowKey === null ? null : canonicalKey(finding.rowKey),
+        path: place?.path ?? identify(path),
+        rowKey: key === null ? null : canonicalKey(key),
         identity,
       };
       const first = fingerprintOf({ ...named, occurrence: 0 });
@@ -68,7 +81,7 @@ export function runRules({ rules, run, severities, identify }: RunRulesInput): S
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule: Rule, subject: Subject): Subject | null {
   if (subject.followed === undefined || rule.follows === true) return subject;
-  return subject.followed === 'only' ? null : { ...subject, rows: [] };
+  return subject.followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */

@@ -6,6 +6,7 @@ export const MAX_REPORT_BYTES = 10 * 1024 * 1024;
 export const BOUNDS = {
   documents: 1_000,
   /** Of one document. */
+  tables: 500,
   rows: 10_000,
   /** Of one row. */
   evidence: 500,

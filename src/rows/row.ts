@@ -111,9 +111,25 @@ export interface ListedStatuses {
 /** A page that lists none. */
 export const NO_STATUSES: ListedStatuses = { legend: new Set(), closed: null };
 
+/** One number that the page states. */
+export interface StatedCount {
+  /** As written. */
+  readonly label: string;
+  /** The status that the label means, or all rows together. */
+  readonly of: Exclude<Status, 'unknown'> | 'total';
+  readonly signature: string;
+  readonly count: number;
+  readonly range: Range;
+}
+
+/** Numbers that belong together: those of one table, list or line. */
+export type StatedCounts = readonly StatedCount[];
+
 export interface StatusDocument {
   readonly dialect: 'matrix' | 'audit';
   readonly listed: ListedStatuses;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly Row[];
+  /** Counts that the page states of its own rows. */
+  readonly counts?: readonly StatedCounts[];
 }

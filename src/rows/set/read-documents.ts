@@ -4,6 +4,7 @@ import type { Repository, Snapshot } from '../../repository/repository.ts';
 import { NO_DOCUMENTS, type DeletedDocument, type DocumentSet, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
 import { findDocuments } from './find-documents.ts';
+import { readLapsed } from './read-lapsed.ts';
 import { readAround, readOnce, readSet } from './read-set.ts';
 
 export interface ReadDocuments {
@@ -103,18 +104,27 @@ export async function readDocuments({
         return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
       }),
   );
+  const toAbsent = (path: string): UnreadableDocument => ({
+    path,
+    reason: 'absent',
+    detail: 'the configuration names it',
+    configured: true,
+  });
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
-    .map((path): UnreadableDocument => ({
-      path,
-      reason: 'absent',
-      detail: 'the configuration names it',
-      configured: true,
-    }));
-  // A page that had rows at base and has none now is news, and only one that is named by its path must have some.
-  for (const { path, auxiliary } of gone)
-    if (entries.has(path) && auxiliary !== true && !atHead.unreadable.some((document) => document.path === path))
-      notes.add(`${path} had a status table before this change and has none now.`);
+    .map(toAbsent);
+  // What was absent before the change is nothing that the change did.
+  const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+  const lapsed = await readLapsed({
+    snapshot: head,
+    known: atHead,
+    paths: gone.flatMap(({ path, auxiliary }) =>
+      auxiliary !== true && entries.get(path)?.kind === 'file' ? [path] : [],
+    ),
+    settings,
+    read,
+    notes,
+  });
   const unreadAtBase =
     base === null
       ? []
@@ -129,16 +139,18 @@ export async function readDocuments({
         });
   for (const path of unreadAtBase)
     notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+  const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
   return {
     unreadAtBase,
     head: {
-      documents: [...atHead.documents, ...atHeadMoved.documents],
-      refused: [...atHead.refused, ...atHeadMoved.refused],
+      documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
+      refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
       unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
+      skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
       pages: atHead.pages,
       absentPages: atHead.absentPages,
     },
-    base: atBase,
+    base: { ...atBase, unreadable: [...atBase.unreadable, ...absentAtBase] },
     deleted,
     renamedFrom,
     readDocumentAt: async (commit, path) => {

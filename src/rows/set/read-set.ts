@@ -2,8 +2,8 @@
 import type { Settings } from '../../config/settings.ts';
 import type { Page, Unreadable } from '../../documents/page.ts';
 import type { ReadingMode } from '../../documents/markdown/read-markdown.ts';
-import type { Snapshot } from '../../repository/repository.ts';
-import { NO_DOCUMENTS, type DocumentSet, type UnreadableDocument } from './document-set.ts';
+import type { EntryKind, Snapshot } from '../../repository/repository.ts';
+import { NO_DOCUMENTS, type DocumentSet, type SkippedPage, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
 import { explainNoRows } from './explain-no-rows.ts';
 import { namesPlan } from '../plan/find-plans.ts';
@@ -52,23 +52,18 @@ export async function readSet({
   const documents: GuardedDocument[] = [];
   const refused: GuardedDocument[] = [];
   const unreadable: UnreadableDocument[] = [];
+  const skipped: SkippedPage[] = [];
   for (const path of paths) {
     const forDocument = settings.forDocument(path);
     const { configured, literal = false } = forDocument;
     const content = contents.get(path);
-    if (content?.kind !== 'content') {
-      if (literal)
-        unreadable.push({
-          path,
-          reason: 'too-large',
-          detail: content?.reason ?? 'its content is not to be had',
-          configured,
-        });
-      continue;
-    }
-    const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
+    const page =
+      content?.kind === 'content'
+        ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes })
+        : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
     if ('reason' in page) {
-      if (literal) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+      skipped.push(page);
+      if (literal) unreadable.push({ ...page, configured });
       continue;
     }
     const document = readDocument({ page, settings: forDocument });
@@ -76,7 +71,20 @@ export async function readSet({
     if (document.rows.length === 0 && literal)
       unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
   }
-  return { ...NO_DOCUMENTS, documents, refused, unreadable };
+  return { ...NO_DOCUMENTS, documents, refused, unreadable, skipped };
+}
+
+/** A file whose content the source does not give is too large for it, or was never fetched: it says which. */
+function whyUnavailable({
+  path,
+  kind,
+  detail = 'its content cannot be read',
+}: {
+  readonly path: string;
+  readonly kind: EntryKind | undefined;
+  readonly detail: string | undefined;
+}): SkippedPage {
+  return { path, reason: kind === 'link' ? 'symbolic-link' : 'unavailable', detail };
 }
 
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
@@ -123,7 +131,7 @@ async function readAll({
       path,
       content.kind === 'content'
         ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
-        : { path, reason: 'too-large', detail: content.reason },
+        : { path, reason: 'unavailable', detail: content.reason },
     ]),
   );
   return new Map(pages);
