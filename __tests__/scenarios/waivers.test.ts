@@ -118,7 +118,7 @@ describe('waivers', () => {
     ).toEqual([
       `2 The waiver of evidence-missing in ${PAGE}, row 9.9 matches no finding.`,
       `3 The waiver of line-moved in ${PAGE} matches no finding.`,
-      '4 The waiver of line-moved in docs/other.md names no guarded document. Did you mean “docs/status.md”?',
+      '4 The waiver of line-moved in docs/other.md names no guarded document (did you mean “docs/status.md”?).',
     ]);
   });
 

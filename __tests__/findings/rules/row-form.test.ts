@@ -48,8 +48,8 @@ describe('form', () => {
       '',
       'empty error 6:31-31 L-002 Column “Proof” is empty; each row must fill it.',
     ],
-    ['a key of another form', 'L-002', 'L-2', 'key error 6:3-6 L-2 The key “L-2” does not match `L-[0-9]{3}`.'],
-    ['more than a key', 'L-002', 'L-002 b', 'key error 6:3-10 L-002 The key “L-002 b” does not match `L-[0-9]{3}`.'],
+    ['a key of another form', 'L-002', 'L-2', 'key error 6:3-6 L-2 The key “L-2” does not match L-[0-9]{3}.'],
+    ['more than a key', 'L-002', 'L-002 b', 'key error 6:3-10 L-002 The key “L-002 b” does not match L-[0-9]{3}.'],
     [
       'a forbidden word',
       'South lamp',
@@ -103,7 +103,7 @@ describe('form', () => {
       '| L-02 South lamp | lit | `src/south.ts` | @sam |',
     ];
     expect(await said(pageOf(rows, head), FORM)).toEqual([
-      'key error 6:3-18 L-02 The key “L-02” does not match `L-[0-9]{3}`.',
+      'key error 6:3-18 L-02 The key “L-02” does not match L-[0-9]{3}.',
     ]);
   });
 });

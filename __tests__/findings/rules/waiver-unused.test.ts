@@ -40,10 +40,11 @@ testRule(waiverUnused, {
       findings: [
         {
           messageId: 'unused',
-          data: { waiver: 'evidence-missing in docs/status.md, row 1.12', nearest: ' Did you mean “1.2”?' },
+          data: { waiver: 'evidence-missing in docs/status.md, row 1.12', nearest: ' (did you mean “1.2”?)' },
           line: 2,
           column: 5,
-          message: 'The waiver of evidence-missing in docs/status.md, row 1.12 matches no finding. Did you mean “1.2”?',
+          message:
+            'The waiver of evidence-missing in docs/status.md, row 1.12 matches no finding (did you mean “1.2”?).',
         },
       ],
     },

@@ -9,10 +9,10 @@ export const configUnused = defineRule({
   severity: 'warning',
   summary: 'The configuration names something that nothing has.',
   messages: {
-    column: 'No table of {documents} has a column “{name}”.{nearest}',
-    word: 'No row of {documents} has the status “{name}”.{nearest}',
-    document: '{name} matches no page with a table or list that is checked.{nearest}',
-    ignored: 'Nothing in the evidence of {documents} is “{name}”.{nearest}',
+    column: 'No table of {documents} has a column “{name}”{nearest}.',
+    word: 'No row of {documents} has the status “{name}”{nearest}.',
+    document: '{name} matches no page with a table or list that is checked{nearest}.',
+    ignored: 'Nothing in the evidence of {documents} is “{name}”{nearest}.',
   },
   *checkRun({ subjects, names = [] }) {
     for (const unused of findUnusedNames(subjects, names)) {
@@ -21,7 +21,7 @@ export const configUnused = defineRule({
         documents,
         nearest,
       } = unused;
-      const data = { name, nearest: nearest === null ? '' : ` Did you mean “${nearest}”?` };
+      const data = { name, nearest: nearest === null ? '' : ` (did you mean “${nearest}”?)` };
       switch (kind) {
         case 'document':
           yield { messageId: kind, data, ...placeOf(unused) };

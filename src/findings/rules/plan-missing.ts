@@ -13,7 +13,7 @@ export const planMissing = defineRule({
       'The source plan {plan} lies outside this repository, so nobody can tell whether every part of it has a row.',
     unreadable:
       'The source plan {plan} is no page that can be read, so nobody can tell whether every part of it has a row.',
-    'no-ids': 'Nothing in the source plan {plan} matches `{ids}`.',
+    'no-ids': 'Nothing in the source plan {plan} matches {ids}.',
   },
   *check({ plan }) {
     const [first] = plan?.missing ?? [];

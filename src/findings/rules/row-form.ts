@@ -11,10 +11,10 @@ export const rowForm = defineRule({
   summary: 'A row is not written as the configuration or the page asks.',
   messages: {
     status: '“{word}” is not one of the statuses that {where} allows: {allowed}.',
-    unlisted: 'The configuration closes the statuses of this page, but none are listed: add them under `statuses`.',
-    column: 'This table has no column “{column}”, which each of its rows must fill.{nearest}',
+    unlisted: 'The configuration closes the statuses of this page, but none are listed: add them under “statuses”.',
+    column: 'This table has no column “{column}”, which each of its rows must fill{nearest}.',
     empty: 'Column “{column}” is empty; each row must fill it.',
-    key: 'The key “{key}” does not match `{pattern}`.',
+    key: 'The key “{key}” does not match {pattern}.',
     forbidden: 'Column “{column}” says “{word}”, which the configuration forbids.',
   },
   *check(subject) {
@@ -37,7 +37,7 @@ export const rowForm = defineRule({
         case 'column':
           yield {
             messageId: kind,
-            data: { column, nearest: fault.nearest === null ? '' : ` Did you mean “${fault.nearest}”?` },
+            data: { column, nearest: fault.nearest === null ? '' : ` (did you mean “${fault.nearest}”?)` },
             ...place,
             identity: `${kind} ${column}`,
           };

@@ -7,8 +7,8 @@ export const waiverUnused = defineRule({
   severity: 'warning',
   summary: 'A waiver in the configuration matches no finding.',
   messages: {
-    unused: 'The waiver of {waiver} matches no finding.{nearest}',
-    unguarded: 'The waiver of {waiver} names no guarded document.{nearest}',
+    unused: 'The waiver of {waiver} matches no finding{nearest}.',
+    unguarded: 'The waiver of {waiver} names no guarded document{nearest}.',
   },
   *checkRun({ waivers = [] }) {
     for (const { waiver, matched, expired, guarded, nearest } of waivers) {
@@ -18,7 +18,7 @@ export const waiverUnused = defineRule({
         messageId: guarded ? 'unused' : 'unguarded',
         data: {
           waiver: targetOfWaiver(waiver),
-          nearest: nearest === null ? '' : ` Did you mean “${nearest}”?`,
+          nearest: nearest === null ? '' : ` (did you mean “${nearest}”?)`,
         },
       };
     }
