@@ -24,6 +24,8 @@ export interface GuardInput {
   readonly change?: NamedChange | null;
   /** Findings that do not count; null for none. */
   readonly baseline?: Baseline | null;
+  /** Told the name of each stage when it has ended, for measurements. */
+  readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
@@ -33,8 +35,10 @@ export async function guard({
   today,
   change = null,
   baseline = null,
+  onStage = () => undefined,
 }: GuardInput): Promise<Report> {
   const read = await readDocuments({ repository, settings });
+  onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],
     [...read.base.documents, ...read.base.pages],
@@ -46,6 +50,7 @@ export async function guard({
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+  onStage('evidence');
   const unread = read.head.skipped.filter(
     ({ path }) => declared.has(path) || settings.forDocument(path).literal === true,
   );
@@ -70,7 +75,8 @@ export async function guard({
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
   });
   const counted = applyBaseline(judgement, baseline ?? []);
-  return buildReport({
+  onStage('findings');
+  const report = buildReport({
     judgement: counted.judgement,
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
@@ -90,6 +96,8 @@ export async function guard({
     ],
     version: VERSION,
   });
+  onStage('report');
+  return report;
 }
 
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */

@@ -40186,8 +40186,9 @@ const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true
 
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, onStage = () => undefined, }) {
     const read = await read_documents_readDocuments({ repository, settings });
+    onStage('documents');
     const [head, base] = [
         [...read.head.documents, ...read.head.pages],
         [...read.base.documents, ...read.base.pages],
@@ -40199,6 +40200,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+    onStage('evidence');
     const unread = read.head.skipped.filter(({ path }) => declared.has(path) || settings.forDocument(path).literal === true);
     const judgement = judge({
         head: settled.head,
@@ -40219,7 +40221,8 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
     });
     const counted = applyBaseline(judgement, baseline ?? []);
-    return buildReport({
+    onStage('findings');
+    const report = buildReport({
         judgement: counted.judgement,
         base: repository.base?.commit ?? null,
         head: repository.head.commit,
@@ -40239,6 +40242,8 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         ],
         version: VERSION,
     });
+    onStage('report');
+    return report;
 }
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examine({ repository, settings, }) {

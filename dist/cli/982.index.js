@@ -5633,8 +5633,9 @@ var version = __webpack_require__(8508);
 
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, }) {
+async function guard({ repository, settings, today, change = null, baseline = null, onStage = () => undefined, }) {
     const read = await (0,read_documents/* readDocuments */.r)({ repository, settings });
+    onStage('documents');
     const [head, base] = [
         [...read.head.documents, ...read.head.pages],
         [...read.base.documents, ...read.base.pages],
@@ -5646,6 +5647,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+    onStage('evidence');
     const unread = read.head.skipped.filter(({ path }) => declared.has(path) || settings.forDocument(path).literal === true);
     const judgement = judge({
         head: settled.head,
@@ -5666,7 +5668,8 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
     });
     const counted = (0,report_baseline/* applyBaseline */.Qp)(judgement, baseline ?? []);
-    return buildReport({
+    onStage('findings');
+    const report = buildReport({
         judgement: counted.judgement,
         base: repository.base?.commit ?? null,
         head: repository.head.commit,
@@ -5686,6 +5689,8 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         ],
         version: version.VERSION,
     });
+    onStage('report');
+    return report;
 }
 /** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
 async function examine({ repository, settings, }) {
