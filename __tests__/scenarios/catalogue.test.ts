@@ -33,7 +33,7 @@ describe.each([
   ['JSON', 'plan/buoys.json', '{"buoys":["B-01","B-02",\n"B-03"]}', '"B-[0-9]{2}"'],
   ['YAML', 'plan/buoys.yaml', 'buoys:\n  - id: B-01\n  - id: B-02\n    near: B-99\n  - id: B-03\n', '"id: (B-[0-9]+)"'],
   ['CSV', 'plan/buoys.csv', 'id,place\r\nB-01,x\r\nB-02,y\r\nB-03,B-77\r\n', '"^(B-[0-9]+),"'],
-])('in %s', (_, path, text, ids) => {
+])('in %s', (...[, path, text, ids]) => {
   const plan = `{ path: ${path}, ids: ${ids} }`;
 
   it('is covered where each id has its row', async () => {

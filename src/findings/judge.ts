@@ -96,7 +96,7 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     today,
     headPaths = null,
     unreadAtBase = [],
-    work = new Map(),
+    work = new Map<string, WorkByRow>(),
     waivers = NO_WAIVERS,
     declared,
     links,

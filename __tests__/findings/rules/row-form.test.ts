@@ -68,7 +68,7 @@ describe('form', () => {
       '?',
       'forbidden error 6:11-12 L-002 Column “Lamp” says “?”, which the configuration forbids.',
     ],
-  ])('says %s', async (_, from, to, expected) => {
+  ])('says %s', async (...[, from, to, expected]) => {
     expect(await said(pageOf(swap(from, to)), FORM)).toEqual([expected]);
   });
 
@@ -76,7 +76,7 @@ describe('form', () => {
     ['a longer word', 'South lamp', 'South tbdx'],
     ['a forbidden sign among words', 'South lamp', 'South?'],
     ['a dash where every column is meant', '@sam', '-', '    form: { filled: ["*"] }'],
-  ])('is silent about %s', async (_, from, to, entry = FORM) => {
+  ])('is silent about %s', async (...[, from, to, entry = FORM]) => {
     expect(await said(pageOf(swap(from, to)), entry)).toEqual([]);
   });
 
