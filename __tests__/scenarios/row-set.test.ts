@@ -73,10 +73,12 @@ it('is silent about a change that only reorders, renumbers, retitles, splits or 
   await fc.assert(
     fc.asyncProperty(
       loaves,
-      fc.subarray<Edit>(['reorder', 'renumber', 'retitle', 'split', 'move'], { minLength: 1 }),
-      fc.integer({ min: 1, max: 20 }),
-      fc.boolean(),
-      async (rows, chosen, shift, declared) => {
+      fc.record({
+        chosen: fc.subarray<Edit>(['reorder', 'renumber', 'retitle', 'split', 'move'], { minLength: 1 }),
+        shift: fc.integer({ min: 1, max: 20 }),
+        declared: fc.boolean(),
+      }),
+      async (rows, { chosen, shift, declared }) => {
         const edits = new Set(chosen);
         const named = (edits.has('reorder') ? shuffled(rows, shift) : rows).map((row) => rename(row, { edits, shift }));
         const at = edits.has('split') || edits.has('move') ? 1 + (shift % (named.length - 1)) : named.length;

@@ -119,10 +119,7 @@ function merge(...records) {
         for (const [name, value] of Object.entries(record ?? {}))
             byWord.set(name.trim().toLowerCase(), [name, value]);
     }
-    const merged = (0,defaults/* emptyRecord */.FR)();
-    for (const [name, value] of byWord.values())
-        merged[name] = value;
-    return merged;
+    return Object.assign((0,defaults/* emptyRecord */.FR)(), Object.fromEntries(byWord.values()));
 }
 
 

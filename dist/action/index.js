@@ -32038,7 +32038,10 @@ function address(value, otherwise) {
     return url.replace(/\/+$/, '');
 }
 
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
 ;// CONCATENATED MODULE: ./build/action/events.js
+
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MAX_BRANCH = 1_000;
@@ -32061,7 +32064,7 @@ const READERS = {
 const EVENT_NAMES = Object.keys(READERS);
 /** @throws ActionError for an event that is not known or lacks what it must have. */
 function readEvent(input) {
-    const read = Object.hasOwn(READERS, input.name) ? READERS[input.name] : undefined;
+    const read = (0,own_value/* ownValue */.e)(READERS, input.name);
     if (read === undefined)
         throw new ActionError(`Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`);
     return read(input);
@@ -32133,8 +32136,8 @@ function wordsAt(payload, path) {
 function valueAt(payload, path) {
     return path
         .split('.')
-        .reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
+        .reduce((value, key) => typeof value === 'object' && value !== null
+        ? (0,own_value/* ownValue */.e)(value, key)
         : undefined, payload);
 }
 function lacking(path, expected) {
@@ -32594,7 +32597,7 @@ function normalise(reference) {
 ;// CONCATENATED MODULE: ./build/findings/status-order.js
 const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
 function isClaim(status) {
-    return status in WEIGHTS;
+    return Object.hasOwn(WEIGHTS, status);
 }
 /** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
 function claimsMore(status, other) {
@@ -35099,6 +35102,7 @@ const verificationMissing = defineRule({
         absent: 'This page says neither when nor at which commit it was last verified.',
         'commit-absent': 'This page has a date, and no commit at which it was last verified.',
         'date-absent': 'This page has a commit, and no date at which it was last verified.',
+        'both-pending': '{label} is \u201c{value}\u201d, and the page has no {other}: write the commit and the date of the last check.',
         'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
         'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
         'status-absent': 'This page does not say what its status is.',
@@ -35123,16 +35127,8 @@ const verificationMissing = defineRule({
             if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
                 yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
         }
-        else if (promises) {
-            if (commit === null)
-                yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
-            if (commit !== null && isPlaceholder(commit))
-                yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), range: commit.range, identity: 'commit', ...page };
-            if (date === null)
-                yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-            if (date !== null && isPlaceholder(date))
-                yield { messageId: 'date-pending', data: verification_missing_dataOf(date), range: date.range, identity: 'date', ...page };
-        }
+        else if (promises)
+            yield* findHalves(subject);
         yield* findIncomplete(subject);
         for (const claim of claims) {
             // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
@@ -35153,6 +35149,32 @@ const verificationMissing = defineRule({
         }
     },
 });
+/** What is left open of a stamp that has a commit or a date. */
+function* findHalves(subject) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+    const page = {
+        ground: 'head',
+        cause: causeOfStamp(subject, { commit, date }),
+        rowKey: null,
+        evidence: null,
+    };
+    const only = commit === null ? date : date === null ? commit : null;
+    if (only !== null && isPlaceholder(only)) {
+        // A placeholder is neither a commit nor a date, so nothing is said of what the page has.
+        const data = { ...verification_missing_dataOf(only), other: commit === null ? 'commit' : 'date' };
+        yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page };
+        return;
+    }
+    const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page };
+    if (commit === null)
+        yield { messageId: 'commit-absent', data: {}, identity: 'commit', ...place };
+    else if (isPlaceholder(commit))
+        yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), identity: 'commit', ...place };
+    if (date === null)
+        yield { messageId: 'date-absent', data: {}, identity: 'date', ...place };
+    else if (isPlaceholder(date))
+        yield { messageId: 'date-pending', data: verification_missing_dataOf(date), identity: 'date', ...place, range: date.range };
+}
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }) {
     if (header === undefined)
@@ -35266,6 +35288,7 @@ function keptStamp(subject, before, { index, was }) {
 
 
 
+
 const verificationStale = defineRule({
     id: 'verification-stale',
     severity: 'warning',
@@ -35273,6 +35296,8 @@ const verificationStale = defineRule({
     messages: {
         stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
         'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
+        'stale-rows': 'Evidence changed since rows were last verified: {scope}. Check these rows again and stamp them.',
+        'stale-rows-here': 'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
     },
     *check(subject) {
         const stale = subject.verification.claims
@@ -35281,23 +35306,19 @@ const verificationStale = defineRule({
         const [first] = stale;
         if (first === undefined)
             return;
-        const changed = stale.flatMap((one) => one.changed);
-        const rows = new Set(changed.map(({ row }) => row)).size;
-        const targets = new Set(changed.flatMap((one) => one.targets));
-        const files = targets.size;
-        const commits = Math.max(...stale.map(({ claim }) => commitsSince(claim)));
+        const targets = new Set(stale.flatMap(({ changed }) => changed.flatMap((one) => one.targets)));
         const here = [
             ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
         ].sort();
+        const groups = groupByStamp(stale);
         const age = ageOf(subject, first.claim);
         const data = {
+            ...measure(stale),
             since: sinceOf(first.claim),
-            rows,
-            files,
-            commits,
-            scope: `${countOf(rows, 'row')}, ${countOf(files, 'file')}, ${countOf(commits, 'commit')}`,
+            scope: scopeOf(groups),
             ...(age === null ? {} : { age }),
         };
+        const kind = groups.length > 1 ? 'stale-rows' : 'stale';
         const place = {
             cause: causeOfStamp(subject, first.claim),
             range: placeOf(first.claim),
@@ -35305,9 +35326,9 @@ const verificationStale = defineRule({
             evidence: null,
         };
         yield here.length === 0
-            ? { messageId: 'stale', data, ground: 'history', ...place }
+            ? { messageId: kind, data, ground: 'history', ...place }
             : {
-                messageId: 'stale-here',
+                messageId: `${kind}-here`,
                 data: { ...data, added: nameSome(here) },
                 // Without a base there is no change that could have done it.
                 ground: subject.compared ? 'change' : 'history',
@@ -35315,6 +35336,33 @@ const verificationStale = defineRule({
             };
     },
 });
+/** Most stamps that a message names. */
+const MAX_STAMPS = 3;
+function measure(stale) {
+    const changed = stale.flatMap((one) => one.changed);
+    return {
+        rows: new Set(changed.map(({ row }) => row)).size,
+        files: new Set(changed.flatMap(({ targets }) => targets)).size,
+        commits: Math.max(0, ...stale.map(({ claim }) => commitsSince(claim))),
+    };
+}
+/** Claims of one commit together, in the order of the page. */
+const groupByStamp = (stale) => [
+    ...(0,group_by/* groupBy */.$)(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
+];
+/** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since \u2026`, since no number holds for all. */
+function scopeOf(groups) {
+    const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
+        const { rows, files, commits } = measure(stale);
+        const changes = `${countOf(files, 'file')}, ${countOf(commits, 'commit')}`;
+        const [first] = stale;
+        return groups.length === 1 || first === undefined
+            ? `${countOf(rows, 'row')}, ${changes}`
+            : `${countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+    });
+    const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
+    return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
+}
 /** Days since it was verified, where these are more than the page may wait; null where they are not. */
 function ageOf({ settings: { maxAgeDays }, today }, claim) {
     const day = verifiedDay(claim);
@@ -35440,7 +35488,10 @@ const waiverUnused = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
+
 
 
 /** Characters of a commit's subject in a message. */
@@ -35472,7 +35523,7 @@ const workUnrecorded = defineRule({
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}\u2026` : subject}\u201d`);
+    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${(0,shorten/* shorten */.m)(subject, MAX_SUBJECT)}\u201d`);
     return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
@@ -35577,6 +35628,8 @@ async function findConfigurationChange({ base, head }, source = null) {
     return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/text/code-path.js
 // Tells files that carry work out from those that tell of it.
 
@@ -35677,6 +35730,7 @@ function name_row_escape(text) {
 
 
 
+
 /** Commits whose subjects are read. */
 const MAX_COMMITS = 500;
 /** Commits of one row that are looked at: the newest. */
@@ -35685,11 +35739,11 @@ const MAX_NAMING = 20;
 const MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
 /** Asks nothing of the repository where all rows say that something was done. */
-async function findWork(question) {
+async function findWork({ surprises = text_surprises/* LET_THROW */.NQ, ...question }) {
     const { repository, documents, base, renamedFrom } = question;
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
     const candidates = documents
-        .flatMap(listCandidates)
+        .flatMap((document) => surprises.contain({ path: document.path, doing: 'looking for rows without work' }, () => listCandidates(document), () => []))
         // What this change edits, its author looked at.
         .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
         .slice(0, MAX_ROWS);
@@ -35702,10 +35756,13 @@ async function findWork(question) {
     const commits = withoutReverts(listed.value);
     const filesOf = rememberFiles(repository);
     for (const { document: { path }, index, row, namer, } of candidates) {
-        const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
-        const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-        const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
-        const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+        const lookFor = async () => {
+            const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
+            const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
+            const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
+            return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+        };
+        const found = await surprises.containAsync({ path, line: row.range.line, doing: 'looking for commits that name the row' }, lookFor, () => null);
         if (found !== null)
             work.set(path, (work.get(path) ?? new Map()).set(index, found));
     }
@@ -35837,6 +35894,7 @@ const SENTENCES = {
     'other-branch': () => 'not here, and the address may name another branch',
     ignored: () => 'ignored by git, so no commit has it',
     opaque: ({ kind }) => OPAQUE[kind],
+    failed: () => 'Matrix Guard failed to look',
     unsought: () => 'not looked for',
     'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
     'glob-refused': ({ problem }) => explainProblem(problem),
@@ -36018,6 +36076,7 @@ var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
+/** What rules define. A name that only `.PHONY` lists has no rule: make has nothing to do for it. */
 function readMakefile(text) {
     const names = new Set();
     const patterns = [];
@@ -36045,10 +36104,6 @@ function readMakefile(text) {
         if (head === null)
             continue;
         const targets = head.split(/\s+/).filter((target) => target !== '');
-        if (targets.length === 1 && targets[0] === '.PHONY')
-            for (const name of prerequisitesOf(line))
-                if (!name.includes('$'))
-                    names.add(name);
         for (const target of targets) {
             if (target.includes('$'))
                 uncertain ??= { kind: 'variables' };
@@ -36077,13 +36132,6 @@ function targetsOf(line) {
             return /^:{1,3}=/.test(line.slice(at, at + 4)) ? null : line.slice(0, at).replace(/&$/, '');
     }
     return null;
-}
-function prerequisitesOf(line) {
-    return line
-        .slice(line.indexOf(':') + 1)
-        .replace(/#.*$/, '')
-        .split(/\s+/)
-        .filter((name) => name !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
@@ -36453,10 +36501,10 @@ var compare_renames = __nccwpck_require__(2191);
 /** What a glob means at head cannot be said: that base had matches says nothing then. */
 const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 /** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
-async function compareCitations({ repository, contents, head, base, pages }) {
+async function compareCitations({ repository, contents, head, base, pages, surprises, }) {
     if (base === null)
         return;
-    const pairs = (0,evidence_run/* citationsOf */.o)(pages.head).flatMap((citation) => {
+    const pairs = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
         const { reference, located, atBase } = citation;
         return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
     });
@@ -36470,13 +36518,17 @@ async function compareCitations({ repository, contents, head, base, pages }) {
         except: null,
     });
     for (const [citation, pair] of pairs)
-        Object.assign(citation, compare({
-            ...pair,
-            headIndex: head.index,
-            baseIndex: base.index,
-            renames,
-            differs,
-        }));
+        surprises.contain({ path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' }, () => {
+            Object.assign(citation, compare({
+                ...pair,
+                headIndex: head.index,
+                baseIndex: base.index,
+                renames,
+                differs,
+            }));
+        }, () => {
+            (0,evidence_run/* markFailed */.ZY)(citation);
+        });
 }
 /** The pairs of paths whose contents `compare` may ask about. */
 function comparedPaths({ reference, head, base }) {
@@ -36594,7 +36646,7 @@ async function liftIgnored({ contents, head, base, pages }) {
         [head, pages.head],
         [base, pages.base],
     ]) {
-        const missed = (0,evidence_run/* citationsOf */.o)(citing).filter(isMissed);
+        const missed = (0,evidence_run/* citationsOf */.oN)(citing).filter(isMissed);
         if (side === null || missed.length === 0)
             continue;
         const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
@@ -36676,6 +36728,9 @@ function resolvePath(question) {
     if (ellipsis !== null)
         return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
     const bare = path.replace(/\/+$/, '');
+    const elided = splitElided(bare);
+    if (elided !== null)
+        return resolveElided({ index, ...elided }, answer);
     for (const { at, why } of resolve_path_placesOf({ bare, page, folders, linked })) {
         if (at === null || tried.includes(at))
             continue;
@@ -36702,6 +36757,25 @@ function resolvePath(question) {
     return answer('missing', looked, {
         code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
     });
+}
+/** `src/\u2026/ferry.py`: what stands before and after the folders that are left out; null where none are. */
+function splitElided(path) {
+    for (const dots of ['/\u2026/', '/.../']) {
+        const at = path.indexOf(dots);
+        if (at > 0)
+            return { start: path.slice(0, at), end: path.slice(at + dots.length) };
+    }
+    return null;
+}
+/** The only path below the one folder that ends with the other components, however many lie between. */
+function resolveElided({ index, start, end }, answer) {
+    const found = end === '' ? [] : index.endingWith(end).filter((path) => path.startsWith(`${start}/`));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return answer('present', only, { code: 'unique-end', folder: start });
+    return answer('unverifiable', null, found.length > 1
+        ? { code: 'ambiguous', paths: found.slice(0, MAX_NAMED), more: Math.max(0, found.length - MAX_NAMED) }
+        : { code: 'nowhere' });
 }
 /** One by one: most paths are found at the first place. */
 function* resolve_path_placesOf({ bare, page, folders, linked, }) {
@@ -36952,11 +37026,12 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
 
 
 
+
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 /** Locates every citation on its page's own side, and those of head at base as well. */
-async function locateCitations({ pages, base, renamedFrom }) {
-    const locateOwn = async (page) => await locateRows(page.side, citedOf(page, page.document.path));
+async function locateCitations({ pages, base, renamedFrom, surprises }) {
+    const locateOwn = async (page) => await locateRows({ side: page.side, surprises }, citedOf(page, page.document.path));
     const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
     pages.base.forEach((page, at) => {
         page.rows = toCitations(page, atBase[at] ?? [], null);
@@ -36967,7 +37042,8 @@ async function locateCitations({ pages, base, renamedFrom }) {
         page.rows = toCitations(page, head[at] ?? [], base === null
             ? null
             : // The same answer where the page did not change.
-                (atBase[same] ?? (await locateRows(base, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
+                (atBase[same] ??
+                    (await locateRows({ side: base, surprises }, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
     }));
 }
 const citedOf = ({ document, written }, path) => ({
@@ -36997,7 +37073,7 @@ function toCitations({ written }, located, atBase) {
     }));
 }
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows(side, { path: page, rows }) {
+async function locateRows({ side, surprises }, { path: page, rows }) {
     const named = new Map();
     const located = [];
     for (const { table, written } of rows) {
@@ -37007,8 +37083,10 @@ async function locateRows(side, { path: page, rows }) {
         const row = [];
         for (const { place, reference } of written) {
             const folders = nearestFirst({ ofRow, ofTable, column: place.column });
-            const looked = locate({ side, page, reference, folders });
-            const found = looked instanceof Promise ? await looked : looked;
+            const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.U)(reference.text, 80)}` };
+            const failed = () => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
+            const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+            const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
             row.push(found);
             if (found.resolution.state !== 'present' || reference.kind === 'command')
                 continue;
@@ -37386,7 +37464,7 @@ function onlyOf(paths, from) {
 
 
 async function judgeNames(run) {
-    await (0,evidence_run/* forEachPage */.X)(run, async (page) => {
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
         if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
             await judgePage(run, page);
     });
@@ -37480,6 +37558,7 @@ function isAcknowledged(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
 
 
 
@@ -37618,7 +37697,7 @@ const TAKES_VALUE = new Set([
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests'))
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
         return null;
     const words = /^[^\n]*/
         .exec(text)?.[0]
@@ -37634,7 +37713,7 @@ function classifyCommand(text) {
         return { runner: 'script', target: null, path: cleanFile(runner) };
     if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
         return { runner: 'script', target: null, path: runner };
-    const shape = RUNNERS[runner];
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
     // A runner's name alone is a word, not a command.
     if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
         return null;
@@ -37650,7 +37729,7 @@ function dropPrefixes(words) {
             if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
                 const last = prefix.at(-1) ?? '';
                 rest =
-                    RUNNERS[last] === undefined || prefix.length === 1
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
                         ? rest.slice(prefix.length)
                         : [last, ...rest.slice(prefix.length)];
                 again = true;
@@ -38565,7 +38644,7 @@ function textAfter(pieces, index) {
 ;// CONCATENATED MODULE: ./build/evidence/read-citations.js
 
 
-async function readCitations({ repository, head, base, pages, notes }) {
+async function readCitations({ repository, head, base, pages, notes, surprises }) {
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
     const has = (path) => head.index.has(path) || base?.index.has(path) === true;
@@ -38577,23 +38656,35 @@ async function readCitations({ repository, head, base, pages, notes }) {
         page.written =
             same?.document.settings === page.document.settings
                 ? same.written
-                : readDocument({ document: page.document, has, readAddress, notes });
+                : readDocument({ document: page.document, has, readAddress, notes, surprises });
         known.set(page.document.page, { document: page.document, written: page.written });
     }
 }
-function readDocument({ document, has, readAddress, notes, }) {
+function readDocument({ document, has, readAddress, notes, surprises, }) {
     const { path, rows } = document;
     const folder = (0,paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
         const { column, role, polarity, claim } = field;
         const place = { document: path, row, field: index, column, role, polarity, claim };
-        const read = readReferences({ field, path, known: { isPlace, readAddress } });
+        const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
         for (const note of read.notes)
             notes.add(note);
         return read.references.map((reference) => ({ place, reference }));
     }));
 }
+/** A field that could not be read, as words: nobody can check what they hold. */
+const asProse = ({ text, range }) => ({
+    text,
+    kind: 'prose',
+    range,
+    acknowledged: false,
+    path: null,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: false,
+});
 /** Ways that an address of a file takes through GitHub's pages. */
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
 /** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
@@ -38611,6 +38702,7 @@ async function findAddresses(repository, documents) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
+
 async function findEdited({ document, history, readDocumentAt, }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
     const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
@@ -38629,11 +38721,13 @@ async function findEdited({ document, history, readDocumentAt, }) {
     if (then === null)
         return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
     const known = new Map();
-    for (const row of then.rows)
-        known.set(row.key, (known.get(row.key) ?? new Set()).add(find_edited_wordsOf(row)));
+    for (const row of then.rows) {
+        const key = (0,keys/* canonicalKey */.yk)(row.key);
+        known.set(key, (known.get(key) ?? new Set()).add(find_edited_wordsOf(row)));
+    }
     return {
         kind: 'known',
-        rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(find_edited_wordsOf(row)) === true ? [] : [index])),
+        rows: document.rows.flatMap((row, index) => known.get((0,keys/* canonicalKey */.yk)(row.key))?.has(find_edited_wordsOf(row)) === true ? [] : [index]),
     };
 }
 /** What a row claims and proves it with, as text. */
@@ -38694,7 +38788,7 @@ const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
-    await (0,evidence_run/* forEachPage */.X)(run, async (page) => await verifyPage(run, page));
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'checking Last Verified' }, async (page) => await verifyPage(run, page));
 }
 async function verifyPage(run, page) {
     const { repository, readDocumentAt } = run;
@@ -38850,7 +38944,7 @@ const STEPS = [
 async function settleOldDrift(run) {
     if (run.base === null)
         return;
-    const drifts = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
     if (drifts)
         await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleOldDrift(run);
 }
@@ -38858,7 +38952,7 @@ async function settleOldDrift(run) {
 async function markGapProximity(run) {
     if (run.base === null)
         return;
-    const provesGap = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
+    const provesGap = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
     if (provesGap)
         await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
 }
@@ -38904,6 +38998,8 @@ async function prefetchStamps({ repository, stamp, documents, }) {
 
 
 
+
+
 /** Most notes about citations. */
 const MAX_NOTES = 50;
 /** Longest text of a citation in a note. */
@@ -38918,7 +39014,7 @@ async function resolve_evidence_resolveEvidence(question) {
         notes: [...run.notes, ...listBounds(run)],
     };
 }
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, }) {
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = openStamps(repository, 'head');
@@ -38952,6 +39048,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, })
         renamedFrom,
         readDocumentAt,
         notes: new Set(),
+        surprises,
     };
     return run;
 }
@@ -38963,8 +39060,8 @@ const toDocument = ({ document, rows, verification }) => ({
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
     const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.o)(pages.head)) {
-        const cited = text.slice(0, MAX_CITED);
+    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.oN)(pages.head)) {
+        const cited = (0,shorten/* headOf */.U)(text, MAX_CITED);
         if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
             notes.add(`${cited}: ${explain_explain(why)}, so it was not matched.`);
         if (kind === 'symbol' && state === 'unverifiable')
@@ -39102,16 +39199,18 @@ function compare_findings_compare(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/fill-message.js
+
+
 /** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
 const LONGEST_VALUE = 2000;
 /** Replaces each `{name}`; throws for a name the data does not have, which is a fault of the rule. */
 function fillMessage(template, data) {
     return template.replace(/\{(\w+)\}/g, (_, name) => {
-        const value = Object.hasOwn(data, name) ? data[name] : undefined;
+        const value = (0,own_value/* ownValue */.e)(data, name);
         if (value === undefined)
             throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
         const text = String(value).replace(/\s+/g, ' ');
-        return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}\u2026` : text;
+        return (0,shorten/* shorten */.m)(text, LONGEST_VALUE + 1);
     });
 }
 
@@ -39120,17 +39219,19 @@ function fillMessage(template, data) {
 
 
 
+
+
 const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,keys/* canonicalKey */.yk)(rowKey)]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-function runRules({ rules, run, severities, identify, renamed }) {
+function runRules({ rules, run, severities, identify, renamed, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const placed = rules.flatMap((rule) => [
-        ...run.subjects.flatMap((subject) => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
+        ...run.subjects.flatMap((subject) => surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
             rule,
             draft,
             path: draft.path ?? subject.path,
             severities: subject.settings.severities,
             declared: subject.declared,
-        }))),
+        })), () => [])),
         ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
     ]);
     const seen = new Map();
@@ -39162,10 +39263,10 @@ function isFirst(finding, at, all) {
         before.rowKey !== finding.rowKey);
 }
 function place({ rule, draft, path, severities, declared, }) {
-    const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+    const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
     if (configured === 'off')
         return [];
-    const template = rule.messages[draft.messageId];
+    const template = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
     if (template === undefined)
         throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
     return [
@@ -39295,6 +39396,7 @@ function countMeeting(requirement, cited) {
     });
     return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }
+/** Whether a configured column means this one: by its header, or by its role. */
 function requirements_isColumn(column, { column: header, role }) {
     const wanted = column.trim().toLowerCase();
     return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
@@ -39306,8 +39408,9 @@ function requirements_isColumn(column, { column: header, role }) {
 
 
 
+
 /** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-function assess({ document, evidence }) {
+function assess({ document, evidence }, surprises = text_surprises/* LET_THROW */.NQ) {
     const parents = (0,keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
     parents.forEach((parent, index) => {
@@ -39317,10 +39420,15 @@ function assess({ document, evidence }) {
     return document.rows.map((row, index) => {
         const cited = evidence[index] ?? [];
         const { require } = document.settings;
-        const computed = recompute({ row, cited, require });
-        const causes = claimsMore(row.declared.status, computed)
-            ? findCauses({ row, cited, tables: document.tables, require })
-            : [];
+        const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
+            const status = recompute({ row, cited, require });
+            return {
+                computed: status,
+                causes: claimsMore(row.declared.status, status)
+                    ? findCauses({ row, cited, tables: document.tables, require })
+                    : [],
+            };
+        }, () => ({ computed: row.declared.status, causes: [] }));
         return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
     });
 }
@@ -39367,12 +39475,17 @@ function findCauses({ row, cited, tables, require, }) {
     const bare = !whole
         ? []
         : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing'));
+    // One reference anywhere, or in a column that has none, is what the empty column says already.
+    const isNews = ({ column, glob, atLeast }) => glob !== null ||
+        atLeast > 1 ||
+        !bare.some((role) => column === null ||
+            ['', ...assess_columnsOf({ row, role, table: tables[row.table] })].some((header) => requirements_isColumn(column, { column: header, role })));
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-            ...bare.map((role) => `no evidence in ${assess_columnsOf({ row, role, table: tables[row.table] })}`),
-            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
-            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
+            ...bare.map((role) => `no evidence in ${nameColumns(role, assess_columnsOf({ row, role, table: tables[row.table] }))}`),
+            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
+            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
         ]),
     ];
 }
@@ -39382,9 +39495,11 @@ function isAmong({ column, glob, atLeast }, others = []) {
 }
 function assess_columnsOf({ row, role, table, }) {
     const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-    const headers = written.length > 0
+    return written.length > 0
         ? written
         : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+function nameColumns(role, headers) {
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
@@ -39490,10 +39605,13 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
+
+
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, ...input }) {
-    const view = { today, headPaths };
+function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, surprises = text_surprises/* LET_THROW */.NQ, ...input }) {
+    const view = { today, headPaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
         toSubject(resolved, {
@@ -39534,7 +39652,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         absentPages: absentPages?.head,
     };
     const { findings: atHead, notes } = applyWaivers({
-        findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
+        findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
         waivers,
         run: runAtHead,
         severities,
@@ -39549,7 +39667,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         absentPages: absentPages?.base,
     };
     const { findings: atBase } = applyWaivers({
-        findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase }),
+        findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises }),
         waivers: base === null ? NO_WAIVERS : waivers,
         run: runAtBase,
         severities,
@@ -39561,10 +39679,19 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
     const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
+    const placeOf = ({ path, rowKey, evidence }, at = path) => evidence === null ? null : JSON.stringify([at, rowKey === null ? null : (0,keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+    // Nor was a reference fixed of which something else is wrong now.
+    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)));
     const hidden = new Set(subjects.flatMap(unreadRows));
-    const resolved = atBase.filter(({ fingerprint, path, rowKey }) => !left.has(fingerprint) &&
-        guarded.has(identify(path)) &&
-        !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    const resolved = atBase.filter((finding) => {
+        const { path, rowKey } = finding;
+        const at = identify(path);
+        const place = placeOf(finding, at);
+        return (!left.has(finding.fingerprint) &&
+            guarded.has(at) &&
+            (place === null || !replaced.has(place)) &&
+            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    });
     const { findings, causes } = settleFindings([
         ...atHead.map((finding) => ({
             ...finding,
@@ -39590,7 +39717,7 @@ function survives(before, headPaths) {
 function unreadRows({ before, rowSet }) {
     return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
 }
-function toSubject(resolved, rest) {
+function toSubject(resolved, { surprises, ...rest }) {
     const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
     return {
         path,
@@ -39602,7 +39729,7 @@ function toSubject(resolved, rest) {
         plan,
         auxiliary,
         counts,
-        rows: assess(resolved),
+        rows: assess(resolved, surprises),
         verification: resolved.verification,
         ...rest,
     };
@@ -39803,10 +39930,10 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
         head,
         judged,
         conclusion: conclude({
-            judged,
             findings: judgement.findings,
             pages: judgement.subjects.length + (judgement.sidePages ?? 0),
             failOn,
+            judged,
             base,
         }),
         counts: count({ documents, findings, skipped: pages }),
@@ -40018,8 +40145,9 @@ async function readLapsed({ known, paths, ...rest }) {
 
 
 
+
 /** Finds and reads the guarded documents of both snapshots. */
-async function read_documents_readDocuments({ repository, settings: given, }) {
+async function read_documents_readDocuments({ repository, settings: given, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
@@ -40032,9 +40160,9 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
     const read = (0,read_set/* readOnce */.WY)(readPage);
     const notes = new Set(foundAtHead.notes);
     const [atHead, atBase] = await Promise.all([
-        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes })),
+        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes, surprises })),
         base && foundAtBase
-            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() }))
+            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set(), surprises }))
             : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
@@ -40060,10 +40188,11 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         ? document_set/* NO_DOCUMENTS */.l
         : await (0,read_set/* readAround */.C0)({
             snapshot: head,
-            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }),
+            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read, surprises }),
             settings: following,
             read,
             notes,
+            surprises,
         });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
@@ -40088,10 +40217,12 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         .map(toAbsent);
     // What was absent before the change is nothing that the change did.
     const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+    // Nobody knows what a page holds that could not be read for a fault of ours.
+    const surprising = new Set(surprises.list().map(({ path }) => path));
     const lapsed = await readLapsed({
         snapshot: head,
         known: atHead,
-        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && entries.get(path)?.kind === 'file' ? [path] : []),
+        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
         settings,
         read,
         notes,
@@ -40104,6 +40235,9 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
                 .map(({ path }) => path)
                 .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
         });
+    for (const { path } of atHead.documents)
+        if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
+            unreadAtBase.push(path);
     for (const path of unreadAtBase)
         notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
@@ -40185,18 +40319,20 @@ const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true
 
 
 
+
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
 async function guard({ repository, settings, today, change = null, baseline = null, onStage = () => undefined, }) {
-    const read = await read_documents_readDocuments({ repository, settings });
+    const surprises = (0,text_surprises/* openSurprises */.dd)();
+    const read = await read_documents_readDocuments({ repository, settings, surprises });
     onStage('documents');
     const [head, base] = [
         [...read.head.documents, ...read.head.pages],
         [...read.base.documents, ...read.base.pages],
     ];
     const [resolved, links, found] = await Promise.all([
-        resolve_evidence_resolveEvidence({ ...read, repository, head, base }),
-        resolveLinks({ repository, settings, head, base }),
-        findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
+        resolve_evidence_resolveEvidence({ ...read, repository, head, base, surprises }),
+        resolveLinks({ repository, settings, head, base, surprises }),
+        findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
@@ -40219,6 +40355,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         absentPages: { head: read.head.absentPages, base: read.base.absentPages },
         work: found.work,
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
+        surprises,
     });
     const counted = applyBaseline(judgement, baseline ?? []);
     onStage('findings');
@@ -40229,9 +40366,11 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         failOn: settings.failOn,
         declared,
         skipped: read.head.skipped,
-        judged: unread.length === 0,
+        judged: unread.length === 0 &&
+            !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
         notes: [
-            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
+            ...surprises.list().map(text_surprises/* describeSurprise */.XG),
+            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -40245,16 +40384,22 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     onStage('report');
     return report;
 }
-/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-async function examine({ repository, settings, }) {
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+async function examinePages({ repository, settings }) {
     const { head } = await readDocuments({ repository, settings });
-    return (await resolveEvidence({
+    const documents = [...head.documents, ...head.refused];
+    const resolved = await resolveEvidence({
         repository,
-        head: [...head.documents, ...head.refused],
+        head: documents,
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
-    })).head;
+    });
+    return { documents: resolved.head, skipped: head.skipped };
+}
+/** The documents alone. */
+async function examine(input) {
+    return (await examinePages(input)).documents;
 }
 
 ;// CONCATENATED MODULE: ./build/report/arrange.js
@@ -40304,7 +40449,8 @@ const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'eviden
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
     return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        ? // What a cause begins with may be a path, and its case is part of it.
+            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
         : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
@@ -40319,6 +40465,7 @@ function findOffered(findings) {
 const arrange_keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 ;// CONCATENATED MODULE: ./build/report/advice.js
+
 const RE_READ = 'Read the rows again, then stamp the page.';
 const PAGE = 'Change the page or the file it names.';
 /** By rule id; a rule that is not here has a message that says it all. */
@@ -40356,9 +40503,12 @@ const ADVICE = {
     'link-broken': 'Correct the link, or remove it.',
     'anchor-broken': 'Name a heading or lines that exist.',
     'page-missing': 'Add the page, or change the index.',
+    'row-removed': 'Bring the rows back if they were not meant to go.',
+    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
+    'counts-disagree': 'Correct the number, or the rows.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
+const adviceFor = (ruleId) => (0,own_value/* ownValue */.e)(ADVICE, ruleId) ?? null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
@@ -40560,7 +40710,7 @@ const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
 let segmenter = null;
 /** Terminal columns that text without colours takes. */
-function measure(text) {
+function terminal_text_measure(text) {
     if (NARROW.test(text))
         return text.length;
     segmenter ??= new Intl.Segmenter('en');
@@ -40576,7 +40726,7 @@ function wrap(text, width) {
     for (const word of text.split(' ')) {
         if (line === '')
             line = word;
-        else if (measure(line) + 1 + measure(word) <= width)
+        else if (terminal_text_measure(line) + 1 + terminal_text_measure(word) <= width)
             line += ` ${word}`;
         else {
             lines.push(line);
@@ -40593,7 +40743,7 @@ function wrap(text, width) {
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const keep_padding_MAX_LINES = 10_000;
 /** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
-const MEASURES = [measure, (text) => text.length];
+const MEASURES = [terminal_text_measure, (text) => text.length];
 /** The edits, sorted and apart as they came, with edits of spaces among them for cells of aligned columns. */
 function keepPadding(edits, lineAt) {
     const byLine = new Map();
@@ -40880,13 +41030,14 @@ async function buildPatch(findings, readPage) {
 
 ;// CONCATENATED MODULE: ./build/publish/check-run.js
 
+
 /**
  * Makes one check run and returns its address. The verdict goes out with the first request:
  * should a later batch of annotations fail, the pull request is still judged.
  */
 async function publishCheckRun({ client, target, identity, conclusion, title, render, annotations, }) {
     const at = { owner: target.owner, repo: target.repo };
-    const output = { title: title.slice(0, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
+    const output = { title: (0,shorten/* headOf */.U)(title, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
     const batch = (start) => annotations.slice(start, start + ANNOTATIONS_PER_REQUEST);
     const { data } = await client.rest.checks.create({
         ...at,
@@ -42179,7 +42330,7 @@ function pretty_renderRow(arranged, sheet) {
                 `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
             ];
     const place = `line ${line}`;
-    const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
+    const gap = width - 2 - terminal_text_measure(name) - terminal_text_measure(plain) - terminal_text_measure(place) - 4;
     const head = gap >= 0
         ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
         : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
@@ -42596,6 +42747,7 @@ const parse_report_place = (path) => path.length === 0
 
 
 
+
 const MESSAGES = new Map(RULES.map(({ id, messages }) => [id, messages]));
 const PROVENANCE = 'The pull request\u2019s own workflow run made this report; it was checked and published by another.';
 /**
@@ -42632,7 +42784,7 @@ function distrustReport(report) {
 /** Null where no rule says this. */
 function reword({ ruleId, messageId, data }) {
     const messages = MESSAGES.get(ruleId);
-    const template = messages !== undefined && Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
+    const template = messages === undefined ? undefined : (0,own_value/* ownValue */.e)(messages, messageId);
     if (template === undefined)
         return null;
     try {
@@ -44069,7 +44221,7 @@ function hasAnchor(page, { text, path, address }) {
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .X)(run, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         if (anchored.length === 0)
             return;
@@ -45107,13 +45259,24 @@ function shapeOfName(token, code) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ forEachPage),
-/* harmony export */   o: () => (/* binding */ citationsOf)
+/* harmony export */   ZY: () => (/* binding */ markFailed),
+/* harmony export */   oN: () => (/* binding */ citationsOf),
+/* harmony export */   oO: () => (/* binding */ forEachPage)
 /* harmony export */ });
-/** Runs a step page by page: those of head first, each side's together. */
-async function forEachPage({ pages: { head, base } }, step) {
-    await Promise.all(head.map(step));
-    await Promise.all(base.map(step));
+/** Runs a step page by page: those of head first, each side's together. Where it fails, nothing on the page stays missing. */
+async function forEachPage({ pages: { head, base }, surprises }, { doing }, step) {
+    const contained = async (page) => await surprises.containAsync({ path: page.document.path, doing }, () => step(page), () => {
+        for (const citation of page.rows.flat())
+            markFailed(citation);
+    });
+    await Promise.all(head.map(contained));
+    await Promise.all(base.map(contained));
+}
+/** A citation that is missing as far as a failed step knew: nobody knows. */
+function markFailed(citation) {
+    const { resolution } = citation;
+    if (resolution.state === 'missing')
+        citation.resolution = { ...resolution, state: 'unverifiable', why: { code: 'failed' } };
 }
 /** All citations of some pages, in the order written. */
 function citationsOf(pages) {
@@ -45131,10 +45294,12 @@ function citationsOf(pages) {
 /* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   WH: () => (/* binding */ LENGTHS),
 /* harmony export */   bn: () => (/* binding */ REPOSITORY_PATH),
-/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
 // How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+
 /** Longest text file a report is read from, in bytes. */
 const MAX_REPORT_BYTES = 10 * 1024 * 1024;
 const BOUNDS = {
@@ -45162,13 +45327,6 @@ const LENGTHS = {
     value: 2_000,
     message: 4_000,
 };
-/** The text, shortened to `length` with `\u2026` at its end where it is longer. Never splits a character in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
-    return `${text.slice(0, end)}\u2026`;
-}
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
 const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
@@ -45250,13 +45408,8 @@ const GIT_OPTIONS = [
 ];
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */
 function gitEnvironment(extra = {}) {
-    const environment = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (!/^GIT_/i.test(name) || KEPT.test(name))
-            environment[name] = value;
-    }
     return {
-        ...environment,
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name))),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
@@ -45737,7 +45890,9 @@ function cut(segment, offset) {
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+
 
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
@@ -45760,12 +45915,12 @@ async function findPlans(document, { entries, truncated }) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
         return {
             ...nothing,
-            notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(name, 200)} is an address on the web and was not read.`],
         };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
+        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
     }
     // Other labels (`Source`, `Based on`) name many things that are no plan.
     if (!/plan/i.test(field.label) || truncated)
@@ -45782,7 +45937,7 @@ async function findConfigured(patterns, { entries, truncated }, page) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
             const [matches = () => false] = await compileGlobs([name]);
             const matching = [...entries.keys()]
-                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
+                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
                 .sort();
             for (const path of matching)
                 paths.add(path);
@@ -45799,11 +45954,11 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries, }) {
-    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(page)}/${name}`)];
+    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(page)}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
@@ -47700,7 +47855,10 @@ function readDocument({ page, settings, }) {
     return document;
 }
 
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
+
 
 
 
@@ -47717,7 +47875,7 @@ function readOnce(readPage) {
     };
 }
 /** Reads the pages of these paths, and tells those with rows from those without. */
-async function readSet({ snapshot, paths, settings, read, }) {
+async function readSet({ snapshot, paths, settings, read, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const documents = [];
     const refused = [];
@@ -47728,28 +47886,32 @@ async function readSet({ snapshot, paths, settings, read, }) {
         const { configured, literal = false } = forDocument;
         const content = contents.get(path);
         const page = content?.kind === 'content'
-            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes })
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }), () => null)
             : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
+        if (page === null)
+            continue;
         if ('reason' in page) {
             skipped.push(page);
             if (literal)
                 unreadable.push({ ...page, configured });
             continue;
         }
-        const document = readDocument({ page, settings: forDocument });
+        const document = surprises.contain({ path, doing: 'reading the rows' }, () => readDocument({ page, settings: forDocument }), () => null);
+        if (document === null)
+            continue;
         (document.rows.length > 0 ? documents : refused).push(document);
         if (document.rows.length === 0 && literal)
             unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
 }
-/** A file whose content the source does not give is too large for it, or was never fetched: it says which. */
+/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
 function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
-    return { path, reason: kind === 'link' ? 'symbolic-link' : 'unavailable', detail };
+    return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes, }) {
-    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
+async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
+    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
     const planned = set.documents.some(find_plans/* namesPlan */._)
         ? await (await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages })
         : set;
@@ -47762,12 +47924,12 @@ async function readAround({ snapshot, set, settings, read, notes, }) {
     return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
 }
 /** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf, }) {
+async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const pages = await Promise.all([...contents].map(async ([path, content]) => [
         path,
         content.kind === 'content'
-            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
             : { path, reason: 'unavailable', detail: content.reason },
     ]));
     return new Map(pages);
@@ -47786,7 +47948,9 @@ async function readAll({ snapshot, paths, read, modeOf, }) {
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
 /* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5619);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
 // Says which status the text of a status cell means, which of its words say so, and why.
+
 
 
 
@@ -47923,7 +48087,7 @@ function say(part, words) {
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
-        return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
+        return text === '' ? 'no status word in it' : `the word \u201c${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .U)(text, 60)}\u201d is not known`;
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
         return 'a measurement, not a status';
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
@@ -49684,6 +49848,21 @@ function splitGitLines(text) {
 
 /***/ }),
 
+/***/ 2370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+// Looks up a word of somebody else's in a table of ours: only what the table itself holds is found, never what objects inherit.
+/** The value under `key` if the record itself has it: `constructor` and `__proto__` are words like any other. */
+function ownValue(record, key) {
+    return Object.getOwnPropertyDescriptor(record, key)?.value;
+}
+
+
+/***/ }),
+
 /***/ 4040:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -49793,6 +49972,85 @@ function withoutMarks(text) {
         .replace(/^[([*_~\s]{1,8}/, '')
         .replace(/[)\]*_~\s.!:]{1,8}$/, '');
 }
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
+}
+
+
+/***/ }),
+
+/***/ 2482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ LET_THROW),
+/* harmony export */   XG: () => (/* binding */ describeSurprise),
+/* harmony export */   dd: () => (/* binding */ openSurprises)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+// Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
+
+/** Most characters of an error's message that are kept. */
+const MAX_MESSAGE = 300;
+/** Errors of this name say that the repository could not be read: nobody can judge on, and who asked is told. */
+const EXPECTED = 'RepositoryError';
+const isExpected = (error) => error instanceof Error && error.name === EXPECTED;
+function openSurprises() {
+    const found = new Map();
+    const note = ({ path, line = null, doing }, error) => {
+        if (isExpected(error))
+            throw error;
+        const what = `${doing}: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(String(error), MAX_MESSAGE)}`;
+        found.set(JSON.stringify([path, line, what]), { path, line, what });
+    };
+    return {
+        contain(place, work, instead) {
+            try {
+                return work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        async containAsync(place, work, instead) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        list: () => [...found.values()],
+    };
+}
+/** Contains nothing: what throws, throws. For callers that judge one part alone. */
+const LET_THROW = {
+    contain: (_place, work) => work(),
+    containAsync: (_place, work) => work(),
+    list: () => [],
+};
+/** The place and the error, for the report's notes. */
+const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
 
 
 /***/ }),

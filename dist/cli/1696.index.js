@@ -2982,6 +2982,7 @@ const verificationMissing = (0,rule/* defineRule */.K)({
         absent: 'This page says neither when nor at which commit it was last verified.',
         'commit-absent': 'This page has a date, and no commit at which it was last verified.',
         'date-absent': 'This page has a commit, and no date at which it was last verified.',
+        'both-pending': '{label} is \u201c{value}\u201d, and the page has no {other}: write the commit and the date of the last check.',
         'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
         'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
         'status-absent': 'This page does not say what its status is.',
@@ -3006,16 +3007,8 @@ const verificationMissing = (0,rule/* defineRule */.K)({
             if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
                 yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
         }
-        else if (promises) {
-            if (commit === null)
-                yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
-            if (commit !== null && isPlaceholder(commit))
-                yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), range: commit.range, identity: 'commit', ...page };
-            if (date === null)
-                yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-            if (date !== null && isPlaceholder(date))
-                yield { messageId: 'date-pending', data: verification_missing_dataOf(date), range: date.range, identity: 'date', ...page };
-        }
+        else if (promises)
+            yield* findHalves(subject);
         yield* findIncomplete(subject);
         for (const claim of claims) {
             // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
@@ -3036,6 +3029,32 @@ const verificationMissing = (0,rule/* defineRule */.K)({
         }
     },
 });
+/** What is left open of a stamp that has a commit or a date. */
+function* findHalves(subject) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+    const page = {
+        ground: 'head',
+        cause: causeOfStamp(subject, { commit, date }),
+        rowKey: null,
+        evidence: null,
+    };
+    const only = commit === null ? date : date === null ? commit : null;
+    if (only !== null && isPlaceholder(only)) {
+        // A placeholder is neither a commit nor a date, so nothing is said of what the page has.
+        const data = { ...verification_missing_dataOf(only), other: commit === null ? 'commit' : 'date' };
+        yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page };
+        return;
+    }
+    const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page };
+    if (commit === null)
+        yield { messageId: 'commit-absent', data: {}, identity: 'commit', ...place };
+    else if (isPlaceholder(commit))
+        yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), identity: 'commit', ...place };
+    if (date === null)
+        yield { messageId: 'date-absent', data: {}, identity: 'date', ...place };
+    else if (isPlaceholder(date))
+        yield { messageId: 'date-pending', data: verification_missing_dataOf(date), identity: 'date', ...place, range: date.range };
+}
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }) {
     if (header === undefined)
@@ -3149,6 +3168,7 @@ function keptStamp(subject, before, { index, was }) {
 
 
 
+
 const verificationStale = (0,rule/* defineRule */.K)({
     id: 'verification-stale',
     severity: 'warning',
@@ -3156,6 +3176,8 @@ const verificationStale = (0,rule/* defineRule */.K)({
     messages: {
         stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
         'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
+        'stale-rows': 'Evidence changed since rows were last verified: {scope}. Check these rows again and stamp them.',
+        'stale-rows-here': 'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
     },
     *check(subject) {
         const stale = subject.verification.claims
@@ -3164,23 +3186,19 @@ const verificationStale = (0,rule/* defineRule */.K)({
         const [first] = stale;
         if (first === undefined)
             return;
-        const changed = stale.flatMap((one) => one.changed);
-        const rows = new Set(changed.map(({ row }) => row)).size;
-        const targets = new Set(changed.flatMap((one) => one.targets));
-        const files = targets.size;
-        const commits = Math.max(...stale.map(({ claim }) => commitsSince(claim)));
+        const targets = new Set(stale.flatMap(({ changed }) => changed.flatMap((one) => one.targets)));
         const here = [
             ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
         ].sort();
+        const groups = groupByStamp(stale);
         const age = ageOf(subject, first.claim);
         const data = {
+            ...measure(stale),
             since: sinceOf(first.claim),
-            rows,
-            files,
-            commits,
-            scope: `${(0,phrase/* countOf */.p)(rows, 'row')}, ${(0,phrase/* countOf */.p)(files, 'file')}, ${(0,phrase/* countOf */.p)(commits, 'commit')}`,
+            scope: scopeOf(groups),
             ...(age === null ? {} : { age }),
         };
+        const kind = groups.length > 1 ? 'stale-rows' : 'stale';
         const place = {
             cause: causeOfStamp(subject, first.claim),
             range: placeOf(first.claim),
@@ -3188,9 +3206,9 @@ const verificationStale = (0,rule/* defineRule */.K)({
             evidence: null,
         };
         yield here.length === 0
-            ? { messageId: 'stale', data, ground: 'history', ...place }
+            ? { messageId: kind, data, ground: 'history', ...place }
             : {
-                messageId: 'stale-here',
+                messageId: `${kind}-here`,
                 data: { ...data, added: (0,phrase/* nameSome */.K)(here) },
                 // Without a base there is no change that could have done it.
                 ground: subject.compared ? 'change' : 'history',
@@ -3198,6 +3216,33 @@ const verificationStale = (0,rule/* defineRule */.K)({
             };
     },
 });
+/** Most stamps that a message names. */
+const MAX_STAMPS = 3;
+function measure(stale) {
+    const changed = stale.flatMap((one) => one.changed);
+    return {
+        rows: new Set(changed.map(({ row }) => row)).size,
+        files: new Set(changed.flatMap(({ targets }) => targets)).size,
+        commits: Math.max(0, ...stale.map(({ claim }) => commitsSince(claim))),
+    };
+}
+/** Claims of one commit together, in the order of the page. */
+const groupByStamp = (stale) => [
+    ...(0,group_by/* groupBy */.$)(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
+];
+/** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since \u2026`, since no number holds for all. */
+function scopeOf(groups) {
+    const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
+        const { rows, files, commits } = measure(stale);
+        const changes = `${(0,phrase/* countOf */.p)(files, 'file')}, ${(0,phrase/* countOf */.p)(commits, 'commit')}`;
+        const [first] = stale;
+        return groups.length === 1 || first === undefined
+            ? `${(0,phrase/* countOf */.p)(rows, 'row')}, ${changes}`
+            : `${(0,phrase/* countOf */.p)(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+    });
+    const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
+    return [...parts, ...(rest > 0 ? [`${(0,phrase/* countOf */.p)(rest, 'row')} since other stamps`] : [])].join(', ');
+}
 /** Days since it was verified, where these are more than the page may wait; null where they are not. */
 function ageOf({ settings: { maxAgeDays }, today }, claim) {
     const day = verifiedDay(claim);
@@ -3258,7 +3303,10 @@ function faultOf(lookup) {
 var waiver_expired = __webpack_require__(1171);
 // EXTERNAL MODULE: ./build/findings/rules/waiver-unused.js
 var waiver_unused = __webpack_require__(6246);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
+
 
 
 /** Characters of a commit's subject in a message. */
@@ -3290,7 +3338,7 @@ const workUnrecorded = (0,rule/* defineRule */.K)({
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}\u2026` : subject}\u201d`);
+    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${(0,shorten/* shorten */.m)(subject, MAX_SUBJECT)}\u201d`);
     return `${(0,phrase/* nameSome */.K)(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
@@ -3463,7 +3511,7 @@ const waiverUnused = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .
 /* harmony export */ });
 const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
 function isClaim(status) {
-    return status in WEIGHTS;
+    return Object.hasOwn(WEIGHTS, status);
 }
 /** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
 function claimsMore(status, other) {

@@ -249,7 +249,7 @@ async function render({ report, format, color, all, width }) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(4816)]).then(__webpack_require__.bind(__webpack_require__, 4816))).renderMarkdown(report);
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
@@ -258,11 +258,11 @@ async function render({ report, format, color, all, width }) {
             return renderSarif(report, { rules: RULES });
         }
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 8835).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(8835)]).then(__webpack_require__.bind(__webpack_require__, 8835))).renderHtml(report);
         case 'github':
             return (await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report);
         default:
-            return (await __webpack_require__.e(/* import() */ 2303).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, {
+            return (await Promise.all(/* import() */[__webpack_require__.e(3410), __webpack_require__.e(4684)]).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, {
                 color,
                 all,
                 ...(width === undefined ? {} : { width }),

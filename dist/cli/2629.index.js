@@ -136,7 +136,10 @@ function renderTable(lines, paint) {
 
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
 ;// CONCATENATED MODULE: ./build/cli/commands/explain.js
+
 
 
 /** Widest text that is pleasant to read, and the width where nothing tells the terminal's. */
@@ -148,7 +151,7 @@ async function explain({ host, operands: [wanted], color }) {
         host.stdout.write(await listRules());
         return 0;
     }
-    const page = Object.hasOwn(RULE_PAGES, wanted) ? RULE_PAGES[wanted] : undefined;
+    const page = (0,own_value/* ownValue */.e)(RULE_PAGES, wanted);
     if (page === undefined) {
         throw new usage_error/* UsageError */.e(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, {
             name: wanted,

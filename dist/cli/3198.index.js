@@ -120,10 +120,7 @@ function merge(...records) {
         for (const [name, value] of Object.entries(record ?? {}))
             byWord.set(name.trim().toLowerCase(), [name, value]);
     }
-    const merged = (0,defaults/* emptyRecord */.F)();
-    for (const [name, value] of byWord.values())
-        merged[name] = value;
-    return merged;
+    return Object.assign((0,defaults/* emptyRecord */.F)(), Object.fromEntries(byWord.values()));
 }
 
 

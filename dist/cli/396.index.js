@@ -185,7 +185,9 @@ function cut(segment, offset) {
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
 /* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5619);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7627);
 // Says which status the text of a status cell means, which of its words say so, and why.
+
 
 
 
@@ -322,7 +324,7 @@ function say(part, words) {
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
-        return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
+        return text === '' ? 'no status word in it' : `the word \u201c${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .U)(text, 60)}\u201d is not known`;
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
         return 'a measurement, not a status';
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
@@ -1951,6 +1953,27 @@ function withoutMarks(text) {
         .toLowerCase()
         .replace(/^[([*_~\s]{1,8}/, '')
         .replace(/[)\]*_~\s.!:]{1,8}$/, '');
+}
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
 }
 
 

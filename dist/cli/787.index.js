@@ -53,17 +53,26 @@ function findEnd(lines) {
     }
     return 0;
 }
-/** Offsets of line starts in the joined text, to turn offsets into lines and columns. */
+/** Turns offsets in the joined lines into lines and columns of the page. */
 function placesIn(lines) {
+    const starts = [];
+    let length = 0;
+    for (const line of lines) {
+        starts.push(length);
+        length += line.length + 1;
+    }
     return (offset) => {
-        let rest = offset;
-        for (const [index, line] of lines.entries()) {
-            // The fence above is line 1.
-            if (rest <= line.length)
-                return { line: index + 2, column: rest + 1 };
-            rest -= line.length + 1;
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >>> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
         }
-        return { line: lines.length + 1, column: 1 };
+        // The fence above is line 1.
+        return { line: low + 2, column: offset - (starts[low] ?? 0) + 1 };
     };
 }
 /** Reads the front matter that the lines of a page open with. */
@@ -292,26 +301,37 @@ function destinationIn(reading, position, from) {
 /** The text a reader sees: HTML tags show nothing. */
 const textOf = (segments) => segments.map((segment) => (segment.kind === 'html' ? '' : segment.text)).join('');
 const identity = (range, length) => Array.from({ length: length + 1 }, (_, index) => range.column + index);
-/** Two pieces of text as one, where they touch and look the same; else null. */
-function join(left, right) {
-    if (left.kind !== 'text' ||
-        right.kind !== 'text' ||
-        left.range.endLine !== right.range.line ||
-        left.range.endColumn !== right.range.column)
-        return null;
-    if (left.strong !== right.strong ||
-        left.emphasis !== right.emphasis ||
-        left.struck !== right.struck ||
-        left.link !== right.link)
-        return null;
-    const range = { ...left.range, endColumn: right.range.endColumn };
-    const columns = left.columns === null && right.columns === null
-        ? null
-        : [
-            ...(left.columns ?? identity(left.range, left.text.length)).slice(0, -1),
-            ...(right.columns ?? identity(right.range, right.text.length)),
-        ];
-    return { ...left, text: left.text + right.text, range, outer: range, columns };
+/** True for two pieces of text that touch and look the same. */
+function touch(left, right) {
+    return (left.kind === 'text' &&
+        right.kind === 'text' &&
+        left.range.endLine === right.range.line &&
+        left.range.endColumn === right.range.column &&
+        left.strong === right.strong &&
+        left.emphasis === right.emphasis &&
+        left.struck === right.struck &&
+        left.link === right.link);
+}
+/** Pieces of text that touch each other, as one. Each is copied once: a page may consist of escapes. */
+function joinAll(pieces) {
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined || first === last)
+        return first ?? null;
+    const range = { ...first.range, endColumn: last.range.endColumn };
+    const asWritten = pieces.every(({ columns }) => columns === null);
+    return {
+        ...first,
+        text: pieces.map(({ text }) => text).join(''),
+        range,
+        outer: range,
+        columns: asWritten
+            ? null
+            : [
+                ...pieces.flatMap((piece) => (piece.columns ?? identity(piece.range, piece.text.length)).slice(0, -1)),
+                range.endColumn,
+            ],
+    };
 }
 const TAG = /^<(\/?)(del|s|strike|b|strong|i|em)\s*>$/i;
 /** Marks between paired tags, which are taken out; a tag without its partner stays. */
@@ -360,33 +380,45 @@ function resolveTags(segments) {
         return [];
     });
 }
+/** The break between two pieces that are on different lines; null where they share one. */
+function breakBetween(last, next, lines) {
+    if (last.kind === 'break' || last.outer.endLine >= next.outer.line)
+        return null;
+    const { endLine: line, endColumn: column } = last.outer;
+    const range = { line, column, endLine: line, endColumn: Math.max(column, (lines[line - 1]?.length ?? 0) + 1) };
+    return {
+        kind: 'break',
+        text: '\n',
+        range,
+        outer: range,
+        columns: null,
+        strong: false,
+        emphasis: false,
+        struck: false,
+        link: null,
+    };
+}
 /** The finished segments of a list of pieces in page order. `lines` are the page's. */
 function gatherSegments(pieces, lines) {
     const gathered = [];
+    let touching = [];
+    const finish = () => {
+        const joined = joinAll(touching);
+        if (joined !== null)
+            gathered.push(joined);
+        touching = [];
+    };
     for (const piece of pieces) {
-        const last = gathered.at(-1);
-        const joined = last === undefined ? null : join(last, piece);
-        if (joined !== null) {
-            gathered[gathered.length - 1] = joined;
-            continue;
+        const last = touching.at(-1);
+        if (last !== undefined && !touch(last, piece)) {
+            finish();
+            const between = breakBetween(last, piece, lines);
+            if (between !== null)
+                gathered.push(between);
         }
-        if (last !== undefined && last.kind !== 'break' && last.outer.endLine < piece.outer.line) {
-            const { endLine: line, endColumn: column } = last.outer;
-            const range = { line, column, endLine: line, endColumn: Math.max(column, (lines[line - 1]?.length ?? 0) + 1) };
-            gathered.push({
-                kind: 'break',
-                text: '\n',
-                range,
-                outer: range,
-                columns: null,
-                strong: false,
-                emphasis: false,
-                struck: false,
-                link: null,
-            });
-        }
-        gathered.push(piece);
+        touching.push(piece);
     }
+    finish();
     return resolveTags(gathered);
 }
 
@@ -396,24 +428,25 @@ function gatherSegments(pieces, lines) {
 function unescapePipes(source, column) {
     if (!source.includes('\\|'))
         return { text: source, columns: null };
-    let text = '';
+    const units = [];
     const columns = [];
     for (let at = 0; at < source.length; at += 1) {
         const pair = source.slice(at, at + 2);
         columns.push(column + at);
         if (pair === '\\\\') {
-            text += pair;
+            units.push(pair);
             at += 1;
             columns.push(column + at);
         }
         else if (pair === '\\|') {
-            text += '|';
+            units.push('|');
             at += 1;
         }
         else
-            text += source.charAt(at);
+            units.push(source.charAt(at));
     }
     columns.push(column + source.length);
+    const text = units.join('');
     return text === source ? { text, columns: null } : { text, columns };
 }
 
@@ -827,10 +860,10 @@ function readVerbatim(reading, kind, node) {
     const range = read_blocks_rangeOf(reading, position);
     const text = verbatimText(reading, position, value);
     if (kind === 'html') {
-        for (const [line, run] of reading.skeleton.runs) {
+        for (let line = position.start.line; line <= position.end.line; line += 1) {
+            const run = reading.skeleton.runs.get(line);
             // A cut row may have held what ends this block, and so may a blank line of what only looked like code: then remark must see it.
-            const inside = line >= position.start.line && line <= position.end.line;
-            if (inside &&
+            if (run !== undefined &&
                 (run.kind === 'code' ||
                     reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix))))
                 reading.accounted.delete(line);
@@ -1190,7 +1223,9 @@ const limit_input_MAX_CHARACTERS = 1024 * 1024;
 /** Underlined headings, and lines without the quote mark of the line before them, be they part of the quote or its end: all cost their square. */
 const MAX_ODD_LINES = 500;
 const limit_input_MARK = /[\][*_~`<@\\&]|:\/\/|www\./g;
-const CHUNK_MARKS = /[\][*_~`<]/g;
+const CHUNK_MARKS = /[\][*_~`<&]/g;
+/** Escapes; a pipe that one protects must stay protected. */
+const ESCAPES = /\\+\|?/g;
 const limit_input_UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 /** Length of the leading spaces and quote and list markers, how many markers those are, and where they grow too deep (or -1). */
 function measurePrefix(line) {
@@ -1269,6 +1304,7 @@ function disarm(line, prefix) {
         line
             .slice(keep)
             .replace(CHUNK_MARKS, 'x')
+            .replace(ESCAPES, (escape) => (escape.endsWith('|') ? escape : 'x'.repeat(escape.length)))
             .replaceAll('@', 'x')
             .replaceAll('://', 'xxx')
             .replaceAll(/www\./gi, 'xxxx'));

@@ -324,6 +324,7 @@ const SENTENCES = {
     'other-branch': () => 'not here, and the address may name another branch',
     ignored: () => 'ignored by git, so no commit has it',
     opaque: ({ kind }) => OPAQUE[kind],
+    failed: () => 'Matrix Guard failed to look',
     unsought: () => 'not looked for',
     'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
     'glob-refused': ({ problem }) => explainProblem(problem),
@@ -631,7 +632,7 @@ function hasAnchor(page, { text, path, address }) {
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .X)(run, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         if (anchored.length === 0)
             return;
@@ -1461,13 +1462,24 @@ function lazily(make) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ forEachPage),
-/* harmony export */   o: () => (/* binding */ citationsOf)
+/* harmony export */   ZY: () => (/* binding */ markFailed),
+/* harmony export */   oN: () => (/* binding */ citationsOf),
+/* harmony export */   oO: () => (/* binding */ forEachPage)
 /* harmony export */ });
-/** Runs a step page by page: those of head first, each side's together. */
-async function forEachPage({ pages: { head, base } }, step) {
-    await Promise.all(head.map(step));
-    await Promise.all(base.map(step));
+/** Runs a step page by page: those of head first, each side's together. Where it fails, nothing on the page stays missing. */
+async function forEachPage({ pages: { head, base }, surprises }, { doing }, step) {
+    const contained = async (page) => await surprises.containAsync({ path: page.document.path, doing }, () => step(page), () => {
+        for (const citation of page.rows.flat())
+            markFailed(citation);
+    });
+    await Promise.all(head.map(contained));
+    await Promise.all(base.map(contained));
+}
+/** A citation that is missing as far as a failed step knew: nobody knows. */
+function markFailed(citation) {
+    const { resolution } = citation;
+    if (resolution.state === 'missing')
+        citation.resolution = { ...resolution, state: 'unverifiable', why: { code: 'failed' } };
 }
 /** All citations of some pages, in the order written. */
 function citationsOf(pages) {
@@ -1484,6 +1496,7 @@ function citationsOf(pages) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ examine),
+  c: () => (/* binding */ examinePages),
   guard: () => (/* binding */ guard)
 });
 
@@ -1491,6 +1504,8 @@ __webpack_require__.d(__webpack_exports__, {
 var configuration_change = __webpack_require__(3214);
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/text/paths.js
 var paths = __webpack_require__(9278);
 ;// CONCATENATED MODULE: ./build/text/code-path.js
@@ -1597,6 +1612,7 @@ var group_by = __webpack_require__(9107);
 
 
 
+
 /** Commits whose subjects are read. */
 const MAX_COMMITS = 500;
 /** Commits of one row that are looked at: the newest. */
@@ -1605,11 +1621,11 @@ const MAX_NAMING = 20;
 const MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
 /** Asks nothing of the repository where all rows say that something was done. */
-async function findWork(question) {
+async function findWork({ surprises = text_surprises/* LET_THROW */.NQ, ...question }) {
     const { repository, documents, base, renamedFrom } = question;
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
     const candidates = documents
-        .flatMap(listCandidates)
+        .flatMap((document) => surprises.contain({ path: document.path, doing: 'looking for rows without work' }, () => listCandidates(document), () => []))
         // What this change edits, its author looked at.
         .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
         .slice(0, MAX_ROWS);
@@ -1622,10 +1638,13 @@ async function findWork(question) {
     const commits = withoutReverts(listed.value);
     const filesOf = rememberFiles(repository);
     for (const { document: { path }, index, row, namer, } of candidates) {
-        const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
-        const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-        const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
-        const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+        const lookFor = async () => {
+            const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
+            const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
+            const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
+            return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+        };
+        const found = await surprises.containAsync({ path, line: row.range.line, doing: 'looking for commits that name the row' }, lookFor, () => null);
         if (found !== null)
             work.set(path, (work.get(path) ?? new Map()).set(index, found));
     }
@@ -1724,6 +1743,8 @@ async function changedFiles({ base, head }) {
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
 }
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __webpack_require__(1488);
 // EXTERNAL MODULE: ./build/evidence/explain.js
@@ -1783,6 +1804,7 @@ var text_lines = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
+/** What rules define. A name that only `.PHONY` lists has no rule: make has nothing to do for it. */
 function readMakefile(text) {
     const names = new Set();
     const patterns = [];
@@ -1810,10 +1832,6 @@ function readMakefile(text) {
         if (head === null)
             continue;
         const targets = head.split(/\s+/).filter((target) => target !== '');
-        if (targets.length === 1 && targets[0] === '.PHONY')
-            for (const name of prerequisitesOf(line))
-                if (!name.includes('$'))
-                    names.add(name);
         for (const target of targets) {
             if (target.includes('$'))
                 uncertain ??= { kind: 'variables' };
@@ -1842,13 +1860,6 @@ function targetsOf(line) {
             return /^:{1,3}=/.test(line.slice(at, at + 4)) ? null : line.slice(0, at).replace(/&$/, '');
     }
     return null;
-}
-function prerequisitesOf(line) {
-    return line
-        .slice(line.indexOf(':') + 1)
-        .replace(/#.*$/, '')
-        .split(/\s+/)
-        .filter((name) => name !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
@@ -2218,10 +2229,10 @@ var compare_renames = __webpack_require__(2191);
 /** What a glob means at head cannot be said: that base had matches says nothing then. */
 const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 /** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
-async function compareCitations({ repository, contents, head, base, pages }) {
+async function compareCitations({ repository, contents, head, base, pages, surprises, }) {
     if (base === null)
         return;
-    const pairs = (0,evidence_run/* citationsOf */.o)(pages.head).flatMap((citation) => {
+    const pairs = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
         const { reference, located, atBase } = citation;
         return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
     });
@@ -2235,13 +2246,17 @@ async function compareCitations({ repository, contents, head, base, pages }) {
         except: null,
     });
     for (const [citation, pair] of pairs)
-        Object.assign(citation, compare({
-            ...pair,
-            headIndex: head.index,
-            baseIndex: base.index,
-            renames,
-            differs,
-        }));
+        surprises.contain({ path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' }, () => {
+            Object.assign(citation, compare({
+                ...pair,
+                headIndex: head.index,
+                baseIndex: base.index,
+                renames,
+                differs,
+            }));
+        }, () => {
+            (0,evidence_run/* markFailed */.ZY)(citation);
+        });
 }
 /** The pairs of paths whose contents `compare` may ask about. */
 function comparedPaths({ reference, head, base }) {
@@ -2359,7 +2374,7 @@ async function liftIgnored({ contents, head, base, pages }) {
         [head, pages.head],
         [base, pages.base],
     ]) {
-        const missed = (0,evidence_run/* citationsOf */.o)(citing).filter(isMissed);
+        const missed = (0,evidence_run/* citationsOf */.oN)(citing).filter(isMissed);
         if (side === null || missed.length === 0)
             continue;
         const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
@@ -2443,6 +2458,9 @@ function resolvePath(question) {
     if (ellipsis !== null)
         return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
     const bare = path.replace(/\/+$/, '');
+    const elided = splitElided(bare);
+    if (elided !== null)
+        return resolveElided({ index, ...elided }, answer);
     for (const { at, why } of resolve_path_placesOf({ bare, page, folders, linked })) {
         if (at === null || tried.includes(at))
             continue;
@@ -2469,6 +2487,25 @@ function resolvePath(question) {
     return answer('missing', looked, {
         code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
     });
+}
+/** `src/\u2026/ferry.py`: what stands before and after the folders that are left out; null where none are. */
+function splitElided(path) {
+    for (const dots of ['/\u2026/', '/.../']) {
+        const at = path.indexOf(dots);
+        if (at > 0)
+            return { start: path.slice(0, at), end: path.slice(at + dots.length) };
+    }
+    return null;
+}
+/** The only path below the one folder that ends with the other components, however many lie between. */
+function resolveElided({ index, start, end }, answer) {
+    const found = end === '' ? [] : index.endingWith(end).filter((path) => path.startsWith(`${start}/`));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return answer('present', only, { code: 'unique-end', folder: start });
+    return answer('unverifiable', null, found.length > 1
+        ? { code: 'ambiguous', paths: found.slice(0, MAX_NAMED), more: Math.max(0, found.length - MAX_NAMED) }
+        : { code: 'nowhere' });
 }
 /** One by one: most paths are found at the first place. */
 function* resolve_path_placesOf({ bare, page, folders, linked, }) {
@@ -2719,11 +2756,12 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
 
 
 
+
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 /** Locates every citation on its page's own side, and those of head at base as well. */
-async function locateCitations({ pages, base, renamedFrom }) {
-    const locateOwn = async (page) => await locateRows(page.side, citedOf(page, page.document.path));
+async function locateCitations({ pages, base, renamedFrom, surprises }) {
+    const locateOwn = async (page) => await locateRows({ side: page.side, surprises }, citedOf(page, page.document.path));
     const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
     pages.base.forEach((page, at) => {
         page.rows = toCitations(page, atBase[at] ?? [], null);
@@ -2734,7 +2772,8 @@ async function locateCitations({ pages, base, renamedFrom }) {
         page.rows = toCitations(page, head[at] ?? [], base === null
             ? null
             : // The same answer where the page did not change.
-                (atBase[same] ?? (await locateRows(base, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
+                (atBase[same] ??
+                    (await locateRows({ side: base, surprises }, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
     }));
 }
 const citedOf = ({ document, written }, path) => ({
@@ -2764,7 +2803,7 @@ function toCitations({ written }, located, atBase) {
     }));
 }
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows(side, { path: page, rows }) {
+async function locateRows({ side, surprises }, { path: page, rows }) {
     const named = new Map();
     const located = [];
     for (const { table, written } of rows) {
@@ -2774,8 +2813,10 @@ async function locateRows(side, { path: page, rows }) {
         const row = [];
         for (const { place, reference } of written) {
             const folders = nearestFirst({ ofRow, ofTable, column: place.column });
-            const looked = locate({ side, page, reference, folders });
-            const found = looked instanceof Promise ? await looked : looked;
+            const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.U)(reference.text, 80)}` };
+            const failed = () => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
+            const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+            const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
             row.push(found);
             if (found.resolution.state !== 'present' || reference.kind === 'command')
                 continue;
@@ -3153,7 +3194,7 @@ function onlyOf(paths, from) {
 
 
 async function judgeNames(run) {
-    await (0,evidence_run/* forEachPage */.X)(run, async (page) => {
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
         if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
             await judgePage(run, page);
     });
@@ -3246,7 +3287,10 @@ function isAcknowledged(before, after) {
     return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
 }
 
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
 ;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
 
 
 
@@ -3385,7 +3429,7 @@ const TAKES_VALUE = new Set([
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests'))
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
         return null;
     const words = /^[^\n]*/
         .exec(text)?.[0]
@@ -3401,7 +3445,7 @@ function classifyCommand(text) {
         return { runner: 'script', target: null, path: cleanFile(runner) };
     if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
         return { runner: 'script', target: null, path: runner };
-    const shape = RUNNERS[runner];
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
     // A runner's name alone is a word, not a command.
     if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
         return null;
@@ -3417,7 +3461,7 @@ function dropPrefixes(words) {
             if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
                 const last = prefix.at(-1) ?? '';
                 rest =
-                    RUNNERS[last] === undefined || prefix.length === 1
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
                         ? rest.slice(prefix.length)
                         : [last, ...rest.slice(prefix.length)];
                 again = true;
@@ -4334,7 +4378,7 @@ function textAfter(pieces, index) {
 ;// CONCATENATED MODULE: ./build/evidence/read-citations.js
 
 
-async function readCitations({ repository, head, base, pages, notes }) {
+async function readCitations({ repository, head, base, pages, notes, surprises }) {
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
     const has = (path) => head.index.has(path) || base?.index.has(path) === true;
@@ -4346,23 +4390,35 @@ async function readCitations({ repository, head, base, pages, notes }) {
         page.written =
             same?.document.settings === page.document.settings
                 ? same.written
-                : readDocument({ document: page.document, has, readAddress, notes });
+                : readDocument({ document: page.document, has, readAddress, notes, surprises });
         known.set(page.document.page, { document: page.document, written: page.written });
     }
 }
-function readDocument({ document, has, readAddress, notes, }) {
+function readDocument({ document, has, readAddress, notes, surprises, }) {
     const { path, rows } = document;
     const folder = (0,paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
         const { column, role, polarity, claim } = field;
         const place = { document: path, row, field: index, column, role, polarity, claim };
-        const read = readReferences({ field, path, known: { isPlace, readAddress } });
+        const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
         for (const note of read.notes)
             notes.add(note);
         return read.references.map((reference) => ({ place, reference }));
     }));
 }
+/** A field that could not be read, as words: nobody can check what they hold. */
+const asProse = ({ text, range }) => ({
+    text,
+    kind: 'prose',
+    range,
+    acknowledged: false,
+    path: null,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: false,
+});
 /** Ways that an address of a file takes through GitHub's pages. */
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
 /** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
@@ -4380,6 +4436,7 @@ async function findAddresses(repository, documents) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
+
 async function findEdited({ document, history, readDocumentAt, }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
     const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
@@ -4398,11 +4455,13 @@ async function findEdited({ document, history, readDocumentAt, }) {
     if (then === null)
         return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
     const known = new Map();
-    for (const row of then.rows)
-        known.set(row.key, (known.get(row.key) ?? new Set()).add(find_edited_wordsOf(row)));
+    for (const row of then.rows) {
+        const key = (0,keys/* canonicalKey */.yk)(row.key);
+        known.set(key, (known.get(key) ?? new Set()).add(find_edited_wordsOf(row)));
+    }
     return {
         kind: 'known',
-        rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(find_edited_wordsOf(row)) === true ? [] : [index])),
+        rows: document.rows.flatMap((row, index) => known.get((0,keys/* canonicalKey */.yk)(row.key))?.has(find_edited_wordsOf(row)) === true ? [] : [index]),
     };
 }
 /** What a row claims and proves it with, as text. */
@@ -4463,7 +4522,7 @@ const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
-    await (0,evidence_run/* forEachPage */.X)(run, async (page) => await verifyPage(run, page));
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'checking Last Verified' }, async (page) => await verifyPage(run, page));
 }
 async function verifyPage(run, page) {
     const { repository, readDocumentAt } = run;
@@ -4619,7 +4678,7 @@ const STEPS = [
 async function settleOldDrift(run) {
     if (run.base === null)
         return;
-    const drifts = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
     if (drifts)
         await (await __webpack_require__.e(/* import() */ 8991).then(__webpack_require__.bind(__webpack_require__, 8991))).settleOldDrift(run);
 }
@@ -4627,7 +4686,7 @@ async function settleOldDrift(run) {
 async function markGapProximity(run) {
     if (run.base === null)
         return;
-    const provesGap = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
+    const provesGap = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
     if (provesGap)
         await (await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 4463))).markGapProximity(run);
 }
@@ -4675,6 +4734,8 @@ async function prefetchStamps({ repository, stamp, documents, }) {
 
 
 
+
+
 /** Most notes about citations. */
 const MAX_NOTES = 50;
 /** Longest text of a citation in a note. */
@@ -4689,7 +4750,7 @@ async function resolveEvidence(question) {
         notes: [...run.notes, ...listBounds(run)],
     };
 }
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, }) {
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = openStamps(repository, 'head');
@@ -4723,6 +4784,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, })
         renamedFrom,
         readDocumentAt,
         notes: new Set(),
+        surprises,
     };
     return run;
 }
@@ -4734,8 +4796,8 @@ const toDocument = ({ document, rows, verification }) => ({
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
     const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.o)(pages.head)) {
-        const cited = text.slice(0, MAX_CITED);
+    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.oN)(pages.head)) {
+        const cited = (0,shorten/* headOf */.U)(text, MAX_CITED);
         if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
             notes.add(`${cited}: ${(0,explain/* explain */.W)(why)}, so it was not matched.`);
         if (kind === 'symbol' && state === 'unverifiable')
@@ -4879,16 +4941,18 @@ function compare_findings_compare(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/fill-message.js
+
+
 /** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
 const LONGEST_VALUE = 2000;
 /** Replaces each `{name}`; throws for a name the data does not have, which is a fault of the rule. */
 function fillMessage(template, data) {
     return template.replace(/\{(\w+)\}/g, (_, name) => {
-        const value = Object.hasOwn(data, name) ? data[name] : undefined;
+        const value = (0,own_value/* ownValue */.e)(data, name);
         if (value === undefined)
             throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
         const text = String(value).replace(/\s+/g, ' ');
-        return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}\u2026` : text;
+        return (0,shorten/* shorten */.m)(text, LONGEST_VALUE + 1);
     });
 }
 
@@ -4899,17 +4963,19 @@ var fingerprint = __webpack_require__(5163);
 
 
 
+
+
 const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,keys/* canonicalKey */.yk)(rowKey)]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-function runRules({ rules, run, severities, identify, renamed }) {
+function runRules({ rules, run, severities, identify, renamed, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const placed = rules.flatMap((rule) => [
-        ...run.subjects.flatMap((subject) => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
+        ...run.subjects.flatMap((subject) => surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
             rule,
             draft,
             path: draft.path ?? subject.path,
             severities: subject.settings.severities,
             declared: subject.declared,
-        }))),
+        })), () => [])),
         ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
     ]);
     const seen = new Map();
@@ -4941,10 +5007,10 @@ function isFirst(finding, at, all) {
         before.rowKey !== finding.rowKey);
 }
 function place({ rule, draft, path, severities, declared, }) {
-    const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+    const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
     if (configured === 'off')
         return [];
-    const template = rule.messages[draft.messageId];
+    const template = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
     if (template === undefined)
         throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
     return [
@@ -5076,6 +5142,7 @@ function countMeeting(requirement, cited) {
     });
     return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }
+/** Whether a configured column means this one: by its header, or by its role. */
 function isColumn(column, { column: header, role }) {
     const wanted = column.trim().toLowerCase();
     return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
@@ -5089,8 +5156,9 @@ var status_order = __webpack_require__(636);
 
 
 
+
 /** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-function assess({ document, evidence }) {
+function assess({ document, evidence }, surprises = text_surprises/* LET_THROW */.NQ) {
     const parents = (0,keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
     parents.forEach((parent, index) => {
@@ -5100,10 +5168,15 @@ function assess({ document, evidence }) {
     return document.rows.map((row, index) => {
         const cited = evidence[index] ?? [];
         const { require } = document.settings;
-        const computed = recompute({ row, cited, require });
-        const causes = (0,status_order/* claimsMore */.NO)(row.declared.status, computed)
-            ? findCauses({ row, cited, tables: document.tables, require })
-            : [];
+        const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
+            const status = recompute({ row, cited, require });
+            return {
+                computed: status,
+                causes: (0,status_order/* claimsMore */.NO)(row.declared.status, status)
+                    ? findCauses({ row, cited, tables: document.tables, require })
+                    : [],
+            };
+        }, () => ({ computed: row.declared.status, causes: [] }));
         return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
     });
 }
@@ -5150,12 +5223,17 @@ function findCauses({ row, cited, tables, require, }) {
     const bare = !whole
         ? []
         : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && (0,weight_of_evidence/* weightOf */.mm)(citation) !== 'nothing'));
+    // One reference anywhere, or in a column that has none, is what the empty column says already.
+    const isNews = ({ column, glob, atLeast }) => glob !== null ||
+        atLeast > 1 ||
+        !bare.some((role) => column === null ||
+            ['', ...columnsOf({ row, role, table: tables[row.table] })].some((header) => isColumn(column, { column: header, role })));
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-            ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
-            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
-            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
+            ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
+            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
         ]),
     ];
 }
@@ -5165,9 +5243,11 @@ function isAmong({ column, glob, atLeast }, others = []) {
 }
 function columnsOf({ row, role, table, }) {
     const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-    const headers = written.length > 0
+    return written.length > 0
         ? written
         : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+function nameColumns(role, headers) {
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
@@ -5279,10 +5359,13 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
+
+
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, ...input }) {
-    const view = { today, headPaths };
+function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, surprises = text_surprises/* LET_THROW */.NQ, ...input }) {
+    const view = { today, headPaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
         toSubject(resolved, {
@@ -5323,7 +5406,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         absentPages: absentPages?.head,
     };
     const { findings: atHead, notes } = applyWaivers({
-        findings: runRules({ rules: rules.RULES, severities, identify: (path) => path, run: runAtHead }),
+        findings: runRules({ rules: rules.RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
         waivers,
         run: runAtHead,
         severities,
@@ -5338,7 +5421,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         absentPages: absentPages?.base,
     };
     const { findings: atBase } = applyWaivers({
-        findings: base === null ? [] : runRules({ rules: rules.RULES, severities, identify, renamed, run: runAtBase }),
+        findings: base === null ? [] : runRules({ rules: rules.RULES, severities, identify, renamed, run: runAtBase, surprises }),
         waivers: base === null ? NO_WAIVERS : waivers,
         run: runAtBase,
         severities,
@@ -5350,10 +5433,19 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
     const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
+    const placeOf = ({ path, rowKey, evidence }, at = path) => evidence === null ? null : JSON.stringify([at, rowKey === null ? null : (0,keys/* canonicalKey */.yk)(rowKey), (0,fingerprint/* normalise */.j)(evidence)]);
+    // Nor was a reference fixed of which something else is wrong now.
+    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)));
     const hidden = new Set(subjects.flatMap(unreadRows));
-    const resolved = atBase.filter(({ fingerprint, path, rowKey }) => !left.has(fingerprint) &&
-        guarded.has(identify(path)) &&
-        !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    const resolved = atBase.filter((finding) => {
+        const { path, rowKey } = finding;
+        const at = identify(path);
+        const place = placeOf(finding, at);
+        return (!left.has(finding.fingerprint) &&
+            guarded.has(at) &&
+            (place === null || !replaced.has(place)) &&
+            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    });
     const { findings, causes } = settleFindings([
         ...atHead.map((finding) => ({
             ...finding,
@@ -5379,7 +5471,7 @@ function survives(before, headPaths) {
 function unreadRows({ before, rowSet }) {
     return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
 }
-function toSubject(resolved, rest) {
+function toSubject(resolved, { surprises, ...rest }) {
     const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
     return {
         path,
@@ -5391,7 +5483,7 @@ function toSubject(resolved, rest) {
         plan,
         auxiliary,
         counts,
-        rows: assess(resolved),
+        rows: assess(resolved, surprises),
         verification: resolved.verification,
         ...rest,
     };
@@ -5472,10 +5564,10 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version, 
         head,
         judged,
         conclusion: conclude({
-            judged,
             findings: judgement.findings,
             pages: judgement.subjects.length + (judgement.sidePages ?? 0),
             failOn,
+            judged,
             base,
         }),
         counts: (0,count/* count */.U9)({ documents, findings, skipped: pages }),
@@ -5632,18 +5724,20 @@ var version = __webpack_require__(8508);
 
 
 
+
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
 async function guard({ repository, settings, today, change = null, baseline = null, onStage = () => undefined, }) {
-    const read = await (0,read_documents/* readDocuments */.r)({ repository, settings });
+    const surprises = (0,text_surprises/* openSurprises */.dd)();
+    const read = await (0,read_documents/* readDocuments */.r)({ repository, settings, surprises });
     onStage('documents');
     const [head, base] = [
         [...read.head.documents, ...read.head.pages],
         [...read.base.documents, ...read.base.pages],
     ];
     const [resolved, links, found] = await Promise.all([
-        resolveEvidence({ ...read, repository, head, base }),
-        resolveLinks({ repository, settings, head, base }),
-        findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
+        resolveEvidence({ ...read, repository, head, base, surprises }),
+        resolveLinks({ repository, settings, head, base, surprises }),
+        findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
@@ -5666,6 +5760,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         absentPages: { head: read.head.absentPages, base: read.base.absentPages },
         work: found.work,
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
+        surprises,
     });
     const counted = (0,report_baseline/* applyBaseline */.Qp)(judgement, baseline ?? []);
     onStage('findings');
@@ -5676,9 +5771,11 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         failOn: settings.failOn,
         declared,
         skipped: read.head.skipped,
-        judged: unread.length === 0,
+        judged: unread.length === 0 &&
+            !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
         notes: [
-            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail}.`),
+            ...surprises.list().map(text_surprises/* describeSurprise */.XG),
+            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -5692,16 +5789,22 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     onStage('report');
     return report;
 }
-/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-async function examine({ repository, settings, }) {
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+async function examinePages({ repository, settings }) {
     const { head } = await (0,read_documents/* readDocuments */.r)({ repository, settings });
-    return (await resolveEvidence({
+    const documents = [...head.documents, ...head.refused];
+    const resolved = await resolveEvidence({
         repository,
-        head: [...head.documents, ...head.refused],
+        head: documents,
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
-    })).head;
+    });
+    return { documents: resolved.head, skipped: head.skipped };
+}
+/** The documents alone. */
+async function examine(input) {
+    return (await examinePages(input)).documents;
 }
 
 
@@ -5811,11 +5914,13 @@ function compare(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QT: () => (/* binding */ BOUNDS),
 /* harmony export */   WH: () => (/* binding */ LENGTHS),
-/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
 /* unused harmony exports MAX_REPORT_BYTES, REPOSITORY_PATH */
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
 // How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+
 /** Longest text file a report is read from, in bytes. */
 const MAX_REPORT_BYTES = (/* unused pure expression or super */ null && (10 * 1024 * 1024));
 const BOUNDS = {
@@ -5843,13 +5948,6 @@ const LENGTHS = {
     value: 2_000,
     message: 4_000,
 };
-/** The text, shortened to `length` with `\u2026` at its end where it is longer. Never splits a character in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
-    return `${text.slice(0, end)}\u2026`;
-}
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
 const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);

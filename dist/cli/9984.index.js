@@ -735,7 +735,9 @@ function readMetadata(page) {
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+
 
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
@@ -758,12 +760,12 @@ async function findPlans(document, { entries, truncated }) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
         return {
             ...nothing,
-            notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(name, 200)} is an address on the web and was not read.`],
         };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
+        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
     }
     // Other labels (`Source`, `Based on`) name many things that are no plan.
     if (!/plan/i.test(field.label) || truncated)
@@ -780,7 +782,7 @@ async function findConfigured(patterns, { entries, truncated }, page) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1310));
             const [matches = () => false] = await compileGlobs([name]);
             const matching = [...entries.keys()]
-                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
+                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
                 .sort();
             for (const path of matching)
                 paths.add(path);
@@ -797,11 +799,11 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries, }) {
-    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(page)}/${name}`)];
+    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(page)}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
@@ -2759,13 +2761,16 @@ async function readLapsed({ known, paths, ...rest }) {
     return await (0,read_set/* readAround */.C0)({ ...rest, set: { ...set, documents, refused: [] } });
 }
 
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
 
 
 
 
+
 /** Finds and reads the guarded documents of both snapshots. */
-async function readDocuments({ repository, settings: given, }) {
+async function readDocuments({ repository, settings: given, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
@@ -2778,9 +2783,9 @@ async function readDocuments({ repository, settings: given, }) {
     const read = (0,read_set/* readOnce */.WY)(readPage);
     const notes = new Set(foundAtHead.notes);
     const [atHead, atBase] = await Promise.all([
-        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes })),
+        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes, surprises })),
         base && foundAtBase
-            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() }))
+            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set(), surprises }))
             : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
@@ -2806,10 +2811,11 @@ async function readDocuments({ repository, settings: given, }) {
         ? document_set/* NO_DOCUMENTS */.l
         : await (0,read_set/* readAround */.C0)({
             snapshot: head,
-            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }),
+            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read, surprises }),
             settings: following,
             read,
             notes,
+            surprises,
         });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
@@ -2834,10 +2840,12 @@ async function readDocuments({ repository, settings: given, }) {
         .map(toAbsent);
     // What was absent before the change is nothing that the change did.
     const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+    // Nobody knows what a page holds that could not be read for a fault of ours.
+    const surprising = new Set(surprises.list().map(({ path }) => path));
     const lapsed = await readLapsed({
         snapshot: head,
         known: atHead,
-        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && entries.get(path)?.kind === 'file' ? [path] : []),
+        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
         settings,
         read,
         notes,
@@ -2850,6 +2858,9 @@ async function readDocuments({ repository, settings: given, }) {
                 .map(({ path }) => path)
                 .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
         });
+    for (const { path } of atHead.documents)
+        if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
+            unreadAtBase.push(path);
     for (const path of unreadAtBase)
         notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
@@ -2934,7 +2945,10 @@ const namesSidePages = ({ links = [], metadata = [], index = [] }) => links.leng
 
 // EXTERNAL MODULE: ./build/rows/read-document.js + 16 modules
 var read_document = __webpack_require__(6216);
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __webpack_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
+
 
 
 
@@ -2951,7 +2965,7 @@ function readOnce(readPage) {
     };
 }
 /** Reads the pages of these paths, and tells those with rows from those without. */
-async function readSet({ snapshot, paths, settings, read, }) {
+async function readSet({ snapshot, paths, settings, read, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const documents = [];
     const refused = [];
@@ -2962,28 +2976,32 @@ async function readSet({ snapshot, paths, settings, read, }) {
         const { configured, literal = false } = forDocument;
         const content = contents.get(path);
         const page = content?.kind === 'content'
-            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes })
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }), () => null)
             : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
+        if (page === null)
+            continue;
         if ('reason' in page) {
             skipped.push(page);
             if (literal)
                 unreadable.push({ ...page, configured });
             continue;
         }
-        const document = (0,read_document/* readDocument */.u)({ page, settings: forDocument });
+        const document = surprises.contain({ path, doing: 'reading the rows' }, () => (0,read_document/* readDocument */.u)({ page, settings: forDocument }), () => null);
+        if (document === null)
+            continue;
         (document.rows.length > 0 ? documents : refused).push(document);
         if (document.rows.length === 0 && literal)
             unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
 }
-/** A file whose content the source does not give is too large for it, or was never fetched: it says which. */
+/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
 function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
-    return { path, reason: kind === 'link' ? 'symbolic-link' : 'unavailable', detail };
+    return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes, }) {
-    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
+async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
+    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
     const planned = set.documents.some(find_plans/* namesPlan */._)
         ? await (await __webpack_require__.e(/* import() */ 764).then(__webpack_require__.bind(__webpack_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages })
         : set;
@@ -2996,12 +3014,12 @@ async function readAround({ snapshot, set, settings, read, notes, }) {
     return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
 }
 /** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf, }) {
+async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const pages = await Promise.all([...contents].map(async ([path, content]) => [
         path,
         content.kind === 'content'
-            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
             : { path, reason: 'unavailable', detail: content.reason },
     ]));
     return new Map(pages);
@@ -3109,6 +3127,64 @@ async function compileGlobs(globs) {
         return (path) => path === glob || matcher.match(path);
     });
 }
+
+
+/***/ }),
+
+/***/ 2482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ LET_THROW),
+/* harmony export */   XG: () => (/* binding */ describeSurprise),
+/* harmony export */   dd: () => (/* binding */ openSurprises)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7627);
+// Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
+
+/** Most characters of an error's message that are kept. */
+const MAX_MESSAGE = 300;
+/** Errors of this name say that the repository could not be read: nobody can judge on, and who asked is told. */
+const EXPECTED = 'RepositoryError';
+const isExpected = (error) => error instanceof Error && error.name === EXPECTED;
+function openSurprises() {
+    const found = new Map();
+    const note = ({ path, line = null, doing }, error) => {
+        if (isExpected(error))
+            throw error;
+        const what = `${doing}: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(String(error), MAX_MESSAGE)}`;
+        found.set(JSON.stringify([path, line, what]), { path, line, what });
+    };
+    return {
+        contain(place, work, instead) {
+            try {
+                return work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        async containAsync(place, work, instead) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        list: () => [...found.values()],
+    };
+}
+/** Contains nothing: what throws, throws. For callers that judge one part alone. */
+const LET_THROW = {
+    contain: (_place, work) => work(),
+    containAsync: (_place, work) => work(),
+    list: () => [],
+};
+/** The place and the error, for the report's notes. */
+const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
 
 
 /***/ }),

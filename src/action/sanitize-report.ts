@@ -5,6 +5,7 @@ import { isMarkdownPath } from '../text/paths.ts';
 import { LENGTHS, shorten } from '../report/bounds.ts';
 import { count } from '../report/count.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
+import { ownValue } from '../text/own-value.ts';
 
 export type Distrusted =
   | { readonly report: Report; readonly problem: null }
@@ -53,7 +54,7 @@ export function distrustReport(report: Report): Distrusted {
 /** Null where no rule says this. */
 function reword({ ruleId, messageId, data }: ReportFinding): string | null {
   const messages = MESSAGES.get(ruleId);
-  const template = messages !== undefined && Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
+  const template = messages === undefined ? undefined : ownValue(messages, messageId);
   if (template === undefined) return null;
   try {
     return shorten(fillMessage(template, data), LENGTHS.message);

@@ -101,7 +101,5 @@ function merge<Value>(...records: readonly (Readonly<Record<string, Value>> | un
   for (const record of records) {
     for (const [name, value] of Object.entries(record ?? {})) byWord.set(name.trim().toLowerCase(), [name, value]);
   }
-  const merged = emptyRecord<Value>();
-  for (const [name, value] of byWord.values()) merged[name] = value;
-  return merged;
+  return Object.assign(emptyRecord<Value>(), Object.fromEntries(byWord.values()));
 }

@@ -4,8 +4,9 @@ import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { unreachable } from '../text/unreachable.ts';
-import { explainUnmet, findUnmet, findWordRequirements } from './requirements.ts';
+import { explainUnmet, findUnmet, findWordRequirements, isColumn } from './requirements.ts';
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
@@ -15,7 +16,13 @@ import { excuseEvidence, type ExcusedReferences, NONE_EXCUSED } from './excuse-e
  * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
  * What is `excused` lowers no status; the rows keep it as it is.
  */
-export function assess(resolved: ResolvedDocument, excused: ExcusedReferences = NONE_EXCUSED): AssessedRow[] {
+export function assess(
+  resolved: ResolvedDocument,
+  {
+    excused = NONE_EXCUSED,
+    surprises = LET_THROW,
+  }: { readonly excused?: ExcusedReferences | undefined; readonly surprises?: Surprises } = {},
+): AssessedRow[] {
   const { document, evidence } = resolved;
   const weighed = excuseEvidence(resolved, excused);
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
@@ -26,10 +33,19 @@ export function assess(resolved: ResolvedDocument, excused: ExcusedReferences = 
   return document.rows.map((row, index) => {
     const cited = weighed[index] ?? [];
     const { require } = document.settings;
-    const computed = recompute({ row, cited, require });
-    const causes = claimsMore(row.declared.status, computed)
-      ? findCauses({ row, cited, tables: document.tables, require })
-      : [];
+    const { computed, causes } = surprises.contain(
+      { path: document.path, line: row.range.line, doing: 'recomputing the row' },
+      () => {
+        const status = recompute({ row, cited, require });
+        return {
+          computed: status,
+          causes: claimsMore(row.declared.status, status)
+            ? findCauses({ row, cited, tables: document.tables, require })
+            : [],
+        };
+      },
+      () => ({ computed: row.declared.status, causes: [] }),
+    );
     return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
   });
 }
@@ -101,21 +117,33 @@ function findCauses({
     : row.required.filter(
         (role) => !cited.some((citation) => citation.place.role === role && weightOf(citation) !== 'nothing'),
       );
+  // One reference anywhere, or in a column that has none, is what the empty column says already.
+  const isNews = ({ column, glob, atLeast }: Requirement): boolean =>
+    glob !== null ||
+    atLeast > 1 ||
+    !bare.some(
+      (role) =>
+        column === null ||
+        ['', ...columnsOf({ row, role, table: tables[row.table] })].some((header) =>
+          isColumn(column, { column: header, role }),
+        ),
+    );
   return [
     ...new Set([
       ...missing.map(
         ({ reference, change }) =>
           `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
       ),
-      ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
-      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
+      ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
       ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) =>
-        explainUnmet(`“${word}”`, requirements, cited),
+        explainUnmet(`“${word}”`, requirements.filter(isNews), cited),
       ),
       ...explainUnmet(
         'partial',
         (require?.partial ?? []).filter(
-          (requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done),
+          (requirement) =>
+            isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done)),
         ),
         cited,
       ),
@@ -136,12 +164,14 @@ function columnsOf({
   readonly row: Row;
   readonly role: 'implementation' | 'tests';
   readonly table: ConsideredTable | undefined;
-}): string {
+}): readonly string[] {
   const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-  const headers =
-    written.length > 0
-      ? written
-      : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+  return written.length > 0
+    ? written
+    : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+
+function nameColumns(role: 'implementation' | 'tests', headers: readonly string[]): string {
   if (headers.length === 0) return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
   return `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;
 }

@@ -8,11 +8,14 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
 import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { normalise } from './fingerprint.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
@@ -48,6 +51,8 @@ export interface JudgeInput {
   readonly declared: ReadonlySet<string>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface Judgement {
@@ -101,9 +106,10 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     declared,
     links,
     absentPages,
+    surprises = LET_THROW,
     ...input
   } = given;
-  const view = { today, headPaths };
+  const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
@@ -152,7 +158,7 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     names: input.names,
   };
   const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
-  const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead });
+  const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises });
   const { findings: atHead, notes } = applyWaivers({
     before: excused?.before.head ?? rawAtHead,
     findings: rawAtHead,
@@ -171,7 +177,8 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     agree: input.agree,
     names: input.names,
   };
-  const rawAtBase = base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase });
+  const rawAtBase =
+    base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises });
   const { findings: atBase } = applyWaivers({
     before: excused?.before.base ?? rawAtBase,
     findings: rawAtBase,
@@ -187,13 +194,24 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const hidden = new Set(subjects.flatMap(unreadRows));
-  const resolved = atBase.filter(
-    ({ fingerprint, path, rowKey }) =>
-      !left.has(fingerprint) &&
-      guarded.has(identify(path)) &&
-      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))),
+  const placeOf = ({ path, rowKey, evidence }: StampedFinding, at: string = path): string | null =>
+    evidence === null ? null : JSON.stringify([at, rowKey === null ? null : canonicalKey(rowKey), normalise(evidence)]);
+  // Nor was a reference fixed of which something else is wrong now.
+  const replaced = new Set(
+    atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)),
   );
+  const hidden = new Set(subjects.flatMap(unreadRows));
+  const resolved = atBase.filter((finding) => {
+    const { path, rowKey } = finding;
+    const at = identify(path);
+    const place = placeOf(finding, at);
+    return (
+      !left.has(finding.fingerprint) &&
+      guarded.has(at) &&
+      (place === null || !replaced.has(place)) &&
+      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey })))
+    );
+  });
   const { findings, causes } = settleFindings([
     ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
@@ -245,9 +263,11 @@ function toSubject(
   resolved: ResolvedDocument,
   {
     excused,
+    surprises,
     ...rest
   }: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
     readonly excused: ExcusedReferences | undefined;
+    readonly surprises: Surprises;
   },
 ): Subject {
   const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed, counts } =
@@ -264,7 +284,7 @@ function toSubject(
     auxiliary,
     followed,
     counts,
-    rows: assess(resolved, excused),
+    rows: assess(resolved, { excused, surprises }),
     verification: resolved.verification,
     ...rest,
   };

@@ -76,7 +76,8 @@ function meetsRequirements({ reference: { kind }, resolution: { state } }: Citat
   return state === 'present' || UNSEEN[kind];
 }
 
-function isColumn(column: string, { column: header, role }: CitationPlace): boolean {
+/** Whether a configured column means this one: by its header, or by its role. */
+export function isColumn(column: string, { column: header, role }: Pick<CitationPlace, 'column' | 'role'>): boolean {
   const wanted = column.trim().toLowerCase();
   return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
 }

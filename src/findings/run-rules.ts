@@ -7,6 +7,8 @@ import type { CauseKey, Draft, DraftGround, Finding, Severity } from './finding.
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
 import type { Run, Subject } from './assessed-document.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import { ownValue } from '../text/own-value.ts';
 
 /** What is decided once both snapshots were judged is left open. */
 export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'shown' | 'causeId'> {
@@ -25,6 +27,8 @@ interface RunRulesInput {
   readonly identify: (path: string) => string;
   /** Rows that have another key or page at head, by `nameOfRow` in this snapshot; absent where there are none. */
   readonly renamed?: ReadonlyMap<string, RowPlace> | undefined;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 /** A row by its page and key. */
@@ -38,19 +42,31 @@ export const nameOfRow = ({ path, rowKey }: RowPlace): string => JSON.stringify(
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-export function runRules({ rules, run, severities, identify, renamed }: RunRulesInput): StampedFinding[] {
+export function runRules({
+  rules,
+  run,
+  severities,
+  identify,
+  renamed,
+  surprises = LET_THROW,
+}: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
     ...run.subjects.flatMap((given) => {
       const subject = subjectFor(rule, given);
       if (subject === null) return [];
-      return [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
-        place({
-          rule,
-          draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
-          path: draft.path ?? subject.path,
-          severities: subject.settings.severities,
-          declared: subject.declared,
-        }),
+      return surprises.contain(
+        { path: subject.path, doing: `running ${rule.id}` },
+        () =>
+          [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
+            place({
+              rule,
+              draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
+              path: draft.path ?? subject.path,
+              severities: subject.settings.severities,
+              declared: subject.declared,
+            }),
+          ),
+        () => [],
       );
     }),
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) =>
@@ -108,9 +124,9 @@ function place({
   readonly severities: RuleSettings['severities'];
   readonly declared: boolean;
 }): Placed[] {
-  const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+  const configured = ownValue(severities, rule.id);
   if (configured === 'off') return [];
-  const template = rule.messages[draft.messageId];
+  const template = ownValue(rule.messages, draft.messageId);
   if (template === undefined)
     throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
   return [

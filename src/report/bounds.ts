@@ -1,4 +1,5 @@
 // How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+export { shorten } from '../text/shorten.ts';
 
 /** Longest text file a report is read from, in bytes. */
 export const MAX_REPORT_BYTES = 10 * 1024 * 1024;
@@ -29,13 +30,6 @@ export const LENGTHS = {
   value: 2_000,
   message: 4_000,
 } as const;
-
-/** The text, shortened to `length` with `…` at its end where it is longer. Never splits a character in two. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
-  return `${text.slice(0, end)}…`;
-}
 
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 export const REPOSITORY_PATH =

@@ -86,10 +86,10 @@ export function buildReport({
     head,
     judged,
     conclusion: conclude({
-      judged,
       findings: judgement.findings,
       pages: judgement.subjects.length + (judgement.sidePages ?? 0),
       failOn,
+      judged,
       base,
     }),
     counts: count({ documents, findings, skipped: pages }),

@@ -24,12 +24,12 @@ const judge = async (summary: readonly string[], rows: readonly string[] = LOAVE
     }),
   );
 
-const DOWN = (done: string, partial = '1', open = '1', total = '4'): readonly string[] => [
+const DOWN = (done: string, partial = '1', total = '4'): readonly string[] => [
   '| Status | Rows |',
   '|---|---|',
   `| Done | ${done} |`,
   `| Partial | ${partial} |`,
-  `| Not started | ${open} |`,
+  '| Not started | 1 |',
   `| Total | ${total} |`,
 ];
 
@@ -52,7 +52,7 @@ describe('counts-disagree reports', () => {
   });
 
   it('a total', async () => {
-    expect(await judge(DOWN('2', '1', '1', '5'))).toMatchObject([
+    expect(await judge(DOWN('2', '1', '5'))).toMatchObject([
       { messageId: 'total', message: 'The page counts 5 rows in all, but has 4.', line: 8, column: 11, shown: false },
     ]);
   });

@@ -170,12 +170,12 @@ describe('row-unguarded reports lines that only a slip keeps out of a table', ()
   const broken = page(HEADER, DELIMITER, RYE, '', HEADER, '|---|---|', SPELT);
 
   it.each([
-    ['a blank line', slip, 'cut', 7],
-    ['a delimiter row', broken, 'delimiter', 8],
-  ])('%s, without a base', async (_, text, messageId, line) => {
+    ['a blank line', slip, { messageId: 'cut', line: 7 }],
+    ['a delimiter row', broken, { messageId: 'delimiter', line: 8 }],
+  ])('%s, without a base', async (_, text, said) => {
     const report = await judgeChange({ before: null, after: { ...FILES, [PAGE]: text }, configuration: NAMED });
     expect(saidBy('row-unguarded', report)).toMatchObject([
-      { messageId, line, severity: 'error', origin: 'existing', ground: 'page', shown: true },
+      { ...said, severity: 'error', origin: 'existing', ground: 'page', shown: true },
     ]);
   });
 
