@@ -1,5 +1,5 @@
 // The report's text for each place it is published at, as long as that place allows.
-import { FIX_COMMAND } from '../report/advice.ts';
+import { FIX_COMMAND } from '../report/fix-command.ts';
 import { codeSpan, linkTo } from '../report/reporters/escape.ts';
 import { renderMarkdown } from '../report/reporters/markdown.ts';
 import type { Report } from '../report/report.ts';

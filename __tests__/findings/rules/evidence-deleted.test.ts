@@ -39,7 +39,7 @@ testRule(evidenceDeleted, {
           severity: 'error',
           rowKey: '1',
           evidence: 'src/ferry.ts',
-          message: 'src/ferry.ts is cited as evidence, and this change deletes it.',
+          message: 'This change deletes `src/ferry.ts`, which this row cites.',
         },
       ],
     },

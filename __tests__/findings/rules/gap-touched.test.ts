@@ -48,12 +48,12 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'claimed',
-          data: { place: 'src/ferry.ts at line 4', claim: 'The bell is never rung.' },
+          data: { place: '`src/ferry.ts` at line 4', claim: 'The bell is never rung.' },
           line: 3,
           column: 24,
           severity: 'notice',
           message:
-            'This change edits src/ferry.ts at line 4, which is cited as proof of a gap: “The bell is never rung.” The gap may be closed.',
+            'This change edits `src/ferry.ts` at line 4, which this page cites as proof of a gap: “The bell is never rung.”',
         },
       ],
     },
@@ -61,14 +61,14 @@ testRule(gapTouched, {
       name: 'a removed line',
       text: PAGE,
       facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'removed' } } },
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts at line 4' }, line: 3, column: 24 }],
+      findings: [{ messageId: 'touched', data: { place: '`src/ferry.ts` at line 4' }, line: 3, column: 24 }],
     },
     {
       name: 'a whole file near the gap',
       text: FILE,
       facts: { 'src/ferry.ts': { ...gap, near: true } },
       headPaths: new Set(['src/ferry.ts']),
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }],
+      findings: [{ messageId: 'touched', data: { place: '`src/ferry.ts`' }, line: 3, column: 24 }],
     },
     {
       name: 'several whole files of a row, once',
@@ -77,7 +77,7 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'claimed',
-          data: { place: 'src/ferry.ts and src/bell.ts', claim: 'No bell.' },
+          data: { place: '`src/ferry.ts` and `src/bell.ts`', claim: 'No bell.' },
           line: 3,
           column: 24,
         },
@@ -87,13 +87,13 @@ testRule(gapTouched, {
       name: 'a cited line, and no more of the whole files beside it',
       text: FILES,
       facts: { 'src/ferry.ts': gap, 'src/mast.ts:4': { ...gap, lineState: { kind: 'changed' } } },
-      findings: [{ messageId: 'touched', data: { place: 'src/mast.ts at line 4' }, line: 3, column: 53 }],
+      findings: [{ messageId: 'touched', data: { place: '`src/mast.ts` at line 4' }, line: 3, column: 53 }],
     },
     {
       name: 'a whole file',
       text: FILE,
       facts: { 'src/ferry.ts': gap },
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }],
+      findings: [{ messageId: 'touched', data: { place: '`src/ferry.ts`' }, line: 3, column: 24 }],
     },
   ],
 });

@@ -28,7 +28,7 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/ferry.ts' },
+          data: { evidence: '`src/ferry.ts`' },
           line: 3,
           column: 13,
           severity: 'notice',
@@ -48,7 +48,7 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/ferry.ts' },
+          data: { evidence: '`src/ferry.ts`' },
           line: 3,
           column: 13,
           fixed: '| 1 Ferry | partial | `src/ferry.ts` | `docs/fleet-status.md` | - |',
@@ -61,7 +61,7 @@ testRule(statusUnderstated, {
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/a.ts, src/b.ts, src/c.ts and 1 more' },
+          data: { evidence: '`src/a.ts`, `src/b.ts`, `src/c.ts` and 1 more' },
           line: 3,
           column: 13,
         },

@@ -19,13 +19,13 @@ testRule(statusUnknown, {
       findings: [
         {
           messageId: 'unknown',
-          data: { word: 'afloat', rows: '2 rows' },
+          data: { word: 'afloat', rows: 2 },
           line: 3,
           column: 13,
           severity: 'warning',
           rowKey: null,
         },
-        { messageId: 'unknown', data: { word: 'adrift', rows: '1 row' }, line: 5, column: 12 },
+        { messageId: 'unknown', data: { word: 'adrift', rows: 1 }, line: 5, column: 12 },
       ],
     },
   ],

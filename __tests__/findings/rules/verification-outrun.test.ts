@@ -66,12 +66,12 @@ testRule(verificationOutrun, {
       findings: [
         {
           messageId: 'outrun',
-          data: { rows: '1 row', keys: '2', stamp: 'abc1234' },
+          data: { rows: 1, keys: '2', stamp: '`abc1234`' },
           line: 1,
           column: 25,
           severity: 'warning',
           rowKey: null,
-          message: 'This change claims more in 1 row (2) and leaves Last Verified at abc1234.',
+          message: 'This change raises the claims of 1 row (2) but leaves Last Verified at `abc1234`.',
         },
       ],
     },
@@ -79,7 +79,7 @@ testRule(verificationOutrun, {
       name: 'a raised status',
       text: page(FERRY),
       before: { text: page(row('1 Ferry', 'partial', '`src/ferry.ts`')) },
-      findings: [{ messageId: 'outrun', data: { rows: '1 row', keys: '1', stamp: 'abc1234' }, line: 1, column: 25 }],
+      findings: [{ messageId: 'outrun', data: { rows: 1, keys: '1', stamp: '`abc1234`' }, line: 1, column: 25 }],
     },
     {
       name: 'a new reference',
@@ -108,10 +108,10 @@ testRule(verificationOutrun, {
       findings: [
         {
           messageId: 'outran',
-          data: { rows: '1 row', keys: '1', stamp: 'abc1234' },
+          data: { rows: 1, keys: '1', stamp: '`abc1234`' },
           line: 1,
           column: 25,
-          message: 'Edited since Last Verified was set to abc1234: 1 row (1).',
+          message: '1 row changed (1) since Last Verified was set to `abc1234`.',
         },
       ],
     },

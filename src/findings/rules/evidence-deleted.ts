@@ -1,6 +1,6 @@
 // Cited evidence that this change deletes.
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { causeOfAbsence } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
@@ -11,10 +11,22 @@ export const evidenceDeleted = defineRule({
   severity: 'done',
   summary: 'A cited file, folder or every match of a glob was deleted in this change.',
   messages: {
-    deleted: '{path} is cited as evidence, and this change deletes it.',
-    succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
-    several: '{paths} are cited as evidence, and this change deletes them.',
-    unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
+    deleted: {
+      says: 'This change deletes `{path}`, which this row cites.',
+      do: 'Restore it, cite what replaced it, or lower the status.',
+    },
+    succeeded: {
+      says: 'This change deletes `{path}`, which this row cites. It may have been replaced by `{successor}`.',
+      do: 'Cite `{successor}` if it replaced the file. Otherwise restore it, or lower the status.',
+    },
+    several: {
+      says: 'This change deletes {paths, list}, which this row cites.',
+      do: 'Restore them, cite what replaced them, or lower the status.',
+    },
+    unmatched: {
+      says: 'This change deletes every file that `{path}` matches, and this row cites it.',
+      do: 'Restore the files, cite what replaced them, or lower the status.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(
@@ -31,7 +43,7 @@ export const evidenceDeleted = defineRule({
       const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {
-          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob')

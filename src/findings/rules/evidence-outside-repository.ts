@@ -15,8 +15,14 @@ export const evidenceOutsideRepository = defineRule({
   severity: 'warning',
   summary: 'A cited path is absolute or climbs out of the repository.',
   messages: {
-    absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
-    climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
+    absolute: {
+      says: '`{path}` is an absolute path.',
+      do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    climbing: {
+      says: '`{path}` points outside the repository.',
+      do: 'Cite evidence by its path in the repository. If it is not evidence, list it under `ignore` in the configuration.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(

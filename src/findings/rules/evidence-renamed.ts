@@ -11,7 +11,7 @@ export const evidenceRenamed = defineRule({
   severity: 'warning',
   summary: 'A cited path was renamed in this change.',
   messages: {
-    renamed: '{path} is cited as evidence, and this change renames it to {to}.',
+    renamed: { says: 'This change renames `{path}`, which this row cites, to `{to}`.', do: 'Cite the new path.' },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isRenamed)) {

@@ -10,7 +10,10 @@ export const gapNoteMissing = defineRule({
   severity: 'notice',
   summary: 'A partial or not started row does not say what is missing.',
   messages: {
-    missing: 'Declared {declared}, and nothing says what is missing.',
+    missing: {
+      says: 'Marked {declared}, but the row does not say what is missing.',
+      do: 'Describe what is still missing.',
+    },
   },
   *check(subject) {
     for (const {

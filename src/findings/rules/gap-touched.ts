@@ -1,7 +1,8 @@
 // Changes at a place that an audit cites as proof of a gap.
+import { asCode } from '../../text/marked-text.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { writeLines } from '../write-lines.ts';
@@ -11,8 +12,14 @@ export const gapTouched = defineRule({
   severity: 'notice',
   summary: 'This change edits a place that is cited as proof of a gap.',
   messages: {
-    touched: 'This change edits {place}, which is cited as proof of a gap: the gap may be closed.',
-    claimed: 'This change edits {place}, which is cited as proof of a gap: “{claim}” The gap may be closed.',
+    touched: {
+      says: 'This change edits {place, list}, which this page cites as proof of a gap.',
+      do: 'If the gap is closed, update the row.',
+    },
+    claimed: {
+      says: 'This change edits {place, list}, which this page cites as proof of a gap: “{claim}”',
+      do: 'If the gap is closed, update the row.',
+    },
   },
   *check(subject) {
     const told = new Set<AssessedRow>();
@@ -28,7 +35,7 @@ export const gapTouched = defineRule({
       (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`,
     )) {
       told.add(group.row);
-      yield draft(group, `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}`);
+      yield draft(group, `${asCode(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}`);
     }
     // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
     for (const group of groupCitations(
@@ -36,7 +43,7 @@ export const gapTouched = defineRule({
       (citation) => isFileTouched(citation, subject),
       () => '',
     )) {
-      if (!told.has(group.row)) yield draft(group, nameSome([...new Set(group.all.map(pathOf))], 3));
+      if (!told.has(group.row)) yield draft(group, nameCode([...new Set(group.all.map(pathOf))], 3));
     }
   },
 });

@@ -1,5 +1,4 @@
 // Table rows whose cells do not match the header.
-import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export const rowMalformed = defineRule({
@@ -7,8 +6,14 @@ export const rowMalformed = defineRule({
   severity: 'warning',
   summary: 'A table row has more or fewer cells than the header.',
   messages: {
-    more: 'This row has {count}, and the header has {expected}: what stands past the last column is not shown. Write a pipe inside a cell as \\|.',
-    fewer: 'This row has {count}, and the header has {expected}.',
+    more: {
+      says: 'This row has {cells, cell}, but the header has {expected}: cells past the last column are not shown.',
+      do: 'Remove the extra cells. Write a pipe inside a cell as `\\|`.',
+    },
+    fewer: {
+      says: 'This row has {cells, cell}, but the header has {expected}.',
+      do: 'Give the row as many cells as the header.',
+    },
   },
   *check(subject) {
     for (const {
@@ -17,7 +22,7 @@ export const rowMalformed = defineRule({
       if (shape === null || shape.cells === shape.expected) continue;
       yield {
         messageId: shape.cells > shape.expected ? 'more' : 'fewer',
-        data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
+        data: { cells: shape.cells, expected: shape.expected },
         ground: 'page',
         range: shape.range,
         rowKey: key,

@@ -14,8 +14,14 @@ export const statusOverstated = defineRule({
   severity: 'error',
   summary: 'A row declares more than its evidence supports.',
   messages: {
-    overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
-    unsupported: 'What this row cites supports only {computed}: {causes}.',
+    overstated: {
+      says: 'Marked {declared}, but the evidence supports only {computed}: {causes, list}.',
+      do: 'Lower the status, or cite evidence that exists.',
+    },
+    unsupported: {
+      says: 'The evidence of this row supports only {computed}: {causes, list}.',
+      do: 'Cite evidence that exists.',
+    },
   },
   *check(subject) {
     const words = findStatusWords(subject);

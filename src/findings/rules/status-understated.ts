@@ -1,6 +1,6 @@
 // Rows that say nothing was begun although their evidence is there.
 import { suggest } from '../group-citations.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { provesWork } from '../weight-of-evidence.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
@@ -14,7 +14,10 @@ export const statusUnderstated = defineRule({
   severity: 'notice',
   summary: 'A row declares not started, yet its evidence is present.',
   messages: {
-    understated: 'Declared not started, yet evidence is present: {evidence}.',
+    understated: {
+      says: 'Marked not started, but evidence exists: {evidence, list}.',
+      do: 'Raise the status, or remove the evidence.',
+    },
   },
   *check(subject) {
     const words = findStatusWords(subject);
@@ -32,7 +35,7 @@ export const statusUnderstated = defineRule({
       const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
       yield {
         messageId: 'understated',
-        data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },
+        data: { evidence: nameCode([...new Set(present.map(({ reference }) => reference.text))], 3) },
         ground: { fresh: 'change', old: 'head' },
         range: declared.range,
         rowKey: key,

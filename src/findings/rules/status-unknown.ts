@@ -1,5 +1,4 @@
 // Status words that nobody defined.
-import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow } from '../assessed-document.ts';
 import { appendTo } from '../../text/group-by.ts';
@@ -12,8 +11,10 @@ export const statusUnknown = defineRule({
   severity: 'warning',
   summary: 'A status word is neither known nor in the legend.',
   messages: {
-    unknown:
-      "“{word}” is no status the guard knows ({rows}): define it in the page's legend or under statuses in the configuration.",
+    unknown: {
+      says: 'Unknown status “{word}” ({rows, row}).',
+      do: "Use a known word, or define this one in the page's legend or under `statuses` in the configuration.",
+    },
   },
   *check(subject) {
     const words = new Map<string, AssessedRow['row'][]>();
@@ -33,7 +34,7 @@ export const statusUnknown = defineRule({
       // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
       yield {
         messageId: 'unknown',
-        data: { word: first.declared.text, rows: countOf(rows.length, 'row') },
+        data: { word: first.declared.text, rows: rows.length },
         ground: 'page',
         range: first.declared.range,
         rowKey: null,

@@ -1,6 +1,7 @@
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
+import { asCode } from '../../text/marked-text.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
-import { countOf, nameSome } from '../../text/phrase.ts';
+import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
@@ -10,8 +11,14 @@ export const verificationOutrun = defineRule({
   severity: 'warning',
   summary: 'Status or evidence was edited, and Last Verified was left as it was.',
   messages: {
-    outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
-    outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
+    outrun: {
+      says: 'This change raises the claims of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
+      do: 'Check these rows again, then update Last Verified.',
+    },
+    outran: {
+      says: '{rows, row} changed ({keys}) since Last Verified was set to {stamp, list}.',
+      do: 'Check these rows again, then update Last Verified.',
+    },
   },
   *check(subject) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
@@ -35,9 +42,9 @@ export const verificationOutrun = defineRule({
     yield {
       messageId: before !== null ? 'outrun' : 'outran',
       data: {
-        rows: countOf(rows.length, 'row'),
+        rows: rows.length,
         keys: nameSome(keysOf(subject, rows)),
-        stamp: stamp ?? stampField(own)?.value ?? 'its old value',
+        stamp: asCode(stamp ?? stampField(own)?.value ?? '') || 'its old value',
       },
       ground: before !== null ? 'change' : 'history',
       cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),

@@ -8,11 +8,15 @@ export const verificationUnknownCommit = defineRule({
   severity: 'warning',
   summary: 'The Last Verified Commit is unknown here, or not in the history of head.',
   messages: {
-    unknown:
-      "{commit} is no commit of this repository: stamp one that is, as a squash merge or a rebase leaves the branch's own commits behind.",
-    ambiguous: '{commit} is the beginning of more than one commit id: write more of it.',
-    'not-ancestor':
-      '{commit} is not in the history of this branch, as after a squash merge or a rebase: stamp the commit that it became on the main branch.',
+    unknown: {
+      says: '`{commit}` is not in this repository (squashed or rebased?).',
+      do: 'Use the commit on the main branch.',
+    },
+    ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+    'not-ancestor': {
+      says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
+      do: 'Use the commit that it became on the main branch.',
+    },
   },
   *check(subject) {
     const told = new Set<string>();
