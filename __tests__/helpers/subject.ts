@@ -8,7 +8,7 @@ import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/assessed-document.ts';
-import type { Column, ColumnRole, EvidenceField, Row, Status } from '../../src/rows/row.ts';
+import type { Column, ColumnRole, EvidenceField, Row, Status, StatusTerm } from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
@@ -30,6 +30,10 @@ export interface DocumentOptions {
   readonly rowClaims?: readonly (Partial<VerifiedClaim> & { readonly row: number })[];
   readonly editedSinceStamp?: Verification['editedSinceStamp'];
   readonly settings?: Partial<DocumentSettings>;
+  /** The words of its legend. */
+  readonly terms?: readonly StatusTerm[];
+  /** Whether it lists all words it allows. */
+  readonly closed?: boolean;
   /** What its source plan covers. */
   readonly plan?: Plan;
   /** Its links that lead nowhere. */
@@ -68,6 +72,8 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     editedSinceStamp = { kind: 'known', rows: [] },
     settings = {},
     plan,
+    terms = [],
+    closed = false,
   } = options;
   const lines = text.split('\n');
   const page: Page = { path, text, lines, frontMatter: [], blocks: [], notes: [] };
@@ -98,6 +104,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       page,
       metadata,
       dialect: 'matrix',
+      defined: { terms: [...terms], closed },
       rows,
       tables: [{ accepted: true, reason: 'a test', columns, heading: '', range: rangeOf(Math.max(head, 0), 0, 0) }],
       settings: { severities: {}, maxAgeDays: 90, columns: {}, statuses: {}, configured: false, ...settings },
@@ -124,11 +131,12 @@ export function subjectOf(
   rest: Partial<Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>> = {},
 ): Subject {
   const { document, verification } = resolved;
-  const { path, page, dialect, metadata, tables, settings, plan } = document;
+  const { path, page, dialect, defined, metadata, tables, settings, plan } = document;
   return {
     path,
     page,
     dialect,
+    defined,
     metadata,
     tables,
     settings,

@@ -8,7 +8,7 @@ import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Plan } from '../rows/plan/plan.ts';
-import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+import type { ConsideredTable, Row, Status, StatusTerms } from '../rows/row.ts';
 
 export interface AssessedRow {
   readonly row: Row;
@@ -31,6 +31,8 @@ export interface Subject {
   readonly auxiliary?: true | undefined;
   readonly page: Page;
   readonly dialect: 'matrix' | 'audit';
+  /** The status words that its legend or configuration defines. */
+  readonly defined: StatusTerms;
   readonly metadata: Metadata;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly AssessedRow[];

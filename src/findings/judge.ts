@@ -181,11 +181,12 @@ function toSubject(
   resolved: ResolvedDocument,
   rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
 ): Subject {
-  const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  const { path, page, dialect, defined, metadata, tables, settings, plan, auxiliary } = resolved.document;
   return {
     path,
     page,
     dialect,
+    defined,
     metadata,
     tables,
     settings,

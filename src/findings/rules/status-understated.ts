@@ -3,7 +3,7 @@ import { suggest } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { provesWork } from '../weight-of-evidence.ts';
-import { findStatusWords, wordFor } from '../status-words.ts';
+import { findStatusWords } from '../status-words.ts';
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
 const BEGUN =
@@ -18,18 +18,14 @@ export const statusUnderstated = defineRule({
   },
   *check(subject) {
     const words = findStatusWords(subject);
-    for (const {
-      row: { key, declared, table },
-      computed,
-      evidence,
-    } of subject.rows) {
+    for (const { row, computed, evidence } of subject.rows) {
+      const { key, declared, table } = row;
       if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text)) continue;
       const present = evidence.filter(provesWork);
       // A table that begins with files lists what there is, and says of each how far it is.
       const first = subject.tables[table]?.columns[0];
       if (first !== undefined && present.every(({ place }) => place.column === first.header)) continue;
-      // The words of a heading hold for the whole list: one row cannot change them.
-      const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
+      const text = words.wordFor(row, 'partial');
       yield {
         messageId: 'understated',
         data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },

@@ -73,6 +73,7 @@ function sidePage(page: Page, settings: DocumentSettings): GuardedDocument {
     metadata,
     settings: { ...settings, configured: header !== undefined },
     dialect: 'matrix',
+    defined: { terms: [], closed: false },
     tables: [],
     rows: [],
     auxiliary: true,
