@@ -30,6 +30,10 @@ export interface DocumentOptions {
   readonly rowClaims?: readonly (Partial<VerifiedClaim> & { readonly row: number })[];
   readonly editedSinceStamp?: Verification['editedSinceStamp'];
   readonly settings?: Partial<DocumentSettings>;
+  /** Stamps of its header that contradict each other. */
+  readonly stampConflicts?: Subject['stampConflicts'];
+  /** Set for a page that is judged for its header alone. */
+  readonly auxiliary?: true;
   /** The words of its legend. */
   readonly terms?: readonly StatusTerm[];
   /** Whether it lists all words it allows. */
@@ -128,7 +132,12 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
 /** The document as the rules see it. */
 export function subjectOf(
   resolved: ResolvedDocument,
-  rest: Partial<Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>> = {},
+  rest: Partial<
+    Pick<
+      Subject,
+      'auxiliary' | 'stampConflicts' | 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'
+    >
+  > = {},
 ): Subject {
   const { document, verification } = resolved;
   const { path, page, dialect, defined, metadata, tables, settings, plan } = document;
@@ -144,6 +153,7 @@ export function subjectOf(
     rows: assess(resolved),
     verification,
     before: null,
+    stampConflicts: [],
     compared: (rest.before ?? null) !== null,
     declared: true,
     today: '2026-03-01',
@@ -157,6 +167,7 @@ const NO_FACTS: VerifiedClaim = {
   commit: null,
   date: null,
   lookup: null,
+  onBranch: false,
   changedSince: [],
   changedHere: [],
   staleRows: [],

@@ -1,6 +1,6 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
 import type { DocumentSettings, Waiver } from '../config/settings.ts';
-import type { Metadata } from '../documents/metadata/metadata.ts';
+import type { Metadata, StampConflict } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
 import type { Citation } from '../evidence/citation.ts';
@@ -34,6 +34,8 @@ export interface Subject {
   /** The status words that its legend or configuration defines. */
   readonly defined: StatusTerms;
   readonly metadata: Metadata;
+  /** Stamps of its header that contradict each other. */
+  readonly stampConflicts: readonly StampConflict[];
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly AssessedRow[];
   readonly verification: Verification;

@@ -83,6 +83,12 @@ export const FLAGS = {
     help: 'stamp these rows (3.4 or 3.4,3.5), where the table has a last verified column',
     fallback: null,
   },
+  at: {
+    value: 'COMMIT',
+    choices: ['head', 'merge-base'],
+    help: 'the commit that is stamped; a squash merge leaves the commits of a branch behind, but not its merge base',
+    fallback: 'head',
+  },
   review: {
     value: null,
     choices: null,
@@ -160,10 +166,10 @@ export const COMMANDS = {
     count: [1, Infinity],
     summary: 'write Last Verified Commit and Date into pages whose rows hold',
     details: [
-      'The commit is HEAD, the date today, both as the page writes them; read the rows again before you stamp them.',
+      'The commit is HEAD (or the merge base), the date today, both as the page writes them; read the rows again before you stamp them.',
       'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 wrong use, configuration or repository.',
     ],
-    flags: ['repo', 'config', 'row', 'review', 'force', 'color'],
+    flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
   },
   init: {
     operands: '',
