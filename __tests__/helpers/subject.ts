@@ -8,7 +8,15 @@ import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/assessed-document.ts';
-import type { Column, ColumnRole, EvidenceField, Row, Status, StatusTerm } from '../../src/rows/row.ts';
+import {
+  NO_STATUSES,
+  type Column,
+  type ColumnRole,
+  type EvidenceField,
+  type Row,
+  type Status,
+  type StatusTerm,
+} from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
@@ -109,6 +117,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       metadata,
       dialect: 'matrix',
       defined: { terms: [...terms], closed },
+      listed: NO_STATUSES,
       rows,
       tables: [{ accepted: true, reason: 'a test', columns, heading: '', range: rangeOf(Math.max(head, 0), 0, 0) }],
       settings: { severities: {}, maxAgeDays: 90, columns: {}, statuses: {}, configured: false, ...settings },
@@ -140,12 +149,13 @@ export function subjectOf(
   > = {},
 ): Subject {
   const { document, verification } = resolved;
-  const { path, page, dialect, defined, metadata, tables, settings, plan } = document;
+  const { path, page, dialect, defined, listed, metadata, tables, settings, plan } = document;
   return {
     path,
     page,
     dialect,
     defined,
+    listed,
     metadata,
     tables,
     settings,

@@ -2,7 +2,7 @@
 import type { Citation } from '../../src/evidence/citation.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { AssessedRow, Subject } from '../../src/findings/assessed-document.ts';
-import type { Row, Status } from '../../src/rows/row.ts';
+import { NO_STATUSES, type Row, type Status } from '../../src/rows/row.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { buildReport, type BuildReportInput } from '../../src/report/build-report.ts';
 import { parseReport } from '../../src/report/parse-report.ts';
@@ -75,6 +75,7 @@ const makeSubject = (path: string, rows: readonly AssessedRow[]): Subject => ({
   dialect: 'matrix',
   stampConflicts: [],
   defined: { terms: [], closed: false },
+  listed: NO_STATUSES,
   tables: [],
   rows,
   metadata: {
@@ -118,7 +119,9 @@ const build = (subjects: readonly Subject[], findings: readonly Finding[] = [], 
     base: BASE,
     head: HEAD,
     failOn: null,
+    judged: true,
     declared: new Set(),
+    skipped: [],
     notes: [],
     version: '1.0.0',
     ...rest,
@@ -183,6 +186,9 @@ describe('a report', () => {
       partial: 1,
       notStarted: 1,
       other: 1,
+      unchecked: 1,
+      refusedTables: 0,
+      skippedPages: 0,
       new: 2,
       existing: 1,
       resolved: 1,

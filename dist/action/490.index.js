@@ -13,20 +13,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultSettings
 
-// EXTERNAL MODULE: ./build/config/defaults.js
-var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/config/read-yaml.js
 
 const MAX_CHARACTERS = 256 * 1024;
 /** Bounds nesting within a line, which the YAML reader itself does not survive. */
 const MAX_LINE = 1_000;
-/** Levels below the top: the deepest setting, `documents[].require.done[].glob`, has six. */
+/** Levels below the top: the deepest setting, `documents[].require.words.WORD[].glob`, has seven. */
 const MAX_DEPTH = 8;
 const MAX_PROBLEMS = 20;
 const MENDS = {
     TAB_AS_INDENT: 'A tab cannot indent YAML: use spaces.',
     MULTIPLE_DOCS: 'A second YAML document begins here: keep one, without `---` between.',
-    RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than six levels deep.',
+    RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than seven levels deep.',
     BAD_ALIAS: 'Aliases are not allowed: write the value out.',
     BAD_SCALAR_START: 'A plain value cannot begin with this character: put it in quotes.',
 };
@@ -70,14 +70,14 @@ async function readYaml(text) {
         if (isAlias(node) || node.anchor !== undefined)
             return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
         if (node.tag !== undefined)
-            return refuse(node, `The tag \`${node.tag.slice(0, 60)}\` is not allowed: remove it.`);
+            return refuse(node, `The tag \`${(0,shorten/* headOf */.U)(node.tag, 60)}\` is not allowed: remove it.`);
         if (isScalar(node))
             return node.value;
         if (isSeq(node))
             return node.items.map((item) => toValue(item, depth + 1));
         if (!isMap(node))
             return refuse(node, 'Unexpected content: expected a mapping, a list or a value.');
-        const record = (0,defaults/* emptyRecord */.FR)();
+        const record = new Map();
         for (const pair of node.items) {
             const key = keyOf(pair);
             const at = (pair.key ?? node);
@@ -85,12 +85,12 @@ async function readYaml(text) {
                 refuse(at, 'A key must be a plain word: write it without brackets.');
             else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
                 refuse(at, 'Anchors and tags are not allowed: write the key alone.');
-            else if (Object.hasOwn(record, key))
-                refuse(at, `The key \`${key.slice(0, 60)}\` stands here twice: keep one.`);
+            else if (record.has(key))
+                refuse(at, `The key \`${(0,shorten/* headOf */.U)(key, 60)}\` stands here twice: keep one.`);
             else
-                record[key] = toValue(pair.value, depth + 1);
+                record.set(key, toValue(pair.value, depth + 1));
         }
-        return record;
+        return Object.fromEntries(record);
     };
     const value = toValue(document.contents, 0);
     if (problems.length > 0)
@@ -137,8 +137,8 @@ async function parseConfiguration({ path, text, }) {
     if (yaml.text === null)
         return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
     const [{ validateConfiguration }, { makeSettings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 6548)),
-        __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 3198)),
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 6043)),
+        __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 9115)),
     ]);
     const validated = await validateConfiguration(yaml.text);
     if (validated.configuration === null)

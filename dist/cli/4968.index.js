@@ -13,19 +13,21 @@ exports.modules = {
 /* harmony export */   go: () => (/* binding */ isVerification),
 /* harmony export */   hW: () => (/* binding */ stampCommand)
 /* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+
 const RE_READ = 'Read the rows again, then stamp the page.';
 const PAGE = 'Change the page or the file it names.';
 /** By rule id; a rule that is not here has a message that says it all. */
 const ADVICE = {
     'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
     'evidence-renamed': 'Cite the new path.',
-    'evidence-missing': 'Cite what exists, or lower the status.',
-    'evidence-outside-repository': 'Cite a path inside the repository.',
+    'evidence-missing': 'Cite what exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    'evidence-outside-repository': 'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
     'line-out-of-range': 'Cite the line that holds it now.',
     'line-moved': 'Cite the line where it stands now.',
     'line-changed': 'Check that the line still shows what the row says.',
-    'symbol-missing': 'Cite the name it has now.',
-    'command-missing': 'Cite the command that runs it now.',
+    'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
+    'command-missing': 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
     'status-overstated': 'Lower the status, or cite evidence that exists.',
     'status-understated': 'Raise the status, or remove the evidence.',
     'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
@@ -40,6 +42,9 @@ const ADVICE = {
     'verification-expired': RE_READ,
     'matrix-deleted': 'Restore the page, or remove it from the configuration.',
     'matrix-unreadable': PAGE,
+    'row-form': 'Write the cell as asked, or change what the configuration asks.',
+    'config-unused': 'Correct the name in the configuration, or remove it.',
+    'pages-disagree': 'Correct the page that is wrong.',
     'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
     'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
     'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
@@ -50,9 +55,12 @@ const ADVICE = {
     'link-broken': 'Correct the link, or remove it.',
     'anchor-broken': 'Name a heading or lines that exist.',
     'page-missing': 'Add the page, or change the index.',
+    'row-removed': 'Bring the rows back if they were not meant to go.',
+    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
+    'counts-disagree': 'Correct the number, or the rows.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
+const adviceFor = (ruleId) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ADVICE, ruleId) ?? null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
@@ -83,10 +91,12 @@ function quoteArgument(path) {
 /* harmony export */   YR: () => (/* binding */ isOverstated),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
 /* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
 /* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
+
 
 
 
@@ -123,8 +133,8 @@ function arrange(report, findings) {
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 const isOverstated = ({ row, findings }) => row !== null &&
-    row.declared.status !== row.computed &&
-    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed) &&
+    (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status !== row.computed &&
+    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
     findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
 /** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
 const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
@@ -132,7 +142,8 @@ const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'eviden
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
     return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        ? // What a cause begins with may be a path, and its case is part of it.
+            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
         : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */

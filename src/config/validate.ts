@@ -1,10 +1,13 @@
 // Checks a configuration's values against the schema and says each problem in one sentence.
 import type * as z from 'zod/mini';
-import { findGlobProblem } from '../text/glob.ts';
+import { findGlobProblem, hasMagic } from '../text/glob.ts';
+import { compilePattern } from '../text/pattern.ts';
 import { findNearest } from '../text/find-nearest.ts';
 import type { Path, YamlProblem, YamlText } from './read-yaml.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { type Configuration, configurationSchema } from './schema.ts';
+import { ownValue } from '../text/own-value.ts';
+import { shorten } from '../text/shorten.ts';
 
 type Issue = z.core.$ZodIssue;
 type Validated =
@@ -12,6 +15,9 @@ type Validated =
   | { readonly configuration: null; readonly problems: readonly YamlProblem[] };
 
 const MAX_PROBLEMS = 20;
+
+/** Mappings whose keys no list of keys limits. */
+const FREE_WORDS: ReadonlySet<PropertyKey> = new Set(['rules', 'columns', 'statuses']);
 
 /** The keys that may stand in the mapping at a path, as the schema has them. */
 function keysAt(path: Path): readonly string[] {
@@ -35,7 +41,8 @@ function unwrap(schema: z.core.$ZodType): readonly Schema[] {
 
 function childrenOf({ _zod: { def } }: Schema, step: PropertyKey): readonly Schema[] {
   if (def.type === 'array') return unwrap(def.element);
-  const child = def.type === 'object' ? def.shape[String(step)] : undefined;
+  if (def.type === 'record') return unwrap(def.valueType);
+  const child = def.type === 'object' ? ownValue(def.shape, step) : undefined;
   return child === undefined ? [] : unwrap(child);
 }
 
@@ -44,21 +51,54 @@ export async function validateConfiguration(yaml: YamlText): Promise<Validated> 
   // An empty file, or one of comments only, is a configuration that says nothing.
   const value = yaml.value ?? {};
   const result = configurationSchema.safeParse(value);
-  const problems = result.success ? findGlobProblems(result.data, yaml) : [];
+  const problems = result.success
+    ? [...findGlobProblems(result.data, yaml), ...findPatternProblems(result.data, yaml)]
+    : [];
   const issues = result.success
     ? []
     : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
   for (const issue of issues) problems.push(...(await describe({ issue, value, yaml })));
+  for (const path of findOverlooked(value)) {
+    const known = path.at(-2) === 'rules' ? RULE_IDS : [];
+    problems.push(await unknownKey({ path, known, yaml }));
+  }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return result.success && problems.length === 0
     ? { configuration: result.data, problems: [] }
     : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
+/** Where a mapping of free words has the key `__proto__`: zod leaves it out of such mappings without a word. */
+function findOverlooked(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): Path[] =>
+    key === '__proto__' && FREE_WORDS.has(path.at(-1) ?? '') ? [[...path, key]] : findOverlooked(inner, [...path, key]),
+  );
+}
+
 function findGlobProblems(configuration: Configuration, yaml: YamlText): YamlProblem[] {
   return [...globsIn(configuration)].flatMap(({ glob, path }) => {
     const problem = findGlobProblem(glob);
     return problem === null ? [] : [{ ...yaml.locate(path, 'value'), message: `The glob ${show(glob)} ${problem}.` }];
+  });
+}
+
+function findPatternProblems({ documents }: Configuration, yaml: YamlText): YamlProblem[] {
+  const patterns = documents.flatMap((document, at): readonly { readonly source: string; readonly path: Path }[] => {
+    if (typeof document === 'string') return [];
+    const { plan, form } = document;
+    return [
+      ...(typeof plan === 'object' && 'ids' in plan
+        ? [{ source: plan.ids, path: ['documents', at, 'plan', 'ids'] }]
+        : []),
+      ...(form?.key === undefined ? [] : [{ source: form.key, path: ['documents', at, 'form', 'key'] }]),
+    ];
+  });
+  return patterns.flatMap(({ source, path }) => {
+    const { problem } = compilePattern(source);
+    return problem === null
+      ? []
+      : [{ ...yaml.locate(path, 'value'), message: `The pattern ${show(source)} ${problem}.` }];
   });
 }
 
@@ -75,16 +115,20 @@ function* globsIn({
   metadata = [],
   index = [],
   waivers = [],
+  references = [],
 }: Configuration): Generator<PlacedGlob> {
   for (const [at, document] of documents.entries()) {
     yield* globOf(document, ['documents', at]);
     if (typeof document === 'string') continue;
-    if (typeof document.plan === 'string') yield { glob: document.plan, path: ['documents', at, 'plan'] };
-    else yield* (document.plan ?? []).map((glob, place) => ({ glob, path: ['documents', at, 'plan', place] }));
+    yield* planGlobs(document.plan, ['documents', at, 'plan']);
+    yield* (document.ignore ?? []).flatMap((glob, place) =>
+      hasMagic(glob) ? [{ glob, path: ['documents', at, 'ignore', place] }] : [],
+    );
     yield* requiredGlobs(document.require, ['documents', at, 'require']);
   }
   yield* requiredGlobs(require, ['require']);
   yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
+  yield* references.map((glob, at) => ({ glob, path: ['references', at] }));
   for (const [at, page] of metadata.entries()) yield* globOf(page, ['metadata', at]);
   yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
   for (const [at, { page, lists }] of index.entries())
@@ -98,11 +142,24 @@ function globOf(entry: string | { readonly path: string }, path: Path): PlacedGl
   return [typeof entry === 'string' ? { glob: entry, path } : { glob: entry.path, path: [...path, 'path'] }];
 }
 
+type DocumentPlan = Exclude<Configuration['documents'][number], string>['plan'];
+
+function planGlobs(plan: DocumentPlan, path: Path): PlacedGlob[] {
+  if (plan === undefined) return [];
+  if (typeof plan === 'string') return [{ glob: plan, path }];
+  if ('ids' in plan) return planGlobs(plan.path, [...path, 'path']);
+  return plan.map((glob, place) => ({ glob, path: [...path, place] }));
+}
+
 function requiredGlobs(require: Configuration['require'], path: Path): PlacedGlob[] {
-  return (['done', 'partial'] as const).flatMap((status) =>
-    (require?.[status] ?? []).flatMap(({ glob }, at) =>
-      glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }],
+  const lists = [
+    ...(['done', 'partial'] as const).map((status) => [require?.[status], [...path, status]] as const),
+    ...Object.entries(require?.words ?? {}).map(
+      ([word, requirements]) => [requirements, [...path, 'words', word]] as const,
     ),
+  ];
+  return lists.flatMap(([list, place]) =>
+    (list ?? []).flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...place, at, 'glob'] }])),
   );
 }
 
@@ -205,14 +262,16 @@ async function unknownKey({
       ? `did you mean \`${nearest}\`?`
       : known === RULE_IDS
         ? '`matrix-guard explain` lists the rules.'
-        : `expected ${list(known)}.`;
+        : known.length === 0
+          ? 'expected another word.'
+          : `expected ${list(known)}.`;
   return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${show(name)}: ${mend}` };
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (inner, step) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+      typeof inner === 'object' && inner !== null ? ownValue(inner as Record<PropertyKey, unknown>, step) : undefined,
     value,
   );
 
@@ -226,5 +285,5 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object' && value !== null) return 'mapping';
   const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+  return `\`${shorten(text, 61)}\``;
 }

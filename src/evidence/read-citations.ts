@@ -2,14 +2,19 @@
 import type { Page } from '../documents/page.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
+import type { EvidenceField } from '../rows/row.ts';
+import type { Surprises } from '../text/surprises.ts';
+import type { Reference } from './reference.ts';
 import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
+import { ignoreTokens } from './read/ignored-tokens.ts';
+import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { EvidenceRun, WrittenCitation } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
 
-export async function readCitations({ repository, head, base, pages, notes }: EvidenceRun): Promise<void> {
+export async function readCitations({ repository, head, base, pages, notes, surprises }: EvidenceRun): Promise<void> {
   const all = [...pages.head, ...pages.base];
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
   const has = (path: string): boolean => head.index.has(path) || base?.index.has(path) === true;
@@ -24,7 +29,7 @@ export async function readCitations({ repository, head, base, pages, notes }: Ev
     page.written =
       same?.document.settings === page.document.settings
         ? same.written
-        : readDocument({ document: page.document, has, readAddress, notes });
+        : readDocument({ document: page.document, has, readAddress, notes, surprises });
     known.set(page.document.page, { document: page.document, written: page.written });
   }
 }
@@ -34,25 +39,58 @@ function readDocument({
   has,
   readAddress,
   notes,
+  surprises,
 }: {
   readonly document: GuardedDocument;
   readonly has: (path: string) => boolean;
   readonly readAddress: ReadAddress | null;
   readonly notes: Set<string>;
+  readonly surprises: Surprises;
 }): Written {
-  const { path, rows } = document;
+  const { path, rows, settings } = document;
   const folder = folderOf(path);
   const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
   return rows.map(({ evidence }, row) =>
     evidence.flatMap((field, index) => {
       const { column, role, polarity, claim } = field;
       const place = { document: path, row, field: index, column, role, polarity, claim };
-      const read = readReferences({ field, path, known: { isPlace, readAddress } });
+      const read = surprises.contain(
+        { path, line: field.range.line, doing: 'reading evidence' },
+        () => readReferences({ field, path, known: { isPlace, readAddress } }),
+        () => ({ references: [asProse(field)], notes: [] }),
+      );
       for (const note of read.notes) notes.add(note);
-      return read.references.map((reference) => ({ place, reference }));
+      const references = document.followed === undefined ? read.references : markedPaths(read.references, field);
+      return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
     }),
   );
 }
+
+/** Of a paragraph: the paths in code marks and links. */
+function markedPaths(references: readonly Reference[], { segments }: EvidenceField): readonly Reference[] {
+  const marked = segments.filter(isMarked);
+  return references.filter(
+    ({ kind, range: { line, column } }) =>
+      (kind === 'path' || kind === 'lines') &&
+      marked.some(({ link, outer }) => {
+        const around = link?.range ?? outer;
+        return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
+      }),
+  );
+}
+
+/** A field that could not be read, as words: nobody can check what they hold. */
+const asProse = ({ text, range }: EvidenceField): Reference => ({
+  text,
+  kind: 'prose',
+  range,
+  acknowledged: false,
+  path: null,
+  lines: [],
+  symbol: null,
+  command: null,
+  surelyPath: false,
+});
 
 /** Ways that an address of a file takes through GitHub's pages. */
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'] as const;

@@ -4,27 +4,49 @@ import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { unreachable } from '../text/unreachable.ts';
-import { explainUnmet, findUnmet } from './requirements.ts';
+import { explainUnmet, findUnmet, findWordRequirements, isColumn } from './requirements.ts';
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
+import { excuseEvidence, type ExcusedReferences, NONE_EXCUSED } from './excuse-evidence.ts';
 
-/** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] {
+/**
+ * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
+ * What is `excused` lowers no status; the rows keep it as it is.
+ */
+export function assess(
+  resolved: ResolvedDocument,
+  {
+    excused = NONE_EXCUSED,
+    surprises = LET_THROW,
+  }: { readonly excused?: ExcusedReferences | undefined; readonly surprises?: Surprises } = {},
+): AssessedRow[] {
+  const { document, evidence } = resolved;
+  const weighed = excuseEvidence(resolved, excused);
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
   parents.forEach((parent, index) => {
     if (parent !== null) children[parent]?.push(index);
   });
   return document.rows.map((row, index) => {
-    const cited = evidence[index] ?? [];
+    const cited = weighed[index] ?? [];
     const { require } = document.settings;
-    const computed = recompute({ row, cited, require });
-    const causes = claimsMore(row.declared.status, computed)
-      ? findCauses({ row, cited, tables: document.tables, require })
-      : [];
-    return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
+    const { computed, causes } = surprises.contain(
+      { path: document.path, line: row.range.line, doing: 'recomputing the row' },
+      () => {
+        const status = recompute({ row, cited, require });
+        return {
+          computed: status,
+          causes: claimsMore(row.declared.status, status)
+            ? findCauses({ row, cited, tables: document.tables, require })
+            : [],
+        };
+      },
+      () => ({ computed: row.declared.status, causes: [] }),
+    );
+    return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
   });
 }
 
@@ -37,7 +59,9 @@ interface Weighed {
 function recompute(weighed: Weighed): Status {
   const { row, cited, require } = weighed;
   const declared = row.declared.status;
-  const demanded = (declared === 'done' || declared === 'partial') && require?.[declared] !== undefined;
+  const demanded =
+    (declared === 'done' || declared === 'partial') &&
+    (require?.[declared] !== undefined || findWordRequirements(require, row.declared).length > 0);
   // Without a place for evidence there is nothing that could contradict the row.
   if (row.required.length === 0 && cited.length === 0 && !demanded) return declared;
   switch (declared) {
@@ -58,15 +82,20 @@ function recompute(weighed: Weighed): Status {
   }
 }
 
-function supportedStatus({ row: { required }, cited, require }: Weighed): Claim {
+function supportedStatus({ row: { required, declared }, cited, require }: Weighed): Claim {
   const supporting = cited.filter((citation) => weightOf(citation) === 'supports');
   const complete =
     required.every((role) => supporting.some(({ place }) => place.role === role)) &&
     findUnmet(require?.done, cited).length === 0;
-  const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+  const earned = findWordRequirements(require, declared).every(
+    ({ requirements }) => findUnmet(requirements, cited).length === 0,
+  );
+  const begun = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+  const started = begun && (earned || declared.status === 'done');
   // What is done is partial at least, so that it must hold what partial requires.
   if (
     complete &&
+    earned &&
     (started || require?.partial === undefined) &&
     !cited.some((citation) => weightOf(citation) === 'missing')
   )
@@ -88,18 +117,33 @@ function findCauses({
     : row.required.filter(
         (role) => !cited.some((citation) => citation.place.role === role && weightOf(citation) !== 'nothing'),
       );
+  // One reference anywhere, or in a column that has none, is what the empty column says already.
+  const isNews = ({ column, glob, atLeast }: Requirement): boolean =>
+    glob !== null ||
+    atLeast > 1 ||
+    !bare.some(
+      (role) =>
+        column === null ||
+        ['', ...columnsOf({ row, role, table: tables[row.table] })].some((header) =>
+          isColumn(column, { column: header, role }),
+        ),
+    );
   return [
     ...new Set([
       ...missing.map(
         ({ reference, change }) =>
           `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
       ),
-      ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
-      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
+      ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
+      ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) =>
+        explainUnmet(`“${word}”`, requirements.filter(isNews), cited),
+      ),
       ...explainUnmet(
         'partial',
         (require?.partial ?? []).filter(
-          (requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done),
+          (requirement) =>
+            isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done)),
         ),
         cited,
       ),
@@ -120,12 +164,14 @@ function columnsOf({
   readonly row: Row;
   readonly role: 'implementation' | 'tests';
   readonly table: ConsideredTable | undefined;
-}): string {
+}): readonly string[] {
   const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-  const headers =
-    written.length > 0
-      ? written
-      : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+  return written.length > 0
+    ? written
+    : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+
+function nameColumns(role: 'implementation' | 'tests', headers: readonly string[]): string {
   if (headers.length === 0) return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
   return `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;
 }

@@ -1,5 +1,5 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
-import type { DocumentSettings, Waiver } from '../config/settings.ts';
+import type { ConfiguredName, DocumentSettings, Waiver } from '../config/settings.ts';
 import type { Metadata, StampConflict } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
@@ -8,7 +8,8 @@ import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Plan } from '../rows/plan/plan.ts';
-import type { ConsideredTable, Row, Status, StatusTerms } from '../rows/row.ts';
+import type { ConsideredTable, ListedStatuses, Row, StatedCounts, Status, StatusTerms } from '../rows/row.ts';
+import type { UnreadLine } from '../rows/set/unread-lines.ts';
 
 export interface AssessedRow {
   readonly row: Row;
@@ -21,6 +22,25 @@ export interface AssessedRow {
   readonly children: readonly number[];
 }
 
+/** Pairs of rows: the one at base by the one at head. */
+export type RowMatches = ReadonlyMap<AssessedRow, AssessedRow>;
+
+/** A row of base that is still written on the page at head, and no row there. */
+export interface UnreadRow {
+  /** As it was at base. */
+  readonly row: AssessedRow;
+  readonly line: UnreadLine;
+}
+
+/** What the change did to the rows of one page. */
+export interface RowSetChange {
+  /** The row at base of each row at head, on whatever page it was. Rows that are new are left out. */
+  readonly matches: RowMatches;
+  /** Rows of the page at base that no checked page has now, in the order of base. */
+  readonly removed: readonly AssessedRow[];
+  readonly unread: readonly UnreadRow[];
+}
+
 export interface Subject {
   readonly path: string;
   /** What its source plan covers; absent where it has none. */
@@ -29,19 +49,26 @@ export interface Subject {
   readonly links?: PageLinks | undefined;
   /** Set for a page that is judged for its header or its links only: it is no status document and has no rows. */
   readonly auxiliary?: true | undefined;
+  /** Set for an auxiliary page whose paths are followed, and whether that is all that it is read for. */
+  readonly followed?: 'only' | 'too' | undefined;
   readonly page: Page;
   readonly dialect: 'matrix' | 'audit';
   /** The status words that its legend or configuration defines. */
   readonly defined: StatusTerms;
+  readonly listed: ListedStatuses;
   readonly metadata: Metadata;
   /** Stamps of its header that contradict each other. */
   readonly stampConflicts: readonly StampConflict[];
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly AssessedRow[];
+  /** Counts that the page states of its own rows; absent where it states none. */
+  readonly counts?: readonly StatedCounts[] | undefined;
   readonly verification: Verification;
   /** The same document at base; null without a base, for a new document, and in the base's own run. */
   readonly before: Subject | null;
   readonly settings: DocumentSettings;
+  /** What the change did to the set of its rows; absent without a base, and in the base's own run. */
+  readonly rowSet?: RowSetChange | undefined;
   /** Whether somebody put the page under guard, by name or by a verification header, as opposed to it being detected. */
   readonly declared: boolean;
   /** Whether there is a base that the change is compared with; false in the base's own run. */
@@ -76,6 +103,10 @@ export interface Run {
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
+  /** True where pages that speak of one key must say the same of it. */
+  readonly agree?: boolean | undefined;
+  /** What configuration names, where this run looks at all that it names. */
+  readonly names?: readonly ConfiguredName[] | undefined;
   /** What became of the configured waivers; absent until every other rule has run. */
   readonly waivers?: readonly JudgedWaiver[] | undefined;
 }
@@ -91,6 +122,8 @@ export interface JudgedWaiver {
   /** Findings it matches. */
   readonly matched: number;
   readonly expired: boolean;
+  /** What it most likely means: the nearest row of its pages, or the nearest page; null where nothing is near. */
+  readonly nearest: string | null;
   /** Whether it names a document that is guarded. */
   readonly guarded: boolean;
 }

@@ -1,7 +1,8 @@
 // What a change edits on a page that is judged for its header alone: its references, its headings, its status.
 import { splitLines } from '../text/lines.ts';
 import { folderOf, normalisePath } from '../text/paths.ts';
-import type { PathSet, Subject } from './assessed-document.ts';
+import type { Subject } from './assessed-document.ts';
+import { lookIn } from './new-claims.ts';
 
 export type EditedPart = 'references' | 'headings' | 'status';
 
@@ -10,7 +11,9 @@ export function findEditedParts(subject: Subject, before: Subject): readonly Edi
   const [now, then] = [readParts(subject), readParts(before)];
   const added = subtract(now.references, then.references);
   const dropped = subtract(then.references, now.references);
-  const kept = dropped.filter((reference) => isThere(subject, reference));
+  const has = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
+  const folder = folderOf(subject.path);
+  const kept = dropped.filter((reference) => isThere({ has, folder, reference }));
   return [
     ...(kept.length > 0 || added.length > dropped.length - kept.length ? ['references' as const] : []),
     ...(subtract(now.headings, then.headings).length + subtract(then.headings, now.headings).length > 0
@@ -63,14 +66,16 @@ function subtract(from: readonly string[], what: readonly string[]): readonly st
 }
 
 /** Whether head has what a reference means, from the root or from the page's folder; what is no path can always be. */
-function isThere({ headPaths, path }: Subject, reference: string): boolean {
-  if (headPaths === null || !/[/.]/u.test(reference)) return true;
+function isThere({
+  has,
+  folder,
+  reference,
+}: {
+  readonly has: (path: string) => boolean;
+  readonly folder: string;
+  readonly reference: string;
+}): boolean {
+  if (!/[/.]/u.test(reference)) return true;
   const target = reference.replace(/[#?].*$/u, '').replace(/\/$/u, '');
-  return [target, normalisePath(`${folderOf(path)}/${target}`)].some((one) => one !== null && has(headPaths, one));
-}
-
-function has(paths: PathSet, path: string): boolean {
-  if (paths.has(path)) return true;
-  for (const one of paths.keys()) if (one.startsWith(`${path}/`)) return true;
-  return false;
+  return [target, normalisePath(`${folder}/${target}`)].some((path) => path !== null && has(path));
 }

@@ -10,9 +10,14 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
-import { matchRows } from './match-rows.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
+import { findRenamedRows } from './renamed-rows.ts';
+import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
+import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { normalise } from './fingerprint.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
@@ -40,10 +45,16 @@ export interface JudgeInput {
   readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
+  /** True where pages that speak of one key must say the same of it. */
+  readonly agree?: Run['agree'];
+  /** What configuration names, where this run looks at all that it names. */
+  readonly names?: Run['names'];
   /** Paths of declared pages at head and at base. */
   readonly declared: ReadonlySet<string>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface Judgement {
@@ -64,27 +75,49 @@ export interface Judgement {
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-export function judge({
-  head,
-  base,
-  renamedFrom,
-  severities,
-  today,
-  headPaths = null,
-  unreadAtBase = [],
-  work = new Map(),
-  waivers = NO_WAIVERS,
-  declared,
-  links,
-  absentPages,
-  ...input
-}: JudgeInput): Judgement {
-  const view = { today, headPaths };
+export function judge(input: JudgeInput): Judgement {
+  const first = judgeWith(input, null);
+  return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
+}
+
+/** What waivers excuse, once the rules have said what there is to excuse. */
+interface Excused {
+  readonly head: ExcusedReferences;
+  readonly base: ExcusedReferences;
+  /** The findings as they were before. */
+  readonly before: { readonly head: readonly StampedFinding[]; readonly base: readonly StampedFinding[] };
+}
+
+interface JudgedOnce {
+  readonly judgement: Judgement;
+  /** Null where waivers excuse nothing. */
+  readonly excused: Excused | null;
+}
+
+function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
+  const {
+    head,
+    base,
+    renamedFrom,
+    severities,
+    today,
+    headPaths = null,
+    unreadAtBase = [],
+    work = new Map<string, WorkByRow>(),
+    waivers = NO_WAIVERS,
+    declared,
+    links,
+    absentPages,
+    surprises = LET_THROW,
+    ...input
+  } = given;
+  const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
       toSubject(resolved, {
         ...view,
+        excused: excused?.base,
         compared: false,
         declared: declared.has(resolved.document.path),
         before: null,
@@ -92,10 +125,11 @@ export function judge({
       }),
     ]),
   );
-  const subjects = head.map((resolved) => {
+  const atHeadAlone = head.map((resolved) => {
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
+      excused: excused?.head,
       compared: base !== null,
       declared: declared.has(path),
       before: before.get(renamedFrom.get(path) ?? path) ?? null,
@@ -103,9 +137,14 @@ export function judge({
       links: links?.head.get(path),
     });
   });
+  const rowSets =
+    base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
+  const subjects = atHeadAlone.map((subject): Subject => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
+
+  const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
 
   const runAtHead: Run = {
     subjects,
@@ -117,14 +156,19 @@ export function judge({
     })),
     configurationChanged: input.configurationChanged,
     absentPages: absentPages?.head,
+    agree: input.agree,
+    names: input.names,
   };
+  const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
+  const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises });
   const { findings: atHead, notes } = applyWaivers({
-    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
+    before: excused?.before.head ?? rawAtHead,
+    findings: rawAtHead,
     waivers,
     run: runAtHead,
     severities,
     today,
-    aliasOf: (path) => renamedFrom.get(path) ?? path,
+    aliasOf,
   });
   const runAtBase: Run = {
     subjects: [...before.values()],
@@ -132,9 +176,14 @@ export function judge({
     deleted: [],
     configurationChanged: null,
     absentPages: absentPages?.base,
+    agree: input.agree,
+    names: input.names,
   };
+  const rawAtBase =
+    base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises });
   const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+    before: excused?.before.base ?? rawAtBase,
+    findings: rawAtBase,
     waivers: base === null ? NO_WAIVERS : waivers,
     run: runAtBase,
     severities,
@@ -147,7 +196,24 @@ export function judge({
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+  const placeOf = ({ path, rowKey, evidence }: StampedFinding, at: string = path): string | null =>
+    evidence === null ? null : JSON.stringify([at, rowKey === null ? null : canonicalKey(rowKey), normalise(evidence)]);
+  // Nor was a reference fixed of which something else is wrong now.
+  const replaced = new Set(
+    atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)),
+  );
+  const hidden = new Set(subjects.flatMap(unreadRows));
+  const resolved = atBase.filter((finding) => {
+    const { path, rowKey } = finding;
+    const at = identify(path);
+    const place = placeOf(finding, at);
+    return (
+      !left.has(finding.fingerprint) &&
+      guarded.has(at) &&
+      (place === null || !replaced.has(place)) &&
+      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey })))
+    );
+  });
   const { findings, causes } = settleFindings([
     ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
@@ -155,7 +221,7 @@ export function judge({
     })),
     ...resolved.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
   ]);
-  return {
+  const judgement: Judgement = {
     findings,
     causes,
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
@@ -163,7 +229,16 @@ export function judge({
     notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };
+  const excuses = {
+    head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+    base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+    before: { head: rawAtHead, base: rawAtBase },
+  };
+  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
 }
+
+/** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
+const hasClaims = ({ followed }: Subject): boolean => followed === undefined;
 
 /** Whether a row that was done at base rests on something that head still has. */
 function survives(before: Subject | undefined, headPaths: PathSet | null): boolean {
@@ -179,23 +254,41 @@ function survives(before: Subject | undefined, headPaths: PathSet | null): boole
   );
 }
 
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }: Subject): readonly string[] {
+  return (rowSet?.unread ?? []).flatMap(({ row }) =>
+    before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })],
+  );
+}
+
 function toSubject(
   resolved: ResolvedDocument,
-  rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
+  {
+    excused,
+    surprises,
+    ...rest
+  }: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
+    readonly excused: ExcusedReferences | undefined;
+    readonly surprises: Surprises;
+  },
 ): Subject {
-  const { path, page, dialect, defined, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } =
+    resolved.document;
   return {
     path,
     page,
     dialect,
     defined,
+    listed,
     metadata,
     stampConflicts: hasVerificationHeader(metadata) ? findStampConflicts(page) : [],
     tables,
     settings,
     plan,
     auxiliary,
-    rows: assess(resolved),
+    followed,
+    counts,
+    rows: assess(resolved, { excused, surprises }),
     verification: resolved.verification,
     ...rest,
   };
@@ -211,7 +304,6 @@ function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] 
       );
 }
 
-function computedAtBase({ rows, before }: Subject): (Status | null)[] {
-  const matches = matchRows(before?.rows ?? [], rows);
-  return rows.map((row) => matches.get(row)?.computed ?? null);
+function computedAtBase({ rows, rowSet }: Subject): (Status | null)[] {
+  return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 }

@@ -3,7 +3,7 @@ import type { Citation } from '../evidence/citation.ts';
 import { normalise } from './fingerprint.ts';
 import { matchRows } from './match-rows.ts';
 import { claimsMore } from './status-order.ts';
-import type { AssessedRow, Subject } from './assessed-document.ts';
+import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
 
 export interface NewClaim {
   /** The row's index in the document at head. */
@@ -14,7 +14,7 @@ export interface NewClaim {
 
 /** Rows that are new, or whose status was raised. Other words, and other evidence for the same claim, are no new claims. */
 export function findNewClaims(subject: Subject, before: Subject): NewClaim[] {
-  const matches = matchRows(before.rows, subject.rows);
+  const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
   return subject.rows.flatMap((row, index) => {
     const was = matches.get(row) ?? null;
     return was === null || claimsMore(row.row.declared.status, was.row.declared.status) ? [{ index, was }] : [];
@@ -25,4 +25,27 @@ export function findNewClaims(subject: Subject, before: Subject): NewClaim[] {
 export function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }: Citation): string {
   if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines')) return `${target}\n`;
   return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
+}
+
+/** Whether head has a file or folder; the folders are listed once, and only if one is asked for. */
+export function lookIn(paths: PathSet | null): (path: string) => boolean {
+  let folders: Set<string> | null = null;
+  return (path) => {
+    if (paths === null || paths.has(path)) return paths !== null;
+    folders ??= foldersOf(paths);
+    return folders.has(path);
+  };
+}
+
+function foldersOf(paths: PathSet): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths.keys()) {
+    for (
+      let end = path.lastIndexOf('/');
+      end > 0 && !folders.has(path.slice(0, end));
+      end = path.lastIndexOf('/', end - 1)
+    )
+      folders.add(path.slice(0, end));
+  }
+  return folders;
 }

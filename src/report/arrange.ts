@@ -1,4 +1,5 @@
 // Arranges findings the way people read them: by document, by row, worst first.
+import { claimOf } from './claim-of.ts';
 import { claimsMore } from '../findings/status-order.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
@@ -65,8 +66,8 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
   row !== null &&
-  row.declared.status !== row.computed &&
-  claimsMore(row.declared.status, row.computed) &&
+  claimOf(row).status !== row.computed &&
+  claimsMore(claimOf(row).status, row.computed) &&
   findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
 
 /** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
@@ -76,7 +77,8 @@ const WHY_OVERSTATED: ReadonlySet<string> = new Set(['status-overstated', 'evide
 export function whyOf({ ruleId, message, data }: ReportFinding): string {
   const { causes, computed, words } = data;
   if (ruleId !== 'status-overstated' || typeof causes !== 'string' || causes === '') return message;
-  const why = `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`;
+  // What a cause begins with may be a path, and its case is part of it.
+  const why = `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`;
   return words === undefined ? why : `${why} The page has no word for ${computed ?? 'that'}; it uses ${words}.`;
 }
 

@@ -3,6 +3,7 @@ import type { GuardedDocument } from '../../rows/document.ts';
 import type { Status } from '../../rows/row.ts';
 import type { PageHistory } from './page-history.ts';
 import type { Verification } from '../verification/verification.ts';
+import { canonicalKey } from '../../text/keys.ts';
 
 /** Reads the guarded document at a path as it was at a commit; null where it was none. */
 export type ReadDocumentAt = (commit: string, path: string) => Promise<GuardedDocument | null>;
@@ -33,11 +34,14 @@ export async function findEdited({
   if (then === null)
     return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
   const known = new Map<string, number>();
-  for (const { key, declared } of then.rows) known.set(key, Math.max(known.get(key) ?? 0, weightOf(declared.status)));
+  for (const row of then.rows) {
+    const key = canonicalKey(row.key);
+    known.set(key, Math.max(known.get(key) ?? 0, weightOf(row.declared.status)));
+  }
   return {
     kind: 'known',
     rows: document.rows.flatMap(({ key, declared }, index) =>
-      weightOf(declared.status) <= (known.get(key) ?? -1) ? [] : [index],
+      weightOf(declared.status) <= (known.get(canonicalKey(key)) ?? -1) ? [] : [index],
     ),
   };
 }

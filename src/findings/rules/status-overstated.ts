@@ -22,6 +22,7 @@ export const statusOverstated = defineRule({
     overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
     'overstated-wordless':
       'Declared {declared}, but the evidence supports {computed}: {causes}. The page has no word for {computed}; it uses {words}.',
+    unsupported: 'What this row cites supports only {computed}: {causes}.',
   },
   *check(subject) {
     const words = findStatusWords(subject);
@@ -29,10 +30,12 @@ export const statusOverstated = defineRule({
       const { row, computed, causes } = assessed;
       const { key, declared } = row;
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
-      const text = words.wordFor(row, computed);
-      const data = { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') };
+      const text = declared.implied === true ? null : words.wordFor(row, computed);
+      const data = { computed: nameStatus(computed), causes: causes.join('; ') };
       yield {
-        ...describe({ words, row, text, data }),
+        ...(declared.implied === true
+          ? ({ messageId: 'unsupported', data } as const)
+          : describe({ words, row, text, data: { declared: nameStatus(declared.status), ...data } })),
         ...explain(subject, assessed),
         range: declared.range,
         rowKey: key,

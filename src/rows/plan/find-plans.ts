@@ -3,9 +3,10 @@ import type { Tree } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import type { MissingPlan } from './plan.ts';
 import { isPlainMarkdownPath, normalisePath, folderOf } from '../../text/paths.ts';
+import { headOf } from '../../text/shorten.ts';
 
 export interface FoundPlans {
-  /** Paths of Markdown pages that exist, in the order named. */
+  /** Paths of pages, or of files that declare ids, that exist, in the order named. */
   readonly paths: readonly string[];
   readonly missing: readonly MissingPlan[];
   /** True where configuration says that the page maps a plan; a page that only names one may have been written beside it. */
@@ -29,17 +30,21 @@ export function namesPlan({ metadata: { sourcePlan }, settings: { plan } }: Guar
 export async function findPlans(document: GuardedDocument, { entries, truncated }: Tree): Promise<FoundPlans> {
   const {
     metadata: { sourcePlan: field },
-    settings: { plan },
+    settings: { plan, planIds },
     path: page,
   } = document;
-  if (plan !== undefined) return await findConfigured(plan, { entries, truncated }, page);
+  if (plan !== undefined) {
+    // Headings are those of Markdown pages; ids can be declared in any file.
+    const isPart = (path: string): boolean => path !== page && (planIds !== undefined || isPlainMarkdownPath(path));
+    return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+  }
   const nothing = { paths: [], missing: [], configured: false, notes: [] };
   if (field === null) return nothing;
   const name = withoutAnchor(field.value);
   if (/^[a-z][a-z0-9+.-]*:/i.test(name))
     return {
       ...nothing,
-      notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+      notes: [`${page}: its source plan ${headOf(name, 200)} is an address on the web and was not read.`],
     };
   const found = locate({ name, page, entries });
   if (typeof found === 'string') {
@@ -51,11 +56,18 @@ export async function findPlans(document: GuardedDocument, { entries, truncated 
   return { ...nothing, missing: [{ name, reason: found.outside ? 'outside' : 'absent', field }] };
 }
 
-async function findConfigured(
-  patterns: readonly string[],
-  { entries, truncated }: Tree,
-  page: string,
-): Promise<FoundPlans> {
+async function findConfigured({
+  patterns,
+  tree: { entries, truncated },
+  page,
+  isPart,
+}: {
+  readonly patterns: readonly string[];
+  readonly tree: Tree;
+  readonly page: string;
+  /** Whether a path that a glob matches can be a part of the plan. */
+  readonly isPart: (path: string) => boolean;
+}): Promise<FoundPlans> {
   const paths = new Set<string>();
   const missing: MissingPlan[] = [];
   for (const name of patterns) {
@@ -63,9 +75,7 @@ async function findConfigured(
     else if (hasMagic(name)) {
       const { compileGlobs } = await import('../../text/glob.ts');
       const [matches = (): boolean => false] = await compileGlobs([name]);
-      const matching = [...entries.keys()]
-        .filter((path) => isPlainMarkdownPath(path) && path !== page && matches(path))
-        .sort();
+      const matching = [...entries.keys()].filter((path) => isPart(path) && matches(path)).sort();
       for (const path of matching) paths.add(path);
       if (matching.length === 0 && !truncated) missing.push({ name, reason: 'absent', field: null });
     } else if (!truncated) missing.push({ name, reason: 'absent', field: null });

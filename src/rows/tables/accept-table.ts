@@ -24,6 +24,8 @@ export interface AcceptedTable {
 export interface AcceptInput {
   readonly placed: PlacedTable;
   readonly legend: Legend;
+  /** Tables that only count rows by status. */
+  readonly summaries: ReadonlySet<Table>;
   readonly words: StatusWords;
   readonly settings: DocumentSettings;
   /** Canonical keys and slugs of titles that headings of the page name: evidence may stand below them. */
@@ -34,6 +36,7 @@ export interface AcceptInput {
 export function acceptTable({
   placed: { table, heading },
   legend,
+  summaries,
   words,
   settings,
   named,
@@ -44,6 +47,7 @@ export function acceptTable({
     accepted: null,
   });
   if (legend.tables.has(table)) return refuse('explains status words: a legend');
+  if (summaries.has(table)) return refuse('counts rows by status');
   const filled = claimRows(table);
   if (filled.length === 0) return refuse('holds no rows');
   const reading = readColumns({
@@ -148,7 +152,10 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
       layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
   if (holdsEvidence) {
     const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
-    return { accepted: true, reason: `status and evidence columns (${evidence})` };
+    return {
+      accepted: true,
+      reason: `${layout.status === -1 ? 'no status column, and configured columns for the evidence' : 'status and evidence columns'} (${evidence})`,
+    };
   }
   const headings = named();
   const served = namesOf().filter((name) =>
