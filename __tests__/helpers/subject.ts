@@ -8,7 +8,14 @@ import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/assessed-document.ts';
-import { NO_STATUSES, type Column, type ColumnRole, type EvidenceField, type Row, type Status } from '../../src/rows/row.ts';
+import {
+  NO_STATUSES,
+  type Column,
+  type ColumnRole,
+  type EvidenceField,
+  type Row,
+  type Status,
+} from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
