@@ -1,7 +1,7 @@
 // `check --staged`: what is staged is judged, as a hook needs it; also in a hook that git itself runs.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { openGitRepository } from '../../src/repository/open-git-repository.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -148,6 +148,7 @@ describe('check --staged', () => {
     };
     beforeEach(() => {
       const hook = join(repository.path, '.git/hooks/pre-commit');
+      mkdirSync(dirname(hook), { recursive: true });
       writeFileSync(hook, `#!/bin/sh\nexec "${process.execPath}" "${COMMAND}" check --staged\n`);
       chmodSync(hook, 0o755);
     });
@@ -156,7 +157,7 @@ describe('check --staged', () => {
       repository.git('rm', '--quiet', 'src/store.ts');
       expect(commit()).toMatchObject({
         status: 1,
-        output: expect.stringContaining('src/store.ts is cited as evidence') as string,
+        output: expect.stringContaining('This change deletes src/store.ts') as string,
       });
       repository.git('reset', '--quiet', '--hard');
       repository.write({ 'src/store.ts': 'more\n' }).git('add', '--all');
@@ -189,7 +190,7 @@ describe('check --staged', () => {
         },
       );
       expect(done.status).toBe(1);
-      expect(done.stdout + done.stderr).toContain('src/store.ts is cited as evidence');
+      expect(done.stdout + done.stderr).toContain('This change deletes src/store.ts');
     });
   });
 });

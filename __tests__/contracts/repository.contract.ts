@@ -123,8 +123,8 @@ export function describeRepository(
       repository.commit();
       const { head } = await start(repository);
       const contents = await head.read(['huge.bin', 'over.txt', 'exact.txt', 'small.txt']);
-      expect(contents.get('huge.bin')).toEqual({ kind: 'unavailable', reason: 'larger than 2.0 MiB (9.0 MiB)' });
-      expect(contents.get('over.txt')?.kind).toBe('unavailable');
+      expect(contents.get('huge.bin')).toEqual({ kind: 'too-large', reason: 'larger than 2.0 MiB (9.0 MiB)' });
+      expect(contents.get('over.txt')?.kind).toBe('too-large');
       expect(bytes(contents.get('exact.txt')).length).toBe(2 * MIB);
       expect(text(contents.get('small.txt'))).toBe('small\n');
       expect((await head.ids(['huge.bin'])).get('huge.bin')).toBe(repository.git('rev-parse', 'HEAD:huge.bin'));
@@ -414,6 +414,21 @@ export function describeRepository(
             { id: root, parents: [], subject: 'root' },
           ],
         });
+      });
+
+      it("lists base's own commits apart, and none without a base", async () => {
+        const repository = create({ 'a.md': '1' });
+        const root = repository.commit({ message: 'root' });
+        const base = repository.write({ 'a.md': '2' }).commit({ message: 'Sail (#2)' });
+        repository.write({ 'a.md': '3' }).commit({ message: 'change' });
+        const opened = await start(repository, base);
+        const expected = [
+          { id: base, parents: [root], subject: 'Sail (#2)' },
+          { id: root, parents: [], subject: 'root' },
+        ];
+        expect(await opened.baseCommits(10)).toEqual({ kind: 'known', value: expected });
+        expect(await opened.baseCommits(1)).toEqual({ kind: 'known', value: expected.slice(0, 1) });
+        expect(await (await start(repository)).baseCommits(10)).toEqual({ kind: 'known', value: [] });
       });
 
       it('lists none where head is base', async () => {

@@ -24,6 +24,6 @@ export function placeOfWaiver(
     range: { line, column, endLine: line, endColumn: column },
     rowKey: null,
     evidence: null,
-    identity: `${rule} in ${document}${row === null ? '' : `, row ${row}`}`,
+    identity: `${asCode(rule)} in ${asCode(document)}${row === null ? '' : `, row ${asWords(row)}`}`,
   };
 }

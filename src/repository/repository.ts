@@ -19,7 +19,9 @@ export interface Tree {
 
 export type Content =
   | { readonly kind: 'content'; readonly bytes: Uint8Array }
-  /** Larger than the bound, a link, a submodule, or not to be had (a partial clone). */
+  /** Larger than the bound. */
+  | { readonly kind: 'too-large'; readonly reason: string }
+  /** A link, a submodule, or not readable: not in this clone, refused by GitHub, after the bound on what a run reads. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** The repository at one commit, or its working tree. */
@@ -99,6 +101,8 @@ export interface Repository {
    * In the working tree, head is the commit that is checked out. Over REST: the comparison's commits, or without a base the list of commits.
    */
   commits(limit: number): Promise<History<readonly CommitInfo[]>>;
+  /** The newest commits of base's own history, in the order of `commits`, at most `limit`; none without a base. */
+  baseCommits(limit: number): Promise<History<readonly CommitInfo[]>>;
   /**
    * Paths that differ between a commit and its first parent, sorted by code unit; for a commit without parents all its files.
    * Of a renamed file both paths. Over REST: `GET commits/{sha}`, `filename` and `previous_filename` of its files.

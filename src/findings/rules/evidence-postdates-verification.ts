@@ -2,7 +2,7 @@
 import { asCode } from '../../text/marked-text.ts';
 import { nameCode, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { causeOfStamp, claimsVerification, keysOf, placeOf, rowKeyOf, stampField } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, keysOf, placeOf, postdatingOf, rowKeyOf, stampField } from '../stamp.ts';
 
 export const evidencePostdatesVerification = defineRule({
   id: 'evidence-postdates-verification',
@@ -16,7 +16,7 @@ export const evidencePostdatesVerification = defineRule({
   },
   *check(subject) {
     for (const claim of subject.verification.claims) {
-      const { postdating } = claim;
+      const postdating = postdatingOf(subject, claim);
       if (postdating.length === 0 || !claimsVerification(subject, claim)) continue;
       yield {
         messageId: 'postdates',

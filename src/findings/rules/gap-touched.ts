@@ -13,40 +13,77 @@ export const gapTouched = defineRule({
   summary: 'This change edits a place that is cited as proof of a gap.',
   messages: {
     touched: {
-      says: 'This change edits {place, list}, which this page cites as proof of a gap.',
+      says: 'This change edits {place, list}, which this page cites as proof of a gap: {row}.',
       do: 'If the gap is closed, update the row.',
     },
     claimed: {
       says: 'This change edits {place, list}, which this page cites as proof of a gap: “{claim}”',
       do: 'If the gap is closed, update the row.',
     },
+    'touched-many': {
+      says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: {row}.',
+      do: 'If a gap is closed, update its row.',
+    },
+    'claimed-many': {
+      says: 'This change edits places that this page cites as proof of {gaps, gap}, such as {place, list}: “{claim}”',
+      do: 'If a gap is closed, update its row.',
+    },
   },
   *check(subject) {
-    const told = new Set<AssessedRow>();
-    const draft = (group: CitationGroup, place: string) => {
-      const { claim } = group.citation.place;
-      return claim === null
-        ? draftFor(group, { messageId: 'touched', data: { place }, ground: 'change' })
-        : draftFor(group, { messageId: 'claimed', data: { place, claim }, ground: 'change' });
+    const touched = [...findTouched(subject)];
+    const [first] = touched;
+    if (first === undefined) return;
+    // Once a page: anyone who closes one gap looks at the others of the page too.
+    const gaps = new Set(
+      touched.map(({ group: { row, citation } }) => JSON.stringify([row.row.key, claimOf(citation)])),
+    ).size;
+    const claim = claimOf(first.group.citation);
+    const about = claim === null ? { row: first.group.row.row.heading } : { claim };
+    const kind = claim === null ? 'touched' : 'claimed';
+    yield {
+      ...draftFor(
+        first.group,
+        gaps === 1
+          ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
+          : {
+              messageId: `${kind}-many`,
+              data: { place: first.place, gaps, ...about },
+              ground: 'change',
+            },
+      ),
+      rowKey: gaps === 1 ? first.group.row.row.key : null,
+      identity: 'page',
     };
-    for (const group of groupCitations(
-      subject,
-      areLinesTouched,
-      (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`,
-    )) {
-      told.add(group.row);
-      yield draft(group, `${asCode(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}`);
-    }
-    // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
-    for (const group of groupCitations(
-      subject,
-      (citation) => isFileTouched(citation, subject),
-      () => '',
-    )) {
-      if (!told.has(group.row)) yield draft(group, nameCode([...new Set(group.all.map(pathOf))], 3));
-    }
   },
 });
+
+interface Touched {
+  readonly group: CitationGroup;
+  readonly place: string;
+}
+
+/** Edited places that prove gaps: cited lines first, which say more. */
+function* findTouched(subject: Subject): Generator<Touched> {
+  const known = new Set<AssessedRow>();
+  const byClaim = (citation: Citation): string => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
+  for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
+    known.add(group.row);
+    yield { group, place: `${asCode(pathOf(group.citation))} at line ${writeLines(group.citation.reference.lines)}` };
+  }
+  // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
+  for (const group of groupCitations(
+    subject,
+    (citation) => isFileTouched(citation, subject),
+    () => '',
+  ))
+    if (!known.has(group.row)) yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
+}
+
+/** The sentence about the gap; null where the page has but a label. */
+function claimOf({ place: { claim } }: Citation): string | null {
+  const text = claim?.trim() ?? '';
+  return text.endsWith(':') || (!/[.!?。]$/u.test(text) && text.split(/\s+/u).length < 3) ? null : text;
+}
 
 function isEdited({ place: { polarity }, resolution: { state }, change }: Citation): boolean {
   return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';

@@ -7,10 +7,10 @@ import { appendTo } from '../../text/group-by.ts';
 export const rowDuplicate = defineRule({
   id: 'row-duplicate',
   severity: 'warning',
-  summary: 'Two rows of one table have the same key.',
+  summary: 'Two rows of one table have the same key and title.',
   messages: {
     duplicate: {
-      says: 'Duplicate key {key}: {rows, row} use it (first on line {first}).',
+      says: 'Duplicate key {key}: {rows, row} of this table have it with the same title (first on line {first}).',
       do: 'Keep one of the rows, or give each its own key.',
     },
   },
@@ -23,7 +23,8 @@ export const rowDuplicate = defineRule({
       const name = JSON.stringify([
         row.table,
         canonicalKey(row.key),
-        row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+        // Of one key the titles may tell apart what they share it for.
+        row.keyed ? titleOf(row) : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
       ]);
       appendTo(groups, name, row);
     }
@@ -42,6 +43,8 @@ export const rowDuplicate = defineRule({
     }
   },
 });
+
+const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows }: Subject): ReadonlySet<number> {

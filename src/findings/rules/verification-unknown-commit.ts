@@ -1,18 +1,23 @@
 // Last Verified Commits that are no commit here, or none of this history.
-import type { CommitLookup } from '../../repository/repository.ts';
+import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, rowKeyOf } from '../stamp.ts';
 
 export const verificationUnknownCommit = defineRule({
   id: 'verification-unknown-commit',
   severity: 'warning',
-  summary: 'The Last Verified Commit is unknown here, or not in the history of head.',
+  summary:
+    'The Last Verified Commit is unknown here, not in the history of head, or on the branch of this change only.',
   messages: {
     unknown: {
       says: '`{commit}` is not in this repository (squashed or rebased?).',
       do: 'Use the commit on the main branch.',
     },
     ambiguous: { says: '`{commit}` is the beginning of more than one commit id.', do: 'Write more of the id.' },
+    'on-branch': {
+      says: '`{commit}` is on this branch only: a squash merge or a rebase leaves it behind.',
+      do: 'Use a commit of the base branch: run `matrix-guard stamp {page} --at merge-base`.',
+    },
     'not-ancestor': {
       says: '`{commit}` is not in the history of this branch (squashed or rebased?).',
       do: 'Use the commit that it became on the main branch.',
@@ -21,16 +26,17 @@ export const verificationUnknownCommit = defineRule({
   *check(subject) {
     const told = new Set<string>();
     for (const claim of subject.verification.claims) {
-      const { commit, lookup } = claim;
-      const messageId = faultOf(lookup);
+      const { commit } = claim;
+      const messageId = faultOf(claim);
       // Many rows may carry one stamp: it is spoken of once.
       if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
         continue;
       told.add(commit.value);
       yield {
         messageId,
-        data: { commit: commit.value },
-        ground: 'history',
+        data: { commit: commit.value, ...(messageId === 'on-branch' ? { page: subject.path } : {}) },
+        ground: messageId === 'on-branch' ? 'change' : 'history',
+        severity: messageId === 'on-branch' ? 'notice' : undefined,
         cause: causeOfStamp(subject, claim),
         range: commit.range,
         rowKey: rowKeyOf(subject, claim),
@@ -41,8 +47,8 @@ export const verificationUnknownCommit = defineRule({
   },
 });
 
-function faultOf(lookup: CommitLookup | null): 'unknown' | 'ambiguous' | 'not-ancestor' | null {
+function faultOf({ lookup, onBranch }: VerifiedClaim): 'unknown' | 'ambiguous' | 'not-ancestor' | 'on-branch' | null {
   if (lookup === null || lookup.kind === 'unverifiable') return null;
-  if (lookup.kind === 'commit') return lookup.ancestorOfHead ? null : 'not-ancestor';
+  if (lookup.kind === 'commit') return !lookup.ancestorOfHead ? 'not-ancestor' : onBranch ? 'on-branch' : null;
   return lookup.kind;
 }

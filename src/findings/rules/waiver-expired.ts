@@ -8,7 +8,7 @@ export const waiverExpired = defineRule({
   summary: 'A waiver in the configuration is past its last day, and waives nothing any more.',
   messages: {
     counting: {
-      says: 'The waiver for {waiver, list} expired on {until}; its {findings, finding} count again.',
+      says: 'The waiver for {waiver, list} expired on {until}: {findings, finding} no longer waived.',
       do: 'Fix what it waived, or give it a later date and a reason.',
     },
     idle: {
