@@ -104,6 +104,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
   'other-branch': () => 'the address may name another branch',
   'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
+  'new-on-renamed': () => 'this change adds the anchor and renames the file',
   'old-drift': () => 'it did not point at what was cited before this change either',
 };
 

@@ -171,6 +171,8 @@ interface LineData {
   'other-branch': object;
   /** The page was committed after it was verified, and the lines moved in between. */
   'committed-later': object;
+  /** The file was renamed, and the page did not have the anchor before. */
+  'new-on-renamed': object;
   /** It pointed elsewhere before the change already. */
   'old-drift': object;
 }
