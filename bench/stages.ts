@@ -12,6 +12,7 @@ async function measure(directory: string): Promise<object> {
   const { resolveEvidence } = await import('../src/evidence/resolve-evidence.ts');
   const { resolveLinks } = await import('../src/evidence/links/resolve-links.ts');
   const { judge } = await import('../src/findings/judge.ts');
+  const { findDeclared } = await import('../src/rows/set/find-declared.ts');
   const { buildReport } = await import('../src/report/build-report.ts');
   const { renderPretty } = await import('../src/report/reporters/pretty.ts');
   mark('load the engine');
@@ -30,8 +31,10 @@ async function measure(directory: string): Promise<object> {
     resolveLinks({ repository, settings, head, base }),
   ]);
   mark('resolve evidence and links');
+  const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const judgement = judge({
     ...read,
+    declared,
     head: resolved.head,
     base: resolved.base,
     unreadable: read.head.unreadable,
@@ -49,6 +52,7 @@ async function measure(directory: string): Promise<object> {
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: null,
+    declared,
     notes: [],
     version: '0.0.0',
   });

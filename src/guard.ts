@@ -4,6 +4,7 @@ import type { Settings } from './config/settings.ts';
 import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
+import { settlePaths } from './evidence/history/settle-paths.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
 import { judge } from './findings/judge.ts';
 import { applyBaseline, type Baseline } from './report/baseline.ts';
@@ -11,6 +12,7 @@ import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
+import { findDeclared } from './rows/set/find-declared.ts';
 import { VERSION } from './version.ts';
 
 export interface GuardInput {
@@ -42,9 +44,12 @@ export async function guard({
     resolveLinks({ repository, settings, head, base }),
     findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
   ]);
+  const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
+  const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
   const judgement = judge({
-    head: resolved.head,
-    base: repository.base === null ? null : resolved.base,
+    head: settled.head,
+    base: repository.base === null ? null : settled.base,
+    declared,
     renamedFrom: read.renamedFrom,
     unreadAtBase: read.unreadAtBase,
     unreadable: read.head.unreadable,
@@ -65,9 +70,11 @@ export async function guard({
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: settings.failOn,
+    declared,
     notes: [
       ...read.notes,
       ...resolved.notes,
+      ...settled.notes,
       ...found.notes,
       ...(judgement.notes ?? []),
       ...counted.notes,

@@ -5,6 +5,8 @@ import { main } from '../../src/cli/main.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 
 const FILES = {
+  // Declared, so that what is wrong with it counts without a base.
+  '.github/matrix-guard.yml': 'documents: [docs/status.md]\nrules: { verification-missing: off }\n',
   'docs/status.md':
     '| Item | Status | Code | Tests |\n|---|---|---|---|\n| 1.1 Log | done | `src/gone.ts` | `tests/log.test.ts` |\n',
   'tests/log.test.ts': '1\n',
@@ -64,7 +66,7 @@ it('writes all that is found, also what an older baseline knows, and leaves no o
     stderr: '',
   });
   expect(readFileSync(join(repository.path, 'baseline.json'), 'utf8')).toBe(text);
-  expect(readdirSync(repository.path).sort()).toEqual(['.git', 'baseline.json', 'docs', 'tests']);
+  expect(readdirSync(repository.path).sort()).toEqual(['.git', '.github', 'baseline.json', 'docs', 'tests']);
 });
 
 it.each([

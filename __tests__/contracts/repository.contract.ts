@@ -443,6 +443,65 @@ export function describeRepository(
       });
     });
 
+    describe('path history', () => {
+      it('tells what never was from what was deleted, and where a file or a folder went', async () => {
+        const repository = create({
+          'keep.md': 'kept\n',
+          'src/pump.ts': 'export const pump = 1;\nexport const valve = 2;\n',
+          'lib/a.ts': 'one\ntwo\nthree\n',
+          'lib/deep/b.ts': 'four\nfive\nsix\n',
+          'old/c.ts': 'seven\neight\nnine\n',
+          'both/d.ts': 'ten\neleven\ntwelve\n',
+        });
+        repository.commit({ message: 'begin', date: '2026-01-05T10:00:00Z' });
+        const moved = repository
+          .rename('src/pump.ts', 'src/engine/pump.ts')
+          .rename('lib/a.ts', 'packages/lib/a.ts')
+          .rename('lib/deep/b.ts', 'packages/lib/deep/b.ts')
+          .commit({ message: 'move', date: '2026-01-06T23:30:00Z' });
+        const gone = repository
+          .remove('old/c.ts', 'both/d.ts')
+          .commit({ message: 'drop', date: '2026-01-07T10:00:00Z' });
+        repository.write({ 'both/d.ts': 'again\n' }).commit({ message: 'back', date: '2026-01-08T10:00:00Z' });
+        const last = repository.remove('both/d.ts').commit({ message: 'gone', date: '2026-01-09T10:00:00Z' });
+        const opened = await start(repository, null);
+        const paths = ['src/pump.ts', 'lib', 'old', 'both/d.ts', 'never/x.ts', 'old/c.ts', 'also/never.ts'];
+        expect(await opened.pathHistory(paths)).toEqual({
+          kind: 'known',
+          value: new Map<string, unknown>([
+            ['src/pump.ts', { kind: 'renamed', to: 'src/engine/pump.ts', commit: moved, date: '2026-01-06' }],
+            ['lib', { kind: 'renamed', to: 'packages/lib', commit: moved, date: '2026-01-06' }],
+            ['old', { kind: 'deleted', commit: gone, date: '2026-01-07' }],
+            ['both/d.ts', { kind: 'deleted', commit: last, date: '2026-01-09' }],
+            ['never/x.ts', { kind: 'never' }],
+            // Beyond the bound, and removed by a commit that was read; the one after it is left out.
+            ['old/c.ts', { kind: 'deleted', commit: gone, date: '2026-01-07' }],
+          ]),
+        });
+        expect(await opened.pathHistory([])).toEqual({ kind: 'known', value: new Map() });
+      });
+
+      it('takes paths as they are written', async () => {
+        const repository = create({ 'a.md': 'x\n', 'src/[x].ts': 'y\n', 'ü/ß.ts': 'z\n' });
+        repository.commit({ message: 'begin', date: '2026-01-05T10:00:00Z' });
+        const gone = repository
+          .remove('src/[x].ts', 'ü/ß.ts')
+          .commit({ message: 'drop', date: '2026-01-06T10:00:00Z' });
+        const opened = await start(repository, null);
+        const deleted = { kind: 'deleted', commit: gone, date: '2026-01-06' };
+        expect(await opened.pathHistory(['src/[x].ts', 'ü/ß.ts', 'src/*.ts', '--all', ':/a'])).toEqual({
+          kind: 'known',
+          value: new Map<string, unknown>([
+            ['src/[x].ts', deleted],
+            ['ü/ß.ts', deleted],
+            ['src/*.ts', { kind: 'never' }],
+            ['--all', { kind: 'never' }],
+            [':/a', { kind: 'never' }],
+          ]),
+        });
+      });
+    });
+
     it('says nothing in the notes when everything could be looked at, and closes twice', async () => {
       const repository = create({ 'a.md': '1' });
       const base = repository.commit();

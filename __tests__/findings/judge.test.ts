@@ -17,6 +17,7 @@ function judgeSides(head: Side | null, base: Side | null | undefined, rest: Part
     deleted: [],
     configurationChanged: null,
     severities: {},
+    declared: new Set([head, base].flatMap((side) => (side ? [side.path ?? 'docs/matrix.md'] : []))),
     today: '2026-03-01',
     ...rest,
   });

@@ -32,6 +32,7 @@ export const makeRow = (overrides: Partial<ReportRow> = {}): ReportRow => ({
 export const makeDocument = (overrides: Partial<ReportDocument> = {}): ReportDocument => ({
   path: PAGE,
   dialect: 'matrix',
+  declared: true,
   metadata: {
     status: 'verified',
     owner: '@ferry-docs',
@@ -46,6 +47,9 @@ export const makeDocument = (overrides: Partial<ReportDocument> = {}): ReportDoc
 let serial = 0;
 export const makeFinding = (overrides: Partial<ReportFinding> = {}): ReportFinding => ({
   ruleId: 'evidence-deleted',
+  ground: 'change',
+  shown: true,
+  causeId: null,
   messageId: 'deleted',
   data: { path: 'tests/boarding.test.ts' },
   message: 'tests/boarding.test.ts is cited as evidence, and this change deletes it.',
@@ -63,7 +67,7 @@ export const makeFinding = (overrides: Partial<ReportFinding> = {}): ReportFindi
   ...overrides,
 });
 
-type Parts = Partial<Pick<Report, 'documents' | 'findings' | 'notes' | 'base' | 'head' | 'conclusion'>> & {
+type Parts = Partial<Pick<Report, 'documents' | 'findings' | 'causes' | 'notes' | 'base' | 'head' | 'conclusion'>> & {
   readonly failOn?: FailOn | null;
 };
 
@@ -71,6 +75,7 @@ type Parts = Partial<Pick<Report, 'documents' | 'findings' | 'notes' | 'base' | 
 export function makeReport({
   documents = [makeDocument()],
   findings = [],
+  causes = [],
   notes = [],
   base = BASE,
   head = HEAD,
@@ -78,14 +83,16 @@ export function makeReport({
   conclusion,
 }: Parts = {}): Report {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'matrix-guard', version: '1.0.0' },
     base,
     head,
-    conclusion: conclusion ?? conclude({ findings, pages: documents.length, failOn, base }),
+    judged: true,
+    conclusion: conclusion ?? conclude({ judged: true, findings, pages: documents.length, failOn, base }),
     counts: count({ documents, findings }),
     documents,
     findings,
+    causes,
     notes,
   };
 }

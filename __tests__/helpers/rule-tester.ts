@@ -11,6 +11,10 @@ export interface RuleCase extends DocumentOptions {
   /** The page at base. */
   readonly before?: DocumentOptions & { readonly text: string };
   readonly today?: string;
+  /** False for a page that was only detected. */
+  readonly declared?: boolean;
+  /** True for a page that is new with the change. */
+  readonly compared?: boolean;
   readonly headPaths?: Subject['headPaths'];
   readonly work?: Subject['work'];
   /** For rules about the run as a whole. */
@@ -23,6 +27,8 @@ export interface Expected {
   readonly line: number;
   readonly column: number;
   readonly severity?: Finding['severity'];
+  readonly ground?: StampedFinding['ground'];
+  readonly cause?: StampedFinding['cause'];
   readonly rowKey?: string | null;
   readonly evidence?: string | null;
   readonly message?: string;
@@ -53,13 +59,33 @@ export function testRule(
 /** What the rule says about the case's page. */
 export function findingsOf(
   rule: Rule,
-  { text, before, today = '2026-03-01', headPaths = null, work, run = {}, ...options }: RuleCase,
+  {
+    text,
+    before,
+    today = '2026-03-01',
+    headPaths = null,
+    work,
+    run = {},
+    declared = true,
+    compared,
+    ...options
+  }: RuleCase,
 ): StampedFinding[] {
   const was = before === undefined ? null : subjectOf(documentOf(before.text, before), { today });
   const subjects =
     text === undefined
       ? []
-      : [subjectOf(documentOf(text, options), { before: was, today, headPaths, work, links: options.links })];
+      : [
+          subjectOf(documentOf(text, options), {
+            before: was,
+            compared: compared ?? was !== null,
+            declared,
+            today,
+            headPaths,
+            work,
+            links: options.links,
+          }),
+        ];
   return runRules({
     rules: [rule],
     severities: {},

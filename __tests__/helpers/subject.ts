@@ -18,7 +18,7 @@ export type Facts = Partial<
   Omit<Citation, 'place' | 'reference' | 'located' | 'atBase' | 'resolution'> &
     Omit<Resolution, 'tried'> &
     Pick<CitationPlace, 'polarity' | 'claim'> &
-    Pick<Reference, 'kind' | 'acknowledged' | 'path' | 'symbol' | 'command'>
+    Pick<Reference, 'kind' | 'acknowledged' | 'path' | 'symbol' | 'command' | 'linked'>
 >;
 
 export interface DocumentOptions {
@@ -121,7 +121,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
 /** The document as the rules see it. */
 export function subjectOf(
   resolved: ResolvedDocument,
-  rest: Partial<Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>> = {},
+  rest: Partial<Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>> = {},
 ): Subject {
   const { document, verification } = resolved;
   const { path, page, dialect, metadata, tables, settings, plan } = document;
@@ -136,6 +136,8 @@ export function subjectOf(
     rows: assess(resolved),
     verification,
     before: null,
+    compared: (rest.before ?? null) !== null,
+    declared: true,
     today: '2026-03-01',
     headPaths: null,
     ...rest,
@@ -258,6 +260,7 @@ function citationsOf({
       candidate = null,
       why = { code: 'from-root' },
       lacksName,
+      fate,
       polarity = 'work',
       claim = null,
       ...rest
@@ -292,6 +295,8 @@ function citationsOf({
       ...(onlyDocumented === undefined ? {} : { onlyDocumented }),
       lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null),
       ...(near === undefined ? {} : { near }),
+      // What is missing is known to history, unless a test says otherwise.
+      ...(state === 'missing' && change === null ? { fate: fate ?? { kind: 'uncommitted' as const } } : {}),
     };
   });
 }

@@ -16,6 +16,9 @@ export function finding(
   next += 1;
   return {
     ruleId: 'evidence-renamed',
+    ground: 'change',
+    shown: true,
+    causeId: null,
     messageId: 'renamed',
     data: {},
     message: 'src/old.ts was renamed to src/new.ts.',
@@ -50,6 +53,7 @@ export function document(
   return {
     path: part.path ?? 'docs/status.md',
     dialect: 'matrix',
+    declared: true,
     metadata: { status: null, owner: null, lastVerifiedCommit: null, lastVerifiedDate: null, sourcePlan: null },
     rows: [
       {
@@ -70,10 +74,12 @@ export function report(findings: readonly ReportFinding[], part: Partial<Report>
   const current = findings.filter(({ origin }) => origin !== 'resolved');
   const worth = (severity: string): number => current.filter((one) => one.severity === severity).length;
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'matrix-guard', version: '1.0.0' },
     base: 'b'.repeat(40),
     head: 'a'.repeat(40),
+    judged: true,
+    causes: [],
     conclusion: current.some(({ severity, origin }) => severity === 'error' && origin === 'new')
       ? 'failure'
       : 'success',

@@ -84,6 +84,8 @@ const makeSubject = (path: string, rows: readonly AssessedRow[]): Subject => ({
   },
   verification: { claims: [], editedSinceStamp: { kind: 'known', rows: [] } },
   before: null,
+  compared: false,
+  declared: true,
   headPaths: null,
   settings: defaultSettings().forDocument(path),
   today: '2026-01-01',
@@ -91,6 +93,9 @@ const makeSubject = (path: string, rows: readonly AssessedRow[]): Subject => ({
 
 const makeJudged = (overrides: Partial<Finding> = {}): Finding => ({
   ruleId: 'evidence-missing',
+  ground: 'history',
+  shown: true,
+  causeId: null,
   messageId: 'missing',
   data: { path: 'a.ts' },
   message: 'a.ts does not exist.',
@@ -107,10 +112,11 @@ const makeJudged = (overrides: Partial<Finding> = {}): Finding => ({
 
 const build = (subjects: readonly Subject[], findings: readonly Finding[] = [], rest: Partial<BuildReportInput> = {}) =>
   buildReport({
-    judgement: { subjects, findings, computedAtBase: new Map([['b.md', ['partial', null] as const]]) },
+    judgement: { subjects, findings, causes: [], computedAtBase: new Map([['b.md', ['partial', null] as const]]) },
     base: BASE,
     head: HEAD,
     failOn: null,
+    declared: new Set(),
     notes: [],
     version: '1.0.0',
     ...rest,
@@ -276,7 +282,7 @@ describe('the conclusion', () => {
     ['is neutral without a page', [[], []], 'neutral'],
     [
       'succeeds without a document, if other pages were judged',
-      [[], [], { judgement: { subjects: [], findings: [], sidePages: 2, computedAtBase: new Map() } }],
+      [[], [], { judgement: { subjects: [], findings: [], causes: [], sidePages: 2, computedAtBase: new Map() } }],
       'success',
     ],
     ['fails without a document, if it was deleted', [[], [makeJudged({ ruleId: 'matrix-deleted' })]], 'failure'],

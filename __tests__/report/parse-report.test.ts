@@ -37,7 +37,11 @@ describe('a report file', () => {
   });
 
   it.each<[path: string, value: unknown]>([
-    ['schemaVersion', 2],
+    ['schemaVersion', '2'],
+    ['judged', 'yes'],
+    ['findings.0.ground', 'rumour'],
+    ['findings.0.shown', 1],
+    ['causes', {}],
     ['extra', 1],
     ['tool.name', 'other'],
     ['tool.version', '1.0.0\n::error::'],
@@ -110,6 +114,31 @@ describe('a report file', () => {
       'news without a base',
       makeReport({ base: null, findings: [makeFinding({ severity: 'warning' })] }),
       'The report has no base, yet findings that are new or resolved.',
+    ],
+    [
+      'a failure whose only error is not shown',
+      makeReport({ conclusion: 'failure', findings: [makeFinding({ shown: false })] }),
+      'The report concludes failure without an error.',
+    ],
+    [
+      'nothing judged and a success',
+      { ...makeReport(), judged: false },
+      'The report judged nothing, yet does not conclude failure.',
+    ],
+    [
+      'a finding that only the notation makes, shown',
+      makeReport({ findings: [makeFinding({ ground: 'reading', severity: 'warning' })] }),
+      'The report shows a finding that only the notation makes.',
+    ],
+    [
+      'a cause that it does not list',
+      makeReport({ findings: [makeFinding({ causeId: 'f'.repeat(16), severity: 'warning' })] }),
+      'The report has a finding of a cause that it does not list.',
+    ],
+    [
+      'the schema version of another release',
+      { ...makeReport(), schemaVersion: 1 as unknown as 2 },
+      'The report has schema version 1, and this version of Matrix Guard reads 2: use the same version in both workflows.',
     ],
     [
       'one document twice',

@@ -183,7 +183,7 @@ describe('JSON', () => {
     expect(JSON.parse(text)).toEqual(
       makeSampleReport({ findings: (JSON.parse(text) as { findings: never[] }).findings }),
     );
-    expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,[\s\S]*\n\}\n$/);
+    expect(text).toMatch(/^\{\n {2}"schemaVersion": 2,[\s\S]*\n\}\n$/);
   });
 
   it('cannot steer a terminal or a workflow’s log, and loses nothing', () => {

@@ -30,11 +30,15 @@ beforeEach(() => {
 });
 afterEach(() => git.dispose());
 
-async function pullRequest(change: () => void) {
+async function pullRequest(change: () => void, configuration?: string) {
   git.git('switch', '--quiet', '--create', 'change');
   change();
   git.commit();
-  return await guardRepository(git.path, { base: 'main', head: 'change' });
+  return await guardRepository(git.path, {
+    base: 'main',
+    head: 'change',
+    ...(configuration === undefined ? {} : { configuration }),
+  });
 }
 
 const edit = (path: string, change: (lines: string[]) => void): void => {
@@ -224,8 +228,12 @@ describe('what happens to the files of an audit', () => {
   });
 
   it('says that the page itself is gone', async () => {
-    const report = await pullRequest(() => git.remove(PAGE));
+    const report = await pullRequest(() => git.remove(PAGE), `documents: [${PAGE}]\n`);
     expect(news(report).map(({ ruleId, path }) => [ruleId, path])).toEqual([['matrix-deleted', PAGE]]);
+  });
+
+  it('says nothing of a page that was only detected and had nothing that was done', async () => {
+    expect(news(await pullRequest(() => git.remove(PAGE)))).toEqual([]);
   });
 });
 

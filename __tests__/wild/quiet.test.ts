@@ -24,8 +24,9 @@ describe('a page without configuration', () => {
   it.each([
     ['a day of writing', '**Date:** 2020-01-01', []],
     ['a day of an edit', 'Last updated: 2020-01-01', []],
-    ['a day of review', 'Last reviewed: 2025-06-01', ['existing verification-expired *']],
-    ['an audit’s day', '- Audit date: 2025-06-01', ['existing verification-expired *']],
+    ['a day of review', 'Last reviewed: 2025-06-01', []],
+    ['an audit’s day', '- Audit date: 2025-06-01', []],
+    ['a day of verification', '- Last verified: 2025-06-01', ['existing verification-expired *']],
   ])('with %s', async (_, line, expected) => {
     const page = `# T\n\n${line}\n\n${table('Item | Status | Evidence', '1 One | done | `a.ts`')}`;
     expect(
@@ -35,10 +36,15 @@ describe('a page without configuration', () => {
     ).toEqual(expected);
   });
 
-  it('with the day of an edit is held to it once configuration names the page', async () => {
+  it('with the day of an edit is held to it once configuration sets a limit for the page', async () => {
     const page = `# T\n\nLast updated: 2025-06-01\n\n${table('Item | Status | Evidence', '1 One | done | `a.ts`')}`;
     expect(
-      await said({ 'docs/status.md': page, 'a.ts': 'a\n' }, { configuration: 'documents: [docs/status.md]\n' }),
+      await said(
+        { 'docs/status.md': page, 'a.ts': 'a\n' },
+        {
+          configuration: 'documents: [{ path: docs/status.md, maxAgeDays: 90 }]\n',
+        },
+      ),
     ).toContain('existing verification-expired *');
   });
 

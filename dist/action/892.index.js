@@ -36,8 +36,12 @@ const amount = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_
 const id = text(100).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9-]*$/));
 /** 1-based, columns in UTF-16 code units, the end exclusive. */
 const range = { line: position, column: position, endLine: position, endColumn: position };
+const fingerprint = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{16}$/));
 const finding = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ruleId: id,
+    ground: oneOf({ change: true, history: true, head: true, page: true, reading: true }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How it is known; what only the notation says (`reading`) is never shown.')),
+    shown: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Whether people are told of it, and it counts.')),
+    causeId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(fingerprint),
     messageId: id,
     data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text(100).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z0-9]*$/)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.value), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((data) => Object.keys(data).length <= _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.data)),
@@ -49,8 +53,26 @@ const finding = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rowKey: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.key)),
     evidence: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text)),
     suggestion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ edits: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, ...range, text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.value) }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.edits) })),
-    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{16}$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Stays the same while a finding moves within its row.')),
+    fingerprint: fingerprint.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Stays the same while a finding moves within its row.')),
+});
+const cause = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: fingerprint,
+    kind: oneOf({
+        deleted: true,
+        renamed: true,
+        'never-was': true,
+        missing: true,
+        'name-gone': true,
+        'target-gone': true,
+        moved: true,
+        changed: true,
+        shortened: true,
+        'no-evidence': true,
+        stamp: true,
+    }),
+    path: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.path),
+    detail: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text)),
+    rows: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path, rowKey: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.key) }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.causeRows),
 });
 const evidence = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text),
@@ -84,6 +106,8 @@ const field = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(text(_bo
 const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path,
     dialect: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['matrix', 'audit']),
+    declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('False for a page that was detected: there only what the change does counts.')),
     metadata: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         status: field,
         owner: field,
@@ -94,13 +118,14 @@ const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rows: list(row, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.rows),
 });
 const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
     tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('matrix-guard'),
         version: text(50).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/)),
     }),
     base: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(commit),
     head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([commit, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('WORKTREE'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('INDEX')]),
+    judged: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     conclusion: oneOf({ success: true, failure: true, neutral: true }),
     counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         documents: amount,
@@ -118,6 +143,7 @@ const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     }),
     documents: list(document, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.documents),
     findings: list(finding, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.findings),
+    causes: list(cause, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.findings),
     notes: list(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.notes),
 })
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What Matrix Guard found: `matrix-guard check --format json`.'));

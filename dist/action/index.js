@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2383:
+/***/ 4784:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32321,6 +32321,24 @@ function* findBrokenLinks({ links, rows }) {
 function placeOfLink({ link: { url, range }, }) {
     return { range, rowKey: null, evidence: url, identity: url };
 }
+/** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
+function groundOfLink({ before }, { link: { url }, trouble }) {
+    const had = before?.page.text.includes(url) === true;
+    return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
+}
+function causeOf(trouble) {
+    switch (trouble.kind) {
+        case 'renamed':
+            return { kind: 'renamed', path: trouble.target, detail: trouble.to };
+        case 'anchor':
+            return { kind: 'name-gone', path: trouble.target, detail: trouble.anchor };
+        case 'lines':
+            return { kind: 'shortened', path: trouble.target, detail: null };
+        case 'missing':
+        case 'other-case':
+            return { kind: 'missing', path: trouble.target, detail: null };
+    }
+}
 /** Null where nothing near is known, or the destination is not written out on one line. */
 function mendLinkOf({ path }, { link: { range, written }, mend }) {
     return mend === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: mend }] };
@@ -32364,7 +32382,11 @@ const anchorBroken = defineRule({
     *check(subject) {
         for (const broken of findBrokenLinks(subject)) {
             const { trouble } = broken;
-            const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+            const rest = {
+                ...placeOfLink(broken),
+                ...groundOfLink(subject, broken),
+                suggestion: mendLinkOf(subject, broken),
+            };
             if (trouble.kind === 'lines')
                 yield {
                     messageId: 'lines',
@@ -32439,18 +32461,252 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./build/findings/match-rows.js
+// Finds each row's counterpart in the same document at base.
+
+
+/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
+const NAMES = [
+    ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), titleOf(row.title)]),
+    // Rows that were numbered anew keep their titles.
+    ({ row }) => titleOf(row.title),
+    ({ row }) => (0,keys/* canonicalKey */.yk)(row.key),
+    // A reworded title is no new row.
+    ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
+];
+const titleOf = (title) => title.trim().toLowerCase();
+/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
+function matchRows(before, after) {
+    const matches = new Map();
+    const taken = new Set();
+    for (const name of NAMES) {
+        for (const [row, was] of pair(before.filter((one) => !taken.has(one)), after.filter((one) => !matches.has(one)), name)) {
+            matches.set(row, was);
+            taken.add(was);
+        }
+    }
+    return matches;
+}
+function pair(before, after, name) {
+    // Taken from the end, which is cheap however many rows share one name.
+    const waiting = (0,group_by/* groupBy */.$)(before.toReversed(), name);
+    const pairs = new Map();
+    for (const row of after) {
+        const called = name(row);
+        const match = called === '' ? undefined : waiting.get(called)?.pop();
+        if (match !== undefined)
+            pairs.set(row, match);
+    }
+    return pairs;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/findings/fingerprint.js
+// The lasting name of a finding: the same while line numbers and wording change around it.
+
+/** `a.rs:33`, `a.rs:33-40`, `a.rs:12,40`, `a.rs#L33-L40`: the part that moves with every edit. */
+const LINE_ANCHOR = /(?::|#L)\d[\dLC:,\u2013-]*$/;
+/** Longer than any anchor; searching only the end keeps hostile text cheap. */
+const LONGEST_ANCHOR = 100;
+/** 16 hexadecimal digits. */
+function fingerprintOf({ ruleId, path, rowKey, identity, occurrence }) {
+    const parts = [ruleId, path, rowKey, identity === null ? null : normalise(identity), occurrence];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+/** A reference without line numbers and with single spaces; case is kept, since paths differ by it. */
+function normalise(reference) {
+    const text = reference.trim().replace(/\s+/g, ' ');
+    const cut = Math.max(0, text.length - LONGEST_ANCHOR);
+    return text.slice(0, cut) + text.slice(cut).replace(LINE_ANCHOR, '');
+}
+
+;// CONCATENATED MODULE: ./build/findings/status-order.js
+const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
+function isClaim(status) {
+    return status in WEIGHTS;
+}
+/** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
+function claimsMore(status, other) {
+    return weightOf(status) > weightOf(other);
+}
+/** The status as words: `not started`. */
+function nameStatus(status) {
+    return status.replace('-', ' ');
+}
+function weightOf(status) {
+    return isClaim(status) ? WEIGHTS[status] : 0;
+}
+
+;// CONCATENATED MODULE: ./build/findings/new-claims.js
+
+
+
+
+/**
+ * Rows that are new, whose status was raised, or whose evidence gained a reference.
+ * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
+ */
+function findNewClaims(subject, before) {
+    const matches = matchRows(before.rows, subject.rows);
+    const isThere = lookIn(subject.headPaths);
+    return subject.rows.flatMap((row, index) => {
+        const was = matches.get(row) ?? null;
+        const claims = was === null ||
+            claimsMore(row.row.declared.status, was.row.declared.status) ||
+            gainsEvidence({ row, was, isThere });
+        return claims ? [{ index, was }] : [];
+    });
+}
+function gainsEvidence({ row, was, isThere, }) {
+    const dropped = (0,group_by/* groupBy */.$)(cited(was), nameOf);
+    const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
+    const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
+    return added.length > replaced.length;
+}
+function cited({ evidence }) {
+    return evidence.filter(({ reference: { kind, acknowledged } }) => kind !== 'placeholder' && !acknowledged);
+}
+/** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
+function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }) {
+    if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines'))
+        return `${target}\n`;
+    return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
+}
+/** True where the dropped pointer would still be good, so that what stands in its place is another claim. Names and commands cannot be told. */
+function isStillGood({ reference: { kind }, resolution: { target } }, isThere) {
+    return target !== null && (kind === 'path' || kind === 'lines') && isThere(target);
+}
+/** Whether head has a file or folder; the folders are listed once, and only if one is asked for. */
+function lookIn(paths) {
+    let folders = null;
+    return (path) => {
+        if (paths === null || paths.has(path))
+            return paths !== null;
+        folders ??= foldersOf(paths);
+        return folders.has(path);
+    };
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths.keys()) {
+        for (let end = path.lastIndexOf('/'); end > 0 && !folders.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1))
+            folders.add(path.slice(0, end));
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/findings/claims-here.js
+
+
+
+const NONE = { raises: () => false, adds: () => false, isNew: () => false };
+const known = new WeakMap();
+/** Nothing is claimed anew where there is no base to compare with. */
+function claimsHere(subject) {
+    if (!subject.compared)
+        return NONE;
+    const found = known.get(subject) ?? compareClaims(subject);
+    known.set(subject, found);
+    return found;
+}
+function compareClaims({ before, rows }) {
+    const matches = matchRows(before?.rows ?? [], rows);
+    const names = new Map();
+    const namesOf = (row) => {
+        const own = names.get(row) ?? new Set(row.evidence.map(nameOf));
+        names.set(row, own);
+        return own;
+    };
+    const raises = (row) => {
+        const was = matches.get(row);
+        return was === undefined || claimsMore(row.row.declared.status, was.row.declared.status);
+    };
+    const isNew = (row, citation) => {
+        const was = matches.get(row);
+        return was === undefined || !namesOf(was).has(nameOf(citation));
+    };
+    const claims = ({ row }) => row.declared.status === 'done' || row.declared.status === 'partial';
+    return {
+        raises: (row) => claims(row) && raises(row),
+        adds: (row, citation) => claims(row) && (raises(row) || isNew(row, citation)),
+        isNew,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/findings/grounds.js
+
+/** Loudest first. */
+const GROUNDS = ['change', 'history', 'head', 'page', 'reading'];
+/** The loudest of some grounds; `reading` of none. */
+const loudest = (grounds) => GROUNDS.find((ground) => grounds.includes(ground)) ?? 'reading';
+/** How it is known that a path is not there, as far as the reference alone tells: this decides whether it lowers a status. */
+function groundOfAbsence({ reference, change, fate }) {
+    if (change === 'deleted' || change === 'renamed')
+        return 'change';
+    if (fate !== undefined)
+        return 'history';
+    // A link says of itself that it is a path.
+    return reference.linked === true ? 'head' : 'reading';
+}
+/** The same for a reference of a row: a claim that this change makes on what never was is the change's own. */
+function groundOfMissing(subject, row, citation) {
+    return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
+}
+/** True where this change adds or raises a claim on something that, by history, never was. */
+function isOverclaim(subject, row, citation) {
+    return citation.fate?.kind === 'never' && claimsHere(subject).adds(row, citation);
+}
+/** On a page that nobody declared an overclaim is a warning, whatever the row says. */
+const severityOfOverclaim = ({ declared }) => (declared ? undefined : 'warning');
+/** The ground of something that is not as cited: the change's where base had the reference and no such finding. */
+function driftGround({ subject, row, citation, old, }) {
+    return claimsHere(subject).isNew(row, citation) ? old : { fresh: 'change', old };
+}
+/** What happened to a path that is not there. */
+function causeOfAbsence({ reference, resolution, change, renamedTo, fate }) {
+    const path = resolution.target ?? reference.path ?? reference.text;
+    if (change === 'renamed')
+        return { kind: 'renamed', path, detail: renamedTo };
+    if (change === 'deleted')
+        return { kind: 'deleted', path, detail: null };
+    switch (fate?.kind) {
+        case 'renamed':
+            return { kind: 'renamed', path, detail: fate.to };
+        case 'deleted':
+            return { kind: 'deleted', path, detail: describeEvent(fate) };
+        case 'never':
+            return { kind: 'never-was', path, detail: null };
+        case 'uncommitted':
+            return { kind: 'deleted', path, detail: null };
+        case 'restored':
+        case undefined:
+            return { kind: 'missing', path, detail: null };
+    }
+}
+/** `41b61e1 on 2025-10-07`. */
+const describeEvent = ({ commit, date }) => `${commit.slice(0, 7)} on ${date}`;
+
 // EXTERNAL MODULE: ./build/text/paths.js
 var paths = __nccwpck_require__(4040);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
+
 /** Placeholders, references their own cell calls gone, and proof of a gap weigh nothing. */
-function weightOf(citation) {
+function weight_of_evidence_weightOf(citation) {
     const { place: { polarity }, reference: { kind, acknowledged }, } = citation;
     if (kind === 'placeholder' || acknowledged || polarity === 'gap')
         return 'nothing';
     // A missing name or command is reported, but a search for words is not sure enough to lower a status.
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
-    return isMissingPath(citation) && citation.resolution.moved !== true ? 'missing' : 'supports';
+    // What only the notation calls missing lowers nothing.
+    return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
+        ? 'missing'
+        : 'supports';
 }
 /**
  * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
@@ -32460,7 +32716,7 @@ function provesWork(citation) {
     const { reference: { kind, path, text }, resolution: { state, target }, } = citation;
     return (kind !== 'commit' &&
         state === 'present' &&
-        weightOf(citation) === 'supports' &&
+        weight_of_evidence_weightOf(citation) === 'supports' &&
         !(0,paths/* isMarkdownPath */.Bb)(target ?? path ?? text));
 }
 /** True where the cited path was renamed in this change: only the pointer is wrong. */
@@ -32488,6 +32744,7 @@ function lacksFile({ reference, resolution }) {
 
 
 
+
 const commandMissing = defineRule({
     id: 'command-missing',
     severity: 'warning',
@@ -32499,14 +32756,29 @@ const commandMissing = defineRule({
     },
     *check(subject) {
         for (const group of groupCitations(subject, isMissing)) {
-            const { text, command } = group.citation.reference;
+            const { row, citation } = group;
+            const { text, command } = citation.reference;
             const { runner = text, target = null, path = null } = command ?? {};
+            // A file of no target is but a word that looks like a path; a table of targets is read.
+            const old = target === null && path !== null ? 'reading' : 'head';
+            const known = {
+                ground: citation.change === 'deleted' ? driftGround({ subject, row, citation, old }) : old,
+                cause: { kind: 'target-gone', path: path ?? runner, detail: target ?? text },
+            };
             if (path === null)
-                yield draftFor(group, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
+                yield draftFor(group, {
+                    messageId: 'target',
+                    data: { command: text, target: target ?? text, runner },
+                    ...known,
+                });
             else if (target === null)
-                yield draftFor(group, { messageId: 'file', data: { command: text, path } });
+                yield draftFor(group, { messageId: 'file', data: { command: text, path }, ...known });
             else
-                yield draftFor(group, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
+                yield draftFor(group, {
+                    messageId: 'target-in-file',
+                    data: { command: text, target, path, runner },
+                    ...known,
+                });
         }
     },
 });
@@ -32531,12 +32803,21 @@ const configChanged = defineRule({
     },
     *checkRun({ configurationChanged: path }) {
         if (path !== null)
-            yield { messageId: 'changed', data: { path }, path, range: PAGE_START, rowKey: null, evidence: null };
+            yield {
+                messageId: 'changed',
+                data: { path },
+                ground: 'change',
+                path,
+                range: PAGE_START,
+                rowKey: null,
+                evidence: null,
+            };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-deleted.js
 // Cited evidence that this change deletes.
+
 
 
 
@@ -32555,18 +32836,19 @@ const evidenceDeleted = defineRule({
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change === 'deleted', shorthandOf)) {
             const { reference, resolution: { candidate }, } = group.citation;
             const path = pathOf(group.citation);
+            const known = { ground: 'change', cause: causeOfAbsence(group.citation) };
             const paths = [...new Set(group.all.map(pathOf))];
             if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob')
-                yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path } });
+                yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
             else if (candidate === null)
-                yield draftFor(group, { messageId: 'deleted', data: { path } });
+                yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
             else
-                yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate } });
+                yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
         }
     },
 });
@@ -32735,6 +33017,7 @@ function isColumn(source, at, copied) {
 
 
 
+
 const evidenceMissing = defineRule({
     id: 'evidence-missing',
     severity: 'done',
@@ -32743,47 +33026,82 @@ const evidenceMissing = defineRule({
         missing: '{path} is cited as evidence and does not exist.',
         elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
         'other-form': '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
+        never: '{path} was never in this repository.',
+        'never-near': '{path} was never in this repository. Did you mean {candidate}?',
+        gone: '{path} does not exist: deleted in {event}.',
+        'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
+        renamed: '{path} does not exist: renamed to {to} in {event}.',
         several: '{paths} are cited as evidence and do not exist.',
         unmatched: '{path} is cited as evidence and matches nothing.',
         'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
-            const { citation: { reference, resolution: { candidate, target }, }, all, } = group;
+            const { row, citation, all } = group;
+            const { reference } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
+            const known = {
+                ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
+                cause: causeOfAbsence(citation),
+                severity: all.some((one) => isOverclaim(subject, row, one)) ? severityOfOverclaim(subject) : undefined,
+            };
             if (paths.length > 1)
                 yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
+                    ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
                     identity: reference.text,
                 };
             else if (reference.kind === 'glob') {
+                const { candidate } = citation.resolution;
                 if (candidate === null)
-                    yield draftFor(group, { messageId: 'unmatched', data: { path } });
+                    yield draftFor(group, { messageId: 'unmatched', data: { path }, ...known });
                 else
                     yield draftFor(group, {
                         messageId: 'unmatched-case',
                         data: { path, candidate },
+                        ...known,
+                        // Files that match it in another letter case are there to be read.
+                        ground: loudest([known.ground, 'head']),
                         suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null }))),
                     });
             }
-            else if (candidate === null)
-                yield draftFor(group, { messageId: 'missing', data: { path } });
-            else {
-                // Another name may be another thing: only a file of the very same name is put in its place.
-                const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
-                const suggestion = same
-                    ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
-                    : null;
-                yield draftFor(group, {
-                    messageId: target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
-                    data: { path, candidate },
-                    suggestion,
-                });
-            }
+            else
+                yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
         }
     },
 });
+/** What is known of the path: what history says first, else what is nearest. */
+function describe({ citation: { reference, resolution, fate } }) {
+    const { candidate, target } = resolution;
+    const path = reference.path ?? reference.text;
+    const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
+    if (looksSame)
+        return { messageId: 'other-form', data: { path, candidate } };
+    const data = { path, ...(candidate === null ? {} : { candidate }) };
+    switch (fate?.kind) {
+        case 'never':
+            return { messageId: candidate === null ? 'never' : 'never-near', data };
+        case 'deleted':
+            return { messageId: candidate === null ? 'gone' : 'gone-near', data: { ...data, event: describeEvent(fate) } };
+        case 'renamed':
+            return { messageId: 'renamed', data: { path, to: fate.to, event: describeEvent(fate) } };
+        case 'uncommitted':
+        case 'restored':
+        case undefined:
+            return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
+    }
+}
+/** Another name may be another thing: only a file of the very same name, or the one that history says it became, is put in its place. */
+function findPointer(subject, { citation: { reference, resolution, fate }, all }) {
+    const { candidate } = resolution;
+    if (candidate === null)
+        return null;
+    const path = reference.path ?? reference.text;
+    const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
+    return same || (fate?.kind === 'renamed' && fate.to === candidate)
+        ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
+        : null;
+}
 /** Accents can be written as part of a letter or after it; both look the same. */
 const sameForm = (path) => path.normalize('NFC');
 
@@ -32808,16 +33126,32 @@ const evidenceOutsideRepository = defineRule({
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation))) {
             const path = group.citation.reference.path ?? group.citation.reference.text;
-            yield draftFor(group, { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path } });
+            yield draftFor(group, {
+                messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing',
+                data: { path },
+                ground: 'page',
+            });
         }
     },
 });
 
+;// CONCATENATED MODULE: ./build/documents/metadata/verification-label.js
+const VERIFICATION = /verif|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|do\u011frulan/i;
+/** True for a label with *verified* or *verification*, or their translations. */
+const isVerificationLabel = ({ label }) => VERIFICATION.test(label);
+/** True for a page whose header has a commit or a date under such a label. */
+const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [lastVerifiedCommit, lastVerifiedDate].some((field) => field !== null && isVerificationLabel(field));
+
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
+// A page's or a row's claim to be verified: where it stands and how it is called.
+
+
 
 
 
@@ -32833,15 +33167,12 @@ function daysOf({ value, dayOrder }) {
 function stampField({ commit, date }) {
     return [commit, date].find((field) => field !== null && !isPlaceholder(field)) ?? null;
 }
-/** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
-const VERIFICATION = /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|\u043f\u0440\u043e\u0432\u0435\u0440|\u68c0\u67e5|\u9a8c\u8bc1|\u5be9\u67fb|\u5ba1\u6838|\u691c\u8a3c|\u78ba\u8a8d|\uac80\uc99d|\ud655\uc778|pr\u00fcf|gepr\u00fcft|v\u00e9rif|revis|zweryf/i;
-/** True where a label says that the page was held against the repository then. */
-function speaksOfVerification({ label }) {
-    return VERIFICATION.test(label);
-}
-/** Whether a claim counts as one of verification: a row's own and a commit do, a page's date by its label; a document that configuration names means what it says. */
-function claimsVerification({ settings }, { row = null, commit, date }) {
-    return settings.configured || row !== null || commit !== null || (date !== null && speaksOfVerification(date));
+/**
+ * Whether somebody promised that the evidence was verified then: only a label that says so does, or configuration that sets `maxAgeDays` for the
+ * page. `Date`, `Updated`, `Audit date`, `As of` and `Reviewed` say when somebody wrote.
+ */
+function claimsVerification({ settings }, { commit, date }) {
+    return settings.maxAgeSet === true || [commit, date].some((field) => field !== null && isVerificationLabel(field));
 }
 /** The key of the row a claim is about; null for the page's header. */
 function rowKeyOf(subject, { row }) {
@@ -32854,6 +33185,37 @@ function placeOf({ commit, date }) {
 /** Keys of rows by their indexes, each once. */
 function keysOf(subject, indexes) {
     return [...new Set(indexes.flatMap((index) => subject.rows[index]?.row.key ?? []))];
+}
+/** All that is wrong with one stamp is one cause. */
+function causeOfStamp({ path }, { commit, date }) {
+    return { kind: 'stamp', path, detail: commit?.value ?? date?.value ?? null };
+}
+/** The day it was verified: as written, or that of the commit where no date is written. */
+function verifiedDay({ date, lookup }) {
+    if (date !== null && !isPlaceholder(date))
+        return daysOf(date)?.last ?? null;
+    return lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
+}
+/**
+ * The rows whose evidence changed since the claim, each with what changed. Evidence that is changed by the very change that writes the stamp was
+ * looked at for it.
+ */
+function staleRowsOf(subject, claim) {
+    if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim))
+        return [];
+    if (!isRestamped(subject, claim))
+        return claim.changedByRow;
+    const here = new Set(claim.changedHere);
+    return claim.changedByRow
+        .map(({ row, targets }) => ({ row, targets: targets.filter((target) => !here.has(target)) }))
+        .filter(({ targets }) => targets.length > 0);
+}
+/** True where this change writes the stamp. */
+function isRestamped({ before, compared }, { row, commit, date }) {
+    if (!compared || row !== null)
+        return false;
+    const was = before?.metadata;
+    return was?.lastVerifiedCommit?.value !== commit?.value || was?.lastVerifiedDate?.value !== date?.value;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-postdates-verification.js
@@ -32881,6 +33243,8 @@ const evidencePostdatesVerification = defineRule({
                     targets: nameSome(postdating.map(({ target }) => target)),
                     rows: nameSome(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
                 },
+                ground: 'history',
+                cause: causeOfStamp(subject, claim),
                 range: placeOf(claim),
                 rowKey: rowKeyOf(subject, claim),
                 evidence: null,
@@ -32891,6 +33255,7 @@ const evidencePostdatesVerification = defineRule({
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-renamed.js
 // Cited evidence that this change renames: the claim stands, its pointer does not.
+
 
 
 
@@ -32915,28 +33280,13 @@ const evidenceRenamed = defineRule({
             yield draftFor(group, {
                 messageId: 'renamed',
                 data: { path: pathOf(citation), to },
+                ground: 'change',
+                cause: causeOfAbsence(citation),
                 suggestion: citation.scattered === true ? null : suggest(edits),
             });
         }
     },
 });
-
-;// CONCATENATED MODULE: ./build/findings/status-order.js
-const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
-function isClaim(status) {
-    return status in WEIGHTS;
-}
-/** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
-function claimsMore(status, other) {
-    return status_order_weightOf(status) > status_order_weightOf(other);
-}
-/** The status as words: `not started`. */
-function nameStatus(status) {
-    return status.replace('-', ' ');
-}
-function status_order_weightOf(status) {
-    return isClaim(status) ? WEIGHTS[status] : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-note-missing.js
 // Unfinished rows that do not say what is missing.
@@ -32962,6 +33312,7 @@ const gapNoteMissing = defineRule({
             yield {
                 messageId: 'missing',
                 data: { declared: nameStatus(declared.status) },
+                ground: 'page',
                 range: note.range,
                 rowKey: key,
                 evidence: null,
@@ -32994,8 +33345,8 @@ const gapTouched = defineRule({
         const draft = (group, place) => {
             const { claim } = group.citation.place;
             return claim === null
-                ? draftFor(group, { messageId: 'touched', data: { place } })
-                : draftFor(group, { messageId: 'claimed', data: { place, claim } });
+                ? draftFor(group, { messageId: 'touched', data: { place }, ground: 'change' })
+                : draftFor(group, { messageId: 'claimed', data: { place, claim }, ground: 'change' });
         };
         for (const group of groupCitations(subject, areLinesTouched, (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`)) {
             told.add(group.row);
@@ -33066,7 +33417,7 @@ const headingUnmapped = defineRule({
         const { path: document, plan, rows } = subject;
         for (const { heading, count, row: index } of plan?.unmapped ?? []) {
             const near = index === null ? undefined : rows[index]?.row;
-            const common = { evidence: null, identity: heading.text.toLowerCase() };
+            const common = { ground: 'page', evidence: null, identity: heading.text.toLowerCase() };
             if (near === undefined) {
                 const place = { path: heading.path, range: heading.range, rowKey: null, ...common };
                 if (count === 1)
@@ -33094,6 +33445,7 @@ const headingUnmapped = defineRule({
 
 
 
+
 const lineChanged = defineRule({
     id: 'line-changed',
     severity: 'warning',
@@ -33109,6 +33461,8 @@ const lineChanged = defineRule({
                 yield draftFor(group, {
                     messageId: lineState.kind,
                     data: { path: pathOf(group.citation), lines: writeLines(reference.lines) },
+                    ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+                    cause: { kind: 'changed', path: pathOf(group.citation), detail: null },
                 });
         }
     },
@@ -33119,6 +33473,7 @@ function line_changed_isEdited(kind) {
 
 ;// CONCATENATED MODULE: ./build/findings/rules/line-moved.js
 // Anchors whose line stands elsewhere in the file now.
+
 
 
 
@@ -33140,6 +33495,8 @@ const lineMoved = defineRule({
             yield draftFor(group, {
                 messageId: 'moved',
                 data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
+                ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+                cause: { kind: 'moved', path: pathOf(group.citation), detail: null },
                 suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines }))),
             });
         }
@@ -33148,6 +33505,7 @@ const lineMoved = defineRule({
 
 ;// CONCATENATED MODULE: ./build/findings/rules/line-out-of-range.js
 // Anchors that point past the end of their file.
+
 
 
 
@@ -33173,6 +33531,8 @@ const lineOutOfRange = defineRule({
                     lineCount: lineState.lineCount,
                     count: countOf(lineState.lineCount, 'line'),
                 },
+                ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
+                cause: { kind: 'shortened', path: pathOf(group.citation), detail: null },
             });
         }
     },
@@ -33196,7 +33556,12 @@ const linkBroken = defineRule({
                 continue;
             const draft = draftOf(broken);
             if (draft !== null)
-                yield { ...draft, ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+                yield {
+                    ...draft,
+                    ...placeOfLink(broken),
+                    ...groundOfLink(subject, broken),
+                    suggestion: mendLinkOf(subject, broken),
+                };
         }
     },
 });
@@ -33229,8 +33594,19 @@ const matrixDeleted = defineRule({
         'moved-unguarded': 'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
     },
     *checkRun({ deleted }) {
-        for (const { path, rows, configured, movedTo } of deleted) {
-            const place = { path, range: PAGE_START, rowKey: null, evidence: null, configured };
+        for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
+            // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
+            if (!declared && !survived)
+                continue;
+            const place = {
+                ground: 'change',
+                severity: declared ? undefined : 'notice',
+                path,
+                range: PAGE_START,
+                rowKey: null,
+                evidence: null,
+                configured,
+            };
             if (movedTo === undefined)
                 yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, ...place };
             else
@@ -33266,6 +33642,7 @@ const matrixUnreadable = defineRule({
             yield {
                 messageId: reason,
                 data: { path, detail },
+                ground: 'head',
                 path,
                 range: PAGE_START,
                 rowKey: null,
@@ -33297,19 +33674,38 @@ const pageMissing = defineRule({
             const { trouble, listing } = broken;
             if (!listing || trouble.kind === 'anchor' || trouble.kind === 'lines')
                 continue;
-            const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+            const rest = {
+                ...placeOfLink(broken),
+                ...groundOfLink(subject, broken),
+                suggestion: mendLinkOf(subject, broken),
+            };
             if (trouble.kind === 'renamed')
                 yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
             else
                 yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
         }
         for (const page of links?.unlisted ?? []) {
-            yield { messageId: 'unlisted', data: { page }, range: PAGE_START, rowKey: null, evidence: page };
+            yield {
+                messageId: 'unlisted',
+                data: { page },
+                ground: { fresh: 'change', old: 'head' },
+                range: PAGE_START,
+                rowKey: null,
+                evidence: page,
+            };
         }
     },
     *checkRun({ absentPages = [] }) {
         for (const path of absentPages)
-            yield { messageId: 'index', data: { page: path }, path, range: PAGE_START, rowKey: null, evidence: null };
+            yield {
+                messageId: 'index',
+                data: { page: path },
+                ground: 'page',
+                path,
+                range: PAGE_START,
+                rowKey: null,
+                evidence: null,
+            };
     },
 });
 
@@ -33336,6 +33732,7 @@ const planMissing = defineRule({
         yield {
             messageId: first.reason,
             data: { plan: nameSome(names) },
+            ground: 'head',
             range: first.field?.range ?? PAGE_START,
             rowKey: null,
             evidence: null,
@@ -33344,10 +33741,6 @@ const planMissing = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/text/keys.js
-var keys = __nccwpck_require__(9472);
-// EXTERNAL MODULE: ./build/text/group-by.js
-var group_by = __nccwpck_require__(9107);
 ;// CONCATENATED MODULE: ./build/findings/rules/row-duplicate.js
 // Rows of one table that make the same claim twice.
 
@@ -33383,6 +33776,7 @@ const rowDuplicate = defineRule({
             yield {
                 messageId: 'duplicate',
                 data: { key: second.key, rows: countOf(rows.length, 'row'), first: first.range.line },
+                ground: 'page',
                 range: second.range,
                 rowKey: second.key,
                 evidence: null,
@@ -33425,6 +33819,7 @@ const rowMalformed = defineRule({
             yield {
                 messageId: shape.cells > shape.expected ? 'more' : 'fewer',
                 data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
+                ground: 'page',
                 range: shape.range,
                 rowKey: key,
                 evidence: null,
@@ -33452,7 +33847,13 @@ const rowUnplanned = defineRule({
             const row = rows[index]?.row;
             if (row === undefined)
                 continue;
-            const place = { range: row.range, rowKey: row.key, evidence: null, identity: row.heading.toLowerCase() };
+            const place = {
+                ground: 'page',
+                range: row.range,
+                rowKey: row.key,
+                evidence: null,
+                identity: row.heading.toLowerCase(),
+            };
             const first = other === null ? undefined : rows[other]?.row;
             if (heading === null || first === undefined) {
                 yield { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place };
@@ -33519,6 +33920,9 @@ function inCaseOf(word, plain) {
 
 
 
+
+
+
 const statusOverstated = defineRule({
     id: 'status-overstated',
     severity: 'error',
@@ -33528,7 +33932,8 @@ const statusOverstated = defineRule({
     },
     *check(subject) {
         const words = findStatusWords(subject);
-        for (const { row: { key, declared }, computed, causes, } of subject.rows) {
+        for (const assessed of subject.rows) {
+            const { row: { key, declared }, computed, causes, } = assessed;
             if (!claimsMore(declared.status, computed) || !isClaim(computed))
                 continue;
             // The words of a heading hold for the whole list: one row cannot change them.
@@ -33536,6 +33941,7 @@ const statusOverstated = defineRule({
             yield {
                 messageId: 'overstated',
                 data: { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') },
+                ...explain(subject, assessed),
                 range: declared.range,
                 rowKey: key,
                 evidence: null,
@@ -33544,6 +33950,24 @@ const statusOverstated = defineRule({
         }
     },
 });
+/** How it is known that the row claims too much: by the surest of the paths it lacks, else by what the page itself leaves out. */
+function explain(subject, assessed) {
+    const lacking = assessed.evidence.filter((citation) => weight_of_evidence_weightOf(citation) === 'missing');
+    const ground = loudest(lacking.map((citation) => groundOfMissing(subject, assessed, citation)));
+    const worst = lacking.find((citation) => groundOfMissing(subject, assessed, citation) === ground);
+    if (worst === undefined)
+        return {
+            ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
+            cause: { kind: 'no-evidence', path: subject.path, detail: assessed.row.key },
+            severity: severityOfOverclaim(subject),
+        };
+    const isTakenAway = lacking.some(({ change }) => change === 'deleted');
+    return {
+        ground,
+        cause: causeOfAbsence(worst),
+        severity: isTakenAway ? undefined : severityOfOverclaim(subject),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/status-rollup.js
 // Parents that claim more than their children allow.
@@ -33575,6 +33999,7 @@ const statusRollup = defineRule({
                     allowed: nameStatus(allowed),
                     children: nameSome(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), MOST_NAMED),
                 },
+                ground: 'page',
                 range: declared.range,
                 rowKey: key,
                 evidence: null,
@@ -33623,6 +34048,7 @@ const statusUnderstated = defineRule({
             yield {
                 messageId: 'understated',
                 data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },
+                ground: { fresh: 'change', old: 'head' },
                 range: declared.range,
                 rowKey: key,
                 evidence: null,
@@ -33664,6 +34090,7 @@ const statusUnknown = defineRule({
             yield {
                 messageId: 'unknown',
                 data: { word: first.declared.text, rows: countOf(rows.length, 'row') },
+                ground: 'page',
                 range: first.declared.range,
                 rowKey: null,
                 evidence: null,
@@ -33674,6 +34101,7 @@ const statusUnknown = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/symbol-missing.js
+
 
 
 
@@ -33700,19 +34128,25 @@ const symbolMissing = defineRule({
             // A row that claims no work yet may name the tests it is going to have.
             if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status))
                 continue;
+            const old = 'head';
+            const known = {
+                ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
+                cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
+            };
             if (foundIn.length === 0) {
                 yield stoodIn === null
-                    ? draftFor(group, { messageId: 'nowhere', data: { name } })
-                    : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn } });
+                    ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
+                    : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
             }
             else if (stoodIn !== null && onlyDocumented)
-                yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files } });
+                yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
             else if (stoodIn !== null)
-                yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+                yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
             else
                 yield draftFor(group, {
                     messageId: 'elsewhere',
                     data: { name, from: resolution.target ?? 'the cited files', files },
+                    ...known,
                     suggestion,
                 });
         }
@@ -33737,8 +34171,6 @@ function pointAt(subject, citation) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/text/days.js
-var days = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-date-invalid.js
 // Last Verified Dates that cannot be true.
 
@@ -33760,9 +34192,15 @@ const verificationDateInvalid = defineRule({
     *check(subject) {
         for (const claim of subject.verification.claims) {
             const { commit, date, lookup } = claim;
-            if (date === null || isPlaceholder(date))
+            if (date === null || isPlaceholder(date) || !claimsVerification(subject, claim))
                 continue;
-            const place = { range: date.range, rowKey: rowKeyOf(subject, claim), evidence: null };
+            const place = {
+                ground: 'head',
+                cause: causeOfStamp(subject, claim),
+                range: date.range,
+                rowKey: rowKeyOf(subject, claim),
+                evidence: null,
+            };
             const found = (0,dates/* findDate */.OJ)(date.value, date.dayOrder ?? null);
             // A date that stands in for a commit was itself used to find that commit.
             const committed = commit !== null && lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
@@ -33782,6 +34220,7 @@ const verificationDateInvalid = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-expired.js
+// Verifications that are too long ago, whatever changed since.
 
 
 
@@ -33797,12 +34236,17 @@ const verificationExpired = defineRule({
         if (maxAgeDays === null)
             return;
         for (const claim of subject.verification.claims) {
-            const day = lastDayOf(claim);
+            const day = verifiedDay(claim);
             if (day === null || !claimsVerification(subject, claim) || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
+                continue;
+            // Staleness says it too, and more.
+            if (staleRowsOf(subject, claim).length > 0)
                 continue;
             yield {
                 messageId: 'expired',
                 data: { date: day, maxAgeDays },
+                ground: 'head',
+                cause: causeOfStamp(subject, claim),
                 range: claim.date?.range ?? placeOf(claim),
                 rowKey: rowKeyOf(subject, claim),
                 evidence: null,
@@ -33810,12 +34254,6 @@ const verificationExpired = defineRule({
         }
     },
 });
-/** The day it was verified: as written, or that of the commit where no date is written. */
-function lastDayOf({ date, lookup }) {
-    if (date !== null && !isPlaceholder(date))
-        return daysOf(date)?.last ?? null;
-    return lookup?.kind === 'commit' ? (0,days/* dayOf */.kb)(lookup.date) : null;
-}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-missing.js
 
@@ -33841,22 +34279,27 @@ const verificationMissing = defineRule({
     },
     *check(subject) {
         const { metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, verification: { claims }, settings, } = subject;
-        const page = { rowKey: null, evidence: null };
+        const page = {
+            ground: 'head',
+            cause: causeOfStamp(subject, { commit, date }),
+            rowKey: null,
+            evidence: null,
+        };
+        // `Date` and the like promise nothing, so that nothing is missing beside them; a header that must be complete owes both.
+        const promises = settings.header !== undefined || claimsVerification(subject, { commit, date });
         if (commit === null && date === null) {
             // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
             if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
                 yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
         }
-        else {
-            // Half of all pages carry a date of some kind; only one that speaks of verification owes the other half.
-            const owesBoth = settings.configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
-            if (commit === null && owesBoth)
+        else if (promises) {
+            if (commit === null)
                 yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
             if (commit !== null && isPlaceholder(commit))
                 yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
-            if (date === null && owesBoth)
+            if (date === null)
                 yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-            if (date !== null && isPlaceholder(date) && claimsVerification(subject, { commit, date }))
+            if (date !== null && isPlaceholder(date))
                 yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
         }
         yield* findIncomplete(subject);
@@ -33864,9 +34307,13 @@ const verificationMissing = defineRule({
             // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
             if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit))
                 continue;
+            if (!claimsVerification(subject, claim) && !(claim.row === null && promises))
+                continue;
             yield {
                 messageId: 'commit-malformed',
                 data: dataOf(claim.commit),
+                ground: 'head',
+                cause: causeOfStamp(subject, claim),
                 range: claim.commit.range,
                 rowKey: rowKeyOf(subject, claim),
                 evidence: null,
@@ -33879,7 +34326,7 @@ const verificationMissing = defineRule({
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }) {
     if (header === undefined)
         return;
-    const page = { rowKey: null, evidence: null };
+    const page = { ground: 'page', rowKey: null, evidence: null };
     if (status === null)
         yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page };
     else if (isPlaceholder(status))
@@ -33906,124 +34353,6 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
 }
 function dataOf({ label, value }) {
     return { label, value };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/findings/fingerprint.js
-// The lasting name of a finding: the same while line numbers and wording change around it.
-
-/** `a.rs:33`, `a.rs:33-40`, `a.rs:12,40`, `a.rs#L33-L40`: the part that moves with every edit. */
-const LINE_ANCHOR = /(?::|#L)\d[\dLC:,\u2013-]*$/;
-/** Longer than any anchor; searching only the end keeps hostile text cheap. */
-const LONGEST_ANCHOR = 100;
-/** 16 hexadecimal digits. */
-function fingerprintOf({ ruleId, path, rowKey, identity, occurrence }) {
-    const parts = [ruleId, path, rowKey, identity === null ? null : normalise(identity), occurrence];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-/** A reference without line numbers and with single spaces; case is kept, since paths differ by it. */
-function normalise(reference) {
-    const text = reference.trim().replace(/\s+/g, ' ');
-    const cut = Math.max(0, text.length - LONGEST_ANCHOR);
-    return text.slice(0, cut) + text.slice(cut).replace(LINE_ANCHOR, '');
-}
-
-;// CONCATENATED MODULE: ./build/findings/match-rows.js
-// Finds each row's counterpart in the same document at base.
-
-
-/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
-const NAMES = [
-    ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), titleOf(row.title)]),
-    // Rows that were numbered anew keep their titles.
-    ({ row }) => titleOf(row.title),
-    ({ row }) => (0,keys/* canonicalKey */.yk)(row.key),
-    // A reworded title is no new row.
-    ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
-];
-const titleOf = (title) => title.trim().toLowerCase();
-/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
-function matchRows(before, after) {
-    const matches = new Map();
-    const taken = new Set();
-    for (const name of NAMES) {
-        for (const [row, was] of pair(before.filter((one) => !taken.has(one)), after.filter((one) => !matches.has(one)), name)) {
-            matches.set(row, was);
-            taken.add(was);
-        }
-    }
-    return matches;
-}
-function pair(before, after, name) {
-    // Taken from the end, which is cheap however many rows share one name.
-    const waiting = (0,group_by/* groupBy */.$)(before.toReversed(), name);
-    const pairs = new Map();
-    for (const row of after) {
-        const called = name(row);
-        const match = called === '' ? undefined : waiting.get(called)?.pop();
-        if (match !== undefined)
-            pairs.set(row, match);
-    }
-    return pairs;
-}
-
-;// CONCATENATED MODULE: ./build/findings/new-claims.js
-
-
-
-
-/**
- * Rows that are new, whose status was raised, or whose evidence gained a reference.
- * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
- */
-function findNewClaims(subject, before) {
-    const matches = matchRows(before.rows, subject.rows);
-    const isThere = lookIn(subject.headPaths);
-    return subject.rows.flatMap((row, index) => {
-        const was = matches.get(row) ?? null;
-        const claims = was === null ||
-            claimsMore(row.row.declared.status, was.row.declared.status) ||
-            gainsEvidence({ row, was, isThere });
-        return claims ? [{ index, was }] : [];
-    });
-}
-function gainsEvidence({ row, was, isThere, }) {
-    const dropped = (0,group_by/* groupBy */.$)(cited(was), nameOf);
-    const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
-    const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
-    return added.length > replaced.length;
-}
-function cited({ evidence }) {
-    return evidence.filter(({ reference: { kind, acknowledged } }) => kind !== 'placeholder' && !acknowledged);
-}
-/** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
-function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }) {
-    if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines'))
-        return `${target}\n`;
-    return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
-}
-/** True where the dropped pointer would still be good, so that what stands in its place is another claim. Names and commands cannot be told. */
-function isStillGood({ reference: { kind }, resolution: { target } }, isThere) {
-    return target !== null && (kind === 'path' || kind === 'lines') && isThere(target);
-}
-/** Whether head has a file or folder; the folders are listed once, and only if one is asked for. */
-function lookIn(paths) {
-    let folders = null;
-    return (path) => {
-        if (paths === null || paths.has(path))
-            return paths !== null;
-        folders ??= foldersOf(paths);
-        return folders.has(path);
-    };
-}
-function foldersOf(paths) {
-    const folders = new Set();
-    for (const path of paths.keys()) {
-        for (let end = path.lastIndexOf('/'); end > 0 && !folders.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1))
-            folders.add(path.slice(0, end));
-    }
-    return folders;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js
@@ -34063,6 +34392,8 @@ const verificationOutrun = defineRule({
                 keys: nameSome(keysOf(subject, rows)),
                 stamp: stamp ?? stampField(own)?.value ?? 'its old value',
             },
+            ground: before !== null ? 'change' : 'history',
+            cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
             range: placeOf(stamp === undefined ? own : { commit, date }),
             rowKey: null,
             evidence: null,
@@ -34072,7 +34403,10 @@ const verificationOutrun = defineRule({
 /** True where the row, or the page, claims that it was verified. */
 function hasStamp({ rows, metadata, settings }, index) {
     const row = rows[index]?.row;
-    return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerified({ metadata, settings });
+    const own = { commit: row?.verifiedCommit ?? null, date: row?.verifiedDate ?? null };
+    return own.commit !== null || own.date !== null
+        ? claimsVerification({ settings }, own)
+        : claimsVerified({ metadata, settings });
 }
 /** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
 function claimsVerified({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: date }, settings, }) {
@@ -34085,7 +34419,8 @@ function keptStamp(subject, before, { index, was }) {
     if (row === undefined)
         return false;
     if (row.verifiedCommit !== null || row.verifiedDate !== null) {
-        return (was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
+        return (claimsVerification(subject, { commit: row.verifiedCommit, date: row.verifiedDate }) &&
+            was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
             was?.row.verifiedDate?.value === row.verifiedDate?.value);
     }
     const now = subject.metadata;
@@ -34099,6 +34434,7 @@ function keptStamp(subject, before, { index, was }) {
 
 
 
+
 const verificationStale = defineRule({
     id: 'verification-stale',
     severity: 'warning',
@@ -34108,27 +34444,53 @@ const verificationStale = defineRule({
         'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
     },
     *check(subject) {
-        const stale = subject.verification.claims.filter((claim) => claim.lookup?.kind === 'commit' && claim.staleRows.length > 0 && claimsVerification(subject, claim));
+        const stale = subject.verification.claims
+            .map((claim) => ({ claim, changed: staleRowsOf(subject, claim) }))
+            .filter(({ changed }) => changed.length > 0);
         const [first] = stale;
         if (first === undefined)
             return;
-        const rows = new Set(stale.flatMap(({ staleRows }) => staleRows)).size;
-        const files = new Set(stale.flatMap(({ changedSince }) => changedSince)).size;
-        const commits = Math.max(...stale.map(commitsSince));
-        const here = [...new Set(stale.flatMap(({ changedHere }) => changedHere))].sort();
+        const changed = stale.flatMap((one) => one.changed);
+        const rows = new Set(changed.map(({ row }) => row)).size;
+        const targets = new Set(changed.flatMap((one) => one.targets));
+        const files = targets.size;
+        const commits = Math.max(...stale.map(({ claim }) => commitsSince(claim)));
+        const here = [
+            ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
+        ].sort();
+        const age = ageOf(subject, first.claim);
         const data = {
-            since: sinceOf(first),
+            since: sinceOf(first.claim),
             rows,
             files,
             commits,
             scope: `${countOf(rows, 'row')}, ${countOf(files, 'file')}, ${countOf(commits, 'commit')}`,
+            ...(age === null ? {} : { age }),
         };
-        const place = { range: placeOf(first), rowKey: null, evidence: null };
+        const place = {
+            cause: causeOfStamp(subject, first.claim),
+            range: placeOf(first.claim),
+            rowKey: null,
+            evidence: null,
+        };
         yield here.length === 0
-            ? { messageId: 'stale', data, ...place }
-            : { messageId: 'stale-here', data: { ...data, added: nameSome(here) }, ...place };
+            ? { messageId: 'stale', data, ground: 'history', ...place }
+            : {
+                messageId: 'stale-here',
+                data: { ...data, added: nameSome(here) },
+                // Without a base there is no change that could have done it.
+                ground: subject.compared ? 'change' : 'history',
+                ...place,
+            };
     },
 });
+/** Days since it was verified, where these are more than the page may wait; null where they are not. */
+function ageOf({ settings: { maxAgeDays }, today }, claim) {
+    const day = verifiedDay(claim);
+    if (day === null || maxAgeDays === null || (0,days/* addDays */.fi)(day, maxAgeDays) >= today)
+        return null;
+    return Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
+}
 function commitsSince({ lookup }) {
     return lookup?.kind === 'commit' ? lookup.commitsSince : 0;
 }
@@ -34154,12 +34516,14 @@ const verificationUnknownCommit = defineRule({
             const { commit, lookup } = claim;
             const messageId = faultOf(lookup);
             // Many rows may carry one stamp: it is spoken of once.
-            if (commit === null || messageId === null || told.has(commit.value))
+            if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
                 continue;
             told.add(commit.value);
             yield {
                 messageId,
                 data: { commit: commit.value },
+                ground: 'history',
+                cause: causeOfStamp(subject, claim),
                 range: commit.range,
                 rowKey: rowKeyOf(subject, claim),
                 evidence: null,
@@ -34186,6 +34550,7 @@ function placeOfWaiver(waiver) {
     const { path, line, column } = waiver.place;
     return {
         path,
+        ground: 'page',
         range: { line, column, endLine: line, endColumn: column },
         rowKey: null,
         evidence: null,
@@ -34257,14 +34622,15 @@ const workUnrecorded = defineRule({
         unrecorded: 'Declared not started, yet {work} code: {files}.',
         uncited: 'Cites no evidence, yet {work} code: {files}.',
     },
-    *check({ rows, work }) {
+    *check({ rows, work, compared }) {
         for (const [index, found] of work ?? []) {
             const row = rows[index]?.row;
             if (row === undefined)
                 continue;
             yield {
                 messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
-                data: { work: describe(found), files: nameSome(found.files, 3) },
+                data: { work: work_unrecorded_describe(found), files: nameSome(found.files, 3) },
+                ground: compared ? 'change' : 'history',
                 range: row.declared.range,
                 rowKey: row.key,
                 evidence: null,
@@ -34272,7 +34638,7 @@ const workUnrecorded = defineRule({
         }
     },
 });
-function describe({ named, commits }) {
+function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
     const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}\u2026` : subject}\u201d`);
@@ -34676,7 +35042,7 @@ const SENTENCES = {
     'matches-deleted': () => 'every match was deleted in this change',
     'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
     'target-was-there': () => 'it was there before this change',
-    'name-in-file': ({ path }) => `${explain(path)}; the name stands in it`,
+    'name-in-file': ({ path }) => `${explain_explain(path)}; the name stands in it`,
     'name-not-in-file': ({ path, elsewhere }) => elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
     'name-vanished': ({ from, documented }) => `stood in ${from} before, and ${documented ? 'only documentation' : 'no file'} has it now`,
     'name-moved': ({ from }) => `stood in ${from ?? 'a cited file'} before and stands in no cited file now`,
@@ -34698,7 +35064,7 @@ const LINES = {
     'old-drift': () => 'it did not point at what was cited before this change either',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
-function explain(why) {
+function explain_explain(why) {
     return SENTENCES[why.code](why);
 }
 /** One clause: why an anchor could not be followed. */
@@ -37763,9 +38129,9 @@ function listBounds({ pages }) {
     for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.o)(pages.head)) {
         const cited = text.slice(0, MAX_CITED);
         if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
-            notes.add(`${cited}: ${explain(why)}, so it was not matched.`);
+            notes.add(`${cited}: ${explain_explain(why)}, so it was not matched.`);
         if (kind === 'symbol' && state === 'unverifiable')
-            notes.add(`${cited} could not be looked for: ${explain(why)}.`);
+            notes.add(`${cited} could not be looked for: ${explain_explain(why)}.`);
         if (lineState?.kind === 'unverifiable')
             notes.add(`${cited} could not be followed: ${explainLines(lineState.why)}.`);
     }
@@ -37783,6 +38149,104 @@ async function resolveLinks(question) {
         return { head: new Map(), base: new Map() };
     const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 1363));
     return await resolvePageLinks(question);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/history/settle-paths.js
+
+
+
+/** The documents with the fates of their missing paths; a token that was a file or folder once is missing from then on, however it is written. */
+async function settlePaths({ repository, head, base, declared }) {
+    const unsettled = { head, base, notes: [] };
+    if (![...head, ...base].some((document) => document.evidence.some((row) => row.some(mayAsk))))
+        return unsettled;
+    const tree = await repository.head.tree();
+    if (tree.truncated)
+        return unsettled;
+    const index = (0,path_index/* indexPaths */.N)(tree);
+    const wanted = await withoutIgnored(repository.head, settle_paths_listPaths({ head, base, declared, index }));
+    const history = wanted.length === 0 ? settle_paths_NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
+    const fates = history.kind === 'known' ? history.value : settle_paths_NOTHING.value;
+    const settle = (documents) => documents.map((document) => ({
+        ...document,
+        evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
+    }));
+    const untold = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+    return { head: settle(head), base: settle(base), notes: untold === 0 ? [] : [settle_paths_explain(history, untold)] };
+}
+const settle_paths_NOTHING = {
+    kind: 'known',
+    value: new Map(),
+};
+function settle_paths_explain(history, untold) {
+    return history.kind === 'unverifiable'
+        ? `What became of ${countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
+        : `The history of ${countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
+}
+/** A path, missing or perhaps none, of which history was not told yet. */
+function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }) {
+    const { kind, path, acknowledged } = reference;
+    if (target === null || target === '' || acknowledged || change !== null || lacksName === true)
+        return false;
+    if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null))
+        return false;
+    return state === 'missing' || why.code === 'not-surely-path';
+}
+/** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
+async function withoutIgnored(head, wanted) {
+    if (wanted.every(({ sure }) => sure))
+        return wanted;
+    const file = (await head.read(['.gitignore'])).get('.gitignore');
+    if (file?.kind !== 'content')
+        return wanted;
+    const isIgnored = parseIgnored(new TextDecoder().decode(file.bytes));
+    return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
+}
+/** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
+function settle_paths_listPaths({ head, base, declared, index, }) {
+    const wanted = new Map();
+    const add = (document, isHead) => {
+        document.evidence.forEach((row, at) => {
+            const done = document.document.rows[at]?.declared.status === 'done';
+            for (const one of row) {
+                const path = one.resolution.target ?? '';
+                if (!mayAsk(one) || index.has(path) || index.behind(path) !== null)
+                    continue;
+                const sure = one.resolution.state === 'missing';
+                const rank = (isHead ? 0 : 8) + (declared.has(document.document.path) ? 0 : 4) + (done && sure ? 0 : 2) + (sure ? 0 : 1);
+                const known = wanted.get(path);
+                if (known === undefined || rank < known.rank)
+                    wanted.set(path, { path, rank, sure: sure || known?.sure === true });
+            }
+        });
+    };
+    for (const document of head)
+        add(document, true);
+    for (const document of base)
+        add(document, false);
+    // Of equal ranks in the order of the pages: a map keeps it, and sorting does.
+    return [...wanted.values()].sort((a, b) => a.rank - b.rank);
+}
+function withFate({ one, fates, index, }) {
+    if (!mayAsk(one))
+        return one;
+    const { resolution } = one;
+    // What was missing at base and is there at head is surely a path; what became of it is known.
+    const fate = fates.get(resolution.target ?? '') ??
+        (resolution.state === 'missing' && index.has(resolution.target ?? '') ? RESTORED : undefined);
+    // A word that never was a path stays a word.
+    if (fate === undefined || (fate.kind === 'never' && resolution.state !== 'missing'))
+        return one;
+    return {
+        ...one,
+        fate,
+        resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+    };
+}
+const RESTORED = { kind: 'restored' };
+/** A file that was renamed is only wrongly pointed at. */
+function whereItWent(fate, index) {
+    return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
@@ -37822,8 +38286,14 @@ function fillMessage(template, data) {
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
 function runRules({ rules, run, severities, identify }) {
     const placed = rules.flatMap((rule) => [
-        ...run.subjects.flatMap((subject) => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }))),
-        ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
+        ...run.subjects.flatMap((subject) => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
+            rule,
+            draft,
+            path: draft.path ?? subject.path,
+            severities: subject.settings.severities,
+            declared: subject.declared,
+        }))),
+        ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
     ]);
     const seen = new Map();
     return placed
@@ -37850,7 +38320,7 @@ function isFirst(finding, at, all) {
         before.message !== finding.message ||
         before.rowKey !== finding.rowKey);
 }
-function place({ rule, draft, path, severities, }) {
+function place({ rule, draft, path, severities, declared, }) {
     const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
     if (configured === 'off')
         return [];
@@ -37863,7 +38333,10 @@ function place({ rule, draft, path, severities, }) {
             messageId: draft.messageId,
             data: draft.data,
             message: fillMessage(template, draft.data),
-            severity: configured ?? severityOf(rule.severity, draft),
+            severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
+            ground: draft.ground,
+            cause: draft.cause ?? null,
+            declared,
             path,
             range: draft.range,
             rowKey: draft.rowKey,
@@ -37879,6 +38352,10 @@ function severityOf(severity, { declaresDone = false, configured = false }) {
     if (severity === 'configured')
         return configured ? 'error' : 'warning';
     return severity;
+}
+/** What only the notation says is never an error. */
+function limitSeverity(severity, { ground }) {
+    return ground === 'reading' && severity === 'error' ? 'warning' : severity;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/waive.js
@@ -37966,7 +38443,7 @@ function countMeeting(requirement, cited) {
     const { column, glob } = requirement;
     const meeting = cited.filter((citation) => {
         const { reference, resolution } = citation;
-        if (weightOf(citation) !== 'supports')
+        if (weight_of_evidence_weightOf(citation) !== 'supports')
             return false;
         if (column !== null && !requirements_isColumn(column, citation.place))
             return false;
@@ -38031,24 +38508,24 @@ function recompute(weighed) {
     }
 }
 function supportedStatus({ row: { required }, cited, require }) {
-    const supporting = cited.filter((citation) => weightOf(citation) === 'supports');
+    const supporting = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'supports');
     const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
         findUnmet(require?.done, cited).length === 0;
     const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
     // What is done is partial at least, so that it must hold what partial requires.
     if (complete &&
         (started || require?.partial === undefined) &&
-        !cited.some((citation) => weightOf(citation) === 'missing'))
+        !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing'))
         return 'done';
     return started ? 'partial' : 'not-started';
 }
 function findCauses({ row, cited, tables, require, }) {
-    const missing = cited.filter((citation) => weightOf(citation) === 'missing');
+    const missing = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'missing');
     // A partial row need not fill every column.
-    const whole = row.declared.status === 'done' || !cited.some((citation) => weightOf(citation) === 'supports');
+    const whole = row.declared.status === 'done' || !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'supports');
     const bare = !whole
         ? []
-        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weightOf(citation) !== 'nothing'));
+        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing'));
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
@@ -38072,6 +38549,72 @@ function columnsOf({ row, role, table, }) {
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
 }
 
+;// CONCATENATED MODULE: ./build/findings/causes.js
+// Ties findings that come from one thing that happened, so that people are told it once.
+
+/** 16 hexadecimal digits. */
+function causeIdOf({ kind, path, detail }) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, path, detail]))
+        .digest('hex')
+        .slice(0, 16);
+}
+/** The causes of these findings, in the order in which they are met, each with its rows. */
+function collectCauses(findings, keys) {
+    const rows = new Map();
+    for (const { causeId, path, rowKey } of findings) {
+        if (causeId === null)
+            continue;
+        const known = rows.get(causeId) ?? new Map();
+        rows.set(causeId, known);
+        if (rowKey !== null)
+            known.set(`${path}\n${rowKey}`, { path, rowKey });
+    }
+    return [...rows].flatMap(([id, own]) => {
+        const key = keys.get(id);
+        return key === undefined ? [] : [{ id, ...key, rows: [...own.values()] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/findings/decide-shown.js
+/** Whether the ground alone lets a finding count. */
+const isSure = ({ ground, declared }) => ground !== 'reading' && (declared || ground === 'change');
+/** For each finding, in their order, whether it is shown. A status that is too high is left out where another finding of its row says why. */
+function decideShown(findings) {
+    const sure = findings.map(isSure);
+    const explained = new Set(findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== STATUS ? decide_shown_keysOf(finding) : [])));
+    return findings.map((finding, at) => sure[at] === true && !(finding.ruleId === STATUS && decide_shown_keysOf(finding).some((key) => explained.has(key))));
+}
+const STATUS = 'status-overstated';
+const decide_shown_keysOf = ({ causeId, path, rowKey }) => causeId === null ? [] : [JSON.stringify([causeId, path, rowKey])];
+
+;// CONCATENATED MODULE: ./build/findings/settle-findings.js
+// Settles what can be said of findings once both snapshots were judged: how each is known, what it belongs to, and whether it is shown.
+
+
+
+function settleFindings(originated) {
+    const grounded = originated.toSorted(compareFindings).map(({ cause, declared, ground, ...finding }) => ({
+        cause,
+        declared,
+        finding: {
+            ...finding,
+            causeId: cause === null ? null : causeIdOf(cause),
+            ground: settleGround(ground, finding.origin),
+        },
+    }));
+    // What base alone says is explained by base's own findings.
+    const sides = [true, false].map((isFixed) => grounded.filter((one) => (one.finding.origin === 'resolved') === isFixed));
+    const shown = new Set(sides.flatMap((side) => {
+        const decided = decideShown(side.map(({ declared, finding }) => ({ ...finding, declared })));
+        return side.filter((_, at) => decided[at]);
+    }));
+    const keys = new Map(grounded.flatMap(({ cause, finding: { causeId } }) => causeId === null || cause === null ? [] : [[causeId, cause]]));
+    const findings = grounded.map((one) => ({ ...one.finding, shown: shown.has(one) }));
+    return { findings, causes: collectCauses(findings, keys) };
+}
+const settleGround = (ground, origin) => typeof ground === 'string' ? ground : origin === 'new' ? ground.fresh : ground.old;
+
 ;// CONCATENATED MODULE: ./build/findings/judge.js
 
 
@@ -38081,16 +38624,24 @@ function columnsOf({ row, role, table, }) {
 
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, links, absentPages, ...input }) {
+function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, ...input }) {
     const view = { today, headPaths };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
-        toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) }),
+        toSubject(resolved, {
+            ...view,
+            compared: false,
+            declared: declared.has(resolved.document.path),
+            before: null,
+            links: links?.base.get(resolved.document.path),
+        }),
     ]));
     const subjects = head.map((resolved) => {
         const { path } = resolved.document;
         return toSubject(resolved, {
             ...view,
+            compared: base !== null,
+            declared: declared.has(path),
             before: before.get(renamedFrom.get(path) ?? path) ?? null,
             work: work.get(path),
             links: links?.head.get(path),
@@ -38103,7 +38654,11 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
     const runAtHead = {
         subjects,
         unreadable: input.unreadable,
-        deleted: input.deleted,
+        deleted: input.deleted.map((one) => ({
+            ...one,
+            declared: declared.has(one.path),
+            survived: survives(before.get(one.path), headPaths),
+        })),
         configurationChanged: input.configurationChanged,
         absentPages: absentPages?.head,
     };
@@ -38136,19 +38691,26 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
     const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
     const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+    const { findings, causes } = settleFindings([
+        ...atHead.map((finding) => ({
+            ...finding,
+            origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+        })),
+        ...resolved.map((finding) => ({ ...finding, origin: 'resolved' })),
+    ]);
     return {
-        findings: [
-            ...atHead.map((finding) => ({
-                ...finding,
-                origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-            })),
-            ...resolved.map((finding) => ({ ...finding, origin: 'resolved' })),
-        ].sort(compareFindings),
+        findings,
+        causes,
         subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
         sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (absentPages?.head.length ?? 0),
         notes,
         computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
     };
+}
+/** Whether a row that was done at base rests on something that head still has. */
+function survives(before, headPaths) {
+    return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
+        evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
 }
 function toSubject(resolved, rest) {
     const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
@@ -38272,10 +38834,13 @@ const compare_severity_compareSeverity = (a, b) => RANK[a.severity] - RANK[b.sev
 
 ;// CONCATENATED MODULE: ./build/report/conclude.js
 
-/** `failure` when an error counts, `neutral` when there was no page to judge, else `success`. */
-function conclude({ findings, pages, failOn, base }) {
+/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge, else `success`. */
+function conclude({ findings, judged, pages, failOn, base }) {
+    if (!judged)
+        return 'failure';
     const counting = failOn ?? (base === null ? 'any' : 'new');
-    if (findings.some((finding) => finding.severity === 'error' && counts(finding.origin, counting)))
+    const counted = findings.some(({ shown, severity, origin }) => shown && severity === 'error' && counts(origin, counting));
+    if (counted)
         return 'failure';
     return pages === 0 ? 'neutral' : 'success';
 }
@@ -38293,13 +38858,14 @@ function counts(origin, failOn) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/count.js
-/** Rows by declared status, findings by origin, and those that are not resolved by severity. */
+/** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 function count({ documents, findings }) {
+    const shown = findings.filter((finding) => finding.shown);
     const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
     const declared = (status) => statuses.filter((each) => each === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
-    const origin = (name) => findings.filter((finding) => finding.origin === name).length;
-    const severity = (name) => findings.filter((finding) => finding.severity === name && finding.origin !== 'resolved').length;
+    const origin = (name) => shown.filter((finding) => finding.origin === name).length;
+    const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
     return {
         documents: documents.length,
         rows: statuses.length,
@@ -38310,10 +38876,14 @@ function count({ documents, findings }) {
         new: origin('new'),
         existing: origin('existing'),
         resolved: origin('resolved'),
-        error: severity('error'),
-        warning: severity('warning'),
-        notice: severity('notice'),
+        error: countCauses(severity('error')),
+        warning: severity('warning').length,
+        notice: severity('notice').length,
     };
+}
+/** How many things happened, of which these findings tell. */
+function countCauses(findings) {
+    return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
 }
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
@@ -38323,7 +38893,7 @@ function count({ documents, findings }) {
 
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-function buildReport({ judgement, base, head, failOn, notes, version }) {
+function buildReport({ judgement, base, head, failOn, declared, notes, version }) {
     const bounded = new Set();
     const take = (items, { most, what }) => {
         if (items.length > most)
@@ -38333,15 +38903,17 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
     const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
         const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null]), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
-        return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
+        return { ...headerOf(subject, declared), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
     });
     const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
     return {
-        schemaVersion: 1,
+        schemaVersion: 2,
         tool: { name: 'matrix-guard', version },
         base,
         head,
+        judged: true,
         conclusion: conclude({
+            judged: true,
             findings: judgement.findings,
             pages: judgement.subjects.length + (judgement.sidePages ?? 0),
             failOn,
@@ -38350,14 +38922,16 @@ function buildReport({ judgement, base, head, failOn, notes, version }) {
         counts: count({ documents, findings }),
         documents,
         findings,
+        causes: toCauses(judgement.causes, findings),
         notes: [...new Set([...bounded, ...notes.map((note) => (0,bounds/* shorten */.ml)(note, bounds/* LENGTHS */.WH.message))])].slice(0, bounds/* BOUNDS */.QT.notes),
     };
 }
-function headerOf({ path, dialect, metadata }) {
+function headerOf({ path, dialect, metadata }, declared) {
     const value = (name) => metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text);
     return {
         path,
         dialect,
+        declared: declared.has(path),
         metadata: {
             status: value('status'),
             owner: value('owner'),
@@ -38388,9 +38962,12 @@ function toRow({ row: { row, computed, evidence }, atBase, take }) {
     };
 }
 function toFinding({ range, suggestion, data, ...finding }) {
-    const { ruleId, messageId, message, severity, origin, path, rowKey, evidence, fingerprint } = finding;
+    const { ruleId, ground, shown, causeId, messageId, message, severity, origin, path, rowKey, evidence, fingerprint } = finding;
     return {
         ruleId,
+        ground,
+        shown,
+        causeId,
         messageId,
         data: Object.fromEntries(Object.entries(data)
             .slice(0, bounds/* BOUNDS */.QT.data)
@@ -38408,6 +38985,21 @@ function toFinding({ range, suggestion, data, ...finding }) {
         suggestion: toSuggestion(suggestion),
         fingerprint,
     };
+}
+/** The causes of the findings that are listed. */
+function toCauses(causes, findings) {
+    const listed = new Set(findings.map(({ causeId }) => causeId));
+    return causes
+        .filter(({ id }) => listed.has(id))
+        .map(({ id, kind, path, detail, rows }) => ({
+        id,
+        kind,
+        path: (0,bounds/* shorten */.ml)(path, bounds/* LENGTHS */.WH.path),
+        detail: detail === null ? null : (0,bounds/* shorten */.ml)(detail, bounds/* LENGTHS */.WH.text),
+        rows: rows
+            .slice(0, bounds/* BOUNDS */.QT.causeRows)
+            .map((row) => ({ path: row.path, rowKey: (0,bounds/* shorten */.ml)(row.rowKey, bounds/* LENGTHS */.WH.key) })),
+    }));
 }
 /** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
 function toSuggestion(suggestion) {
@@ -38583,18 +39175,10 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         detail: 'the configuration names it',
         configured: true,
     }));
-    // A page that was guarded at base and holds no row any more is news even where no configuration names it.
-    const emptied = gone
-        .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) &&
-        auxiliary !== true &&
-        !configured &&
-        !atHead.unreadable.some((document) => document.path === path))
-        .map(({ path }) => ({
-        path,
-        reason: 'no-rows',
-        detail: 'it held a status table before this change and holds none now',
-        configured: false,
-    }));
+    // A page that had rows at base and has none now is news, and only one that is named by its path must have some.
+    for (const { path, auxiliary } of gone)
+        if (entries.has(path) && auxiliary !== true && !atHead.unreadable.some((document) => document.path === path))
+            notes.add(`${path} had a status table before this change and has none now.`);
     const unreadAtBase = base === null
         ? []
         : await findUnread({
@@ -38610,7 +39194,7 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         head: {
             documents: [...atHead.documents, ...atHeadMoved.documents],
             refused: [...atHead.refused, ...atHeadMoved.refused],
-            unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished, ...emptied],
+            unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
@@ -38652,8 +39236,27 @@ async function findUnread({ base, paths, }) {
     return paths.filter((path) => contents.get(path)?.kind === 'unavailable');
 }
 
+;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
+// Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
+
+/** Paths of the declared pages, at head and at base. Either snapshot declares a page in both: a change cannot undeclare one. */
+function findDeclared({ head, base, renamedFrom }) {
+    const declared = new Set([...head, ...base].filter(declaresItself).map(({ path }) => path));
+    for (const [to, from] of renamedFrom) {
+        if (declared.has(from))
+            declared.add(to);
+        else if (declared.has(to))
+            declared.add(from);
+    }
+    return declared;
+}
+/** Pages without rows are read because configuration names them. */
+const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true || settings.configured || hasVerificationHeader(metadata);
+
 ;// CONCATENATED MODULE: ./build/guard.js
 // The whole run, in order: documents, rows, evidence, findings, report.
+
+
 
 
 
@@ -38675,9 +39278,12 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         resolveLinks({ repository, settings, head, base }),
         findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
     ]);
+    const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
+    const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
     const judgement = judge({
-        head: resolved.head,
-        base: repository.base === null ? null : resolved.base,
+        head: settled.head,
+        base: repository.base === null ? null : settled.base,
+        declared,
         renamedFrom: read.renamedFrom,
         unreadAtBase: read.unreadAtBase,
         unreadable: read.head.unreadable,
@@ -38698,9 +39304,11 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         base: repository.base?.commit ?? null,
         head: repository.head.commit,
         failOn: settings.failOn,
+        declared,
         notes: [
             ...read.notes,
             ...resolved.notes,
+            ...settled.notes,
             ...found.notes,
             ...(judgement.notes ?? []),
             ...counted.notes,
@@ -38725,8 +39333,10 @@ async function examine({ repository, settings, }) {
 // Arranges findings the way people read them: by document, by row, worst first.
 
 
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
-function findNews({ base, conclusion, findings }) {
+function findNews({ base, conclusion, findings: all }) {
+    const findings = all.filter(({ shown }) => shown);
     if (base === null)
         return findings.filter(({ origin }) => origin !== 'resolved');
     // A failure without a new error: older errors count in this run, so they are what it is about.
@@ -38756,7 +39366,12 @@ function arrange(report, findings) {
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+const isOverstated = ({ row, findings }) => row !== null &&
+    row.declared.status !== row.computed &&
+    claimsMore(row.declared.status, row.computed) &&
+    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
@@ -38768,6 +39383,12 @@ function whyOf({ ruleId, message, data }) {
 function findRow(rows, line) {
     return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
+/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+function findOffered(findings) {
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+}
+const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 ;// CONCATENATED MODULE: ./build/report/advice.js
 const RE_READ = 'Read the rows again, then stamp the page.';
@@ -38891,6 +39512,7 @@ const annotations_escapeProperty = (text) => annotations_escapeData(text).replac
 ;// CONCATENATED MODULE: ./build/report/sum-up.js
 // A report in one sentence, and its numbers in words.
 
+
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 function describeStatuses({ done, partial, notStarted, other, }) {
     return [
@@ -38914,7 +39536,10 @@ function describeRows(rows) {
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
     return severities
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .map((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        return [severity, severity === 'error' ? countCauses(own) : own.length];
+    })
         .filter(([, number]) => number > 0)
         .map(([severity, number]) => countOf(number, severity))
         .join(', ');
@@ -38923,7 +39548,7 @@ const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
 const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 /** What a report without news says. */
-function sum_up_sumUp({ base, conclusion, counts, documents }) {
+function sum_up_sumUp({ base, conclusion, counts, documents, findings }) {
     if (conclusion === 'neutral')
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
     if (counts.documents === 0)
@@ -38931,7 +39556,7 @@ function sum_up_sumUp({ base, conclusion, counts, documents }) {
     const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
-    const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
+    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
     const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
     return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
 }
@@ -39410,13 +40035,14 @@ async function writeJobSummary({ path, render }) {
 ;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
 // Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
 
+
 const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 /**
  * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were mended: a moved file may be
  * all that was wrong.
  */
 function offerSuggestions(findings) {
-    const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+    const open = findOffered(findings).filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
     const isClaim = ({ ruleId }) => ruleId.startsWith('status-');
     const pointed = new Set(open.filter((finding) => !isClaim(finding)).map(rowOf));
     return open.filter((finding) => !isClaim(finding) || !pointed.has(rowOf(finding)));
@@ -39464,6 +40090,8 @@ function collides(a, b) {
 const choose_suggestions_compare = ([lineA, columnA], [lineB, columnB]) => lineA - lineB || columnA - columnB;
 
 ;// CONCATENATED MODULE: ./build/publish/placement.js
+// Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
+
 
 
 
@@ -39472,7 +40100,7 @@ const choose_suggestions_compare = ([lineA, columnA], [lineB, columnB]) => lineA
 
 const FILE_RULES = new Set(['evidence-deleted', 'evidence-renamed']);
 /** Whether anything of this report could stand on the diff at all, so that it is worth reading. */
-const needsDiff = ({ findings }) => findings.some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
+const needsDiff = ({ findings }) => findOffered(findings).some(({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)));
 /** The changed file a finding's evidence was: itself, or for a folder the first file inside. */
 function findEvidenceFile(finding, documents, { files }) {
     const target = documents
@@ -39541,7 +40169,7 @@ function planPlacement(report, diff, limit) {
     const patches = [];
     const offered = new Set(offerSuggestions(report.findings.filter(({ origin }) => origin === 'new')));
     for (const finding of report.findings) {
-        if (finding.suggestion !== null && !offered.has(finding))
+        if (finding.suggestion === null ? !finding.shown : !offered.has(finding))
             continue;
         const place = placeFinding(finding, report.documents, diff);
         if (place.kind === 'suggestion')
@@ -39636,8 +40264,36 @@ function lineUrl({ blobUrl, path, line, }) {
     return `${blobUrl}/${encodePath(path)}${plain}#L${line}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/not-counted.js
+// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+
+/** Most pages that the sentence names. */
+const not_counted_MAX_NAMED = 3;
+/** The detected pages, by path; with a base those alone that have findings. */
+function findNotCounted({ base, documents, findings, }) {
+    const counts = new Map();
+    for (const { path, origin, shown, ground } of findings)
+        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    return documents
+        .filter(({ declared }) => !declared)
+        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
+        .filter(({ findings: count }) => base === null || count > 0);
+}
+/** Null where there is nothing to say. Names are given by `write`, which makes them safe for where they land. */
+function describeNotCounted(pages, write) {
+    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
+    if (total === 0)
+        return null;
+    const touched = pages.filter(({ findings }) => findings > 0);
+    const names = touched.slice(0, not_counted_MAX_NAMED).map(({ path }) => write(path));
+    const rest = touched.length - names.length;
+    return `${countOf(total, 'more finding')} on ${countOf(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`matrix-guard init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
 // The parts of the Markdown report, each as long as it may be.
+
 
 
 
@@ -39679,9 +40335,10 @@ function prepareSections(report, { blobUrl, news }) {
     const rows = enter(overstated, (row) => renderRow(row, { place, several }));
     const others = enter(news.filter((finding) => !inTable.has(finding) && !isVerification(finding.ruleId)).sort(compare_severity_compareSeverity), (finding) => `- ${renderFinding(finding, place)}`);
     const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
-    const existing = enter(report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
+    const existing = enter(report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
     const notes = enter(report.notes, (note) => `- ${messageToMarkdown((0,bounds/* shorten */.ml)(note, markdown_sections_MAX_MESSAGE))}`);
-    const mends = renderMends(news);
+    const mends = renderMends(news, countOffers(report));
+    const notCounted = describeNotCounted(findNotCounted(report), (path) => (0,bounds/* shorten */.ml)(path, markdown_sections_MAX_TITLE));
     return (detail, most) => {
         const omitted = [];
         const list = ({ count, take }, { entries, noun }) => {
@@ -39716,6 +40373,7 @@ function prepareSections(report, { blobUrl, news }) {
             report.counts.resolved === 0
                 ? ''
                 : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
+            notCounted === null ? '' : messageToMarkdown(notCounted),
             renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
@@ -39789,8 +40447,11 @@ function renderVerification({ document: { path, rows, whole }, several, }) {
         ? []
         : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
-function renderMends(news) {
-    const suggested = news.filter(({ suggestion }) => suggestion !== null).length;
+/** How many suggestions are offered for what is told. */
+function countOffers({ base, findings }) {
+    return findOffered(findings).filter(({ suggestion, origin }) => suggestion !== null && origin === (base === null ? 'existing' : 'new')).length;
+}
+function renderMends(news, suggested) {
     const stamped = [...new Set(news.filter(({ ruleId }) => isVerification(ruleId)).map(({ path }) => path))];
     const broken = news.some(({ ruleId }) => !isVerification(ruleId));
     const items = [
@@ -40246,7 +40907,7 @@ function renderSarif(report, { rules = [] } = {}) {
                     },
                 ],
                 results: report.findings
-                    .filter(({ origin }) => origin !== 'resolved')
+                    .filter(({ origin, shown }) => shown && origin !== 'resolved')
                     .map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
             },
         ],
@@ -40361,14 +41022,14 @@ async function openRepository({ source, directory, ...github }) {
     const commits = base === null ? [head] : [head, base];
     const chosen = chooseSource(source, source === 'auto' ? await probeCheckout(directory, commits) : null);
     if (chosen === 'git') {
-        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 806).then(__nccwpck_require__.bind(__nccwpck_require__, 8806));
+        const { openGitRepository } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 9917));
         // A checkout may have more remotes, or none; the report must be the one that REST gives.
         return {
             source: chosen,
             repository: await openGitRepository({ directory, base, head, address: `${serverUrl}/${owner}/${repo}` }),
         };
     }
-    const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 9078));
+    const { openGitHubRepository } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 3600));
     return { source: chosen, repository: await openGitHubRepository(github) };
 }
 
@@ -40394,6 +41055,8 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
                 ? own
                 : {
                     ...own,
+                    literal: own.literal === true || literal.has(path) || documents.includes(path),
+                    ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
                     configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
                     maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
                 };
@@ -40498,15 +41161,21 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
 
 
 
+
 const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const pretty_MAX_TITLE = 60;
 const pretty_MAX_MESSAGE = 1_000;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
-function renderPretty(report, { color = false, width = 80 } = {}) {
+function renderPretty(given, { color = false, width = 80, all = false } = {}) {
+    const report = all
+        ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
+        : given;
     const sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120) };
     const documents = arrange(report, findNews(report));
     const blocks = documents.map((document) => renderDocument(document, sheet));
-    return [...blocks, renderEnd(report, sheet)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+    return [...blocks, ...renderNotCounted(report, sheet), renderEnd(report, sheet)]
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
 }
 function renderDocument({ path, document, rows, whole }, sheet) {
     const { paint } = sheet;
@@ -40579,6 +41248,20 @@ function renderAdvice(findings, { paint, width, indent }) {
         ? []
         : wrap(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
 }
+/** The pages that were detected, where no base says what a change did to them. */
+function renderNotCounted(report, { paint, width }) {
+    const pages = findNotCounted(report);
+    if (pages.length === 0 || report.base !== null)
+        return [];
+    const hint = 'These pages were detected, not declared. `matrix-guard init` declares them; --all shows their findings.';
+    return [
+        [
+            paint('bold', 'Not counted'),
+            ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', countOf(findings, 'finding'))}`),
+            ...wrap(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
+        ],
+    ];
+}
 function renderEnd(report, { paint, width }) {
     const { base, counts, conclusion, notes } = report;
     const news = findNews(report);
@@ -40595,9 +41278,11 @@ function renderEnd(report, { paint, width }) {
             `${countOf(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
         ];
     const mended = counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} mended by this change: thank you.`];
+    const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), escapeTerminal);
+    const rest = notCounted === null ? [] : [notCounted];
     return [
         ...wrap(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
-        ...[...before, ...mended].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
+        ...[...before, ...mended, ...rest].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
         ...notes.flatMap((note) => wrap(`Note: ${(0,bounds/* shorten */.ml)(escapeTerminal(note), pretty_MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
     ];
 }
@@ -40853,6 +41538,7 @@ async function readPage({ head }, path) {
 
 
 const MAX_PROBLEMS = 10;
+const parse_report_SCHEMA_VERSION = 2;
 const parse_report_refuse = (...problems) => ({ report: null, problems });
 /** The report in `text`, if it satisfies the schema and agrees with itself. Its texts are still hostile: escape them where they land. */
 async function parseReport(text) {
@@ -40867,6 +41553,9 @@ async function parseReport(text) {
         // The parser's message quotes the text, which is not ours to repeat.
         return parse_report_refuse('The report is not JSON.');
     }
+    const version = versionOf(value);
+    if (version !== null && version !== parse_report_SCHEMA_VERSION)
+        return parse_report_refuse(`The report has schema version ${version}, and this version of Matrix Guard reads ${parse_report_SCHEMA_VERSION}: use the same version in both workflows.`);
     const { reportSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892));
     const result = reportSchema.safeParse(value);
     if (!result.success) {
@@ -40877,16 +41566,29 @@ async function parseReport(text) {
     const problems = findContradictions(result.data);
     return problems.length === 0 ? { report: result.data, problems: [] } : parse_report_refuse(...problems);
 }
+/** The version a report says it has; null where it says none. */
+function versionOf(value) {
+    const { schemaVersion } = (typeof value === 'object' && value !== null ? value : {});
+    return typeof schemaVersion === 'number' && Number.isInteger(schemaVersion) ? schemaVersion : null;
+}
 /** What no run of the guard would write. */
 function findContradictions(report) {
-    const { documents, findings, conclusion, base } = report;
+    const { documents, findings, conclusion, base, judged, causes } = report;
     const problems = [];
     const counted = count(report);
     if (Object.entries(counted).some(([name, number]) => report.counts[name] !== number))
         problems.push('The report\u2019s counts differ from what it lists.');
     const unresolved = findings.filter(({ origin }) => origin !== 'resolved');
-    if (conclusion === 'failure' && !unresolved.some(({ severity }) => severity === 'error'))
+    const failing = unresolved.some(({ severity, shown }) => shown && severity === 'error');
+    if (conclusion === 'failure' && judged && !failing)
         problems.push('The report concludes failure without an error.');
+    if (conclusion !== 'failure' && !judged)
+        problems.push('The report judged nothing, yet does not conclude failure.');
+    if (findings.some(({ ground, shown }) => shown && ground === 'reading'))
+        problems.push('The report shows a finding that only the notation makes.');
+    const known = new Set(causes.map(({ id }) => id));
+    if (findings.some(({ causeId }) => causeId !== null && !known.has(causeId)))
+        problems.push('The report has a finding of a cause that it does not list.');
     if (conclusion === 'neutral' && documents.length > 0)
         problems.push('The report concludes neutral, yet lists documents.');
     if (base === null && findings.some(({ origin }) => origin !== 'existing'))
@@ -41561,6 +42263,8 @@ const LABELS = new Map([
     ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date'),
     ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
     ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
+    ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
+    ...of('commit', 2, 'commit verificado|commit v\u00e9rifi\u00e9|verifizierter commit|gepr\u00fcfter commit|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u0439 \u043a\u043e\u043c\u043c\u0438\u0442|\u9a8c\u8bc1\u63d0\u4ea4|\u6700\u540e\u9a8c\u8bc1\u63d0\u4ea4|\u691c\u8a3c\u30b3\u30df\u30c3\u30c8|\uac80\uc99d \ucee4\ubc0b|zweryfikowany commit'),
     ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc'),
     ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
     ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
@@ -43313,6 +44017,8 @@ const BOUNDS = {
     /** Of one row. */
     evidence: 500,
     findings: 10_000,
+    /** Rows of one cause. */
+    causeRows: 1_000,
     notes: 200,
     /** Of one suggestion. */
     edits: 200,
@@ -43638,6 +44344,7 @@ function limitRunning(most) {
 /* harmony export */   Wk: () => (/* binding */ PULL_REQUEST_FILES),
 /* harmony export */   ZD: () => (/* binding */ MAX_SEARCHED_FILES),
 /* harmony export */   Zd: () => (/* binding */ MAX_PROCESSES),
+/* harmony export */   _3: () => (/* binding */ MAX_PATH_HISTORIES),
 /* harmony export */   aA: () => (/* binding */ MAX_REQUESTS),
 /* harmony export */   bF: () => (/* binding */ SMALL_ARCHIVE_BYTES),
 /* harmony export */   c6: () => (/* binding */ MAX_SKIPPED_BYTES),
@@ -43653,6 +44360,7 @@ function limitRunning(most) {
 /* harmony export */   k8: () => (/* binding */ BLOBS_BEFORE_ARCHIVE),
 /* harmony export */   qH: () => (/* binding */ MAX_RESTARTS),
 /* harmony export */   q_: () => (/* binding */ GITHUB_PAGE),
+/* harmony export */   sy: () => (/* binding */ COMMIT_PAGE_FILES),
 /* harmony export */   uE: () => (/* binding */ MAX_ERROR_BYTES),
 /* harmony export */   vO: () => (/* binding */ GIT_TIMEOUT),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
@@ -43702,6 +44410,10 @@ const COMPARED_FILES = 300;
 const PULL_REQUEST_FILES = 3000;
 /** Files GitHub lists of a commit (docs.github.com/rest/commits/commits#get-a-commit). */
 const COMMIT_FILES = 3000;
+/** Files GitHub lists of a commit in one answer (docs.github.com/rest/commits/commits#get-a-commit). */
+const COMMIT_PAGE_FILES = 300;
+/** Paths whose history is asked for in one run: over REST each costs two requests. */
+const MAX_PATH_HISTORIES = 5;
 /** Entries of one page of GitHub's lists. */
 const GITHUB_PAGE = 100;
 /** Requests for the folders of one commit whose whole tree GitHub cuts. */
@@ -45777,10 +46489,10 @@ async function readSet({ snapshot, paths, settings, read, }) {
     const unreadable = [];
     for (const path of paths) {
         const forDocument = settings.forDocument(path);
-        const { configured } = forDocument;
+        const { configured, literal = false } = forDocument;
         const content = contents.get(path);
         if (content?.kind !== 'content') {
-            if (configured)
+            if (literal)
                 unreadable.push({
                     path,
                     reason: 'too-large',
@@ -45791,13 +46503,13 @@ async function readSet({ snapshot, paths, settings, read, }) {
         }
         const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
         if ('reason' in page) {
-            if (configured)
+            if (literal)
                 unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
             continue;
         }
         const document = readDocument({ page, settings: forDocument });
         (document.rows.length > 0 ? documents : refused).push(document);
-        if (document.rows.length === 0 && configured)
+        if (document.rows.length === 0 && literal)
             unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable };

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 17 modules
-var open_git_repository = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 13 modules
+var open_git_repository = __webpack_require__(9025);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 51 modules
-var guard = __webpack_require__(9237);
+// EXTERNAL MODULE: ./build/guard.js + 55 modules
+var guard = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 17 modules
-var open_git_repository = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 13 modules
+var open_git_repository = __webpack_require__(9025);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -169,7 +169,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8102);
 /* harmony import */ var _arguments_with_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9720);
 /* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6939);
 // `check`: says which rows no longer hold, as a report in the format asked for.
@@ -203,13 +203,14 @@ async function check({ host, operands, flags, color }) {
     });
     if (written !== undefined && baselines !== null)
         return await baselines.writeBaseline({ file: written, host, flags, report });
-    const code = report.conclusion === 'failure' ? 1 : 0;
+    const code = exitCodeOf(report);
     if (fixing?.printsOnlyPatch(flags) === true)
         return code;
     const text = await render({
         report,
         format: flags.format ?? 'pretty',
         color,
+        all: flags.all !== undefined,
         width: target === null ? host.stdout.columns : undefined,
     });
     if (target !== null)
@@ -218,6 +219,8 @@ async function check({ host, operands, flags, color }) {
         host.stdout.write(text);
     return code;
 }
+/** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */
+const exitCodeOf = ({ judged, conclusion }) => (!judged ? 2 : conclusion === 'failure' ? 1 : 0);
 /** The file that the flags name; null for none. @throws UsageError where it cannot be written. */
 async function prepareTarget({ host: { cwd }, flags }) {
     const flag = flags['write-baseline'] === undefined ? 'output' : 'write-baseline';
@@ -241,7 +244,7 @@ async function prepareTarget({ host: { cwd }, flags }) {
     };
 }
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, width }) {
+async function render({ report, format, color, all, width }) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554))).renderJson(report);
@@ -250,7 +253,7 @@ async function render({ report, format, color, width }) {
         case 'sarif': {
             const [{ renderSarif }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6833)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5326)),
             ]);
             return renderSarif(report, { rules: RULES });
         }
@@ -261,6 +264,7 @@ async function render({ report, format, color, width }) {
         default:
             return (await __webpack_require__.e(/* import() */ 2303).then(__webpack_require__.bind(__webpack_require__, 4684))).renderPretty(report, {
                 color,
+                all,
                 ...(width === undefined ? {} : { width }),
             });
     }

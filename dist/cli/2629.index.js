@@ -159,7 +159,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 6833));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 5326));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

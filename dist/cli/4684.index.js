@@ -104,18 +104,22 @@ function quoteArgument(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ findOffered),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   YR: () => (/* binding */ isOverstated),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
 
 
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
-function findNews({ base, conclusion, findings }) {
+function findNews({ base, conclusion, findings: all }) {
+    const findings = all.filter(({ shown }) => shown);
     if (base === null)
         return findings.filter(({ origin }) => origin !== 'resolved');
     // A failure without a new error: older errors count in this run, so they are what it is about.
@@ -125,27 +129,32 @@ function findNews({ base, conclusion, findings }) {
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
     const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
-        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
         const rowed = own.flatMap((finding) => finding.rowKey === null
             ? []
             : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
         });
         return {
             path,
             document,
             rows: rows.sort((a, b) => a.line - b.line),
-            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
         };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+const isOverstated = ({ row, findings }) => row !== null &&
+    row.declared.status !== row.computed &&
+    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed) &&
+    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
@@ -157,6 +166,12 @@ function whyOf({ ruleId, message, data }) {
 function findRow(rows, line) {
     return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
+/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+function findOffered(findings) {
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+}
+const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 
 /***/ }),
@@ -181,6 +196,8 @@ const BOUNDS = {
     /** Of one row. */
     evidence: 500,
     findings: 10_000,
+    /** Rows of one cause. */
+    causeRows: 1_000,
     notes: 200,
     /** Of one suggestion. */
     edits: 200,
@@ -219,6 +236,81 @@ const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PAT
 const RANK = { error: 0, warning: 1, notice: 2 };
 /** Worst first, else as it was. */
 const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
+
+
+/***/ }),
+
+/***/ 600:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ countCauses),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+function count({ documents, findings }) {
+    const shown = findings.filter((finding) => finding.shown);
+    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
+    const declared = (status) => statuses.filter((each) => each === status).length;
+    const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
+    const origin = (name) => shown.filter((finding) => finding.origin === name).length;
+    const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
+    return {
+        documents: documents.length,
+        rows: statuses.length,
+        done,
+        partial,
+        notStarted,
+        other: statuses.length - done - partial - notStarted,
+        new: origin('new'),
+        existing: origin('existing'),
+        resolved: origin('resolved'),
+        error: countCauses(severity('error')),
+        warning: severity('warning').length,
+        notice: severity('notice').length,
+    };
+}
+/** How many things happened, of which these findings tell. */
+function countCauses(findings) {
+    return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
+}
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeNotCounted),
+/* harmony export */   P: () => (/* binding */ findNotCounted)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
+// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+
+/** Most pages that the sentence names. */
+const MAX_NAMED = 3;
+/** The detected pages, by path; with a base those alone that have findings. */
+function findNotCounted({ base, documents, findings, }) {
+    const counts = new Map();
+    for (const { path, origin, shown, ground } of findings)
+        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    return documents
+        .filter(({ declared }) => !declared)
+        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
+        .filter(({ findings: count }) => base === null || count > 0);
+}
+/** Null where there is nothing to say. Names are given by `write`, which makes them safe for where they land. */
+function describeNotCounted(pages, write) {
+    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
+    if (total === 0)
+        return null;
+    const touched = pages.filter(({ findings }) => findings > 0);
+    const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
+    const rest = touched.length - names.length;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`matrix-guard init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
+}
 
 
 /***/ }),
@@ -348,10 +440,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4393);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4393);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
+/* harmony import */ var _not_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6521);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
 /* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7339);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9611);
@@ -365,15 +458,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const MAX_TITLE = 60;
 const MAX_MESSAGE = 1_000;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
-function renderPretty(report, { color = false, width = 80 } = {}) {
+function renderPretty(given, { color = false, width = 80, all = false } = {}) {
+    const report = all
+        ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
+        : given;
     const sheet = { paint: (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .makePaint */ .RY)(color), width: Math.min(Math.max(width, 40), 120) };
     const documents = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .arrange */ .NL)(report, (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findNews */ .NK)(report));
     const blocks = documents.map((document) => renderDocument(document, sheet));
-    return [...blocks, renderEnd(report, sheet)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+    return [...blocks, ...renderNotCounted(report, sheet), renderEnd(report, sheet)]
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
 }
 function renderDocument({ path, document, rows, whole }, sheet) {
     const { paint } = sheet;
@@ -446,6 +545,20 @@ function renderAdvice(findings, { paint, width, indent }) {
         ? []
         : (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(sentence, width - indent - 2).map((line, index) => `${' '.repeat(indent)}${paint('dim', `${index === 0 ? '\u2192' : ' '} ${line}`)}`);
 }
+/** The pages that were detected, where no base says what a change did to them. */
+function renderNotCounted(report, { paint, width }) {
+    const pages = (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .findNotCounted */ .P)(report);
+    if (pages.length === 0 || report.base !== null)
+        return [];
+    const hint = 'These pages were detected, not declared. `matrix-guard init` declares them; --all shows their findings.';
+    return [
+        [
+            paint('bold', 'Not counted'),
+            ...pages.map(({ path, findings }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(path)}  ${paint('dim', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(findings, 'finding'))}`),
+            ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
+        ],
+    ];
+}
 function renderEnd(report, { paint, width }) {
     const { base, counts, conclusion, notes } = report;
     const news = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .findNews */ .NK)(report);
@@ -459,12 +572,14 @@ function renderEnd(report, { paint, width }) {
     const before = folded === 0
         ? []
         : [
-            `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
+            `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
         ];
-    const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
+    const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
+    const notCounted = base === null ? null : (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .describeNotCounted */ .H)((0,_not_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .findNotCounted */ .P)(report), _escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en);
+    const rest = notCounted === null ? [] : [notCounted];
     return [
         ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),
-        ...[...before, ...mended].flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(text, width - 2).map((line) => `  ${line}`)),
+        ...[...before, ...mended, ...rest].flatMap((text) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(text, width - 2).map((line) => `  ${line}`)),
         ...notes.flatMap((note) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`Note: ${(0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(note), MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`)),
     ];
 }
@@ -536,8 +651,10 @@ function wrap(text, width) {
 /* harmony export */   a1: () => (/* binding */ describeStatuses),
 /* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
 // A report in one sentence, and its numbers in words.
+
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 function describeStatuses({ done, partial, notStarted, other, }) {
@@ -562,7 +679,10 @@ function describeRows(rows) {
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
     return severities
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .map((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countCauses */ .E)(own) : own.length];
+    })
         .filter(([, number]) => number > 0)
         .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity))
         .join(', ');
@@ -571,7 +691,7 @@ const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
 const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 /** What a report without news says. */
-function sumUp({ base, conclusion, counts, documents }) {
+function sumUp({ base, conclusion, counts, documents, findings }) {
     if (conclusion === 'neutral')
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
     if (counts.documents === 0)
@@ -579,7 +699,7 @@ function sumUp({ base, conclusion, counts, documents }) {
     const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
-    const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
+    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
     const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
     return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
 }

@@ -287,6 +287,8 @@ const LABELS = new Map([
     ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date'),
     ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
     ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
+    ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
+    ...of('commit', 2, 'commit verificado|commit v\u00e9rifi\u00e9|verifizierter commit|gepr\u00fcfter commit|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u0439 \u043a\u043e\u043c\u043c\u0438\u0442|\u9a8c\u8bc1\u63d0\u4ea4|\u6700\u540e\u9a8c\u8bc1\u63d0\u4ea4|\u691c\u8a3c\u30b3\u30df\u30c3\u30c8|\uac80\uc99d \ucee4\ubc0b|zweryfikowany commit'),
     ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc'),
     ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
     ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
@@ -2879,18 +2881,10 @@ async function readDocuments({ repository, settings: given, }) {
         detail: 'the configuration names it',
         configured: true,
     }));
-    // A page that was guarded at base and holds no row any more is news even where no configuration names it.
-    const emptied = gone
-        .filter(({ path, auxiliary, settings: { configured } }) => entries.has(path) &&
-        auxiliary !== true &&
-        !configured &&
-        !atHead.unreadable.some((document) => document.path === path))
-        .map(({ path }) => ({
-        path,
-        reason: 'no-rows',
-        detail: 'it held a status table before this change and holds none now',
-        configured: false,
-    }));
+    // A page that had rows at base and has none now is news, and only one that is named by its path must have some.
+    for (const { path, auxiliary } of gone)
+        if (entries.has(path) && auxiliary !== true && !atHead.unreadable.some((document) => document.path === path))
+            notes.add(`${path} had a status table before this change and has none now.`);
     const unreadAtBase = base === null
         ? []
         : await findUnread({
@@ -2906,7 +2900,7 @@ async function readDocuments({ repository, settings: given, }) {
         head: {
             documents: [...atHead.documents, ...atHeadMoved.documents],
             refused: [...atHead.refused, ...atHeadMoved.refused],
-            unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished, ...emptied],
+            unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
@@ -3005,10 +2999,10 @@ async function readSet({ snapshot, paths, settings, read, }) {
     const unreadable = [];
     for (const path of paths) {
         const forDocument = settings.forDocument(path);
-        const { configured } = forDocument;
+        const { configured, literal = false } = forDocument;
         const content = contents.get(path);
         if (content?.kind !== 'content') {
-            if (configured)
+            if (literal)
                 unreadable.push({
                     path,
                     reason: 'too-large',
@@ -3019,13 +3013,13 @@ async function readSet({ snapshot, paths, settings, read, }) {
         }
         const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
         if ('reason' in page) {
-            if (configured)
+            if (literal)
                 unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
             continue;
         }
         const document = (0,read_document/* readDocument */.u)({ page, settings: forDocument });
         (document.rows.length > 0 ? documents : refused).push(document);
-        if (document.rows.length === 0 && configured)
+        if (document.rows.length === 0 && literal)
             unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
     }
     return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable };

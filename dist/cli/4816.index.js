@@ -77,18 +77,22 @@ function quoteArgument(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ findOffered),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   YR: () => (/* binding */ isOverstated),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
 
 
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
-function findNews({ base, conclusion, findings }) {
+function findNews({ base, conclusion, findings: all }) {
+    const findings = all.filter(({ shown }) => shown);
     if (base === null)
         return findings.filter(({ origin }) => origin !== 'resolved');
     // A failure without a new error: older errors count in this run, so they are what it is about.
@@ -98,27 +102,32 @@ function findNews({ base, conclusion, findings }) {
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
     const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
-        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
         const rowed = own.flatMap((finding) => finding.rowKey === null
             ? []
             : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
         });
         return {
             path,
             document,
             rows: rows.sort((a, b) => a.line - b.line),
-            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
         };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+const isOverstated = ({ row, findings }) => row !== null &&
+    row.declared.status !== row.computed &&
+    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed) &&
+    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
@@ -130,6 +139,12 @@ function whyOf({ ruleId, message, data }) {
 function findRow(rows, line) {
     return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
+/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+function findOffered(findings) {
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+}
+const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 
 /***/ }),
@@ -159,6 +174,43 @@ function lineUrl({ blobUrl, path, line, }) {
     // GitHub renders Markdown, and a rendered page has no lines.
     const plain = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdownPath */ .Bb)(path) ? '?plain=1' : '';
     return `${blobUrl}/${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}${plain}#L${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeNotCounted),
+/* harmony export */   P: () => (/* binding */ findNotCounted)
+/* harmony export */ });
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
+// What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
+
+/** Most pages that the sentence names. */
+const MAX_NAMED = 3;
+/** The detected pages, by path; with a base those alone that have findings. */
+function findNotCounted({ base, documents, findings, }) {
+    const counts = new Map();
+    for (const { path, origin, shown, ground } of findings)
+        if (!shown && origin !== 'resolved' && ground !== 'reading' && ground !== 'change')
+            counts.set(path, (counts.get(path) ?? 0) + 1);
+    return documents
+        .filter(({ declared }) => !declared)
+        .map(({ path }) => ({ path, findings: counts.get(path) ?? 0 }))
+        .filter(({ findings: count }) => base === null || count > 0);
+}
+/** Null where there is nothing to say. Names are given by `write`, which makes them safe for where they land. */
+function describeNotCounted(pages, write) {
+    const total = pages.reduce((sum, { findings }) => sum + findings, 0);
+    if (total === 0)
+        return null;
+    const touched = pages.filter(({ findings }) => findings > 0);
+    const names = touched.slice(0, MAX_NAMED).map(({ path }) => write(path));
+    const rest = touched.length - names.length;
+    return `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(total, 'more finding')} on ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(touched.length, 'detected page')} (${names.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}) ${total === 1 ? 'is' : 'are'} not counted; \`matrix-guard init\` declares ${touched.length === 1 ? 'the page' : 'the pages'}.`;
 }
 
 
@@ -305,6 +357,8 @@ var compare_severity = __webpack_require__(550);
 var bounds = __webpack_require__(1398);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
+// EXTERNAL MODULE: ./build/report/not-counted.js
+var not_counted = __webpack_require__(6521);
 // EXTERNAL MODULE: ./build/findings/status-order.js
 var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/sum-up.js
@@ -313,6 +367,7 @@ var sum_up = __webpack_require__(7339);
 var reporters_escape = __webpack_require__(9611);
 ;// CONCATENATED MODULE: ./build/report/reporters/markdown-sections.js
 // The parts of the Markdown report, each as long as it may be.
+
 
 
 
@@ -354,9 +409,10 @@ function prepareSections(report, { blobUrl, news }) {
     const rows = enter(overstated, (row) => renderRow(row, { place, several }));
     const others = enter(news.filter((finding) => !inTable.has(finding) && !(0,advice/* isVerification */.go)(finding.ruleId)).sort(compare_severity/* compareSeverity */.z), (finding) => `- ${renderFinding(finding, place)}`);
     const stale = enter(documents.flatMap((document) => renderVerification({ document, several })), (line) => line);
-    const existing = enter(report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
+    const existing = enter(report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)), (finding) => `- ${renderFinding(finding, place)}`);
     const notes = enter(report.notes, (note) => `- ${(0,reporters_escape/* messageToMarkdown */.UT)((0,bounds/* shorten */.ml)(note, MAX_MESSAGE))}`);
-    const mends = renderMends(news);
+    const mends = renderMends(news, countOffers(report));
+    const notCounted = (0,not_counted/* describeNotCounted */.H)((0,not_counted/* findNotCounted */.P)(report), (path) => (0,bounds/* shorten */.ml)(path, MAX_TITLE));
     return (detail, most) => {
         const omitted = [];
         const list = ({ count, take }, { entries, noun }) => {
@@ -391,6 +447,7 @@ function prepareSections(report, { blobUrl, news }) {
             report.counts.resolved === 0
                 ? ''
                 : `This change mends ${(0,phrase/* countOf */.p)(report.counts.resolved, 'earlier finding')}. Thank you!`,
+            notCounted === null ? '' : (0,reporters_escape/* messageToMarkdown */.UT)(notCounted),
             renderFolded({ summary: (0,phrase/* countOf */.p)(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
@@ -464,8 +521,11 @@ function renderVerification({ document: { path, rows, whole }, several, }) {
         ? []
         : [`**Last verified**${several ? ` (${(0,reporters_escape/* codeSpan */.SS)(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
-function renderMends(news) {
-    const suggested = news.filter(({ suggestion }) => suggestion !== null).length;
+/** How many suggestions are offered for what is told. */
+function countOffers({ base, findings }) {
+    return (0,arrange/* findOffered */.$t)(findings).filter(({ suggestion, origin }) => suggestion !== null && origin === (base === null ? 'existing' : 'new')).length;
+}
+function renderMends(news, suggested) {
     const stamped = [...new Set(news.filter(({ ruleId }) => (0,advice/* isVerification */.go)(ruleId)).map(({ path }) => path))];
     const broken = news.some(({ ruleId }) => !(0,advice/* isVerification */.go)(ruleId));
     const items = [
@@ -528,8 +588,10 @@ function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, elsewher
 /* harmony export */   a1: () => (/* binding */ describeStatuses),
 /* harmony export */   wv: () => (/* binding */ describeCounts)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4393);
 // A report in one sentence, and its numbers in words.
+
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 function describeStatuses({ done, partial, notStarted, other, }) {
@@ -554,7 +616,10 @@ function describeRows(rows) {
 function describeCounts(findings) {
     const severities = ['error', 'warning', 'notice'];
     return severities
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .map((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        return [severity, severity === 'error' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countCauses */ .E)(own) : own.length];
+    })
         .filter(([, number]) => number > 0)
         .map(([severity, number]) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(number, severity))
         .join(', ');
@@ -563,7 +628,7 @@ const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
 const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 /** What a report without news says. */
-function sumUp({ base, conclusion, counts, documents }) {
+function sumUp({ base, conclusion, counts, documents, findings }) {
     if (conclusion === 'neutral')
         return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
     if (counts.documents === 0)
@@ -571,7 +636,7 @@ function sumUp({ base, conclusion, counts, documents }) {
     const rows = `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.rows, 'row')} in ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.documents, 'document')}`;
     const statuses = describeStatuses(counts);
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
-    const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
+    const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
     const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
     return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
 }

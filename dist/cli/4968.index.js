@@ -77,18 +77,22 @@ function quoteArgument(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ findOffered),
 /* harmony export */   NK: () => (/* binding */ findNews),
 /* harmony export */   NL: () => (/* binding */ arrange),
 /* harmony export */   YR: () => (/* binding */ isOverstated),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
-/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(550);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
 
 
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
-function findNews({ base, conclusion, findings }) {
+function findNews({ base, conclusion, findings: all }) {
+    const findings = all.filter(({ shown }) => shown);
     if (base === null)
         return findings.filter(({ origin }) => origin !== 'resolved');
     // A failure without a new error: older errors count in this run, so they are what it is about.
@@ -98,27 +102,32 @@ function findNews({ base, conclusion, findings }) {
 /** The documents of these findings in the order of their paths, their rows in the order of the page. */
 function arrange(report, findings) {
     const documents = new Map(report.documents.map((document) => [document.path, document]));
-    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
         const document = documents.get(path) ?? null;
-        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
         const rowed = own.flatMap((finding) => finding.rowKey === null
             ? []
             : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
-        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
             const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
             const ofRow = group.map(({ finding }) => finding);
-            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z) };
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
         });
         return {
             path,
             document,
             rows: rows.sort((a, b) => a.line - b.line),
-            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .z),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
         };
     });
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
-const isOverstated = ({ row, findings }) => row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+const isOverstated = ({ row, findings }) => row !== null &&
+    row.declared.status !== row.computed &&
+    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed) &&
+    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
@@ -130,6 +139,12 @@ function whyOf({ ruleId, message, data }) {
 function findRow(rows, line) {
     return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
+/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+function findOffered(findings) {
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+}
+const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 
 /***/ }),

@@ -24,10 +24,13 @@ var phrase = __webpack_require__(4393);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/report/apply-edits.js
 var apply_edits = __webpack_require__(4543);
+// EXTERNAL MODULE: ./build/report/arrange.js
+var arrange = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/report/compare-severity.js
 var compare_severity = __webpack_require__(550);
 ;// CONCATENATED MODULE: ./build/report/choose-suggestions.js
 // Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
+
 
 const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 /**
@@ -35,7 +38,7 @@ const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
  * all that was wrong.
  */
 function offerSuggestions(findings) {
-    const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+    const open = (0,arrange/* findOffered */.$t)(findings).filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
     const isClaim = ({ ruleId }) => ruleId.startsWith('status-');
     const pointed = new Set(open.filter((finding) => !isClaim(finding)).map(rowOf));
     return open.filter((finding) => !isClaim(finding) || !pointed.has(rowOf(finding)));
@@ -284,6 +287,82 @@ function describe({ pages, findings, left, unfinished }, dry) {
         ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
     ];
 }
+
+
+/***/ }),
+
+/***/ 7907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ findOffered),
+/* harmony export */   NK: () => (/* binding */ findNews),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   YR: () => (/* binding */ isOverstated),
+/* harmony export */   gf: () => (/* binding */ whyOf)
+/* harmony export */ });
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+// Arranges findings the way people read them: by document, by row, worst first.
+
+
+
+/** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
+function findNews({ base, conclusion, findings: all }) {
+    const findings = all.filter(({ shown }) => shown);
+    if (base === null)
+        return findings.filter(({ origin }) => origin !== 'resolved');
+    // A failure without a new error: older errors count in this run, so they are what it is about.
+    const older = conclusion === 'failure' && !findings.some(({ origin, severity }) => origin === 'new' && severity === 'error');
+    return findings.filter(({ origin, severity }) => origin === 'new' || (older && origin === 'existing' && severity === 'error'));
+}
+/** The documents of these findings in the order of their paths, their rows in the order of the page. */
+function arrange(report, findings) {
+    const documents = new Map(report.documents.map((document) => [document.path, document]));
+    return [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(findings, ({ path }) => path)].map(([path, own]) => {
+        const document = documents.get(path) ?? null;
+        const rowsByKey = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(document?.rows ?? [], ({ key }) => key);
+        const rowed = own.flatMap((finding) => finding.rowKey === null
+            ? []
+            : [{ finding, rowKey: finding.rowKey, row: findRow(rowsByKey.get(finding.rowKey) ?? [], finding.line) }]);
+        const rows = [...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(rowed, ({ rowKey, row }) => `${row?.line ?? 0}\n${rowKey}`).values()].map((group) => {
+            const { row, rowKey } = group[0] ?? { row: null, rowKey: '' };
+            const ofRow = group.map(({ finding }) => finding);
+            return { row, rowKey, line: row?.line ?? ofRow[0]?.line ?? 1, findings: ofRow.sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z) };
+        });
+        return {
+            path,
+            document,
+            rows: rows.sort((a, b) => a.line - b.line),
+            whole: own.filter(({ rowKey }) => rowKey === null).sort(_compare_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .z),
+        };
+    });
+}
+/** Whether the row claims more than its evidence supports, as far as a finding says so. */
+const isOverstated = ({ row, findings }) => row !== null &&
+    row.declared.status !== row.computed &&
+    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed) &&
+    findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
+/** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
+function whyOf({ ruleId, message, data }) {
+    const { causes } = data;
+    return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
+        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        : message;
+}
+/** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
+function findRow(rows, line) {
+    return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
+}
+/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+function findOffered(findings) {
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+}
+const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 
 /***/ })

@@ -303,7 +303,7 @@ function renderSarif(report, { rules = [] } = {}) {
                     },
                 ],
                 results: report.findings
-                    .filter(({ origin }) => origin !== 'resolved')
+                    .filter(({ origin, shown }) => shown && origin !== 'resolved')
                     .map((finding) => toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null })),
             },
         ],

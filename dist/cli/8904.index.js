@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 17 modules
-var open_git_repository = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 13 modules
+var open_git_repository = __webpack_require__(9025);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 51 modules
-var guard = __webpack_require__(9237);
+// EXTERNAL MODULE: ./build/guard.js + 55 modules
+var guard = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js

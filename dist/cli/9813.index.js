@@ -29,6 +29,8 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
                 ? own
                 : {
                     ...own,
+                    literal: own.literal === true || literal.has(path) || documents.includes(path),
+                    ...(maxAgeDays === undefined ? {} : { maxAgeSet: maxAgeDays !== 0 && maxAgeDays !== null }),
                     configured: own.configured || literal.has(path) || matchers.some((matches) => matches(path)),
                     maxAgeDays: maxAgeDays === undefined ? own.maxAgeDays : maxAgeDays === 0 ? null : maxAgeDays,
                 };

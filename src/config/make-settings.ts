@@ -49,7 +49,10 @@ export async function makeSettings({
               maxAgeDays: entry.maxAgeDays === undefined ? settings.maxAgeDays : toDays(entry.maxAgeDays),
               columns: merge(settings.columns, entry.columns),
               statuses: merge(settings.statuses, entry.statuses),
+              maxAgeSet:
+                entry.maxAgeDays === undefined ? settings.maxAgeSet : toDays(entry.maxAgeDays) !== null || undefined,
               configured: true,
+              literal: settings.literal ?? (entry.path === path || undefined),
               plan: entry.plan === undefined ? settings.plan : [entry.plan].flat(),
               planDepth: entry.planDepth ?? settings.planDepth,
               planIgnore: entry.planIgnore ?? settings.planIgnore,

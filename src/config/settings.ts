@@ -9,6 +9,8 @@ export interface RuleSettings {
   readonly severities: Readonly<Record<string, RuleSeverity>>;
   /** Days after which a verification expires; null for never. */
   readonly maxAgeDays: number | null;
+  /** Set where somebody chose `maxAgeDays` for the page, by its entry of the configuration, a flag or an input: then any stamp of it is held to it. */
+  readonly maxAgeSet?: boolean | undefined;
 }
 
 /** How many references of a row must support it before a status may stand. */
@@ -49,6 +51,8 @@ export interface DocumentSettings extends RuleSettings {
   readonly statuses: Readonly<Record<string, Status>>;
   /** True where configuration named the document, so that it must be readable and must not vanish. */
   readonly configured: boolean;
+  /** Set where a path without wildcards named it: only such a page must be readable. */
+  readonly literal?: boolean | undefined;
   /** Paths or globs of its source plan; absent where the page itself names it, if anything does. */
   readonly plan?: readonly string[] | undefined;
   /** Deepest heading level of the plan that needs a row; absent: three, and deeper ones where most have rows. */

@@ -1,4 +1,5 @@
 // A citation: one reference of a row, where the page has it, what it means at head and at base, and what became of it.
+import type { PathFate } from '../repository/path-fates.ts';
 import type { EvidenceField } from '../rows/row.ts';
 import type { LineSpan, Reference } from './reference.ts';
 import type { LineWhy, Located, Resolution } from './resolution.ts';
@@ -46,6 +47,11 @@ export interface NameState {
   readonly onlyDocumented?: true;
 }
 
+/** Only base lacks it: head has it. */
+export interface Restored {
+  readonly kind: 'restored';
+}
+
 export interface Citation extends Comparison, NameState {
   readonly place: CitationPlace;
   /** As written. */
@@ -58,6 +64,8 @@ export interface Citation extends Comparison, NameState {
   readonly resolution: Resolution;
   /** Kind lines, where the file is present; else null. */
   readonly lineState: LineState | null;
+  /** A missing path that this change did not take away: what history says of it; absent where history was not asked or cannot tell. */
+  readonly fate?: PathFate | Restored;
   /**
    * Proof of a gap without lines, in a file this change edits: whether an edit is beside a name of code that the gap speaks of.
    * False where the file is only the part in question, absent where the gap speaks of no code.

@@ -38,6 +38,10 @@ export interface Subject {
   /** The same document at base; null without a base, for a new document, and in the base's own run. */
   readonly before: Subject | null;
   readonly settings: DocumentSettings;
+  /** Whether somebody put the page under guard, by name or by a verification header, as opposed to it being detected. */
+  readonly declared: boolean;
+  /** Whether there is a base that the change is compared with; false in the base's own run. */
+  readonly compared: boolean;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
   /** Work that commits name and its rows do not tell of, by row index; absent in the base's own run. */
@@ -63,13 +67,19 @@ export interface Run {
     readonly configured: boolean;
   }[];
   /** Documents guarded at base that this change removes (a renamed one is not removed). */
-  readonly deleted: readonly DeletedDocument[];
+  readonly deleted: readonly JudgedDeletion[];
   /** Index pages that configuration names and that are not there. */
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
   /** What became of the configured waivers; absent until every other rule has run. */
   readonly waivers?: readonly JudgedWaiver[] | undefined;
+}
+
+export interface JudgedDeletion extends DeletedDocument {
+  readonly declared: boolean;
+  /** Whether evidence of a row that was done is still there. */
+  readonly survived: boolean;
 }
 
 export interface JudgedWaiver {

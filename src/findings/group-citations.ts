@@ -38,7 +38,10 @@ export function* groupCitations(
 /** A draft that speaks of one reference of one row. */
 export function draftFor<const Id extends string>(
   { row, citation }: CitationGroup,
-  rest: { readonly messageId: Id; readonly data: Draft['data']; readonly suggestion?: Suggestion | null },
+  rest: Pick<Draft, 'data' | 'ground' | 'cause' | 'severity'> & {
+    readonly messageId: Id;
+    readonly suggestion?: Suggestion | null;
+  },
 ): Draft & { readonly messageId: Id } {
   return {
     ...rest,

@@ -3,14 +3,15 @@ import type { RuleSettings } from '../config/settings.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedLinks } from '../evidence/links/page-links.ts';
+import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
-import { compareFindings } from './compare-findings.ts';
-import type { Finding } from './finding.ts';
+import type { Cause, Finding } from './finding.ts';
 import { matchRows } from './match-rows.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
+import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
 export interface JudgeInput {
@@ -23,7 +24,7 @@ export interface JudgeInput {
   readonly unreadAtBase?: readonly string[];
   readonly unreadable: Run['unreadable'];
   readonly unreadableAtBase: Run['unreadable'];
-  readonly deleted: Run['deleted'];
+  readonly deleted: readonly DeletedDocument[];
   readonly configurationChanged: Run['configurationChanged'];
   /** Configured severities for findings about the run as a whole; those about a document follow its own settings. */
   readonly severities: RuleSettings['severities'];
@@ -37,6 +38,8 @@ export interface JudgeInput {
   readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
+  /** Paths of declared pages at head and at base. */
+  readonly declared: ReadonlySet<string>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
 }
@@ -44,6 +47,8 @@ export interface JudgeInput {
 export interface Judgement {
   /** Sorted by path, line, column, rule and message; resolved ones with their path and positions at base. */
   readonly findings: readonly Finding[];
+  /** What the findings come from, in their order. */
+  readonly causes: readonly Cause[];
   /** The documents at head. */
   readonly subjects: readonly Subject[];
   /** How many pages besides them were judged, for their header, their links or what they list; also those that ought to be there and are not. */
@@ -67,6 +72,7 @@ export function judge({
   unreadAtBase = [],
   work = new Map(),
   waivers = NO_WAIVERS,
+  declared,
   links,
   absentPages,
   ...input
@@ -75,13 +81,21 @@ export function judge({
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
-      toSubject(resolved, { ...view, before: null, links: links?.base.get(resolved.document.path) }),
+      toSubject(resolved, {
+        ...view,
+        compared: false,
+        declared: declared.has(resolved.document.path),
+        before: null,
+        links: links?.base.get(resolved.document.path),
+      }),
     ]),
   );
   const subjects = head.map((resolved) => {
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
+      compared: base !== null,
+      declared: declared.has(path),
       before: before.get(renamedFrom.get(path) ?? path) ?? null,
       work: work.get(path),
       links: links?.head.get(path),
@@ -94,7 +108,11 @@ export function judge({
   const runAtHead: Run = {
     subjects,
     unreadable: input.unreadable,
-    deleted: input.deleted,
+    deleted: input.deleted.map((one) => ({
+      ...one,
+      declared: declared.has(one.path),
+      survived: survives(before.get(one.path), headPaths),
+    })),
     configurationChanged: input.configurationChanged,
     absentPages: absentPages?.head,
   };
@@ -128,14 +146,16 @@ export function judge({
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
   const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+  const { findings, causes } = settleFindings([
+    ...atHead.map((finding): OriginatedFinding => ({
+      ...finding,
+      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+    })),
+    ...resolved.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
+  ]);
   return {
-    findings: [
-      ...atHead.map((finding): Finding => ({
-        ...finding,
-        origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-      })),
-      ...resolved.map((finding): Finding => ({ ...finding, origin: 'resolved' })),
-    ].sort(compareFindings),
+    findings,
+    causes,
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
     sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (absentPages?.head.length ?? 0),
     notes,
@@ -143,9 +163,23 @@ export function judge({
   };
 }
 
+/** Whether a row that was done at base rests on something that head still has. */
+function survives(before: Subject | undefined, headPaths: PathSet | null): boolean {
+  return (
+    before?.rows.some(
+      ({ row, evidence }) =>
+        row.declared.status === 'done' &&
+        evidence.some(
+          ({ resolution: { state, target } }) =>
+            state === 'present' && target !== null && headPaths?.has(target) === true,
+        ),
+    ) === true
+  );
+}
+
 function toSubject(
   resolved: ResolvedDocument,
-  rest: Pick<Subject, 'links' | 'before' | 'today' | 'headPaths' | 'work'>,
+  rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
 ): Subject {
   const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
   return {

@@ -1,6 +1,6 @@
 // The broken links of a page that are news to the evidence rules, where they stand, and the edit that mends them.
 import type { BrokenLink } from '../evidence/links/page-links.ts';
-import type { Draft, Suggestion } from './finding.ts';
+import type { CauseKey, Draft, Suggestion } from './finding.ts';
 import type { Subject } from './assessed-document.ts';
 
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
@@ -25,6 +25,29 @@ export function placeOfLink({
   link: { url, range },
 }: BrokenLink): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> {
   return { range, rowKey: null, evidence: url, identity: url };
+}
+
+/** This change broke a link that base's page had, or it was broken before; a link that is new and leads nowhere is what head shows. */
+export function groundOfLink(
+  { before }: Subject,
+  { link: { url }, trouble }: BrokenLink,
+): Pick<Draft, 'ground'> & { readonly cause: CauseKey } {
+  const had = before?.page.text.includes(url) === true;
+  return { ground: had ? { fresh: 'change', old: 'head' } : 'head', cause: causeOf(trouble) };
+}
+
+function causeOf(trouble: BrokenLink['trouble']): CauseKey {
+  switch (trouble.kind) {
+    case 'renamed':
+      return { kind: 'renamed', path: trouble.target, detail: trouble.to };
+    case 'anchor':
+      return { kind: 'name-gone', path: trouble.target, detail: trouble.anchor };
+    case 'lines':
+      return { kind: 'shortened', path: trouble.target, detail: null };
+    case 'missing':
+    case 'other-case':
+      return { kind: 'missing', path: trouble.target, detail: null };
+  }
 }
 
 /** Null where nothing near is known, or the destination is not written out on one line. */

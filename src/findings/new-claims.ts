@@ -50,7 +50,7 @@ function cited({ evidence }: AssessedRow): readonly Citation[] {
 }
 
 /** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
-function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }: Citation): string {
+export function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }: Citation): string {
   if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines')) return `${target}\n`;
   return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
 }

@@ -3,12 +3,18 @@ import type { RuleSettings } from '../config/settings.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { compareFindings } from './compare-findings.ts';
 import { fillMessage } from './fill-message.ts';
-import type { Draft, Finding, Severity } from './finding.ts';
+import type { CauseKey, Draft, DraftGround, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
 import type { Run } from './assessed-document.ts';
 
-export type StampedFinding = Omit<Finding, 'origin'>;
+/** What is decided once both snapshots were judged is left open. */
+export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'shown' | 'causeId'> {
+  readonly ground: DraftGround;
+  readonly cause: CauseKey | null;
+  /** Whether the page it is about is declared; true where it is about no page. */
+  readonly declared: boolean;
+}
 
 interface RunRulesInput {
   readonly rules: readonly Rule[];
@@ -26,10 +32,18 @@ export function runRules({ rules, run, severities, identify }: RunRulesInput): S
   const placed = rules.flatMap((rule) => [
     ...run.subjects.flatMap((subject) =>
       [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
-        place({ rule, draft, path: draft.path ?? subject.path, severities: subject.settings.severities }),
+        place({
+          rule,
+          draft,
+          path: draft.path ?? subject.path,
+          severities: subject.settings.severities,
+          declared: subject.declared,
+        }),
       ),
     ),
-    ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities })),
+    ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) =>
+      place({ rule, draft, path: draft.path, severities, declared: true }),
+    ),
   ]);
   const seen = new Map<string, number>();
   return placed
@@ -65,11 +79,13 @@ function place({
   draft,
   path,
   severities,
+  declared,
 }: {
   readonly rule: Rule;
   readonly draft: Draft;
   readonly path: string;
   readonly severities: RuleSettings['severities'];
+  readonly declared: boolean;
 }): Placed[] {
   const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
   if (configured === 'off') return [];
@@ -82,7 +98,10 @@ function place({
       messageId: draft.messageId,
       data: draft.data,
       message: fillMessage(template, draft.data),
-      severity: configured ?? severityOf(rule.severity, draft),
+      severity: limitSeverity(configured ?? draft.severity ?? severityOf(rule.severity, draft), draft),
+      ground: draft.ground,
+      cause: draft.cause ?? null,
+      declared,
       path,
       range: draft.range,
       rowKey: draft.rowKey,
@@ -97,4 +116,9 @@ function severityOf(severity: DefaultSeverity, { declaresDone = false, configure
   if (severity === 'done') return declaresDone ? 'error' : 'warning';
   if (severity === 'configured') return configured ? 'error' : 'warning';
   return severity;
+}
+
+/** What only the notation says is never an error. */
+function limitSeverity(severity: Severity, { ground }: Draft): Severity {
+  return ground === 'reading' && severity === 'error' ? 'warning' : severity;
 }

@@ -1,11 +1,13 @@
 // A page's or a row's claim to be verified: where it stands and how it is called.
+import { isVerificationLabel } from '../documents/metadata/verification-label.ts';
 import type { MetadataField } from '../documents/metadata/metadata.ts';
 import type { Range } from '../documents/page.ts';
 import type { VerifiedClaim } from '../evidence/verification/verification.ts';
 import { parseDate } from '../text/dates.ts';
-import type { Days } from '../text/days.ts';
+import { dayOf, type Days } from '../text/days.ts';
 import { isStampPlaceholder } from '../text/placeholders.ts';
 import { PAGE_START } from './page-start.ts';
+import type { CauseKey } from './finding.ts';
 import type { Subject } from './assessed-document.ts';
 
 /** True where the value is still to be filled in. */
@@ -23,21 +25,15 @@ export function stampField({ commit, date }: Pick<VerifiedClaim, 'commit' | 'dat
   return [commit, date].find((field) => field !== null && !isPlaceholder(field)) ?? null;
 }
 
-/** Labels that speak of looking a page over. `Date` and `Last updated` say when somebody wrote, and half of all pages carry one. */
-const VERIFICATION =
-  /verif|review|audit|check|valid|assess|confirm|certif|baseline|snapshot|as of|commit|sha\b|revision|head|^at$|провер|检查|验证|審査|审核|検証|確認|검증|확인|prüf|geprüft|vérif|revis|zweryf/i;
-
-/** True where a label says that the page was held against the repository then. */
-function speaksOfVerification({ label }: MetadataField): boolean {
-  return VERIFICATION.test(label);
-}
-
-/** Whether a claim counts as one of verification: a row's own and a commit do, a page's date by its label; a document that configuration names means what it says. */
+/**
+ * Whether somebody promised that the evidence was verified then: only a label that says so does, or configuration that sets `maxAgeDays` for the
+ * page. `Date`, `Updated`, `Audit date`, `As of` and `Reviewed` say when somebody wrote.
+ */
 export function claimsVerification(
   { settings }: Pick<Subject, 'settings'>,
-  { row = null, commit, date }: Partial<Pick<VerifiedClaim, 'row'>> & Pick<VerifiedClaim, 'commit' | 'date'>,
+  { commit, date }: Pick<VerifiedClaim, 'commit' | 'date'>,
 ): boolean {
-  return settings.configured || row !== null || commit !== null || (date !== null && speaksOfVerification(date));
+  return settings.maxAgeSet === true || [commit, date].some((field) => field !== null && isVerificationLabel(field));
 }
 
 /** The key of the row a claim is about; null for the page's header. */
@@ -53,4 +49,38 @@ export function placeOf({ commit, date }: Pick<VerifiedClaim, 'commit' | 'date'>
 /** Keys of rows by their indexes, each once. */
 export function keysOf(subject: Subject, indexes: readonly number[]): string[] {
   return [...new Set(indexes.flatMap((index) => subject.rows[index]?.row.key ?? []))];
+}
+
+/** All that is wrong with one stamp is one cause. */
+export function causeOfStamp(
+  { path }: Pick<Subject, 'path'>,
+  { commit, date }: Pick<VerifiedClaim, 'commit' | 'date'>,
+): CauseKey {
+  return { kind: 'stamp', path, detail: commit?.value ?? date?.value ?? null };
+}
+
+/** The day it was verified: as written, or that of the commit where no date is written. */
+export function verifiedDay({ date, lookup }: VerifiedClaim): string | null {
+  if (date !== null && !isPlaceholder(date)) return daysOf(date)?.last ?? null;
+  return lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
+}
+
+/**
+ * The rows whose evidence changed since the claim, each with what changed. Evidence that is changed by the very change that writes the stamp was
+ * looked at for it.
+ */
+export function staleRowsOf(subject: Subject, claim: VerifiedClaim): VerifiedClaim['changedByRow'] {
+  if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim)) return [];
+  if (!isRestamped(subject, claim)) return claim.changedByRow;
+  const here = new Set(claim.changedHere);
+  return claim.changedByRow
+    .map(({ row, targets }) => ({ row, targets: targets.filter((target) => !here.has(target)) }))
+    .filter(({ targets }) => targets.length > 0);
+}
+
+/** True where this change writes the stamp. */
+function isRestamped({ before, compared }: Subject, { row, commit, date }: VerifiedClaim): boolean {
+  if (!compared || row !== null) return false;
+  const was = before?.metadata;
+  return was?.lastVerifiedCommit?.value !== commit?.value || was?.lastVerifiedDate?.value !== date?.value;
 }

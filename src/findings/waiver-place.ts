@@ -10,10 +10,11 @@ export function targetOfWaiver({ rule, document, row }: Waiver): string {
 /** The entry in the configuration; what it waives tells it apart from others, not its line. */
 export function placeOfWaiver(
   waiver: Waiver,
-): Pick<Draft, 'range' | 'rowKey' | 'evidence' | 'identity'> & { readonly path: string } {
+): Pick<Draft, 'ground' | 'range' | 'rowKey' | 'evidence' | 'identity'> & { readonly path: string } {
   const { path, line, column } = waiver.place;
   return {
     path,
+    ground: 'page',
     range: { line, column, endLine: line, endColumn: column },
     rowKey: null,
     evidence: null,

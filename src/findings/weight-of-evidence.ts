@@ -1,5 +1,6 @@
 // What one reference does for the row that cites it.
 import type { Citation } from '../evidence/citation.ts';
+import { groundOfAbsence } from './grounds.ts';
 import { isMarkdownPath } from '../text/paths.ts';
 
 /** `supports` and `missing` weigh in the recomputed status; `nothing` neither supports nor lowers. */
@@ -14,7 +15,10 @@ export function weightOf(citation: Citation): Weight {
   if (kind === 'placeholder' || acknowledged || polarity === 'gap') return 'nothing';
   // A missing name or command is reported, but a search for words is not sure enough to lower a status.
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
-  return isMissingPath(citation) && citation.resolution.moved !== true ? 'missing' : 'supports';
+  // What only the notation calls missing lowers nothing.
+  return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
+    ? 'missing'
+    : 'supports';
 }
 
 /**

@@ -1,4 +1,5 @@
 // Decides for each finding where on a pull request it can stand. Pure: findings and the diff in, a plan out.
+import { findOffered } from '../report/arrange.ts';
 import type { Report, ReportDocument, ReportFinding } from '../report/report.ts';
 import { offerSuggestions } from '../report/choose-suggestions.ts';
 import { compareSeverity } from '../report/compare-severity.ts';
@@ -49,7 +50,7 @@ export interface Diff {
 
 /** Whether anything of this report could stand on the diff at all, so that it is worth reading. */
 export const needsDiff = ({ findings }: Pick<Report, 'findings'>): boolean =>
-  findings.some(
+  findOffered(findings).some(
     ({ origin, suggestion, ruleId }) => origin === 'new' && (suggestion !== null || FILE_RULES.has(ruleId)),
   );
 
@@ -136,7 +137,7 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
   const patches: ReportFinding[] = [];
   const offered = new Set(offerSuggestions(report.findings.filter(({ origin }) => origin === 'new')));
   for (const finding of report.findings) {
-    if (finding.suggestion !== null && !offered.has(finding)) continue;
+    if (finding.suggestion === null ? !finding.shown : !offered.has(finding)) continue;
     const place = placeFinding(finding, report.documents, diff);
     if (place.kind === 'suggestion')
       spans.push({ path: finding.path, startLine: place.startLine, endLine: place.endLine, findings: [finding] });

@@ -1,4 +1,5 @@
 // Arranges findings the way people read them: by document, by row, worst first.
+import { claimsMore } from '../findings/status-order.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -23,7 +24,8 @@ export interface ArrangedDocument {
 }
 
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
-export function findNews({ base, conclusion, findings }: Report): readonly ReportFinding[] {
+export function findNews({ base, conclusion, findings: all }: Report): readonly ReportFinding[] {
+  const findings = all.filter(({ shown }) => shown);
   if (base === null) return findings.filter(({ origin }) => origin !== 'resolved');
   // A failure without a new error: older errors count in this run, so they are what it is about.
   const older =
@@ -62,7 +64,13 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
 
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
-  row !== null && row.declared.status !== row.computed && findings.some(({ ruleId }) => ruleId === 'status-overstated');
+  row !== null &&
+  row.declared.status !== row.computed &&
+  claimsMore(row.declared.status, row.computed) &&
+  findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
+
+/** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
+const WHY_OVERSTATED: ReadonlySet<string> = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 export function whyOf({ ruleId, message, data }: ReportFinding): string {
@@ -76,3 +84,17 @@ export function whyOf({ ruleId, message, data }: ReportFinding): string {
 function findRow(rows: readonly ReportRow[], line: number): ReportRow | null {
   return rows.findLast((row) => row.line <= line) ?? rows[0] ?? null;
 }
+
+/** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
+export function findOffered(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  const shown = new Set(
+    findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])),
+  );
+  return findings.filter(
+    (finding) =>
+      finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))),
+  );
+}
+
+const keyOf = ({ path, rowKey, causeId, origin }: ReportFinding): string =>
+  JSON.stringify([path, rowKey, causeId, origin === 'resolved']);

@@ -10,6 +10,8 @@ export const BOUNDS = {
   /** Of one row. */
   evidence: 500,
   findings: 10_000,
+  /** Rows of one cause. */
+  causeRows: 1_000,
   notes: 200,
   /** Of one suggestion. */
   edits: 200,

@@ -1,7 +1,7 @@
 // A judgement as a report: plain, bounded, sorted, the same on every machine and every day.
 import type { FailOn } from '../config/settings.ts';
 import { compareFindings } from '../findings/compare-findings.ts';
-import type { Finding, Suggestion } from '../findings/finding.ts';
+import type { Cause, Finding, Suggestion } from '../findings/finding.ts';
 import type { Judgement } from '../findings/judge.ts';
 import type { AssessedRow, Subject } from '../findings/assessed-document.ts';
 import type { Status } from '../rows/row.ts';
@@ -9,7 +9,7 @@ import { BOUNDS, isRepositoryPath, LENGTHS, shorten } from './bounds.ts';
 import { compareSeverity } from './compare-severity.ts';
 import { conclude } from './conclude.ts';
 import { count } from './count.ts';
-import type { Report, ReportDocument, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
+import type { Report, ReportCause, ReportDocument, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
 
 export interface BuildReportInput {
   readonly judgement: Judgement;
@@ -18,13 +18,15 @@ export interface BuildReportInput {
   /** Full commit id, `WORKTREE`, or `INDEX` for what is staged. */
   readonly head: string;
   readonly failOn: FailOn | null;
+  /** Paths of declared pages. */
+  readonly declared: ReadonlySet<string>;
   /** Bounds that were hit and what could not be looked at, as sentences. */
   readonly notes: readonly string[];
   readonly version: string;
 }
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-export function buildReport({ judgement, base, head, failOn, notes, version }: BuildReportInput): Report {
+export function buildReport({ judgement, base, head, failOn, declared, notes, version }: BuildReportInput): Report {
   const bounded = new Set<string>();
   const take = <Item>(
     items: readonly Item[],
@@ -42,17 +44,19 @@ export function buildReport({ judgement, base, head, failOn, notes, version }: B
       subject.rows.map((row, index) => [row, statuses?.[index] ?? null] as const),
       { most: BOUNDS.rows, what: `rows of ${subject.path}` },
     );
-    return { ...headerOf(subject), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
+    return { ...headerOf(subject, declared), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
   });
   const findings = listFindings(judgement.findings, (items) =>
     take(items, { most: BOUNDS.findings, what: 'findings' }),
   ).map(toFinding);
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: { name: 'matrix-guard', version },
     base,
     head,
+    judged: true,
     conclusion: conclude({
+      judged: true,
       findings: judgement.findings,
       pages: judgement.subjects.length + (judgement.sidePages ?? 0),
       failOn,
@@ -61,16 +65,18 @@ export function buildReport({ judgement, base, head, failOn, notes, version }: B
     counts: count({ documents, findings }),
     documents,
     findings,
+    causes: toCauses(judgement.causes, findings),
     notes: [...new Set([...bounded, ...notes.map((note) => shorten(note, LENGTHS.message))])].slice(0, BOUNDS.notes),
   };
 }
 
-function headerOf({ path, dialect, metadata }: Subject): Omit<ReportDocument, 'rows'> {
+function headerOf({ path, dialect, metadata }: Subject, declared: ReadonlySet<string>): Omit<ReportDocument, 'rows'> {
   const value = (name: keyof Subject['metadata']): string | null =>
     metadata[name] === null ? null : shorten(metadata[name].value, LENGTHS.text);
   return {
     path,
     dialect,
+    declared: declared.has(path),
     metadata: {
       status: value('status'),
       owner: value('owner'),
@@ -114,9 +120,13 @@ function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): 
 }
 
 function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFinding {
-  const { ruleId, messageId, message, severity, origin, path, rowKey, evidence, fingerprint } = finding;
+  const { ruleId, ground, shown, causeId, messageId, message, severity, origin, path, rowKey, evidence, fingerprint } =
+    finding;
   return {
     ruleId,
+    ground,
+    shown,
+    causeId,
     messageId,
     data: Object.fromEntries(
       Object.entries(data)
@@ -136,6 +146,22 @@ function toFinding({ range, suggestion, data, ...finding }: Finding): ReportFind
     suggestion: toSuggestion(suggestion),
     fingerprint,
   };
+}
+
+/** The causes of the findings that are listed. */
+function toCauses(causes: readonly Cause[], findings: readonly ReportFinding[]): readonly ReportCause[] {
+  const listed = new Set(findings.map(({ causeId }) => causeId));
+  return causes
+    .filter(({ id }) => listed.has(id))
+    .map(({ id, kind, path, detail, rows }) => ({
+      id,
+      kind,
+      path: shorten(path, LENGTHS.path),
+      detail: detail === null ? null : shorten(detail, LENGTHS.text),
+      rows: rows
+        .slice(0, BOUNDS.causeRows)
+        .map((row) => ({ path: row.path, rowKey: shorten(row.rowKey, LENGTHS.key) })),
+    }));
 }
 
 /** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */

@@ -1,4 +1,5 @@
 // Chooses which suggestions of a report are applied together: whole ones, none over another, pointers before claims.
+import { findOffered } from './arrange.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { ReportEdit, ReportFinding } from './report.ts';
 
@@ -17,7 +18,7 @@ const rowOf = ({ path, rowKey }: ReportFinding): string => `${path}\n${rowKey ??
  * all that was wrong.
  */
 export function offerSuggestions(findings: readonly ReportFinding[]): readonly ReportFinding[] {
-  const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
+  const open = findOffered(findings).filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
   const isClaim = ({ ruleId }: ReportFinding): boolean => ruleId.startsWith('status-');
   const pointed = new Set(open.filter((finding) => !isClaim(finding)).map(rowOf));
   return open.filter((finding) => !isClaim(finding) || !pointed.has(rowOf(finding)));

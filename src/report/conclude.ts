@@ -5,7 +5,9 @@ import { unreachable } from '../text/unreachable.ts';
 import type { Conclusion } from './report.ts';
 
 export interface ConcludeInput {
-  readonly findings: readonly Pick<Finding, 'severity' | 'origin'>[];
+  readonly findings: readonly Pick<Finding, 'severity' | 'origin' | 'shown'>[];
+  /** False where something that had to be read could not be. */
+  readonly judged: boolean;
   /** How many pages were judged: documents, and pages that are judged for their header or their links alone. */
   readonly pages: number;
   /** null: `new` with a base, `any` without. */
@@ -13,10 +15,14 @@ export interface ConcludeInput {
   readonly base: string | null;
 }
 
-/** `failure` when an error counts, `neutral` when there was no page to judge, else `success`. */
-export function conclude({ findings, pages, failOn, base }: ConcludeInput): Conclusion {
+/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge, else `success`. */
+export function conclude({ findings, judged, pages, failOn, base }: ConcludeInput): Conclusion {
+  if (!judged) return 'failure';
   const counting = failOn ?? (base === null ? 'any' : 'new');
-  if (findings.some((finding) => finding.severity === 'error' && counts(finding.origin, counting))) return 'failure';
+  const counted = findings.some(
+    ({ shown, severity, origin }) => shown && severity === 'error' && counts(origin, counting),
+  );
+  if (counted) return 'failure';
   return pages === 0 ? 'neutral' : 'success';
 }
 

@@ -1,15 +1,16 @@
 // The numbers of a report, from its documents and findings.
 import type { Status } from '../rows/row.ts';
-import type { Report, ReportCounts } from './report.ts';
+import type { Report, ReportCounts, ReportFinding } from './report.ts';
 
-/** Rows by declared status, findings by origin, and those that are not resolved by severity. */
+/** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 export function count({ documents, findings }: Pick<Report, 'documents' | 'findings'>): ReportCounts {
+  const shown = findings.filter((finding) => finding.shown);
   const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
   const declared = (status: Status): number => statuses.filter((each) => each === status).length;
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
-  const origin = (name: string): number => findings.filter((finding) => finding.origin === name).length;
-  const severity = (name: string): number =>
-    findings.filter((finding) => finding.severity === name && finding.origin !== 'resolved').length;
+  const origin = (name: string): number => shown.filter((finding) => finding.origin === name).length;
+  const severity = (name: string): readonly ReportFinding[] =>
+    shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
   return {
     documents: documents.length,
     rows: statuses.length,
@@ -20,8 +21,13 @@ export function count({ documents, findings }: Pick<Report, 'documents' | 'findi
     new: origin('new'),
     existing: origin('existing'),
     resolved: origin('resolved'),
-    error: severity('error'),
-    warning: severity('warning'),
-    notice: severity('notice'),
+    error: countCauses(severity('error')),
+    warning: severity('warning').length,
+    notice: severity('notice').length,
   };
+}
+
+/** How many things happened, of which these findings tell. */
+export function countCauses(findings: readonly Pick<ReportFinding, 'causeId' | 'fingerprint'>[]): number {
+  return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
 }

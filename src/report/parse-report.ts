@@ -10,6 +10,7 @@ export type ParsedReport =
   | { readonly report: null; readonly problems: readonly string[] };
 
 const MAX_PROBLEMS = 10;
+const SCHEMA_VERSION = 2;
 
 const refuse = (...problems: readonly string[]): ParsedReport => ({ report: null, problems });
 
@@ -24,6 +25,11 @@ export async function parseReport(text: string): Promise<ParsedReport> {
     // The parser's message quotes the text, which is not ours to repeat.
     return refuse('The report is not JSON.');
   }
+  const version = versionOf(value);
+  if (version !== null && version !== SCHEMA_VERSION)
+    return refuse(
+      `The report has schema version ${version}, and this version of Matrix Guard reads ${SCHEMA_VERSION}: use the same version in both workflows.`,
+    );
   const { reportSchema } = await import('./schema.ts');
   const result = reportSchema.safeParse(value);
   if (!result.success) {
@@ -37,16 +43,30 @@ export async function parseReport(text: string): Promise<ParsedReport> {
   return problems.length === 0 ? { report: result.data, problems: [] } : refuse(...problems);
 }
 
+/** The version a report says it has; null where it says none. */
+function versionOf(value: unknown): number | null {
+  const { schemaVersion } = (typeof value === 'object' && value !== null ? value : {}) as {
+    readonly schemaVersion?: unknown;
+  };
+  return typeof schemaVersion === 'number' && Number.isInteger(schemaVersion) ? schemaVersion : null;
+}
+
 /** What no run of the guard would write. */
 function findContradictions(report: Report): string[] {
-  const { documents, findings, conclusion, base } = report;
+  const { documents, findings, conclusion, base, judged, causes } = report;
   const problems: string[] = [];
   const counted = count(report);
   if (Object.entries(counted).some(([name, number]) => report.counts[name as keyof typeof counted] !== number))
     problems.push('The report’s counts differ from what it lists.');
   const unresolved = findings.filter(({ origin }) => origin !== 'resolved');
-  if (conclusion === 'failure' && !unresolved.some(({ severity }) => severity === 'error'))
-    problems.push('The report concludes failure without an error.');
+  const failing = unresolved.some(({ severity, shown }) => shown && severity === 'error');
+  if (conclusion === 'failure' && judged && !failing) problems.push('The report concludes failure without an error.');
+  if (conclusion !== 'failure' && !judged) problems.push('The report judged nothing, yet does not conclude failure.');
+  if (findings.some(({ ground, shown }) => shown && ground === 'reading'))
+    problems.push('The report shows a finding that only the notation makes.');
+  const known = new Set(causes.map(({ id }) => id));
+  if (findings.some(({ causeId }) => causeId !== null && !known.has(causeId)))
+    problems.push('The report has a finding of a cause that it does not list.');
   if (conclusion === 'neutral' && documents.length > 0)
     problems.push('The report concludes neutral, yet lists documents.');
   if (base === null && findings.some(({ origin }) => origin !== 'existing'))

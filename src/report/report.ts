@@ -1,8 +1,8 @@
-// The report: plain JSON, the one thing every reporter and publisher reads. Schema version 1, published in schema/report.json.
+// The report: plain JSON, the one thing every reporter and publisher reads. Schema version 2, published in schema/report.json.
 import type { Change } from '../evidence/citation.ts';
 import type { ReferenceKind } from '../evidence/reference.ts';
 import type { ResolutionState } from '../evidence/resolution.ts';
-import type { Origin, Severity, MessageData } from '../findings/finding.ts';
+import type { CauseKind, Ground, Origin, Severity, MessageData } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
 
 export type Conclusion = 'success' | 'failure' | 'neutral';
@@ -20,6 +20,12 @@ export interface ReportEdit {
 /** One thing that is wrong, or was. Places as in an edit; of a resolved finding they are those of base. */
 export interface ReportFinding {
   readonly ruleId: string;
+  /** How it is known. */
+  readonly ground: Ground;
+  /** Whether people are told of it, and it counts. */
+  readonly shown: boolean;
+  /** The cause it belongs to; null where it stands for itself. */
+  readonly causeId: string | null;
   readonly messageId: string;
   readonly data: MessageData;
   readonly message: string;
@@ -34,6 +40,18 @@ export interface ReportFinding {
   readonly evidence: string | null;
   readonly suggestion: { readonly edits: readonly ReportEdit[] } | null;
   readonly fingerprint: string;
+}
+
+/** What happened once, with the rows that rest on it. */
+export interface ReportCause {
+  /** The same for the same thing on every run. */
+  readonly id: string;
+  readonly kind: CauseKind;
+  /** What it happened to: a path, or the runner of a command. */
+  readonly path: string;
+  /** When, or to what, for people. */
+  readonly detail: string | null;
+  readonly rows: readonly { readonly path: string; readonly rowKey: string }[];
 }
 
 /** One reference of a row, and what became of it at head. `target` is a path from the repository's root. */
@@ -60,6 +78,8 @@ export interface ReportRow {
 export interface ReportDocument {
   readonly path: string;
   readonly dialect: 'matrix' | 'audit';
+  /** False for a page that was detected: there only what the change does counts. */
+  readonly declared: boolean;
   readonly metadata: Readonly<
     Record<'status' | 'owner' | 'lastVerifiedCommit' | 'lastVerifiedDate' | 'sourcePlan', string | null>
   >;
@@ -74,26 +94,29 @@ export interface ReportCounts {
   readonly partial: number;
   readonly notStarted: number;
   readonly other: number;
-  /** Findings by origin. */
+  /** Shown findings by origin. */
   readonly new: number;
   readonly existing: number;
   readonly resolved: number;
-  /** Findings by severity, resolved ones not counted. */
+  /** Shown findings by severity, resolved ones not counted; errors by cause. */
   readonly error: number;
   readonly warning: number;
   readonly notice: number;
 }
 
 export interface Report {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly tool: { readonly name: 'matrix-guard'; readonly version: string };
   /** Full commit id; null without a base. */
   readonly base: string | null;
   /** Full commit id, `WORKTREE`, or `INDEX` for what is staged. */
   readonly head: string;
+  /** False where a listing, the configuration or a declared page could not be read: then nothing can be said of the change. */
+  readonly judged: boolean;
   readonly conclusion: Conclusion;
   readonly counts: ReportCounts;
   readonly documents: readonly ReportDocument[];
   readonly findings: readonly ReportFinding[];
+  readonly causes: readonly ReportCause[];
   readonly notes: readonly string[];
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Change } from '../evidence/citation.ts';
 import type { ReferenceKind } from '../evidence/reference.ts';
 import type { ResolutionState } from '../evidence/resolution.ts';
-import type { Origin, Severity } from '../findings/finding.ts';
+import type { CauseKind, Ground, Origin, Severity } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
 import { BOUNDS, LENGTHS, REPOSITORY_PATH } from './bounds.ts';
 import type { Conclusion, Report } from './report.ts';
@@ -32,8 +32,15 @@ const id = text(100).check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
 /** 1-based, columns in UTF-16 code units, the end exclusive. */
 const range = { line: position, column: position, endLine: position, endColumn: position };
 
+const fingerprint = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+
 const finding = z.strictObject({
   ruleId: id,
+  ground: oneOf<Ground>({ change: true, history: true, head: true, page: true, reading: true }).check(
+    z.describe('How it is known; what only the notation says (`reading`) is never shown.'),
+  ),
+  shown: z.boolean().check(z.describe('Whether people are told of it, and it counts.')),
+  causeId: z.nullable(fingerprint),
   messageId: id,
   data: z
     .record(text(100).check(z.regex(/^[A-Za-z][A-Za-z0-9]*$/)), z.union([text(LENGTHS.value), z.number()]))
@@ -48,9 +55,27 @@ const finding = z.strictObject({
   suggestion: z.nullable(
     z.strictObject({ edits: list(z.strictObject({ path, ...range, text: text(LENGTHS.value) }), BOUNDS.edits) }),
   ),
-  fingerprint: z
-    .string()
-    .check(z.regex(/^[0-9a-f]{16}$/), z.describe('Stays the same while a finding moves within its row.')),
+  fingerprint: fingerprint.check(z.describe('Stays the same while a finding moves within its row.')),
+});
+
+const cause = z.strictObject({
+  id: fingerprint,
+  kind: oneOf<CauseKind>({
+    deleted: true,
+    renamed: true,
+    'never-was': true,
+    missing: true,
+    'name-gone': true,
+    'target-gone': true,
+    moved: true,
+    changed: true,
+    shortened: true,
+    'no-evidence': true,
+    stamp: true,
+  }),
+  path: text(LENGTHS.path),
+  detail: z.nullable(text(LENGTHS.text)),
+  rows: list(z.strictObject({ path, rowKey: text(LENGTHS.key) }), BOUNDS.causeRows),
 });
 
 const evidence = z.strictObject({
@@ -87,6 +112,9 @@ const field = z.nullable(text(LENGTHS.text));
 const document = z.strictObject({
   path,
   dialect: z.enum(['matrix', 'audit']),
+  declared: z
+    .boolean()
+    .check(z.describe('False for a page that was detected: there only what the change does counts.')),
   metadata: z.strictObject({
     status: field,
     owner: field,
@@ -99,13 +127,14 @@ const document = z.strictObject({
 
 export const reportSchema = z
   .strictObject({
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     tool: z.strictObject({
       name: z.literal('matrix-guard'),
       version: text(50).check(z.regex(/^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/)),
     }),
     base: z.nullable(commit),
     head: z.union([commit, z.literal('WORKTREE'), z.literal('INDEX')]),
+    judged: z.boolean(),
     conclusion: oneOf<Conclusion>({ success: true, failure: true, neutral: true }),
     counts: z.strictObject({
       documents: amount,
@@ -123,6 +152,7 @@ export const reportSchema = z
     }),
     documents: list(document, BOUNDS.documents),
     findings: list(finding, BOUNDS.findings),
+    causes: list(cause, BOUNDS.findings),
     notes: list(text(LENGTHS.message), BOUNDS.notes),
   })
   .check(z.describe('What Matrix Guard found: `matrix-guard check --format json`.'));

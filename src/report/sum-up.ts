@@ -1,4 +1,5 @@
 // A report in one sentence, and its numbers in words.
+import { countCauses } from './count.ts';
 import { countOf } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
@@ -34,7 +35,10 @@ export function describeRows(rows: readonly ReportRow[]): string {
 export function describeCounts(findings: readonly ReportFinding[]): string {
   const severities: readonly Severity[] = ['error', 'warning', 'notice'];
   return severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .map((severity) => {
+      const own = findings.filter((finding) => finding.severity === severity);
+      return [severity, severity === 'error' ? countCauses(own) : own.length] as const;
+    })
     .filter(([, number]) => number > 0)
     .map(([severity, number]) => countOf(number, severity))
     .join(', ');
@@ -47,14 +51,15 @@ const holds = ({ declared, computed }: ReportRow): boolean =>
   (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 
 /** What a report without news says. */
-export function sumUp({ base, conclusion, counts, documents }: Report): string {
+export function sumUp({ base, conclusion, counts, documents, findings }: Report): string {
   if (conclusion === 'neutral')
     return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
   if (counts.documents === 0) return sumUpPages(base, counts.existing);
   const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
   const statuses = describeStatuses(counts);
   // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
-  const all = counts.existing === 0 && documents.every((document) => document.rows.every(holds));
+  const all =
+    findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
   const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
   return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
 }

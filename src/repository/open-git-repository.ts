@@ -128,6 +128,10 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
+    async pathHistory(paths) {
+      const { readPathHistory } = await import('./git/git-path-history.ts');
+      return await readPathHistory(git, { head: headCommit === null ? null : snapshots(headCommit), paths });
+    },
     async names() {
       if (address !== null) return (await import('./git/remote-name.ts')).listNames([address]);
       return await (await import('./git/git-remotes.ts')).readRemoteNames(git.directory);

@@ -1,4 +1,5 @@
 // The one small read-only interface through which the engine sees a repository.
+import type { PathFate } from './path-fates.ts';
 
 export type EntryKind = 'file' | 'link' | 'submodule';
 
@@ -103,6 +104,11 @@ export interface Repository {
    * Of a renamed file both paths. Over REST: `GET commits/{sha}`, `filename` and `previous_filename` of its files.
    */
   filesOf(commit: CommitInfo): Promise<History<readonly string[]>>;
+  /**
+   * What became of paths that head lacks, by path, as far as head's history is the same to every source: the first `MAX_PATH_HISTORIES` are
+   * looked up, of the rest those that the same commits removed are known too, and the others are left out.
+   */
+  pathHistory(paths: readonly string[]): Promise<History<ReadonlyMap<string, PathFate>>>;
   /** The names of this repository, be it a fork's own or those of all remotes of a clone. Empty where it has none. Asked for only where a page needs it. */
   names(): Promise<readonly RepositoryName[]>;
   /** What could not be looked at, and bounds that were hit, as sentences for the report's notes. */

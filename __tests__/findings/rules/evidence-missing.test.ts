@@ -3,6 +3,8 @@ import { evidenceMissing } from '../../../src/findings/rules/evidence-missing.ts
 import { FERRY, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
+const EVENT = { commit: '41b61e1'.padEnd(40, '0'), date: '2025-10-07' } as const;
+
 testRule(evidenceMissing, {
   valid: [
     { name: 'evidence that is there', text: FERRY },
@@ -40,6 +42,112 @@ testRule(evidenceMissing, {
     },
   ],
   invalid: [
+    {
+      name: 'a path that never was',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'never' } } },
+      findings: [
+        {
+          messageId: 'never',
+          data: { path: 'src/ferry.ts' },
+          message: 'src/ferry.ts was never in this repository.',
+          ground: 'history',
+          cause: { kind: 'never-was', path: 'src/ferry.ts', detail: null },
+          line: 3,
+          column: 21,
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'a path that never was, near one that is there',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'never' }, candidate: 'src/ferries.ts' } },
+      findings: [
+        {
+          messageId: 'never-near',
+          message: 'src/ferry.ts was never in this repository. Did you mean src/ferries.ts?',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
+    },
+    {
+      name: 'a path that an older commit deleted',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', ...EVENT } } },
+      findings: [
+        {
+          messageId: 'gone',
+          data: { path: 'src/ferry.ts', event: '41b61e1 on 2025-10-07' },
+          message: 'src/ferry.ts does not exist: deleted in 41b61e1 on 2025-10-07.',
+          ground: 'history',
+          cause: { kind: 'deleted', path: 'src/ferry.ts', detail: '41b61e1 on 2025-10-07' },
+          line: 3,
+          column: 21,
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: 'a deleted path with a likely successor',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', ...EVENT }, candidate: 'src/boat.ts' } },
+      findings: [
+        {
+          messageId: 'gone-near',
+          message:
+            'src/ferry.ts does not exist: deleted in 41b61e1 on 2025-10-07. It may have been replaced by src/boat.ts.',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
+    },
+    {
+      name: 'a path that an older commit renamed: where it went is the suggestion, whatever its name',
+      text: FERRY,
+      facts: {
+        'src/ferry.ts': {
+          state: 'missing',
+          moved: true,
+          fate: { kind: 'renamed', to: 'src/boat.ts', ...EVENT },
+          candidate: 'src/boat.ts',
+        },
+      },
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts', event: '41b61e1 on 2025-10-07' },
+          message: 'src/ferry.ts does not exist: renamed to src/boat.ts in 41b61e1 on 2025-10-07.',
+          ground: 'history',
+          cause: { kind: 'renamed', path: 'src/ferry.ts', detail: 'src/boat.ts' },
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/boat.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a link, which is surely a path',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', linked: true, fate: { kind: 'restored' } } },
+      findings: [{ messageId: 'missing', ground: 'history', line: 3, column: 21 }],
+    },
+    ...(
+      [
+        [true, 'error'],
+        [false, 'warning'],
+      ] as const
+    ).map(([declared, severity]) => ({
+      name: `a claim of this change on what never was, on a ${declared ? 'declared' : 'detected'} page`,
+      text: FERRY,
+      declared,
+      compared: true,
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'never' } } } as const,
+      findings: [{ messageId: 'never', ground: 'change' as const, severity, line: 3, column: 21 }],
+    })),
     {
       name: 'a path under a done row',
       text: FERRY,

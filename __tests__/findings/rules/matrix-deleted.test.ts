@@ -4,11 +4,22 @@ import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 testRule(matrixDeleted, {
-  valid: [{ name: 'a document that is there', text: FERRY }],
+  valid: [
+    {
+      name: 'a page that was only detected, with nothing left of what was done',
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: false }] },
+    },
+    { name: 'a document that is there', text: FERRY },
+  ],
   invalid: [
     {
+      name: 'a page that was only detected, with work that was done',
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: false, survived: true }] },
+      findings: [{ messageId: 'deleted', ground: 'change', line: 1, column: 1, severity: 'notice' }],
+    },
+    {
       name: 'a document that configuration names',
-      run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true }] },
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 12, configured: true, declared: true, survived: true }] },
       findings: [
         {
           messageId: 'deleted',
@@ -21,7 +32,7 @@ testRule(matrixDeleted, {
     },
     {
       name: 'a document that was only discovered',
-      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false }] },
+      run: { deleted: [{ path: 'docs/fleet.md', rows: 1, configured: false, declared: true, survived: true }] },
       findings: [
         {
           messageId: 'deleted',
@@ -40,6 +51,8 @@ testRule(matrixDeleted, {
             path: 'docs/fleet.md',
             rows: 12,
             configured: true,
+            declared: true,
+            survived: true,
             movedTo: { path: 'docs/ships.md', rows: 9, guarded: false },
           },
         ],
@@ -64,6 +77,8 @@ testRule(matrixDeleted, {
             path: 'docs/fleet.md',
             rows: 12,
             configured: false,
+            declared: true,
+            survived: true,
             movedTo: { path: 'docs/ships.md', rows: 12, guarded: true },
           },
         ],

@@ -11,7 +11,10 @@ testRule(matrixUnreadable, {
     { name: 'a readable document', text: FERRY },
     {
       name: 'a document that this change deletes, of which another rule speaks',
-      run: { unreadable: [bad('absent')], deleted: [{ path: 'docs/fleet.md', rows: 3, configured: true }] },
+      run: {
+        unreadable: [bad('absent')],
+        deleted: [{ path: 'docs/fleet.md', rows: 3, configured: true, declared: true, survived: true }],
+      },
     },
   ],
   invalid: (['not-utf8', 'binary', 'too-large', 'absent', 'no-rows'] as const).map((reason) => ({

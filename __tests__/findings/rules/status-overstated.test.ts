@@ -35,6 +35,22 @@ testRule(statusOverstated, {
   ],
   invalid: [
     {
+      name: 'a claim that this change adds without any tests, on a detected page',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-'),
+      declared: false,
+      compared: true,
+      findings: [
+        {
+          messageId: 'overstated',
+          ground: { fresh: 'change', old: 'page' },
+          cause: { kind: 'no-evidence', path: 'docs/matrix.md', detail: '1' },
+          severity: 'warning',
+          line: 3,
+          column: 13,
+        },
+      ],
+    },
+    {
       name: 'a deleted test under a done row',
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Boat', 'partial', '`src/boat.ts`'),
       facts: { 'src/ferry.ts': gone },

@@ -24,22 +24,27 @@ testRule(verificationExpired, {
     { name: 'a limit beyond all calendars', text: stamped('abc1234', '2020-01-01'), settings: { maxAgeDays: 1e12 } },
     { name: 'a malformed date, of which another rule speaks', text: stamped('abc1234', 'soon'), claim: { lookup } },
     { name: 'the day of an edit, which is no verification', text: FERRY, claim: on('Last updated') },
-    { name: 'the day a page was written', text: FERRY, claim: on('Date') },
-    { name: 'neither date nor commit', text: stamped('TBD', 'TBD') },
-  ],
-  invalid: [
-    {
-      name: 'a review',
-      text: FERRY,
-      claim: on('Last reviewed'),
-      today: '2026-03-01',
-      findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 1, column: 16 }],
-    },
+    { name: 'a review, which promises no freshness', text: FERRY, claim: on('Last reviewed'), today: '2026-03-01' },
     {
       name: 'the day of an edit, on a page that configuration names',
       text: FERRY,
       claim: on('Last updated'),
       settings: { configured: true },
+    },
+    {
+      name: 'evidence that changed since, of which staleness speaks',
+      text: stamped('abc1234', '2025-11-30'),
+      claim: { lookup, changedByRow: [{ row: 0, targets: ['src/ferry.ts'] }] },
+    },
+    { name: 'the day a page was written', text: FERRY, claim: on('Date') },
+    { name: 'neither date nor commit', text: stamped('TBD', 'TBD') },
+  ],
+  invalid: [
+    {
+      name: 'the day of an edit, on a page for which somebody set a limit',
+      text: FERRY,
+      claim: on('Last updated'),
+      settings: { configured: true, maxAgeSet: true },
       today: '2026-03-01',
       findings: [{ messageId: 'expired', data: { date: '2025-11-30', maxAgeDays: 90 }, line: 1, column: 16 }],
     },

@@ -24,9 +24,29 @@ testRule(verificationStale, {
   ],
   invalid: [
     {
+      name: 'how old the stamp is, where it is too old as well',
+      text: PAGE,
+      today: '2026-06-01',
+      claim: { lookup, changedByRow: [{ row: 0, targets: ['src/ferry.ts'] }] },
+      findings: [
+        {
+          messageId: 'stale',
+          data: { since: 'abc1234', rows: 1, files: 1, commits: 9, scope: '1 row, 1 file, 9 commits', age: 120 },
+          ground: 'history',
+          line: 1,
+          column: 25,
+        },
+      ],
+    },
+    {
       name: 'rows, files and commits',
       text: PAGE,
-      claim: { lookup, changedSince: ['src/ferry.ts', 'tests/ferry.test.ts'], staleRows: [0] },
+      claim: {
+        lookup,
+        changedSince: ['src/ferry.ts', 'tests/ferry.test.ts'],
+        staleRows: [0],
+        changedByRow: [{ row: 0, targets: ['src/ferry.ts', 'tests/ferry.test.ts'] }],
+      },
       findings: [
         {
           messageId: 'stale',
@@ -47,6 +67,7 @@ testRule(verificationStale, {
         changedSince: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
         changedHere: ['a', 'b', 'c', 'd', 'e', 'f'],
         staleRows: [0],
+        changedByRow: [{ row: 0, targets: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }],
         staleRowsHere: [0],
       },
       findings: [
@@ -68,8 +89,17 @@ testRule(verificationStale, {
     {
       name: 'page and row stamps in one',
       text: PAGE,
-      claim: { lookup, changedSince: ['a'], staleRows: [0] },
-      rowClaims: [{ row: 1, lookup: { ...lookup, commitsSince: 20 }, changedSince: ['a', 'b'], staleRows: [1] }],
+      claim: { lookup, changedSince: ['a'], staleRows: [0], changedByRow: [{ row: 0, targets: ['a'] }] },
+      rowClaims: [
+        {
+          row: 1,
+          commit: { label: 'Last verified', value: 'abc1234', range: { line: 5, column: 1, endLine: 5, endColumn: 8 } },
+          lookup: { ...lookup, commitsSince: 20 },
+          changedSince: ['a', 'b'],
+          staleRows: [1],
+          changedByRow: [{ row: 1, targets: ['a', 'b'] }],
+        },
+      ],
       findings: [
         {
           messageId: 'stale',

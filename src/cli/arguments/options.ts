@@ -57,6 +57,7 @@ export const FLAGS = {
     help: 'write what is found now, so that only later findings count',
     fallback: null,
   },
+  all: { value: null, choices: null, help: 'show every finding, also those that do not count', fallback: null },
   staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
   fix: { value: null, choices: null, help: 'apply every suggestion to the pages of the working tree', fallback: null },
   'dry-run': {
@@ -127,6 +128,7 @@ export const COMMANDS = {
       'max-age-days',
       'baseline',
       'write-baseline',
+      'all',
       'staged',
       'fix',
       'dry-run',

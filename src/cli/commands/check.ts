@@ -33,18 +33,22 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   });
   if (written !== undefined && baselines !== null)
     return await baselines.writeBaseline({ file: written, host, flags, report });
-  const code = report.conclusion === 'failure' ? 1 : 0;
+  const code = exitCodeOf(report);
   if (fixing?.printsOnlyPatch(flags) === true) return code;
   const text = await render({
     report,
     format: flags.format ?? 'pretty',
     color,
+    all: flags.all !== undefined,
     width: target === null ? host.stdout.columns : undefined,
   });
   if (target !== null) await target.write(text);
   else if (code !== 0 || flags.quiet === undefined) host.stdout.write(text);
   return code;
 }
+
+/** 0 clean, 1 where a finding counts, 2 where nothing could be judged. */
+const exitCodeOf = ({ judged, conclusion }: Report): number => (!judged ? 2 : conclusion === 'failure' ? 1 : 0);
 
 interface Target {
   /** What throws a UsageError where the file that is written is a page of that report. Asks git, so that the repository must be known to be one. */
@@ -78,12 +82,13 @@ interface RenderInput {
   readonly report: Report;
   readonly format: string;
   readonly color: boolean;
+  readonly all: boolean;
   /** Columns of the terminal, where there is one. */
   readonly width: number | undefined;
 }
 
 /** Only the reporter that is used is loaded. */
-async function render({ report, format, color, width }: RenderInput): Promise<string> {
+async function render({ report, format, color, all, width }: RenderInput): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../report/reporters/json.ts')).renderJson(report);
@@ -103,6 +108,7 @@ async function render({ report, format, color, width }: RenderInput): Promise<st
     default:
       return (await import('../../report/reporters/pretty.ts')).renderPretty(report, {
         color,
+        all,
         ...(width === undefined ? {} : { width }),
       });
   }

@@ -59,6 +59,16 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
     2,
     'última actualización|dernière mise à jour|zuletzt aktualisiert|stand|дата обновления|последнее обновление|обновлено|最后更新|更新日期|更新时间|最終更新|最終更新日|última atualização|ostatnia aktualizacja',
   ),
+  ...of(
+    'date',
+    2,
+    'última verificación|fecha de verificación|dernière vérification|date de vérification|zuletzt verifiziert|zuletzt geprüft|letzte prüfung|дата проверки|последняя проверка|проверено|最后验证日期|验证日期|最后验证|最終検証日|検証日|최종 검증일|검증일|última verificação|data de verificação|ostatnia weryfikacja|data weryfikacji',
+  ),
+  ...of(
+    'commit',
+    2,
+    'commit verificado|commit vérifié|verifizierter commit|geprüfter commit|проверенный коммит|验证提交|最后验证提交|検証コミット|검증 커밋|zweryfikowany commit',
+  ),
   ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|дата|日期|日付|날짜'),
   ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
   ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),

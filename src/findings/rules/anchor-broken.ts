@@ -1,5 +1,5 @@
 // Links whose page exists, and the place in it does not.
-import { findBrokenLinks, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
 import { countOf } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +15,11 @@ export const anchorBroken = defineRule({
   *check(subject) {
     for (const broken of findBrokenLinks(subject)) {
       const { trouble } = broken;
-      const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+      const rest = {
+        ...placeOfLink(broken),
+        ...groundOfLink(subject, broken),
+        suggestion: mendLinkOf(subject, broken),
+      };
       if (trouble.kind === 'lines')
         yield {
           messageId: 'lines',

@@ -1,6 +1,8 @@
 // Cited commands that the repository does not have.
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations } from '../group-citations.ts';
+import type { Draft } from '../finding.ts';
+import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 
@@ -15,12 +17,28 @@ export const commandMissing = defineRule({
   },
   *check(subject) {
     for (const group of groupCitations(subject, isMissing)) {
-      const { text, command } = group.citation.reference;
+      const { row, citation } = group;
+      const { text, command } = citation.reference;
       const { runner = text, target = null, path = null } = command ?? {};
+      // A file of no target is but a word that looks like a path; a table of targets is read.
+      const old = target === null && path !== null ? 'reading' : 'head';
+      const known: Pick<Draft, 'ground' | 'cause'> = {
+        ground: citation.change === 'deleted' ? driftGround({ subject, row, citation, old }) : old,
+        cause: { kind: 'target-gone', path: path ?? runner, detail: target ?? text },
+      };
       if (path === null)
-        yield draftFor(group, { messageId: 'target', data: { command: text, target: target ?? text, runner } });
-      else if (target === null) yield draftFor(group, { messageId: 'file', data: { command: text, path } });
-      else yield draftFor(group, { messageId: 'target-in-file', data: { command: text, target, path, runner } });
+        yield draftFor(group, {
+          messageId: 'target',
+          data: { command: text, target: target ?? text, runner },
+          ...known,
+        });
+      else if (target === null) yield draftFor(group, { messageId: 'file', data: { command: text, path }, ...known });
+      else
+        yield draftFor(group, {
+          messageId: 'target-in-file',
+          data: { command: text, target, path, runner },
+          ...known,
+        });
     }
   },
 });

@@ -11,6 +11,14 @@ export const configChanged = defineRule({
   },
   *checkRun({ configurationChanged: path }) {
     if (path !== null)
-      yield { messageId: 'changed', data: { path }, path, range: PAGE_START, rowKey: null, evidence: null };
+      yield {
+        messageId: 'changed',
+        data: { path },
+        ground: 'change',
+        path,
+        range: PAGE_START,
+        rowKey: null,
+        evidence: null,
+      };
   },
 });

@@ -1,6 +1,7 @@
 // Cited evidence that this change deletes.
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
+import { causeOfAbsence } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -25,16 +26,17 @@ export const evidenceDeleted = defineRule({
         resolution: { candidate },
       } = group.citation;
       const path = pathOf(group.citation);
+      const known = { ground: 'change', cause: causeOfAbsence(group.citation) } as const;
       const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {
-          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob')
-        yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path } });
-      else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path } });
-      else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate } });
+        yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
+      else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
+      else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
     }
   },
 });

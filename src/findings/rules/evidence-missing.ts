@@ -1,6 +1,16 @@
 // Cited evidence that is not there, and was not there before this change either.
 import { posix } from 'node:path';
-import { draftFor, groupCitations, shorthandOf, suggest } from '../group-citations.ts';
+import type { Subject } from '../assessed-document.ts';
+import { type CitationGroup, draftFor, groupCitations, shorthandOf, suggest } from '../group-citations.ts';
+import type { MessageData, Suggestion } from '../finding.ts';
+import {
+  causeOfAbsence,
+  describeEvent,
+  groundOfMissing,
+  isOverclaim,
+  loudest,
+  severityOfOverclaim,
+} from '../grounds.ts';
 import { isOutside } from '../outside.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
@@ -16,6 +26,11 @@ export const evidenceMissing = defineRule({
     elsewhere: '{path} is cited as evidence and does not exist. The nearest is {candidate}.',
     'other-form':
       '{path} is cited as evidence and does not exist. {candidate} looks the same, but its letters are written in another Unicode form.',
+    never: '{path} was never in this repository.',
+    'never-near': '{path} was never in this repository. Did you mean {candidate}?',
+    gone: '{path} does not exist: deleted in {event}.',
+    'gone-near': '{path} does not exist: deleted in {event}. It may have been replaced by {candidate}.',
+    renamed: '{path} does not exist: renamed to {to} in {event}.',
     several: '{paths} are cited as evidence and do not exist.',
     unmatched: '{path} is cited as evidence and matches nothing.',
     'unmatched-case': '{path} matches no files, but {candidate}, in another letter case, does.',
@@ -26,47 +41,79 @@ export const evidenceMissing = defineRule({
       (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path),
       shorthandOf,
     )) {
-      const {
-        citation: {
-          reference,
-          resolution: { candidate, target },
-        },
-        all,
-      } = group;
+      const { row, citation, all } = group;
+      const { reference } = citation;
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
+      const known = {
+        ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
+        cause: causeOfAbsence(citation),
+        severity: all.some((one) => isOverclaim(subject, row, one)) ? severityOfOverclaim(subject) : undefined,
+      };
       if (paths.length > 1)
         yield {
-          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) } }),
+          ...draftFor(group, { messageId: 'several', data: { paths: nameSome(paths) }, ...known }),
           identity: reference.text,
         };
       else if (reference.kind === 'glob') {
-        if (candidate === null) yield draftFor(group, { messageId: 'unmatched', data: { path } });
+        const { candidate } = citation.resolution;
+        if (candidate === null) yield draftFor(group, { messageId: 'unmatched', data: { path }, ...known });
         else
           yield draftFor(group, {
             messageId: 'unmatched-case',
             data: { path, candidate },
+            ...known,
+            // Files that match it in another letter case are there to be read.
+            ground: loudest([known.ground, 'head']),
             suggestion: suggest(
               all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })),
             ),
           });
-      } else if (candidate === null) yield draftFor(group, { messageId: 'missing', data: { path } });
-      else {
-        // Another name may be another thing: only a file of the very same name is put in its place.
-        const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
-        const suggestion = same
-          ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
-          : null;
-        yield draftFor(group, {
-          messageId:
-            target !== candidate && sameForm(target ?? path) === sameForm(candidate) ? 'other-form' : 'elsewhere',
-          data: { path, candidate },
-          suggestion,
-        });
-      }
+      } else yield draftFor(group, { ...describe(group), ...known, suggestion: findPointer(subject, group) });
     }
   },
 });
+
+type Described = {
+  readonly messageId:
+    'missing' | 'elsewhere' | 'other-form' | 'never' | 'never-near' | 'gone' | 'gone-near' | 'renamed';
+  readonly data: MessageData;
+};
+
+/** What is known of the path: what history says first, else what is nearest. */
+function describe({ citation: { reference, resolution, fate } }: CitationGroup): Described {
+  const { candidate, target } = resolution;
+  const path = reference.path ?? reference.text;
+  const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
+  if (looksSame) return { messageId: 'other-form', data: { path, candidate } };
+  const data = { path, ...(candidate === null ? {} : { candidate }) };
+  switch (fate?.kind) {
+    case 'never':
+      return { messageId: candidate === null ? 'never' : 'never-near', data };
+    case 'deleted':
+      return { messageId: candidate === null ? 'gone' : 'gone-near', data: { ...data, event: describeEvent(fate) } };
+    case 'renamed':
+      return { messageId: 'renamed', data: { path, to: fate.to, event: describeEvent(fate) } };
+    case 'uncommitted':
+    case 'restored':
+    case undefined:
+      return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
+  }
+}
+
+/** Another name may be another thing: only a file of the very same name, or the one that history says it became, is put in its place. */
+function findPointer(
+  subject: Subject,
+  { citation: { reference, resolution, fate }, all }: CitationGroup,
+): Suggestion | null {
+  const { candidate } = resolution;
+  if (candidate === null) return null;
+  const path = reference.path ?? reference.text;
+  const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
+  return same || (fate?.kind === 'renamed' && fate.to === candidate)
+    ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
+    : null;
+}
 
 /** Accents can be written as part of a letter or after it; both look the same. */
 const sameForm = (path: string): string => path.normalize('NFC');

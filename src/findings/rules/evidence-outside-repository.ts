@@ -24,7 +24,11 @@ export const evidenceOutsideRepository = defineRule({
       (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation),
     )) {
       const path = group.citation.reference.path ?? group.citation.reference.text;
-      yield draftFor(group, { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } });
+      yield draftFor(group, {
+        messageId: isAbsolute(path) ? 'absolute' : 'climbing',
+        data: { path },
+        ground: 'page',
+      });
     }
   },
 });

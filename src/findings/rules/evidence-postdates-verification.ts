@@ -1,7 +1,7 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, keysOf, placeOf, rowKeyOf, stampField } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, keysOf, placeOf, rowKeyOf, stampField } from '../stamp.ts';
 
 export const evidencePostdatesVerification = defineRule({
   id: 'evidence-postdates-verification',
@@ -27,6 +27,8 @@ export const evidencePostdatesVerification = defineRule({
             ),
           ),
         },
+        ground: 'history',
+        cause: causeOfStamp(subject, claim),
         range: placeOf(claim),
         rowKey: rowKeyOf(subject, claim),
         evidence: null,

@@ -1,5 +1,6 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
 import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
+import { causeOfAbsence } from '../grounds.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -25,6 +26,8 @@ export const evidenceRenamed = defineRule({
       yield draftFor(group, {
         messageId: 'renamed',
         data: { path: pathOf(citation), to },
+        ground: 'change',
+        cause: causeOfAbsence(citation),
         suggestion: citation.scattered === true ? null : suggest(edits),
       });
     }

@@ -23,6 +23,7 @@ export const gapNoteMissing = defineRule({
       yield {
         messageId: 'missing',
         data: { declared: nameStatus(declared.status) },
+        ground: 'page',
         range: note.range,
         rowKey: key,
         evidence: null,

@@ -19,8 +19,8 @@ export const gapTouched = defineRule({
     const draft = (group: CitationGroup, place: string) => {
       const { claim } = group.citation.place;
       return claim === null
-        ? draftFor(group, { messageId: 'touched', data: { place } })
-        : draftFor(group, { messageId: 'claimed', data: { place, claim } });
+        ? draftFor(group, { messageId: 'touched', data: { place }, ground: 'change' })
+        : draftFor(group, { messageId: 'claimed', data: { place, claim }, ground: 'change' });
     };
     for (const group of groupCitations(
       subject,

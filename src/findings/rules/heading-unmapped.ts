@@ -17,7 +17,7 @@ export const headingUnmapped = defineRule({
     const { path: document, plan, rows } = subject;
     for (const { heading, count, row: index } of plan?.unmapped ?? []) {
       const near = index === null ? undefined : rows[index]?.row;
-      const common = { evidence: null, identity: heading.text.toLowerCase() };
+      const common = { ground: 'page', evidence: null, identity: heading.text.toLowerCase() } as const;
       if (near === undefined) {
         const place = { path: heading.path, range: heading.range, rowKey: null, ...common };
         if (count === 1) yield { messageId: 'unmapped', data: { heading: heading.text, document }, ...place };

@@ -1,5 +1,6 @@
 // Anchors whose own line was edited or removed.
 import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
+import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
@@ -23,6 +24,8 @@ export const lineChanged = defineRule({
         yield draftFor(group, {
           messageId: lineState.kind,
           data: { path: pathOf(group.citation), lines: writeLines(reference.lines) },
+          ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+          cause: { kind: 'changed', path: pathOf(group.citation), detail: null },
         });
     }
   },

@@ -1,6 +1,7 @@
 // Anchors whose line stands elsewhere in the file now.
 import { draftFor, groupCitations, linesOf, pathOf, suggest } from '../group-citations.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
+import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
@@ -27,6 +28,8 @@ export const lineMoved = defineRule({
       yield draftFor(group, {
         messageId: 'moved',
         data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
+        ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+        cause: { kind: 'moved', path: pathOf(group.citation), detail: null },
         suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines }))),
       });
     }

@@ -2,6 +2,7 @@
 import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { writeLines } from '../write-lines.ts';
 import { countOf } from '../../text/phrase.ts';
+import { driftGround } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 
@@ -28,6 +29,8 @@ export const lineOutOfRange = defineRule({
           lineCount: lineState.lineCount,
           count: countOf(lineState.lineCount, 'line'),
         },
+        ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
+        cause: { kind: 'shortened', path: pathOf(group.citation), detail: null },
       });
     }
   },

@@ -1,7 +1,7 @@
 // Links that lead nowhere in the repository.
 import type { BrokenLink } from '../../evidence/links/page-links.ts';
 import { defineRule } from '../rule.ts';
-import { findBrokenLinks, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
 
 export const linkBroken = defineRule({
   id: 'link-broken',
@@ -16,7 +16,13 @@ export const linkBroken = defineRule({
     for (const broken of findBrokenLinks(subject)) {
       if (broken.listing || broken.link.kind === 'mention') continue;
       const draft = draftOf(broken);
-      if (draft !== null) yield { ...draft, ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+      if (draft !== null)
+        yield {
+          ...draft,
+          ...placeOfLink(broken),
+          ...groundOfLink(subject, broken),
+          suggestion: mendLinkOf(subject, broken),
+        };
     }
   },
 });

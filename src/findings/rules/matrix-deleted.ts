@@ -14,8 +14,18 @@ export const matrixDeleted = defineRule({
       'This change deletes {path}. Its rows stand in {to} now ({found} of {total}), and that page is not guarded unless the configuration names it.',
   },
   *checkRun({ deleted }) {
-    for (const { path, rows, configured, movedTo } of deleted) {
-      const place = { path, range: PAGE_START, rowKey: null, evidence: null, configured } as const;
+    for (const { path, rows, configured, movedTo, declared, survived } of deleted) {
+      // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
+      if (!declared && !survived) continue;
+      const place = {
+        ground: 'change',
+        severity: declared ? undefined : 'notice',
+        path,
+        range: PAGE_START,
+        rowKey: null,
+        evidence: null,
+        configured,
+      } as const;
       if (movedTo === undefined) yield { messageId: 'deleted', data: { path, rows: countOf(rows, 'row') }, ...place };
       else
         yield {

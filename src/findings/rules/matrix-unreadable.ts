@@ -20,6 +20,7 @@ export const matrixUnreadable = defineRule({
       yield {
         messageId: reason,
         data: { path, detail },
+        ground: 'head',
         path,
         range: PAGE_START,
         rowKey: null,

@@ -1,5 +1,5 @@
 // Pages that an index lists and that are not there, and the other way round.
-import { findBrokenLinks, mendLinkOf, placeOfLink } from '../link-draft.ts';
+import { findBrokenLinks, groundOfLink, mendLinkOf, placeOfLink } from '../link-draft.ts';
 import { PAGE_START } from '../page-start.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,17 +18,36 @@ export const pageMissing = defineRule({
     for (const broken of findBrokenLinks(subject)) {
       const { trouble, listing } = broken;
       if (!listing || trouble.kind === 'anchor' || trouble.kind === 'lines') continue;
-      const rest = { ...placeOfLink(broken), suggestion: mendLinkOf(subject, broken) };
+      const rest = {
+        ...placeOfLink(broken),
+        ...groundOfLink(subject, broken),
+        suggestion: mendLinkOf(subject, broken),
+      };
       if (trouble.kind === 'renamed')
         yield { messageId: 'renamed', data: { target: trouble.target, to: trouble.to }, ...rest };
       else yield { messageId: 'listed', data: { target: trouble.target }, ...rest };
     }
     for (const page of links?.unlisted ?? []) {
-      yield { messageId: 'unlisted', data: { page }, range: PAGE_START, rowKey: null, evidence: page };
+      yield {
+        messageId: 'unlisted',
+        data: { page },
+        ground: { fresh: 'change', old: 'head' },
+        range: PAGE_START,
+        rowKey: null,
+        evidence: page,
+      };
     }
   },
   *checkRun({ absentPages = [] }) {
     for (const path of absentPages)
-      yield { messageId: 'index', data: { page: path }, path, range: PAGE_START, rowKey: null, evidence: null };
+      yield {
+        messageId: 'index',
+        data: { page: path },
+        ground: 'page',
+        path,
+        range: PAGE_START,
+        rowKey: null,
+        evidence: null,
+      };
   },
 });

@@ -22,6 +22,7 @@ export const planMissing = defineRule({
     yield {
       messageId: first.reason,
       data: { plan: nameSome(names) },
+      ground: 'head',
       range: first.field?.range ?? PAGE_START,
       rowKey: null,
       evidence: null,

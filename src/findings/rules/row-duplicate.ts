@@ -32,6 +32,7 @@ export const rowDuplicate = defineRule({
       yield {
         messageId: 'duplicate',
         data: { key: second.key, rows: countOf(rows.length, 'row'), first: first.range.line },
+        ground: 'page',
         range: second.range,
         rowKey: second.key,
         evidence: null,

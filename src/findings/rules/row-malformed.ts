@@ -18,6 +18,7 @@ export const rowMalformed = defineRule({
       yield {
         messageId: shape.cells > shape.expected ? 'more' : 'fewer',
         data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
+        ground: 'page',
         range: shape.range,
         rowKey: key,
         evidence: null,

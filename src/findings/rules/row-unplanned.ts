@@ -15,7 +15,13 @@ export const rowUnplanned = defineRule({
     for (const { row: index, heading, other } of plan.unplanned) {
       const row = rows[index]?.row;
       if (row === undefined) continue;
-      const place = { range: row.range, rowKey: row.key, evidence: null, identity: row.heading.toLowerCase() };
+      const place = {
+        ground: 'page',
+        range: row.range,
+        rowKey: row.key,
+        evidence: null,
+        identity: row.heading.toLowerCase(),
+      } as const;
       const first = other === null ? undefined : rows[other]?.row;
       if (heading === null || first === undefined) {
         yield { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place };

@@ -1,6 +1,11 @@
 // Rows that claim more than their evidence supports.
 import { suggest } from '../group-citations.ts';
+import type { AssessedRow, Subject } from '../assessed-document.ts';
+import { claimsHere } from '../claims-here.ts';
+import type { Draft } from '../finding.ts';
+import { causeOfAbsence, groundOfMissing, loudest, severityOfOverclaim } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
+import { weightOf } from '../weight-of-evidence.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
 import { findStatusWords, wordFor } from '../status-words.ts';
 
@@ -13,17 +18,19 @@ export const statusOverstated = defineRule({
   },
   *check(subject) {
     const words = findStatusWords(subject);
-    for (const {
-      row: { key, declared },
-      computed,
-      causes,
-    } of subject.rows) {
+    for (const assessed of subject.rows) {
+      const {
+        row: { key, declared },
+        computed,
+        causes,
+      } = assessed;
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
       // The words of a heading hold for the whole list: one row cannot change them.
       const text = declared.shared === true ? null : wordFor(words, computed, declared.text);
       yield {
         messageId: 'overstated',
         data: { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') },
+        ...explain(subject, assessed),
         range: declared.range,
         rowKey: key,
         evidence: null,
@@ -32,3 +39,22 @@ export const statusOverstated = defineRule({
     }
   },
 });
+
+/** How it is known that the row claims too much: by the surest of the paths it lacks, else by what the page itself leaves out. */
+function explain(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' | 'cause' | 'severity'> {
+  const lacking = assessed.evidence.filter((citation) => weightOf(citation) === 'missing');
+  const ground = loudest(lacking.map((citation) => groundOfMissing(subject, assessed, citation)));
+  const worst = lacking.find((citation) => groundOfMissing(subject, assessed, citation) === ground);
+  if (worst === undefined)
+    return {
+      ground: claimsHere(subject).raises(assessed) ? { fresh: 'change', old: 'page' } : 'page',
+      cause: { kind: 'no-evidence', path: subject.path, detail: assessed.row.key },
+      severity: severityOfOverclaim(subject),
+    };
+  const isTakenAway = lacking.some(({ change }) => change === 'deleted');
+  return {
+    ground,
+    cause: causeOfAbsence(worst),
+    severity: isTakenAway ? undefined : severityOfOverclaim(subject),
+  };
+}

@@ -34,6 +34,7 @@ export const statusRollup = defineRule({
             MOST_NAMED,
           ),
         },
+        ground: 'page',
         range: declared.range,
         rowKey: key,
         evidence: null,

@@ -33,6 +33,7 @@ export const statusUnderstated = defineRule({
       yield {
         messageId: 'understated',
         data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },
+        ground: { fresh: 'change', old: 'head' },
         range: declared.range,
         rowKey: key,
         evidence: null,

@@ -34,6 +34,7 @@ export const statusUnknown = defineRule({
       yield {
         messageId: 'unknown',
         data: { word: first.declared.text, rows: countOf(rows.length, 'row') },
+        ground: 'page',
         range: first.declared.range,
         rowKey: null,
         evidence: null,

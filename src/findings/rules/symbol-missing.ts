@@ -1,7 +1,8 @@
 // Cited names of tests, functions and types that are not where they were.
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, suggest } from '../group-citations.ts';
-import type { Suggestion } from '../finding.ts';
+import type { Draft, Suggestion } from '../finding.ts';
+import { driftGround } from '../grounds.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
@@ -29,18 +30,24 @@ export const symbolMissing = defineRule({
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
       // A row that claims no work yet may name the tests it is going to have.
       if (stoodIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
+      const old = 'head';
+      const known: Pick<Draft, 'ground' | 'cause'> = {
+        ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
+        cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
+      };
       if (foundIn.length === 0) {
         yield stoodIn === null
-          ? draftFor(group, { messageId: 'nowhere', data: { name } })
-          : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn } });
+          ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
+          : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
       } else if (stoodIn !== null && onlyDocumented)
-        yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files } });
+        yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
       else if (stoodIn !== null)
-        yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, suggestion });
+        yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
       else
         yield draftFor(group, {
           messageId: 'elsewhere',
           data: { name, from: resolution.target ?? 'the cited files', files },
+          ...known,
           suggestion,
         });
     }

@@ -1,8 +1,8 @@
 // Last Verified Dates that cannot be true.
 import { defineRule } from '../rule.ts';
-import { isPlaceholder, rowKeyOf } from '../stamp.ts';
 import { findDate } from '../../text/dates.ts';
 import { addDays, dayOf } from '../../text/days.ts';
+import { causeOfStamp, claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
 
 /** Days a date may be off because the writer's day is not the day in UTC. */
 const TIME_ZONES = 1;
@@ -20,8 +20,14 @@ export const verificationDateInvalid = defineRule({
   *check(subject) {
     for (const claim of subject.verification.claims) {
       const { commit, date, lookup } = claim;
-      if (date === null || isPlaceholder(date)) continue;
-      const place = { range: date.range, rowKey: rowKeyOf(subject, claim), evidence: null };
+      if (date === null || isPlaceholder(date) || !claimsVerification(subject, claim)) continue;
+      const place = {
+        ground: 'head',
+        cause: causeOfStamp(subject, claim),
+        range: date.range,
+        rowKey: rowKeyOf(subject, claim),
+        evidence: null,
+      } as const;
       const found = findDate(date.value, date.dayOrder ?? null);
       // A date that stands in for a commit was itself used to find that commit.
       const committed = commit !== null && lookup?.kind === 'commit' ? dayOf(lookup.date) : null;

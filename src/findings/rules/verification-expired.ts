@@ -1,8 +1,7 @@
 // Verifications that are too long ago, whatever changed since.
-import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
+import { addDays } from '../../text/days.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, daysOf, isPlaceholder, placeOf, rowKeyOf } from '../stamp.ts';
-import { addDays, dayOf } from '../../text/days.ts';
+import { causeOfStamp, claimsVerification, placeOf, rowKeyOf, staleRowsOf, verifiedDay } from '../stamp.ts';
 
 export const verificationExpired = defineRule({
   id: 'verification-expired',
@@ -18,11 +17,15 @@ export const verificationExpired = defineRule({
     } = subject;
     if (maxAgeDays === null) return;
     for (const claim of subject.verification.claims) {
-      const day = lastDayOf(claim);
+      const day = verifiedDay(claim);
       if (day === null || !claimsVerification(subject, claim) || addDays(day, maxAgeDays) >= today) continue;
+      // Staleness says it too, and more.
+      if (staleRowsOf(subject, claim).length > 0) continue;
       yield {
         messageId: 'expired',
         data: { date: day, maxAgeDays },
+        ground: 'head',
+        cause: causeOfStamp(subject, claim),
         range: claim.date?.range ?? placeOf(claim),
         rowKey: rowKeyOf(subject, claim),
         evidence: null,
@@ -30,9 +33,3 @@ export const verificationExpired = defineRule({
     }
   },
 });
-
-/** The day it was verified: as written, or that of the commit where no date is written. */
-function lastDayOf({ date, lookup }: VerifiedClaim): string | null {
-  if (date !== null && !isPlaceholder(date)) return daysOf(date)?.last ?? null;
-  return lookup?.kind === 'commit' ? dayOf(lookup.date) : null;
-}

@@ -3,7 +3,7 @@ import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import { PAGE_START } from '../page-start.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
 
 export const verificationMissing = defineRule({
@@ -29,31 +29,38 @@ export const verificationMissing = defineRule({
       verification: { claims },
       settings,
     } = subject;
-    const page = { rowKey: null, evidence: null };
+    const page = {
+      ground: 'head',
+      cause: causeOfStamp(subject, { commit, date }),
+      rowKey: null,
+      evidence: null,
+    } as const;
+    // `Date` and the like promise nothing, so that nothing is missing beside them; a header that must be complete owes both.
+    const promises = settings.header !== undefined || claimsVerification(subject, { commit, date });
     if (commit === null && date === null) {
       // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
       if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
         yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
-    } else {
-      // Half of all pages carry a date of some kind; only one that speaks of verification owes the other half.
-      const owesBoth =
-        settings.configured || [commit, date].some((field) => field !== null && /verif/i.test(field.label));
-      if (commit === null && owesBoth)
+    } else if (promises) {
+      if (commit === null)
         yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
       if (commit !== null && isPlaceholder(commit))
         yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
-      if (date === null && owesBoth)
+      if (date === null)
         yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-      if (date !== null && isPlaceholder(date) && claimsVerification(subject, { commit, date }))
+      if (date !== null && isPlaceholder(date))
         yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
     }
     yield* findIncomplete(subject);
     for (const claim of claims) {
       // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
       if (claim.commit === null || claim.lookup !== null || isPlaceholder(claim.commit)) continue;
+      if (!claimsVerification(subject, claim) && !(claim.row === null && promises)) continue;
       yield {
         messageId: 'commit-malformed',
         data: dataOf(claim.commit),
+        ground: 'head',
+        cause: causeOfStamp(subject, claim),
         range: claim.commit.range,
         rowKey: rowKeyOf(subject, claim),
         evidence: null,
@@ -66,7 +73,7 @@ export const verificationMissing = defineRule({
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }: Subject) {
   if (header === undefined) return;
-  const page = { rowKey: null, evidence: null };
+  const page = { ground: 'page', rowKey: null, evidence: null } as const;
   if (status === null)
     yield { messageId: 'status-absent', data: {}, range: PAGE_START, identity: 'status', ...page } as const;
   else if (isPlaceholder(status))

@@ -2,7 +2,7 @@
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
 
 export const verificationOutrun = defineRule({
@@ -39,6 +39,8 @@ export const verificationOutrun = defineRule({
         keys: nameSome(keysOf(subject, rows)),
         stamp: stamp ?? stampField(own)?.value ?? 'its old value',
       },
+      ground: before !== null ? 'change' : 'history',
+      cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
       range: placeOf(stamp === undefined ? own : { commit, date }),
       rowKey: null,
       evidence: null,
@@ -49,7 +51,10 @@ export const verificationOutrun = defineRule({
 /** True where the row, or the page, claims that it was verified. */
 function hasStamp({ rows, metadata, settings }: Subject, index: number): boolean {
   const row = rows[index]?.row;
-  return (row?.verifiedCommit ?? row?.verifiedDate ?? null) !== null || claimsVerified({ metadata, settings });
+  const own = { commit: row?.verifiedCommit ?? null, date: row?.verifiedDate ?? null };
+  return own.commit !== null || own.date !== null
+    ? claimsVerification({ settings }, own)
+    : claimsVerified({ metadata, settings });
 }
 
 /** A page that was never stamped (`TBD`) claims no verification that could be outrun. */
@@ -69,6 +74,7 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
   if (row === undefined) return false;
   if (row.verifiedCommit !== null || row.verifiedDate !== null) {
     return (
+      claimsVerification(subject, { commit: row.verifiedCommit, date: row.verifiedDate }) &&
       was?.row.verifiedCommit?.value === row.verifiedCommit?.value &&
       was?.row.verifiedDate?.value === row.verifiedDate?.value
     );

@@ -1,7 +1,7 @@
 // Last Verified Commits that are no commit here, or none of this history.
 import type { CommitLookup } from '../../repository/repository.ts';
 import { defineRule } from '../rule.ts';
-import { rowKeyOf } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, rowKeyOf } from '../stamp.ts';
 
 export const verificationUnknownCommit = defineRule({
   id: 'verification-unknown-commit',
@@ -20,11 +20,14 @@ export const verificationUnknownCommit = defineRule({
       const { commit, lookup } = claim;
       const messageId = faultOf(lookup);
       // Many rows may carry one stamp: it is spoken of once.
-      if (commit === null || messageId === null || told.has(commit.value)) continue;
+      if (commit === null || messageId === null || told.has(commit.value) || !claimsVerification(subject, claim))
+        continue;
       told.add(commit.value);
       yield {
         messageId,
         data: { commit: commit.value },
+        ground: 'history',
+        cause: causeOfStamp(subject, claim),
         range: commit.range,
         rowKey: rowKeyOf(subject, claim),
         evidence: null,

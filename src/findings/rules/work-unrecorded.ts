@@ -14,13 +14,14 @@ export const workUnrecorded = defineRule({
     unrecorded: 'Declared not started, yet {work} code: {files}.',
     uncited: 'Cites no evidence, yet {work} code: {files}.',
   },
-  *check({ rows, work }) {
+  *check({ rows, work, compared }) {
     for (const [index, found] of work ?? []) {
       const row = rows[index]?.row;
       if (row === undefined) continue;
       yield {
         messageId: row.declared.status === 'not-started' ? 'unrecorded' : 'uncited',
         data: { work: describe(found), files: nameSome(found.files, 3) },
+        ground: compared ? 'change' : 'history',
         range: row.declared.range,
         rowKey: row.key,
         evidence: null,

@@ -4,6 +4,7 @@ import { adviceFor, describeSuggestion } from '../advice.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
 import { ruleUrl } from '../link.ts';
+import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
@@ -17,8 +18,11 @@ const MAX_TITLE = 200;
 export function renderHtml(report: Report): string {
   const news = findNews(report);
   const told = new Set(news);
-  const before = report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding));
-  const mended = report.findings.filter(({ origin }) => origin === 'resolved');
+  const before = report.findings.filter(
+    (finding) => finding.shown && finding.origin === 'existing' && !told.has(finding),
+  );
+  const mended = report.findings.filter(({ origin, shown }) => shown && origin === 'resolved');
+  const notCounted = describeNotCounted(findNotCounted(report), (path) => shorten(path, MAX_TITLE));
   return `${[
     '<!doctype html>',
     '<html lang="en">',
@@ -36,6 +40,7 @@ export function renderHtml(report: Report): string {
     ...arrange(report, news).map((document, index) => renderDocument(document, index)),
     renderFolded(`${countOf(before.length, 'finding')} from before this change`, before),
     renderFolded(`${countOf(mended.length, 'finding')} mended by this change`, mended),
+    notCounted === null ? '' : `<p class="soft">${text(notCounted, MAX_MESSAGE)}</p>`,
     ...report.documents.map(renderRows),
     report.notes.length === 0
       ? ''

@@ -1,10 +1,11 @@
 // The parts of the Markdown report, each as long as it may be.
 import { countOf } from '../../text/phrase.ts';
 import { FIX_COMMAND, isVerification, stampCommand } from '../advice.ts';
-import { arrange, type ArrangedDocument, type ArrangedRow, isOverstated, whyOf } from '../arrange.ts';
+import { arrange, type ArrangedDocument, type ArrangedRow, findOffered, isOverstated, whyOf } from '../arrange.ts';
 import { compareSeverity } from '../compare-severity.ts';
 import { shorten } from '../bounds.ts';
 import { lineUrl, ruleUrl } from '../link.ts';
+import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeStatuses, sumUp } from '../sum-up.ts';
@@ -80,11 +81,12 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
     (line) => line,
   );
   const existing = enter(
-    report.findings.filter((finding) => finding.origin === 'existing' && !told.has(finding)),
+    report.findings.filter((finding) => finding.shown && finding.origin === 'existing' && !told.has(finding)),
     (finding) => `- ${renderFinding(finding, place)}`,
   );
   const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shorten(note, MAX_MESSAGE))}`);
-  const mends = renderMends(news);
+  const mends = renderMends(news, countOffers(report));
+  const notCounted = describeNotCounted(findNotCounted(report), (path) => shorten(path, MAX_TITLE));
   return (detail, most) => {
     const omitted: string[] = [];
     const list = (
@@ -124,6 +126,7 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
       report.counts.resolved === 0
         ? ''
         : `This change mends ${countOf(report.counts.resolved, 'earlier finding')}. Thank you!`,
+      notCounted === null ? '' : messageToMarkdown(notCounted),
       renderFolded({ summary: countOf(report.notes.length, 'note'), items: listedNotes, total: report.notes.length }),
     ];
     return { sections: sections.filter((section) => section !== ''), omitted };
@@ -238,8 +241,14 @@ function renderVerification({
     : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
 
-function renderMends(news: readonly ReportFinding[]): string {
-  const suggested = news.filter(({ suggestion }) => suggestion !== null).length;
+/** How many suggestions are offered for what is told. */
+function countOffers({ base, findings }: Report): number {
+  return findOffered(findings).filter(
+    ({ suggestion, origin }) => suggestion !== null && origin === (base === null ? 'existing' : 'new'),
+  ).length;
+}
+
+function renderMends(news: readonly ReportFinding[], suggested: number): string {
   const stamped = [...new Set(news.filter(({ ruleId }) => isVerification(ruleId)).map(({ path }) => path))];
   const broken = news.some(({ ruleId }) => !isVerification(ruleId));
   const items = [

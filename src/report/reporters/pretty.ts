@@ -4,6 +4,7 @@ import type { Severity } from '../../findings/finding.ts';
 import { adviceFor, describeSuggestion, isVerification, stampCommand } from '../advice.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews, isOverstated, whyOf } from '../arrange.ts';
 import { shorten } from '../bounds.ts';
+import { describeNotCounted, findNotCounted } from '../not-counted.ts';
 import type { Report, ReportFinding } from '../report.ts';
 import { nameStatus } from '../../findings/status-order.ts';
 import { describeCounts, describeRows, sumUp } from '../sum-up.ts';
@@ -14,6 +15,8 @@ export interface PrettyOptions {
   readonly color?: boolean;
   /** Columns of the terminal. */
   readonly width?: number;
+  /** Every finding, also those that do not count. */
+  readonly all?: boolean;
 }
 
 const MARKS = { error: ['✖', 'red'], warning: ['▲', 'yellow'], notice: ['●', 'cyan'] } as const satisfies Record<
@@ -29,11 +32,16 @@ interface Sheet {
 }
 
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
-export function renderPretty(report: Report, { color = false, width = 80 }: PrettyOptions = {}): string {
+export function renderPretty(given: Report, { color = false, width = 80, all = false }: PrettyOptions = {}): string {
+  const report: Report = all
+    ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
+    : given;
   const sheet: Sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120) };
   const documents = arrange(report, findNews(report));
   const blocks = documents.map((document) => renderDocument(document, sheet));
-  return [...blocks, renderEnd(report, sheet)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return [...blocks, ...renderNotCounted(report, sheet), renderEnd(report, sheet)]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function renderDocument({ path, document, rows, whole }: ArrangedDocument, sheet: Sheet): string[] {
@@ -124,6 +132,21 @@ function renderAdvice(findings: readonly ReportFinding[], { paint, width, indent
       );
 }
 
+/** The pages that were detected, where no base says what a change did to them. */
+function renderNotCounted(report: Report, { paint, width }: Sheet): string[][] {
+  const pages = findNotCounted(report);
+  if (pages.length === 0 || report.base !== null) return [];
+  const hint =
+    'These pages were detected, not declared. `matrix-guard init` declares them; --all shows their findings.';
+  return [
+    [
+      paint('bold', 'Not counted'),
+      ...pages.map(({ path, findings }) => `  ${escapeTerminal(path)}  ${paint('dim', countOf(findings, 'finding'))}`),
+      ...wrap(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
+    ],
+  ];
+}
+
 function renderEnd(report: Report, { paint, width }: Sheet): string[] {
   const { base, counts, conclusion, notes } = report;
   const news = findNews(report);
@@ -143,11 +166,13 @@ function renderEnd(report: Report, { paint, width }: Sheet): string[] {
         ];
   const mended =
     counts.resolved === 0 ? [] : [`${countOf(counts.resolved, 'finding')} mended by this change: thank you.`];
+  const notCounted = base === null ? null : describeNotCounted(findNotCounted(report), escapeTerminal);
+  const rest = notCounted === null ? [] : [notCounted];
   return [
     ...wrap(verdict, width - 2).map(
       (line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`,
     ),
-    ...[...before, ...mended].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
+    ...[...before, ...mended, ...rest].flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
     ...notes.flatMap((note) =>
       wrap(`Note: ${shorten(escapeTerminal(note), MAX_MESSAGE)}`, width - 2).map((line) => `  ${paint('dim', line)}`),
     ),

@@ -69,7 +69,7 @@ export function renderSarif(report: Report, { rules = [] }: SarifOptions = {}): 
           },
         ],
         results: report.findings
-          .filter(({ origin }) => origin !== 'resolved')
+          .filter(({ origin, shown }) => shown && origin !== 'resolved')
           .map((finding) =>
             toResult({ finding, ruleIndex: index.get(finding.ruleId) ?? -1, compared: report.base !== null }),
           ),

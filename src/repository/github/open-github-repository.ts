@@ -81,6 +81,8 @@ export async function openGitHubRepository({
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
+    pathHistory: async (paths) =>
+      await (await import('./github-path-history.ts')).readGitHubPathHistory(requests, { head, paths }),
     names: async () => (await import('../git/remote-name.ts')).listNames([`${serverUrl}/${owner}/${repo}`]),
     changedFiles: () => wholeList(files),
     notes: () => github.notes.list(),

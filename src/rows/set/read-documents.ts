@@ -111,21 +111,10 @@ export async function readDocuments({
       detail: 'the configuration names it',
       configured: true,
     }));
-  // A page that was guarded at base and holds no row any more is news even where no configuration names it.
-  const emptied = gone
-    .filter(
-      ({ path, auxiliary, settings: { configured } }) =>
-        entries.has(path) &&
-        auxiliary !== true &&
-        !configured &&
-        !atHead.unreadable.some((document) => document.path === path),
-    )
-    .map(({ path }): UnreadableDocument => ({
-      path,
-      reason: 'no-rows',
-      detail: 'it held a status table before this change and holds none now',
-      configured: false,
-    }));
+  // A page that had rows at base and has none now is news, and only one that is named by its path must have some.
+  for (const { path, auxiliary } of gone)
+    if (entries.has(path) && auxiliary !== true && !atHead.unreadable.some((document) => document.path === path))
+      notes.add(`${path} had a status table before this change and has none now.`);
   const unreadAtBase =
     base === null
       ? []
@@ -145,7 +134,7 @@ export async function readDocuments({
     head: {
       documents: [...atHead.documents, ...atHeadMoved.documents],
       refused: [...atHead.refused, ...atHeadMoved.refused],
-      unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished, ...emptied],
+      unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
       pages: atHead.pages,
       absentPages: atHead.absentPages,
     },

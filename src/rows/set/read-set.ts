@@ -54,10 +54,10 @@ export async function readSet({
   const unreadable: UnreadableDocument[] = [];
   for (const path of paths) {
     const forDocument = settings.forDocument(path);
-    const { configured } = forDocument;
+    const { configured, literal = false } = forDocument;
     const content = contents.get(path);
     if (content?.kind !== 'content') {
-      if (configured)
+      if (literal)
         unreadable.push({
           path,
           reason: 'too-large',
@@ -68,12 +68,12 @@ export async function readSet({
     }
     const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
     if ('reason' in page) {
-      if (configured) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+      if (literal) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
       continue;
     }
     const document = readDocument({ page, settings: forDocument });
     (document.rows.length > 0 ? documents : refused).push(document);
-    if (document.rows.length === 0 && configured)
+    if (document.rows.length === 0 && literal)
       unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
   }
   return { ...NO_DOCUMENTS, documents, refused, unreadable };

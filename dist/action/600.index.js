@@ -1,0 +1,1304 @@
+export const id = 600;
+export const ids = [600];
+export const modules = {
+
+/***/ 4305:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c5: () => (/* binding */ withoutCarriageReturns),
+/* harmony export */   jV: () => (/* binding */ startObjectId),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+// Git's object ids, computed from bytes.
+
+/** A hash that has taken an object's header and waits for its content. */
+function startObjectId(format, header) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`${header.type} ${header.size}\0`);
+}
+/** The id git gives to these bytes as a blob. */
+function blobId(format, bytes) {
+    return startObjectId(format, { type: 'blob', size: bytes.length }).update(bytes).digest('hex');
+}
+/** The bytes with every CRLF turned into LF, as git stores text where it converts line ends; null where there is none. */
+function withoutCarriageReturns(bytes) {
+    let at = bytes.indexOf('\r\n');
+    if (at === -1)
+        return null;
+    const result = Buffer.allocUnsafe(bytes.length);
+    let from = 0;
+    let length = 0;
+    for (; at !== -1; at = bytes.indexOf('\r\n', from)) {
+        length += bytes.copy(result, length, from, at);
+        from = at + 1;
+    }
+    length += bytes.copy(result, length, from);
+    return result.subarray(0, length);
+}
+
+
+/***/ }),
+
+/***/ 4325:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeDate),
+/* harmony export */   d: () => (/* binding */ committerDate)
+/* harmony export */ });
+// Reads what a commit object says of itself.
+/** Committer date of a raw commit, ISO 8601 in UTC; null where it has none that can be read. */
+function committerDate(commit) {
+    const text = Buffer.from(commit).toString('latin1');
+    const header = text.slice(0, text.indexOf('\n\n') + 1);
+    const [, seconds] = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(header) ?? [];
+    return seconds === undefined ? null : writeDate(Number(seconds) * 1000);
+}
+/** A time in milliseconds as `2026-01-31T12:00:00Z`; null for one that is no time. */
+function writeDate(time) {
+    const date = new Date(time);
+    // A year of five digits is no date that anything else could read.
+    return Number.isNaN(time) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
+        ? null
+        : `${date.toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 4707:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ noteNames),
+/* harmony export */   DQ: () => (/* binding */ splitRecords),
+/* harmony export */   z1: () => (/* binding */ kindOfMode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+// Reads the NUL-separated listings of git.
+
+/** Records of a listing that end in NUL; an unfinished last one is left out, one that is not UTF-8 is null. */
+function splitRecords(output) {
+    const end = output.lastIndexOf(0);
+    if (end === -1)
+        return [];
+    const whole = output.subarray(0, end);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(whole))
+        return whole.toString('utf8').split('\0');
+    // Latin-1 keeps every byte, so that each record can be judged by itself.
+    return whole
+        .toString('latin1')
+        .split('\0')
+        .map((record) => {
+        const bytes = Buffer.from(record, 'latin1');
+        return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : null;
+    });
+}
+/** The kind of an entry by git's mode in octal digits. */
+function kindOfMode(mode) {
+    if (mode === '120000')
+        return 'link';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+/** Tells that files were left out for their names. */
+function noteNames(notes, count) {
+    if (count > 0)
+        notes.add(`Files whose names are not UTF-8 were not looked at: ${count}.`);
+}
+
+
+/***/ }),
+
+/***/ 3074:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   kC: () => (/* binding */ compareCommits),
+/* harmony export */   kN: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var _git_commit_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4325);
+// Compares two commits over REST: their merge base, how far they are apart, and the files between them.
+
+/** Rejects with the client's error; 404 stands for an unknown commit as well as for no common one. */
+async function compareCommits(requests, { from, to, whole }) {
+    // Without pages the newest 250 commits come, and the files; with pages the files stand on the first.
+    const answer = await requests.json('/compare/{basehead}', {
+        basehead: `${from}...${to}`,
+        ...(whole ? {} : { per_page: 1, page: 2 }),
+    });
+    const { base_commit, merge_base_commit, ahead_by, commits, files } = answer;
+    const [first, common] = [readCommit(base_commit), readCommit(merge_base_commit)];
+    if (first === null || common === null || typeof ahead_by !== 'number')
+        throw new Error('the answer holds no comparison');
+    return {
+        from: first,
+        mergeBase: common.id,
+        ahead: ahead_by,
+        commits: whole ? readCommits(commits) : [],
+        files: readFiles(files),
+    };
+}
+/** A commit as the API describes it; null for anything else. */
+function readCommit(described) {
+    const { sha, commit } = (described ?? {});
+    if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha))
+        return null;
+    const date = commit?.committer?.date;
+    return { id: sha, date: typeof date === 'string' ? (0,_git_commit_object_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDate */ .M)(Date.parse(date)) : null };
+}
+/** The commits of a list; what is no commit is left out. */
+function readCommits(list) {
+    return Array.isArray(list)
+        ? list.flatMap((described) => {
+            const commit = readCommit(described);
+            if (commit === null)
+                return [];
+            const { parents, commit: { message } = {} } = described;
+            if (!Array.isArray(parents))
+                return [];
+            return [
+                {
+                    ...commit,
+                    parents: parents.flatMap((parent) => readCommit(parent)?.id ?? []),
+                    message: typeof message === 'string' ? message : '',
+                },
+            ];
+        })
+        : [];
+}
+/** The files of a list; what is no file is left out. */
+function readFiles(list) {
+    return Array.isArray(list)
+        ? list.flatMap((file) => {
+            const { filename, previous_filename, status, patch } = file;
+            if (typeof filename !== 'string' || typeof status !== 'string')
+                return [];
+            return [
+                {
+                    filename,
+                    status,
+                    ...(typeof previous_filename === 'string' ? { previous_filename } : {}),
+                    ...(typeof patch === 'string' ? { patch } : {}),
+                },
+            ];
+        })
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 6571:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   c4: () => (/* binding */ isNotFound)
+/* harmony export */ });
+/* harmony import */ var _repository_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+
+/** The HTTP status GitHub refused with; null where there was no answer. */
+function statusOf(error) {
+    const { status, response } = error;
+    return typeof status === 'number' && response !== undefined ? status : null;
+}
+/** True where GitHub does not have, or does not show, what was asked for. */
+function isNotFound(error) {
+    return [404, 409, 422].includes(statusOf(error) ?? 0);
+}
+/** The reason in one line, without addresses: `404 Not Found`. */
+function refusalOf(error) {
+    const status = statusOf(error);
+    const message = error instanceof Error ? error.message : 'unknown error';
+    const line = (message.split('\n')[0] ?? '')
+        .replaceAll(/(?: - )?https?:\/\/\S*/g, '')
+        .trim()
+        .slice(0, 200);
+    return status === null
+        ? `GitHub could not be asked: ${line}`
+        : `GitHub answered ${status}${line === '' ? '' : ` ${line}`}`;
+}
+/** The error of a run that cannot go on without `what`; names the permission that is lacking where that can be the cause. */
+function refuse(error, { what, name: { owner, repo } }) {
+    return new _repository_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .p(`The ${what} of ${owner}/${repo} cannot be read (${refusalOf(error)}). ${mendOf(error)}`, {
+        cause: error,
+    });
+}
+function mendOf(error) {
+    const status = statusOf(error);
+    if (status === 401)
+        return 'The token is not valid: give one with the permission contents: read.';
+    if (status === 429 || (status === 403 && /rate limit/i.test(String(error))))
+        return 'The rate limit of the token is used up: run this again later.';
+    if (status === 403)
+        return 'The token lacks the permission contents: read.';
+    if (status === 404 || status === 409 || status === 422) {
+        return 'The commit is not there any more (a fork or a branch was removed, or its history rewritten), or the token lacks the permission contents: read.';
+    }
+    return 'Run this again, or use a checkout with its whole history (fetch-depth: 0).';
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGitHubRepository: () => (/* binding */ openGitHubRepository)
+});
+
+// EXTERNAL MODULE: ./build/repository/notes.js
+var notes = __webpack_require__(4760);
+// EXTERNAL MODULE: ./build/repository/github/github-comparison.js
+var github_comparison = __webpack_require__(3074);
+// EXTERNAL MODULE: ./build/repository/github/github-refusal.js
+var github_refusal = __webpack_require__(6571);
+// EXTERNAL MODULE: ./build/repository/limits.js
+var limits = __webpack_require__(3605);
+;// CONCATENATED MODULE: ./build/repository/github/github-commits.js
+// Lists the commits of the change under judgement, and what each of them touched, over REST.
+
+
+
+class GitHubCommits {
+    #requests;
+    #range;
+    constructor(requests, range) {
+        this.#requests = requests;
+        this.#range = range;
+    }
+    async commits(limit) {
+        const { head, base, compared } = this.#range;
+        if (limit < 1 || head === base)
+            return { kind: 'known', value: [] };
+        try {
+            const commits = compared ?? (base === null ? await this.#history(limit) : await this.#between(base, limit));
+            return { kind: 'known', value: newestFirst(commits, head).slice(0, limit).map(describe) };
+        }
+        catch (error) {
+            return { kind: 'unverifiable', reason: (0,github_refusal/* refusalOf */.Of)(error) };
+        }
+    }
+    async filesOf({ id }) {
+        const files = [];
+        try {
+            for (let page = 1, more = true; more; page += 1) {
+                const list = await this.#requests.list('/commits/{ref}', { ref: id, page, per_page: limits/* GITHUB_PAGE */.q_ });
+                files.push(...(0,github_comparison/* readFiles */.Ul)(list.answer.files));
+                ({ more } = list);
+            }
+        }
+        catch (error) {
+            return { kind: 'unverifiable', reason: (0,github_refusal/* refusalOf */.Of)(error) };
+        }
+        if (files.length >= limits/* COMMIT_FILES */.e0)
+            return { kind: 'unverifiable', reason: `GitHub lists no more than ${limits/* COMMIT_FILES */.e0} files of commit ${id}` };
+        // What a file was copied from did not change.
+        const paths = files.flatMap(({ status, filename, previous_filename }) => status === 'renamed' && previous_filename !== undefined ? [filename, previous_filename] : [filename]);
+        return { kind: 'known', value: [...new Set(paths)].sort() };
+    }
+    async #history(limit) {
+        const commits = [];
+        for (let page = 1, more = true; more && commits.length < limit; page += 1) {
+            const list = await this.#requests.list('/commits', {
+                sha: this.#range.head,
+                per_page: Math.min(limit, limits/* GITHUB_PAGE */.q_),
+                page,
+            });
+            commits.push(...(0,github_comparison/* readCommits */.Fe)(list.answer));
+            ({ more } = list);
+        }
+        return commits;
+    }
+    /** A comparison's pages begin with the oldest commit: the newest `limit` stand on the last ones. */
+    async #between(base, limit) {
+        const read = async (page) => {
+            const { commits, total_commits } = (await this.#requests.json('/compare/{basehead}', {
+                basehead: `${base}...${this.#range.head}`,
+                per_page: limits/* GITHUB_PAGE */.q_,
+                page,
+            }));
+            return { commits: (0,github_comparison/* readCommits */.Fe)(commits), total: typeof total_commits === 'number' ? total_commits : 0 };
+        };
+        // The second page tells how many there are without the files that come with the first.
+        const { total } = await read(2);
+        const commits = [];
+        for (let page = Math.ceil(total / limits/* GITHUB_PAGE */.q_); page > 0 && commits.length < limit; page -= 1)
+            commits.push(...(await read(page)).commits);
+        return commits;
+    }
+}
+/** The order of `git log`: from head on, of all commits in sight always the one with the newest date. Commits that are not in sight come last. */
+function newestFirst(commits, head) {
+    const left = new Map(commits.map((commit) => [commit.id, commit]));
+    const ordered = [];
+    const sight = [];
+    const see = (id) => {
+        const commit = left.get(id);
+        if (commit === undefined)
+            return;
+        left.delete(id);
+        // Behind all that are as new.
+        const at = sight.findIndex(({ date }) => (date ?? '') < (commit.date ?? ''));
+        sight.splice(at === -1 ? sight.length : at, 0, commit);
+    };
+    see(head);
+    for (let next = sight.shift(); next !== undefined; next = sight.shift()) {
+        ordered.push(next);
+        next.parents.forEach(see);
+    }
+    return [...ordered, ...left.values()];
+}
+function describe({ id, parents, message }) {
+    return {
+        id,
+        parents,
+        subject: message
+            .split('\n')
+            .find((line) => line.trim() !== '')
+            ?.trim() ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/repository/github/github-commit-id.js
+// Completes a commit id that GitHub's comparison does not find.
+
+
+
+/** Digits from which no two commits of a network of forks begin alike: ten million commits leave a chance of one in a hundred thousand. */
+const SURE_DIGITS = 10;
+/**
+ * GitHub calls a short id unknown that is ambiguous in the whole network of forks. So head's own history is looked through, up to a bound.
+ * Rejects with the client's error.
+ */
+async function completeCommitId({ requests, head, revision }) {
+    const answer = await getCommit(requests, revision);
+    if (answer !== null)
+        return answer.id.startsWith(revision) ? { kind: 'commit', commit: answer } : { kind: 'unknown' };
+    if (revision.length >= SURE_DIGITS)
+        return { kind: 'unknown' };
+    const found = [];
+    for (let page = 1, more = true; more; page += 1) {
+        if (page > limits/* MAX_COMMIT_PAGES */.iy) {
+            return {
+                kind: 'unverifiable',
+                reason: `GitHub does not find ${revision}, which may stand for several commits there (a longer id would be sure)`,
+            };
+        }
+        const list = await requests.list('/commits', { sha: head, per_page: limits/* GITHUB_PAGE */.q_, page });
+        for (const described of Array.isArray(list.answer) ? list.answer : []) {
+            const commit = (0,github_comparison/* readCommit */.kN)(described);
+            if (commit?.id.startsWith(revision) === true)
+                found.push(commit);
+        }
+        ({ more } = list);
+    }
+    const [commit] = found;
+    if (commit === undefined)
+        return { kind: 'unknown' };
+    return found.length > 1 ? { kind: 'ambiguous' } : { kind: 'commit', commit };
+}
+async function getCommit(requests, revision) {
+    try {
+        return (0,github_comparison/* readCommit */.kN)(await requests.json('/commits/{ref}', { ref: revision, per_page: 1, page: 2 }));
+    }
+    catch (error) {
+        if ((0,github_refusal/* isNotFound */.c4)(error))
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/days.js
+var days = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/repository/github/github-history.js
+// Answers questions about the commits behind head over REST.
+
+
+
+
+
+/** The last day GitHub can be asked for (docs.github.com/rest/commits/commits#list-commits). */
+const LAST_DAY = '2099-12-31';
+/** `head` is a full commit id. */
+class GitHubHistory {
+    #requests;
+    #head;
+    #lookups = new Map();
+    constructor(requests, head) {
+        this.#requests = requests;
+        this.#head = head;
+    }
+    lookUpCommit(revision) {
+        const id = revision.toLowerCase();
+        if (!/^[0-9a-f]{4,40}$/.test(id))
+            return Promise.resolve({ kind: 'unknown' });
+        const lookup = this.#lookups.get(id) ?? this.#lookUp(id).catch((error) => unverifiable((0,github_refusal/* refusalOf */.Of)(error)));
+        this.#lookups.set(id, lookup);
+        return lookup;
+    }
+    /** The newest commit of the day or before it, of those reachable from `from`, a full commit id. */
+    async commitOn(day, from) {
+        if (!(0,days/* isDay */.N)(day))
+            return unverifiable(`${day} is not a date`);
+        // Git counts from 1970: nothing is older.
+        if (day < '1970-01-01')
+            return known(null);
+        const commits = await this.#list({ sha: from, until: `${day < LAST_DAY ? day : LAST_DAY}T23:59:59Z` }, 1);
+        return commits.kind === 'unverifiable' ? commits : known(commits.value[0] ?? null);
+    }
+    async commitsOf(path, limit) {
+        return limit < 1 || path === '' || path.includes('\0') ? known([]) : this.#list({ path }, limit);
+    }
+    async #list(parameters, limit) {
+        const size = Math.min(limit, limits/* GITHUB_PAGE */.q_);
+        const commits = [];
+        try {
+            for (let page = 1, more = true; more && commits.length < limit; page += 1) {
+                const list = await this.#requests.list('/commits', { sha: this.#head, ...parameters, per_page: size, page });
+                if (!Array.isArray(list.answer))
+                    return unverifiable('the answer holds no commits');
+                commits.push(...list.answer.flatMap((commit) => (0,github_comparison/* readCommit */.kN)(commit)?.id ?? []));
+                ({ more } = list);
+            }
+        }
+        catch (error) {
+            return unverifiable((0,github_refusal/* refusalOf */.Of)(error));
+        }
+        return known(commits.slice(0, limit));
+    }
+    async #lookUp(revision) {
+        const compared = await this.#compare(revision, false);
+        // GitHub may have taken the revision for the name of a branch or a tag, or for the id of a tag's own object.
+        if (compared !== null)
+            return compared.from.id.startsWith(revision) ? this.#describe(compared) : { kind: 'unknown' };
+        const completed = await completeCommitId({ requests: this.#requests, head: this.#head, revision });
+        if (completed.kind !== 'commit')
+            return completed;
+        const { commit } = completed;
+        // Asked for in whole, so that nothing but the commits themselves can be what is not found.
+        const again = await this.#compare(commit.id, true);
+        return again === null ? this.#describeUnrelated(commit) : this.#describe(again);
+    }
+    /** null where GitHub does not know the commit, or knows none in common with head. */
+    async #compare(from, whole) {
+        try {
+            return await (0,github_comparison/* compareCommits */.kC)(this.#requests, { from, to: this.#head, whole });
+        }
+        catch (error) {
+            if ((0,github_refusal/* isNotFound */.c4)(error))
+                return null;
+            throw error;
+        }
+    }
+    #describe({ from: { id, date }, mergeBase, ahead }) {
+        return date === null
+            ? undated(id)
+            : { kind: 'commit', id, date, ancestorOfHead: mergeBase === id, commitsSince: ahead };
+    }
+    /** Where nothing is in common all of head's commits are since: with one a page, the last page's number is how many there are. */
+    async #describeUnrelated({ id, date }) {
+        if (date === null)
+            return undated(id);
+        const { lastPage } = await this.#requests.list('/commits', { sha: this.#head, per_page: 1, page: 1 });
+        return { kind: 'commit', id, date, ancestorOfHead: false, commitsSince: lastPage ?? 1 };
+    }
+}
+function undated(id) {
+    return unverifiable(`the date of commit ${id} cannot be read`);
+}
+function known(value) {
+    return { kind: 'known', value };
+}
+function unverifiable(reason) {
+    return { kind: 'unverifiable', reason };
+}
+
+// EXTERNAL MODULE: ./build/repository/git/blob-id.js
+var blob_id = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/repository/github/github-archives.js
+// Keeps the contents that the archives of commits bring, each by its object id.
+
+
+
+/** Attempts for an archive that cannot be had or breaks off. */
+const ATTEMPTS = 2;
+class GitHubArchives {
+    #requests;
+    #ending = new AbortController();
+    #states = new Map();
+    #kept = new Map();
+    #binary = new Set();
+    /** Text that an archive held and that was not kept, for want of memory. */
+    #dropped = new Set();
+    #keptBytes = 0;
+    #reads = 0;
+    constructor(requests) {
+        this.#requests = requests;
+    }
+    /** What became of a commit's archive. One that is surely too large is not tried. */
+    stateOf({ commit, tree }) {
+        if (tree.bytes > limits/* MAX_ARCHIVE_BYTES */.Ip)
+            return { kind: 'failed', reason: `the files are larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_ARCHIVE_BYTES */.Ip)} together` };
+        return this.#states.get(commit) ?? { kind: 'unread' };
+    }
+    /** True until the first archive was tried. */
+    areNone() {
+        return this.#reads === 0;
+    }
+    kept(id) {
+        return this.#kept.get(id) ?? null;
+    }
+    /** True for a content that was seen to be binary and not kept. */
+    isBinary(id) {
+        return this.#binary.has(id) && !this.#kept.has(id);
+    }
+    /** Whether reading the archive, perhaps once more, shows any of these. */
+    canShow(source, ids) {
+        const { kind } = this.stateOf(source);
+        return (kind === 'unread' ||
+            (kind === 'read' && this.#reads < limits/* MAX_ARCHIVE_READS */.QQ && [...ids].some((id) => this.#dropped.has(id))));
+    }
+    /** Reads a commit's archive to its end and keeps what it can. Never rejects: `stateOf` tells what became of it. */
+    async read({ commit, tree }, { wanted, visit }) {
+        this.#reads += 1;
+        for (let attempt = 1; attempt <= ATTEMPTS && !this.#ending.signal.aborted; attempt += 1) {
+            try {
+                const { readArchive } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 201));
+                await readArchive({
+                    requests: this.#requests,
+                    commit,
+                    signal: this.#ending.signal,
+                    take: (content) => {
+                        const found = identify(content, tree.sizes);
+                        if (found === null)
+                            return;
+                        visit(found.id, found.bytes);
+                        if (wanted.has(found.id))
+                            this.keep(found.id, found.bytes);
+                        else
+                            this.#consider(found.id, found.bytes);
+                    },
+                });
+                this.#states.set(commit, { kind: 'read' });
+                return;
+            }
+            catch (error) {
+                this.#states.set(commit, { kind: 'failed', reason: (0,github_refusal/* refusalOf */.Of)(error) });
+            }
+        }
+    }
+    /** Keeps a content. What was kept for readers that may come goes first when memory ends. */
+    keep(id, bytes) {
+        if (this.#kept.has(id))
+            return;
+        this.#kept.set(id, bytes);
+        this.#keptBytes += bytes.length;
+        for (const [old, content] of this.#kept) {
+            if (this.#keptBytes <= limits/* MAX_ARCHIVE_KEPT_BYTES */.hQ || old === id)
+                break;
+            this.#kept.delete(old);
+            this.#keptBytes -= content.length;
+            this.#dropped.add(old);
+        }
+    }
+    /** Ends a reading that is under way. */
+    close() {
+        this.#ending.abort();
+    }
+    /** Keeps a content that nobody asked for yet, where that costs no other its place. */
+    #consider(id, bytes) {
+        if (this.#kept.has(id))
+            return;
+        if (bytes.subarray(0, limits/* BINARY_PROBE_BYTES */.LR).includes(0) && bytes.length > limits/* MAX_KEPT_BINARY_BYTES */.Sj)
+            this.#binary.add(id);
+        else if (this.#keptBytes + bytes.length <= limits/* MAX_ARCHIVE_KEPT_BYTES */.hQ)
+            this.keep(id, bytes);
+        else
+            this.#dropped.add(id);
+    }
+}
+/**
+ * The content with the id git knows it by; null where the commit has no such file: attributes can change contents on their way into an archive
+ * (`export-subst`, Git LFS). Line ends that attributes converted are converted back.
+ */
+function identify(bytes, sizes) {
+    const id = (0,blob_id/* blobId */.zA)('sha1', bytes);
+    if (sizes.has(id))
+        return { id, bytes };
+    const text = (0,blob_id/* withoutCarriageReturns */.c5)(bytes);
+    const textId = text === null ? '' : (0,blob_id/* blobId */.zA)('sha1', text);
+    return text !== null && sizes.has(textId) ? { id: textId, bytes: text } : null;
+}
+
+;// CONCATENATED MODULE: ./build/repository/github/github-objects.js
+// Serves contents over REST: one by one while few are asked for, from a commit's archive where many are.
+
+
+
+
+/** Everything is known by its object id, so that what two commits share is read once. */
+class GitHubObjects {
+    #requests;
+    #archives;
+    #unavailable = new Map();
+    /** Contents read one by one, by commit. */
+    #blobs = new Map();
+    #allBlobs = 0;
+    #totalBytes = 0;
+    #waiting = [];
+    #turn = Promise.resolve();
+    constructor(requests) {
+        this.#requests = requests;
+        this.#archives = new GitHubArchives(requests);
+    }
+    /** The content of a file of this source, bounded. What is asked for at the same time is decided on together. */
+    read(id, source) {
+        const known = this.#known(id);
+        if (known !== null)
+            return Promise.resolve(known);
+        const size = source.tree.sizes.get(id) ?? 0;
+        if (size > limits/* MAX_CONTENT_BYTES */.Dq)
+            return Promise.resolve(unavailable(`larger than ${(0,limits/* formatBytes */.z3)(limits/* MAX_CONTENT_BYTES */.Dq)} (${(0,limits/* formatBytes */.z3)(size)})`));
+        return new Promise((resolve) => {
+            this.#waiting.push({ id, source, resolve });
+            // Whoever asks in this turn of the loop is served by the same decision.
+            if (this.#waiting.length === 1)
+                setImmediate(() => void this.#inTurn(() => this.#serve()));
+        });
+    }
+    /** Shows each text among these contents once. Returns why nothing can be said of them, or null. Binary contents may be left out. */
+    scan(source, { ids, visit }) {
+        return this.#inTurn(() => this.#scan(source, { ids, visit }));
+    }
+    /** Ends what is under way. */
+    close() {
+        this.#archives.close();
+    }
+    #inTurn(work) {
+        const result = this.#turn.then(work);
+        this.#turn = result.then(() => undefined, () => undefined);
+        return result;
+    }
+    async #serve() {
+        const asked = this.#waiting;
+        this.#waiting = [];
+        const results = new Map();
+        const take = (id, bytes) => void results.set(id, { kind: 'content', bytes });
+        const missing = () => new Map(asked.filter(({ id }) => !results.has(id) && this.#known(id) === null).map(({ id, source }) => [id, source]));
+        for (let left = missing(), source = this.#worthItsArchive(left); source !== null; left = missing(), source = this.#worthItsArchive(left)) {
+            const wanted = left;
+            await this.#archives.read(source, { wanted, visit: (id, bytes) => wanted.has(id) && take(id, bytes) });
+        }
+        await Promise.all([...missing()].map(async ([id, { commit }]) => results.set(id, await this.#blob(id, commit))));
+        for (const { id, resolve } of asked)
+            resolve(results.get(id) ?? this.#known(id) ?? unavailable('not read'));
+    }
+    /** The commit most of these contents come from, if they are too many to be read one by one and its archive was not tried yet. */
+    #worthItsArchive(missing) {
+        const counts = new Map();
+        for (const source of missing.values()) {
+            const known = counts.get(source.commit) ?? { source, count: 0 };
+            known.count += 1;
+            counts.set(source.commit, known);
+        }
+        const [most] = [...counts.values()]
+            .filter(({ source, count }) => this.#areMany(source, count) && this.#archives.stateOf(source).kind === 'unread')
+            .sort((left, right) => right.count - left.count);
+        return most?.source ?? null;
+    }
+    #areMany({ commit, tree }, count) {
+        // The first archive brings most of what other commits hold too, so that a small one is read at once.
+        const small = this.#archives.areNone() ? 0 : limits/* BLOBS_BEFORE_SMALL_ARCHIVE */.e5;
+        const bound = tree.bytes <= limits/* SMALL_ARCHIVE_BYTES */.bF ? small : limits/* BLOBS_BEFORE_ARCHIVE */.k8;
+        return (this.#blobs.get(commit) ?? 0) + count > bound;
+    }
+    async #scan(source, { ids, visit }) {
+        const left = new Set([...ids].filter((id) => !this.#archives.isBinary(id)));
+        const once = (id, bytes) => {
+            if (left.delete(id))
+                visit(id, bytes);
+        };
+        for (const id of [...left]) {
+            const known = this.#known(id);
+            if (known?.kind === 'content')
+                once(id, known.bytes);
+            else if (known !== null)
+                left.delete(id);
+        }
+        // Contents that were too many to be kept are shown by reading the archive again.
+        if (this.#areMany(source, left.size) && this.#archives.canShow(source, left))
+            await this.#archives.read(source, { wanted: new Map(), visit: once });
+        for (const id of left)
+            if (this.#archives.isBinary(id))
+                left.delete(id);
+        if (left.size > limits/* MAX_BLOBS */.gM - this.#allBlobs) {
+            const state = this.#archives.stateOf(source);
+            return state.kind === 'failed'
+                ? state.reason
+                : `${left.size} files are not in the archive as they are in git, and would have to be read one by one`;
+        }
+        await Promise.all([...left].map(async (id) => {
+            const content = await this.#blob(id, source.commit);
+            if (content.kind === 'content')
+                once(id, content.bytes);
+        }));
+        return null;
+    }
+    #known(id) {
+        const bytes = this.#archives.kept(id);
+        return bytes === null ? (this.#unavailable.get(id) ?? null) : { kind: 'content', bytes };
+    }
+    async #blob(id, commit) {
+        if (this.#allBlobs >= limits/* MAX_BLOBS */.gM)
+            return unavailable(`more than ${limits/* MAX_BLOBS */.gM} files would have to be read one by one`);
+        if (this.#totalBytes > limits/* MAX_TOTAL_BYTES */.gx)
+            return unavailable(`more than ${(0,limits/* formatBytes */.z3)(limits/* MAX_TOTAL_BYTES */.gx)} were read in this run`);
+        this.#allBlobs += 1;
+        this.#blobs.set(commit, (this.#blobs.get(commit) ?? 0) + 1);
+        try {
+            const bytes = await this.#requests.blob(id, limits/* MAX_CONTENT_BYTES */.Dq);
+            this.#totalBytes += bytes.length;
+            if ((0,blob_id/* blobId */.zA)('sha1', bytes) === id) {
+                this.#archives.keep(id, bytes);
+                return { kind: 'content', bytes };
+            }
+            return this.#refused(id, 'GitHub sent something else');
+        }
+        catch (error) {
+            return this.#refused(id, (0,github_refusal/* refusalOf */.Of)(error));
+        }
+    }
+    /** What was refused is not asked for again. */
+    #refused(id, reason) {
+        const content = unavailable(`not to be had: ${reason}`);
+        this.#unavailable.set(id, content);
+        return content;
+    }
+}
+function unavailable(reason) {
+    return { kind: 'unavailable', reason };
+}
+
+;// CONCATENATED MODULE: ./build/repository/github/github-renames.js
+// Finds renames over REST: as GitHub detected them, and by equal contents where it lists no more files.
+
+
+
+/** New path by old path. */
+async function findGitHubRenames(question) {
+    const { github, base, head, files, pullNumber } = question;
+    const all = wholeList(files);
+    if (all !== null)
+        return detected(all);
+    const [before, after] = await Promise.all([base.tree(), head.tree()]);
+    const removed = new Map([...before.entries].filter(([path]) => !after.entries.has(path)));
+    const added = new Map([...after.entries].filter(([path]) => !before.entries.has(path)));
+    // Only removed and added files are ever paired.
+    if (removed.size === 0 || added.size === 0)
+        return new Map();
+    const listed = pullNumber === null ? { files: files ?? [], whole: false } : await listPullRequest(github, pullNumber);
+    // The pull request may have moved on since.
+    const renames = new Map([...detected(listed.files)].filter(([from, to]) => removed.has(from) && added.has(to)));
+    if (listed.whole)
+        return renames;
+    const seen = new Set(listed.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]));
+    github.notes.add(`GitHub lists ${listed.files.length} files of this change; of the others only renames without edits were recognised.`);
+    for (const [from, to] of equalContents([removed, added].map((side) => [...side.values()].filter(({ path }) => !seen.has(path)))))
+        renames.set(from, to);
+    return renames;
+}
+/** A comparison's list if it is known to have no more files, else null. */
+function wholeList(files) {
+    return files !== null && files.length < limits/* COMPARED_FILES */.Ge ? files : null;
+}
+function detected(files) {
+    return new Map(files.flatMap(({ status, filename, previous_filename }) => status === 'renamed' && previous_filename !== undefined ? [[previous_filename, filename]] : []));
+}
+async function listPullRequest({ requests, notes }, pullNumber) {
+    const files = [];
+    try {
+        for (let page = 1, more = true; more; page += 1) {
+            const list = await requests.list('/pulls/{pull_number}/files', {
+                pull_number: pullNumber,
+                per_page: limits/* GITHUB_PAGE */.q_,
+                page,
+            });
+            files.push(...(0,github_comparison/* readFiles */.Ul)(list.answer));
+            ({ more } = list);
+        }
+    }
+    catch (error) {
+        notes.add(`The files of the pull request could not be listed: ${(0,github_refusal/* refusalOf */.Of)(error)}.`);
+        return { files, whole: false };
+    }
+    return { files, whole: files.length < limits/* PULL_REQUEST_FILES */.Wk };
+}
+/** Pairs what has the same content and no twin. */
+function equalContents([removed = [], added = []]) {
+    const targets = alone(added);
+    return new Map([...alone(removed)].flatMap(([id, { path }]) => {
+        const target = targets.get(id);
+        return target === undefined ? [] : [[path, target.path]];
+    }));
+}
+function alone(entries) {
+    const counts = new Map();
+    for (const { id } of entries)
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+    return new Map(entries.flatMap((entry) => (counts.get(entry.id) === 1 ? [[entry.id, entry]] : [])));
+}
+
+// EXTERNAL MODULE: ./build/repository/limit-running.js
+var limit_running = __webpack_require__(5292);
+;// CONCATENATED MODULE: ./build/repository/github/github-requests.js
+// Asks GitHub's REST API about one repository: a few requests at a time, each answer bounded in bytes.
+
+
+/** Attempts for an answer that breaks off; refused requests are the client's to repeat. */
+const github_requests_ATTEMPTS = 2;
+/** An answer that broke off: the next one may come whole. */
+class BrokenAnswer extends Error {
+}
+class GitHubRequests {
+    name;
+    #client;
+    #limited = (0,limit_running/* limitRunning */.B)(limits/* MAX_REQUESTS */.aA);
+    constructor(client, name) {
+        this.#client = client;
+        this.name = name;
+    }
+    /** Answer of `GET /repos/{owner}/{repo}` and this path, as parsed JSON that nobody checked yet. Rejects with the client's error where GitHub refuses. */
+    async json(path, parameters = {}) {
+        return (await this.list(path, parameters)).answer;
+    }
+    /** As `json`, with whether a next page is named, and the number of the last one. */
+    async list(path, parameters) {
+        const { bytes, link } = await this.#ask({ path, parameters, limit: limits/* MAX_ANSWER_BYTES */.gB });
+        const last = /[?&]page=(\d{1,9})[^<>]*>; rel="last"/.exec(link)?.[1];
+        return {
+            answer: JSON.parse(bytes.toString('utf8')),
+            more: /rel="?next/.test(link),
+            lastPage: last === undefined ? null : Number(last),
+        };
+    }
+    /** The bytes of a blob. */
+    async blob(id, limit) {
+        return (await this.#ask({
+            path: '/git/blobs/{file_sha}',
+            parameters: { file_sha: id },
+            accept: 'application/vnd.github.raw+json',
+            limit,
+        })).bytes;
+    }
+    /** Where the archive of a commit can be had for the next minutes. The address may hold a secret: it is never shown. */
+    async archiveAddress(commit) {
+        const { location } = await this.#ask({
+            path: '/tarball/{ref}',
+            parameters: { ref: commit },
+            limit: limits/* MAX_ANSWER_BYTES */.gB,
+            redirect: 'manual',
+        });
+        if (!URL.canParse(location) || !/^https?:/i.test(location))
+            throw new Error('GitHub named no address for the archive');
+        return location;
+    }
+    async #ask(question) {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await this.#limited(() => this.#askOnce(question));
+            }
+            catch (error) {
+                if (!(error instanceof BrokenAnswer) || attempt >= github_requests_ATTEMPTS)
+                    throw error;
+            }
+        }
+    }
+    async #askOnce({ path, parameters, accept, limit, redirect }) {
+        const { headers, data } = await this.#client.request(`GET /repos/{owner}/{repo}${path}`, {
+            ...this.name,
+            ...parameters,
+            ...(accept === undefined ? {} : { headers: { accept } }),
+            // The body is read here, so that its size is bounded and a blob's bytes stay what they are.
+            request: { parseSuccessResponseBody: false, ...(redirect === undefined ? {} : { redirect }) },
+        });
+        return {
+            bytes: await readBody(data, limit),
+            link: String(headers['link'] ?? ''),
+            location: String(headers['location'] ?? ''),
+        };
+    }
+}
+async function readBody(data, limit) {
+    // The client hands an empty body on as an empty string or nothing.
+    if (!(data instanceof ReadableStream))
+        return Buffer.alloc(0);
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of data) {
+            size += chunk.length;
+            if (size > limit)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (cause) {
+        throw new BrokenAnswer('the answer broke off', { cause });
+    }
+    if (size > limit)
+        throw new Error(`the answer is longer than ${(0,limits/* formatBytes */.z3)(limit)}`);
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./build/repository/git/git-listing.js
+var git_listing = __webpack_require__(4707);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __webpack_require__(9107);
+;// CONCATENATED MODULE: ./build/repository/github/github-search.js
+
+
+
+/** Paths by literal, sorted; null where the contents cannot be had. Binary files and those over the bound are left out, as in a search by git. */
+async function searchGitHub({ github: { objects, notes }, source, literals, }) {
+    const found = new Map(literals.map((literal) => [literal, []]));
+    // An empty literal is in no file.
+    const sought = [...found.keys()]
+        .filter((literal) => literal !== '')
+        .map((literal) => ({ literal, bytes: Buffer.from(literal), line: Buffer.from(longestLine(literal)) }));
+    const lines = distinct(sought.map(({ line }) => line)).filter((line) => line.length > 0 && !line.includes(0));
+    if (lines.length === 0)
+        return found;
+    const files = filesById(source);
+    const hits = new Map();
+    // A longest line of a literal makes a file a candidate: of those only so many are looked into, here as in git's search.
+    const problem = await objects.scan(source, {
+        ids: new Set(files.keys()),
+        visit: (id, content) => {
+            const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+            if (text.subarray(0, limits/* BINARY_PROBE_BYTES */.LR).includes(0) || !lines.some((line) => text.includes(line)))
+                return;
+            const literalsIn = sought.filter(({ bytes }) => text.includes(bytes)).map(({ literal }) => literal);
+            for (const { path } of files.get(id) ?? [])
+                hits.set(path, literalsIn);
+        },
+    });
+    if (problem !== null) {
+        notes.add(`The files could not be searched: ${problem}.`);
+        return null;
+    }
+    const candidates = [...hits.keys()].sort();
+    if (candidates.length > limits/* MAX_SEARCHED_FILES */.ZD)
+        notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; of the rest nothing is said.`);
+    for (const path of candidates.slice(0, limits/* MAX_SEARCHED_FILES */.ZD)) {
+        for (const literal of hits.get(path) ?? [])
+            found.get(literal)?.push(path);
+    }
+    return found;
+}
+function filesById({ tree: { entries, sizes } }) {
+    const files = [...entries.values()].filter(({ kind, id }) => kind === 'file' && (sizes.get(id) ?? 0) <= limits/* MAX_CONTENT_BYTES */.Dq);
+    return (0,group_by/* groupBy */.$)(files, ({ id }) => id);
+}
+function longestLine(literal) {
+    return literal.split('\n').reduce((best, line) => (line.length > best.length ? line : best), '');
+}
+function distinct(lines) {
+    return [...new Map(lines.map((line) => [line.toString('latin1'), line])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/repository/github/github-tree.js
+// Lists the files of a commit over REST; a tree that GitHub cuts is read folder by folder.
+
+
+/** All files of a commit, by its full id. Rejects with the client's error where GitHub refuses the first request. */
+async function listGitHubTree(requests, commit) {
+    const whole = await ask(requests, { id: commit, recursive: true });
+    let asked = 1;
+    let truncated = false;
+    const descend = async (id, prefix) => {
+        if ((asked += 1) > limits/* MAX_TREE_REQUESTS */.Ni) {
+            truncated = true;
+            return [];
+        }
+        const folder = await ask(requests, { id, recursive: false });
+        truncated ||= folder.truncated;
+        const parts = await Promise.all(folder.entries.map(async (entry) => {
+            const path = prefix + entry.path;
+            return entry.type === 'tree' ? below(entry.sha, `${path}/`) : [{ ...entry, path }];
+        }));
+        return parts.flat();
+    };
+    /** A folder with everything in it; one that is cut too is read by its own folders. */
+    const below = async (id, prefix) => {
+        if ((asked += 1) > limits/* MAX_TREE_REQUESTS */.Ni) {
+            truncated = true;
+            return [];
+        }
+        const folder = await ask(requests, { id, recursive: true });
+        return folder.truncated
+            ? descend(id, prefix)
+            : folder.entries.map((entry) => ({ ...entry, path: prefix + entry.path }));
+    };
+    const listed = whole.truncated ? await descend(commit, '') : whole.entries;
+    return collect(listed, truncated);
+}
+function collect(listed, truncated) {
+    const entries = new Map();
+    const sizes = new Map();
+    let bytes = 0;
+    let unreadable = 0;
+    for (const { path, mode, type, sha, size } of listed) {
+        if (type === 'tree')
+            continue;
+        // GitHub puts this character where a name is not UTF-8.
+        if (path.includes('\uFFFD')) {
+            unreadable += 1;
+            continue;
+        }
+        const kind = (0,git_listing/* kindOfMode */.z1)(mode);
+        entries.set(path, { path, kind, id: sha });
+        if (kind !== 'file')
+            continue;
+        sizes.set(sha, size);
+        bytes += size;
+    }
+    return { entries, sizes, bytes, unreadable, truncated };
+}
+async function ask(requests, { id, recursive }) {
+    const { tree, truncated } = (await requests.json('/git/trees/{tree_sha}', {
+        tree_sha: id,
+        ...(recursive ? { recursive: '1' } : {}),
+    }));
+    if (!Array.isArray(tree))
+        throw new Error('the answer holds no tree');
+    return { entries: tree.flatMap(readEntry), truncated: truncated === true };
+}
+function readEntry(entry) {
+    const { path, mode, type, sha, size } = entry;
+    if (typeof path !== 'string' || typeof mode !== 'string' || typeof type !== 'string' || typeof sha !== 'string')
+        return [];
+    return [{ path, mode, type, sha, size: typeof size === 'number' ? size : 0 }];
+}
+
+// EXTERNAL MODULE: ./build/repository/listed-files.js
+var listed_files = __webpack_require__(3318);
+;// CONCATENATED MODULE: ./build/repository/github/github-snapshot.js
+// The repository at one commit, read over REST.
+
+
+
+
+
+class GitHubSnapshot {
+    commit;
+    #github;
+    #listing = null;
+    #tree = null;
+    constructor(github, commit) {
+        this.#github = github;
+        this.commit = commit;
+    }
+    /** The files, or the client's error: for the commit that a run cannot do without. */
+    list() {
+        this.#listing ??= listGitHubTree(this.#github.requests, this.commit);
+        return this.#listing;
+    }
+    tree() {
+        return this.#known();
+    }
+    async ids(paths) {
+        return (0,listed_files/* idsOf */.UX)(await this.#known(), paths);
+    }
+    async read(paths) {
+        const tree = await this.#known();
+        return await (0,listed_files/* readListed */.oF)({
+            tree,
+            paths,
+            read: (id) => this.#github.objects.read(id, { commit: this.commit, tree }),
+        });
+    }
+    async search(literals) {
+        const tree = await this.#known();
+        // What is not listed would look as if it did not hold the literal.
+        return tree.truncated
+            ? null
+            : searchGitHub({ github: this.#github, source: { commit: this.commit, tree }, literals });
+    }
+    #known() {
+        this.#tree ??= this.#describe();
+        return this.#tree;
+    }
+    /** What could not be listed is told in the notes, and never called absent. */
+    async #describe() {
+        const { notes } = this.#github;
+        try {
+            const tree = await this.list();
+            (0,git_listing/* noteNames */.B$)(notes, tree.unreadable);
+            if (tree.truncated)
+                notes.add(`Commit ${this.commit} has more files than can be listed; the rest was not looked at.`);
+            return tree;
+        }
+        catch (error) {
+            notes.add(`The files of commit ${this.commit} could not be listed: ${(0,github_refusal/* refusalOf */.Of)(error)}.`);
+            return { entries: new Map(), sizes: new Map(), bytes: 0, unreadable: 0, truncated: true };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/repository/repository-error.js
+var repository_error = __webpack_require__(6950);
+;// CONCATENATED MODULE: ./build/repository/github/open-github-repository.js
+// Opens a repository on GitHub over REST, without a checkout.
+
+
+
+
+
+
+
+
+
+
+/** Throws a RepositoryError, fit to be shown, where head or base cannot be read; it names the permission that may be lacking. */
+async function openGitHubRepository({ octokit, owner, repo, serverUrl, base, head, pullNumber = null, }) {
+    checkCommit(head, 'head');
+    if (base !== null)
+        checkCommit(base, 'base');
+    const requests = new GitHubRequests(octokit, { owner, repo });
+    const github = { requests, objects: new GitHubObjects(requests), notes: (0,notes/* collectNotes */.w)() };
+    const snapshots = createSnapshots(github);
+    const view = snapshots(head);
+    const [listed, compared] = await Promise.allSettled([
+        view.list(),
+        base === null ? null : findBase(github, base, head),
+    ]);
+    if (listed.status === 'rejected')
+        throw (0,github_refusal/* refuse */.TR)(listed.reason, { what: `head commit ${head}`, name: requests.name });
+    if (compared.status === 'rejected')
+        throw (0,github_refusal/* refuse */.TR)(compared.reason, { what: `base commit ${base ?? ''}`, name: requests.name });
+    const before = compared.value === null ? null : snapshots(compared.value.commit);
+    const files = compared.value?.files ?? null;
+    const changes = new GitHubCommits(requests, {
+        head,
+        base: before?.commit ?? null,
+        compared: compared.value?.commits ?? null,
+    });
+    const history = new GitHubHistory(requests, head);
+    let renames = null;
+    return {
+        head: view,
+        base: before,
+        snapshot: snapshots,
+        renames: () => (renames ??=
+            before === null || before === view
+                ? Promise.resolve(new Map())
+                : findGitHubRenames({ github, base: before, head: view, files, pullNumber })),
+        lookUpCommit: (revision) => history.lookUpCommit(revision),
+        commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
+        commitsOf: (path, limit) => history.commitsOf(path, limit),
+        commits: (limit) => changes.commits(limit),
+        filesOf: (commit) => changes.filesOf(commit),
+        pathHistory: async (paths) => await (await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 6217))).readGitHubPathHistory(requests, { head, paths }),
+        names: async () => (await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 2052))).listNames([`${serverUrl}/${owner}/${repo}`]),
+        changedFiles: () => wholeList(files),
+        notes: () => github.notes.list(),
+        close: () => {
+            github.objects.close();
+            return Promise.resolve();
+        },
+    };
+}
+/** The merge base, and what stands between it and head. */
+async function findBase({ requests, notes }, base, head) {
+    if (base === head)
+        return { commit: head, files: [], commits: [] };
+    try {
+        const { mergeBase, ahead, commits, files } = await (0,github_comparison/* compareCommits */.kC)(requests, { from: base, to: head, whole: true });
+        return { commit: mergeBase, files, commits: commits.length === ahead ? commits : null };
+    }
+    catch (error) {
+        if ((0,github_refusal/* isNotFound */.c4)(error)) {
+            // Either the base is not there, which this tells, or it has nothing in common with head.
+            await requests.json('/git/commits/{commit_sha}', { commit_sha: base });
+            notes.add(`The base ${base} and the head have no common commit here; the base itself was compared.`);
+            return { commit: base, files: null, commits: null };
+        }
+        if (((0,github_refusal/* statusOf */.c2)(error) ?? 0) < 500)
+            throw error;
+        // Some differences take GitHub too long; the merge base does not.
+        const { mergeBase } = await (0,github_comparison/* compareCommits */.kC)(requests, { from: base, to: head, whole: false });
+        return { commit: mergeBase, files: null, commits: null };
+    }
+}
+/** Snapshots by full commit id, one each. Throws a RepositoryError for anything else. */
+function createSnapshots(github) {
+    const snapshots = new Map();
+    return (commit) => {
+        checkCommit(commit, 'commit');
+        const known = snapshots.get(commit) ?? new GitHubSnapshot(github, commit);
+        snapshots.set(commit, known);
+        return known;
+    };
+}
+function checkCommit(commit, flag) {
+    if (!/^[0-9a-f]{40}$/.test(commit))
+        throw new repository_error/* RepositoryError */.p(`Unexpected ${flag} ${JSON.stringify(commit.slice(0, 80))}, expected a full commit id.`);
+}
+
+
+/***/ }),
+
+/***/ 3318:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   oF: () => (/* binding */ readListed),
+/* harmony export */   tl: () => (/* binding */ unavailableKind)
+/* harmony export */ });
+/** Ids by path; absent paths are left out. */
+function idsOf({ entries }, paths) {
+    return new Map(paths.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry === undefined ? [] : [[path, entry.id]];
+    }));
+}
+/** Contents by path, each read by its id; absent paths are left out, and links and submodules are not followed. */
+async function readListed({ tree: { entries }, paths, read, }) {
+    const found = paths.flatMap((path) => entries.get(path) ?? []);
+    const contents = await Promise.all(found.map(async ({ path, kind, id }) => [path, kind === 'file' ? await read(id) : unavailableKind(kind)]));
+    return new Map(contents);
+}
+/** What stands for the content of an entry that is no file. */
+function unavailableKind(kind) {
+    return { kind: 'unavailable', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
+}
+
+
+/***/ }),
+
+/***/ 4760:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ collectNotes)
+/* harmony export */ });
+// Sentences about what could not be looked at, collected while a repository is read.
+function collectNotes() {
+    const sentences = new Set();
+    return { add: (sentence) => void sentences.add(sentence), list: () => [...sentences].sort() };
+}
+
+
+/***/ })
+
+};

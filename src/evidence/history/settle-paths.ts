@@ -1,0 +1,139 @@
+// Asks history what became of cited paths that are not there: it tells a path from a word, and where a file went.
+import type { PathFate } from '../../repository/path-fates.ts';
+import type { History, Repository, Snapshot } from '../../repository/repository.ts';
+import { countOf } from '../../text/phrase.ts';
+import { parseIgnored } from '../locate/ignored-paths.ts';
+import { indexPaths, type PathIndex } from '../locate/path-index.ts';
+import type { Citation, Restored } from '../citation.ts';
+import type { Resolution } from '../resolution.ts';
+import type { ResolvedDocument } from '../resolved-document.ts';
+
+export interface PathsQuestion {
+  readonly repository: Repository;
+  readonly head: readonly ResolvedDocument[];
+  /** Empty without a base. */
+  readonly base: readonly ResolvedDocument[];
+  /** Paths of declared pages: their history is asked for first. */
+  readonly declared: ReadonlySet<string>;
+}
+
+export interface SettledPaths {
+  readonly head: readonly ResolvedDocument[];
+  readonly base: readonly ResolvedDocument[];
+  /** What history could not tell, as sentences. */
+  readonly notes: readonly string[];
+}
+
+/** The documents with the fates of their missing paths; a token that was a file or folder once is missing from then on, however it is written. */
+export async function settlePaths({ repository, head, base, declared }: PathsQuestion): Promise<SettledPaths> {
+  const unsettled = { head, base, notes: [] };
+  if (![...head, ...base].some((document) => document.evidence.some((row) => row.some(mayAsk)))) return unsettled;
+  const tree = await repository.head.tree();
+  if (tree.truncated) return unsettled;
+  const index = indexPaths(tree);
+  const wanted = await withoutIgnored(repository.head, listPaths({ head, base, declared, index }));
+  const history = wanted.length === 0 ? NOTHING : await repository.pathHistory(wanted.map(({ path }) => path));
+  const fates = history.kind === 'known' ? history.value : NOTHING.value;
+  const settle = (documents: readonly ResolvedDocument[]): ResolvedDocument[] =>
+    documents.map((document) => ({
+      ...document,
+      evidence: document.evidence.map((row) => row.map((one) => withFate({ one, fates, index }))),
+    }));
+  const untold = wanted.filter(({ path, sure }) => sure && !fates.has(path)).length;
+  return { head: settle(head), base: settle(base), notes: untold === 0 ? [] : [explain(history, untold)] };
+}
+
+const NOTHING: { readonly kind: 'known'; readonly value: ReadonlyMap<string, PathFate> } = {
+  kind: 'known',
+  value: new Map(),
+};
+
+function explain(history: History<unknown>, untold: number): string {
+  return history.kind === 'unverifiable'
+    ? `What became of ${countOf(untold, 'missing path')} could not be looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count: ${history.reason}.`
+    : `The history of ${countOf(untold, 'more missing path')} was not looked up, so that ${untold === 1 ? 'it does' : 'they do'} not count.`;
+}
+
+/** A path, missing or perhaps none, of which history was not told yet. */
+function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }: Citation): boolean {
+  const { kind, path, acknowledged } = reference;
+  if (target === null || target === '' || acknowledged || change !== null || lacksName === true) return false;
+  if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
+  return state === 'missing' || why.code === 'not-surely-path';
+}
+
+/** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
+async function withoutIgnored(head: Snapshot, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
+  if (wanted.every(({ sure }) => sure)) return wanted;
+  const file = (await head.read(['.gitignore'])).get('.gitignore');
+  if (file?.kind !== 'content') return wanted;
+  const isIgnored = parseIgnored(new TextDecoder().decode(file.bytes));
+  return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
+}
+
+interface Wanted {
+  readonly path: string;
+  /** Lower is asked for first. */
+  readonly rank: number;
+  readonly sure: boolean;
+}
+
+/** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
+function listPaths({
+  head,
+  base,
+  declared,
+  index,
+}: Omit<PathsQuestion, 'repository'> & { readonly index: PathIndex }): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  const add = (document: ResolvedDocument, isHead: boolean): void => {
+    document.evidence.forEach((row, at) => {
+      const done = document.document.rows[at]?.declared.status === 'done';
+      for (const one of row) {
+        const path = one.resolution.target ?? '';
+        if (!mayAsk(one) || index.has(path) || index.behind(path) !== null) continue;
+        const sure = one.resolution.state === 'missing';
+        const rank =
+          (isHead ? 0 : 8) + (declared.has(document.document.path) ? 0 : 4) + (done && sure ? 0 : 2) + (sure ? 0 : 1);
+        const known = wanted.get(path);
+        if (known === undefined || rank < known.rank)
+          wanted.set(path, { path, rank, sure: sure || known?.sure === true });
+      }
+    });
+  };
+  for (const document of head) add(document, true);
+  for (const document of base) add(document, false);
+  // Of equal ranks in the order of the pages: a map keeps it, and sorting does.
+  return [...wanted.values()].sort((a, b) => a.rank - b.rank);
+}
+
+function withFate({
+  one,
+  fates,
+  index,
+}: {
+  readonly one: Citation;
+  readonly fates: ReadonlyMap<string, PathFate>;
+  readonly index: PathIndex;
+}): Citation {
+  if (!mayAsk(one)) return one;
+  const { resolution } = one;
+  // What was missing at base and is there at head is surely a path; what became of it is known.
+  const fate =
+    fates.get(resolution.target ?? '') ??
+    (resolution.state === 'missing' && index.has(resolution.target ?? '') ? RESTORED : undefined);
+  // A word that never was a path stays a word.
+  if (fate === undefined || (fate.kind === 'never' && resolution.state !== 'missing')) return one;
+  return {
+    ...one,
+    fate,
+    resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+  };
+}
+
+const RESTORED: Restored = { kind: 'restored' };
+
+/** A file that was renamed is only wrongly pointed at. */
+function whereItWent(fate: PathFate | Restored, index: PathIndex): Partial<Resolution> {
+  return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
+}

@@ -1,0 +1,73 @@
+// How the rules know what they say of a reference, and what happened to it.
+import type { Citation } from '../evidence/citation.ts';
+import type { AssessedRow, Subject } from './assessed-document.ts';
+import { claimsHere } from './claims-here.ts';
+import type { CauseKey, DraftGround, Ground, Severity } from './finding.ts';
+
+/** Loudest first. */
+const GROUNDS: readonly Ground[] = ['change', 'history', 'head', 'page', 'reading'];
+
+/** The loudest of some grounds; `reading` of none. */
+export const loudest = (grounds: readonly Ground[]): Ground =>
+  GROUNDS.find((ground) => grounds.includes(ground)) ?? 'reading';
+
+/** How it is known that a path is not there, as far as the reference alone tells: this decides whether it lowers a status. */
+export function groundOfAbsence({ reference, change, fate }: Citation): Ground {
+  if (change === 'deleted' || change === 'renamed') return 'change';
+  if (fate !== undefined) return 'history';
+  // A link says of itself that it is a path.
+  return reference.linked === true ? 'head' : 'reading';
+}
+
+/** The same for a reference of a row: a claim that this change makes on what never was is the change's own. */
+export function groundOfMissing(subject: Subject, row: AssessedRow, citation: Citation): Ground {
+  return isOverclaim(subject, row, citation) ? 'change' : groundOfAbsence(citation);
+}
+
+/** True where this change adds or raises a claim on something that, by history, never was. */
+export function isOverclaim(subject: Subject, row: AssessedRow, citation: Citation): boolean {
+  return citation.fate?.kind === 'never' && claimsHere(subject).adds(row, citation);
+}
+
+/** On a page that nobody declared an overclaim is a warning, whatever the row says. */
+export const severityOfOverclaim = ({ declared }: Subject): Severity | undefined => (declared ? undefined : 'warning');
+
+/** The ground of something that is not as cited: the change's where base had the reference and no such finding. */
+export function driftGround({
+  subject,
+  row,
+  citation,
+  old,
+}: {
+  readonly subject: Subject;
+  readonly row: AssessedRow;
+  readonly citation: Citation;
+  /** Where it was so before this change, or the reference is new. */
+  readonly old: Ground;
+}): DraftGround {
+  return claimsHere(subject).isNew(row, citation) ? old : { fresh: 'change', old };
+}
+
+/** What happened to a path that is not there. */
+export function causeOfAbsence({ reference, resolution, change, renamedTo, fate }: Citation): CauseKey {
+  const path = resolution.target ?? reference.path ?? reference.text;
+  if (change === 'renamed') return { kind: 'renamed', path, detail: renamedTo };
+  if (change === 'deleted') return { kind: 'deleted', path, detail: null };
+  switch (fate?.kind) {
+    case 'renamed':
+      return { kind: 'renamed', path, detail: fate.to };
+    case 'deleted':
+      return { kind: 'deleted', path, detail: describeEvent(fate) };
+    case 'never':
+      return { kind: 'never-was', path, detail: null };
+    case 'uncommitted':
+      return { kind: 'deleted', path, detail: null };
+    case 'restored':
+    case undefined:
+      return { kind: 'missing', path, detail: null };
+  }
+}
+
+/** `41b61e1 on 2025-10-07`. */
+export const describeEvent = ({ commit, date }: { readonly commit: string; readonly date: string }): string =>
+  `${commit.slice(0, 7)} on ${date}`;
