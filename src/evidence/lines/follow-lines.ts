@@ -46,6 +46,8 @@ async function stateOf(
   const spans = citation.reference.lines;
   const to = { snapshot: page.side.snapshot, path: target };
   const twin = page.anchorTwins.get(citation);
+  // A name beside it says what the anchor means better than any history of its number.
+  if (citation.named?.at === 'cited') return await follower.check({ at: to, spans });
   const state =
     origin !== null
       ? await followFrom({ follower, from: await origin.placesOf(citation, target), to, spans })

@@ -6,13 +6,14 @@ import type { LineSpan } from '../reference.ts';
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 export function followSpans({
   diff: { removed, added },
-  spans,
+  spans: written,
 }: {
   readonly diff: LineDiff;
   readonly spans: readonly LineSpan[];
 }): LineState {
+  const spans = clipSpans(written, removed.length);
   if (spans.some(({ end }) => end > removed.length)) {
-    return spans.some(({ end }) => end > added.length)
+    return clipSpans(written, added.length).some(({ end }) => end > added.length)
       ? { kind: 'out-of-range', lineCount: added.length }
       : { kind: 'unverifiable', why: { code: 'shorter-before' } };
   }
@@ -23,6 +24,11 @@ export function followSpans({
   return lines.every(({ start, end }, index) => start === spans[index]?.start && end === spans[index].end)
     ? { kind: 'same' }
     : { kind: 'moved', lines };
+}
+
+/** A range may end one past the last line, as editors show an empty line there: it means the lines up to the last one. */
+export function clipSpans(spans: readonly LineSpan[], lineCount: number): readonly LineSpan[] {
+  return spans.map(({ start, end }) => ({ start, end: end === lineCount + 1 && start < end ? lineCount : end }));
 }
 
 type Followed = LineSpan | 'changed' | 'removed';
