@@ -255,6 +255,7 @@ function citationsOf({
       onlyDocumented,
       lineState,
       near,
+      named,
       state,
       target,
       candidate = null,
@@ -295,6 +296,7 @@ function citationsOf({
       ...(onlyDocumented === undefined ? {} : { onlyDocumented }),
       lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null),
       ...(near === undefined ? {} : { near }),
+      ...(named === undefined ? {} : { named }),
       // What is missing is known to history, unless a test says otherwise.
       ...(state === 'missing' && change === null ? { fate: fate ?? { kind: 'uncommitted' as const } } : {}),
     };

@@ -103,6 +103,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'shorter-before': () => 'the file was shorter than that before',
   'too-different': ({ path }) => `${path} differs too much to be compared line by line`,
   'other-branch': () => 'the address may name another branch',
+  'repeated-line': () => 'its file has the cited lines more than once',
   'committed-later': () => 'the page was committed after it was verified, and the lines moved in between',
   'new-on-renamed': () => 'this change adds the anchor and renames the file',
   'old-drift': () => 'it did not point at what was cited before this change either',

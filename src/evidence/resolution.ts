@@ -169,6 +169,8 @@ interface LineData {
   'shorter-before': object;
   'too-different': { readonly path: string };
   'other-branch': object;
+  /** What is cited is in the file more than once, and nothing around it tells which it was. */
+  'repeated-line': object;
   /** The page was committed after it was verified, and the lines moved in between. */
   'committed-later': object;
   /** The file was renamed, and the page did not have the anchor before. */

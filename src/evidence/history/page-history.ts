@@ -3,7 +3,7 @@ import type { Contents } from '../compare/contents.ts';
 import type { History, Repository } from '../../repository/repository.ts';
 
 /** Most commits looked back. */
-export const MAX_COMMITS = 50;
+export const MAX_COMMITS = 200;
 /** Most commits of a change that are told apart from those before it. */
 const MAX_CHANGE = 500;
 

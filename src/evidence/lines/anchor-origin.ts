@@ -43,7 +43,7 @@ export function openAnchorOrigin({
     // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
     const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
-    if (written === null) return [];
+    if (written === null || (await isBeyondHistory(written))) return [];
     return stamped !== null &&
       (await landedSince({
         stamped,
@@ -52,6 +52,11 @@ export function openAnchorOrigin({
       }))
       ? [stamped, written]
       : [written];
+  };
+  /** Where the oldest commit that was looked at has the anchor already, it may have been written for any older one. */
+  const isBeyondHistory = async (written: string): Promise<boolean> => {
+    const commits = await history.commits();
+    return commits.kind === 'known' && commits.value.length >= MAX_COMMITS && commits.value.at(-1) === written;
   };
   /** The cell was written anew after the page was verified: whoever did may have looked at its lines again. */
   const writtenLater = async (hasCell: (page: string) => boolean): Promise<readonly string[]> => {
