@@ -45,6 +45,10 @@ export interface NameState {
   readonly stoodIn: string | null;
   /** Set where code had the name at base, and all that has it now is documentation. */
   readonly onlyDocumented?: true;
+  /** Of a missing name, the files of `foundIn` that define it; absent for any other. */
+  readonly definedIn?: readonly string[];
+  /** What this change renamed it to; null or absent where nothing clearly took its place. */
+  readonly successor?: string | null;
 }
 
 /** Only base lacks it: head has it. */

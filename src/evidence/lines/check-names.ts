@@ -1,6 +1,7 @@
 // Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
 import { isProse } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { splitGitLines } from '../../text/lines.ts';
 import type { Citation, CitationBuilder, NamedAnchor } from '../citation.ts';
 import { listDefinitions, listLines } from '../names/definitions.ts';
@@ -174,14 +175,27 @@ function pointTo({
   return [{ start: line, end: Math.min(lines.length, line + span.end - span.start) }];
 }
 
-/** Several anchors of one file beside one name: it is enough that one of them has it. */
+/** Several anchors of one file in one cell: it is enough that one of them has the name. */
 function settleShared(row: readonly CitationBuilder[]): void {
-  const held = new Set(row.flatMap((one) => (one.named?.at === 'cited' ? [statementOf(one, one.named)] : [])));
-  for (const one of row) if (one.named?.at === 'elsewhere' && held.has(statementOf(one, one.named))) delete one.named;
+  const anchors = groupBy(
+    row.filter(({ reference: { kind } }) => kind === 'lines'),
+    statementOf,
+  );
+  for (const one of row) {
+    const { named } = one;
+    if (named?.at !== 'elsewhere') continue;
+    const others = anchors.get(statementOf(one)) ?? [];
+    const holds = others.some(
+      (other) =>
+        (other.named?.at === 'cited' && other.named.name === named.name) ||
+        named.places.some((line) => isWithin(other.reference.lines, line)),
+    );
+    if (holds) delete one.named;
+  }
 }
 
-function statementOf({ place: { field }, resolution: { target } }: Citation, { name }: NamedAnchor): string {
-  return JSON.stringify([field, target, name]);
+function statementOf({ place: { field }, resolution: { target } }: Citation): string {
+  return JSON.stringify([field, target]);
 }
 
 /** Of an anchor that moved to its name the diff speaks; of one that its name puts elsewhere, the name. */

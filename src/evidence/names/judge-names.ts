@@ -6,6 +6,7 @@ import { findNames, type NamesOfRow } from './find-names.ts';
 import { findRemovedNames } from './removed-names.ts';
 import { findStillDefined } from './still-defined.ts';
 import { judgeName } from './judge-name.ts';
+import { settleNames } from './settle-names.ts';
 
 export async function judgeNames(run: EvidenceRun): Promise<void> {
   await forEachPage(run, async (page) => {
@@ -35,6 +36,7 @@ async function judgePage({ guarded }: EvidenceRun, { side, base, rows }: CitingP
       );
     }
   });
+  await settleNames({ side, base, rows });
   if (base !== null) await addChanges({ side, base, rows });
 
   /** Names that are in the row's files at head need no look at base. */

@@ -18,6 +18,7 @@ export const symbolMissing = defineRule({
     nowhere: 'No file of the repository has {name}.',
     gone: '{name} stood in {from} before this change, and no file has it now.',
     moved: '{name} stood in {from} before this change and stands in {files} now.',
+    renamed: 'This change renames {name} in {from} to {to}.',
     documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
     elsewhere: '{name} is not in {from}; it stands in {files}.',
   },
@@ -35,7 +36,15 @@ export const symbolMissing = defineRule({
         ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
         cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
       };
-      if (foundIn.length === 0) {
+      const { successor = null } = citation;
+      if (successor !== null && stoodIn !== null)
+        yield draftFor(group, {
+          messageId: 'renamed',
+          data: { name, from: stoodIn, to: successor },
+          ...known,
+          suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
+        });
+      else if (foundIn.length === 0) {
         yield stoodIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
           : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
@@ -74,4 +83,18 @@ function pointAt(subject: Subject, citation: Citation): Suggestion['edits'][numb
   return bare && /^[\w./-]+$/.test(path)
     ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
     : null;
+}
+
+/** Puts the new name in place of the old one, and leaves all else of the pointer as it is written. */
+function renameIn(subject: Subject, citation: Citation, to: string): Suggestion['edits'][number] | null {
+  const { reference } = citation;
+  const source = sourceOf(subject.page, citation);
+  const name = reference.symbol ?? '';
+  const at = source?.lastIndexOf(name) ?? -1;
+  if (source === null || name === '' || at < 0) return null;
+  return {
+    path: subject.path,
+    range: reference.range,
+    text: source.slice(0, at) + to + source.slice(at + name.length),
+  };
 }
