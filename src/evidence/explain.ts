@@ -34,6 +34,7 @@ const SENTENCES: Sentences = {
   'other-branch': () => 'not here, and the address may name another branch',
   ignored: () => 'ignored by git, so no commit has it',
   opaque: ({ kind }) => OPAQUE[kind],
+  failed: () => 'Matrix Guard failed to look',
   unsought: () => 'not looked for',
 
   'glob-matches': ({ count, capped, place }) =>

@@ -2,6 +2,9 @@
 import type { Page } from '../documents/page.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
+import type { EvidenceField } from '../rows/row.ts';
+import type { Surprises } from '../text/surprises.ts';
+import type { Reference } from './reference.ts';
 import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { readReferences } from './read/read-references.ts';
@@ -9,7 +12,7 @@ import type { EvidenceRun, WrittenCitation } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
 
-export async function readCitations({ repository, head, base, pages, notes }: EvidenceRun): Promise<void> {
+export async function readCitations({ repository, head, base, pages, notes, surprises }: EvidenceRun): Promise<void> {
   const all = [...pages.head, ...pages.base];
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
   const has = (path: string): boolean => head.index.has(path) || base?.index.has(path) === true;
@@ -24,7 +27,7 @@ export async function readCitations({ repository, head, base, pages, notes }: Ev
     page.written =
       same?.document.settings === page.document.settings
         ? same.written
-        : readDocument({ document: page.document, has, readAddress, notes });
+        : readDocument({ document: page.document, has, readAddress, notes, surprises });
     known.set(page.document.page, { document: page.document, written: page.written });
   }
 }
@@ -34,11 +37,13 @@ function readDocument({
   has,
   readAddress,
   notes,
+  surprises,
 }: {
   readonly document: GuardedDocument;
   readonly has: (path: string) => boolean;
   readonly readAddress: ReadAddress | null;
   readonly notes: Set<string>;
+  readonly surprises: Surprises;
 }): Written {
   const { path, rows } = document;
   const folder = folderOf(path);
@@ -47,12 +52,29 @@ function readDocument({
     evidence.flatMap((field, index) => {
       const { column, role, polarity, claim } = field;
       const place = { document: path, row, field: index, column, role, polarity, claim };
-      const read = readReferences({ field, path, known: { isPlace, readAddress } });
+      const read = surprises.contain(
+        { path, line: field.range.line, doing: 'reading evidence' },
+        () => readReferences({ field, path, known: { isPlace, readAddress } }),
+        () => ({ references: [asProse(field)], notes: [] }),
+      );
       for (const note of read.notes) notes.add(note);
       return read.references.map((reference) => ({ place, reference }));
     }),
   );
 }
+
+/** A field that could not be read, as words: nobody can check what they hold. */
+const asProse = ({ text, range }: EvidenceField): Reference => ({
+  text,
+  kind: 'prose',
+  range,
+  acknowledged: false,
+  path: null,
+  lines: [],
+  symbol: null,
+  command: null,
+  surelyPath: false,
+});
 
 /** Ways that an address of a file takes through GitHub's pages. */
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'] as const;

@@ -65,6 +65,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   opaque: { readonly kind: 'url' | 'ticket' | 'prose' | 'placeholder' };
   /** A bare name before the names are looked for. */
   unsought: object;
+  /** Matrix Guard itself failed. */
+  failed: object;
 }
 
 /** What a glob asks that is not matched, with the bound it exceeds. */
