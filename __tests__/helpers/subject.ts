@@ -256,6 +256,7 @@ function citationsOf({
       lineState,
       near,
       named,
+      successor,
       state,
       target,
       candidate = null,
@@ -297,6 +298,7 @@ function citationsOf({
       lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null),
       ...(near === undefined ? {} : { near }),
       ...(named === undefined ? {} : { named }),
+      ...(successor === undefined ? {} : { successor }),
       // What is missing is known to history, unless a test says otherwise.
       ...(state === 'missing' && change === null ? { fate: fate ?? { kind: 'uncommitted' as const } } : {}),
     };

@@ -144,5 +144,21 @@ testRule(symbolMissing, {
         },
       ],
     },
+    {
+      name: 'a name that this change renames in place',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { ...NOT_IN, stoodIn: 'tests/a.ts', successor: 'rows' } },
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { name: 'sails', from: 'tests/a.ts', to: 'rows' },
+          message: 'This change renames sails in tests/a.ts to rows.',
+          severity: 'warning',
+          line: 3,
+          column: 38,
+          fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/a.ts::rows` | - |',
+        },
+      ],
+    },
   ],
 });

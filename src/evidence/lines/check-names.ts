@@ -32,7 +32,7 @@ interface Claim {
 
 export async function checkNames(run: EvidenceRun): Promise<void> {
   let left = MAX_LOOKED;
-  await forEachPage(run, async (page) => {
+  await forEachPage(run, { doing: 'comparing names with lines' }, async (page) => {
     const claims = listClaims(page);
     if (claims.length === 0) return;
     const { contents, snapshot } = page.side;
