@@ -64,11 +64,11 @@ for (const [name, stampAt] of [
     const truth = makeAnchorHistory(git, { anchors: ANCHORS, commits: COMMITS, seed: 7, stampAt });
     const report = await guardRepository(git.path);
     const score = scoreAnchors(report.findings, truth);
-    console.log(
+    process.stdout.write(
       `${name}: ${score.right} right, ${score.moved} moved, ${score.gone} gone; ` +
-        `${score.falseAlarms.length} false alarms, ${score.exact} of ${score.suggested} suggestions exact`,
+        `${score.falseAlarms.length} false alarms, ${score.exact} of ${score.suggested} suggestions exact\n`,
     );
-    for (const line of [...score.falseAlarms, ...score.inexact].slice(0, 20)) console.log(`  ${line}`);
+    for (const line of [...score.falseAlarms, ...score.inexact].slice(0, 20)) process.stdout.write(`  ${line}\n`);
     if (score.falseAlarms.length > 0 || score.exact < EXACT * score.suggested) process.exitCode = 1;
   } finally {
     git.dispose();

@@ -88,7 +88,7 @@ it.each([
   ['CRLF', file(code(40), '\r\n'), file(['x();', ...code(40)], '\r\n'), 'line-moved src/a.js:10'],
   ['line endings alone', SOURCE, file(code(40), '\r\n'), null],
   ['brackets', file(Array.from({ length: 40 }, () => '}')), file(Array.from({ length: 43 }, () => '}')), null],
-])('%s mislead nobody', async (_, before, after, expected) => {
+])('%s mislead nobody', async (_, ...[before, after, expected]) => {
   const page = table(row('R-1', '`src/a.js:10`'));
   const { said } = await judge({
     before: { 'src/a.js': before, [PAGE]: page },

@@ -66,7 +66,7 @@ describe('one successor in the same place', () => {
       'def test_old_tide():\n    first_call()\n    second_call()\n\n\ndef other():\n    pass\n',
       'def other():\n    pass\n\n\ndef test_new_tide():\n    first_call()\n    second_call()\n',
     ],
-  ])('%s', async (_, path, before, after) => {
+  ])('%s', async (_, ...[path, before, after]) => {
     const { messages, fixed } = await rename(`\`${path}::test_old_tide\``, { [path]: before }, { [path]: after });
     expect(messages).toEqual(['renamed']);
     expect(fixed).toContain(`\`${path}::test_new_tide\``);
@@ -128,4 +128,33 @@ it('the file that defines it now is offered', async () => {
     },
   );
   expect(fixed).toContain('`src/b.py::OldTideTable`');
+});
+
+describe('the name of a test that no code has', () => {
+  const messagesOf = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const git = new GitRepository({ 'src/a.py': 'x = 1\n', [PAGE]: pageOf('`src/a.py`, `test_night_tide`'), ...files });
+    try {
+      git.commit();
+      const { findings } = await guardRepository(git.path);
+      return findings.filter(({ ruleId }) => ruleId === 'symbol-missing').map(({ messageId }) => messageId);
+    } finally {
+      git.dispose();
+    }
+  };
+
+  it.each([
+    ['prose', 'notes/plan.md'],
+    ['a web page', 'site/report.html'],
+    ['data', 'data/results.json'],
+  ])('is only mentioned in %s', async (_, path) => {
+    expect(await messagesOf({ [path]: 'test_night_tide is planned\n' })).toEqual(['mentioned']);
+  });
+
+  it.each([
+    ['code', 'tests/a.py', 'def test_night_tide():\n    pass\n'],
+    ['a file of that name', 'tests/test_night_tide.py', 'def run():\n    pass\n'],
+    ['a job that is run', '.github/workflows/ci.yml', 'jobs:\n  test_night_tide:\n    steps: []\n'],
+  ])('is present in %s', async (_, path, text) => {
+    expect(await messagesOf({ [path]: text, 'notes/plan.md': 'test_night_tide\n' })).toEqual([]);
+  });
 });

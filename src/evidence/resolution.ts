@@ -150,6 +150,10 @@ interface NameData {
   'name-in-tree': { readonly path: string };
   'name-still-defined': { readonly path: string };
   'name-part': { readonly path: string };
+  /** A test of this name is only spoken of. */
+  'name-mentioned': { readonly path: string };
+  /** A file is called so. */
+  'name-is-file': { readonly path: string };
   'name-nowhere': { readonly name: string };
   'name-unsearchable': object;
   /** `path`: null where it is not known which cited file. */

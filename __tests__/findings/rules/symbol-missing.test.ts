@@ -160,5 +160,20 @@ testRule(symbolMissing, {
         },
       ],
     },
+    {
+      name: 'a test that is only mentioned',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { ...NOT_IN, onlyDocumented: true, foundIn: ['docs/plan.md'] } },
+      findings: [
+        {
+          messageId: 'mentioned',
+          data: { name: 'sails', files: 'docs/plan.md' },
+          message: 'sails is only mentioned in docs/plan.md. No code has it.',
+          line: 3,
+          column: 38,
+          fixed: null,
+        },
+      ],
+    },
   ],
 });

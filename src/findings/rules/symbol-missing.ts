@@ -20,6 +20,7 @@ export const symbolMissing = defineRule({
     moved: '{name} stood in {from} before this change and stands in {files} now.',
     renamed: 'This change renames {name} in {from} to {to}.',
     documented: '{name} stood in {from} before this change, and only documentation names it now: {files}.',
+    mentioned: '{name} is only mentioned in {files}. No code has it.',
     elsewhere: '{name} is not in {from}; it stands in {files}.',
   },
   *check(subject) {
@@ -48,7 +49,9 @@ export const symbolMissing = defineRule({
         yield stoodIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
           : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
-      } else if (stoodIn !== null && onlyDocumented)
+      } else if (stoodIn === null && onlyDocumented)
+        yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
+      else if (stoodIn !== null && onlyDocumented)
         yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
       else if (stoodIn !== null)
         yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
