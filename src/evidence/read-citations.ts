@@ -7,6 +7,8 @@ import type { Surprises } from '../text/surprises.ts';
 import type { Reference } from './reference.ts';
 import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
+import { ignoreTokens } from './read/ignored-tokens.ts';
+import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { EvidenceRun, WrittenCitation } from './run.ts';
 
@@ -45,7 +47,7 @@ function readDocument({
   readonly notes: Set<string>;
   readonly surprises: Surprises;
 }): Written {
-  const { path, rows } = document;
+  const { path, rows, settings } = document;
   const folder = folderOf(path);
   const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
   return rows.map(({ evidence }, row) =>
@@ -58,8 +60,22 @@ function readDocument({
         () => ({ references: [asProse(field)], notes: [] }),
       );
       for (const note of read.notes) notes.add(note);
-      return read.references.map((reference) => ({ place, reference }));
+      const references = document.followed === undefined ? read.references : markedPaths(read.references, field);
+      return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
     }),
+  );
+}
+
+/** Of a paragraph: the paths in code marks and links. */
+function markedPaths(references: readonly Reference[], { segments }: EvidenceField): readonly Reference[] {
+  const marked = segments.filter(isMarked);
+  return references.filter(
+    ({ kind, range: { line, column } }) =>
+      (kind === 'path' || kind === 'lines') &&
+      marked.some(({ link, outer }) => {
+        const around = link?.range ?? outer;
+        return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
+      }),
   );
 }
 

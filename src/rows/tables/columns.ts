@@ -8,6 +8,7 @@ import type { Column, ColumnRole, Status } from '../row.ts';
 /** Where a status table keeps what. Indexes of columns; -1 for none. */
 export interface Layout {
   readonly columns: readonly Column[];
+  /** -1 in a table whose rows claim what they cite. */
   readonly status: number;
   readonly key: number;
   readonly item: number;
@@ -52,10 +53,11 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
     meanings: meaningsOf(cell.text),
     cells: rows.map((row) => row.cells[index]),
   }));
-  const status = statusColumn(candidates, { statusOf, isListed });
+  const found = statusColumn(candidates, { statusOf, isListed });
+  const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
   if (typeof status === 'string')
     return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-  const others = candidates.filter((candidate) => candidate !== status.candidate);
+  const others = candidates.filter((candidate) => candidate !== status?.candidate);
   const key =
     others.find((candidate) => candidate.configured === 'key') ??
     others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
@@ -70,7 +72,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
       columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
     };
   const columns = candidates.map((candidate) => {
-    if (candidate === status.candidate) return column(candidate, 'status', status.reason);
+    if (candidate === status?.candidate) return column(candidate, 'status', status.reason);
     if (candidate === item)
       return column(
         candidate,
@@ -124,6 +126,24 @@ function statusColumn(
   return listing === undefined
     ? refused
     : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
+}
+
+/**
+ * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
+ * One with a column that could be a status is a status table that was not understood.
+ */
+function isTraceability(candidates: readonly Candidate[], roles: ColumnInput['configured']): boolean {
+  const has = (...wanted: readonly ColumnRole[]): boolean =>
+    candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
+  return (
+    has('key', 'item') &&
+    has('implementation', 'tests') &&
+    !Object.values(roles).includes('status') &&
+    !candidates.some(
+      ({ configured, meanings }) =>
+        configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak'),
+    )
+  );
 }
 
 /** Two words at least, and nothing but words of the page's legend. */
@@ -236,7 +256,7 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
 interface LayoutInput {
   readonly columns: readonly Column[];
   readonly candidates: readonly Candidate[];
-  readonly status: Chosen;
+  readonly status: Chosen | null;
   readonly item: number;
   readonly key: number;
 }
@@ -250,7 +270,7 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
   );
   return {
     columns,
-    status: status.candidate.index,
+    status: status?.candidate.index ?? -1,
     key: key === item ? -1 : key,
     item,
     note: (gap ?? notes[0])?.index ?? -1,
@@ -260,7 +280,7 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
     verified: columns.flatMap(({ index, role }) =>
       role === 'verified-commit' || role === 'verified-date' ? [index] : [],
     ),
-    strength: status.strength,
+    strength: status?.strength ?? 'strong',
     metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
   };
 }
