@@ -84,7 +84,7 @@ it('an anchor that was left behind is told from one that was corrected', async (
   expect(fixed).toContain('`src/a.js:12`, then `src/a.js:22`');
 });
 
-it.each([
+it.each<readonly [string, string, string, string | null]>([
   ['CRLF', file(code(40), '\r\n'), file(['x();', ...code(40)], '\r\n'), 'line-moved src/a.js:10'],
   ['line endings alone', SOURCE, file(code(40), '\r\n'), null],
   ['brackets', file(Array.from({ length: 40 }, () => '}')), file(Array.from({ length: 43 }, () => '}')), null],
