@@ -63,7 +63,7 @@ const CODE = new Set(['path', 'target', 'to', 'candidate', 'successor', 'command
 
 it.each(templates)('marks what is code in %s', (_, message) => {
   for (const text of [message.says, message.do ?? ''])
-    for (const [, name = ''] of text.replace(/`[^`]+`|line \{\w+\}/g, '').matchAll(SLOT))
+    for (const [, name = ''] of text.replace(/`[^`]+`|lines? \{\w+\}/g, '').matchAll(SLOT))
       expect(CODE.has(name) ? name : '').toBe('');
 });
 

@@ -24,9 +24,14 @@ export const symbolMissing = defineRule({
       do: 'Restore it, or cite what replaced it.',
     },
     moved: { says: '`{name}` moved from `{from}` to {files, list}.', do: 'Cite its new place.' },
+    renamed: { says: 'This change renames `{name}` in `{from}` to `{to}`.', do: 'Cite the new name.' },
     documented: {
       says: 'This change removes `{name}` from `{from}`; only documentation still names it: {files, list}.',
       do: 'Restore it, or cite what replaced it.',
+    },
+    mentioned: {
+      says: '`{name}` is only mentioned in {files, list}. No code has it.',
+      do: 'Correct the name. If it is not evidence, list it under `ignore` in the configuration.',
     },
     elsewhere: { says: '`{name}` is not in `{from}`, but in {files, list}.', do: 'Cite the file that has it.' },
   },
@@ -44,11 +49,21 @@ export const symbolMissing = defineRule({
         ground: stoodIn === null ? old : driftGround({ subject, row: group.row, citation, old }),
         cause: { kind: 'name-gone', path: stoodIn ?? resolution.target ?? subject.path, detail: name },
       };
-      if (foundIn.length === 0) {
+      const { successor = null } = citation;
+      if (successor !== null && stoodIn !== null)
+        yield draftFor(group, {
+          messageId: 'renamed',
+          data: { name, from: stoodIn, to: successor },
+          ...known,
+          suggestion: suggest(all.map((twin) => renameIn(subject, twin, successor))),
+        });
+      else if (foundIn.length === 0) {
         yield stoodIn === null
           ? draftFor(group, { messageId: 'nowhere', data: { name }, ...known })
           : draftFor(group, { messageId: 'gone', data: { name, from: stoodIn }, ...known });
-      } else if (stoodIn !== null && onlyDocumented)
+      } else if (stoodIn === null && onlyDocumented)
+        yield draftFor(group, { messageId: 'mentioned', data: { name, files }, ...known });
+      else if (stoodIn !== null && onlyDocumented)
         yield draftFor(group, { messageId: 'documented', data: { name, from: stoodIn, files }, ...known });
       else if (stoodIn !== null)
         yield draftFor(group, { messageId: 'moved', data: { name, from: stoodIn, files }, ...known, suggestion });
@@ -83,4 +98,18 @@ function pointAt(subject: Subject, citation: Citation): Suggestion['edits'][numb
   return bare && /^[\w./-]+$/.test(path)
     ? { path: subject.path, range: reference.range, text: `${path}::${reference.symbol ?? ''}` }
     : null;
+}
+
+/** Puts the new name in place of the old one, and leaves all else of the pointer as it is written. */
+function renameIn(subject: Subject, citation: Citation, to: string): Suggestion['edits'][number] | null {
+  const { reference } = citation;
+  const source = sourceOf(subject.page, citation);
+  const name = reference.symbol ?? '';
+  const at = source?.lastIndexOf(name) ?? -1;
+  if (source === null || name === '' || at < 0) return null;
+  return {
+    path: subject.path,
+    range: reference.range,
+    text: source.slice(0, at) + to + source.slice(at + name.length),
+  };
 }
