@@ -5,7 +5,7 @@ import type { LineSpan, Reference } from './reference.ts';
 import type { LineWhy, Located, Resolution } from './resolution.ts';
 
 /** Where a page cites something, and what it is cited for. */
-export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim'> {
+export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim' | 'byContents'> {
   /** The page. */
   readonly document: string;
   /** Index in the document's rows. */

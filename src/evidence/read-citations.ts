@@ -5,6 +5,7 @@ import type { GuardedDocument } from '../rows/document.ts';
 import { folderOf } from '../text/paths.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { readReferences } from './read/read-references.ts';
+import type { Reference } from './reference.ts';
 import type { EvidenceRun, WrittenCitation } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
@@ -45,14 +46,20 @@ function readDocument({
   const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
   return rows.map(({ evidence }, row) =>
     evidence.flatMap((field, index) => {
-      const { column, role, polarity, claim } = field;
-      const place = { document: path, row, field: index, column, role, polarity, claim };
+      const { column, role, polarity, claim, byContents } = field;
+      const common = { document: path, row, field: index, column, role, polarity, claim };
+      const place = byContents === undefined ? common : { ...common, byContents };
       const read = readReferences({ field, path, known: { isPlace, readAddress } });
       for (const note of read.notes) notes.add(note);
-      return read.references.map((reference) => ({ place, reference }));
+      const references = byContents === undefined ? read.references : read.references.filter(namesPlace);
+      return references.map((reference) => ({ place, reference }));
     }),
   );
 }
+
+/** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
+const namesPlace = ({ kind, path }: Reference): boolean =>
+  kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
 
 /** Ways that an address of a file takes through GitHub's pages. */
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'] as const;

@@ -6,6 +6,7 @@ import type { Contents } from './compare/contents.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
 import type { LineFollower } from './lines/line-follower.ts';
+import type { Mention } from './mentions/mention.ts';
 import type { Reference } from './reference.ts';
 import type { Side } from './side.ts';
 import type { StampOf } from './verification/open-stamps.ts';
@@ -31,6 +32,8 @@ export interface CitingPage {
   /** By row, as located; every step from there on fills in its part. */
   rows: readonly (readonly CitationBuilder[])[];
   verification: Verification;
+  /** Paths in code marks that this change takes away, wherever they are on the page; only of pages at head. */
+  mentions: readonly Mention[];
 }
 
 export interface EvidenceRun {

@@ -1,10 +1,12 @@
 // The way of a citation through this stage, one line a step. Each step fills in its part of every citation of the run.
+import { acceptColumns } from './accept-columns.ts';
 import { compareCitations } from './compare/compare-citations.ts';
 import { followLines } from './lines/follow-lines.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
 import { judgeNames } from './names/judge-names.ts';
 import { readCitations } from './read-citations.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
 
@@ -14,12 +16,14 @@ type Step = (run: EvidenceRun) => Promise<void>;
 export const STEPS: readonly Step[] = [
   readCitations, // what the pages write
   locateCitations, // what that means on the page's own side, and at base
+  acceptColumns, // which columns are evidence for what they hold
   compareCitations, // how base and head differ there
   liftIgnored, // what git ignores is not missing
   judgeNames, // where cited names are, and where they were
   followLines, // where cited lines are now
   settleOldDrift, // anchors that were wrong before this change
   markGapProximity, // edits beside what proves a gap
+  findMentions, // what else the page names and this change takes away
   verify, // what changed since Last Verified
 ];
 

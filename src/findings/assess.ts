@@ -121,7 +121,9 @@ function columnsOf({
   readonly role: 'implementation' | 'tests';
   readonly table: ConsideredTable | undefined;
 }): string {
-  const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
+  const written = row.evidence
+    .filter((field) => field.role === role && field.byContents === undefined)
+    .map(({ column }) => column);
   const headers =
     written.length > 0
       ? written

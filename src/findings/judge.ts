@@ -193,6 +193,7 @@ function toSubject(
     auxiliary,
     rows: assess(resolved),
     verification: resolved.verification,
+    mentions: resolved.mentions,
     ...rest,
   };
 }

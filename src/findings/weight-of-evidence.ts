@@ -23,14 +23,16 @@ export function weightOf(citation: Citation): Weight {
 
 /**
  * True where the reference shows that something was begun. A page only tells of it: a sister status page may even say that there is nothing;
- * and a commit can be the one that took it away (`reverted in 1a2b3c4`).
+ * and a commit can be the one that took it away (`reverted in 1a2b3c4`). A file in a column that names the rows is what is to be worked on.
  */
 export function provesWork(citation: Citation): boolean {
   const {
+    place: { byContents },
     reference: { kind, path, text },
     resolution: { state, target },
   } = citation;
   return (
+    byContents === undefined &&
     kind !== 'commit' &&
     state === 'present' &&
     weightOf(citation) === 'supports' &&

@@ -41,5 +41,8 @@ export async function findEdited({
 
 /** What a row claims and proves it with, as text. */
 function wordsOf({ declared, evidence }: GuardedDocument['rows'][number]): string {
-  return [declared.text, ...evidence.map(({ column, text }) => `${column}\n${text}`)].join('\n\n');
+  return [
+    declared.text,
+    ...evidence.filter(({ byContents }) => byContents === undefined).map(({ column, text }) => `${column}\n${text}`),
+  ].join('\n\n');
 }

@@ -2,6 +2,7 @@
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { causeOfAbsence } from '../grounds.ts';
+import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -13,6 +14,7 @@ export const evidenceDeleted = defineRule({
     deleted: '{path} is cited as evidence, and this change deletes it.',
     succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
     several: '{paths} are cited as evidence, and this change deletes them.',
+    mentioned: 'This change deletes {path}, which this page names.',
     unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
   },
   *check(subject) {
@@ -37,6 +39,11 @@ export const evidenceDeleted = defineRule({
         yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
       else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
       else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
+    }
+    for (const group of groupMentions(subject)) {
+      const { renamedTo, resolution } = group.mention;
+      if (renamedTo === null)
+        yield { ...placeOfMention(group), messageId: 'mentioned', data: { path: resolution.target } };
     }
   },
 });

@@ -1,5 +1,6 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
 import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
+import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { causeOfAbsence } from '../grounds.ts';
 import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
@@ -11,6 +12,7 @@ export const evidenceRenamed = defineRule({
   summary: 'A cited path was renamed in this change.',
   messages: {
     renamed: '{path} is cited as evidence, and this change renames it to {to}.',
+    mentioned: 'This change renames {path}, which this page names, to {to}.',
   },
   *check(subject) {
     for (const group of groupCitations(subject, isRenamed)) {
@@ -30,6 +32,16 @@ export const evidenceRenamed = defineRule({
         cause: causeOfAbsence(citation),
         suggestion: citation.scattered === true ? null : suggest(edits),
       });
+    }
+    for (const group of groupMentions(subject)) {
+      const { renamedTo: to, resolution } = group.mention;
+      if (to === null) continue;
+      yield {
+        ...placeOfMention(group),
+        messageId: 'mentioned',
+        data: { path: resolution.target, to },
+        suggestion: suggest(group.all.map((one) => rewritePointer(subject.page, one, { path: to, lines: null }))),
+      };
     }
   },
 });

@@ -13,6 +13,11 @@ export interface Layout {
   readonly item: number;
   readonly note: number;
   readonly evidence: readonly { readonly index: number; readonly role: 'implementation' | 'tests' }[];
+  /**
+   * Columns whose header says nothing of evidence and whose cells look cited, the one that names the rows among them: whether they cite files only
+   * the repository can tell. `least`: how many of the cells must.
+   */
+  readonly byContents: readonly { readonly index: number; readonly least: 1 | 2 }[];
   readonly verified: readonly number[];
   /** How surely the header of the status column names a status; configured counts as strong. */
   readonly strength: 'strong' | 'medium' | 'weak';
@@ -85,7 +90,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
       );
     return roleOf(candidate, statusOf);
   });
-  return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+  return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1, statusOf }) };
 }
 
 interface Chosen {
@@ -230,7 +235,17 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
         break;
     }
   }
-  return column(candidate, 'other', refused ?? 'the header is not known');
+  return column(candidate, 'other', refused ?? UNKNOWN);
+}
+
+const UNKNOWN = 'the header is not known';
+
+/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
+function byContents(candidate: Candidate, statusOf: ColumnInput['statusOf']): Layout['byContents'] {
+  if (candidate.configured !== null) return [];
+  const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
+  const { said, cited } = evidenceContent(candidate.cells, statusOf);
+  return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
 }
 
 interface LayoutInput {
@@ -239,9 +254,10 @@ interface LayoutInput {
   readonly status: Chosen;
   readonly item: number;
   readonly key: number;
+  readonly statusOf: ColumnInput['statusOf'];
 }
 
-function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layout {
+function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutInput): Layout {
   const notes = columns.filter((one) => one.role === 'note');
   const gap = notes.find(
     (one) =>
@@ -256,6 +272,9 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
     note: (gap ?? notes[0])?.index ?? -1,
     evidence: columns.flatMap(({ index, role }) =>
       role === 'implementation' || role === 'tests' ? [{ index, role }] : [],
+    ),
+    byContents: candidates.flatMap((candidate) =>
+      candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? byContents(candidate, statusOf) : [],
     ),
     verified: columns.flatMap(({ index, role }) =>
       role === 'verified-commit' || role === 'verified-date' ? [index] : [],

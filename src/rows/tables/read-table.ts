@@ -40,9 +40,12 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
       range: item?.range ?? absent,
       table,
       declared: readStatus({ cell: row.cells[layout.status], absent, words }),
-      evidence: layout.evidence.map(({ index, role }) =>
-        evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
-      ),
+      evidence: [
+        ...layout.evidence.map(({ index, role }) =>
+          evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
+        ),
+        ...fieldsByContents(row, layout),
+      ],
       required,
       note:
         layout.note === -1
@@ -70,6 +73,17 @@ function evidenceFields(row: TableRow, layout: Layout): readonly EvidenceField[]
       evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
     )
     .filter(({ text }) => text !== '');
+}
+
+/** The filled cells of columns that may be evidence for what they hold. */
+function fieldsByContents(row: TableRow, layout: Layout): readonly EvidenceField[] {
+  return layout.byContents.flatMap(({ index, least }): readonly EvidenceField[] => {
+    const cell = row.cells[index];
+    const column = layout.columns[index]?.header ?? '';
+    return cell === undefined || isPlaceholder(cell.text)
+      ? []
+      : [{ ...evidenceOf({ cell, absent: endOf(row), column, role: 'implementation' }), byContents: least }];
+  });
 }
 
 /** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
