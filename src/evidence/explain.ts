@@ -20,6 +20,7 @@ const SENTENCES: Sentences = {
   'in-folder': explainPlace,
   'unique-end': explainPlace,
   ambiguous: ({ paths, more }) => `could be ${paths.join(', ')}${more > 0 ? ` or ${more} more` : ''}`,
+  shortened: ({ path }) => `the only path that can be meant in short: ${path}`,
   outside: () => 'outside the repository',
   'truncated-listing': () => TRUNCATED,
   'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
@@ -33,6 +34,8 @@ const SENTENCES: Sentences = {
   'own-address-empty': () => 'the address is one of this repository, and nothing is there',
   'other-branch': () => 'not here, and the address may name another branch',
   ignored: () => 'ignored by git, so no commit has it',
+  'to-come': () => 'still to be made, as the row says',
+  'spoken-of': () => 'a sentence speaks of it and does not cite it',
   opaque: ({ kind }) => OPAQUE[kind],
   unsought: () => 'not looked for',
 

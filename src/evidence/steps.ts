@@ -2,6 +2,7 @@
 import { acceptColumns } from './accept-columns.ts';
 import { compareCitations } from './compare/compare-citations.ts';
 import { followLines } from './lines/follow-lines.ts';
+import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
 import { judgeNames } from './names/judge-names.ts';
@@ -18,6 +19,7 @@ export const STEPS: readonly Step[] = [
   locateCitations, // what that means on the page's own side, and at base
   acceptColumns, // which columns are evidence for what they hold
   compareCitations, // how base and head differ there
+  liftUncited, // what a row does not claim to be there is not missing
   liftIgnored, // what git ignores is not missing
   judgeNames, // where cited names are, and where they were
   followLines, // where cited lines are now

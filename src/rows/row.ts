@@ -71,6 +71,8 @@ export interface EvidenceField {
   readonly byContents?: 1 | 2;
   /** Set where it only names the part of the system that is spoken of (`Package: …`): it must be there, and proves no gap. */
   readonly part?: true;
+  /** The lines of its file, where they are in a column of their own; `sure`: a bare number is one. */
+  readonly lines?: { readonly text: string; readonly range: Range; readonly sure: boolean };
   readonly segments: readonly Segment[];
   /** The trimmed text as rendered. */
   readonly text: string;

@@ -28,7 +28,11 @@ export const evidenceDeleted = defineRule({
         resolution: { candidate },
       } = group.citation;
       const path = pathOf(group.citation);
-      const known = { ground: 'change', cause: causeOfAbsence(group.citation) } as const;
+      const known = {
+        ground: 'change',
+        cause: causeOfAbsence(group.citation),
+        severity: group.all.every(({ spoken }) => spoken === true) ? 'warning' : undefined,
+      } as const;
       const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {

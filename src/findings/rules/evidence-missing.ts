@@ -48,7 +48,11 @@ export const evidenceMissing = defineRule({
       const known = {
         ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
         cause: causeOfAbsence(citation),
-        severity: all.some((one) => isOverclaim(subject, row, one)) ? severityOfOverclaim(subject) : undefined,
+        severity: all.every(({ spoken }) => spoken === true)
+          ? ('warning' as const)
+          : all.some((one) => isOverclaim(subject, row, one))
+            ? severityOfOverclaim(subject)
+            : undefined,
       };
       if (paths.length > 1)
         yield {

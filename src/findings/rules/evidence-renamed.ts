@@ -1,4 +1,5 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
+import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
 import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { causeOfAbsence } from '../grounds.ts';
@@ -19,9 +20,12 @@ export const evidenceRenamed = defineRule({
       const { citation, all } = group;
       const to = citation.renamedTo;
       if (to === null) continue;
-      const edits = all.map((twin) =>
+      // Lines that are apart from their path (`:40`, a column of lines) are edited only where they moved.
+      const apart = (twin: Citation): boolean => !twin.reference.text.includes(twin.reference.path ?? '');
+      const written = all.some((twin) => !apart(twin)) ? all.filter((twin) => !apart(twin) || isMoved(twin)) : all;
+      const edits = written.map((twin) =>
         rewritePointer(subject.page, twin, {
-          path: to,
+          path: apart(twin) && written !== all ? null : to,
           lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
         }),
       );
@@ -45,3 +49,5 @@ export const evidenceRenamed = defineRule({
     }
   },
 });
+
+const isMoved = ({ lineState }: Citation): boolean => lineState?.kind === 'moved';

@@ -159,7 +159,7 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
     return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
   if (configured) return { accepted: true, reason: 'a status column in a configured document' };
   const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
-  if (layout.strength === 'strong' && filed !== undefined)
+  if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
     return {
       accepted: true,
       reason: `a status column, and files in the column “${table.header.cells[filed.index]?.text ?? ''}”`,

@@ -1,7 +1,14 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
-import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
+import {
+  headsFiles,
+  headsLines,
+  meaningsOf,
+  normaliseHeader,
+  rankOf,
+  type HeaderMeaning,
+} from '../../text/table-headers.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
@@ -18,6 +25,8 @@ export interface Layout {
    * the repository can tell. `least`: how many of the cells must.
    */
   readonly byContents: readonly { readonly index: number; readonly least: 1 | 2 }[];
+  /** A column of lines beside a column of files; null where there is none. `sure`: a bare number is a line, and no count. */
+  readonly lines: { readonly index: number; readonly of: number; readonly sure: boolean } | null;
   readonly verified: readonly number[];
   /** How surely the header of the status column names a status; configured counts as strong. */
   readonly strength: 'strong' | 'medium' | 'weak';
@@ -238,6 +247,16 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
   return column(candidate, 'other', refused ?? UNKNOWN);
 }
 
+/** The one column of lines, with the column of files before it, or the only one there is. */
+function linesOf(columns: readonly Column[]): Layout['lines'] {
+  const [lines, another] = columns.filter(({ role, header }) => role === 'other' && headsLines(header) !== 'no');
+  const files = columns.filter(({ header }) => headsFiles(header));
+  const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
+  return lines === undefined || another !== undefined || of === undefined
+    ? null
+    : { index: lines.index, of: of.index, sure: headsLines(lines.header) === 'sure' };
+}
+
 const UNKNOWN = 'the header is not known';
 
 /** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
@@ -273,6 +292,7 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutIn
     evidence: columns.flatMap(({ index, role }) =>
       role === 'implementation' || role === 'tests' ? [{ index, role }] : [],
     ),
+    lines: linesOf(columns),
     byContents: candidates.flatMap((candidate) =>
       candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? byContents(candidate, statusOf) : [],
     ),

@@ -42,7 +42,11 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
       declared: readStatus({ cell: row.cells[layout.status], absent, words }),
       evidence: [
         ...layout.evidence.map(({ index, role }) =>
-          evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }),
+          withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
+            row,
+            layout,
+            index,
+          }),
         ),
         ...fieldsByContents(row, layout),
       ],
@@ -82,8 +86,29 @@ function fieldsByContents(row: TableRow, layout: Layout): readonly EvidenceField
     const column = layout.columns[index]?.header ?? '';
     return cell === undefined || isPlaceholder(cell.text)
       ? []
-      : [{ ...evidenceOf({ cell, absent: endOf(row), column, role: 'implementation' }), byContents: least }];
+      : [
+          {
+            ...withLines(evidenceOf({ cell, absent: endOf(row), column, role: 'implementation' }), {
+              row,
+              layout,
+              index,
+            }),
+            byContents: least,
+          },
+        ];
   });
+}
+
+/** A cell of files with the lines beside it, where they are one run of text. */
+function withLines(
+  field: EvidenceField,
+  { row, layout: { lines }, index }: { readonly row: TableRow; readonly layout: Layout; readonly index: number },
+): EvidenceField {
+  const segments = lines?.of === index ? (row.cells[lines.index]?.segments ?? []) : [];
+  const [only] = segments;
+  return lines === null || only === undefined || segments.length > 1
+    ? field
+    : { ...field, lines: { text: only.text, range: only.range, sure: lines.sure } };
 }
 
 /** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
