@@ -90,6 +90,11 @@ const MEANINGS: ReadonlyMap<string, readonly HeaderMeaning[]> = gather([
 ]);
 
 const TEST_WORDS: ReadonlySet<string> = new Set(wordsOf('test'));
+/** `Test location`, `Source file path`: of nothing but words that each mean a place of evidence. */
+const PLACES: ReadonlySet<string> = new Set([
+  ...(['file', 'path', 'location', 'test', 'implementation'] as const).flatMap(wordsOf),
+  'source',
+]);
 const EVIDENCE_STEMS: ReadonlySet<string> = new Set(wordsOf('evidence'));
 /** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
 const STATUS_NOUNS: ReadonlySet<string> = new Set(
@@ -177,7 +182,7 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const parts = partsOf(base);
   const combined = parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
   if (combined.some(({ kind }) => kind === 'status')) return combined;
-  if (words.some((word) => EVIDENCE_STEMS.has(word)))
+  if (words.some((word) => EVIDENCE_STEMS.has(word)) || (words.length > 1 && words.every((word) => PLACES.has(word))))
     return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
   if (isStatusPhrase(base))
     return words.some((word) => FOREIGN_STATUS.has(word))

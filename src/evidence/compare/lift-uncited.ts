@@ -29,7 +29,7 @@ function liftRow({ declared: { status } }: Row, citations: readonly CitationBuil
       (manner === 'inside' && citation.place.claim === null && (proven ??= citations.some(isThere)));
     if (!isSpoken) continue;
     citation.spoken = true;
-    if (!isTaken(citation)) lift(citation, whyOf(citation));
+    if (!isTaken(citation)) lift(citation, { code: 'spoken-of' });
   }
 }
 
@@ -41,10 +41,6 @@ const isThere = ({ reference: { kind, path, acknowledged }, resolution: { state 
   kind !== 'commit' &&
   kind !== 'command' &&
   (kind !== 'symbol' || path !== null);
-
-/** History still says of a path whether it was one. */
-const whyOf = ({ reference: { kind } }: CitationBuilder): Why =>
-  kind === 'path' || kind === 'lines' ? { code: 'not-surely-path' } : { code: 'spoken-of' };
 
 function lift(citation: CitationBuilder, why: Why): void {
   citation.resolution = { ...citation.resolution, state: 'unverifiable', why };

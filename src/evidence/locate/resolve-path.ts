@@ -57,7 +57,7 @@ export function resolvePath(question: PathQuestion): Resolution {
   if (looked === null || looked === '') return answer('unverifiable', null, { code: 'empty-path' });
   const end = resolveEnd({ ...question, path: normalisePath(bare.replace(/^(?:\.\.?\/)+/, '')) ?? '' }, answer, tried);
   if (end.state === 'present' || end.why.code === 'ambiguous') return end;
-  const short = resolveShort(index, { path: normalisePath(bare) ?? '', page });
+  const short = resolveShort(index, { path: normalisePath(bare) ?? '', page }) ?? resolveList(index, bare);
   if (short !== null) return answer('present', short, { code: 'shortened', path: short });
   if (index.truncated) return answer('unverifiable', looked, { code: 'truncated-listing' });
   if (!surelyPath) return answer('unverifiable', looked, { code: 'not-surely-path' });
@@ -109,6 +109,22 @@ function resolveShort(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** `insert/update/delete.ts`: names of files of one folder, divided by slashes; the last of them. */
+function resolveList(index: PathIndex, path: string): string | null {
+  const extension = /(?:\.[\w-]+)+$/.exec(path)?.[0] ?? '';
+  const stems = path.slice(0, path.length - extension.length).split('/');
+  const last = stems.pop() ?? '';
+  if (extension === '' || stems.length === 0 || stems.length > MAX_LISTED || stems.some((stem) => /[.~]/.test(stem)))
+    return null;
+  const found = index
+    .named(last + extension)
+    .slice(0, MAX_NAMESAKES)
+    .filter((file) => stems.every((stem) => index.isFile(`${folderOf(file)}/${stem}${extension}`)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Most files written so together. */
+const MAX_LISTED = 8;
 /** Most files of one name among which a path in short is looked for. */
 const MAX_NAMESAKES = 2000;
 

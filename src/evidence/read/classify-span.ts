@@ -127,18 +127,10 @@ export function classifyPath(text: string, code: boolean): readonly Token[] {
   if (fragment !== null && code && isNameIn(cleaned, fragment))
     return withSymbol({ text: slashed, path, name: fragment, code });
   const range = lines.length === 0 ? expandRange(cleaned) : null;
-  if (range !== null)
-    return [token('glob', text, { end, path: range, surelyPath: cleaned.includes('/') && shape === 'sure' })];
-  if (cleaned.includes('*'))
-    return isGlob(cleaned)
-      ? [
-          token('glob', text, {
-            end,
-            path: cleaned,
-            surelyPath: cleaned.includes('/') && EXTENSIONS.has(extensionOf(cleaned) ?? ''),
-          }),
-        ]
-      : [];
+  if (range !== null || cleaned.includes('*')) {
+    const surelyPath = cleaned.includes('/') && EXTENSIONS.has(extensionOf(cleaned) ?? '');
+    return range !== null || isGlob(cleaned) ? [token('glob', text, { end, path: range ?? cleaned, surelyPath })] : [];
+  }
   if (hasBraces(cleaned)) {
     const paths = expandBraces(cleaned);
     if (paths === null) return [token('glob', text, { end, path: cleaned })];
