@@ -1,5 +1,6 @@
 // Lint: TypeScript's strict rules, and the import rules of docs/architecture.md.
 import tseslint from 'typescript-eslint';
+import { ownValues } from './scripts/lint/own-values.js';
 
 /** Folder of src → the other folders of src it may not import, and whether it may do IO. */
 const LAYERS = {
@@ -93,6 +94,11 @@ export default tseslint.config(
     },
   },
   ...Object.entries(LAYERS).map(layer),
+  {
+    files: ['src/**/*.ts'],
+    plugins: { guard: { rules: { 'own-values': ownValues } } },
+    rules: { 'guard/own-values': 'error' },
+  },
   {
     files: ['__tests__/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
     rules: {

@@ -13,6 +13,8 @@ import type { Report } from './report/report.ts';
 import type { Repository } from './repository/repository.ts';
 import { readDocuments } from './rows/set/read-documents.ts';
 import { findDeclared } from './rows/set/find-declared.ts';
+import type { SkippedPage } from './rows/set/document-set.ts';
+import { describeSurprise, openSurprises } from './text/surprises.ts';
 import { VERSION } from './version.ts';
 
 export interface GuardInput {
@@ -24,6 +26,8 @@ export interface GuardInput {
   readonly change?: NamedChange | null;
   /** Findings that do not count; null for none. */
   readonly baseline?: Baseline | null;
+  /** Told the name of each stage when it has ended, for measurements. */
+  readonly onStage?: (stage: 'documents' | 'evidence' | 'findings' | 'report') => void;
 }
 
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
@@ -33,19 +37,26 @@ export async function guard({
   today,
   change = null,
   baseline = null,
+  onStage = () => undefined,
 }: GuardInput): Promise<Report> {
-  const read = await readDocuments({ repository, settings });
+  const surprises = openSurprises();
+  const read = await readDocuments({ repository, settings, surprises });
+  onStage('documents');
   const [head, base] = [
     [...read.head.documents, ...read.head.pages],
     [...read.base.documents, ...read.base.pages],
   ];
   const [resolved, links, found] = await Promise.all([
-    resolveEvidence({ ...read, repository, head, base }),
-    resolveLinks({ repository, settings, head, base }),
-    findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
+    resolveEvidence({ ...read, repository, head, base, surprises }),
+    resolveLinks({ repository, settings, head, base, surprises }),
+    findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+  onStage('evidence');
+  const unread = read.head.skipped.filter(
+    ({ path }) => declared.has(path) || settings.forDocument(path).literal === true,
+  );
   const judgement = judge({
     head: settled.head,
     base: repository.base === null ? null : settled.base,
@@ -63,15 +74,23 @@ export async function guard({
     absentPages: { head: read.head.absentPages, base: read.base.absentPages },
     work: found.work,
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
+    surprises,
   });
   const counted = applyBaseline(judgement, baseline ?? []);
-  return buildReport({
+  onStage('findings');
+  const report = buildReport({
     judgement: counted.judgement,
     base: repository.base?.commit ?? null,
     head: repository.head.commit,
     failOn: settings.failOn,
     declared,
+    skipped: read.head.skipped,
+    judged:
+      unread.length === 0 &&
+      !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
     notes: [
+      ...surprises.list().map(describeSurprise),
+      ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
       ...read.notes,
       ...resolved.notes,
       ...settled.notes,
@@ -82,21 +101,31 @@ export async function guard({
     ],
     version: VERSION,
   });
+  onStage('report');
+  return report;
 }
 
-/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-export async function examine({
-  repository,
-  settings,
-}: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
+/** Pages as they were understood, and those that could not be read. */
+export interface Examined {
+  readonly documents: readonly ResolvedDocument[];
+  readonly skipped: readonly SkippedPage[];
+}
+
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+export async function examinePages({ repository, settings }: Omit<GuardInput, 'today'>): Promise<Examined> {
   const { head } = await readDocuments({ repository, settings });
-  return (
-    await resolveEvidence({
-      repository,
-      head: [...head.documents, ...head.refused],
-      base: [],
-      renamedFrom: new Map(),
-      readDocumentAt: null,
-    })
-  ).head;
+  const documents = [...head.documents, ...head.refused];
+  const resolved = await resolveEvidence({
+    repository,
+    head: documents,
+    base: [],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
+  });
+  return { documents: resolved.head, skipped: head.skipped };
+}
+
+/** The documents alone. */
+export async function examine(input: Omit<GuardInput, 'today'>): Promise<readonly ResolvedDocument[]> {
+  return (await examinePages(input)).documents;
 }

@@ -151,13 +151,16 @@ it('keeps the outputs as they are named', () => {
     'conclusion',
     'existing',
     'new',
+    'pages-skipped',
     'report-file',
     'resolved',
     'rows',
     'rows-done',
     'rows-not-started',
     'rows-partial',
+    'rows-unchecked',
     'sarif-file',
+    'tables-refused',
   ]);
 });
 

@@ -165,3 +165,12 @@ describe('runner files', () => {
     expect(steps).toBeLessThan(240_000);
   });
 });
+
+it('a target that only .PHONY lists is missing: no rule defines it', async () => {
+  const files = { Makefile: '.PHONY: all ghost\nall:\n\techo\n.PHONY: late\nlate: all\n' };
+  expect(await states(['make all', 'make late', 'make ghost'], files)).toEqual([
+    'make all present Makefile',
+    'make late present Makefile',
+    expect.stringContaining('make ghost missing'),
+  ]);
+});

@@ -41,6 +41,7 @@ export const makeDocument = (overrides: Partial<ReportDocument> = {}): ReportDoc
     sourcePlan: null,
   },
   rows: [makeRow()],
+  refusedTables: [],
   ...overrides,
 });
 
@@ -67,13 +68,17 @@ export const makeFinding = (overrides: Partial<ReportFinding> = {}): ReportFindi
   ...overrides,
 });
 
-type Parts = Partial<Pick<Report, 'documents' | 'findings' | 'causes' | 'notes' | 'base' | 'head' | 'conclusion'>> & {
+type Parts = Partial<
+  Pick<Report, 'documents' | 'skipped' | 'judged' | 'findings' | 'causes' | 'notes' | 'base' | 'head' | 'conclusion'>
+> & {
   readonly failOn?: FailOn | null;
 };
 
 /** A report that agrees with itself. */
 export function makeReport({
   documents = [makeDocument()],
+  skipped = [],
+  judged = true,
   findings = [],
   causes = [],
   notes = [],
@@ -87,10 +92,11 @@ export function makeReport({
     tool: { name: 'matrix-guard', version: '1.0.0' },
     base,
     head,
-    judged: true,
-    conclusion: conclusion ?? conclude({ judged: true, findings, pages: documents.length, failOn, base }),
-    counts: count({ documents, findings }),
+    judged,
+    conclusion: conclusion ?? conclude({ judged, findings, pages: documents.length, failOn, base }),
+    counts: count({ documents, findings, skipped }),
     documents,
+    skipped,
     findings,
     causes,
     notes,

@@ -66,6 +66,7 @@ export function document(
         evidence: part.evidence ?? [],
       },
     ],
+    refusedTables: [],
   };
 }
 
@@ -90,6 +91,9 @@ export function report(findings: readonly ReportFinding[], part: Partial<Report>
       partial: 0,
       notStarted: 0,
       other: 0,
+      unchecked: 0,
+      refusedTables: 0,
+      skippedPages: 0,
       new: of('new'),
       existing: of('existing'),
       resolved: of('resolved'),
@@ -98,6 +102,7 @@ export function report(findings: readonly ReportFinding[], part: Partial<Report>
       notice: worth('notice'),
     },
     documents: [document()],
+    skipped: [],
     findings,
     notes: [],
     ...part,

@@ -361,7 +361,7 @@ describe('where GitHub does not answer', () => {
     expect(await opened.commitOn('2026-01-01', 'head')).toEqual({ kind: 'unverifiable', reason });
     expect(await opened.commitsOf('a.md', 1)).toEqual({ kind: 'unverifiable', reason });
     expect(await opened.commits(1)).toEqual({ kind: 'unverifiable', reason });
-    expect(text((await opened.head.read(['a.md'])).get('a.md'))).toBe(`unavailable: not to be had: ${reason}`);
+    expect(text((await opened.head.read(['a.md'])).get('a.md'))).toBe(`unavailable: not available: ${reason}`);
   });
 
   it('compares the base itself where it has nothing in common with head, as a checkout does', async () => {

@@ -419,7 +419,7 @@ describe('a table that is no status table', () => {
         ['done', '70'],
         ['partial', '3'],
       ],
-      /no column names|no column holds|measurements/,
+      /no column names|no column holds|measurements|counts rows/,
     ],
     ['nothing but dashes', ['Feature', 'Status', 'Evidence'], [['Login', '-', '`a.rs`']], /.+/],
     ['target statuses', ['Feature', 'Target status', 'Evidence'], [['Login', 'done', '`a.rs`']], /no header/],

@@ -278,12 +278,11 @@ describe('declared pages', () => {
     expect(tell(await guardRepository(git.path, { head: 'HEAD', configuration }))).toEqual(expected);
   });
 
-  it('have a note where the change takes all rows from one that was detected', async () => {
+  it('say which rows the change takes from one that was detected', async () => {
     git.write({ [PAGE]: page(dead) }).commit();
     git.write({ [PAGE]: '# Orchard\n' }).commit();
     const report = await ofChange();
-    expect(tell(report).filter((line) => line.startsWith('+'))).toEqual([]);
-    expect(report.notes).toContain(`${PAGE} had a status table before this change and has none now.`);
+    expect(tell(report).filter((line) => line.startsWith('+'))).toEqual(['+ change warning new row-removed']);
   });
 
   it.each<[string, string, string[]]>([

@@ -58,6 +58,7 @@ async function makeSettings({ source, configuration, yaml, }) {
         planDepth: configuration.planDepth,
         planIgnore: configuration.planIgnore,
         require,
+        rows: configuration.rows,
         workPatterns: configuration.workPatterns,
     };
     const forDocument = (path) => entries.reduce((settings, entry, index) => matchers[index]?.(path) !== true
@@ -74,6 +75,7 @@ async function makeSettings({ source, configuration, yaml, }) {
             planDepth: entry.planDepth ?? settings.planDepth,
             planIgnore: entry.planIgnore ?? settings.planIgnore,
             require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+            rows: entry.rows ?? settings.rows,
             workPatterns: entry.workPatterns ?? settings.workPatterns,
             header: settings.header,
         }, { ...top, header: headerOf(path) });
@@ -117,10 +119,7 @@ function merge(...records) {
         for (const [name, value] of Object.entries(record ?? {}))
             byWord.set(name.trim().toLowerCase(), [name, value]);
     }
-    const merged = (0,defaults/* emptyRecord */.FR)();
-    for (const [name, value] of byWord.values())
-        merged[name] = value;
-    return merged;
+    return Object.assign((0,defaults/* emptyRecord */.FR)(), Object.fromEntries(byWord.values()));
 }
 
 

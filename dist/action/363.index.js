@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export MAX_LINKS */
 /* harmony import */ var _markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2370);
+
 
 /** Most links of one page. */
 const MAX_LINKS = 20_000;
@@ -94,9 +96,9 @@ function* linksOfHtml(text, { line, column }) {
     let counted = 0;
     let lineStart = 0;
     for (const { name, closing, attributes } of (0,_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scanHtml */ .L)(text)) {
-        const destination = closing || !Object.hasOwn(DESTINATIONS, name)
+        const destination = closing
             ? undefined
-            : attributes.find((attribute) => attribute.name === DESTINATIONS[name]);
+            : attributes.find((attribute) => attribute.name === (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(DESTINATIONS, name));
         if (destination === undefined)
             continue;
         for (let feed = text.indexOf('\n', counted); feed >= 0 && feed < destination.start; feed = text.indexOf('\n', feed + 1)) {
@@ -137,7 +139,9 @@ function sourceOf({ lines }, { line, column, endLine, endColumn }) {
 /* harmony export */   L: () => (/* binding */ scanHtml),
 /* harmony export */   d: () => (/* binding */ resolveReferences)
 /* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
 // Finds the tags of raw HTML and their attributes, in one pass over the text; nothing is built or run.
+
 /** Most attributes of one tag that are read. */
 const MAX_ATTRIBUTES = 50;
 const OPENING = /<(\/?)([a-z][a-z0-9-]*)/iy;
@@ -194,7 +198,7 @@ const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0'
 function resolveReferences(text) {
     return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name) => {
         if (!name.startsWith('#'))
-            return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
+            return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(NAMED, name) ?? whole;
         const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
         return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
@@ -214,6 +218,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __webpack_require__(2482);
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __webpack_require__(1488);
 // EXTERNAL MODULE: ./build/text/lfs-pointer.js
@@ -241,7 +247,7 @@ async function anchorsOf({ snapshot, path, page, }) {
     const content = (await snapshot.read([path])).get(path);
     if (content?.kind !== 'content' || (0,lfs_pointer/* isPointer */._)(content.bytes))
         return null;
-    const { readPage } = await __webpack_require__.e(/* import() */ 521).then(__webpack_require__.bind(__webpack_require__, 4521));
+    const { readPage } = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 787));
     const target = await readPage({ path, bytes: content.bytes, mode: 'links' });
     return 'reason' in target ? null : await readAnchors(target);
 }
@@ -459,7 +465,8 @@ var group_by = __webpack_require__(9107);
 
 
 
-async function resolvePageLinks({ repository, settings, head, base }) {
+
+async function resolvePageLinks({ repository, settings, head, base, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const indexes = await openIndexes(settings.index ?? []);
     const openView = async (snapshot, pages) => ({
@@ -473,13 +480,14 @@ async function resolvePageLinks({ repository, settings, head, base }) {
     const before = repository.base === null ? null : await openView(repository.base, base);
     const renames = lazily(async () => before === null ? compare_renames/* NO_RENAMES */.Cp : (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: before.index }));
     return {
-        head: await resolvePages({ view: now, before, pages: head, renames }),
+        head: await resolvePages({ view: now, before, pages: head, renames, surprises }),
         base: before === null
             ? new Map()
             : await resolvePages({
                 view: before,
                 before: null,
                 pages: base,
+                surprises,
                 renames: async () => await Promise.resolve(compare_renames/* NO_RENAMES */.Cp),
             }),
     };
@@ -495,10 +503,10 @@ async function openIndexes(settings) {
     });
     return indexes;
 }
-async function resolvePages({ pages, ...question }) {
+async function resolvePages({ pages, surprises, ...question }) {
     const resolved = await Promise.all(pages.map(async (document) => [
         document.path,
-        await resolvePage({ ...question, document }),
+        await surprises.containAsync({ path: document.path, doing: 'following the links' }, () => resolvePage({ ...question, document }), () => ({ broken: [], unlisted: [] })),
     ]));
     return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));
 }

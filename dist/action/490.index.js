@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultSettings
 
-// EXTERNAL MODULE: ./build/config/defaults.js
-var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/config/read-yaml.js
 
 const MAX_CHARACTERS = 256 * 1024;
@@ -70,14 +70,14 @@ async function readYaml(text) {
         if (isAlias(node) || node.anchor !== undefined)
             return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
         if (node.tag !== undefined)
-            return refuse(node, `The tag \`${node.tag.slice(0, 60)}\` is not allowed: remove it.`);
+            return refuse(node, `The tag \`${(0,shorten/* headOf */.U)(node.tag, 60)}\` is not allowed: remove it.`);
         if (isScalar(node))
             return node.value;
         if (isSeq(node))
             return node.items.map((item) => toValue(item, depth + 1));
         if (!isMap(node))
             return refuse(node, 'Unexpected content: expected a mapping, a list or a value.');
-        const record = (0,defaults/* emptyRecord */.FR)();
+        const record = new Map();
         for (const pair of node.items) {
             const key = keyOf(pair);
             const at = (pair.key ?? node);
@@ -85,12 +85,12 @@ async function readYaml(text) {
                 refuse(at, 'A key must be a plain word: write it without brackets.');
             else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
                 refuse(at, 'Anchors and tags are not allowed: write the key alone.');
-            else if (Object.hasOwn(record, key))
-                refuse(at, `The key \`${key.slice(0, 60)}\` stands here twice: keep one.`);
+            else if (record.has(key))
+                refuse(at, `The key \`${(0,shorten/* headOf */.U)(key, 60)}\` stands here twice: keep one.`);
             else
-                record[key] = toValue(pair.value, depth + 1);
+                record.set(key, toValue(pair.value, depth + 1));
         }
-        return record;
+        return Object.fromEntries(record);
     };
     const value = toValue(document.contents, 0);
     if (problems.length > 0)

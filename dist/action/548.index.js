@@ -37,11 +37,13 @@ const RULE_IDS = [
     'anchor-broken',
     'command-missing',
     'config-changed',
+    'counts-disagree',
     'evidence-deleted',
     'evidence-missing',
     'evidence-outside-repository',
     'evidence-postdates-verification',
     'evidence-renamed',
+    'evidence-withdrawn',
     'gap-note-missing',
     'gap-touched',
     'heading-unmapped',
@@ -55,6 +57,8 @@ const RULE_IDS = [
     'plan-missing',
     'row-duplicate',
     'row-malformed',
+    'row-removed',
+    'row-unguarded',
     'row-unplanned',
     'status-overstated',
     'status-rollup',
@@ -156,6 +160,8 @@ const requirements = schemas/* array */.YOg(requirement, { error: 'a list of req
     .check(api/* _maxLength */.Eb(20, 'at most 20 requirements'));
 const require_ = schemas/* strictObject */.rej({ done: schemas/* optional */.lqM(requirements), partial: schemas/* optional */.lqM(requirements) }, { error: 'a mapping with `done` or `partial`' })
     .check(schemas/* describe */.q0y('References that a row must cite before it may be done or partial.'));
+const rows = schemas/* enum */.k5n(['keep'], { error: '`keep`' })
+    .check(schemas/* describe */.q0y('`keep`: no row may be removed; without it, removing one is a warning.'));
 const header = schemas/* strictObject */.rej({
     path: glob,
     statuses: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of status words' })
@@ -192,6 +198,7 @@ const schema_document = schemas/* strictObject */.rej({
     planDepth: schemas/* optional */.lqM(planDepth),
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
+    rows: schemas/* optional */.lqM(rows),
     workPatterns: schemas/* optional */.lqM(workPatterns),
 }, { error: 'a mapping with `path`' })
     .check(schemas/* describe */.q0y('Documents and what holds for them alone.'));
@@ -208,6 +215,7 @@ const configurationSchema = schemas/* strictObject */.rej({
     planDepth: schemas/* optional */.lqM(planDepth),
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
+    rows: schemas/* optional */.lqM(rows),
     links: schemas/* optional */.lqM(globs.check(schemas/* describe */.q0y('Pages whose links and anchors are checked, besides the guarded documents.'))),
     metadata: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([glob, header], { error: 'a path or glob, or a mapping with `path`' }), {
         error: 'a list of paths or globs',
@@ -230,12 +238,20 @@ function configurationJsonSchema() {
     };
 }
 
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/config/validate.js
 
 
 
 
+
+
 const MAX_PROBLEMS = 20;
+/** Mappings whose keys no list of keys limits. */
+const FREE_WORDS = new Set(['rules', 'columns', 'statuses']);
 /** The keys that may stand in the mapping at a path, as the schema has them. */
 function keysAt(path) {
     if (path.at(-1) === 'rules')
@@ -254,7 +270,7 @@ function unwrap(schema) {
 function childrenOf({ _zod: { def } }, step) {
     if (def.type === 'array')
         return unwrap(def.element);
-    const child = def.type === 'object' ? def.shape[String(step)] : undefined;
+    const child = def.type === 'object' ? (0,own_value/* ownValue */.e)(def.shape, step) : undefined;
     return child === undefined ? [] : unwrap(child);
 }
 /** The configuration with its defaults, or what is wrong with it in the order of the file. */
@@ -268,10 +284,20 @@ async function validateConfiguration(yaml) {
         : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
     for (const issue of issues)
         problems.push(...(await describe({ issue, value, yaml })));
+    for (const path of findOverlooked(value)) {
+        const known = path.at(-2) === 'rules' ? RULE_IDS : [];
+        problems.push(await unknownKey({ path, known, yaml }));
+    }
     problems.sort((a, b) => a.line - b.line || a.column - b.column);
     return result.success && problems.length === 0
         ? { configuration: result.data, problems: [] }
         : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
+}
+/** Where a mapping of free words has the key `__proto__`: zod leaves it out of such mappings without a word. */
+function findOverlooked(value, path = []) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => key === '__proto__' && FREE_WORDS.has(path.at(-1) ?? '') ? [[...path, key]] : findOverlooked(inner, [...path, key]));
 }
 function findGlobProblems(configuration, yaml) {
     return [...globsIn(configuration)].flatMap(({ glob, path }) => {
@@ -372,10 +398,12 @@ async function unknownKey({ path, known, yaml, }) {
         ? `did you mean \`${nearest}\`?`
         : known === RULE_IDS
             ? '`matrix-guard explain` lists the rules.'
-            : `expected ${list(known)}.`;
+            : known.length === 0
+                ? 'expected another word.'
+                : `expected ${list(known)}.`;
     return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${show(name)}: ${mend}` };
 }
-const at = (value, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? inner[step] : undefined, value);
+const at = (value, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null ? (0,own_value/* ownValue */.e)(inner, step) : undefined, value);
 function list(words) {
     const quoted = words.map((word) => `\`${word}\``);
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
@@ -387,7 +415,7 @@ function show(value) {
     if (typeof value === 'object' && value !== null)
         return 'mapping';
     const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-    return `\`${text.length > 60 ? `${text.slice(0, 60)}\u2026` : text}\``;
+    return `\`${(0,shorten/* shorten */.m)(text, 61)}\``;
 }
 
 

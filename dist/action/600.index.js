@@ -779,7 +779,7 @@ class GitHubObjects {
     }
     /** What was refused is not asked for again. */
     #refused(id, reason) {
-        const content = unavailable(`not to be had: ${reason}`);
+        const content = unavailable(`not available: ${reason}`);
         this.#unavailable.set(id, content);
         return content;
     }

@@ -116,6 +116,18 @@ const document = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         sourcePlan: field,
     }),
     rows: list(row, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.rows),
+    refusedTables: list(position, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.tables).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('First lines of its tables that have a status column and are not read.')),
+});
+const skipped = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path,
+    reason: oneOf({
+        'not-utf8': true,
+        binary: true,
+        'too-large': true,
+        'symbolic-link': true,
+        unavailable: true,
+        absent: true,
+    }),
 });
 const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
@@ -134,6 +146,9 @@ const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
         partial: amount,
         notStarted: amount,
         other: amount,
+        unchecked: amount.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Rows that claim something and cite nothing that was looked at.')),
+        refusedTables: amount,
+        skippedPages: amount,
         new: amount,
         existing: amount,
         resolved: amount,
@@ -142,6 +157,7 @@ const reportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
         notice: amount,
     }),
     documents: list(document, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.documents),
+    skipped: list(skipped, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.documents).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Pages that would be guarded if they could be read.')),
     findings: list(finding, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.findings),
     causes: list(cause, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.findings),
     notes: list(text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.message), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.notes),

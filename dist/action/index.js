@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4784);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8531);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4784:
+/***/ 8531:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32038,7 +32038,10 @@ function address(value, otherwise) {
     return url.replace(/\/+$/, '');
 }
 
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
 ;// CONCATENATED MODULE: ./build/action/events.js
+
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const MAX_BRANCH = 1_000;
@@ -32061,7 +32064,7 @@ const READERS = {
 const EVENT_NAMES = Object.keys(READERS);
 /** @throws ActionError for an event that is not known or lacks what it must have. */
 function readEvent(input) {
-    const read = Object.hasOwn(READERS, input.name) ? READERS[input.name] : undefined;
+    const read = (0,own_value/* ownValue */.e)(READERS, input.name);
     if (read === undefined)
         throw new ActionError(`Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`);
     return read(input);
@@ -32133,8 +32136,8 @@ function wordsAt(payload, path) {
 function valueAt(payload, path) {
     return path
         .split('.')
-        .reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
+        .reduce((value, key) => typeof value === 'object' && value !== null
+        ? (0,own_value/* ownValue */.e)(value, key)
         : undefined, payload);
 }
 function lacking(path, expected) {
@@ -32461,47 +32464,113 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
-// EXTERNAL MODULE: ./build/text/keys.js
-var keys = __nccwpck_require__(9472);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __nccwpck_require__(9107);
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/findings/match-rows.js
-// Finds each row's counterpart in the same document at base.
+// Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
 
 
-/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
-const NAMES = [
-    ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), titleOf(row.title)]),
-    // Rows that were numbered anew keep their titles.
-    ({ row }) => titleOf(row.title),
-    ({ row }) => (0,keys/* canonicalKey */.yk)(row.key),
-    // A reworded title is no new row.
-    ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
+
+const titleOf = ({ row }) => row.title.trim().toLowerCase();
+/** A written key. A number that only counts says where a row is, not which one it is. */
+const keyOf = ({ row }) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? (0,keys/* canonicalKey */.yk)(row.key) : '');
+/** What the row cites, without line numbers; empty where it cites nothing. */
+function evidenceOf({ evidence, row }) {
+    const cited = evidence.flatMap(({ reference: { kind, path, symbol, text } }) => kind === 'placeholder' ? [] : [path === null ? text : `${path}\n${symbol ?? ''}`]);
+    return cited.length === 0 ? '' : JSON.stringify([row.declared.status, ...cited]);
+}
+const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
+/** What surely makes a row at head the one at base, surest first. */
+const SURE = [
+    { nameOf: (row) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), unique: false },
+    // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
+    { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
+    { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true },
+    // A title that only one row had and only one has is a row that was renumbered: its old number may be another row's now.
+    { nameOf: titleOf, unique: true },
+    { nameOf: evidenceOf, unique: true },
 ];
-const titleOf = (title) => title.trim().toLowerCase();
-/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
-function matchRows(before, after) {
-    const matches = new Map();
-    const taken = new Set();
-    for (const name of NAMES) {
-        for (const [row, was] of pair(before.filter((one) => !taken.has(one)), after.filter((one) => !matches.has(one)), name)) {
-            matches.set(row, was);
-            taken.add(was);
+/** What does so on one page, for rows that no other page has. */
+const LIKELY = [
+    { nameOf: keyOf, unique: false },
+    // Of several retitled rows that cite the same nobody can say which is which, and none of them is gone.
+    { nameOf: evidenceOf, unique: false },
+];
+/** The rows of one page. Rows without a counterpart are left out. */
+const matchRows = (page) => matchPages([page], []);
+/** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
+function matchPages(pages, elsewhere) {
+    const known = { matches: new Map(), taken: new Set() };
+    for (const page of pages)
+        runStages({ ...page, ...known, stages: SURE });
+    const before = [...pages.flatMap((page) => page.before), ...elsewhere];
+    const after = pages.flatMap((page) => page.after);
+    runStages({ before, after, ...known, stages: SURE });
+    for (const page of pages) {
+        runStages({ ...page, ...known, stages: LIKELY });
+        matchByPlace({ ...page, ...known });
+    }
+    runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+    return known.matches;
+}
+function runStages({ before, after, matches, taken, stages, }) {
+    for (const { nameOf, unique } of stages) {
+        const waiting = groupByName(before, (row) => (taken.has(row) ? '' : nameOf(row)));
+        const asking = groupByName(after, (row) => (matches.has(row) ? '' : nameOf(row)));
+        for (const [name, rows] of asking) {
+            const candidates = waiting.get(name) ?? [];
+            if (unique && (rows.length > 1 || candidates.length > 1))
+                continue;
+            candidates.slice(0, rows.length).forEach((was, at) => {
+                const row = rows[at];
+                if (row === undefined)
+                    return;
+                matches.set(row, was);
+                taken.add(was);
+            });
         }
     }
-    return matches;
 }
-function pair(before, after, name) {
-    // Taken from the end, which is cheap however many rows share one name.
-    const waiting = (0,group_by/* groupBy */.$)(before.toReversed(), name);
-    const pairs = new Map();
-    for (const row of after) {
-        const called = name(row);
-        const match = called === '' ? undefined : waiting.get(called)?.pop();
-        if (match !== undefined)
-            pairs.set(row, match);
+/** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
+function matchByPlace({ before, after, matches, taken }) {
+    const headOf = new Map([...matches].map(([row, was]) => [was, row]));
+    const placed = (rows, marker) => {
+        const places = new Map();
+        let at = 0;
+        for (const row of rows) {
+            const neighbor = marker(row);
+            if (neighbor !== undefined)
+                at = numberOf(neighbor);
+            else if (evidenceOf(row) === '' && !taken.has(row))
+                places.set(row, `${at} ${row.row.declared.status}`);
+        }
+        return places;
+    };
+    const numbers = new Map(after.map((row, index) => [row, index + 1]));
+    const numberOf = (row) => numbers.get(row) ?? 0;
+    const now = placed(after, (row) => (matches.has(row) ? row : undefined));
+    const then = placed(before, (row) => headOf.get(row));
+    const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
+    for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
+        const candidates = waiting.get(place) ?? [];
+        rows.forEach((row, at) => {
+            const was = candidates[at];
+            if (was === undefined)
+                return;
+            matches.set(row, was);
+            taken.add(was);
+        });
     }
-    return pairs;
+}
+/** In their order; rows with an empty name are left out. */
+function groupByName(rows, nameOf) {
+    const groups = (0,group_by/* groupBy */.$)(rows, nameOf);
+    groups.delete('');
+    return groups;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -32528,7 +32597,7 @@ function normalise(reference) {
 ;// CONCATENATED MODULE: ./build/findings/status-order.js
 const WEIGHTS = { 'not-started': 0, partial: 1, done: 2 };
 function isClaim(status) {
-    return status in WEIGHTS;
+    return Object.hasOwn(WEIGHTS, status);
 }
 /** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */
 function claimsMore(status, other) {
@@ -32552,7 +32621,7 @@ function weightOf(status) {
  * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
  */
 function findNewClaims(subject, before) {
-    const matches = matchRows(before.rows, subject.rows);
+    const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
     const isThere = lookIn(subject.headPaths);
     return subject.rows.flatMap((row, index) => {
         const was = matches.get(row) ?? null;
@@ -32614,8 +32683,8 @@ function claimsHere(subject) {
     known.set(subject, found);
     return found;
 }
-function compareClaims({ before, rows }) {
-    const matches = matchRows(before?.rows ?? [], rows);
+function compareClaims({ before, rows, rowSet }) {
+    const matches = rowSet?.matches ?? matchRows({ before: before?.rows ?? [], after: rows });
     const names = new Map();
     const namesOf = (row) => {
         const own = names.get(row) ?? new Set(row.evidence.map(nameOf));
@@ -32785,6 +32854,66 @@ const commandMissing = defineRule({
 /** A command whose file was renamed is only a wrong pointer, of which rule `evidence-renamed` speaks. */
 function isMissing(citation) {
     return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
+}
+
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./build/findings/rules/counts-disagree.js
+// Counts that a page states of its rows and that its rows do not bear out.
+
+
+
+const countsDisagree = defineRule({
+    id: 'counts-disagree',
+    severity: 'notice',
+    summary: 'A count that the page states of its rows differs from what they are.',
+    messages: {
+        status: 'The page counts {stated} as \u201c{label}\u201d, but has {actual}.',
+        total: 'The page counts {stated} in all, but has {actual}.',
+    },
+    *check(subject) {
+        for (const counts of subject.counts ?? []) {
+            const wrong = findWrong(subject, counts);
+            for (const { stated, actual } of wrong)
+                yield {
+                    messageId: stated.of === 'total' ? 'total' : 'status',
+                    data: { label: stated.label, stated: countOf(stated.count, 'row'), actual },
+                    ground: 'page',
+                    range: stated.range,
+                    rowKey: null,
+                    evidence: null,
+                    identity: stated.signature,
+                };
+        }
+    },
+});
+/** Most tables whose rows are counted apart. */
+const MAX_TABLES = 50;
+/** Against all rows, or those of one table: where the fewest counts differ, and one at least agrees, the page means those rows. */
+function findWrong({ rows }, counts) {
+    const all = rows.map(({ row }) => row);
+    const tables = [...new Set(all.map(({ table }) => table))];
+    const parts = tables.length > 1 ? tables.slice(0, MAX_TABLES).map((own) => all.filter(({ table }) => table === own)) : [];
+    const scopes = [all, ...parts].map((scope) => {
+        const compared = counts.map((stated) => ({ stated, actual: countRows(scope, stated) }));
+        const wrong = compared.filter(({ stated, actual }) => stated.count !== actual);
+        const statuses = counts.filter(({ of }) => of !== 'total');
+        const sum = statuses.reduce((total, { count }) => total + count, 0);
+        const agrees = sum === scope.length || compared.some(({ stated, actual }) => stated.count > 0 && stated.count === actual);
+        return { wrong, agrees };
+    });
+    if (all.length === 0 || scopes.some(({ wrong }) => wrong.length === 0))
+        return [];
+    const [best] = scopes.filter(({ agrees }) => agrees).toSorted((one, other) => one.wrong.length - other.wrong.length);
+    return best?.wrong ?? [];
+}
+/** By the word, or by the status that it means. */
+function countRows(rows, { of, signature, count }) {
+    if (of === 'total')
+        return rows.length;
+    const byWord = rows.filter(({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text) === signature).length;
+    const byStatus = rows.filter(({ declared }) => declared.status === of).length;
+    return byStatus === count || byWord === 0 ? byStatus : byWord;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/page-start.js
@@ -33288,6 +33417,101 @@ const evidenceRenamed = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+;// CONCATENATED MODULE: ./build/findings/checkable.js
+
+/** True where it was looked for and found or not, or names a file: what it says can become wrong. */
+function isCheckable({ reference: { kind }, resolution: { state } }) {
+    switch (kind) {
+        case 'path':
+        case 'lines':
+        case 'glob':
+            return true;
+        case 'symbol':
+        case 'command':
+        case 'commit':
+            return state !== 'unverifiable';
+        case 'url':
+        case 'ticket':
+        case 'prose':
+        case 'placeholder':
+            return false;
+        default:
+            return (0,unreachable/* unreachable */.H)(kind);
+    }
+}
+/** A reference of base that was checked, and proved work there. */
+const wasFound = ({ place, reference, resolution: { state } }) => state === 'present' && !reference.acknowledged && place.polarity === 'work';
+/** What a reference means, however it is written. */
+const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }) => JSON.stringify([target ?? path ?? text, symbol]);
+/** References of base in one column that were found there, where none of them is anywhere in the row now and the column cites nothing else that can be checked; else none. */
+function findWithdrawn({ was, now, column, }) {
+    const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const checkable = now.evidence.filter(isCheckable);
+    const meanings = new Set(checkable.map(meaningOf));
+    const isLeft = ({ place }) => place.column === column || place.role === first.place.role;
+    return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
+}
+/** The columns of a row that cite something, in their order. */
+const columnsOf = ({ evidence }) => [
+    ...new Set(evidence.map(({ place }) => place.column)),
+];
+
+;// CONCATENATED MODULE: ./build/findings/rules/evidence-withdrawn.js
+
+
+
+
+const evidenceWithdrawn = defineRule({
+    id: 'evidence-withdrawn',
+    severity: 'warning',
+    summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
+    messages: {
+        withdrawn: 'This change removes {evidence} from column \u201c{column}\u201d, and nothing that can be checked is left there, but the row is still marked {status}.',
+    },
+    *check(subject) {
+        for (const row of subject.rows) {
+            const was = subject.rowSet?.matches.get(row);
+            if (was === undefined || !claimsAsMuch(row, was))
+                continue;
+            for (const column of columnsOf(was)) {
+                const withdrawn = findWithdrawn({ was, now: row, column });
+                const [first] = withdrawn;
+                if (first === undefined)
+                    continue;
+                const { role } = first.place;
+                const { text } = first.reference;
+                const field = row.row.evidence.find((one) => one.column === column) ?? row.row.evidence.find((one) => one.role === role);
+                // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
+                if (field === undefined || isBare(row, role))
+                    continue;
+                yield {
+                    messageId: 'withdrawn',
+                    data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },
+                    ground: 'change',
+                    range: field.range,
+                    rowKey: row.row.key,
+                    evidence: text,
+                    identity: JSON.stringify([column, text]),
+                };
+            }
+        }
+    },
+});
+/** Both times something is claimed, and not less than before. */
+function claimsAsMuch({ row: { declared } }, { row: { declared: before } }) {
+    return (declared.status === 'done' || declared.status === 'partial') && !claimsMore(before.status, declared.status);
+}
+function isBare({ row, evidence }, role) {
+    return (row.declared.status === 'done' &&
+        row.required.includes(role) &&
+        !evidence.some((resolved) => resolved.place.role === role && weight_of_evidence_weightOf(resolved) !== 'nothing'));
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-note-missing.js
 // Unfinished rows that do not say what is missing.
 
@@ -33631,6 +33855,8 @@ const matrixUnreadable = defineRule({
         'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
         binary: '{path} is not guarded: it is binary ({detail}).',
         'too-large': '{path} is not guarded: it is too large ({detail}).',
+        'symbolic-link': '{path} is not guarded: it is a symbolic link. Name the file that it points to.',
+        unavailable: '{path} is not guarded: its content cannot be read ({detail}).',
         absent: '{path} is not guarded: it does not exist ({detail}).',
         'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
     },
@@ -33827,6 +34053,614 @@ const rowMalformed = defineRule({
         }
     },
 });
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-removed.js
+// Rows that this change takes off every checked page.
+
+
+
+
+const rowRemoved = defineRule({
+    id: 'row-removed',
+    severity: 'warning',
+    summary: 'This change removes rows, and no checked page has them now.',
+    messages: {
+        removed: 'This change removes {rows} from {path}: {claims}.',
+        kept: 'This change removes {rows} from {path}, whose rows must be kept: {claims}.',
+    },
+    *check(subject) {
+        const keep = subject.settings.rows === 'keep';
+        const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+        const [first] = removed;
+        if (first === undefined)
+            return;
+        const keys = removed.map(({ row }) => row.key);
+        yield {
+            messageId: keep ? 'kept' : 'removed',
+            data: { rows: countOf(removed.length, 'row'), path: subject.path, claims: nameSome(removed.map(row_removed_describe)) },
+            ground: 'change',
+            severity: keep ? 'error' : undefined,
+            range: row_removed_placeOf(subject, first),
+            rowKey: removed.length === 1 ? first.row.key : null,
+            evidence: null,
+            identity: JSON.stringify(keys.toSorted()),
+        };
+    },
+});
+/** A row that did not apply, or had no status, claimed nothing that could be lost. */
+const claims = ({ row: { declared } }) => declared.status !== 'not-applicable' && declared.text.trim() !== '';
+/** `R-2 Login (done)`. */
+function row_removed_describe({ row: { key, keyed, title, declared } }) {
+    const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+    return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
+}
+/** Where the row above it is now, which is the nearest place to where it was. */
+function row_removed_placeOf({ before, rowSet }, removed) {
+    const headOf = new Map([...(rowSet?.matches ?? [])].map(([row, was]) => [was, row]));
+    const rows = before?.rows ?? [];
+    for (let at = rows.indexOf(removed) - 1; at >= 0; at -= 1) {
+        const was = rows[at];
+        const row = was === undefined ? undefined : headOf.get(was);
+        if (row !== undefined)
+            return row.row.range;
+    }
+    return PAGE_START;
+}
+
+// EXTERNAL MODULE: ./build/documents/markdown/skeleton.js
+var skeleton = __nccwpck_require__(7152);
+// EXTERNAL MODULE: ./build/documents/markdown/split-row.js
+var split_row = __nccwpck_require__(3410);
+;// CONCATENATED MODULE: ./build/rows/set/unread-lines.js
+
+
+/** A line as it is compared with others. */
+const trimLine = (text) => text.replaceAll(/<!--|-->/g, '').trim();
+/** The cells of a line as words: without code marks, emphasis, quote and comment marks, in lower case. */
+function cellsOf(line) {
+    const from = /^[\s>]*(?:<!--)?/.exec(line)?.[0].length ?? 0;
+    return (0,split_row/* splitRow */.h)(line, from, MAX_CELLS).map(({ start, end }) => wordsOf(line.slice(start, end)));
+}
+/** A text as cells are compared. */
+function wordsOf(text) {
+    return text
+        .replaceAll(/<!--|-->|[`*_~]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+}
+/** Most cells of one line that are compared. */
+const MAX_CELLS = 50;
+/** The lines of a page with a pipe that are neither rows nor the header or delimiter row of a table that is read. In their order. */
+function findUnreadLines({ page, tables, read, wanted = new Set() }) {
+    const outline = outlineOf({ page, tables });
+    const found = [];
+    let chunk = null;
+    let last = null;
+    page.lines.forEach((text, index) => {
+        const line = index + 1;
+        if (isBlank(text)) {
+            chunk = last = null;
+            return;
+        }
+        chunk ??= readChunk(outline, line);
+        const table = outline.accepted.get(line);
+        const isFrame = table !== undefined && line <= table.range.line + 1;
+        const piped = text.includes('|');
+        if ((!piped && !wanted.has(trimLine(text))) || read.has(line) || isFrame || (0,skeleton/* looksLikeDelimiter */.r9)(text))
+            return;
+        const place = unread_lines_placeOf(outline, { line, piped });
+        if (last?.place !== place)
+            last = { place, block: line, reason: reasonOf({ outline, chunk, place, line }) };
+        found.push({ line, cells: cellsOf(text), block: last.block, reason: last.reason });
+    });
+    return found;
+}
+function outlineOf({ page: { lines, blocks }, tables }) {
+    const code = codeLines(blocks);
+    // Lists are considered as well, and have no columns.
+    const written = tables.filter(({ columns }) => columns.length > 0);
+    return {
+        lines,
+        code,
+        comments: commentLines(lines, code),
+        accepted: coverLines(written.filter(({ accepted }) => accepted)),
+        refused: coverLines(written.filter(({ accepted }) => !accepted)),
+    };
+}
+function readChunk({ lines, accepted, refused, comments, code }, first) {
+    let marker = null;
+    let delimiter = null;
+    for (let line = first; line <= lines.length && !isBlank(lines[line - 1]); line += 1) {
+        const text = lines[line - 1] ?? '';
+        if (OPENS_CONFLICT.test(text))
+            marker ??= line;
+        const inside = accepted.has(line) || refused.has(line) || comments.has(line) || code.has(line);
+        if (!inside && text.includes('|') && (0,skeleton/* looksLikeDelimiter */.r9)(text))
+            delimiter ??= line;
+    }
+    return { first, marker, delimiter };
+}
+function unread_lines_placeOf({ code, comments, accepted, refused }, { line, piped }) {
+    if (code.has(line))
+        return 'code';
+    if (comments.has(line))
+        return 'comment';
+    if (accepted.has(line) || !piped)
+        return 'other';
+    return refused.has(line) ? 'refused' : 'headless';
+}
+function reasonOf({ outline, chunk, place, line, }) {
+    if (place === 'code' || place === 'comment')
+        return { code: place };
+    if (chunk.marker !== null)
+        return { code: 'conflict', marker: chunk.marker };
+    if (place === 'refused')
+        return { code: place, reason: outline.refused.get(line)?.reason ?? '' };
+    return place === 'other' ? { code: place } : reasonOfText({ outline, chunk, line });
+}
+/** Of lines outside of all tables, which are text to a renderer. */
+function reasonOfText({ outline: { lines, comments, accepted }, chunk: { delimiter }, line, }) {
+    if (delimiter !== null)
+        return {
+            code: 'delimiter',
+            at: delimiter,
+            cells: countCells(lines[delimiter - 1]),
+            expected: countCells(lines[delimiter - 2]),
+        };
+    let above = line - 1;
+    while (above >= 1 && (isBlank(lines[above - 1]) || comments.has(above)))
+        above -= 1;
+    const table = accepted.get(above);
+    return table === undefined
+        ? { code: 'headless' }
+        : { code: 'cut', by: above + 1, after: above, table: table.range.line };
+}
+const isBlank = (text) => text === undefined || text.trim() === '';
+const countCells = (text = '') => (0,split_row/* splitRow */.h)(text, /^[\s>]*/.exec(text)?.[0].length ?? 0, 1_000).length;
+const OPENS_CONFLICT = /^<{7}(?: |$)/;
+const CLOSES_CONFLICT = /^>{7}(?: |$)/;
+/** First lines of merge conflicts in or at tables that are read; 1-based. */
+function findConflicts({ page, tables }) {
+    const { lines } = page;
+    if (!lines.some((text) => OPENS_CONFLICT.test(text)))
+        return [];
+    const { code, accepted: near } = outlineOf({ page, tables });
+    const found = [];
+    let opened = null;
+    let touches = false;
+    lines.forEach((text, index) => {
+        const line = index + 1;
+        if (OPENS_CONFLICT.test(text) && !code.has(line)) {
+            opened = line;
+            touches = false;
+        }
+        touches ||= near.has(line) || near.has(line - 1);
+        if (opened === null || !CLOSES_CONFLICT.test(text))
+            return;
+        if (touches)
+            found.push(opened);
+        opened = null;
+    });
+    return found;
+}
+/** Which table covers a line. */
+function coverLines(tables) {
+    const covered = new Map();
+    for (const table of tables)
+        for (let { line } = table.range; line <= table.range.endLine; line += 1)
+            if (!covered.has(line))
+                covered.set(line, table);
+    return covered;
+}
+function* walk(blocks) {
+    for (const block of blocks) {
+        yield block;
+        if (block.kind === 'quote' || block.kind === 'definition' || block.kind === 'footnote')
+            yield* walk(block.blocks);
+        else if (block.kind === 'list')
+            for (const item of block.items)
+                yield* walk(item.blocks);
+    }
+}
+function codeLines(blocks) {
+    const lines = new Set();
+    for (const { kind, range } of walk(blocks))
+        if (kind === 'code')
+            for (let { line } = range; line <= range.endLine; line += 1)
+                lines.add(line);
+    return lines;
+}
+/** Lines of which nothing is outside of a comment. One without an end reaches to the end of the page where it begins a line. */
+function commentLines(lines, code) {
+    const covered = new Set();
+    /** Lines of a comment that is still open. */
+    let open = null;
+    let opensLine = false;
+    for (const [index, text] of lines.entries()) {
+        const line = index + 1;
+        if (code.has(line))
+            continue;
+        let outside = open === null ? '' : ' ';
+        let at = 0;
+        for (;;) {
+            const next = text.indexOf(open === null ? '<!--' : '-->', at);
+            if (open === null)
+                outside += text.slice(at, next < 0 ? undefined : next);
+            if (next < 0)
+                break;
+            if (open === null) {
+                open = [];
+                opensLine = outside.trim() === '';
+                at = next + 2;
+            }
+            else {
+                for (const one of open)
+                    covered.add(one);
+                open = null;
+                at = next + 3;
+            }
+        }
+        if (outside.trim() !== '' || text.trim() === '')
+            continue;
+        if (open === null)
+            covered.add(line);
+        else
+            open.push(line);
+    }
+    if (opensLine)
+        for (const line of open ?? [])
+            covered.add(line);
+    return covered;
+}
+
+;// CONCATENATED MODULE: ./build/findings/row-set.js
+// What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
+
+
+
+/** By path at head. Pages at base that head does not check count as places from which rows came. */
+function compareRowSets(subjects, atBase) {
+    const pages = subjects.map(({ before, rows }) => ({ before: before?.rows ?? [], after: rows }));
+    const known = new Set(pages.flatMap(({ before }) => before));
+    const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
+    const matched = matchPages(pages, elsewhere);
+    const kept = new Set(matched.values());
+    // A row that was written twice is still there as long as one of the two is.
+    const names = new Set(subjects.flatMap(({ rows }) => rows.map(row_set_nameOf)));
+    return new Map(subjects.map(({ path, ...subject }) => {
+        const matches = new Map(subject.rows.flatMap((row) => {
+            const was = matched.get(row);
+            return was === undefined ? [] : [[row, was]];
+        }));
+        const lost = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !names.has(row_set_nameOf(row)));
+        const unread = lost.length === 0 ? [] : findUnreadRows({ path, ...subject }, lost);
+        const still = new Set(unread.map(({ row }) => row));
+        return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
+    }));
+}
+const row_set_nameOf = ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), wordsOf(row.title)]);
+/** Lines of one text that are remembered. */
+const MAX_EQUAL = 20;
+/** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
+function findUnreadRows(subject, lost) {
+    const { before } = subject;
+    if (before === null)
+        return [];
+    const written = new Map(lost.map((row) => [row, before.page.lines[row.row.range.line - 1] ?? '']));
+    const wanted = new Set([...written.values()].map(trimLine));
+    const old = new Set(unreadLinesOf(before).map(({ line }) => lineOf(before, line)));
+    const byCell = new Map();
+    for (const line of unreadLinesOf(subject, wanted)) {
+        const text = lineOf(subject, line.line);
+        if (old.has(text))
+            continue;
+        for (const name of new Set(text.includes('|') ? line.cells : [text])) {
+            const equals = byCell.get(name) ?? [];
+            byCell.set(name, equals);
+            if (equals.length < MAX_EQUAL)
+                equals.push(line);
+        }
+    }
+    const taken = new Set();
+    return [...written].flatMap(([row, text]) => {
+        const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get(trimLine(text)) ?? []);
+        const found = named.find(({ line }) => !taken.has(line));
+        if (found === undefined)
+            return [];
+        taken.add(found.line);
+        return [{ row, line: found }];
+    });
+}
+/** The lines of a page that look like rows and are none. */
+function unreadLinesOf({ page, rows, tables }, wanted) {
+    const read = new Set(rows.map(({ row }) => row.range.line));
+    return findUnreadLines({ page, tables, read, ...(wanted === undefined ? {} : { wanted }) });
+}
+const lineOf = ({ page }, line) => trimLine(page.lines[line - 1] ?? '');
+/** Lines that name the row and have more than half of its cells. */
+function candidates({ row: { row }, text, byCell, }) {
+    const cells = cellsOf(text).filter((cell) => cell !== '');
+    const [first = ''] = cells;
+    const name = [wordsOf(row.heading), wordsOf(row.key)].find((one) => cells.includes(one)) ?? first;
+    return (byCell.get(name) ?? []).filter((line) => {
+        const has = new Set(line.cells);
+        return cells.filter((cell) => has.has(cell)).length * 2 > cells.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/findings/unguarded.js
+
+
+
+
+/** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
+function findUnreadGroups(subject) {
+    const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
+    const groups = new Map();
+    const headers = headersOf(subject);
+    const lines = unreadLinesOf(subject);
+    const known = new Set(lines.map(({ line }) => line));
+    const rest = (subject.rowSet?.unread ?? []).map(({ line }) => line).filter(({ line }) => !known.has(line));
+    for (const line of [...lines, ...rest]) {
+        const row = lost.get(line.line);
+        const group = groups.get(line.block) ?? { first: line, keys: [], lost: false };
+        if (row === undefined && !looksGuarded({ subject, headers, line }))
+            continue;
+        groups.set(line.block, group);
+        group.keys.push(row?.row.key ?? line.cells.find((cell) => cell !== '') ?? '');
+        group.lost ||= row !== undefined;
+    }
+    return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
+}
+/** Headers of the tables that are read, as cells are compared. */
+function headersOf({ tables }) {
+    return new Map(tables
+        .filter(({ accepted, columns }) => accepted && columns.length > 1)
+        .map(({ columns }) => [JSON.stringify(columns.map(({ header }) => wordsOf(header))), columns.length]));
+}
+/** True where only a slip can have taken a line out of a table that is read: what base says of it is not needed. */
+function looksGuarded({ subject: { page, tables }, headers, line: { line, cells, reason }, }) {
+    if (reason.code === 'cut') {
+        const table = tables.find(({ range }) => range.line === reason.table);
+        return table?.columns.length === cells.length && cells.length > 1;
+    }
+    if (reason.code !== 'delimiter' || line <= reason.at || reason.cells === reason.expected)
+        return false;
+    const header = JSON.stringify(cellsOf(page.lines[reason.at - 2] ?? ''));
+    return headers.get(header) === cells.length;
+}
+/** Of rows that were done and are not read now. */
+function findDeletedUnread(subject) {
+    const isThere = lookIn(subject.headPaths);
+    if (subject.headPaths === null)
+        return [];
+    return (subject.rowSet?.unread ?? []).flatMap(({ row, line }) => {
+        const text = subject.page.lines[line.line - 1] ?? '';
+        if (row.row.declared.status !== 'done')
+            return [];
+        const gone = row.evidence.filter((resolved) => wasFound(resolved) && isGone(resolved.resolution.target, isThere) && text.includes(resolved.reference.text));
+        return gone.slice(0, 1).map(({ reference, resolution: { target } }) => ({
+            row,
+            line: line.line,
+            path: target ?? reference.text,
+            text: reference.text,
+        }));
+    });
+}
+const isGone = (target, isThere) => target !== null && !isThere(target);
+function findLostColumns(subject) {
+    const isThere = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
+    const found = new Map();
+    for (const row of subject.rows) {
+        const was = subject.rowSet?.matches.get(row);
+        if (was === undefined || row.row.table < 0)
+            continue;
+        for (const column of columnsOf(was)) {
+            const [first] = findWithdrawn({ was, now: row, column });
+            if (first === undefined)
+                continue;
+            const { role } = first.place;
+            if (row.row.evidence.some((field) => field.column === column || field.role === role))
+                continue;
+            const name = JSON.stringify([row.row.table, column]);
+            const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
+            found.set(name, lost);
+            lost.rows.push(row);
+            lost.was.push(was);
+            const gone = findWithdrawn({ was, now: row, column }).find(({ resolution }) => isGone(resolution.target, isThere));
+            if (row.row.declared.status === 'done' && gone !== undefined)
+                lost.deleted ??= { row, path: gone.resolution.target ?? gone.reference.text };
+        }
+    }
+    return [...found.values()].map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }));
+}
+/** The column of that name, else the one that is where it was if no table at base had it. */
+function columnNow({ subject: { tables, before }, table, column, was, }) {
+    const [now, then] = [tables[table]?.columns ?? [], before?.tables[was[0]?.row.table ?? -1]?.columns ?? []];
+    const same = now.find(({ header }) => header === column);
+    const place = now[then.find(({ header }) => header === column)?.index ?? -1];
+    const isNew = place !== undefined && place.header !== '' && !then.some(({ header }) => header === place.header);
+    return same ?? (isNew ? place : null);
+}
+/** Rows whose status base knew and head leaves empty. */
+function findEmptied({ rows, rowSet, }) {
+    return rows.flatMap((row) => {
+        const was = rowSet?.matches.get(row);
+        const emptied = was !== undefined &&
+            was.row.declared.status !== 'unknown' &&
+            row.row.declared.text.trim() === '' &&
+            row.row.declared.status === 'unknown';
+        return emptied ? [{ row, was }] : [];
+    });
+}
+/** The text of a line, without the space around it. */
+function rangeOfLine({ page }, line) {
+    const text = page.lines[line - 1] ?? '';
+    const column = text.length - text.trimStart().length + 1;
+    return { line, column, endLine: line, endColumn: Math.max(column, text.trimEnd().length + 1) };
+}
+/** First lines of merge conflicts in tables that are read. */
+const findConflictLines = ({ page, tables }) => findConflicts({ page, tables });
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-unguarded.js
+// Rows that are still written on a page and that the guard cannot read any more, or not in whole.
+
+
+
+
+
+const rowUnguarded = defineRule({
+    id: 'row-unguarded',
+    severity: 'warning',
+    summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
+    messages: {
+        cut: '{rows} not read: {keys}. Line {by} separates line {line} from the table above. Delete line {by}, or move it.',
+        comment: '{rows} not read: {keys}. Line {line} is inside a comment. Move it back into the table, or delete it.',
+        code: '{rows} not read: {keys}. Line {line} is inside a code block. Move it back into the table, or delete it.',
+        conflict: '{rows} not read: {keys}. A merge conflict starts on line {at}. Resolve it.',
+        delimiter: '{rows} not read: {keys}. The delimiter row on line {at} has {cells}, but the header above it has {expected}. Give both the same number.',
+        headless: '{rows} not read: {keys}. Line {line} is not part of a table. Move it below a header and a delimiter row.',
+        refused: '{rows} not read: {keys}. The table around line {line} is not a status table: {reason}. Restore its columns.',
+        other: '{rows} not read: {keys}. Line {line} was a row and is not one now. Run matrix-guard inspect to see why.',
+        deleted: 'This change deletes {path}, which {key} cites on line {line}, and {key} is no longer read.',
+        'conflict-marker': 'A merge conflict starts on line {at}, inside a table. Resolve it.',
+        'column-gone': 'The evidence column \u201c{column}\u201d is gone. Evidence lost in {rows}: {keys}. Restore the column.',
+        'column-renamed': 'The evidence column \u201c{column}\u201d is now called \u201c{instead}\u201d, which is not read as evidence. Evidence lost in {rows}: {keys}. Restore the header, or give the column a role in the configuration.',
+        'column-unread': 'The column \u201c{column}\u201d is no longer read as evidence: it {reason}. Evidence lost in {rows}: {keys}. Restore the evidence, or give the column a role in the configuration.',
+        'column-deleted': 'This change deletes {path}, which {key} cited in the column \u201c{column}\u201d that is gone or not read now.',
+        emptied: '{rows} lost the status: {keys}. Write a status, or delete the row.',
+    },
+    *check(subject) {
+        const severity = subject.declared ? 'error' : undefined;
+        const groups = findUnreadGroups(subject);
+        for (const group of groups)
+            yield { ...row_unguarded_draftOf(subject, group), severity };
+        yield* deletedRows(subject);
+        yield* conflicts(subject, groups);
+        yield* lostColumns(subject);
+        const emptied = findEmptied(subject);
+        const [first] = emptied;
+        if (first === undefined)
+            return;
+        yield {
+            messageId: 'emptied',
+            data: {
+                rows: countOf(emptied.length, 'row'),
+                keys: nameSome(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
+            },
+            ground: 'change',
+            severity,
+            range: first.row.row.declared.range,
+            rowKey: emptied.length === 1 ? first.row.row.key : null,
+            evidence: null,
+            identity: JSON.stringify(['emptied', ...emptied.map(({ row }) => row.row.key)]),
+        };
+    },
+});
+/** What this change took out of the guard it knows; what only looks like a row it may have added. */
+const groundOf = ({ compared }, lost) => lost ? 'change' : compared ? { fresh: 'change', old: 'page' } : 'page';
+function row_unguarded_draftOf(subject, { first, keys, lost }) {
+    const { reason, line } = first;
+    return {
+        messageId: reason.code,
+        data: { rows: countOf(keys.length, 'row'), keys: nameSome(keys), line, ...dataOf(reason) },
+        ground: groundOf(subject, lost),
+        range: rangeOfLine(subject, row_unguarded_placeOf(reason, line)),
+        rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
+        evidence: null,
+        identity: JSON.stringify([reason.code, ...keys]),
+    };
+}
+/** The line to edit. */
+function row_unguarded_placeOf(reason, line) {
+    return reason.code === 'conflict' ? reason.marker : reason.code === 'delimiter' ? reason.at : line;
+}
+function dataOf(reason) {
+    switch (reason.code) {
+        case 'cut':
+            return { by: reason.by };
+        case 'conflict':
+            return { at: reason.marker };
+        case 'delimiter':
+            return { at: reason.at, cells: countOf(reason.cells, 'cell'), expected: reason.expected };
+        case 'refused':
+            return { reason: reason.reason };
+        case 'comment':
+        case 'code':
+        case 'headless':
+        case 'other':
+            return {};
+        default:
+            return (0,unreachable/* unreachable */.H)(reason);
+    }
+}
+function* deletedRows(subject) {
+    for (const { row, line, path, text } of findDeletedUnread(subject))
+        yield {
+            messageId: 'deleted',
+            data: { path, key: row.row.key, line },
+            ground: 'change',
+            cause: { kind: 'deleted', path, detail: null },
+            severity: 'error',
+            range: rangeOfLine(subject, line),
+            rowKey: row.row.key,
+            evidence: text,
+        };
+}
+/** Conflicts of which no row is reported already. */
+function* conflicts(subject, groups) {
+    const told = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
+    for (const [index, at] of findConflictLines(subject).entries())
+        if (!told.has(at))
+            yield {
+                messageId: 'conflict-marker',
+                data: { at },
+                ground: groundOf(subject, false),
+                severity: subject.declared ? 'error' : undefined,
+                range: rangeOfLine(subject, at),
+                rowKey: null,
+                evidence: null,
+                identity: JSON.stringify(['conflict-marker', index]),
+            };
+}
+function* lostColumns(subject) {
+    for (const lost of findLostColumns(subject)) {
+        const { column, rows, deleted, table } = lost;
+        const place = subject.tables[table]?.range ?? rows[0]?.row.range;
+        if (place === undefined)
+            continue;
+        const shared = { ground: 'change', range: rangeOfLine(subject, place.line), evidence: null };
+        const keys = rows.map(({ row }) => row.key);
+        yield {
+            ...shared,
+            ...columnMessage(lost),
+            severity: subject.declared ? 'error' : undefined,
+            rowKey: null,
+            identity: JSON.stringify(['column', column, ...keys]),
+        };
+        if (deleted === null)
+            continue;
+        const { row, path } = deleted;
+        yield {
+            ...shared,
+            messageId: 'column-deleted',
+            data: { path, key: row.row.key, column },
+            cause: { kind: 'deleted', path, detail: null },
+            severity: 'error',
+            rowKey: row.row.key,
+            identity: JSON.stringify(['column-deleted', column, path]),
+        };
+    }
+}
+function columnMessage({ column, rows, now }) {
+    const data = { column, rows: countOf(rows.length, 'row'), keys: nameSome(rows.map(({ row }) => row.key)) };
+    if (now === null)
+        return { messageId: 'column-gone', data };
+    return now.header === column
+        ? { messageId: 'column-unread', data: { ...data, reason: now.reason } }
+        : { messageId: 'column-renamed', data: { ...data, instead: now.header } };
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/row-unplanned.js
 // Rows that stand for no heading of the source plan.
@@ -34268,6 +35102,7 @@ const verificationMissing = defineRule({
         absent: 'This page says neither when nor at which commit it was last verified.',
         'commit-absent': 'This page has a date, and no commit at which it was last verified.',
         'date-absent': 'This page has a commit, and no date at which it was last verified.',
+        'both-pending': '{label} is \u201c{value}\u201d, and the page has no {other}: write the commit and the date of the last check.',
         'commit-pending': '{label} is \u201c{value}\u201d: write the commit at which this page was checked.',
         'date-pending': '{label} is \u201c{value}\u201d: write the date on which this page was checked.',
         'status-absent': 'This page does not say what its status is.',
@@ -34292,16 +35127,8 @@ const verificationMissing = defineRule({
             if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
                 yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
         }
-        else if (promises) {
-            if (commit === null)
-                yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
-            if (commit !== null && isPlaceholder(commit))
-                yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
-            if (date === null)
-                yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-            if (date !== null && isPlaceholder(date))
-                yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
-        }
+        else if (promises)
+            yield* findHalves(subject);
         yield* findIncomplete(subject);
         for (const claim of claims) {
             // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
@@ -34311,7 +35138,7 @@ const verificationMissing = defineRule({
                 continue;
             yield {
                 messageId: 'commit-malformed',
-                data: dataOf(claim.commit),
+                data: verification_missing_dataOf(claim.commit),
                 ground: 'head',
                 cause: causeOfStamp(subject, claim),
                 range: claim.commit.range,
@@ -34322,6 +35149,32 @@ const verificationMissing = defineRule({
         }
     },
 });
+/** What is left open of a stamp that has a commit or a date. */
+function* findHalves(subject) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+    const page = {
+        ground: 'head',
+        cause: causeOfStamp(subject, { commit, date }),
+        rowKey: null,
+        evidence: null,
+    };
+    const only = commit === null ? date : date === null ? commit : null;
+    if (only !== null && isPlaceholder(only)) {
+        // A placeholder is neither a commit nor a date, so nothing is said of what the page has.
+        const data = { ...verification_missing_dataOf(only), other: commit === null ? 'commit' : 'date' };
+        yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page };
+        return;
+    }
+    const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page };
+    if (commit === null)
+        yield { messageId: 'commit-absent', data: {}, identity: 'commit', ...place };
+    else if (isPlaceholder(commit))
+        yield { messageId: 'commit-pending', data: verification_missing_dataOf(commit), identity: 'commit', ...place };
+    if (date === null)
+        yield { messageId: 'date-absent', data: {}, identity: 'date', ...place };
+    else if (isPlaceholder(date))
+        yield { messageId: 'date-pending', data: verification_missing_dataOf(date), identity: 'date', ...place, range: date.range };
+}
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }) {
     if (header === undefined)
@@ -34332,7 +35185,7 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     else if (isPlaceholder(status))
         yield {
             messageId: 'status-pending',
-            data: dataOf(status),
+            data: verification_missing_dataOf(status),
             range: status.range,
             identity: 'status',
             ...page,
@@ -34340,7 +35193,7 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     else if (header.statuses?.includes(status.value.trim().toLowerCase()) === false) {
         yield {
             messageId: 'status-unknown',
-            data: { ...dataOf(status), allowed: nameSome(header.statuses, 20) },
+            data: { ...verification_missing_dataOf(status), allowed: nameSome(header.statuses, 20) },
             range: status.range,
             identity: 'status',
             ...page,
@@ -34349,9 +35202,9 @@ function* findIncomplete({ metadata: { status, owner }, settings: { header } }) 
     if (owner === null)
         yield { messageId: 'owner-absent', data: {}, range: PAGE_START, identity: 'owner', ...page };
     else if (isPlaceholder(owner))
-        yield { messageId: 'owner-pending', data: dataOf(owner), range: owner.range, identity: 'owner', ...page };
+        yield { messageId: 'owner-pending', data: verification_missing_dataOf(owner), range: owner.range, identity: 'owner', ...page };
 }
-function dataOf({ label, value }) {
+function verification_missing_dataOf({ label, value }) {
     return { label, value };
 }
 
@@ -34435,6 +35288,7 @@ function keptStamp(subject, before, { index, was }) {
 
 
 
+
 const verificationStale = defineRule({
     id: 'verification-stale',
     severity: 'warning',
@@ -34442,6 +35296,8 @@ const verificationStale = defineRule({
     messages: {
         stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
         'stale-here': 'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
+        'stale-rows': 'Evidence changed since rows were last verified: {scope}. Check these rows again and stamp them.',
+        'stale-rows-here': 'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
     },
     *check(subject) {
         const stale = subject.verification.claims
@@ -34450,23 +35306,19 @@ const verificationStale = defineRule({
         const [first] = stale;
         if (first === undefined)
             return;
-        const changed = stale.flatMap((one) => one.changed);
-        const rows = new Set(changed.map(({ row }) => row)).size;
-        const targets = new Set(changed.flatMap((one) => one.targets));
-        const files = targets.size;
-        const commits = Math.max(...stale.map(({ claim }) => commitsSince(claim)));
+        const targets = new Set(stale.flatMap(({ changed }) => changed.flatMap((one) => one.targets)));
         const here = [
             ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
         ].sort();
+        const groups = groupByStamp(stale);
         const age = ageOf(subject, first.claim);
         const data = {
+            ...measure(stale),
             since: sinceOf(first.claim),
-            rows,
-            files,
-            commits,
-            scope: `${countOf(rows, 'row')}, ${countOf(files, 'file')}, ${countOf(commits, 'commit')}`,
+            scope: scopeOf(groups),
             ...(age === null ? {} : { age }),
         };
+        const kind = groups.length > 1 ? 'stale-rows' : 'stale';
         const place = {
             cause: causeOfStamp(subject, first.claim),
             range: placeOf(first.claim),
@@ -34474,9 +35326,9 @@ const verificationStale = defineRule({
             evidence: null,
         };
         yield here.length === 0
-            ? { messageId: 'stale', data, ground: 'history', ...place }
+            ? { messageId: kind, data, ground: 'history', ...place }
             : {
-                messageId: 'stale-here',
+                messageId: `${kind}-here`,
                 data: { ...data, added: nameSome(here) },
                 // Without a base there is no change that could have done it.
                 ground: subject.compared ? 'change' : 'history',
@@ -34484,6 +35336,33 @@ const verificationStale = defineRule({
             };
     },
 });
+/** Most stamps that a message names. */
+const MAX_STAMPS = 3;
+function measure(stale) {
+    const changed = stale.flatMap((one) => one.changed);
+    return {
+        rows: new Set(changed.map(({ row }) => row)).size,
+        files: new Set(changed.flatMap(({ targets }) => targets)).size,
+        commits: Math.max(0, ...stale.map(({ claim }) => commitsSince(claim))),
+    };
+}
+/** Claims of one commit together, in the order of the page. */
+const groupByStamp = (stale) => [
+    ...(0,group_by/* groupBy */.$)(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
+];
+/** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since \u2026`, since no number holds for all. */
+function scopeOf(groups) {
+    const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
+        const { rows, files, commits } = measure(stale);
+        const changes = `${countOf(files, 'file')}, ${countOf(commits, 'commit')}`;
+        const [first] = stale;
+        return groups.length === 1 || first === undefined
+            ? `${countOf(rows, 'row')}, ${changes}`
+            : `${countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+    });
+    const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
+    return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
+}
 /** Days since it was verified, where these are more than the page may wait; null where they are not. */
 function ageOf({ settings: { maxAgeDays }, today }, claim) {
     const day = verifiedDay(claim);
@@ -34609,7 +35488,10 @@ const waiverUnused = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
+
 
 
 /** Characters of a commit's subject in a message. */
@@ -34641,11 +35523,15 @@ const workUnrecorded = defineRule({
 function work_unrecorded_describe({ named, commits }) {
     if (named !== 'commits')
         return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}\u2026` : subject}\u201d`);
+    const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} \u201c${(0,shorten/* shorten */.m)(subject, MAX_SUBJECT)}\u201d`);
     return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/index.js
+
+
+
+
 
 
 
@@ -34708,6 +35594,10 @@ const RULES = [
     headingUnmapped,
     rowUnplanned,
     rowDuplicate,
+    rowRemoved,
+    rowUnguarded,
+    evidenceWithdrawn,
+    countsDisagree,
     matrixDeleted,
     matrixUnreadable,
     rowMalformed,
@@ -34738,21 +35628,23 @@ async function findConfigurationChange({ base, head }, source = null) {
     return paths.find((path) => before.get(path) !== after.get(path)) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/text/code-path.js
 // Tells files that carry work out from those that tell of it.
 
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
 /** Documents that have no extension, and lists of packages that a tool writes. */
-const code_path_NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
+const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
 const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
 /** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
 function isProse(path) {
     const name = (0,paths/* nameOf */.Vb)(path);
-    return (PROSE.test(name) && name !== 'CMakeLists.txt') || code_path_NAMES.test(name);
+    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
 }
 /** False for prose, pictures, everything below a folder for documents, and lock files. */
 function code_path_isCode(path) {
-    return !PROSE.test(path) && !FOLDERS.test(path) && !code_path_NAMES.test((0,paths/* nameOf */.Vb)(path));
+    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,paths/* nameOf */.Vb)(path));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/work/name-row.js
@@ -34838,6 +35730,7 @@ function name_row_escape(text) {
 
 
 
+
 /** Commits whose subjects are read. */
 const MAX_COMMITS = 500;
 /** Commits of one row that are looked at: the newest. */
@@ -34846,11 +35739,11 @@ const MAX_NAMING = 20;
 const MAX_ROWS = 1_000;
 const RULE = 'work-unrecorded';
 /** Asks nothing of the repository where all rows say that something was done. */
-async function findWork(question) {
+async function findWork({ surprises = text_surprises/* LET_THROW */.NQ, ...question }) {
     const { repository, documents, base, renamedFrom } = question;
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
     const candidates = documents
-        .flatMap(listCandidates)
+        .flatMap((document) => surprises.contain({ path: document.path, doing: 'looking for rows without work' }, () => listCandidates(document), () => []))
         // What this change edits, its author looked at.
         .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
         .slice(0, MAX_ROWS);
@@ -34863,10 +35756,13 @@ async function findWork(question) {
     const commits = withoutReverts(listed.value);
     const filesOf = rememberFiles(repository);
     for (const { document: { path }, index, row, namer, } of candidates) {
-        const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
-        const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-        const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
-        const found = sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+        const lookFor = async () => {
+            const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
+            const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
+            const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
+            return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+        };
+        const found = await surprises.containAsync({ path, line: row.range.line, doing: 'looking for commits that name the row' }, lookFor, () => null);
         if (found !== null)
             work.set(path, (work.get(path) ?? new Map()).set(index, found));
     }
@@ -34939,9 +35835,9 @@ function rowsByKey({ rows }) {
 }
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows, row) {
-    return rows?.get((0,keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
+    return rows?.get((0,keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || find_work_wordsOf(other) === find_work_wordsOf(row)) === true;
 }
-function wordsOf({ declared, evidence, note }) {
+function find_work_wordsOf({ declared, evidence, note }) {
     return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
 }
 /** What the change as a whole is called, where no commit names the row. */
@@ -34967,8 +35863,6 @@ async function changedFiles({ base, head }) {
 
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./build/evidence/explain.js
 // Says in words why a reference resolved as it did: the one place where a code becomes a sentence.
 
@@ -35000,6 +35894,7 @@ const SENTENCES = {
     'other-branch': () => 'not here, and the address may name another branch',
     ignored: () => 'ignored by git, so no commit has it',
     opaque: ({ kind }) => OPAQUE[kind],
+    failed: () => 'Matrix Guard failed to look',
     unsought: () => 'not looked for',
     'glob-matches': ({ count, capped, place }) => `${capped ? `${count} or more files match` : count === 1 ? 'one file matches' : `${count} files match`} ${explainPlace(place)}`,
     'glob-refused': ({ problem }) => explainProblem(problem),
@@ -35181,6 +36076,7 @@ var text_lines = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
+/** What rules define. A name that only `.PHONY` lists has no rule: make has nothing to do for it. */
 function readMakefile(text) {
     const names = new Set();
     const patterns = [];
@@ -35208,10 +36104,6 @@ function readMakefile(text) {
         if (head === null)
             continue;
         const targets = head.split(/\s+/).filter((target) => target !== '');
-        if (targets.length === 1 && targets[0] === '.PHONY')
-            for (const name of prerequisitesOf(line))
-                if (!name.includes('$'))
-                    names.add(name);
         for (const target of targets) {
             if (target.includes('$'))
                 uncertain ??= { kind: 'variables' };
@@ -35240,13 +36132,6 @@ function targetsOf(line) {
             return /^:{1,3}=/.test(line.slice(at, at + 4)) ? null : line.slice(0, at).replace(/&$/, '');
     }
     return null;
-}
-function prerequisitesOf(line) {
-    return line
-        .slice(line.indexOf(':') + 1)
-        .replace(/#.*$/, '')
-        .split(/\s+/)
-        .filter((name) => name !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-runner-file.js
@@ -35616,14 +36501,14 @@ var compare_renames = __nccwpck_require__(2191);
 /** What a glob means at head cannot be said: that base had matches says nothing then. */
 const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 /** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
-async function compareCitations({ repository, contents, head, base, pages }) {
+async function compareCitations({ repository, contents, head, base, pages, surprises, }) {
     if (base === null)
         return;
-    const pairs = (0,evidence_run/* citationsOf */.o)(pages.head).flatMap((citation) => {
+    const pairs = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
         const { reference, located, atBase } = citation;
         return atBase === null ? [] : [[citation, { reference, head: located, base: atBase }]];
     });
-    const gone = pairs.some(([, pair]) => isGone(pair, head.index));
+    const gone = pairs.some(([, pair]) => compare_citations_isGone(pair, head.index));
     const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
     const differs = await prepareDifference({
         contents,
@@ -35633,13 +36518,17 @@ async function compareCitations({ repository, contents, head, base, pages }) {
         except: null,
     });
     for (const [citation, pair] of pairs)
-        Object.assign(citation, compare({
-            ...pair,
-            headIndex: head.index,
-            baseIndex: base.index,
-            renames,
-            differs,
-        }));
+        surprises.contain({ path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' }, () => {
+            Object.assign(citation, compare({
+                ...pair,
+                headIndex: head.index,
+                baseIndex: base.index,
+                renames,
+                differs,
+            }));
+        }, () => {
+            (0,evidence_run/* markFailed */.ZY)(citation);
+        });
 }
 /** The pairs of paths whose contents `compare` may ask about. */
 function comparedPaths({ reference, head, base }) {
@@ -35649,7 +36538,7 @@ function comparedPaths({ reference, head, base }) {
     return base.resolution.state === 'present' && from !== null ? [[from, to ?? from]] : [];
 }
 /** True for a path that base had and head has not, and for a glob of which the same is true of all matches. */
-function isGone({ reference, head, base }, headIndex) {
+function compare_citations_isGone({ reference, head, base }, headIndex) {
     const path = base.resolution.target;
     if (reference.kind === 'glob')
         return base.files.length > 0 && head.files.length === 0 && !headIndex.truncated;
@@ -35673,7 +36562,7 @@ function compare(question) {
     const { reference, head, base, headIndex, differs } = question;
     if (reference.kind === 'glob')
         return compareGlob(question);
-    if (isGone(question, headIndex))
+    if (compare_citations_isGone(question, headIndex))
         return compareGone(question);
     const [from, to] = [base.resolution.target, head.resolution.target];
     const had = base.resolution.state === 'present';
@@ -35757,7 +36646,7 @@ async function liftIgnored({ contents, head, base, pages }) {
         [head, pages.head],
         [base, pages.base],
     ]) {
-        const missed = (0,evidence_run/* citationsOf */.o)(citing).filter(isMissed);
+        const missed = (0,evidence_run/* citationsOf */.oN)(citing).filter(isMissed);
         if (side === null || missed.length === 0)
             continue;
         const isIgnored = await readIgnored({ contents, snapshot: side.snapshot });
@@ -35839,6 +36728,9 @@ function resolvePath(question) {
     if (ellipsis !== null)
         return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
     const bare = path.replace(/\/+$/, '');
+    const elided = splitElided(bare);
+    if (elided !== null)
+        return resolveElided({ index, ...elided }, answer);
     for (const { at, why } of resolve_path_placesOf({ bare, page, folders, linked })) {
         if (at === null || tried.includes(at))
             continue;
@@ -35865,6 +36757,25 @@ function resolvePath(question) {
     return answer('missing', looked, {
         code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
     });
+}
+/** `src/\u2026/ferry.py`: what stands before and after the folders that are left out; null where none are. */
+function splitElided(path) {
+    for (const dots of ['/\u2026/', '/.../']) {
+        const at = path.indexOf(dots);
+        if (at > 0)
+            return { start: path.slice(0, at), end: path.slice(at + dots.length) };
+    }
+    return null;
+}
+/** The only path below the one folder that ends with the other components, however many lie between. */
+function resolveElided({ index, start, end }, answer) {
+    const found = end === '' ? [] : index.endingWith(end).filter((path) => path.startsWith(`${start}/`));
+    const [only] = found;
+    if (only !== undefined && found.length === 1)
+        return answer('present', only, { code: 'unique-end', folder: start });
+    return answer('unverifiable', null, found.length > 1
+        ? { code: 'ambiguous', paths: found.slice(0, MAX_NAMED), more: Math.max(0, found.length - MAX_NAMED) }
+        : { code: 'nowhere' });
 }
 /** One by one: most paths are found at the first place. */
 function* resolve_path_placesOf({ bare, page, folders, linked, }) {
@@ -36115,11 +37026,12 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
 
 
 
+
 /** Most folders remembered of a table: people work in a handful. */
 const MAX_FOLDERS = 24;
 /** Locates every citation on its page's own side, and those of head at base as well. */
-async function locateCitations({ pages, base, renamedFrom }) {
-    const locateOwn = async (page) => await locateRows(page.side, citedOf(page, page.document.path));
+async function locateCitations({ pages, base, renamedFrom, surprises }) {
+    const locateOwn = async (page) => await locateRows({ side: page.side, surprises }, citedOf(page, page.document.path));
     const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
     pages.base.forEach((page, at) => {
         page.rows = toCitations(page, atBase[at] ?? [], null);
@@ -36130,7 +37042,8 @@ async function locateCitations({ pages, base, renamedFrom }) {
         page.rows = toCitations(page, head[at] ?? [], base === null
             ? null
             : // The same answer where the page did not change.
-                (atBase[same] ?? (await locateRows(base, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
+                (atBase[same] ??
+                    (await locateRows({ side: base, surprises }, citedOf(page, renamedFrom.get(document.path) ?? document.path)))));
     }));
 }
 const citedOf = ({ document, written }, path) => ({
@@ -36160,7 +37073,7 @@ function toCitations({ written }, located, atBase) {
     }));
 }
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows(side, { path: page, rows }) {
+async function locateRows({ side, surprises }, { path: page, rows }) {
     const named = new Map();
     const located = [];
     for (const { table, written } of rows) {
@@ -36170,8 +37083,10 @@ async function locateRows(side, { path: page, rows }) {
         const row = [];
         for (const { place, reference } of written) {
             const folders = nearestFirst({ ofRow, ofTable, column: place.column });
-            const looked = locate({ side, page, reference, folders });
-            const found = looked instanceof Promise ? await looked : looked;
+            const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.U)(reference.text, 80)}` };
+            const failed = () => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
+            const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+            const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
             row.push(found);
             if (found.resolution.state !== 'present' || reference.kind === 'command')
                 continue;
@@ -36549,7 +37464,7 @@ function onlyOf(paths, from) {
 
 
 async function judgeNames(run) {
-    await (0,evidence_run/* forEachPage */.X)(run, async (page) => {
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'looking for names' }, async (page) => {
         if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null)))
             await judgePage(run, page);
     });
@@ -36643,6 +37558,7 @@ function isAcknowledged(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
 
 
 
@@ -36781,7 +37697,7 @@ const TAKES_VALUE = new Set([
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
 /** Reads the first command of a line; null where the line is no command. */
 function classifyCommand(text) {
-    if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests'))
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
         return null;
     const words = /^[^\n]*/
         .exec(text)?.[0]
@@ -36797,7 +37713,7 @@ function classifyCommand(text) {
         return { runner: 'script', target: null, path: cleanFile(runner) };
     if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
         return { runner: 'script', target: null, path: runner };
-    const shape = RUNNERS[runner];
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
     // A runner's name alone is a word, not a command.
     if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
         return null;
@@ -36813,7 +37729,7 @@ function dropPrefixes(words) {
             if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
                 const last = prefix.at(-1) ?? '';
                 rest =
-                    RUNNERS[last] === undefined || prefix.length === 1
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
                         ? rest.slice(prefix.length)
                         : [last, ...rest.slice(prefix.length)];
                 again = true;
@@ -37688,7 +38604,7 @@ function readProse(field, pieces, others) {
     if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
         return [];
     const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest))
+    if (others.length === 0 ? field.segments.length === 0 && read_references_isBlank(rest) : !saysSomething(rest))
         return [];
     const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
     return [
@@ -37700,7 +38616,7 @@ function readProse(field, pieces, others) {
         },
     ];
 }
-function isBlank(text) {
+function read_references_isBlank(text) {
     return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
 }
 /** The text between a reference and its neighbour before, from the last separator on. */
@@ -37728,7 +38644,7 @@ function textAfter(pieces, index) {
 ;// CONCATENATED MODULE: ./build/evidence/read-citations.js
 
 
-async function readCitations({ repository, head, base, pages, notes }) {
+async function readCitations({ repository, head, base, pages, notes, surprises }) {
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
     const has = (path) => head.index.has(path) || base?.index.has(path) === true;
@@ -37740,23 +38656,35 @@ async function readCitations({ repository, head, base, pages, notes }) {
         page.written =
             same?.document.settings === page.document.settings
                 ? same.written
-                : readDocument({ document: page.document, has, readAddress, notes });
+                : readDocument({ document: page.document, has, readAddress, notes, surprises });
         known.set(page.document.page, { document: page.document, written: page.written });
     }
 }
-function readDocument({ document, has, readAddress, notes, }) {
+function readDocument({ document, has, readAddress, notes, surprises, }) {
     const { path, rows } = document;
     const folder = (0,paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
         const { column, role, polarity, claim } = field;
         const place = { document: path, row, field: index, column, role, polarity, claim };
-        const read = readReferences({ field, path, known: { isPlace, readAddress } });
+        const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
         for (const note of read.notes)
             notes.add(note);
         return read.references.map((reference) => ({ place, reference }));
     }));
 }
+/** A field that could not be read, as words: nobody can check what they hold. */
+const asProse = ({ text, range }) => ({
+    text,
+    kind: 'prose',
+    range,
+    acknowledged: false,
+    path: null,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: false,
+});
 /** Ways that an address of a file takes through GitHub's pages. */
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'];
 /** Asks what the repository is called on GitHub, and only where a page may hold the address of one of its files. */
@@ -37774,6 +38702,7 @@ async function findAddresses(repository, documents) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
+
 async function findEdited({ document, history, readDocumentAt, }) {
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
     const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
@@ -37792,11 +38721,13 @@ async function findEdited({ document, history, readDocumentAt, }) {
     if (then === null)
         return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
     const known = new Map();
-    for (const row of then.rows)
-        known.set(row.key, (known.get(row.key) ?? new Set()).add(find_edited_wordsOf(row)));
+    for (const row of then.rows) {
+        const key = (0,keys/* canonicalKey */.yk)(row.key);
+        known.set(key, (known.get(key) ?? new Set()).add(find_edited_wordsOf(row)));
+    }
     return {
         kind: 'known',
-        rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(find_edited_wordsOf(row)) === true ? [] : [index])),
+        rows: document.rows.flatMap((row, index) => known.get((0,keys/* canonicalKey */.yk)(row.key))?.has(find_edited_wordsOf(row)) === true ? [] : [index]),
     };
 }
 /** What a row claims and proves it with, as text. */
@@ -37857,7 +38788,7 @@ const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
-    await (0,evidence_run/* forEachPage */.X)(run, async (page) => await verifyPage(run, page));
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'checking Last Verified' }, async (page) => await verifyPage(run, page));
 }
 async function verifyPage(run, page) {
     const { repository, readDocumentAt } = run;
@@ -38013,7 +38944,7 @@ const STEPS = [
 async function settleOldDrift(run) {
     if (run.base === null)
         return;
-    const drifts = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
+    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState }) => lineState !== null && lineState.kind !== 'same');
     if (drifts)
         await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleOldDrift(run);
 }
@@ -38021,7 +38952,7 @@ async function settleOldDrift(run) {
 async function markGapProximity(run) {
     if (run.base === null)
         return;
-    const provesGap = (0,evidence_run/* citationsOf */.o)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
+    const provesGap = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
     if (provesGap)
         await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
 }
@@ -38067,6 +38998,8 @@ async function prefetchStamps({ repository, stamp, documents, }) {
 
 
 
+
+
 /** Most notes about citations. */
 const MAX_NOTES = 50;
 /** Longest text of a citation in a note. */
@@ -38081,7 +39014,7 @@ async function resolve_evidence_resolveEvidence(question) {
         notes: [...run.notes, ...listBounds(run)],
     };
 }
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, }) {
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const contents = (0,compare_contents/* openContents */.h)();
     const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
     const stamp = openStamps(repository, 'head');
@@ -38115,6 +39048,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, })
         renamedFrom,
         readDocumentAt,
         notes: new Set(),
+        surprises,
     };
     return run;
 }
@@ -38126,8 +39060,8 @@ const toDocument = ({ document, rows, verification }) => ({
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
     const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.o)(pages.head)) {
-        const cited = text.slice(0, MAX_CITED);
+    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.oN)(pages.head)) {
+        const cited = (0,shorten/* headOf */.U)(text, MAX_CITED);
         if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
             notes.add(`${cited}: ${explain_explain(why)}, so it was not matched.`);
         if (kind === 'symbol' && state === 'unverifiable')
@@ -38265,16 +39199,18 @@ function compare_findings_compare(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/fill-message.js
+
+
 /** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
 const LONGEST_VALUE = 2000;
 /** Replaces each `{name}`; throws for a name the data does not have, which is a fault of the rule. */
 function fillMessage(template, data) {
     return template.replace(/\{(\w+)\}/g, (_, name) => {
-        const value = Object.hasOwn(data, name) ? data[name] : undefined;
+        const value = (0,own_value/* ownValue */.e)(data, name);
         if (value === undefined)
             throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
         const text = String(value).replace(/\s+/g, ' ');
-        return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}\u2026` : text;
+        return (0,shorten/* shorten */.m)(text, LONGEST_VALUE + 1);
     });
 }
 
@@ -38283,16 +39219,19 @@ function fillMessage(template, data) {
 
 
 
+
+
+const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,keys/* canonicalKey */.yk)(rowKey)]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-function runRules({ rules, run, severities, identify }) {
+function runRules({ rules, run, severities, identify, renamed, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const placed = rules.flatMap((rule) => [
-        ...run.subjects.flatMap((subject) => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
+        ...run.subjects.flatMap((subject) => surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
             rule,
             draft,
             path: draft.path ?? subject.path,
             severities: subject.settings.severities,
             declared: subject.declared,
-        }))),
+        })), () => [])),
         ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
     ]);
     const seen = new Map();
@@ -38300,10 +39239,13 @@ function runRules({ rules, run, severities, identify }) {
         .sort(compareFindings)
         .filter(isFirst)
         .map(({ identity, ...finding }) => {
+        const { path, rowKey } = finding;
+        const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+        const key = place?.rowKey ?? rowKey;
         const named = {
             ruleId: finding.ruleId,
-            path: identify(finding.path),
-            rowKey: finding.rowKey === null ? null : (0,keys/* canonicalKey */.yk)(finding.rowKey),
+            path: place?.path ?? identify(path),
+            rowKey: key === null ? null : (0,keys/* canonicalKey */.yk)(key),
             identity,
         };
         const first = fingerprintOf({ ...named, occurrence: 0 });
@@ -38321,10 +39263,10 @@ function isFirst(finding, at, all) {
         before.rowKey !== finding.rowKey);
 }
 function place({ rule, draft, path, severities, declared, }) {
-    const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+    const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
     if (configured === 'off')
         return [];
-    const template = rule.messages[draft.messageId];
+    const template = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
     if (template === undefined)
         throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
     return [
@@ -38454,6 +39396,7 @@ function countMeeting(requirement, cited) {
     });
     return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }
+/** Whether a configured column means this one: by its header, or by its role. */
 function requirements_isColumn(column, { column: header, role }) {
     const wanted = column.trim().toLowerCase();
     return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
@@ -38465,8 +39408,9 @@ function requirements_isColumn(column, { column: header, role }) {
 
 
 
+
 /** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-function assess({ document, evidence }) {
+function assess({ document, evidence }, surprises = text_surprises/* LET_THROW */.NQ) {
     const parents = (0,keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
     parents.forEach((parent, index) => {
@@ -38476,10 +39420,15 @@ function assess({ document, evidence }) {
     return document.rows.map((row, index) => {
         const cited = evidence[index] ?? [];
         const { require } = document.settings;
-        const computed = recompute({ row, cited, require });
-        const causes = claimsMore(row.declared.status, computed)
-            ? findCauses({ row, cited, tables: document.tables, require })
-            : [];
+        const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
+            const status = recompute({ row, cited, require });
+            return {
+                computed: status,
+                causes: claimsMore(row.declared.status, status)
+                    ? findCauses({ row, cited, tables: document.tables, require })
+                    : [],
+            };
+        }, () => ({ computed: row.declared.status, causes: [] }));
         return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
     });
 }
@@ -38526,12 +39475,17 @@ function findCauses({ row, cited, tables, require, }) {
     const bare = !whole
         ? []
         : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing'));
+    // One reference anywhere, or in a column that has none, is what the empty column says already.
+    const isNews = ({ column, glob, atLeast }) => glob !== null ||
+        atLeast > 1 ||
+        !bare.some((role) => column === null ||
+            ['', ...assess_columnsOf({ row, role, table: tables[row.table] })].some((header) => requirements_isColumn(column, { column: header, role })));
     return [
         ...new Set([
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-            ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
-            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
-            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done)), cited),
+            ...bare.map((role) => `no evidence in ${nameColumns(role, assess_columnsOf({ row, role, table: tables[row.table] }))}`),
+            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
+            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
         ]),
     ];
 }
@@ -38539,14 +39493,42 @@ function findCauses({ row, cited, tables, require, }) {
 function isAmong({ column, glob, atLeast }, others = []) {
     return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast);
 }
-function columnsOf({ row, role, table, }) {
+function assess_columnsOf({ row, role, table, }) {
     const written = row.evidence.filter((field) => field.role === role).map(({ column }) => column);
-    const headers = written.length > 0
+    return written.length > 0
         ? written
         : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+function nameColumns(role, headers) {
     if (headers.length === 0)
         return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
     return `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
+// Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
+
+
+/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed. A key that two rows of a page share names none of them. */
+function findRenamedRows({ subjects, atBase, identify, }) {
+    const pathOf = new Map(atBase.flatMap(({ path, rows }) => rows.map((row) => [row, path])));
+    const places = new Map();
+    for (const { path, rowSet } of subjects)
+        for (const [{ row }, was] of rowSet?.matches ?? []) {
+            const from = { path: pathOf.get(was) ?? path, rowKey: was.row.key };
+            const name = nameOfRow(from);
+            places.set(name, places.has(name) ? null : { path, rowKey: row.key });
+        }
+    const renamed = new Map();
+    for (const { path, rows } of atBase)
+        for (const { row } of rows) {
+            const name = nameOfRow({ path, rowKey: row.key });
+            const place = places.get(name) ?? null;
+            const same = place?.path === identify(path) && (0,keys/* canonicalKey */.yk)(place.rowKey) === (0,keys/* canonicalKey */.yk)(row.key);
+            if (place !== null && !same)
+                renamed.set(name, place);
+        }
+    return renamed;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/causes.js
@@ -38622,10 +39604,14 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
+
+
+
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, ...input }) {
-    const view = { today, headPaths };
+function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, surprises = text_surprises/* LET_THROW */.NQ, ...input }) {
+    const view = { today, headPaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
         toSubject(resolved, {
@@ -38636,7 +39622,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
             links: links?.base.get(resolved.document.path),
         }),
     ]));
-    const subjects = head.map((resolved) => {
+    const atHeadAlone = head.map((resolved) => {
         const { path } = resolved.document;
         return toSubject(resolved, {
             ...view,
@@ -38647,10 +39633,13 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
             links: links?.head.get(path),
         });
     });
+    const rowSets = base === null ? null : compareRowSets(atHeadAlone, [...before.values()]);
+    const subjects = atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
     const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
     for (const [from, to] of subjects.flatMap(renamedPlans))
         pathAtHead.set(from, to);
     const identify = (path) => pathAtHead.get(path) ?? path;
+    const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
     const runAtHead = {
         subjects,
         unreadable: input.unreadable,
@@ -38663,7 +39652,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         absentPages: absentPages?.head,
     };
     const { findings: atHead, notes } = applyWaivers({
-        findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
+        findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
         waivers,
         run: runAtHead,
         severities,
@@ -38678,7 +39667,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         absentPages: absentPages?.base,
     };
     const { findings: atBase } = applyWaivers({
-        findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+        findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises }),
         waivers: base === null ? NO_WAIVERS : waivers,
         run: runAtBase,
         severities,
@@ -38690,7 +39679,19 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
     const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-    const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+    const placeOf = ({ path, rowKey, evidence }, at = path) => evidence === null ? null : JSON.stringify([at, rowKey === null ? null : (0,keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+    // Nor was a reference fixed of which something else is wrong now.
+    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)));
+    const hidden = new Set(subjects.flatMap(unreadRows));
+    const resolved = atBase.filter((finding) => {
+        const { path, rowKey } = finding;
+        const at = identify(path);
+        const place = placeOf(finding, at);
+        return (!left.has(finding.fingerprint) &&
+            guarded.has(at) &&
+            (place === null || !replaced.has(place)) &&
+            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    });
     const { findings, causes } = settleFindings([
         ...atHead.map((finding) => ({
             ...finding,
@@ -38712,8 +39713,12 @@ function survives(before, headPaths) {
     return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
         evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
 }
-function toSubject(resolved, rest) {
-    const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }) {
+    return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
+}
+function toSubject(resolved, { surprises, ...rest }) {
+    const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
     return {
         path,
         page,
@@ -38723,7 +39728,8 @@ function toSubject(resolved, rest) {
         settings,
         plan,
         auxiliary,
-        rows: assess(resolved),
+        counts,
+        rows: assess(resolved, surprises),
         verification: resolved.verification,
         ...rest,
     };
@@ -38735,9 +39741,8 @@ function renamedPlans({ plan, before }) {
         ? []
         : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
 }
-function computedAtBase({ rows, before }) {
-    const matches = matchRows(before?.rows ?? [], rows);
-    return rows.map((row) => matches.get(row)?.computed ?? null);
+function computedAtBase({ rows, rowSet }) {
+    return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 }
 
 // EXTERNAL MODULE: ./build/report/bounds.js
@@ -38859,7 +39864,7 @@ function counts(origin, failOn) {
 
 ;// CONCATENATED MODULE: ./build/report/count.js
 /** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
-function count({ documents, findings }) {
+function count({ documents, findings, skipped, }) {
     const shown = findings.filter((finding) => finding.shown);
     const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
     const declared = (status) => statuses.filter((each) => each === status).length;
@@ -38873,6 +39878,9 @@ function count({ documents, findings }) {
         partial,
         notStarted,
         other: statuses.length - done - partial - notStarted,
+        unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
+        refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
+        skippedPages: skipped.length,
         new: origin('new'),
         existing: origin('existing'),
         resolved: origin('resolved'),
@@ -38880,6 +39888,10 @@ function count({ documents, findings }) {
         warning: severity('warning').length,
         notice: severity('notice').length,
     };
+}
+/** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
+function isUnchecked({ declared: { status }, evidence }) {
+    return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
 }
 /** How many things happened, of which these findings tell. */
 function countCauses(findings) {
@@ -38893,7 +39905,7 @@ function countCauses(findings) {
 
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-function buildReport({ judgement, base, head, failOn, declared, notes, version }) {
+function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, judged, }) {
     const bounded = new Set();
     const take = (items, { most, what }) => {
         if (items.length > most)
@@ -38903,24 +39915,30 @@ function buildReport({ judgement, base, head, failOn, declared, notes, version }
     const documents = take([...judgement.subjects].sort((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
         const statuses = judgement.computedAtBase.get(subject.path);
         const rows = take(subject.rows.map((row, index) => [row, statuses?.[index] ?? null]), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
-        return { ...headerOf(subject, declared), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
+        return {
+            ...headerOf(subject, declared),
+            rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })),
+            refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
+        };
     });
+    const pages = take(skipped.map(({ path, reason }) => ({ path, reason })).toSorted((a, b) => build_report_compare(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
     const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
     return {
         schemaVersion: 2,
         tool: { name: 'matrix-guard', version },
         base,
         head,
-        judged: true,
+        judged,
         conclusion: conclude({
-            judged: true,
             findings: judgement.findings,
             pages: judgement.subjects.length + (judgement.sidePages ?? 0),
             failOn,
+            judged,
             base,
         }),
-        counts: count({ documents, findings }),
+        counts: count({ documents, findings, skipped: pages }),
         documents,
+        skipped: pages,
         findings,
         causes: toCauses(judgement.causes, findings),
         notes: [...new Set([...bounded, ...notes.map((note) => (0,bounds/* shorten */.ml)(note, bounds/* LENGTHS */.WH.message))])].slice(0, bounds/* BOUNDS */.QT.notes),
@@ -38941,6 +39959,10 @@ function headerOf({ path, dialect, metadata }, declared) {
         },
     };
 }
+/** Tables that have a status column, so that somebody may believe them to be guarded. */
+const findRefused = ({ tables }) => tables
+    .filter(({ accepted, columns }) => !accepted && columns.some(({ role }) => role === 'status'))
+    .map(({ range }) => range.line);
 function toRow({ row: { row, computed, evidence }, atBase, take }) {
     const key = (0,bounds/* shorten */.ml)(row.key, bounds/* LENGTHS */.WH.key);
     return {
@@ -39102,18 +40124,34 @@ async function find_documents_discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 19 modules
-var read_set = __nccwpck_require__(3271);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 20 modules
+var read_set = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
+
+
+/** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */
+async function readLapsed({ known, paths, ...rest }) {
+    if (paths.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const refused = new Map(known.refused.map((document) => [document.path, document]));
+    const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
+    const set = await (0,read_set/* readSet */.Rn)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
+    const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
+    return await (0,read_set/* readAround */.C0)({ ...rest, set: { ...set, documents, refused: [] } });
+}
+
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
 
 
 
+
+
 /** Finds and reads the guarded documents of both snapshots. */
-async function read_documents_readDocuments({ repository, settings: given, }) {
+async function read_documents_readDocuments({ repository, settings: given, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 4521));
+    const reader = __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 787));
     const [foundAtHead, foundAtBase] = await Promise.all([
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
@@ -39122,9 +40160,9 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
     const read = (0,read_set/* readOnce */.WY)(readPage);
     const notes = new Set(foundAtHead.notes);
     const [atHead, atBase] = await Promise.all([
-        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes })),
+        (0,read_set/* readSet */.Rn)({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: head, set, settings, read, notes, surprises })),
         base && foundAtBase
-            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set() }))
+            ? (0,read_set/* readSet */.Rn)({ snapshot: base, paths: foundAtBase.paths, settings, read, surprises }).then(async (set) => await (0,read_set/* readAround */.C0)({ snapshot: base, set, settings, read, notes: new Set(), surprises }))
             : document_set/* NO_DOCUMENTS */.l,
     ]);
     const gone = [...atBase.documents, ...atBase.pages].filter(({ path }) => !atHead.documents.some((document) => document.path === path));
@@ -39150,10 +40188,11 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         ? document_set/* NO_DOCUMENTS */.l
         : await (0,read_set/* readAround */.C0)({
             snapshot: head,
-            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read }),
+            set: await (0,read_set/* readSet */.Rn)({ snapshot: head, paths: followed, settings: following, read, surprises }),
             settings: following,
             read,
             notes,
+            surprises,
         });
     for (const path of followed)
         notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
@@ -39167,18 +40206,27 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
         const guarded = atHead.documents.some((other) => other.path === moved?.path);
         return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
     }));
-    const vanished = foundAtHead.absent
-        .filter((path) => !atBase.documents.some((document) => document.path === path))
-        .map((path) => ({
+    const toAbsent = (path) => ({
         path,
         reason: 'absent',
         detail: 'the configuration names it',
         configured: true,
-    }));
-    // A page that had rows at base and has none now is news, and only one that is named by its path must have some.
-    for (const { path, auxiliary } of gone)
-        if (entries.has(path) && auxiliary !== true && !atHead.unreadable.some((document) => document.path === path))
-            notes.add(`${path} had a status table before this change and has none now.`);
+    });
+    const vanished = foundAtHead.absent
+        .filter((path) => !atBase.documents.some((document) => document.path === path))
+        .map(toAbsent);
+    // What was absent before the change is nothing that the change did.
+    const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+    // Nobody knows what a page holds that could not be read for a fault of ours.
+    const surprising = new Set(surprises.list().map(({ path }) => path));
+    const lapsed = await readLapsed({
+        snapshot: head,
+        known: atHead,
+        paths: gone.flatMap(({ path, auxiliary }) => auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : []),
+        settings,
+        read,
+        notes,
+    });
     const unreadAtBase = base === null
         ? []
         : await findUnread({
@@ -39187,18 +40235,23 @@ async function read_documents_readDocuments({ repository, settings: given, }) {
                 .map(({ path }) => path)
                 .filter((path) => !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path)),
         });
+    for (const { path } of atHead.documents)
+        if (surprising.has(path) && !atBase.documents.some((document) => document.path === path))
+            unreadAtBase.push(path);
     for (const path of unreadAtBase)
         notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     return {
         unreadAtBase,
         head: {
-            documents: [...atHead.documents, ...atHeadMoved.documents],
-            refused: [...atHead.refused, ...atHeadMoved.refused],
+            documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
+            refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
+            skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
             pages: atHead.pages,
             absentPages: atHead.absentPages,
         },
-        base: atBase,
+        base: { ...atBase, unreadable: [...atBase.unreadable, ...absentAtBase] },
         deleted,
         renamedFrom,
         readDocumentAt: async (commit, path) => {
@@ -39266,20 +40319,25 @@ const declaresItself = ({ auxiliary, settings, metadata }) => auxiliary === true
 
 
 
+
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
-async function guard({ repository, settings, today, change = null, baseline = null, }) {
-    const read = await read_documents_readDocuments({ repository, settings });
+async function guard({ repository, settings, today, change = null, baseline = null, onStage = () => undefined, }) {
+    const surprises = (0,text_surprises/* openSurprises */.dd)();
+    const read = await read_documents_readDocuments({ repository, settings, surprises });
+    onStage('documents');
     const [head, base] = [
         [...read.head.documents, ...read.head.pages],
         [...read.base.documents, ...read.base.pages],
     ];
     const [resolved, links, found] = await Promise.all([
-        resolve_evidence_resolveEvidence({ ...read, repository, head, base }),
-        resolveLinks({ repository, settings, head, base }),
-        findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change }),
+        resolve_evidence_resolveEvidence({ ...read, repository, head, base, surprises }),
+        resolveLinks({ repository, settings, head, base, surprises }),
+        findWork({ ...read, repository, documents: read.head.documents, base: read.base.documents, change, surprises }),
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+    onStage('evidence');
+    const unread = read.head.skipped.filter(({ path }) => declared.has(path) || settings.forDocument(path).literal === true);
     const judgement = judge({
         head: settled.head,
         base: repository.base === null ? null : settled.base,
@@ -39297,15 +40355,22 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         absentPages: { head: read.head.absentPages, base: read.base.absentPages },
         work: found.work,
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
+        surprises,
     });
     const counted = applyBaseline(judgement, baseline ?? []);
-    return buildReport({
+    onStage('findings');
+    const report = buildReport({
         judgement: counted.judgement,
         base: repository.base?.commit ?? null,
         head: repository.head.commit,
         failOn: settings.failOn,
         declared,
+        skipped: read.head.skipped,
+        judged: unread.length === 0 &&
+            !surprises.list().some(({ path }) => declared.has(path) || settings.forDocument(path).configured),
         notes: [
+            ...surprises.list().map(text_surprises/* describeSurprise */.XG),
+            ...unread.map(({ path, detail }) => `${path} must be readable, and is not: ${detail.replace(/\.$/, '')}.`),
             ...read.notes,
             ...resolved.notes,
             ...settled.notes,
@@ -39316,17 +40381,25 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         ],
         version: VERSION,
     });
+    onStage('report');
+    return report;
 }
-/** The documents as they were understood, with their evidence resolved, and nothing judged: what `inspect` shows. */
-async function examine({ repository, settings, }) {
+/** The documents with their evidence resolved, and nothing judged: what `inspect` shows. */
+async function examinePages({ repository, settings }) {
     const { head } = await readDocuments({ repository, settings });
-    return (await resolveEvidence({
+    const documents = [...head.documents, ...head.refused];
+    const resolved = await resolveEvidence({
         repository,
-        head: [...head.documents, ...head.refused],
+        head: documents,
         base: [],
         renamedFrom: new Map(),
         readDocumentAt: null,
-    })).head;
+    });
+    return { documents: resolved.head, skipped: head.skipped };
+}
+/** The documents alone. */
+async function examine(input) {
+    return (await examinePages(input)).documents;
 }
 
 ;// CONCATENATED MODULE: ./build/report/arrange.js
@@ -39376,7 +40449,8 @@ const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'eviden
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
     return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        ? // What a cause begins with may be a path, and its case is part of it.
+            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
         : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */
@@ -39385,12 +40459,13 @@ function findRow(rows, line) {
 }
 /** The findings whose suggestions are offered: those that people are told of, and those that one of them explains. */
 function findOffered(findings) {
-    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [keyOf(finding)] : [])));
-    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(keyOf(finding))));
+    const shown = new Set(findings.flatMap((finding) => (finding.shown && finding.causeId !== null ? [arrange_keyOf(finding)] : [])));
+    return findings.filter((finding) => finding.shown || (finding.ground !== 'reading' && finding.causeId !== null && shown.has(arrange_keyOf(finding))));
 }
-const keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
+const arrange_keyOf = ({ path, rowKey, causeId, origin }) => JSON.stringify([path, rowKey, causeId, origin === 'resolved']);
 
 ;// CONCATENATED MODULE: ./build/report/advice.js
+
 const RE_READ = 'Read the rows again, then stamp the page.';
 const PAGE = 'Change the page or the file it names.';
 /** By rule id; a rule that is not here has a message that says it all. */
@@ -39428,9 +40503,12 @@ const ADVICE = {
     'link-broken': 'Correct the link, or remove it.',
     'anchor-broken': 'Name a heading or lines that exist.',
     'page-missing': 'Add the page, or change the index.',
+    'row-removed': 'Bring the rows back if they were not meant to go.',
+    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
+    'counts-disagree': 'Correct the number, or the rows.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
+const adviceFor = (ruleId) => (0,own_value/* ownValue */.e)(ADVICE, ruleId) ?? null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
@@ -39548,18 +40626,63 @@ const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
 /** Whether a row claims no more than its evidence supports. */
 const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 /** What a report without news says. */
-function sum_up_sumUp({ base, conclusion, counts, documents, findings }) {
+function sum_up_sumUp(report) {
+    const { base, judged, conclusion, counts, skipped } = report;
+    if (!judged)
+        return `Not judged: ${describeUnread(skipped)}.`;
+    const beside = describeSkipped(report);
     if (conclusion === 'neutral')
-        return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
+        return (`No document to guard: no Markdown page with a status table was found. Name one under ` +
+            "'`documents`'" +
+            ` in .github/matrix-guard.yml.${beside}`);
     if (counts.documents === 0)
-        return sumUpPages(base, counts.existing);
-    const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
+        return `${sumUpPages(base, counts.existing)}${beside}`;
+    return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
+}
+/** The verdict in one line: what is wrong, or that nothing is. */
+function sum_up_titleOf(report, news) {
+    return report.judged && news.length > 0 ? describeCounts(news) : sum_up_sumUp(report);
+}
+/** Most names in one sentence. */
+const sum_up_MAX_NAMED = 3;
+function describeVerdict({ base, counts, documents, findings }) {
     const statuses = describeStatuses(counts);
+    const details = statuses === '' ? '' : ` (${statuses})`;
+    const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}${details}`;
     // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
     const all = findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
-    const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
-    return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+    if (!all)
+        return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
+    if (counts.unchecked === 0)
+        return `Every row holds: ${rows}.`;
+    return `Every row that can be checked holds: ${counts.rows - counts.unchecked} of ${rows}.`;
 }
+function describeUnchecked({ counts: { unchecked }, documents }) {
+    if (unchecked === 0)
+        return '';
+    const keys = documents.flatMap(({ rows }) => rows.filter(isUnchecked).map(({ key }) => key));
+    return ` ${countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameSome(keys, sum_up_MAX_NAMED)}).`;
+}
+function describeRefused({ counts: { refusedTables }, documents }) {
+    if (refusedTables === 0)
+        return '';
+    const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
+    return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, sum_up_MAX_NAMED)}).`;
+}
+function describeSkipped({ skipped }) {
+    return skipped.length === 0
+        ? ''
+        : ` ${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+}
+const REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+const describeUnread = (skipped) => nameSome(skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`), sum_up_MAX_NAMED);
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base, existing) {
     const pages = 'the pages whose links or headers are checked';
@@ -39587,7 +40710,7 @@ const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]/u;
 const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
 let segmenter = null;
 /** Terminal columns that text without colours takes. */
-function measure(text) {
+function terminal_text_measure(text) {
     if (NARROW.test(text))
         return text.length;
     segmenter ??= new Intl.Segmenter('en');
@@ -39603,7 +40726,7 @@ function wrap(text, width) {
     for (const word of text.split(' ')) {
         if (line === '')
             line = word;
-        else if (measure(line) + 1 + measure(word) <= width)
+        else if (terminal_text_measure(line) + 1 + terminal_text_measure(word) <= width)
             line += ` ${word}`;
         else {
             lines.push(line);
@@ -39620,7 +40743,7 @@ function wrap(text, width) {
 /** Lines of one table that are looked at on either side of an edit; a longer table is not padded. */
 const keep_padding_MAX_LINES = 10_000;
 /** Editors align by what is seen or by UTF-16 units; East Asian and emoji cells tell the two apart. */
-const MEASURES = [measure, (text) => text.length];
+const MEASURES = [terminal_text_measure, (text) => text.length];
 /** The edits, sorted and apart as they came, with edits of spaces among them for cells of aligned columns. */
 function keepPadding(edits, lineAt) {
     const byLine = new Map();
@@ -39907,13 +41030,14 @@ async function buildPatch(findings, readPage) {
 
 ;// CONCATENATED MODULE: ./build/publish/check-run.js
 
+
 /**
  * Makes one check run and returns its address. The verdict goes out with the first request:
  * should a later batch of annotations fail, the pull request is still judged.
  */
 async function publishCheckRun({ client, target, identity, conclusion, title, render, annotations, }) {
     const at = { owner: target.owner, repo: target.repo };
-    const output = { title: title.slice(0, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
+    const output = { title: (0,shorten/* headOf */.U)(title, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
     const batch = (start) => annotations.slice(start, start + ANNOTATIONS_PER_REQUEST);
     const { data } = await client.rest.checks.create({
         ...at,
@@ -40779,7 +41903,7 @@ async function publish({ report, target, client, settings, readPage = readFromGi
                 target,
                 identity,
                 conclusion: report.conclusion,
-                title: describeCounts(findNews(report)) || sum_up_sumUp(report),
+                title: sum_up_titleOf(report, findNews(report)),
                 render: (maxLength) => renderForCheckRun(report, target, maxLength),
                 annotations: settings.annotations ? buildAnnotations(report) : [],
             }),
@@ -41206,7 +42330,7 @@ function pretty_renderRow(arranged, sheet) {
                 `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
             ];
     const place = `line ${line}`;
-    const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;
+    const gap = width - 2 - terminal_text_measure(name) - terminal_text_measure(plain) - terminal_text_measure(place) - 4;
     const head = gap >= 0
         ? [`  ${paint('bold', name)}${' '.repeat(gap + 2)}${painted}  ${paint('dim', place)}`]
         : [`  ${paint('bold', name)}`, `    ${[painted, paint('dim', place)].filter((part) => part !== '').join('  ')}`];
@@ -41268,7 +42392,7 @@ function renderEnd(report, { paint, width }) {
     const older = news.some(({ origin }) => origin === 'existing');
     const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
     const mark = conclusion === 'failure' ? '\u2716' : conclusion === 'neutral' ? '\u25cf' : news.length > 0 ? '\u25b2' : '\u2714';
-    const verdict = news.length === 0
+    const verdict = news.length === 0 || !report.judged
         ? sum_up_sumUp(report)
         : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
     const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;
@@ -41319,7 +42443,7 @@ function tell({ report, outcome, reportFile, sarifFile, warnings, publishing, ma
     if (publishing && lost.length > 0)
         setFailed('The report could not be published in full: see the warnings.');
     else if (!publishing && report.conclusion === 'failure')
-        setFailed(`Matrix Guard: ${news}.`);
+        setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sum_up_sumUp(report))}`);
     else
         info(`Matrix Guard: ${news === '' ? escapeTerminal(sum_up_sumUp(report)) : `${news}, and none that fails this run.`}`);
 }
@@ -41333,6 +42457,9 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
         'rows-done': counts.done,
         'rows-partial': counts.partial,
         'rows-not-started': counts.notStarted,
+        'rows-unchecked': counts.unchecked,
+        'tables-refused': counts.refusedTables,
+        'pages-skipped': counts.skippedPages,
         'report-file': reportFile,
         'sarif-file': sarifFile,
         'comment-url': outcome.commentUrl,
@@ -41352,6 +42479,9 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'rows-done',
     'rows-partial',
     'rows-not-started',
+    'rows-unchecked',
+    'tables-refused',
+    'pages-skipped',
     'report-file',
     'sarif-file',
     'comment-url',
@@ -41617,6 +42747,7 @@ const parse_report_place = (path) => path.length === 0
 
 
 
+
 const MESSAGES = new Map(RULES.map(({ id, messages }) => [id, messages]));
 const PROVENANCE = 'The pull request\u2019s own workflow run made this report; it was checked and published by another.';
 /**
@@ -41641,14 +42772,19 @@ function distrustReport(report) {
         ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`]),
     ];
     return {
-        report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) },
+        report: {
+            ...report,
+            findings,
+            notes,
+            counts: count({ documents: report.documents, skipped: report.skipped, findings }),
+        },
         problem: null,
     };
 }
 /** Null where no rule says this. */
 function reword({ ruleId, messageId, data }) {
     const messages = MESSAGES.get(ruleId);
-    const template = messages !== undefined && Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
+    const template = messages === undefined ? undefined : (0,own_value/* ownValue */.e)(messages, messageId);
     if (template === undefined)
         return null;
     try {
@@ -42164,6 +43300,149 @@ function mightBeStatusPage({ path, text }) {
 /** False where the page has none for sure. */
 function mayHaveLinks({ text }) {
     return text.includes('](') || text.includes(']:') || /<(?:a|img|source|video|audio)\s/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7152:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kI: () => (/* binding */ cutTables),
+/* harmony export */   r9: () => (/* binding */ looksLikeDelimiter),
+/* harmony export */   vs: () => (/* binding */ wholeSkeleton)
+/* harmony export */ });
+/** Where a row's first pipe stands if only spaces, tabs and `>` come before it; else -1. */
+function pipeColumn(line) {
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        if (code === 124)
+            return at;
+        if (code !== 32 && code !== 9 && code !== 62)
+            return -1;
+    }
+    return -1;
+}
+/** A line of pipes, dashes, colons and spaces alone, not of dashes only. Whether it is a delimiter row is for remark to say. */
+function looksLikeDelimiter(line) {
+    let dash = false;
+    let divided = false;
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        if (code === 45)
+            dash = true;
+        else if (code === 124 || code === 58)
+            divided = true;
+        else if (code !== 32 && code !== 9 && code !== 62)
+            return false;
+    }
+    return dash && divided;
+}
+/** How many `>` stand in the line's indentation. */
+function quoteMarks(line) {
+    let marks = 0;
+    for (let at = 0; at < line.length; at += 1) {
+        const code = line.charCodeAt(at);
+        if (code === 62)
+            marks += 1;
+        else if (code !== 32 && code !== 9)
+            break;
+    }
+    return marks;
+}
+/** The page as it is: nothing cut. */
+function wholeSkeleton(lines) {
+    return { lines, places: lines.map((_, index) => index + 1), runs: new Map(), ends: new Map(), links: null };
+}
+/**
+ * Cuts the rows that follow what looks like a delimiter row. Rows of one run share their prefix, so what remark makes of the line that is
+ * kept holds for all of them. Runs that start at a line of `except` (1-based) are left whole.
+ */
+function cutTables(lines, except) {
+    const kept = [];
+    const places = [];
+    const runs = new Map();
+    let index = 0;
+    while (index < lines.length) {
+        const line = lines[index] ?? '';
+        kept.push(line);
+        places.push(index + 1);
+        index += 1;
+        if (!line.includes('-') || !looksLikeDelimiter(line))
+            continue;
+        const first = lines[index] ?? '';
+        const prefix = pipeColumn(first);
+        // A row of another quote is no row of this table, and remark may treat its next line differently again.
+        if (prefix === -1 || quoteMarks(first) !== quoteMarks(line) || except.has(index + 1))
+            continue;
+        const head = first.slice(0, prefix + 1);
+        const start = index;
+        while (index < lines.length && lines[index]?.startsWith(head) === true)
+            index += 1;
+        kept.push(head);
+        places.push(start + 1);
+        runs.set(kept.length, { kind: 'rows', first: start + 1, last: index, prefix });
+    }
+    return { lines: kept, places, runs, ends: new Map(), links: null };
+}
+
+
+/***/ }),
+
+/***/ 3410:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ splitRow)
+/* harmony export */ });
+// Splits one line of a pipe table into its cells, by the rule of GitHub's Markdown.
+const isSpace = (code) => code === 32 || code === 9;
+/** The content between two pipes, without the spaces around it. */
+function trim(line, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(line.charCodeAt(start)))
+        start += 1;
+    while (end > start && isSpace(line.charCodeAt(end - 1)))
+        end -= 1;
+    if (start < end)
+        return { start, end };
+    // One space after the pipe, so that what is put there does not touch it.
+    const place = Math.min(from + 1, to);
+    return { start: place, end: place };
+}
+/**
+ * The cells of the row that starts at `from` (0-based, after quote marks and indentation), at most `limit` of them.
+ * A pipe divides cells unless a backslash stands before it; a backslash escapes a backslash; code spans protect nothing.
+ */
+function splitRow(line, from, limit = Infinity) {
+    let at = from;
+    while (at < line.length && isSpace(line.charCodeAt(at)))
+        at += 1;
+    if (line.charCodeAt(at) === 124)
+        at += 1;
+    const cells = [];
+    let start = at;
+    while (at < line.length && cells.length < limit) {
+        const code = line.charCodeAt(at);
+        if (code === 124) {
+            cells.push(trim(line, start, at));
+            start = at + 1;
+        }
+        else if (code === 92) {
+            const next = line.charCodeAt(at + 1);
+            if (next === 92 || next === 124)
+                at += 1;
+        }
+        at += 1;
+    }
+    if (cells.length >= limit)
+        return cells;
+    const last = trim(line, start, line.length);
+    if (last.start < last.end || cells.length === 0)
+        cells.push(last);
+    return cells;
 }
 
 
@@ -42942,7 +44221,7 @@ function hasAnchor(page, { text, path, address }) {
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .X)(run, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         if (anchored.length === 0)
             return;
@@ -43980,13 +45259,24 @@ function shapeOfName(token, code) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ forEachPage),
-/* harmony export */   o: () => (/* binding */ citationsOf)
+/* harmony export */   ZY: () => (/* binding */ markFailed),
+/* harmony export */   oN: () => (/* binding */ citationsOf),
+/* harmony export */   oO: () => (/* binding */ forEachPage)
 /* harmony export */ });
-/** Runs a step page by page: those of head first, each side's together. */
-async function forEachPage({ pages: { head, base } }, step) {
-    await Promise.all(head.map(step));
-    await Promise.all(base.map(step));
+/** Runs a step page by page: those of head first, each side's together. Where it fails, nothing on the page stays missing. */
+async function forEachPage({ pages: { head, base }, surprises }, { doing }, step) {
+    const contained = async (page) => await surprises.containAsync({ path: page.document.path, doing }, () => step(page), () => {
+        for (const citation of page.rows.flat())
+            markFailed(citation);
+    });
+    await Promise.all(head.map(contained));
+    await Promise.all(base.map(contained));
+}
+/** A citation that is missing as far as a failed step knew: nobody knows. */
+function markFailed(citation) {
+    const { resolution } = citation;
+    if (resolution.state === 'missing')
+        citation.resolution = { ...resolution, state: 'unverifiable', why: { code: 'failed' } };
 }
 /** All citations of some pages, in the order written. */
 function citationsOf(pages) {
@@ -44004,15 +45294,18 @@ function citationsOf(pages) {
 /* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   WH: () => (/* binding */ LENGTHS),
 /* harmony export */   bn: () => (/* binding */ REPOSITORY_PATH),
-/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ml: () => (/* reexport safe */ _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m),
 /* harmony export */   og: () => (/* binding */ isRepositoryPath)
 /* harmony export */ });
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
 // How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+
 /** Longest text file a report is read from, in bytes. */
 const MAX_REPORT_BYTES = 10 * 1024 * 1024;
 const BOUNDS = {
     documents: 1_000,
     /** Of one document. */
+    tables: 500,
     rows: 10_000,
     /** Of one row. */
     evidence: 500,
@@ -44034,13 +45327,6 @@ const LENGTHS = {
     value: 2_000,
     message: 4_000,
 };
-/** The text, shortened to `length` with `\u2026` at its end where it is longer. Never splits a character in two. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
-    return `${text.slice(0, end)}\u2026`;
-}
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 const REPOSITORY_PATH = /^(?![A-Za-z]:)(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f-\u009f\u2028\u2029\\]+$/;
 const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PATH.test(path);
@@ -44122,13 +45408,8 @@ const GIT_OPTIONS = [
 ];
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */
 function gitEnvironment(extra = {}) {
-    const environment = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (!/^GIT_/i.test(name) || KEPT.test(name))
-            environment[name] = value;
-    }
     return {
-        ...environment,
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name))),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
@@ -44609,7 +45890,9 @@ function cut(segment, offset) {
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+
 
 /** Most pages one plan may have. */
 const MAX_PAGES = 50;
@@ -44632,12 +45915,12 @@ async function findPlans(document, { entries, truncated }) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
         return {
             ...nothing,
-            notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(name, 200)} is an address on the web and was not read.`],
         };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
+        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
     }
     // Other labels (`Source`, `Based on`) name many things that are no plan.
     if (!/plan/i.test(field.label) || truncated)
@@ -44654,7 +45937,7 @@ async function findConfigured(patterns, { entries, truncated }, page) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
             const [matches = () => false] = await compileGlobs([name]);
             const matching = [...entries.keys()]
-                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
+                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
                 .sort();
             for (const path of matching)
                 paths.add(path);
@@ -44671,11 +45954,11 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries, }) {
-    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(page)}/${name}`)];
+    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(page)}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
@@ -44694,12 +45977,19 @@ const withoutAnchor = (value) => value
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ NO_DOCUMENTS)
 /* harmony export */ });
-const NO_DOCUMENTS = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
+const NO_DOCUMENTS = {
+    documents: [],
+    refused: [],
+    unreadable: [],
+    skipped: [],
+    pages: [],
+    absentPages: [],
+};
 
 
 /***/ }),
 
-/***/ 3271:
+/***/ 500:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45031,7 +46321,7 @@ var status_tokens = __nccwpck_require__(9344);
 
 
 /** A table without evidence columns is a status table only where its rows are claims with keys, sections hold their evidence, or configuration says so. */
-function acceptTable({ placed: { table, heading }, legend, words, settings, named, }) {
+function acceptTable({ placed: { table, heading }, legend, summaries, words, settings, named, }) {
     const place = { heading: heading?.text ?? '', range: table.range };
     const refuse = (reason, columns = []) => ({
         considered: { accepted: false, reason, columns, ...place },
@@ -45039,6 +46329,8 @@ function acceptTable({ placed: { table, heading }, legend, words, settings, name
     });
     if (legend.tables.has(table))
         return refuse('explains status words: a legend');
+    if (summaries.has(table))
+        return refuse('counts rows by status');
     const filled = claimRows(table);
     if (filled.length === 0)
         return refuse('holds no rows');
@@ -46361,7 +47653,100 @@ function cites(item) {
     return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
 }
 
+;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
+
+
+/** Two numbers at least make a summary; more than so many are something else. */
+const FEWEST = 2;
+const MOST = 24;
+const stated_counts_LONGEST_LINE = 300;
+const stated_counts_TOTALS = new Set('total|totals|sum|all|all rows|gesamt|summe|insgesamt|total g\u00e9n\u00e9ral|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|razem|suma|\u0142\u0105cznie|\u5408\u8ba1|\u603b\u8ba1|\u5408\u8a08|\u7dcf\u8a08|\ud569\uacc4|\uc804\uccb4'.split('|'));
+/** `12`, `12 (60 %)`, `60 % (12)` is none. */
+const NUMBER = /^(\d{1,5})(?:\s*\([^()]*\))?$/u;
+function readStatedCounts({ blocks }, words) {
+    const state = (label, number, range) => {
+        const count = NUMBER.exec(number.replaceAll(/[*_`]/g, '').trim())?.[1];
+        const text = label
+            .replaceAll(/[*_`]/g, '')
+            .replace(/[:=]\s*$/u, '')
+            .trim();
+        const of = count === undefined || text === '' || text.length > 60 ? null : stated_counts_meaningOf(text, words);
+        return of === null ? null : { label: text, of, signature: (0,status_tokens/* statusSignature */.dr)(text), count: Number(count), range };
+    };
+    const found = [...summaries(blocks, state)].filter(({ counts: { length } }) => length >= FEWEST && length <= MOST);
+    return {
+        counts: found.map(({ counts }) => counts),
+        tables: new Set(found.flatMap(({ block }) => (block.kind === 'table' ? [block] : []))),
+    };
+}
+function stated_counts_meaningOf(label, words) {
+    if (stated_counts_TOTALS.has(label.toLowerCase()))
+        return 'total';
+    const { status } = (0,classify_status/* classifyStatus */.x)(label, words);
+    return status === 'unknown' ? null : status;
+}
+/** All of these, or none: one line that is no count makes it another kind of table. */
+const complete = (counts) => {
+    const known = counts.filter((count) => count !== null);
+    return known.length === counts.length ? known : [];
+};
+function* summaries(blocks, state) {
+    for (const block of blocks) {
+        if (block.kind === 'table')
+            yield { block, counts: ofTable(block, state) };
+        else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
+            yield { block, counts: ofLine(block, state) };
+        else if (block.kind === 'quote')
+            yield* summaries(block.blocks, state);
+        else if (block.kind === 'list')
+            yield { block, counts: ofList(block, state) };
+    }
+}
+function ofList({ items }, state) {
+    if (items.length > MOST)
+        return [];
+    return complete(items.map(({ blocks: [first], range }) => {
+        const pair = first?.kind === 'paragraph' ? stated_counts_divide(first.text) : null;
+        return pair === null ? null : state(...pair, first?.range ?? range);
+    }));
+}
+/** One status a line, or one a column above a single line of numbers. */
+function ofTable({ header, rows }, state) {
+    const [first] = rows;
+    if (first === undefined || rows.length > MOST)
+        return [];
+    const down = complete(rows.map(({ cells: [label, number] }) => label === undefined || number === undefined ? null : state(label.text, number.text, number.range)));
+    if (down.length > 0 || rows.length > 1)
+        return down;
+    const cells = header.cells.map((label, index) => {
+        const number = first.cells[index];
+        return number === undefined ? null : state(label.text, number.text, number.range);
+    });
+    // The first column may say what is counted.
+    return complete(cells[0] === null ? cells.slice(1) : cells);
+}
+/** `Done: 12 \u00b7 Partial: 3`, `12 done, 3 partial`. */
+function ofLine({ text, range }, state) {
+    const parts = text.split(/[,;\u00b7|\u2022\n]|\s\/\s/u).filter((part) => part.trim() !== '');
+    if (parts.length < FEWEST || parts.length > MOST)
+        return [];
+    return complete(parts.map((part) => {
+        const pair = stated_counts_divide(part);
+        return pair === null ? null : state(...pair, range);
+    }));
+}
+/** A label and its number, in either order. */
+function stated_counts_divide(text) {
+    const written = text.trim().replace(/\.$/, '').slice(0, stated_counts_LONGEST_LINE);
+    const after = /^(\D{1,60}?)\s*[:=]\s*(\d{1,5}(?:\s*\([^()]*\))?)$/u.exec(written);
+    if (after !== null)
+        return [after[1] ?? '', after[2] ?? ''];
+    const before = /^(\d{1,5})\s+(\D{1,60})$/u.exec(written);
+    return before === null ? null : [before[2] ?? '', before[1] ?? ''];
+}
+
 ;// CONCATENATED MODULE: ./build/rows/read-rows.js
+
 
 
 
@@ -46381,7 +47766,11 @@ function readRows({ page, settings, metadata }) {
     // Most pages hold no table that asks for it.
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
-    const considered = withSisters(findTables(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })));
+    const stated = readStatedCounts(page, words);
+    const considered = withSisters(findTables(page).map((placed) => ({
+        placed,
+        ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
+    })));
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
@@ -46399,6 +47788,7 @@ function readRows({ page, settings, metadata }) {
         ? { considered: [], rows: [] }
         : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
     return {
+        ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows].sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
@@ -46465,7 +47855,10 @@ function readDocument({ page, settings, }) {
     return document;
 }
 
+// EXTERNAL MODULE: ./build/text/surprises.js
+var text_surprises = __nccwpck_require__(2482);
 ;// CONCATENATED MODULE: ./build/rows/set/read-set.js
+
 
 
 
@@ -46482,41 +47875,43 @@ function readOnce(readPage) {
     };
 }
 /** Reads the pages of these paths, and tells those with rows from those without. */
-async function readSet({ snapshot, paths, settings, read, }) {
+async function readSet({ snapshot, paths, settings, read, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const documents = [];
     const refused = [];
     const unreadable = [];
+    const skipped = [];
     for (const path of paths) {
         const forDocument = settings.forDocument(path);
         const { configured, literal = false } = forDocument;
         const content = contents.get(path);
-        if (content?.kind !== 'content') {
-            if (literal)
-                unreadable.push({
-                    path,
-                    reason: 'too-large',
-                    detail: content?.reason ?? 'its content is not to be had',
-                    configured,
-                });
+        const page = content?.kind === 'content'
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }), () => null)
+            : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
+        if (page === null)
             continue;
-        }
-        const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
         if ('reason' in page) {
+            skipped.push(page);
             if (literal)
-                unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+                unreadable.push({ ...page, configured });
             continue;
         }
-        const document = readDocument({ page, settings: forDocument });
+        const document = surprises.contain({ path, doing: 'reading the rows' }, () => readDocument({ page, settings: forDocument }), () => null);
+        if (document === null)
+            continue;
         (document.rows.length > 0 ? documents : refused).push(document);
         if (document.rows.length === 0 && literal)
             unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
     }
-    return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable };
+    return { ...document_set/* NO_DOCUMENTS */.l, documents, refused, unreadable, skipped };
+}
+/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
+function whyUnavailable({ path, kind, detail = 'its content cannot be read', }) {
+    return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
 }
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
-async function readAround({ snapshot, set, settings, read, notes, }) {
-    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
+async function readAround({ snapshot, set, settings, read, notes, surprises = text_surprises/* LET_THROW */.NQ, }) {
+    const readPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
     const planned = set.documents.some(find_plans/* namesPlan */._)
         ? await (await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764))).readPlans({ snapshot, documents: set.documents, readPages })
         : set;
@@ -46529,13 +47924,13 @@ async function readAround({ snapshot, set, settings, read, notes, }) {
     return { ...set, documents: planned.documents, pages: beside?.pages ?? [], absentPages: beside?.absent ?? [] };
 }
 /** Pages by path; absent ones are left out. */
-async function readAll({ snapshot, paths, read, modeOf, }) {
+async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
     const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
     const pages = await Promise.all([...contents].map(async ([path, content]) => [
         path,
         content.kind === 'content'
-            ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
-            : { path, reason: 'too-large', detail: content.reason },
+            ? await surprises.containAsync({ path, doing: 'reading the page' }, () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }), () => ({ path, reason: 'absent', detail: 'it could not be read' }))
+            : { path, reason: 'unavailable', detail: content.reason },
     ]));
     return new Map(pages);
 }
@@ -46553,7 +47948,9 @@ async function readAll({ snapshot, paths, read, modeOf, }) {
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
 /* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5619);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
 // Says which status the text of a status cell means, which of its words say so, and why.
+
 
 
 
@@ -46690,7 +48087,7 @@ function say(part, words) {
     }
     const text = part.words.map((word) => word.text).join(' ');
     if (glyphs[0] === undefined || shown === null)
-        return text === '' ? 'no status word in it' : `the word \u201c${text.slice(0, 60)}\u201d is not known`;
+        return text === '' ? 'no status word in it' : `the word \u201c${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .U)(text, 60)}\u201d is not known`;
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
         return 'a measurement, not a status';
     if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)))
@@ -48451,6 +49848,21 @@ function splitGitLines(text) {
 
 /***/ }),
 
+/***/ 2370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+// Looks up a word of somebody else's in a table of ours: only what the table itself holds is found, never what objects inherit.
+/** The value under `key` if the record itself has it: `constructor` and `__proto__` are words like any other. */
+function ownValue(record, key) {
+    return Object.getOwnPropertyDescriptor(record, key)?.value;
+}
+
+
+/***/ }),
+
 /***/ 4040:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -48560,6 +49972,85 @@ function withoutMarks(text) {
         .replace(/^[([*_~\s]{1,8}/, '')
         .replace(/[)\]*_~\s.!:]{1,8}$/, '');
 }
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+// Shortens what is shown without splitting a character in two.
+/** The text, shortened to `length` UTF-16 code units with `\u2026` at its end where it is longer. */
+function shorten(text, length) {
+    return text.length <= length ? text : `${headOf(text, length - 1)}\u2026`;
+}
+/** The first `length` UTF-16 code units, one fewer where that would keep half a character. */
+function headOf(text, length) {
+    const halved = text.length > length && /[\ud800-\udbff]/.test(text.charAt(length - 1));
+    return text.slice(0, halved ? length - 1 : length);
+}
+
+
+/***/ }),
+
+/***/ 2482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ LET_THROW),
+/* harmony export */   XG: () => (/* binding */ describeSurprise),
+/* harmony export */   dd: () => (/* binding */ openSurprises)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+// Contains a fault of ours in the page, row or reference in which it shows: it is written down with its place, and the rest is judged.
+
+/** Most characters of an error's message that are kept. */
+const MAX_MESSAGE = 300;
+/** Errors of this name say that the repository could not be read: nobody can judge on, and who asked is told. */
+const EXPECTED = 'RepositoryError';
+const isExpected = (error) => error instanceof Error && error.name === EXPECTED;
+function openSurprises() {
+    const found = new Map();
+    const note = ({ path, line = null, doing }, error) => {
+        if (isExpected(error))
+            throw error;
+        const what = `${doing}: ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(String(error), MAX_MESSAGE)}`;
+        found.set(JSON.stringify([path, line, what]), { path, line, what });
+    };
+    return {
+        contain(place, work, instead) {
+            try {
+                return work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        async containAsync(place, work, instead) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                note(place, error);
+                return instead();
+            }
+        },
+        list: () => [...found.values()],
+    };
+}
+/** Contains nothing: what throws, throws. For callers that judge one part alone. */
+const LET_THROW = {
+    contain: (_place, work) => work(),
+    containAsync: (_place, work) => work(),
+    list: () => [],
+};
+/** The place and the error, for the report's notes. */
+const describeSurprise = ({ path, line, what }) => `${path}${line === null ? '' : `, line ${line}`}: Matrix Guard failed while ${what}. This is a bug in Matrix Guard: please report it.`;
 
 
 /***/ }),

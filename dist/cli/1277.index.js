@@ -175,7 +175,10 @@ const zsh_quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
 ;// CONCATENATED MODULE: ./build/cli/commands/completion.js
+
 
 
 
@@ -183,7 +186,7 @@ var usage_error = __webpack_require__(7809);
 const completion_SHELLS = { bash: renderBash, zsh: renderZsh, fish: renderFish };
 /** @throws UsageError for another shell. */
 function completion({ host, operands: [shell = ''] }) {
-    const render = Object.hasOwn(completion_SHELLS, shell) ? completion_SHELLS[shell] : undefined;
+    const render = (0,own_value/* ownValue */.e)(completion_SHELLS, shell);
     if (render === undefined)
         throw new usage_error/* UsageError */.e(`Unexpected \`${shell}\`, expected ${Object.keys(completion_SHELLS).join(', ')}.`, {
             name: shell,

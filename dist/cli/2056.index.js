@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 55 modules
-var guard = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/guard.js + 56 modules
+var guard = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js
@@ -181,7 +181,10 @@ var explain = __webpack_require__(1239);
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/report/reporters/terminal-text.js
 var terminal_text = __webpack_require__(8198);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/report/reporters/inspect.js
+
 
 
 
@@ -197,21 +200,35 @@ const FIELDS = {
 const MAX_TEXT = 160;
 /** On one line, safe for a terminal, cut where it is long. */
 function show(text) {
-    const line = (0,reporters_escape/* escapeTerminal */.en)(text);
-    return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}\u2026` : line;
+    return (0,shorten/* shorten */.m)((0,reporters_escape/* escapeTerminal */.en)(text), MAX_TEXT);
 }
 /** Ends with a newline. */
-function renderInspection(documents, { color }) {
+function renderInspection(documents, { color, skipped = [] }) {
     const paint = (0,terminal_text/* makePaint */.RY)(color);
-    return `${documents.map((document) => renderDocument(document, paint).join('\n')).join('\n\n')}\n`;
+    const pages = [
+        ...documents.map((document) => renderDocument(document, paint).join('\n')),
+        ...skipped.map(({ path, detail }) => `${paint('bold', show(path))}  ${paint('red', 'not read')}: ${show(detail)}`),
+    ];
+    return `${pages.join('\n\n')}\n`;
 }
-function renderDocument({ document, evidence }, paint) {
+/** Rows that claim something and cite nothing that was looked at. */
+function describeUnchecked({ document: { rows }, evidence }) {
+    const keys = rows.flatMap(({ key, declared: { status } }, index) => (status === 'done' || status === 'partial') &&
+        (evidence[index] ?? []).every(({ resolution }) => resolution.state === 'unverifiable')
+        ? [key]
+        : []);
+    return keys.length === 0
+        ? []
+        : [`${(0,phrase/* countOf */.p)(keys.length, 'row')} with nothing that can be checked: ${show((0,phrase/* nameSome */.K)(keys))}`];
+}
+function renderDocument({ document, evidence, ...rest }, paint) {
     const { path, dialect, metadata, tables, rows, page } = document;
     const references = evidence.reduce((sum, list) => sum + list.length, 0);
     const names = Object.keys(FIELDS);
     const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
     return [
         `${paint('bold', show(path))}  ${dialect}, ${(0,phrase/* countOf */.p)(rows.length, 'row')}, ${(0,phrase/* countOf */.p)(references, 'reference')}`,
+        ...describeUnchecked({ document, evidence, ...rest }),
         '',
         paint('bold', 'Header'),
         ...names.map((name) => {
@@ -285,8 +302,8 @@ var with_repository = __webpack_require__(9720);
 
 /** @throws UsageError, RepositoryError, ConfigurationError */
 async function inspect({ host, operands, flags, color }) {
-    const documents = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examine */.s);
-    host.stdout.write(renderInspection(documents, { color }));
+    const { documents, skipped } = await (0,with_repository/* withRepository */.B)({ host, operands, flags }, guard/* examinePages */.c);
+    host.stdout.write(renderInspection(documents, { color, skipped }));
     return 0;
 }
 

@@ -26,8 +26,8 @@ var reporters_escape = __webpack_require__(9611);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/open-git-repository.js + 13 modules
 var open_git_repository = __webpack_require__(9025);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 1 modules
-var read_documents = __webpack_require__(2764);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
+var read_documents = __webpack_require__(3311);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
@@ -357,7 +357,9 @@ async function withCleanUp(work, cleanUp) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4999);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2370);
 // Puts files in place whole or not at all: each is written beside its target and renamed over it.
+
 
 
 
@@ -400,7 +402,7 @@ const REASONS = {
 /** Why a file could not be written and, where that is known, what to do, as a clause. */
 function reasonOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    return REASONS[code] ?? (code === '' ? String(error) : code);
+    return (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(REASONS, code) ?? (code === '' ? String(error) : code);
 }
 
 

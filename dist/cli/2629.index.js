@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2629;
-exports.ids = [2629,8161];
+exports.ids = [2629];
 exports.modules = {
 
 /***/ 2629:
@@ -136,7 +136,10 @@ function renderTable(lines, paint) {
 
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __webpack_require__(2370);
 ;// CONCATENATED MODULE: ./build/cli/commands/explain.js
+
 
 
 /** Widest text that is pleasant to read, and the width where nothing tells the terminal's. */
@@ -148,7 +151,7 @@ async function explain({ host, operands: [wanted], color }) {
         host.stdout.write(await listRules());
         return 0;
     }
-    const page = Object.hasOwn(RULE_PAGES, wanted) ? RULE_PAGES[wanted] : undefined;
+    const page = (0,own_value/* ownValue */.e)(RULE_PAGES, wanted);
     if (page === undefined) {
         throw new usage_error/* UsageError */.e(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, {
             name: wanted,
@@ -159,7 +162,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(5217), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 5326));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(1696)]).then(__webpack_require__.bind(__webpack_require__, 1696));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -63,6 +63,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_REMOTES: () => (/* binding */ MAX_REMOTES),
 /* harmony export */   listNames: () => (/* binding */ listNames)
 /* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+
 /** Most remotes that are looked at: people have a handful. */
 const MAX_REMOTES = 100;
 const NAME = /^[\w.-]{1,100}$/;
@@ -94,7 +96,7 @@ function nameOf(host, path) {
     if (host === '' || parts.length !== 2 || !NAME.test(owner) || !NAME.test(repo))
         return null;
     const lower = host.toLowerCase();
-    return { host: ALIASES[lower] ?? lower, owner: owner.toLowerCase(), repo: repo.toLowerCase() };
+    return { host: (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ALIASES, lower) ?? lower, owner: owner.toLowerCase(), repo: repo.toLowerCase() };
 }
 
 

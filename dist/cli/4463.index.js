@@ -24,14 +24,14 @@ const REACH = 3;
 const MAX_FILES = 50;
 const BUDGET = 20_000_000;
 /** Sets `near` where the words of a gap can be looked for in what changed. */
-async function markGapProximity({ base, pages }) {
+async function markGapProximity({ base, pages, surprises }) {
     if (base === null)
         return;
-    await Promise.all(pages.head.map(async (page) => await markPage(page, base)));
+    await Promise.all(pages.head.map((page) => surprises.containAsync({ path: page.document.path, doing: 'comparing proofs of gaps' }, () => markPage(page, base), () => undefined)));
 }
 async function markPage(page, base) {
     const { index, contents, snapshot } = page.side;
-    const asked = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .citationsOf */ .o)([page])
+    const asked = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .citationsOf */ .oN)([page])
         .filter(isEdited)
         .map((citation) => ({ citation, ...wordsOf(fieldOf(page.document, citation), citation) }));
     for (const { citation, part } of asked)

@@ -13,6 +13,8 @@ exports.modules = {
 /* harmony export */   go: () => (/* binding */ isVerification),
 /* harmony export */   hW: () => (/* binding */ stampCommand)
 /* harmony export */ });
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2370);
+
 const RE_READ = 'Read the rows again, then stamp the page.';
 const PAGE = 'Change the page or the file it names.';
 /** By rule id; a rule that is not here has a message that says it all. */
@@ -50,9 +52,12 @@ const ADVICE = {
     'link-broken': 'Correct the link, or remove it.',
     'anchor-broken': 'Name a heading or lines that exist.',
     'page-missing': 'Add the page, or change the index.',
+    'row-removed': 'Bring the rows back if they were not meant to go.',
+    'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
+    'counts-disagree': 'Correct the number, or the rows.',
     'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
-const adviceFor = (ruleId) => Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
+const adviceFor = (ruleId) => (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(ADVICE, ruleId) ?? null;
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 const isVerification = (ruleId) => ruleId.startsWith('verification-') || ruleId === 'evidence-postdates-verification';
 /** What a suggestion would write, in words; null without one. */
@@ -132,7 +137,8 @@ const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'eviden
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
     return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        ? // What a cause begins with may be a path, and its case is part of it.
+            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
         : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */

@@ -350,7 +350,8 @@ const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'eviden
 function whyOf({ ruleId, message, data }) {
     const { causes } = data;
     return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-        ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+        ? // What a cause begins with may be a path, and its case is part of it.
+            `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
         : message;
 }
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */

@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 55 modules
-var guard = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/guard.js + 56 modules
+var guard = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -183,16 +183,16 @@ var commit_log = __webpack_require__(4410);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/overlay.js
 var overlay = __webpack_require__(6089);
-// EXTERNAL MODULE: ./build/documents/read-page.js + 17 modules
-var read_page = __webpack_require__(4521);
+// EXTERNAL MODULE: ./build/documents/read-page.js + 15 modules
+var read_page = __webpack_require__(787);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/report/apply-edits.js
 var apply_edits = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 15 modules
-var read_document = __webpack_require__(92);
+// EXTERNAL MODULE: ./build/rows/read-document.js + 16 modules
+var read_document = __webpack_require__(6216);
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/documents/metadata/metadata-labels.js

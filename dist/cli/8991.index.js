@@ -30,7 +30,7 @@ const SILENT = { kind: 'unverifiable', why: { code: 'old-drift' } };
  * An anchor that had drifted at base is followed from where it was written instead, on both sides, so that one finding is on both and is old.
  * Asks history only about anchors of which something would be said, one after the other, so that every source is asked the same.
  */
-async function settleOldDrift({ repository, contents, follower, stamp, base, pages, }) {
+async function settleOldDrift({ repository, contents, follower, stamp, base, pages, surprises, }) {
     if (base === null)
         return;
     const budget = { commits: MAX_COMMITS };
@@ -49,7 +49,7 @@ async function settleOldDrift({ repository, contents, follower, stamp, base, pag
         const { twin } = page;
         if (twin === null)
             continue;
-        const drifted = await findDrifted({ page, base, follower, openOrigin: () => openOrigin(twin) });
+        const drifted = await surprises.containAsync({ path: page.document.path, doing: 'following lines from base' }, () => findDrifted({ page, base, follower, openOrigin: () => openOrigin(twin) }), () => []);
         if (drifted.length > 0)
             settle({ page, twin, drifted });
     }
@@ -57,7 +57,7 @@ async function settleOldDrift({ repository, contents, follower, stamp, base, pag
 async function findDrifted({ page, base, follower, openOrigin, }) {
     const found = [];
     let origin = null;
-    for (const citation of (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .citationsOf */ .o)([page])) {
+    for (const citation of (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .citationsOf */ .oN)([page])) {
         const { reference, resolution, renamedTo, atBase } = citation;
         const [path, target] = [atBase?.resolution.target ?? null, renamedTo ?? resolution.target];
         if (!isReported(citation) || path === null || target === null)
@@ -79,10 +79,10 @@ async function findDrifted({ page, base, follower, openOrigin, }) {
 function settle({ page, twin, drifted, }) {
     const keyOf = ({ place: { row } }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(page.document.rows[row]?.key ?? '');
     const old = new Set(drifted.map(({ citation }) => citation));
-    const fresh = new Set((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .citationsOf */ .o)([page]).flatMap((one) => old.has(one) || !isReported(one) ? [] : [groupOf(keyOf(one), one, one.lineState)]));
+    const fresh = new Set((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .citationsOf */ .oN)([page]).flatMap((one) => old.has(one) || !isReported(one) ? [] : [groupOf(keyOf(one), one, one.lineState)]));
     for (const { citation, base, head } of drifted) {
         const key = keyOf(citation);
-        const equals = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .citationsOf */ .o)([twin]).filter(({ place: { row }, reference }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(twin.document.rows[row]?.key ?? '') === key &&
+        const equals = (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .citationsOf */ .oN)([twin]).filter(({ place: { row }, reference }) => (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk)(twin.document.rows[row]?.key ?? '') === key &&
             (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfAnchor */ .i)(reference) === (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfAnchor */ .i)(citation.reference));
         // Two findings of one row and file are told apart by their order: an old one beside a new one would change places with it.
         const alone = !fresh.has(groupOf(key, citation, base));

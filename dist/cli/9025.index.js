@@ -35,13 +35,8 @@ const GIT_OPTIONS = [
 ];
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */
 function gitEnvironment(extra = {}) {
-    const environment = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (!/^GIT_/i.test(name) || KEPT.test(name))
-            environment[name] = value;
-    }
     return {
-        ...environment,
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name))),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',

@@ -92,6 +92,21 @@ module.exports = require("node:zlib");
 
 module.exports = require("process");
 
+/***/ }),
+
+/***/ 2370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+// Looks up a word of somebody else's in a table of ours: only what the table itself holds is found, never what objects inherit.
+/** The value under `key` if the record itself has it: `constructor` and `__proto__` are words like any other. */
+function ownValue(record, key) {
+    return Object.getOwnPropertyDescriptor(record, key)?.value;
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -278,8 +293,11 @@ const external_node_module_namespaceObject = require("node:module");
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = require("node:vm");
+// EXTERNAL MODULE: ./build/text/own-value.js
+var own_value = __nccwpck_require__(2370);
 ;// CONCATENATED MODULE: ./build/cli/code-cache.js
 // Keeps the compiled form of the command's own code from one run to the next: a short run is for a good part compiling.
+
 
 
 
@@ -291,7 +309,7 @@ const HEADER_BYTES = HEADER_FIELDS * Float64Array.BYTES_PER_ELEMENT;
 const FILLING_RUNS = 3;
 /** Has later `require` calls for files beside the script use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 function useCodeCache({ script, env }) {
-    const isSet = (name) => (env[name] ?? '') !== '';
+    const isSet = (name) => ((0,own_value/* ownValue */.e)(env, name) ?? '') !== '';
     // A machine that is made for one run would only pay for the writing.
     if (isSet('NODE_DISABLE_COMPILE_CACHE') || isSet('CI'))
         return;

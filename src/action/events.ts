@@ -1,6 +1,7 @@
 // The event that started the workflow → the commits to judge. What an event holds was partly written by strangers: every value is checked.
 import type { NamedChange } from '../evidence/work/find-work.ts';
 import { ActionError } from './action-error.ts';
+import { ownValue } from '../text/own-value.ts';
 
 /** What is judged: a commit, what it is compared with, and the pull request it belongs to. */
 export interface Change {
@@ -71,7 +72,7 @@ export const EVENT_NAMES: readonly string[] = Object.keys(READERS);
 
 /** @throws ActionError for an event that is not known or lacks what it must have. */
 export function readEvent(input: EventInput): Event {
-  const read = Object.hasOwn(READERS, input.name) ? READERS[input.name] : undefined;
+  const read = ownValue(READERS, input.name);
   if (read === undefined)
     throw new ActionError(
       `Unexpected event \`${input.name.slice(0, 100)}\`, expected one of ${EVENT_NAMES.join(', ')}: start the workflow \`on:\` one of these.`,
@@ -156,8 +157,8 @@ function valueAt(payload: unknown, path: string): unknown {
     .split('.')
     .reduce<unknown>(
       (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Readonly<Record<string, unknown>>)[key]
+        typeof value === 'object' && value !== null
+          ? ownValue(value as Readonly<Record<string, unknown>>, key)
           : undefined,
       payload,
     );

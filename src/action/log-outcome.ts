@@ -34,7 +34,8 @@ export function tell(
   setOutputs({ report, outcome, reportFile, sarifFile });
   const news = describeCounts(findNews(report));
   if (publishing && lost.length > 0) core.setFailed('The report could not be published in full: see the warnings.');
-  else if (!publishing && report.conclusion === 'failure') core.setFailed(`Matrix Guard: ${news}.`);
+  else if (!publishing && report.conclusion === 'failure')
+    core.setFailed(`Matrix Guard: ${report.judged ? `${news}.` : escapeTerminal(sumUp(report))}`);
   else
     core.info(
       `Matrix Guard: ${news === '' ? escapeTerminal(sumUp(report)) : `${news}, and none that fails this run.`}`,
@@ -53,6 +54,9 @@ function setOutputs({ report: { conclusion, counts }, outcome, reportFile, sarif
     'rows-done': counts.done,
     'rows-partial': counts.partial,
     'rows-not-started': counts.notStarted,
+    'rows-unchecked': counts.unchecked,
+    'tables-refused': counts.refusedTables,
+    'pages-skipped': counts.skippedPages,
     'report-file': reportFile,
     'sarif-file': sarifFile,
     'comment-url': outcome.commentUrl,
@@ -71,6 +75,9 @@ export const OUTPUT_NAMES = [
   'rows-done',
   'rows-partial',
   'rows-not-started',
+  'rows-unchecked',
+  'tables-refused',
+  'pages-skipped',
   'report-file',
   'sarif-file',
   'comment-url',

@@ -5,6 +5,7 @@ import { isMarkdownPath } from '../text/paths.ts';
 import { LENGTHS, shorten } from '../report/bounds.ts';
 import { count } from '../report/count.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
+import { ownValue } from '../text/own-value.ts';
 
 export type Distrusted =
   | { readonly report: Report; readonly problem: null }
@@ -40,7 +41,12 @@ export function distrustReport(report: Report): Distrusted {
     ...(left === 0 ? [] : [`It has ${left === 1 ? 'a note' : `${left} notes`} to read in its own summary.`]),
   ];
   return {
-    report: { ...report, findings, notes, counts: count({ documents: report.documents, findings }) },
+    report: {
+      ...report,
+      findings,
+      notes,
+      counts: count({ documents: report.documents, skipped: report.skipped, findings }),
+    },
     problem: null,
   };
 }
@@ -48,7 +54,7 @@ export function distrustReport(report: Report): Distrusted {
 /** Null where no rule says this. */
 function reword({ ruleId, messageId, data }: ReportFinding): string | null {
   const messages = MESSAGES.get(ruleId);
-  const template = messages !== undefined && Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
+  const template = messages === undefined ? undefined : ownValue(messages, messageId);
   if (template === undefined) return null;
   try {
     return shorten(fillMessage(template, data), LENGTHS.message);

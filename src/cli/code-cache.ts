@@ -12,6 +12,7 @@ import {
 import { Module } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
+import { ownValue } from '../text/own-value.ts';
 
 export interface CodeCache {
   /** The file that Node was started with: what stands beside it is the command's own code, and nothing else is kept. */
@@ -35,7 +36,7 @@ const FILLING_RUNS = 3;
 
 /** Has later `require` calls for files beside the script use the cache, and fill it when the process ends. Whatever goes wrong, the command runs without. */
 export function useCodeCache({ script, env }: CodeCache): void {
-  const isSet = (name: string): boolean => (env[name] ?? '') !== '';
+  const isSet = (name: string): boolean => (ownValue(env, name) ?? '') !== '';
   // A machine that is made for one run would only pay for the writing.
   if (isSet('NODE_DISABLE_COMPILE_CACHE') || isSet('CI')) return;
   try {

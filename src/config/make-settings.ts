@@ -37,6 +37,7 @@ export async function makeSettings({
     planDepth: configuration.planDepth,
     planIgnore: configuration.planIgnore,
     require,
+    rows: configuration.rows,
     workPatterns: configuration.workPatterns,
   };
   const forDocument = (path: string): DocumentSettings =>
@@ -57,6 +58,7 @@ export async function makeSettings({
               planDepth: entry.planDepth ?? settings.planDepth,
               planIgnore: entry.planIgnore ?? settings.planIgnore,
               require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+              rows: entry.rows ?? settings.rows,
               workPatterns: entry.workPatterns ?? settings.workPatterns,
               header: settings.header,
             },
@@ -106,7 +108,5 @@ function merge<Value>(...records: readonly (Readonly<Record<string, Value>> | un
   for (const record of records) {
     for (const [name, value] of Object.entries(record ?? {})) byWord.set(name.trim().toLowerCase(), [name, value]);
   }
-  const merged = emptyRecord<Value>();
-  for (const [name, value] of byWord.values()) merged[name] = value;
-  return merged;
+  return Object.assign(emptyRecord<Value>(), Object.fromEntries(byWord.values()));
 }

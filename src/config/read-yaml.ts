@@ -1,6 +1,6 @@
 // YAML as a configuration needs it: plain values with their positions, and nothing that could surprise or exhaust a reader.
 import type { Document, Node, Pair, YAMLError } from 'yaml';
-import { emptyRecord } from './defaults.ts';
+import { headOf } from '../text/shorten.ts';
 
 /** Position in the text, 1-based, with what is wrong there. */
 export interface YamlProblem {
@@ -73,21 +73,21 @@ export async function readYaml(text: string): Promise<Read> {
     if (depth > MAX_DEPTH) return refuse(node, MENDS.RESOURCE_EXHAUSTION ?? '');
     if (isAlias(node) || node.anchor !== undefined)
       return refuse(node, 'Anchors and aliases are not allowed: write the value out.');
-    if (node.tag !== undefined) return refuse(node, `The tag \`${node.tag.slice(0, 60)}\` is not allowed: remove it.`);
+    if (node.tag !== undefined) return refuse(node, `The tag \`${headOf(node.tag, 60)}\` is not allowed: remove it.`);
     if (isScalar(node)) return node.value;
     if (isSeq(node)) return node.items.map((item) => toValue(item as Node | null, depth + 1));
     if (!isMap(node)) return refuse(node, 'Unexpected content: expected a mapping, a list or a value.');
-    const record = emptyRecord<unknown>();
+    const record = new Map<string, unknown>();
     for (const pair of node.items) {
       const key = keyOf(pair);
       const at = (pair.key ?? node) as Node;
       if (key === null) refuse(at, 'A key must be a plain word: write it without brackets.');
       else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
         refuse(at, 'Anchors and tags are not allowed: write the key alone.');
-      else if (Object.hasOwn(record, key)) refuse(at, `The key \`${key.slice(0, 60)}\` stands here twice: keep one.`);
-      else record[key] = toValue(pair.value as Node | null, depth + 1);
+      else if (record.has(key)) refuse(at, `The key \`${headOf(key, 60)}\` stands here twice: keep one.`);
+      else record.set(key, toValue(pair.value as Node | null, depth + 1));
     }
-    return record;
+    return Object.fromEntries(record);
   };
   const value = toValue(document.contents, 0);
   if (problems.length > 0) return { text: null, problems };

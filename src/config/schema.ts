@@ -121,6 +121,10 @@ const require_ = z
   )
   .check(z.describe('References that a row must cite before it may be done or partial.'));
 
+const rows = z
+  .enum(['keep'], { error: '`keep`' })
+  .check(z.describe('`keep`: no row may be removed; without it, removing one is a warning.'));
+
 const header = z.strictObject(
   {
     path: glob,
@@ -204,6 +208,7 @@ const document = z
       planDepth: z.optional(planDepth),
       planIgnore: z.optional(planIgnore),
       require: z.optional(require_),
+      rows: z.optional(rows),
       workPatterns: z.optional(workPatterns),
     },
     { error: 'a mapping with `path`' },
@@ -234,6 +239,7 @@ export const configurationSchema = z
       planDepth: z.optional(planDepth),
       planIgnore: z.optional(planIgnore),
       require: z.optional(require_),
+      rows: z.optional(rows),
       links: z.optional(
         globs.check(z.describe('Pages whose links and anchors are checked, besides the guarded documents.')),
       ),

@@ -60,6 +60,8 @@ export interface DocumentSettings extends RuleSettings {
   /** Headings of the plan that need no row, nor those below them; `*` stands for any text. */
   readonly planIgnore?: readonly string[] | undefined;
   readonly require?: Requirements | undefined;
+  /** `keep` where no row may be removed: then removing one is an error. */
+  readonly rows?: 'keep' | undefined;
   /** Ways commits name a row besides the usual ones, each with `{key}` in it once. */
   readonly workPatterns?: readonly string[] | undefined;
   /** Set where the page's header must be complete. */

@@ -5,6 +5,8 @@ import { findNearest } from '../text/find-nearest.ts';
 import type { Path, YamlProblem, YamlText } from './read-yaml.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import { type Configuration, configurationSchema } from './schema.ts';
+import { ownValue } from '../text/own-value.ts';
+import { shorten } from '../text/shorten.ts';
 
 type Issue = z.core.$ZodIssue;
 type Validated =
@@ -12,6 +14,9 @@ type Validated =
   | { readonly configuration: null; readonly problems: readonly YamlProblem[] };
 
 const MAX_PROBLEMS = 20;
+
+/** Mappings whose keys no list of keys limits. */
+const FREE_WORDS: ReadonlySet<PropertyKey> = new Set(['rules', 'columns', 'statuses']);
 
 /** The keys that may stand in the mapping at a path, as the schema has them. */
 function keysAt(path: Path): readonly string[] {
@@ -35,7 +40,7 @@ function unwrap(schema: z.core.$ZodType): readonly Schema[] {
 
 function childrenOf({ _zod: { def } }: Schema, step: PropertyKey): readonly Schema[] {
   if (def.type === 'array') return unwrap(def.element);
-  const child = def.type === 'object' ? def.shape[String(step)] : undefined;
+  const child = def.type === 'object' ? ownValue(def.shape, step) : undefined;
   return child === undefined ? [] : unwrap(child);
 }
 
@@ -49,10 +54,22 @@ export async function validateConfiguration(yaml: YamlText): Promise<Validated> 
     ? []
     : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
   for (const issue of issues) problems.push(...(await describe({ issue, value, yaml })));
+  for (const path of findOverlooked(value)) {
+    const known = path.at(-2) === 'rules' ? RULE_IDS : [];
+    problems.push(await unknownKey({ path, known, yaml }));
+  }
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return result.success && problems.length === 0
     ? { configuration: result.data, problems: [] }
     : { configuration: null, problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+/** Where a mapping of free words has the key `__proto__`: zod leaves it out of such mappings without a word. */
+function findOverlooked(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): Path[] =>
+    key === '__proto__' && FREE_WORDS.has(path.at(-1) ?? '') ? [[...path, key]] : findOverlooked(inner, [...path, key]),
+  );
 }
 
 function findGlobProblems(configuration: Configuration, yaml: YamlText): YamlProblem[] {
@@ -205,14 +222,16 @@ async function unknownKey({
       ? `did you mean \`${nearest}\`?`
       : known === RULE_IDS
         ? '`matrix-guard explain` lists the rules.'
-        : `expected ${list(known)}.`;
+        : known.length === 0
+          ? 'expected another word.'
+          : `expected ${list(known)}.`;
   return { ...yaml.locate(path, 'key'), message: `Unknown ${what} ${show(name)}: ${mend}` };
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (inner, step) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
+      typeof inner === 'object' && inner !== null ? ownValue(inner as Record<PropertyKey, unknown>, step) : undefined,
     value,
   );
 
@@ -226,5 +245,5 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object' && value !== null) return 'mapping';
   const text = String(value).replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+  return `\`${shorten(text, 61)}\``;
 }

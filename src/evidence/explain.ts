@@ -23,6 +23,7 @@ const SENTENCES: Sentences = {
   shortened: ({ path }) => `the only path that can be meant in short: ${path}`,
   outside: () => 'outside the repository',
   'truncated-listing': () => TRUNCATED,
+  dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
   'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
   'path-too-long': () => 'too long for a path',
   'empty-path': () => 'names nothing',
@@ -37,6 +38,7 @@ const SENTENCES: Sentences = {
   'to-come': () => 'still to be made, as the row says',
   'spoken-of': () => 'a sentence speaks of it and does not cite it',
   opaque: ({ kind }) => OPAQUE[kind],
+  failed: () => 'Matrix Guard failed to look',
   unsought: () => 'not looked for',
 
   'glob-matches': ({ count, capped, place }) =>

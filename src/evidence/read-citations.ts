@@ -2,7 +2,9 @@
 import type { Page } from '../documents/page.ts';
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
+import type { EvidenceField } from '../rows/row.ts';
 import { folderOf, isPlainMarkdownPath, nameOf } from '../text/paths.ts';
+import type { Surprises } from '../text/surprises.ts';
 import type { ReadAddress } from './read/own-address.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference } from './reference.ts';
@@ -10,7 +12,7 @@ import type { EvidenceRun, WrittenCitation } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
 
-export async function readCitations({ repository, head, base, pages, notes }: EvidenceRun): Promise<void> {
+export async function readCitations({ repository, head, base, pages, notes, surprises }: EvidenceRun): Promise<void> {
   const all = [...pages.head, ...pages.base];
   // Both snapshots count, so that a folder this change deletes is read as the path it was.
   const has = (path: string): boolean => head.index.has(path) || base?.index.has(path) === true;
@@ -29,7 +31,7 @@ export async function readCitations({ repository, head, base, pages, notes }: Ev
     page.written =
       same?.document.settings === page.document.settings
         ? same.written
-        : readDocument({ document: page.document, has, namesIn, readAddress, notes });
+        : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises });
     known.set(page.document.page, { document: page.document, written: page.written });
   }
 }
@@ -40,6 +42,7 @@ function readDocument({
   namesIn,
   readAddress,
   notes,
+  surprises,
 }: {
   readonly document: GuardedDocument;
   readonly has: (path: string) => boolean;
@@ -47,6 +50,7 @@ function readDocument({
   readonly namesIn: (folder: string) => readonly string[];
   readonly readAddress: ReadAddress | null;
   readonly notes: Set<string>;
+  readonly surprises: Surprises;
 }): Written {
   const { path, rows } = document;
   const folder = folderOf(path);
@@ -57,7 +61,11 @@ function readDocument({
       const { column, role, polarity, claim, byContents } = field;
       const common = { document: path, row, field: index, column, role, polarity, claim };
       const place = byContents === undefined ? common : { ...common, byContents };
-      const read = readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } });
+      const read = surprises.contain(
+        { path, line: field.range.line, doing: 'reading evidence' },
+        () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }),
+        () => ({ references: [asProse(field)], notes: [] }),
+      );
       for (const note of read.notes) notes.add(note);
       const references = byContents === undefined ? read.references : read.references.filter(namesPlace);
       return references.map((reference) => ({ place, reference }));
@@ -86,6 +94,19 @@ const styleOf = (name: string): string =>
 /** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
 const namesPlace = ({ kind, path }: Reference): boolean =>
   kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
+
+/** A field that could not be read, as words: nobody can check what they hold. */
+const asProse = ({ text, range }: EvidenceField): Reference => ({
+  text,
+  kind: 'prose',
+  range,
+  acknowledged: false,
+  path: null,
+  lines: [],
+  symbol: null,
+  command: null,
+  surelyPath: false,
+});
 
 /** Ways that an address of a file takes through GitHub's pages. */
 const ROUTES = ['/blob/', '/tree/', '/raw/', '/blame/'] as const;

@@ -51,6 +51,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   shortened: { readonly path: string };
   outside: object;
   'truncated-listing': object;
+  /** A symbolic link that leads to nothing. */
+  dangling: { readonly to: string };
   'behind-link': { readonly kind: Exclude<EntryKind, 'file'>; readonly path: string };
   'path-too-long': object;
   'empty-path': object;
@@ -71,6 +73,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   opaque: { readonly kind: 'url' | 'ticket' | 'prose' | 'placeholder' };
   /** A bare name before the names are looked for. */
   unsought: object;
+  /** Matrix Guard itself failed. */
+  failed: object;
 }
 
 /** What a glob asks that is not matched, with the bound it exceeds. */

@@ -1,6 +1,8 @@
 // Resolves the evidence of the guarded documents at base and at head: the one asynchronous stage.
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
+import { headOf } from '../text/shorten.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { openContents } from './compare/contents.ts';
 import { explain, explainLines } from './explain.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
@@ -23,6 +25,8 @@ interface EvidenceQuestion {
   readonly renamedFrom: ReadonlyMap<string, string>;
   /** Reads a guarded document at another commit; where it is null, history of the page's own text is unverifiable. */
   readonly readDocumentAt: ReadDocumentAt | null;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface ResolvedEvidence {
@@ -54,6 +58,7 @@ async function openRun({
   base,
   renamedFrom,
   readDocumentAt,
+  surprises = LET_THROW,
 }: EvidenceQuestion): Promise<EvidenceRun> {
   const contents = openContents();
   const commits = openCitedCommits(repository, () =>
@@ -96,6 +101,7 @@ async function openRun({
     renamedFrom,
     readDocumentAt,
     notes: new Set(),
+    surprises,
   };
   return run;
 }
@@ -115,7 +121,7 @@ function listBounds({ pages }: EvidenceRun): readonly string[] {
     resolution: { state, why },
     lineState,
   } of citationsOf(pages.head)) {
-    const cited = text.slice(0, MAX_CITED);
+    const cited = headOf(text, MAX_CITED);
     if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
       notes.add(`${cited}: ${explain(why)}, so it was not matched.`);
     if (kind === 'symbol' && state === 'unverifiable') notes.add(`${cited} could not be looked for: ${explain(why)}.`);

@@ -2,6 +2,7 @@
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
 import type { CitationBuilder, CitationPlace } from './citation.ts';
+import type { Surprises } from '../text/surprises.ts';
 import type { Contents } from './compare/contents.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
@@ -56,15 +57,38 @@ export interface EvidenceRun {
   readonly readDocumentAt: ReadDocumentAt | null;
   /** What the steps have to say to the reader of the report, as sentences. */
   readonly notes: Set<string>;
+  /** Where faults of ours are gathered. */
+  readonly surprises: Surprises;
 }
 
-/** Runs a step page by page: those of head first, each side's together. */
+/** What a step does, as a gerund. */
+interface Doing {
+  readonly doing: string;
+}
+
+/** Runs a step page by page: those of head first, each side's together. Where it fails, nothing on the page stays missing. */
 export async function forEachPage(
-  { pages: { head, base } }: EvidenceRun,
+  { pages: { head, base }, surprises }: EvidenceRun,
+  { doing }: Doing,
   step: (page: CitingPage) => Promise<void>,
 ): Promise<void> {
-  await Promise.all(head.map(step));
-  await Promise.all(base.map(step));
+  const contained = async (page: CitingPage): Promise<void> =>
+    await surprises.containAsync(
+      { path: page.document.path, doing },
+      () => step(page),
+      () => {
+        for (const citation of page.rows.flat()) markFailed(citation);
+      },
+    );
+  await Promise.all(head.map(contained));
+  await Promise.all(base.map(contained));
+}
+
+/** A citation that is missing as far as a failed step knew: nobody knows. */
+export function markFailed(citation: CitationBuilder): void {
+  const { resolution } = citation;
+  if (resolution.state === 'missing')
+    citation.resolution = { ...resolution, state: 'unverifiable', why: { code: 'failed' } };
 }
 
 /** All citations of some pages, in the order written. */

@@ -4,14 +4,15 @@ import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { unreachable } from '../text/unreachable.ts';
-import { explainUnmet, findUnmet } from './requirements.ts';
+import { explainUnmet, findUnmet, isColumn } from './requirements.ts';
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
 
 /** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] {
+export function assess({ document, evidence }: ResolvedDocument, surprises: Surprises = LET_THROW): AssessedRow[] {
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
   parents.forEach((parent, index) => {
@@ -20,10 +21,19 @@ export function assess({ document, evidence }: ResolvedDocument): AssessedRow[] 
   return document.rows.map((row, index) => {
     const cited = evidence[index] ?? [];
     const { require } = document.settings;
-    const computed = recompute({ row, cited, require });
-    const causes = claimsMore(row.declared.status, computed)
-      ? findCauses({ row, cited, tables: document.tables, require })
-      : [];
+    const { computed, causes } = surprises.contain(
+      { path: document.path, line: row.range.line, doing: 'recomputing the row' },
+      () => {
+        const status = recompute({ row, cited, require });
+        return {
+          computed: status,
+          causes: claimsMore(row.declared.status, status)
+            ? findCauses({ row, cited, tables: document.tables, require })
+            : [],
+        };
+      },
+      () => ({ computed: row.declared.status, causes: [] }),
+    );
     return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
   });
 }
@@ -88,18 +98,30 @@ function findCauses({
     : row.required.filter(
         (role) => !cited.some((citation) => citation.place.role === role && weightOf(citation) !== 'nothing'),
       );
+  // One reference anywhere, or in a column that has none, is what the empty column says already.
+  const isNews = ({ column, glob, atLeast }: Requirement): boolean =>
+    glob !== null ||
+    atLeast > 1 ||
+    !bare.some(
+      (role) =>
+        column === null ||
+        ['', ...columnsOf({ row, role, table: tables[row.table] })].some((header) =>
+          isColumn(column, { column: header, role }),
+        ),
+    );
   return [
     ...new Set([
       ...missing.map(
         ({ reference, change }) =>
           `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`,
       ),
-      ...bare.map((role) => `no evidence in ${columnsOf({ row, role, table: tables[row.table] })}`),
-      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done, cited) : []),
+      ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
+      ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
       ...explainUnmet(
         'partial',
         (require?.partial ?? []).filter(
-          (requirement) => row.declared.status !== 'done' || !isAmong(requirement, require?.done),
+          (requirement) =>
+            isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done)),
         ),
         cited,
       ),
@@ -120,14 +142,16 @@ function columnsOf({
   readonly row: Row;
   readonly role: 'implementation' | 'tests';
   readonly table: ConsideredTable | undefined;
-}): string {
+}): readonly string[] {
   const written = row.evidence
     .filter((field) => field.role === role && field.byContents === undefined)
     .map(({ column }) => column);
-  const headers =
-    written.length > 0
-      ? written
-      : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+  return written.length > 0
+    ? written
+    : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+
+function nameColumns(role: 'implementation' | 'tests', headers: readonly string[]): string {
   if (headers.length === 0) return role === 'tests' ? 'a column for tests' : 'a column for the implementation';
   return `column ${[...new Set(headers)].map((header) => `“${header}”`).join(' or ')}`;
 }

@@ -9,7 +9,8 @@ import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Plan } from '../rows/plan/plan.ts';
-import type { ConsideredTable, Row, Status } from '../rows/row.ts';
+import type { ConsideredTable, Row, StatedCounts, Status } from '../rows/row.ts';
+import type { UnreadLine } from '../rows/set/unread-lines.ts';
 
 export interface AssessedRow {
   readonly row: Row;
@@ -20,6 +21,25 @@ export interface AssessedRow {
   readonly causes: readonly string[];
   /** Indexes of its children by key nesting, in the subject's `rows`. */
   readonly children: readonly number[];
+}
+
+/** Pairs of rows: the one at base by the one at head. */
+export type RowMatches = ReadonlyMap<AssessedRow, AssessedRow>;
+
+/** A row of base that is still written on the page at head, and no row there. */
+export interface UnreadRow {
+  /** As it was at base. */
+  readonly row: AssessedRow;
+  readonly line: UnreadLine;
+}
+
+/** What the change did to the rows of one page. */
+export interface RowSetChange {
+  /** The row at base of each row at head, on whatever page it was. Rows that are new are left out. */
+  readonly matches: RowMatches;
+  /** Rows of the page at base that no checked page has now, in the order of base. */
+  readonly removed: readonly AssessedRow[];
+  readonly unread: readonly UnreadRow[];
 }
 
 export interface Subject {
@@ -35,12 +55,16 @@ export interface Subject {
   readonly metadata: Metadata;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly AssessedRow[];
+  /** Counts that the page states of its own rows; absent where it states none. */
+  readonly counts?: readonly StatedCounts[] | undefined;
   readonly verification: Verification;
   /** Paths anywhere on the page that this change deletes or renames, in page order. */
   readonly mentions?: readonly Mention[] | undefined;
   /** The same document at base; null without a base, for a new document, and in the base's own run. */
   readonly before: Subject | null;
   readonly settings: DocumentSettings;
+  /** What the change did to the set of its rows; absent without a base, and in the base's own run. */
+  readonly rowSet?: RowSetChange | undefined;
   /** Whether somebody put the page under guard, by name or by a verification header, as opposed to it being detected. */
   readonly declared: boolean;
   /** Whether there is a base that the change is compared with; false in the base's own run. */

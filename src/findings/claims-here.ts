@@ -25,8 +25,8 @@ export function claimsHere(subject: Subject): ClaimsHere {
   return found;
 }
 
-function compareClaims({ before, rows }: Subject): ClaimsHere {
-  const matches = matchRows(before?.rows ?? [], rows);
+function compareClaims({ before, rows, rowSet }: Subject): ClaimsHere {
+  const matches = rowSet?.matches ?? matchRows({ before: before?.rows ?? [], after: rows });
   const names = new Map<AssessedRow, ReadonlySet<string>>();
   const namesOf = (row: AssessedRow): ReadonlySet<string> => {
     const own = names.get(row) ?? new Set(row.evidence.map(nameOf));

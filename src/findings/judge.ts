@@ -8,9 +8,13 @@ import type { Status } from '../rows/row.ts';
 import { applyWaivers, type Waivers } from './apply-waivers.ts';
 import { assess } from './assess.ts';
 import type { Cause, Finding } from './finding.ts';
-import { matchRows } from './match-rows.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
+import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
+import { findRenamedRows } from './renamed-rows.ts';
+import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { normalise } from './fingerprint.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
 
@@ -42,6 +46,8 @@ export interface JudgeInput {
   readonly declared: ReadonlySet<string>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 export interface Judgement {
@@ -75,9 +81,10 @@ export function judge({
   declared,
   links,
   absentPages,
+  surprises = LET_THROW,
   ...input
 }: JudgeInput): Judgement {
-  const view = { today, headPaths };
+  const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
@@ -90,7 +97,7 @@ export function judge({
       }),
     ]),
   );
-  const subjects = head.map((resolved) => {
+  const atHeadAlone = head.map((resolved) => {
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
@@ -101,9 +108,13 @@ export function judge({
       links: links?.head.get(path),
     });
   });
+  const rowSets = base === null ? null : compareRowSets(atHeadAlone, [...before.values()]);
+  const subjects = atHeadAlone.map((subject): Subject => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
   const identify = (path: string): string => pathAtHead.get(path) ?? path;
+
+  const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
 
   const runAtHead: Run = {
     subjects,
@@ -117,7 +128,7 @@ export function judge({
     absentPages: absentPages?.head,
   };
   const { findings: atHead, notes } = applyWaivers({
-    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead }),
+    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
     waivers,
     run: runAtHead,
     severities,
@@ -132,7 +143,7 @@ export function judge({
     absentPages: absentPages?.base,
   };
   const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, run: runAtBase }),
+    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises }),
     waivers: base === null ? NO_WAIVERS : waivers,
     run: runAtBase,
     severities,
@@ -145,7 +156,24 @@ export function judge({
   const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
   // What a document no longer says, because it is gone or no longer guarded, was not mended.
   const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-  const resolved = atBase.filter(({ fingerprint, path }) => !left.has(fingerprint) && guarded.has(identify(path)));
+  const placeOf = ({ path, rowKey, evidence }: StampedFinding, at: string = path): string | null =>
+    evidence === null ? null : JSON.stringify([at, rowKey === null ? null : canonicalKey(rowKey), normalise(evidence)]);
+  // Nor was a reference fixed of which something else is wrong now.
+  const replaced = new Set(
+    atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)),
+  );
+  const hidden = new Set(subjects.flatMap(unreadRows));
+  const resolved = atBase.filter((finding) => {
+    const { path, rowKey } = finding;
+    const at = identify(path);
+    const place = placeOf(finding, at);
+    return (
+      !left.has(finding.fingerprint) &&
+      guarded.has(at) &&
+      (place === null || !replaced.has(place)) &&
+      !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey })))
+    );
+  });
   const { findings, causes } = settleFindings([
     ...atHead.map((finding): OriginatedFinding => ({
       ...finding,
@@ -177,11 +205,23 @@ function survives(before: Subject | undefined, headPaths: PathSet | null): boole
   );
 }
 
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }: Subject): readonly string[] {
+  return (rowSet?.unread ?? []).flatMap(({ row }) =>
+    before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })],
+  );
+}
+
 function toSubject(
   resolved: ResolvedDocument,
-  rest: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>,
+  {
+    surprises,
+    ...rest
+  }: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
+    readonly surprises: Surprises;
+  },
 ): Subject {
-  const { path, page, dialect, metadata, tables, settings, plan, auxiliary } = resolved.document;
+  const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
   return {
     path,
     page,
@@ -191,7 +231,8 @@ function toSubject(
     settings,
     plan,
     auxiliary,
-    rows: assess(resolved),
+    counts,
+    rows: assess(resolved, surprises),
     verification: resolved.verification,
     mentions: resolved.mentions,
     ...rest,
@@ -208,7 +249,6 @@ function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] 
       );
 }
 
-function computedAtBase({ rows, before }: Subject): (Status | null)[] {
-  const matches = matchRows(before?.rows ?? [], rows);
-  return rows.map((row) => matches.get(row)?.computed ?? null);
+function computedAtBase({ rows, rowSet }: Subject): (Status | null)[] {
+  return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 }

@@ -1,52 +1,137 @@
-// Finds each row's counterpart in the same document at base.
-import { canonicalKey } from '../text/keys.ts';
-import type { AssessedRow } from './assessed-document.ts';
+// Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
+import { isCount } from '../rows/tables/read-table.ts';
 import { groupBy } from '../text/group-by.ts';
+import { canonicalKey } from '../text/keys.ts';
+import type { AssessedRow, RowMatches } from './assessed-document.ts';
 
-/** What makes a row at head the one at base, surest first. An empty name matches nothing. */
-const NAMES: readonly ((row: AssessedRow) => string)[] = [
-  ({ row }) => JSON.stringify([canonicalKey(row.key), titleOf(row.title)]),
-  // Rows that were numbered anew keep their titles.
-  ({ row }) => titleOf(row.title),
-  ({ row }) => canonicalKey(row.key),
-  // A reworded title is no new row.
-  ({ row }) => JSON.stringify([row.declared.status, row.note?.text ?? null, row.evidence.map(({ text }) => text)]),
-];
-
-const titleOf = (title: string): string => title.trim().toLowerCase();
-
-/** Rows at base by row at head, equal ones in their order. Rows without a counterpart are left out. */
-export function matchRows(
-  before: readonly AssessedRow[],
-  after: readonly AssessedRow[],
-): ReadonlyMap<AssessedRow, AssessedRow> {
-  const matches = new Map<AssessedRow, AssessedRow>();
-  const taken = new Set<AssessedRow>();
-  for (const name of NAMES) {
-    for (const [row, was] of pair(
-      before.filter((one) => !taken.has(one)),
-      after.filter((one) => !matches.has(one)),
-      name,
-    )) {
-      matches.set(row, was);
-      taken.add(was);
-    }
-  }
-  return matches;
+interface Stage {
+  /** What two rows must have in common; an empty name matches nothing. */
+  readonly nameOf: (row: AssessedRow) => string;
+  /** Whether the name must be the only one of its kind on both sides; else equal ones are paired in their order. */
+  readonly unique: boolean;
 }
 
-function pair(
-  before: readonly AssessedRow[],
-  after: readonly AssessedRow[],
-  name: (row: AssessedRow) => string,
-): Map<AssessedRow, AssessedRow> {
-  // Taken from the end, which is cheap however many rows share one name.
-  const waiting = groupBy(before.toReversed(), name);
-  const pairs = new Map<AssessedRow, AssessedRow>();
-  for (const row of after) {
-    const called = name(row);
-    const match = called === '' ? undefined : waiting.get(called)?.pop();
-    if (match !== undefined) pairs.set(row, match);
+const titleOf = ({ row }: AssessedRow): string => row.title.trim().toLowerCase();
+
+/** A written key. A number that only counts says where a row is, not which one it is. */
+const keyOf = ({ row }: AssessedRow): string => (row.keyed && !isCount(row.key) ? canonicalKey(row.key) : '');
+
+/** What the row cites, without line numbers; empty where it cites nothing. */
+function evidenceOf({ evidence, row }: AssessedRow): string {
+  const cited = evidence.flatMap(({ reference: { kind, path, symbol, text } }) =>
+    kind === 'placeholder' ? [] : [path === null ? text : `${path}\n${symbol ?? ''}`],
+  );
+  return cited.length === 0 ? '' : JSON.stringify([row.declared.status, ...cited]);
+}
+
+const both = (one: string, other: string): string => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
+
+/** What surely makes a row at head the one at base, surest first. */
+const SURE: readonly Stage[] = [
+  { nameOf: (row) => JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), unique: false },
+  // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
+  { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
+  { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true },
+  // A title that only one row had and only one has is a row that was renumbered: its old number may be another row's now.
+  { nameOf: titleOf, unique: true },
+  { nameOf: evidenceOf, unique: true },
+];
+
+/** What does so on one page, for rows that no other page has. */
+const LIKELY: readonly Stage[] = [
+  { nameOf: keyOf, unique: false },
+  // Of several retitled rows that cite the same nobody can say which is which, and none of them is gone.
+  { nameOf: evidenceOf, unique: false },
+];
+
+/** One page at base and at head. */
+export interface PageRows {
+  readonly before: readonly AssessedRow[];
+  readonly after: readonly AssessedRow[];
+}
+
+/** The rows of one page. Rows without a counterpart are left out. */
+export const matchRows = (page: PageRows): RowMatches => matchPages([page], []);
+
+/** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
+export function matchPages(pages: readonly PageRows[], elsewhere: readonly AssessedRow[]): RowMatches {
+  const known: Known = { matches: new Map(), taken: new Set() };
+  for (const page of pages) runStages({ ...page, ...known, stages: SURE });
+  const before = [...pages.flatMap((page) => page.before), ...elsewhere];
+  const after = pages.flatMap((page) => page.after);
+  runStages({ before, after, ...known, stages: SURE });
+  for (const page of pages) {
+    runStages({ ...page, ...known, stages: LIKELY });
+    matchByPlace({ ...page, ...known });
   }
-  return pairs;
+  runStages({ before, after, ...known, stages: [{ nameOf: keyOf, unique: true }] });
+  return known.matches;
+}
+
+interface Known {
+  readonly matches: Map<AssessedRow, AssessedRow>;
+  /** Rows at base that have a counterpart. */
+  readonly taken: Set<AssessedRow>;
+}
+
+function runStages({
+  before,
+  after,
+  matches,
+  taken,
+  stages,
+}: PageRows & Known & { readonly stages: readonly Stage[] }): void {
+  for (const { nameOf, unique } of stages) {
+    const waiting = groupByName(before, (row) => (taken.has(row) ? '' : nameOf(row)));
+    const asking = groupByName(after, (row) => (matches.has(row) ? '' : nameOf(row)));
+    for (const [name, rows] of asking) {
+      const candidates = waiting.get(name) ?? [];
+      if (unique && (rows.length > 1 || candidates.length > 1)) continue;
+      candidates.slice(0, rows.length).forEach((was, at) => {
+        const row = rows[at];
+        if (row === undefined) return;
+        matches.set(row, was);
+        taken.add(was);
+      });
+    }
+  }
+}
+
+/** Rows that cite nothing are known by their place: the same status after the same row, with another title. */
+function matchByPlace({ before, after, matches, taken }: PageRows & Known): void {
+  const headOf = new Map([...matches].map(([row, was]) => [was, row]));
+  const placed = (rows: readonly AssessedRow[], marker: (row: AssessedRow) => AssessedRow | undefined) => {
+    const places = new Map<AssessedRow, string>();
+    let at = 0;
+    for (const row of rows) {
+      const neighbor = marker(row);
+      if (neighbor !== undefined) at = numberOf(neighbor);
+      else if (evidenceOf(row) === '' && !taken.has(row)) places.set(row, `${at} ${row.row.declared.status}`);
+    }
+    return places;
+  };
+  const numbers = new Map(after.map((row, index) => [row, index + 1]));
+  const numberOf = (row: AssessedRow): number => numbers.get(row) ?? 0;
+  const now = placed(after, (row) => (matches.has(row) ? row : undefined));
+  const then = placed(before, (row) => headOf.get(row));
+  const waiting = groupByName([...then.keys()], (row) => then.get(row) ?? '');
+  for (const [place, rows] of groupByName([...now.keys()], (row) => now.get(row) ?? '')) {
+    const candidates = waiting.get(place) ?? [];
+    rows.forEach((row, at) => {
+      const was = candidates[at];
+      if (was === undefined) return;
+      matches.set(row, was);
+      taken.add(was);
+    });
+  }
+}
+
+/** In their order; rows with an empty name are left out. */
+function groupByName(
+  rows: readonly AssessedRow[],
+  nameOf: (row: AssessedRow) => string,
+): ReadonlyMap<string, readonly AssessedRow[]> {
+  const groups = groupBy(rows, nameOf);
+  groups.delete('');
+  return groups;
 }

@@ -18,7 +18,7 @@ export interface NewClaim {
  * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
  */
 export function findNewClaims(subject: Subject, before: Subject): NewClaim[] {
-  const matches = matchRows(before.rows, subject.rows);
+  const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
   const isThere = lookIn(subject.headPaths);
   return subject.rows.flatMap((row, index) => {
     const was = matches.get(row) ?? null;
@@ -64,7 +64,7 @@ function isStillGood(
 }
 
 /** Whether head has a file or folder; the folders are listed once, and only if one is asked for. */
-function lookIn(paths: PathSet | null): (path: string) => boolean {
+export function lookIn(paths: PathSet | null): (path: string) => boolean {
   let folders: Set<string> | null = null;
   return (path) => {
     if (paths === null || paths.has(path)) return paths !== null;

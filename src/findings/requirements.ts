@@ -43,7 +43,8 @@ function countMeeting(requirement: Requirement, cited: readonly Citation[]): num
   return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }
 
-function isColumn(column: string, { column: header, role }: CitationPlace): boolean {
+/** Whether a configured column means this one: by its header, or by its role. */
+export function isColumn(column: string, { column: header, role }: Pick<CitationPlace, 'column' | 'role'>): boolean {
   const wanted = column.trim().toLowerCase();
   return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
 }

@@ -6,7 +6,9 @@ import { fillMessage } from './fill-message.ts';
 import type { CauseKey, Draft, DraftGround, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
+import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import type { Run } from './assessed-document.ts';
+import { ownValue } from '../text/own-value.ts';
 
 /** What is decided once both snapshots were judged is left open. */
 export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'shown' | 'causeId'> {
@@ -23,22 +25,46 @@ interface RunRulesInput {
   readonly severities: RuleSettings['severities'];
   /** A document's path at head, by its path in this snapshot. */
   readonly identify: (path: string) => string;
+  /** Rows that have another key or page at head, by `nameOfRow` in this snapshot; absent where there are none. */
+  readonly renamed?: ReadonlyMap<string, RowPlace> | undefined;
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
+
+/** A row by its page and key. */
+export interface RowPlace {
+  readonly path: string;
+  readonly rowKey: string;
+}
+
+export const nameOfRow = ({ path, rowKey }: RowPlace): string => JSON.stringify([path, canonicalKey(rowKey)]);
 
 type Placed = Omit<StampedFinding, 'fingerprint'> & { readonly identity: string | null };
 
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
-export function runRules({ rules, run, severities, identify }: RunRulesInput): StampedFinding[] {
+export function runRules({
+  rules,
+  run,
+  severities,
+  identify,
+  renamed,
+  surprises = LET_THROW,
+}: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
     ...run.subjects.flatMap((subject) =>
-      [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
-        place({
-          rule,
-          draft,
-          path: draft.path ?? subject.path,
-          severities: subject.settings.severities,
-          declared: subject.declared,
-        }),
+      surprises.contain(
+        { path: subject.path, doing: `running ${rule.id}` },
+        () =>
+          [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
+            place({
+              rule,
+              draft,
+              path: draft.path ?? subject.path,
+              severities: subject.settings.severities,
+              declared: subject.declared,
+            }),
+          ),
+        () => [],
       ),
     ),
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) =>
@@ -50,10 +76,13 @@ export function runRules({ rules, run, severities, identify }: RunRulesInput): S
     .sort(compareFindings)
     .filter(isFirst)
     .map(({ identity, ...finding }) => {
+      const { path, rowKey } = finding;
+      const place = rowKey === null ? undefined : renamed?.get(nameOfRow({ path, rowKey }));
+      const key = place?.rowKey ?? rowKey;
       const named = {
         ruleId: finding.ruleId,
-        path: identify(finding.path),
-        rowKey: finding.rowKey === null ? null : canonicalKey(finding.rowKey),
+        path: place?.path ?? identify(path),
+        rowKey: key === null ? null : canonicalKey(key),
         identity,
       };
       const first = fingerprintOf({ ...named, occurrence: 0 });
@@ -87,9 +116,9 @@ function place({
   readonly severities: RuleSettings['severities'];
   readonly declared: boolean;
 }): Placed[] {
-  const configured = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
+  const configured = ownValue(severities, rule.id);
   if (configured === 'off') return [];
-  const template = rule.messages[draft.messageId];
+  const template = ownValue(rule.messages, draft.messageId);
   if (template === undefined)
     throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
   return [

@@ -7,7 +7,7 @@ export type Claim = 'done' | 'partial' | 'not-started';
 const WEIGHTS: Readonly<Record<Claim, number>> = { 'not-started': 0, partial: 1, done: 2 };
 
 export function isClaim(status: Status): status is Claim {
-  return status in WEIGHTS;
+  return Object.hasOwn(WEIGHTS, status);
 }
 
 /** True where `status` claims more than `other`; statuses that claim nothing weigh as much as `not-started`. */

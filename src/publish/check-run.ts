@@ -5,6 +5,7 @@ import type { Client } from './client.ts';
 import type { Identity } from './identity.ts';
 import { ANNOTATIONS_PER_REQUEST, CHECK_RUN_TEXT, CHECK_RUN_TITLE } from './limits.ts';
 import type { Target } from './target.ts';
+import { headOf } from '../text/shorten.ts';
 
 export interface CheckRunRequest {
   readonly client: Client;
@@ -32,7 +33,7 @@ export async function publishCheckRun({
   annotations,
 }: CheckRunRequest): Promise<string | null> {
   const at = { owner: target.owner, repo: target.repo };
-  const output = { title: title.slice(0, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
+  const output = { title: headOf(title, CHECK_RUN_TITLE), summary: render(CHECK_RUN_TEXT) };
   const batch = (start: number): Annotation[] => annotations.slice(start, start + ANNOTATIONS_PER_REQUEST);
   const { data } = await client.rest.checks.create({
     ...at,

@@ -2,7 +2,7 @@
 import { findNews } from '../report/arrange.ts';
 import { buildAnnotations } from '../report/reporters/annotations.ts';
 import type { Report } from '../report/report.ts';
-import { describeCounts, sumUp } from '../report/sum-up.ts';
+import { titleOf } from '../report/sum-up.ts';
 import { buildPatch, type ReadPage } from './build-patch.ts';
 import { publishCheckRun } from './check-run.ts';
 import type { Client } from './client.ts';
@@ -107,7 +107,7 @@ export async function publish({
           target,
           identity,
           conclusion: report.conclusion,
-          title: describeCounts(findNews(report)) || sumUp(report),
+          title: titleOf(report, findNews(report)),
           render: (maxLength) => renderForCheckRun(report, target, maxLength),
           annotations: settings.annotations ? buildAnnotations(report) : [],
         }),

@@ -1,5 +1,6 @@
 // What a reader can do about a finding, for every reporter.
 import type { ReportFinding } from './report.ts';
+import { ownValue } from '../text/own-value.ts';
 
 const RE_READ = 'Read the rows again, then stamp the page.';
 const PAGE = 'Change the page or the file it names.';
@@ -39,11 +40,13 @@ const ADVICE: Readonly<Record<string, string>> = {
   'link-broken': 'Correct the link, or remove it.',
   'anchor-broken': 'Name a heading or lines that exist.',
   'page-missing': 'Add the page, or change the index.',
+  'row-removed': 'Bring the rows back if they were not meant to go.',
+  'evidence-withdrawn': 'Cite what proves the row now, or lower its status.',
+  'counts-disagree': 'Correct the number, or the rows.',
   'row-duplicate': 'Keep one of the rows, or give each a key of its own.',
 };
 
-export const adviceFor = (ruleId: string): string | null =>
-  Object.hasOwn(ADVICE, ruleId) ? (ADVICE[ruleId] ?? null) : null;
+export const adviceFor = (ruleId: string): string | null => ownValue(ADVICE, ruleId) ?? null;
 
 /** Whether a rule speaks of when the page was last verified, so that a stamp is the mend. */
 export const isVerification = (ruleId: string): boolean =>

@@ -76,7 +76,8 @@ const WHY_OVERSTATED: ReadonlySet<string> = new Set(['status-overstated', 'evide
 export function whyOf({ ruleId, message, data }: ReportFinding): string {
   const { causes } = data;
   return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-    ? `${causes.charAt(0).toUpperCase()}${causes.slice(1)}.`
+    ? // What a cause begins with may be a path, and its case is part of it.
+      `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
     : message;
 }
 

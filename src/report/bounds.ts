@@ -1,4 +1,5 @@
 // How large a report may be: what the builder keeps to and the reader of an untrusted report enforces.
+export { shorten } from '../text/shorten.ts';
 
 /** Longest text file a report is read from, in bytes. */
 export const MAX_REPORT_BYTES = 10 * 1024 * 1024;
@@ -6,6 +7,7 @@ export const MAX_REPORT_BYTES = 10 * 1024 * 1024;
 export const BOUNDS = {
   documents: 1_000,
   /** Of one document. */
+  tables: 500,
   rows: 10_000,
   /** Of one row. */
   evidence: 500,
@@ -28,13 +30,6 @@ export const LENGTHS = {
   value: 2_000,
   message: 4_000,
 } as const;
-
-/** The text, shortened to `length` with `…` at its end where it is longer. Never splits a character in two. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = /[\ud800-\udbff]/.test(text.charAt(length - 2)) ? length - 2 : length - 1;
-  return `${text.slice(0, end)}…`;
-}
 
 /** A path inside a repository: relative, with `/`, without `.`, `..`, empty segments, backslashes and control characters. */
 export const REPOSITORY_PATH =

@@ -9,7 +9,15 @@ import { BOUNDS, isRepositoryPath, LENGTHS, shorten } from './bounds.ts';
 import { compareSeverity } from './compare-severity.ts';
 import { conclude } from './conclude.ts';
 import { count } from './count.ts';
-import type { Report, ReportCause, ReportDocument, ReportEvidence, ReportFinding, ReportRow } from './report.ts';
+import type {
+  Report,
+  ReportCause,
+  ReportDocument,
+  ReportEvidence,
+  ReportFinding,
+  ReportRow,
+  ReportSkipped,
+} from './report.ts';
 
 export interface BuildReportInput {
   readonly judgement: Judgement;
@@ -20,13 +28,27 @@ export interface BuildReportInput {
   readonly failOn: FailOn | null;
   /** Paths of declared pages. */
   readonly declared: ReadonlySet<string>;
+  /** Pages that could not be read. */
+  readonly skipped: readonly ReportSkipped[];
+  /** False where a page that must be readable could not be read. */
+  readonly judged: boolean;
   /** Bounds that were hit and what could not be looked at, as sentences. */
   readonly notes: readonly string[];
   readonly version: string;
 }
 
 /** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-export function buildReport({ judgement, base, head, failOn, declared, notes, version }: BuildReportInput): Report {
+export function buildReport({
+  judgement,
+  base,
+  head,
+  failOn,
+  declared,
+  notes,
+  version,
+  skipped,
+  judged,
+}: BuildReportInput): Report {
   const bounded = new Set<string>();
   const take = <Item>(
     items: readonly Item[],
@@ -44,8 +66,16 @@ export function buildReport({ judgement, base, head, failOn, declared, notes, ve
       subject.rows.map((row, index) => [row, statuses?.[index] ?? null] as const),
       { most: BOUNDS.rows, what: `rows of ${subject.path}` },
     );
-    return { ...headerOf(subject, declared), rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })) };
+    return {
+      ...headerOf(subject, declared),
+      rows: rows.map(([row, atBase]) => toRow({ row, atBase, take })),
+      refusedTables: take(findRefused(subject), { most: BOUNDS.tables, what: `refused tables of ${subject.path}` }),
+    };
   });
+  const pages = take(
+    skipped.map(({ path, reason }): ReportSkipped => ({ path, reason })).toSorted((a, b) => compare(a.path, b.path)),
+    { most: BOUNDS.documents, what: 'skipped pages' },
+  );
   const findings = listFindings(judgement.findings, (items) =>
     take(items, { most: BOUNDS.findings, what: 'findings' }),
   ).map(toFinding);
@@ -54,23 +84,27 @@ export function buildReport({ judgement, base, head, failOn, declared, notes, ve
     tool: { name: 'matrix-guard', version },
     base,
     head,
-    judged: true,
+    judged,
     conclusion: conclude({
-      judged: true,
       findings: judgement.findings,
       pages: judgement.subjects.length + (judgement.sidePages ?? 0),
       failOn,
+      judged,
       base,
     }),
-    counts: count({ documents, findings }),
+    counts: count({ documents, findings, skipped: pages }),
     documents,
+    skipped: pages,
     findings,
     causes: toCauses(judgement.causes, findings),
     notes: [...new Set([...bounded, ...notes.map((note) => shorten(note, LENGTHS.message))])].slice(0, BOUNDS.notes),
   };
 }
 
-function headerOf({ path, dialect, metadata }: Subject, declared: ReadonlySet<string>): Omit<ReportDocument, 'rows'> {
+function headerOf(
+  { path, dialect, metadata }: Subject,
+  declared: ReadonlySet<string>,
+): Omit<ReportDocument, 'rows' | 'refusedTables'> {
   const value = (name: keyof Subject['metadata']): string | null =>
     metadata[name] === null ? null : shorten(metadata[name].value, LENGTHS.text);
   return {
@@ -86,6 +120,12 @@ function headerOf({ path, dialect, metadata }: Subject, declared: ReadonlySet<st
     },
   };
 }
+
+/** Tables that have a status column, so that somebody may believe them to be guarded. */
+const findRefused = ({ tables }: Subject): readonly number[] =>
+  tables
+    .filter(({ accepted, columns }) => !accepted && columns.some(({ role }) => role === 'status'))
+    .map(({ range }) => range.line);
 
 interface ToRowInput {
   readonly row: AssessedRow;

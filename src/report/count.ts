@@ -1,9 +1,13 @@
 // The numbers of a report, from its documents and findings.
 import type { Status } from '../rows/row.ts';
-import type { Report, ReportCounts, ReportFinding } from './report.ts';
+import type { Report, ReportCounts, ReportFinding, ReportRow } from './report.ts';
 
 /** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
-export function count({ documents, findings }: Pick<Report, 'documents' | 'findings'>): ReportCounts {
+export function count({
+  documents,
+  findings,
+  skipped,
+}: Pick<Report, 'documents' | 'findings' | 'skipped'>): ReportCounts {
   const shown = findings.filter((finding) => finding.shown);
   const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
   const declared = (status: Status): number => statuses.filter((each) => each === status).length;
@@ -18,6 +22,9 @@ export function count({ documents, findings }: Pick<Report, 'documents' | 'findi
     partial,
     notStarted,
     other: statuses.length - done - partial - notStarted,
+    unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
+    refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
+    skippedPages: skipped.length,
     new: origin('new'),
     existing: origin('existing'),
     resolved: origin('resolved'),
@@ -25,6 +32,13 @@ export function count({ documents, findings }: Pick<Report, 'documents' | 'findi
     warning: severity('warning').length,
     notice: severity('notice').length,
   };
+}
+
+/** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
+export function isUnchecked({ declared: { status }, evidence }: ReportRow): boolean {
+  return (
+    (status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable')
+  );
 }
 
 /** How many things happened, of which these findings tell. */

@@ -3,6 +3,7 @@ import type { Change } from '../evidence/citation.ts';
 import type { ReferenceKind } from '../evidence/reference.ts';
 import type { ResolutionState } from '../evidence/resolution.ts';
 import type { CauseKind, Ground, Origin, Severity, MessageData } from '../findings/finding.ts';
+import type { Unreadable } from '../documents/page.ts';
 import type { Status } from '../rows/row.ts';
 
 export type Conclusion = 'success' | 'failure' | 'neutral';
@@ -84,6 +85,14 @@ export interface ReportDocument {
     Record<'status' | 'owner' | 'lastVerifiedCommit' | 'lastVerifiedDate' | 'sourcePlan', string | null>
   >;
   readonly rows: readonly ReportRow[];
+  /** First lines of its tables that have a status column and are not read. */
+  readonly refusedTables: readonly number[];
+}
+
+/** A page that would be guarded if it could be read. */
+export interface ReportSkipped {
+  readonly path: string;
+  readonly reason: Unreadable['reason'];
 }
 
 export interface ReportCounts {
@@ -94,6 +103,11 @@ export interface ReportCounts {
   readonly partial: number;
   readonly notStarted: number;
   readonly other: number;
+  /** Rows that claim something and cite nothing that was looked at. */
+  readonly unchecked: number;
+  /** Tables of the documents that have a status column and are not read. */
+  readonly refusedTables: number;
+  readonly skippedPages: number;
   /** Shown findings by origin. */
   readonly new: number;
   readonly existing: number;
@@ -116,6 +130,7 @@ export interface Report {
   readonly conclusion: Conclusion;
   readonly counts: ReportCounts;
   readonly documents: readonly ReportDocument[];
+  readonly skipped: readonly ReportSkipped[];
   readonly findings: readonly ReportFinding[];
   readonly causes: readonly ReportCause[];
   readonly notes: readonly string[];

@@ -6,7 +6,7 @@ import type { ResolutionState } from '../evidence/resolution.ts';
 import type { CauseKind, Ground, Origin, Severity } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
 import { BOUNDS, LENGTHS, REPOSITORY_PATH } from './bounds.ts';
-import type { Conclusion, Report } from './report.ts';
+import type { Conclusion, Report, ReportSkipped } from './report.ts';
 
 /** All members of a union of words: one that is forgotten or invented does not compile. */
 const oneOf = <Word extends string>(words: Readonly<Record<Word, true>>) => z.enum(Object.keys(words) as Word[]);
@@ -123,6 +123,21 @@ const document = z.strictObject({
     sourcePlan: field,
   }),
   rows: list(row, BOUNDS.rows),
+  refusedTables: list(position, BOUNDS.tables).check(
+    z.describe('First lines of its tables that have a status column and are not read.'),
+  ),
+});
+
+const skipped = z.strictObject({
+  path,
+  reason: oneOf<ReportSkipped['reason']>({
+    'not-utf8': true,
+    binary: true,
+    'too-large': true,
+    'symbolic-link': true,
+    unavailable: true,
+    absent: true,
+  }),
 });
 
 export const reportSchema = z
@@ -143,6 +158,9 @@ export const reportSchema = z
       partial: amount,
       notStarted: amount,
       other: amount,
+      unchecked: amount.check(z.describe('Rows that claim something and cite nothing that was looked at.')),
+      refusedTables: amount,
+      skippedPages: amount,
       new: amount,
       existing: amount,
       resolved: amount,
@@ -151,6 +169,7 @@ export const reportSchema = z
       notice: amount,
     }),
     documents: list(document, BOUNDS.documents),
+    skipped: list(skipped, BOUNDS.documents).check(z.describe('Pages that would be guarded if they could be read.')),
     findings: list(finding, BOUNDS.findings),
     causes: list(cause, BOUNDS.findings),
     notes: list(text(LENGTHS.message), BOUNDS.notes),

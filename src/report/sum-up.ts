@@ -1,9 +1,9 @@
 // A report in one sentence, and its numbers in words.
-import { countCauses } from './count.ts';
-import { countOf } from '../text/phrase.ts';
+import { countCauses, isUnchecked } from './count.ts';
+import { countOf, nameSome } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Status } from '../rows/row.ts';
-import type { Report, ReportFinding, ReportRow } from './report.ts';
+import type { Report, ReportFinding, ReportRow, ReportSkipped } from './report.ts';
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 export function describeStatuses({
@@ -51,18 +51,72 @@ const holds = ({ declared, computed }: ReportRow): boolean =>
   (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
 
 /** What a report without news says. */
-export function sumUp({ base, conclusion, counts, documents, findings }: Report): string {
+export function sumUp(report: Report): string {
+  const { base, judged, conclusion, counts, skipped } = report;
+  if (!judged) return `Not judged: ${describeUnread(skipped)}.`;
+  const beside = describeSkipped(report);
   if (conclusion === 'neutral')
-    return 'No document to guard: no Markdown page with a status table was found. Name one under `documents` in .github/matrix-guard.yml.';
-  if (counts.documents === 0) return sumUpPages(base, counts.existing);
-  const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}`;
+    return (
+      `No document to guard: no Markdown page with a status table was found. Name one under ` +
+      "'`documents`'" +
+      ` in .github/matrix-guard.yml.${beside}`
+    );
+  if (counts.documents === 0) return `${sumUpPages(base, counts.existing)}${beside}`;
+  return `${describeVerdict(report)}${describeUnchecked(report)}${describeRefused(report)}${beside}`;
+}
+
+/** The verdict in one line: what is wrong, or that nothing is. */
+export function titleOf(report: Report, news: readonly ReportFinding[]): string {
+  return report.judged && news.length > 0 ? describeCounts(news) : sumUp(report);
+}
+
+/** Most names in one sentence. */
+const MAX_NAMED = 3;
+
+function describeVerdict({ base, counts, documents, findings }: Report): string {
   const statuses = describeStatuses(counts);
+  const details = statuses === '' ? '' : ` (${statuses})`;
+  const rows = `${countOf(counts.rows, 'row')} in ${countOf(counts.documents, 'document')}${details}`;
   // Waivers and a baseline leave findings out, and the rows they speak of do not hold for that.
   const all =
     findings.every(({ origin }) => origin === 'resolved') && documents.every((document) => document.rows.every(holds));
-  const verdict = all ? 'Every row holds' : base !== null ? 'This change breaks no row' : 'No finding counts';
-  return `${verdict}: ${rows}${statuses === '' ? '' : ` (${statuses})`}.`;
+  if (!all) return `${base !== null ? 'This change breaks no row' : 'No finding counts'}: ${rows}.`;
+  if (counts.unchecked === 0) return `Every row holds: ${rows}.`;
+  return `Every row that can be checked holds: ${counts.rows - counts.unchecked} of ${rows}.`;
 }
+
+function describeUnchecked({ counts: { unchecked }, documents }: Report): string {
+  if (unchecked === 0) return '';
+  const keys = documents.flatMap(({ rows }) => rows.filter(isUnchecked).map(({ key }) => key));
+  return ` ${countOf(unchecked, 'row')} ${unchecked === 1 ? 'cites' : 'cite'} nothing that can be checked (${nameSome(keys, MAX_NAMED)}).`;
+}
+
+function describeRefused({ counts: { refusedTables }, documents }: Report): string {
+  if (refusedTables === 0) return '';
+  const places = documents.flatMap((document) => document.refusedTables.map((line) => `${document.path}:${line}`));
+  return ` ${countOf(refusedTables, 'table')} with a status column ${refusedTables === 1 ? 'is' : 'are'} not read (${nameSome(places, MAX_NAMED)}).`;
+}
+
+function describeSkipped({ skipped }: Report): string {
+  return skipped.length === 0
+    ? ''
+    : ` ${countOf(skipped.length, 'page')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${describeUnread(skipped)}.`;
+}
+
+const REASONS = {
+  'not-utf8': 'is not UTF-8',
+  binary: 'is binary',
+  'too-large': 'is too large',
+  'symbolic-link': 'is a symbolic link',
+  unavailable: 'cannot be read',
+  absent: 'does not exist',
+} as const satisfies Record<ReportSkipped['reason'], string>;
+
+const describeUnread = (skipped: Report['skipped']): string =>
+  nameSome(
+    skipped.map(({ path, reason }) => `${path} ${REASONS[reason]}`),
+    MAX_NAMED,
+  );
 
 /** Of a run that guards no rows: configuration names pages for their headers, their links or what they list. */
 function sumUpPages(base: string | null, existing: number): string {

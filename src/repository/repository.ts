@@ -20,7 +20,12 @@ export interface Tree {
 export type Content =
   | { readonly kind: 'content'; readonly bytes: Uint8Array }
   /** Larger than the bound, a link, a submodule, or not to be had (a partial clone). */
-  | { readonly kind: 'unavailable'; readonly reason: string };
+  | {
+      readonly kind: 'unavailable';
+      readonly reason: string;
+      /** Where a symbolic link leads, as it holds it; absent for anything else, and where it could not be read. */
+      readonly leadsTo?: string;
+    };
 
 /** The repository at one commit, or its working tree. */
 export interface Snapshot {

@@ -14,6 +14,7 @@ import { readAudit } from './lists/read-audit.ts';
 import { readLists } from './lists/read-lists.ts';
 import { isCount, readTable } from './tables/read-table.ts';
 import type { Row, StatusDocument } from './row.ts';
+import { readStatedCounts } from './status/stated-counts.ts';
 import { statusSignature } from './status/status-tokens.ts';
 
 export interface RowsInput {
@@ -35,8 +36,12 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
     (headings ??= new Set(
       page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), slugOf(block.text)] : [])),
     ));
+  const stated = readStatedCounts(page, words);
   const considered = withSisters(
-    findTables(page).map((placed) => ({ placed, ...acceptTable({ placed, legend, words, settings, named }) })),
+    findTables(page).map((placed) => ({
+      placed,
+      ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
+    })),
   );
   const rows = namedByTitle(
     considered.flatMap(({ accepted }, table) =>
@@ -61,6 +66,7 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
       ? { considered: [], rows: [] }
       : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
   return {
+    ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
     tables: [...considered.map((one) => one.considered), ...lists.considered],
     rows: [...served, ...entries, ...lists.rows].sort(

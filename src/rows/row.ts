@@ -105,8 +105,24 @@ export interface Row {
   readonly shape: { readonly cells: number; readonly expected: number; readonly range: Range } | null;
 }
 
+/** One number that the page states. */
+export interface StatedCount {
+  /** As written. */
+  readonly label: string;
+  /** The status that the label means, or all rows together. */
+  readonly of: Exclude<Status, 'unknown'> | 'total';
+  readonly signature: string;
+  readonly count: number;
+  readonly range: Range;
+}
+
+/** Numbers that belong together: those of one table, list or line. */
+export type StatedCounts = readonly StatedCount[];
+
 export interface StatusDocument {
   readonly dialect: 'matrix' | 'audit';
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly Row[];
+  /** Counts that the page states of its own rows. */
+  readonly counts?: readonly StatedCounts[];
 }

@@ -3,7 +3,7 @@ import { matrixUnreadable } from '../../../src/findings/rules/matrix-unreadable.
 import { FERRY } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
-const bad = (reason: 'not-utf8' | 'binary' | 'too-large' | 'absent' | 'no-rows') =>
+const bad = (reason: 'not-utf8' | 'binary' | 'too-large' | 'unavailable' | 'absent' | 'no-rows') =>
   ({ path: 'docs/fleet.md', reason, detail: 'why', configured: true }) as const;
 
 testRule(matrixUnreadable, {
@@ -17,7 +17,7 @@ testRule(matrixUnreadable, {
       },
     },
   ],
-  invalid: (['not-utf8', 'binary', 'too-large', 'absent', 'no-rows'] as const).map((reason) => ({
+  invalid: (['not-utf8', 'binary', 'too-large', 'unavailable', 'absent', 'no-rows'] as const).map((reason) => ({
     name: reason,
     run: { unreadable: [bad(reason)] },
     findings: [

@@ -61,6 +61,33 @@ testRule(verificationMissing, {
       ],
     },
     {
+      name: 'a placeholder and nothing else, which is no commit',
+      text: '- Last Verified Commit: TBD\n',
+      findings: [
+        {
+          messageId: 'both-pending',
+          data: { label: 'Last Verified Commit', value: 'TBD', other: 'date' },
+          message:
+            'Last Verified Commit is “TBD”, and the page has no date: write the commit and the date of the last check.',
+          severity: 'warning',
+          line: 1,
+          column: 25,
+        },
+      ],
+    },
+    {
+      name: 'a placeholder and nothing else, which is no date',
+      text: '- Last Verified Date: TBD\n',
+      findings: [
+        {
+          messageId: 'both-pending',
+          data: { label: 'Last Verified Date', value: 'TBD', other: 'commit' },
+          line: 1,
+          column: 23,
+        },
+      ],
+    },
+    {
       name: 'words that are no commit',
       text: stamped('the release', '2026-02-01'),
       findings: [

@@ -87,14 +87,14 @@ testRule(verificationStale, {
       ],
     },
     {
-      name: 'page and row stamps in one',
+      name: 'stamps of one commit as one',
       text: PAGE,
       claim: { lookup, changedSince: ['a'], staleRows: [0], changedByRow: [{ row: 0, targets: ['a'] }] },
       rowClaims: [
         {
           row: 1,
           commit: { label: 'Last verified', value: 'abc1234', range: { line: 5, column: 1, endLine: 5, endColumn: 8 } },
-          lookup: { ...lookup, commitsSince: 20 },
+          lookup,
           changedSince: ['a', 'b'],
           staleRows: [1],
           changedByRow: [{ row: 1, targets: ['a', 'b'] }],
@@ -103,7 +103,39 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          data: { since: 'abc1234', rows: 2, files: 2, commits: 20, scope: '2 rows, 2 files, 20 commits' },
+          data: { since: 'abc1234', rows: 2, files: 2, commits: 9, scope: '2 rows, 2 files, 9 commits' },
+          line: 1,
+          column: 25,
+        },
+      ],
+    },
+    {
+      // One number of commits would be false for one of the stamps: each is said by itself.
+      name: 'stamps of different commits each by itself',
+      text: PAGE,
+      claim: { lookup, changedSince: ['a'], staleRows: [0], changedByRow: [{ row: 0, targets: ['a'] }] },
+      rowClaims: [
+        {
+          row: 1,
+          commit: { label: 'Last verified', value: 'def5678', range: { line: 5, column: 1, endLine: 5, endColumn: 8 } },
+          lookup: { ...lookup, id: 'def5678', commitsSince: 2 },
+          changedSince: ['a', 'b'],
+          changedHere: ['b'],
+          staleRows: [1],
+          changedByRow: [{ row: 1, targets: ['a', 'b'] }],
+        },
+      ],
+      findings: [
+        {
+          messageId: 'stale-rows-here',
+          data: {
+            since: 'abc1234',
+            rows: 2,
+            files: 2,
+            commits: 9,
+            scope: '1 row since abc1234 (1 file, 9 commits), 1 row since def5678 (2 files, 2 commits)',
+            added: 'b',
+          },
           line: 1,
           column: 25,
         },

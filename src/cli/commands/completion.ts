@@ -4,12 +4,13 @@ import { renderBash } from './completion/bash.ts';
 import { renderFish } from './completion/fish.ts';
 import { renderZsh } from './completion/zsh.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import { ownValue } from '../../text/own-value.ts';
 
 const SHELLS: Readonly<Record<string, () => string>> = { bash: renderBash, zsh: renderZsh, fish: renderFish };
 
 /** @throws UsageError for another shell. */
 export function completion({ host, operands: [shell = ''] }: CommandInput): Promise<number> {
-  const render = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
+  const render = ownValue(SHELLS, shell);
   if (render === undefined)
     throw new UsageError(`Unexpected \`${shell}\`, expected ${Object.keys(SHELLS).join(', ')}.`, {
       name: shell,

@@ -2,6 +2,7 @@
 import type { CommandInput } from '../host.ts';
 import { renderPage } from '../output/render-page.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import { ownValue } from '../../text/own-value.ts';
 
 /** Widest text that is pleasant to read, and the width where nothing tells the terminal's. */
 const MAX_WIDTH = 100;
@@ -13,7 +14,7 @@ export async function explain({ host, operands: [wanted], color }: CommandInput)
     host.stdout.write(await listRules());
     return 0;
   }
-  const page = Object.hasOwn(RULE_PAGES, wanted) ? RULE_PAGES[wanted] : undefined;
+  const page = ownValue(RULE_PAGES, wanted);
   if (page === undefined) {
     throw new UsageError(`There is no rule \`${wanted}\`; matrix-guard explain lists them.`, {
       name: wanted,

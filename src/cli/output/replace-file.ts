@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { withCleanUp } from '../interruption.ts';
+import { ownValue } from '../../text/own-value.ts';
 
 export interface NewFile {
   /** Absolute; where it is a link, the link is replaced. */
@@ -52,5 +53,5 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file could not be written and, where that is known, what to do, as a clause. */
 export function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (code === '' ? String(error) : code);
+  return ownValue(REASONS, code) ?? (code === '' ? String(error) : code);
 }

@@ -1,6 +1,7 @@
 // Lists the links of a page with the exact places of their destinations: links, images, definitions and raw HTML.
 import type { Block, Page, Range, Segment } from '../page.ts';
 import { scanHtml } from '../markdown/scan-html.ts';
+import { ownValue } from '../../text/own-value.ts';
 
 export interface PageLink {
   /** `mention` is a code span that is a page's path, which an index page may list pages by. */
@@ -95,10 +96,9 @@ function* linksOfHtml(text: string, { line, column }: Range): Generator<PageLink
   let counted = 0;
   let lineStart = 0;
   for (const { name, closing, attributes } of scanHtml(text)) {
-    const destination =
-      closing || !Object.hasOwn(DESTINATIONS, name)
-        ? undefined
-        : attributes.find((attribute) => attribute.name === DESTINATIONS[name]);
+    const destination = closing
+      ? undefined
+      : attributes.find((attribute) => attribute.name === ownValue(DESTINATIONS, name));
     if (destination === undefined) continue;
     for (
       let feed = text.indexOf('\n', counted);

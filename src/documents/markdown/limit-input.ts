@@ -15,7 +15,9 @@ const MAX_CHARACTERS = 1024 * 1024;
 const MAX_ODD_LINES = 500;
 
 const MARK = /[\][*_~`<@\\&]|:\/\/|www\./g;
-const CHUNK_MARKS = /[\][*_~`<]/g;
+const CHUNK_MARKS = /[\][*_~`<&]/g;
+/** Escapes; a pipe that one protects must stay protected. */
+const ESCAPES = /\\+\|?/g;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 
 export interface Tamed {
@@ -108,6 +110,7 @@ function disarm(line: string, prefix: number): string {
     line
       .slice(keep)
       .replace(CHUNK_MARKS, 'x')
+      .replace(ESCAPES, (escape) => (escape.endsWith('|') ? escape : 'x'.repeat(escape.length)))
       .replaceAll('@', 'x')
       .replaceAll('://', 'xxx')
       .replaceAll(/www\./gi, 'xxxx')

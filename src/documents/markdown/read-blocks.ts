@@ -95,11 +95,11 @@ function readVerbatim(
   const range = rangeOf(reading, position);
   const text = verbatimText(reading, position, value);
   if (kind === 'html') {
-    for (const [line, run] of reading.skeleton.runs) {
+    for (let line = position.start.line; line <= position.end.line; line += 1) {
+      const run = reading.skeleton.runs.get(line);
       // A cut row may have held what ends this block, and so may a blank line of what only looked like code: then remark must see it.
-      const inside = line >= position.start.line && line <= position.end.line;
       if (
-        inside &&
+        run !== undefined &&
         (run.kind === 'code' ||
           reading.lines.slice(run.first - 1, run.last).some((source) => source.includes('>', run.prefix)))
       )

@@ -1,4 +1,5 @@
 // Finds the tags of raw HTML and their attributes, in one pass over the text; nothing is built or run.
+import { ownValue } from '../../text/own-value.ts';
 
 export interface Attribute {
   /** In lower case. */
@@ -81,7 +82,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** The few named character references that people write in attributes and headings, and the numeric ones. */
 export function resolveReferences(text: string): string {
   return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
+    if (!name.startsWith('#')) return ownValue(NAMED, name) ?? whole;
     const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });

@@ -8,31 +8,39 @@ export const textOf = (segments: readonly Segment[]): string =>
 const identity = (range: Range, length: number): readonly number[] =>
   Array.from({ length: length + 1 }, (_, index) => range.column + index);
 
-/** Two pieces of text as one, where they touch and look the same; else null. */
-function join(left: Segment, right: Segment): Segment | null {
-  if (
-    left.kind !== 'text' ||
-    right.kind !== 'text' ||
-    left.range.endLine !== right.range.line ||
-    left.range.endColumn !== right.range.column
-  )
-    return null;
-  if (
-    left.strong !== right.strong ||
-    left.emphasis !== right.emphasis ||
-    left.struck !== right.struck ||
-    left.link !== right.link
-  )
-    return null;
-  const range = { ...left.range, endColumn: right.range.endColumn };
-  const columns =
-    left.columns === null && right.columns === null
+/** True for two pieces of text that touch and look the same. */
+function touch(left: Segment, right: Segment): boolean {
+  return (
+    left.kind === 'text' &&
+    right.kind === 'text' &&
+    left.range.endLine === right.range.line &&
+    left.range.endColumn === right.range.column &&
+    left.strong === right.strong &&
+    left.emphasis === right.emphasis &&
+    left.struck === right.struck &&
+    left.link === right.link
+  );
+}
+
+/** Pieces of text that touch each other, as one. Each is copied once: a page may consist of escapes. */
+function joinAll(pieces: readonly Segment[]): Segment | null {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined || first === last) return first ?? null;
+  const range = { ...first.range, endColumn: last.range.endColumn };
+  const asWritten = pieces.every(({ columns }) => columns === null);
+  return {
+    ...first,
+    text: pieces.map(({ text }) => text).join(''),
+    range,
+    outer: range,
+    columns: asWritten
       ? null
       : [
-          ...(left.columns ?? identity(left.range, left.text.length)).slice(0, -1),
-          ...(right.columns ?? identity(right.range, right.text.length)),
-        ];
-  return { ...left, text: left.text + right.text, range, outer: range, columns };
+          ...pieces.flatMap((piece) => (piece.columns ?? identity(piece.range, piece.text.length)).slice(0, -1)),
+          range.endColumn,
+        ],
+  };
 }
 
 const TAG = /^<(\/?)(del|s|strike|b|strong|i|em)\s*>$/i;
@@ -76,32 +84,42 @@ function resolveTags(segments: readonly Segment[]): readonly Segment[] {
   });
 }
 
+/** The break between two pieces that are on different lines; null where they share one. */
+function breakBetween(last: Segment, next: Segment, lines: readonly string[]): Segment | null {
+  if (last.kind === 'break' || last.outer.endLine >= next.outer.line) return null;
+  const { endLine: line, endColumn: column } = last.outer;
+  const range = { line, column, endLine: line, endColumn: Math.max(column, (lines[line - 1]?.length ?? 0) + 1) };
+  return {
+    kind: 'break',
+    text: '\n',
+    range,
+    outer: range,
+    columns: null,
+    strong: false,
+    emphasis: false,
+    struck: false,
+    link: null,
+  };
+}
+
 /** The finished segments of a list of pieces in page order. `lines` are the page's. */
 export function gatherSegments(pieces: readonly Segment[], lines: readonly string[]): readonly Segment[] {
   const gathered: Segment[] = [];
+  let touching: Segment[] = [];
+  const finish = (): void => {
+    const joined = joinAll(touching);
+    if (joined !== null) gathered.push(joined);
+    touching = [];
+  };
   for (const piece of pieces) {
-    const last = gathered.at(-1);
-    const joined = last === undefined ? null : join(last, piece);
-    if (joined !== null) {
-      gathered[gathered.length - 1] = joined;
-      continue;
+    const last = touching.at(-1);
+    if (last !== undefined && !touch(last, piece)) {
+      finish();
+      const between = breakBetween(last, piece, lines);
+      if (between !== null) gathered.push(between);
     }
-    if (last !== undefined && last.kind !== 'break' && last.outer.endLine < piece.outer.line) {
-      const { endLine: line, endColumn: column } = last.outer;
-      const range = { line, column, endLine: line, endColumn: Math.max(column, (lines[line - 1]?.length ?? 0) + 1) };
-      gathered.push({
-        kind: 'break',
-        text: '\n',
-        range,
-        outer: range,
-        columns: null,
-        strong: false,
-        emphasis: false,
-        struck: false,
-        link: null,
-      });
-    }
-    gathered.push(piece);
+    touching.push(piece);
   }
+  finish();
   return resolveTags(gathered);
 }

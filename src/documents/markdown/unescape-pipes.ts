@@ -9,20 +9,21 @@ export interface Unescaped {
 /** `column` is where `source` starts. A doubled backslash stays as it is. */
 export function unescapePipes(source: string, column: number): Unescaped {
   if (!source.includes('\\|')) return { text: source, columns: null };
-  let text = '';
+  const units: string[] = [];
   const columns: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
     const pair = source.slice(at, at + 2);
     columns.push(column + at);
     if (pair === '\\\\') {
-      text += pair;
+      units.push(pair);
       at += 1;
       columns.push(column + at);
     } else if (pair === '\\|') {
-      text += '|';
+      units.push('|');
       at += 1;
-    } else text += source.charAt(at);
+    } else units.push(source.charAt(at));
   }
   columns.push(column + source.length);
+  const text = units.join('');
   return text === source ? { text, columns: null } : { text, columns };
 }

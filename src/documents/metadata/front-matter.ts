@@ -28,16 +28,24 @@ function findEnd(lines: readonly string[]): number {
   return 0;
 }
 
-/** Offsets of line starts in the joined text, to turn offsets into lines and columns. */
+/** Turns offsets in the joined lines into lines and columns of the page. */
 function placesIn(lines: readonly string[]): (offset: number) => { readonly line: number; readonly column: number } {
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.length + 1;
+  }
   return (offset) => {
-    let rest = offset;
-    for (const [index, line] of lines.entries()) {
-      // The fence above is line 1.
-      if (rest <= line.length) return { line: index + 2, column: rest + 1 };
-      rest -= line.length + 1;
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
     }
-    return { line: lines.length + 1, column: 1 };
+    // The fence above is line 1.
+    return { line: low + 2, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 

@@ -4,7 +4,7 @@ import { amongAdded, findNearest } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Reference } from '../reference.ts';
 import type { Located, Resolution, Why, WhyCode } from '../resolution.ts';
-import { citationsOf, type EvidenceRun } from '../run.ts';
+import { citationsOf, markFailed, type EvidenceRun } from '../run.ts';
 import { prepareDifference, type Differs } from './difference.ts';
 import { followRenames, listMoved, moveGlob, NO_RENAMES, type Renames } from './renames.ts';
 
@@ -32,7 +32,14 @@ interface Compared extends Comparison {
 const UNMATCHED: ReadonlySet<WhyCode> = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 
 /** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
-export async function compareCitations({ repository, contents, head, base, pages }: EvidenceRun): Promise<void> {
+export async function compareCitations({
+  repository,
+  contents,
+  head,
+  base,
+  pages,
+  surprises,
+}: EvidenceRun): Promise<void> {
   if (base === null) return;
   const pairs = citationsOf(pages.head).flatMap((citation): (readonly [CitationBuilder, Pair])[] => {
     const { reference, located, atBase } = citation;
@@ -50,15 +57,23 @@ export async function compareCitations({ repository, contents, head, base, pages
     except: null,
   });
   for (const [citation, pair] of pairs)
-    Object.assign(
-      citation,
-      compare({
-        ...pair,
-        headIndex: head.index,
-        baseIndex: base.index,
-        renames,
-        differs,
-      }) satisfies Partial<CitationBuilder>,
+    surprises.contain(
+      { path: citation.place.document, line: citation.reference.range.line, doing: 'comparing with base' },
+      () => {
+        Object.assign(
+          citation,
+          compare({
+            ...pair,
+            headIndex: head.index,
+            baseIndex: base.index,
+            renames,
+            differs,
+          }) satisfies Partial<CitationBuilder>,
+        );
+      },
+      () => {
+        markFailed(citation);
+      },
     );
 }
 

@@ -2,6 +2,7 @@
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { PageHistory } from './page-history.ts';
 import type { Verification } from '../verification/verification.ts';
+import { canonicalKey } from '../../text/keys.ts';
 
 /** Reads the guarded document at a path as it was at a commit; null where it was none. */
 export type ReadDocumentAt = (commit: string, path: string) => Promise<GuardedDocument | null>;
@@ -32,10 +33,15 @@ export async function findEdited({
   if (then === null)
     return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
   const known = new Map<string, Set<string>>();
-  for (const row of then.rows) known.set(row.key, (known.get(row.key) ?? new Set()).add(wordsOf(row)));
+  for (const row of then.rows) {
+    const key = canonicalKey(row.key);
+    known.set(key, (known.get(key) ?? new Set()).add(wordsOf(row)));
+  }
   return {
     kind: 'known',
-    rows: document.rows.flatMap((row, index) => (known.get(row.key)?.has(wordsOf(row)) === true ? [] : [index])),
+    rows: document.rows.flatMap((row, index) =>
+      known.get(canonicalKey(row.key))?.has(wordsOf(row)) === true ? [] : [index],
+    ),
   };
 }
 

@@ -57,7 +57,15 @@ function explain(history: History<unknown>, untold: number): string {
 /** A path, missing or perhaps none, of which history was not told yet. */
 function mayAsk({ reference, resolution: { state, target, lacksName, why }, change }: Citation): boolean {
   const { kind, path, acknowledged } = reference;
-  if (target === null || target === '' || acknowledged || change !== null || lacksName === true) return false;
+  if (
+    target === null ||
+    target === '' ||
+    acknowledged ||
+    change !== null ||
+    lacksName === true ||
+    why.code === 'dangling'
+  )
+    return false;
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
   return state === 'missing' || PERHAPS.has(why.code);
 }

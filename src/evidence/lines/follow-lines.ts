@@ -16,7 +16,7 @@ export const nameOfAnchor = ({ path, lines }: Reference): string =>
 
 export async function followLines(run: EvidenceRun): Promise<void> {
   const { repository, base, stamp } = run;
-  await forEachPage(run, async (page) => {
+  await forEachPage(run, { doing: 'following lines' }, async (page) => {
     const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
     if (anchored.length === 0) return;
     const anchors = listAnchors(page.twin);

@@ -31,6 +31,7 @@ export async function settleOldDrift({
   stamp,
   base,
   pages,
+  surprises,
 }: EvidenceRun): Promise<void> {
   if (base === null) return;
   const budget = { commits: MAX_COMMITS };
@@ -49,7 +50,11 @@ export async function settleOldDrift({
   for (const page of pages.head) {
     const { twin } = page;
     if (twin === null) continue;
-    const drifted = await findDrifted({ page, base, follower, openOrigin: () => openOrigin(twin) });
+    const drifted = await surprises.containAsync(
+      { path: page.document.path, doing: 'following lines from base' },
+      () => findDrifted({ page, base, follower, openOrigin: () => openOrigin(twin) }),
+      () => [],
+    );
     if (drifted.length > 0) settle({ page, twin, drifted });
   }
 }

@@ -3,6 +3,7 @@ import { mayHaveLinks } from '../../documents/links/may-have-links.ts';
 import type { IndexSettings, Settings } from '../../config/settings.ts';
 import type { Repository, Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
+import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { openAnchors, type AnchorsOf } from './anchors.ts';
 import { openContents, type Contents } from '../compare/contents.ts';
 import { findLinkPath } from './find-link-path.ts';
@@ -23,6 +24,8 @@ export interface LinksQuestion {
   /** Guarded documents and the pages beside them. */
   readonly head: readonly GuardedDocument[];
   readonly base: readonly GuardedDocument[];
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
 }
 
 interface View {
@@ -39,7 +42,13 @@ interface ListedPages {
   readonly required: boolean;
 }
 
-export async function resolvePageLinks({ repository, settings, head, base }: LinksQuestion): Promise<ResolvedLinks> {
+export async function resolvePageLinks({
+  repository,
+  settings,
+  head,
+  base,
+  surprises = LET_THROW,
+}: LinksQuestion): Promise<ResolvedLinks> {
   const contents = openContents();
   const indexes = await openIndexes(settings.index ?? []);
   const openView = async (snapshot: Snapshot, pages: readonly GuardedDocument[]): Promise<View> => ({
@@ -55,7 +64,7 @@ export async function resolvePageLinks({ repository, settings, head, base }: Lin
     before === null ? NO_RENAMES : followRenames({ renames: await repository.renames(), base: before.index }),
   );
   return {
-    head: await resolvePages({ view: now, before, pages: head, renames }),
+    head: await resolvePages({ view: now, before, pages: head, renames, surprises }),
     base:
       before === null
         ? new Map()
@@ -63,6 +72,7 @@ export async function resolvePageLinks({ repository, settings, head, base }: Lin
             view: before,
             before: null,
             pages: base,
+            surprises,
             renames: async () => await Promise.resolve(NO_RENAMES),
           }),
   };
@@ -87,11 +97,19 @@ interface PagesQuestion {
   readonly renames: () => Promise<Renames>;
 }
 
-async function resolvePages({ pages, ...question }: PagesQuestion): Promise<LinksByPage> {
+async function resolvePages({
+  pages,
+  surprises,
+  ...question
+}: PagesQuestion & { readonly surprises: Surprises }): Promise<LinksByPage> {
   const resolved = await Promise.all(
     pages.map(async (document): Promise<[string, PageLinks]> => [
       document.path,
-      await resolvePage({ ...question, document }),
+      await surprises.containAsync(
+        { path: document.path, doing: 'following the links' },
+        () => resolvePage({ ...question, document }),
+        () => ({ broken: [], unlisted: [] }),
+      ),
     ]),
   );
   return new Map(resolved.filter(([, { broken, unlisted }]) => broken.length + unlisted.length > 0));

@@ -1,4 +1,5 @@
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
+import { headOf } from '../../text/shorten.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Reference } from '../reference.ts';
@@ -23,9 +24,9 @@ interface Cited {
 const MAX_FOLDERS = 24;
 
 /** Locates every citation on its page's own side, and those of head at base as well. */
-export async function locateCitations({ pages, base, renamedFrom }: EvidenceRun): Promise<void> {
+export async function locateCitations({ pages, base, renamedFrom, surprises }: EvidenceRun): Promise<void> {
   const locateOwn = async (page: CitingPage): Promise<Located[][]> =>
-    await locateRows(page.side, citedOf(page, page.document.path));
+    await locateRows({ side: page.side, surprises }, citedOf(page, page.document.path));
   const [head, atBase] = [await Promise.all(pages.head.map(locateOwn)), await Promise.all(pages.base.map(locateOwn))];
   pages.base.forEach((page, at) => {
     page.rows = toCitations(page, atBase[at] ?? [], null);
@@ -40,7 +41,11 @@ export async function locateCitations({ pages, base, renamedFrom }: EvidenceRun)
         base === null
           ? null
           : // The same answer where the page did not change.
-            (atBase[same] ?? (await locateRows(base, citedOf(page, renamedFrom.get(document.path) ?? document.path)))),
+            (atBase[same] ??
+              (await locateRows(
+                { side: base, surprises },
+                citedOf(page, renamedFrom.get(document.path) ?? document.path),
+              ))),
       );
     }),
   );
@@ -79,8 +84,11 @@ function toCitations(
   );
 }
 
+/** The side that is looked into. */
+type Looking = Pick<EvidenceRun, 'surprises'> & { readonly side: Side };
+
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows(side: Side, { path: page, rows }: Cited): Promise<Located[][]> {
+async function locateRows({ side, surprises }: Looking, { path: page, rows }: Cited): Promise<Located[][]> {
   const named = new Map<number, string[]>();
   const located: Located[][] = [];
   for (const { table, written } of rows) {
@@ -90,8 +98,10 @@ async function locateRows(side: Side, { path: page, rows }: Cited): Promise<Loca
     const row: Located[] = [];
     for (const { place, reference } of written) {
       const folders = nearestFirst({ ofRow, ofTable, column: place.column });
-      const looked = locate({ side, page, reference, folders });
-      const found = looked instanceof Promise ? await looked : looked;
+      const at = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
+      const failed = (): Located => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
+      const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+      const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
       row.push(found);
       if (found.resolution.state !== 'present' || reference.kind === 'command') continue;
       const folder = folderMeant(side.index, found);

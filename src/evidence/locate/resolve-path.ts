@@ -42,6 +42,8 @@ export function resolvePath(question: PathQuestion): Resolution {
   if (ellipsis !== null) return resolveEnd({ ...question, path: path.slice(ellipsis[0].length) }, answer, tried);
 
   const bare = path.replace(/\/+$/, '');
+  const elided = splitElided(bare);
+  if (elided !== null) return resolveElided({ index, ...elided }, answer);
   for (const { at, why } of placesOf({ bare, page, folders, linked })) {
     if (at === null || tried.includes(at)) continue;
     tried.push(at);
@@ -65,6 +67,37 @@ export function resolvePath(question: PathQuestion): Resolution {
     code:
       index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
   });
+}
+
+interface Elided {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** `src/…/ferry.py`: what stands before and after the folders that are left out; null where none are. */
+function splitElided(path: string): Elided | null {
+  for (const dots of ['/…/', '/.../']) {
+    const at = path.indexOf(dots);
+    if (at > 0) return { start: path.slice(0, at), end: path.slice(at + dots.length) };
+  }
+  return null;
+}
+
+/** The only path below the one folder that ends with the other components, however many lie between. */
+function resolveElided(
+  { index, start, end }: Elided & { readonly index: PathIndex },
+  answer: (state: Resolution['state'], target: string | null, why: Why) => Resolution,
+): Resolution {
+  const found = end === '' ? [] : index.endingWith(end).filter((path) => path.startsWith(`${start}/`));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return answer('present', only, { code: 'unique-end', folder: start });
+  return answer(
+    'unverifiable',
+    null,
+    found.length > 1
+      ? { code: 'ambiguous', paths: found.slice(0, MAX_NAMED), more: Math.max(0, found.length - MAX_NAMED) }
+      : { code: 'nowhere' },
+  );
 }
 
 interface Place {

@@ -15,9 +15,17 @@ const MAX_FILES = 50;
 const BUDGET = 20_000_000;
 
 /** Sets `near` where the words of a gap can be looked for in what changed. */
-export async function markGapProximity({ base, pages }: EvidenceRun): Promise<void> {
+export async function markGapProximity({ base, pages, surprises }: EvidenceRun): Promise<void> {
   if (base === null) return;
-  await Promise.all(pages.head.map(async (page) => await markPage(page, base)));
+  await Promise.all(
+    pages.head.map((page) =>
+      surprises.containAsync(
+        { path: page.document.path, doing: 'comparing proofs of gaps' },
+        () => markPage(page, base),
+        () => undefined,
+      ),
+    ),
+  );
 }
 
 async function markPage(page: CitingPage, base: Side): Promise<void> {

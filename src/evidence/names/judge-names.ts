@@ -8,7 +8,7 @@ import { findStillDefined } from './still-defined.ts';
 import { judgeName } from './judge-name.ts';
 
 export async function judgeNames(run: EvidenceRun): Promise<void> {
-  await forEachPage(run, async (page) => {
+  await forEachPage(run, { doing: 'looking for names' }, async (page) => {
     if (page.rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null))) await judgePage(run, page);
   });
 }

@@ -2,6 +2,7 @@
 import type { Command } from '../reference.ts';
 import { pathShape } from './path-shape.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { ownValue } from '../../text/own-value.ts';
 import { extensionOf } from '../../text/paths.ts';
 
 /** Longest command line that is read, and most words of it. */
@@ -162,7 +163,7 @@ const BUILT_IN = new Set(
 
 /** Reads the first command of a line; null where the line is no command. */
 export function classifyCommand(text: string): Command | null {
-  if (text.length > LONGEST || (!/\s/.test(text) && RUNNERS[text] !== 'tests')) return null;
+  if (text.length > LONGEST || (!/\s/.test(text) && ownValue(RUNNERS, text) !== 'tests')) return null;
   const words =
     /^[^\n]*/
       .exec(text)?.[0]
@@ -177,7 +178,7 @@ export function classifyCommand(text: string): Command | null {
     return { runner: 'script', target: null, path: cleanFile(runner) };
   if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
     return { runner: 'script', target: null, path: runner };
-  const shape = RUNNERS[runner];
+  const shape = ownValue(RUNNERS, runner);
   // A runner's name alone is a word, not a command.
   if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=') return null;
   return readArguments(runner, shape, rest);
@@ -192,7 +193,7 @@ function dropPrefixes(words: readonly string[]): readonly string[] {
       if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
         const last = prefix.at(-1) ?? '';
         rest =
-          RUNNERS[last] === undefined || prefix.length === 1
+          ownValue(RUNNERS, last) === undefined || prefix.length === 1
             ? rest.slice(prefix.length)
             : [last, ...rest.slice(prefix.length)];
         again = true;

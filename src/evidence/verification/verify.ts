@@ -15,7 +15,7 @@ import { groupBy } from '../../text/group-by.ts';
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 export async function verify(run: EvidenceRun): Promise<void> {
   await run.early;
-  await forEachPage(run, async (page) => await verifyPage(run, page));
+  await forEachPage(run, { doing: 'checking Last Verified' }, async (page) => await verifyPage(run, page));
 }
 
 interface Question {

@@ -3,6 +3,7 @@ import type { CommitInfo, Repository } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
 import type { Row } from '../../rows/row.ts';
 import { canonicalKey } from '../../text/keys.ts';
+import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { makeNamer, type Namer } from './name-row.ts';
@@ -25,6 +26,8 @@ export interface UnrecordedWork {
 }
 
 interface WorkQuestion {
+  /** Where faults of ours are gathered; without it they are thrown. */
+  readonly surprises?: Surprises | undefined;
   readonly repository: Repository;
   readonly documents: readonly GuardedDocument[];
   /** The documents at base, to tell rows that this change edits. */
@@ -61,11 +64,17 @@ interface Candidate {
 }
 
 /** Asks nothing of the repository where all rows say that something was done. */
-export async function findWork(question: WorkQuestion): Promise<FoundWork> {
+export async function findWork({ surprises = LET_THROW, ...question }: WorkQuestion): Promise<FoundWork> {
   const { repository, documents, base, renamedFrom } = question;
   const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
   const candidates = documents
-    .flatMap(listCandidates)
+    .flatMap((document) =>
+      surprises.contain(
+        { path: document.path, doing: 'looking for rows without work' },
+        () => listCandidates(document),
+        () => [],
+      ),
+    )
     // What this change edits, its author looked at.
     .filter(
       ({ document: { path }, row }) =>
@@ -85,13 +94,20 @@ export async function findWork(question: WorkQuestion): Promise<FoundWork> {
     row,
     namer,
   } of candidates) {
-    const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
-    const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-    const touched = await Promise.all(
-      since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })),
+    const lookFor = async (): Promise<UnrecordedWork | null> => {
+      const naming = commits.filter(({ subject }) => namer.inSubject(subject)).slice(0, MAX_NAMING);
+      const since =
+        repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
+      const touched = await Promise.all(
+        since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })),
+      );
+      return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
+    };
+    const found = await surprises.containAsync(
+      { path, line: row.range.line, doing: 'looking for commits that name the row' },
+      lookFor,
+      () => null,
     );
-    const found =
-      sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
     if (found !== null) work.set(path, (work.get(path) ?? new Map<number, UnrecordedWork>()).set(index, found));
   }
   return { work, notes: [] };

@@ -14,6 +14,7 @@ export const evidenceDeleted = defineRule({
     deleted: '{path} is cited as evidence, and this change deletes it.',
     succeeded: '{path} is cited as evidence, and this change deletes it. {successor} may be its successor.',
     several: '{paths} are cited as evidence, and this change deletes them.',
+    dangling: '{path} is a symbolic link to {to}, which this change deletes.',
     mentioned: 'This change deletes {path}, which this page names.',
     unmatched: '{path} is cited as evidence, and this change deletes all that it matched.',
   },
@@ -25,7 +26,7 @@ export const evidenceDeleted = defineRule({
     )) {
       const {
         reference,
-        resolution: { candidate },
+        resolution: { candidate, why },
       } = group.citation;
       const path = pathOf(group.citation);
       const known = {
@@ -41,6 +42,8 @@ export const evidenceDeleted = defineRule({
         };
       else if (reference.kind === 'glob')
         yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
+      else if (why.code === 'dangling')
+        yield draftFor(group, { messageId: 'dangling', data: { path, to: why.to }, ...known });
       else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
       else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
     }

@@ -2,12 +2,14 @@
 import type { Rule } from '../rule.ts';
 import { anchorBroken } from './anchor-broken.ts';
 import { commandMissing } from './command-missing.ts';
+import { countsDisagree } from './counts-disagree.ts';
 import { configChanged } from './config-changed.ts';
 import { evidenceDeleted } from './evidence-deleted.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { evidenceOutsideRepository } from './evidence-outside-repository.ts';
 import { evidencePostdatesVerification } from './evidence-postdates-verification.ts';
 import { evidenceRenamed } from './evidence-renamed.ts';
+import { evidenceWithdrawn } from './evidence-withdrawn.ts';
 import { gapNoteMissing } from './gap-note-missing.ts';
 import { gapTouched } from './gap-touched.ts';
 import { headingUnmapped } from './heading-unmapped.ts';
@@ -21,6 +23,8 @@ import { pageMissing } from './page-missing.ts';
 import { planMissing } from './plan-missing.ts';
 import { rowDuplicate } from './row-duplicate.ts';
 import { rowMalformed } from './row-malformed.ts';
+import { rowRemoved } from './row-removed.ts';
+import { rowUnguarded } from './row-unguarded.ts';
 import { rowUnplanned } from './row-unplanned.ts';
 import { statusOverstated } from './status-overstated.ts';
 import { statusRollup } from './status-rollup.ts';
@@ -63,6 +67,10 @@ export const RULES: readonly Rule[] = [
   headingUnmapped,
   rowUnplanned,
   rowDuplicate,
+  rowRemoved,
+  rowUnguarded,
+  evidenceWithdrawn,
+  countsDisagree,
   matrixDeleted,
   matrixUnreadable,
   rowMalformed,

@@ -10,6 +10,8 @@ export const matrixUnreadable = defineRule({
     'not-utf8': '{path} is not guarded: it is not UTF-8. Save it as UTF-8.',
     binary: '{path} is not guarded: it is binary ({detail}).',
     'too-large': '{path} is not guarded: it is too large ({detail}).',
+    'symbolic-link': '{path} is not guarded: it is a symbolic link. Name the file that it points to.',
+    unavailable: '{path} is not guarded: its content cannot be read ({detail}).',
     absent: '{path} is not guarded: it does not exist ({detail}).',
     'no-rows': '{path} is not guarded: no status table or list in it could be understood ({detail}).',
   },

@@ -14,6 +14,8 @@ export const verificationMissing = defineRule({
     absent: 'This page says neither when nor at which commit it was last verified.',
     'commit-absent': 'This page has a date, and no commit at which it was last verified.',
     'date-absent': 'This page has a commit, and no date at which it was last verified.',
+    'both-pending':
+      '{label} is “{value}”, and the page has no {other}: write the commit and the date of the last check.',
     'commit-pending': '{label} is “{value}”: write the commit at which this page was checked.',
     'date-pending': '{label} is “{value}”: write the date on which this page was checked.',
     'status-absent': 'This page does not say what its status is.',
@@ -41,16 +43,7 @@ export const verificationMissing = defineRule({
       // A page that never spoke of verification is not asked to, unless somebody put it under guard by name.
       if ((settings.configured || settings.header !== undefined) && !claims.some(({ row }) => row !== null))
         yield { messageId: 'absent', data: {}, range: PAGE_START, identity: 'both', ...page };
-    } else if (promises) {
-      if (commit === null)
-        yield { messageId: 'commit-absent', data: {}, range: date?.range ?? PAGE_START, identity: 'commit', ...page };
-      if (commit !== null && isPlaceholder(commit))
-        yield { messageId: 'commit-pending', data: dataOf(commit), range: commit.range, identity: 'commit', ...page };
-      if (date === null)
-        yield { messageId: 'date-absent', data: {}, range: commit?.range ?? PAGE_START, identity: 'date', ...page };
-      if (date !== null && isPlaceholder(date))
-        yield { messageId: 'date-pending', data: dataOf(date), range: date.range, identity: 'date', ...page };
-    }
+    } else if (promises) yield* findHalves(subject);
     yield* findIncomplete(subject);
     for (const claim of claims) {
       // No lookup was made where the words are no commit id; an empty cell of a row falls back to the page's header.
@@ -69,6 +62,31 @@ export const verificationMissing = defineRule({
     }
   },
 });
+
+/** What is left open of a stamp that has a commit or a date. */
+function* findHalves(subject: Subject) {
+  const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
+  const page = {
+    ground: 'head',
+    cause: causeOfStamp(subject, { commit, date }),
+    rowKey: null,
+    evidence: null,
+  } as const;
+  const only = commit === null ? date : date === null ? commit : null;
+  if (only !== null && isPlaceholder(only)) {
+    // A placeholder is neither a commit nor a date, so nothing is said of what the page has.
+    const data = { ...dataOf(only), other: commit === null ? 'commit' : 'date' };
+    yield { messageId: 'both-pending', data, range: only.range, identity: 'both', ...page } as const;
+    return;
+  }
+  const place = { range: commit?.range ?? date?.range ?? PAGE_START, ...page };
+  if (commit === null) yield { messageId: 'commit-absent', data: {}, identity: 'commit', ...place } as const;
+  else if (isPlaceholder(commit))
+    yield { messageId: 'commit-pending', data: dataOf(commit), identity: 'commit', ...place } as const;
+  if (date === null) yield { messageId: 'date-absent', data: {}, identity: 'date', ...place } as const;
+  else if (isPlaceholder(date))
+    yield { messageId: 'date-pending', data: dataOf(date), identity: 'date', ...place, range: date.range } as const;
+}
 
 /** Status and owner, of pages whose header must be complete. */
 function* findIncomplete({ metadata: { status, owner }, settings: { header } }: Subject) {

@@ -1,6 +1,7 @@
 // Evidence that changed since the commit at which the page says it was verified.
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { defineRule } from '../rule.ts';
 import type { Subject } from '../assessed-document.ts';
 import { addDays } from '../../text/days.ts';
@@ -14,6 +15,9 @@ export const verificationStale = defineRule({
     stale: 'Evidence changed since {since}: {scope}. Look at it again and stamp the page.',
     'stale-here':
       'Evidence changed since {since}: {scope}. This change edits {added}. Look at it again and stamp the page.',
+    'stale-rows': 'Evidence changed since rows were last verified: {scope}. Check these rows again and stamp them.',
+    'stale-rows-here':
+      'Evidence changed since rows were last verified: {scope}. This change edits {added}. Check these rows again and stamp them.',
   },
   *check(subject) {
     const stale = subject.verification.claims
@@ -21,23 +25,19 @@ export const verificationStale = defineRule({
       .filter(({ changed }) => changed.length > 0);
     const [first] = stale;
     if (first === undefined) return;
-    const changed = stale.flatMap((one) => one.changed);
-    const rows = new Set(changed.map(({ row }) => row)).size;
-    const targets = new Set(changed.flatMap((one) => one.targets));
-    const files = targets.size;
-    const commits = Math.max(...stale.map(({ claim }) => commitsSince(claim)));
+    const targets = new Set(stale.flatMap(({ changed }) => changed.flatMap((one) => one.targets)));
     const here = [
       ...new Set(stale.flatMap(({ claim }) => claim.changedHere.filter((target) => targets.has(target)))),
     ].sort();
+    const groups = groupByStamp(stale);
     const age = ageOf(subject, first.claim);
     const data = {
+      ...measure(stale),
       since: sinceOf(first.claim),
-      rows,
-      files,
-      commits,
-      scope: `${countOf(rows, 'row')}, ${countOf(files, 'file')}, ${countOf(commits, 'commit')}`,
+      scope: scopeOf(groups),
       ...(age === null ? {} : { age }),
     };
+    const kind = groups.length > 1 ? 'stale-rows' : 'stale';
     const place = {
       cause: causeOfStamp(subject, first.claim),
       range: placeOf(first.claim),
@@ -45,9 +45,9 @@ export const verificationStale = defineRule({
       evidence: null,
     };
     yield here.length === 0
-      ? { messageId: 'stale', data, ground: 'history', ...place }
+      ? { messageId: kind, data, ground: 'history', ...place }
       : {
-          messageId: 'stale-here',
+          messageId: `${kind}-here` as const,
           data: { ...data, added: nameSome(here) },
           // Without a base there is no change that could have done it.
           ground: subject.compared ? 'change' : 'history',
@@ -55,6 +55,50 @@ export const verificationStale = defineRule({
         };
   },
 });
+
+/** A claim with its rows whose evidence changed, and what of it. */
+interface Stale {
+  readonly claim: VerifiedClaim;
+  readonly changed: ReturnType<typeof staleRowsOf>;
+}
+
+/** Most stamps that a message names. */
+const MAX_STAMPS = 3;
+
+interface Measure {
+  readonly rows: number;
+  readonly files: number;
+  /** Of the oldest of these stamps. */
+  readonly commits: number;
+}
+
+function measure(stale: readonly Stale[]): Measure {
+  const changed = stale.flatMap((one) => one.changed);
+  return {
+    rows: new Set(changed.map(({ row }) => row)).size,
+    files: new Set(changed.flatMap(({ targets }) => targets)).size,
+    commits: Math.max(0, ...stale.map(({ claim }) => commitsSince(claim))),
+  };
+}
+
+/** Claims of one commit together, in the order of the page. */
+const groupByStamp = (stale: readonly Stale[]): readonly (readonly Stale[])[] => [
+  ...groupBy(stale, ({ claim: { lookup } }) => (lookup?.kind === 'commit' ? lookup.id : '')).values(),
+];
+
+/** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since …`, since no number holds for all. */
+function scopeOf(groups: readonly (readonly Stale[])[]): string {
+  const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
+    const { rows, files, commits } = measure(stale);
+    const changes = `${countOf(files, 'file')}, ${countOf(commits, 'commit')}`;
+    const [first] = stale;
+    return groups.length === 1 || first === undefined
+      ? `${countOf(rows, 'row')}, ${changes}`
+      : `${countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+  });
+  const { rows: rest } = measure(groups.slice(MAX_STAMPS).flat());
+  return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
+}
 
 /** Days since it was verified, where these are more than the page may wait; null where they are not. */
 function ageOf({ settings: { maxAgeDays }, today }: Subject, claim: VerifiedClaim): number | null {

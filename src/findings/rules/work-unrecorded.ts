@@ -2,6 +2,7 @@
 import type { UnrecordedWork } from '../../evidence/work/find-work.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
+import { shorten } from '../../text/shorten.ts';
 
 /** Characters of a commit's subject in a message. */
 const MAX_SUBJECT = 72;
@@ -33,9 +34,6 @@ export const workUnrecorded = defineRule({
 function describe({ named, commits }: UnrecordedWork): string {
   if (named !== 'commits')
     return `${named === 'title' ? 'the title' : 'the branch'} of this change names it, which changes`;
-  const names = commits.map(
-    ({ id, subject }) =>
-      `${id.slice(0, 7)} “${subject.length > MAX_SUBJECT ? `${subject.slice(0, MAX_SUBJECT - 1)}…` : subject}”`,
-  );
+  const names = commits.map(({ id, subject }) => `${id.slice(0, 7)} “${shorten(subject, MAX_SUBJECT)}”`);
   return `${nameSome(names, 3)} ${commits.length === 1 ? 'names it and changes' : 'name it and change'}`;
 }

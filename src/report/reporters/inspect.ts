@@ -1,12 +1,14 @@
 // How a document was understood, as terminal text: every table, column, status and reference, each with its reason. Judges nothing.
 import type { MetadataName } from '../../documents/metadata/metadata.ts';
-import { countOf } from '../../text/phrase.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
+import type { SkippedPage } from '../../rows/set/document-set.ts';
 import type { ResolvedDocument } from '../../evidence/resolved-document.ts';
 import { explain } from '../../evidence/explain.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import type { ConsideredTable, Row } from '../../rows/row.ts';
 import { escapeTerminal } from './escape.ts';
 import { makePaint, type Paint } from './terminal-text.ts';
+import { shorten } from '../../text/shorten.ts';
 
 const FIELDS = {
   status: 'status',
@@ -21,26 +23,43 @@ const MAX_TEXT = 160;
 
 /** On one line, safe for a terminal, cut where it is long. */
 function show(text: string): string {
-  const line = escapeTerminal(text);
-  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
+  return shorten(escapeTerminal(text), MAX_TEXT);
 }
 
 /** Ends with a newline. */
 export function renderInspection(
   documents: readonly ResolvedDocument[],
-  { color }: { readonly color: boolean },
+  { color, skipped = [] }: { readonly color: boolean; readonly skipped?: readonly SkippedPage[] },
 ): string {
   const paint = makePaint(color);
-  return `${documents.map((document) => renderDocument(document, paint).join('\n')).join('\n\n')}\n`;
+  const pages = [
+    ...documents.map((document) => renderDocument(document, paint).join('\n')),
+    ...skipped.map(({ path, detail }) => `${paint('bold', show(path))}  ${paint('red', 'not read')}: ${show(detail)}`),
+  ];
+  return `${pages.join('\n\n')}\n`;
 }
 
-function renderDocument({ document, evidence }: ResolvedDocument, paint: Paint): string[] {
+/** Rows that claim something and cite nothing that was looked at. */
+function describeUnchecked({ document: { rows }, evidence }: ResolvedDocument): string[] {
+  const keys = rows.flatMap(({ key, declared: { status } }, index) =>
+    (status === 'done' || status === 'partial') &&
+    (evidence[index] ?? []).every(({ resolution }) => resolution.state === 'unverifiable')
+      ? [key]
+      : [],
+  );
+  return keys.length === 0
+    ? []
+    : [`${countOf(keys.length, 'row')} with nothing that can be checked: ${show(nameSome(keys))}`];
+}
+
+function renderDocument({ document, evidence, ...rest }: ResolvedDocument, paint: Paint): string[] {
   const { path, dialect, metadata, tables, rows, page } = document;
   const references = evidence.reduce((sum, list) => sum + list.length, 0);
   const names = Object.keys(FIELDS) as MetadataName[];
   const width = Math.max(...Object.values(FIELDS).map((name) => name.length));
   return [
     `${paint('bold', show(path))}  ${dialect}, ${countOf(rows.length, 'row')}, ${countOf(references, 'reference')}`,
+    ...describeUnchecked({ document, evidence, ...rest }),
     '',
     paint('bold', 'Header'),
     ...names.map((name) => {

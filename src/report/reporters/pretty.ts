@@ -154,7 +154,7 @@ function renderEnd(report: Report, { paint, width }: Sheet): string[] {
   const style = conclusion === 'failure' ? 'red' : news.length > 0 ? 'yellow' : 'green';
   const mark = conclusion === 'failure' ? '✖' : conclusion === 'neutral' ? '●' : news.length > 0 ? '▲' : '✔';
   const verdict =
-    news.length === 0
+    news.length === 0 || !report.judged
       ? sumUp(report)
       : `${describeCounts(news)}${base === null || older ? '.' : ', new with this change.'}`;
   const folded = base === null ? 0 : counts.existing - news.filter(({ origin }) => origin === 'existing').length;

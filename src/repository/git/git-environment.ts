@@ -25,12 +25,8 @@ export const GIT_OPTIONS: readonly string[] = [
 
 /** The environment for git: no prompts, locks, replaced objects, grafts or fetching; messages in English; paths as they are. */
 export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = {};
-  for (const [name, value] of Object.entries(process.env)) {
-    if (!/^GIT_/i.test(name) || KEPT.test(name)) environment[name] = value;
-  }
   return {
-    ...environment,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name))),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',

@@ -1,5 +1,6 @@
 // Tells from the address of a remote what the repository is called on the server it lives on.
 import type { RepositoryName } from '../repository.ts';
+import { ownValue } from '../../text/own-value.ts';
 
 /** Most remotes that are looked at: people have a handful. */
 export const MAX_REMOTES = 100;
@@ -32,5 +33,5 @@ function nameOf(host: string, path: string): RepositoryName | null {
   const repo = written.replace(/\.git$/i, '');
   if (host === '' || parts.length !== 2 || !NAME.test(owner) || !NAME.test(repo)) return null;
   const lower = host.toLowerCase();
-  return { host: ALIASES[lower] ?? lower, owner: owner.toLowerCase(), repo: repo.toLowerCase() };
+  return { host: ownValue(ALIASES, lower) ?? lower, owner: owner.toLowerCase(), repo: repo.toLowerCase() };
 }

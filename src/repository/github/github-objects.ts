@@ -174,7 +174,7 @@ export class GitHubObjects {
 
   /** What was refused is not asked for again. */
   #refused(id: string, reason: string): Content {
-    const content = unavailable(`not to be had: ${reason}`);
+    const content = unavailable(`not available: ${reason}`);
     this.#unavailable.set(id, content);
     return content;
   }

@@ -3,6 +3,7 @@ import type { Tree } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
 import type { MissingPlan } from './plan.ts';
 import { isPlainMarkdownPath, normalisePath, folderOf } from '../../text/paths.ts';
+import { headOf } from '../../text/shorten.ts';
 
 export interface FoundPlans {
   /** Paths of Markdown pages that exist, in the order named. */
@@ -39,7 +40,7 @@ export async function findPlans(document: GuardedDocument, { entries, truncated 
   if (/^[a-z][a-z0-9+.-]*:/i.test(name))
     return {
       ...nothing,
-      notes: [`${page}: its source plan ${name.slice(0, 200)} is an address on the web and was not read.`],
+      notes: [`${page}: its source plan ${headOf(name, 200)} is an address on the web and was not read.`],
     };
   const found = locate({ name, page, entries });
   if (typeof found === 'string') {

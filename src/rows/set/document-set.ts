@@ -9,6 +9,13 @@ export interface UnreadableDocument {
   readonly configured: boolean;
 }
 
+/** A page that would be guarded if it could be read. */
+export interface SkippedPage {
+  readonly path: string;
+  readonly reason: Unreadable['reason'];
+  readonly detail: string;
+}
+
 /** A document that was guarded at base and that head has not, not even renamed. */
 export interface DeletedDocument {
   readonly path: string;
@@ -26,10 +33,19 @@ export interface DocumentSet {
   readonly refused: readonly GuardedDocument[];
   /** Documents that ought to be guarded and cannot be. */
   readonly unreadable: readonly UnreadableDocument[];
+  /** Pages of which nobody knows what they hold. Those that must be readable are also among `unreadable`. */
+  readonly skipped: readonly SkippedPage[];
   /** Pages without rows that are judged for their header or their links alone. */
   readonly pages: readonly GuardedDocument[];
   /** Index pages that configuration names and that are not there. */
   readonly absentPages: readonly string[];
 }
 
-export const NO_DOCUMENTS: DocumentSet = { documents: [], refused: [], unreadable: [], pages: [], absentPages: [] };
+export const NO_DOCUMENTS: DocumentSet = {
+  documents: [],
+  refused: [],
+  unreadable: [],
+  skipped: [],
+  pages: [],
+  absentPages: [],
+};

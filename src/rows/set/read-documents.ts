@@ -4,6 +4,8 @@ import type { Repository, Snapshot } from '../../repository/repository.ts';
 import { NO_DOCUMENTS, type DeletedDocument, type DocumentSet, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
 import { findDocuments } from './find-documents.ts';
+import { readLapsed } from './read-lapsed.ts';
+import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { readAround, readOnce, readSet } from './read-set.ts';
 
 export interface ReadDocuments {
@@ -25,9 +27,11 @@ export interface ReadDocuments {
 export async function readDocuments({
   repository,
   settings: given,
+  surprises = LET_THROW,
 }: {
   readonly repository: Repository;
   readonly settings: Settings;
+  readonly surprises?: Surprises | undefined;
 }): Promise<ReadDocuments> {
   const { head, base } = repository;
   const settings: Settings = { ...given, forDocument: remember((path) => given.forDocument(path)) };
@@ -41,12 +45,12 @@ export async function readDocuments({
   const read = readOnce(readPage);
   const notes = new Set(foundAtHead.notes);
   const [atHead, atBase] = await Promise.all([
-    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read }).then(
-      async (set) => await readAround({ snapshot: head, set, settings, read, notes }),
+    readSet({ snapshot: head, paths: foundAtHead.paths, settings, read, surprises }).then(
+      async (set) => await readAround({ snapshot: head, set, settings, read, notes, surprises }),
     ),
     base && foundAtBase
-      ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read }).then(
-          async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set() }),
+      ? readSet({ snapshot: base, paths: foundAtBase.paths, settings, read, surprises }).then(
+          async (set) => await readAround({ snapshot: base, set, settings, read, notes: new Set(), surprises }),
         )
       : NO_DOCUMENTS,
   ]);
@@ -79,10 +83,11 @@ export async function readDocuments({
       ? NO_DOCUMENTS
       : await readAround({
           snapshot: head,
-          set: await readSet({ snapshot: head, paths: followed, settings: following, read }),
+          set: await readSet({ snapshot: head, paths: followed, settings: following, read, surprises }),
           settings: following,
           read,
           notes,
+          surprises,
         });
   for (const path of followed)
     notes.add(`${renamedFrom.get(path) ?? path} is now ${path}: name it so in the configuration.`);
@@ -103,18 +108,29 @@ export async function readDocuments({
         return { path, rows: rows.length, configured, ...(moved === null ? {} : { movedTo: { ...moved, guarded } }) };
       }),
   );
+  const toAbsent = (path: string): UnreadableDocument => ({
+    path,
+    reason: 'absent',
+    detail: 'the configuration names it',
+    configured: true,
+  });
   const vanished = foundAtHead.absent
     .filter((path) => !atBase.documents.some((document) => document.path === path))
-    .map((path): UnreadableDocument => ({
-      path,
-      reason: 'absent',
-      detail: 'the configuration names it',
-      configured: true,
-    }));
-  // A page that had rows at base and has none now is news, and only one that is named by its path must have some.
-  for (const { path, auxiliary } of gone)
-    if (entries.has(path) && auxiliary !== true && !atHead.unreadable.some((document) => document.path === path))
-      notes.add(`${path} had a status table before this change and has none now.`);
+    .map(toAbsent);
+  // What was absent before the change is nothing that the change did.
+  const absentAtBase = (foundAtBase?.absent ?? []).map(toAbsent);
+  // Nobody knows what a page holds that could not be read for a fault of ours.
+  const surprising = new Set(surprises.list().map(({ path }) => path));
+  const lapsed = await readLapsed({
+    snapshot: head,
+    known: atHead,
+    paths: gone.flatMap(({ path, auxiliary }) =>
+      auxiliary !== true && !surprising.has(path) && entries.get(path)?.kind === 'file' ? [path] : [],
+    ),
+    settings,
+    read,
+    notes,
+  });
   const unreadAtBase =
     base === null
       ? []
@@ -127,18 +143,22 @@ export async function readDocuments({
                 !foundAtBase?.paths.includes(path) || !atBase.documents.some((document) => document.path === path),
             ),
         });
+  for (const { path } of atHead.documents)
+    if (surprising.has(path) && !atBase.documents.some((document) => document.path === path)) unreadAtBase.push(path);
   for (const path of unreadAtBase)
     notes.add(`${path} cannot be read at base, so that none of its findings is called new.`);
+  const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
   return {
     unreadAtBase,
     head: {
-      documents: [...atHead.documents, ...atHeadMoved.documents],
-      refused: [...atHead.refused, ...atHeadMoved.refused],
+      documents: [...atHead.documents, ...atHeadMoved.documents, ...lapsed.documents],
+      refused: [...atHead.refused, ...atHeadMoved.refused].filter(({ path }) => !isLapsed.has(path)),
       unreadable: [...atHead.unreadable, ...atHeadMoved.unreadable, ...vanished],
+      skipped: [...atHead.skipped, ...atHeadMoved.skipped, ...lapsed.skipped],
       pages: atHead.pages,
       absentPages: atHead.absentPages,
     },
-    base: atBase,
+    base: { ...atBase, unreadable: [...atBase.unreadable, ...absentAtBase] },
     deleted,
     renamedFrom,
     readDocumentAt: async (commit, path) => {
@@ -179,7 +199,7 @@ async function findUnread({
 }: {
   readonly base: Snapshot;
   readonly paths: readonly string[];
-}): Promise<readonly string[]> {
+}): Promise<string[]> {
   if (paths.length === 0) return [];
   const contents = await base.read(paths);
   return paths.filter((path) => contents.get(path)?.kind === 'unavailable');

@@ -2,14 +2,15 @@
 import type { Settings } from '../../config/settings.ts';
 import type { Page, Unreadable } from '../../documents/page.ts';
 import type { ReadingMode } from '../../documents/markdown/read-markdown.ts';
-import type { Snapshot } from '../../repository/repository.ts';
-import { NO_DOCUMENTS, type DocumentSet, type UnreadableDocument } from './document-set.ts';
+import type { EntryKind, Snapshot } from '../../repository/repository.ts';
+import { NO_DOCUMENTS, type DocumentSet, type SkippedPage, type UnreadableDocument } from './document-set.ts';
 import type { GuardedDocument } from '../document.ts';
 import { explainNoRows } from './explain-no-rows.ts';
 import { namesPlan } from '../plan/find-plans.ts';
 import { namesSidePages } from './names-side-pages.ts';
 import { readDocument } from '../read-document.ts';
 import type { ReadPages } from './read-pages.ts';
+import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 
 type ReadPage = (file: {
   readonly path: string;
@@ -42,41 +43,61 @@ export async function readSet({
   paths,
   settings,
   read,
+  surprises = LET_THROW,
 }: {
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
   readonly settings: Settings;
   readonly read: ReadOnce;
+  readonly surprises?: Surprises | undefined;
 }): Promise<DocumentSet> {
   const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
   const documents: GuardedDocument[] = [];
   const refused: GuardedDocument[] = [];
   const unreadable: UnreadableDocument[] = [];
+  const skipped: SkippedPage[] = [];
   for (const path of paths) {
     const forDocument = settings.forDocument(path);
     const { configured, literal = false } = forDocument;
     const content = contents.get(path);
-    if (content?.kind !== 'content') {
-      if (literal)
-        unreadable.push({
-          path,
-          reason: 'too-large',
-          detail: content?.reason ?? 'its content is not to be had',
-          configured,
-        });
-      continue;
-    }
-    const page = await read({ path, id: ids.get(path) ?? path, bytes: content.bytes });
+    const page =
+      content?.kind === 'content'
+        ? await surprises.containAsync(
+            { path, doing: 'reading the page' },
+            () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes }),
+            () => null,
+          )
+        : whyUnavailable({ path, kind: (await snapshot.tree()).entries.get(path)?.kind, detail: content?.reason });
+    if (page === null) continue;
     if ('reason' in page) {
-      if (literal) unreadable.push({ path, reason: page.reason, detail: page.detail, configured });
+      skipped.push(page);
+      if (literal) unreadable.push({ ...page, configured });
       continue;
     }
-    const document = readDocument({ page, settings: forDocument });
+    const document = surprises.contain(
+      { path, doing: 'reading the rows' },
+      () => readDocument({ page, settings: forDocument }),
+      () => null,
+    );
+    if (document === null) continue;
     (document.rows.length > 0 ? documents : refused).push(document);
     if (document.rows.length === 0 && literal)
       unreadable.push({ path, reason: 'no-rows', detail: explainNoRows(document), configured });
   }
-  return { ...NO_DOCUMENTS, documents, refused, unreadable };
+  return { ...NO_DOCUMENTS, documents, refused, unreadable, skipped };
+}
+
+/** A file whose content the source does not give is too large for it; in a partial clone it was never fetched, which the detail says. */
+function whyUnavailable({
+  path,
+  kind,
+  detail = 'its content cannot be read',
+}: {
+  readonly path: string;
+  readonly kind: EntryKind | undefined;
+  readonly detail: string | undefined;
+}): SkippedPage {
+  return { path, reason: kind === 'link' ? 'symbolic-link' : kind === 'file' ? 'too-large' : 'unavailable', detail };
 }
 
 /** Adds the source plans of the documents and the pages beside them, where there are any. */
@@ -86,14 +107,16 @@ export async function readAround({
   settings,
   read,
   notes,
+  surprises = LET_THROW,
 }: {
   readonly snapshot: Snapshot;
   readonly set: DocumentSet;
   readonly settings: Settings;
   readonly read: ReadOnce;
   readonly notes: Set<string>;
+  readonly surprises?: Surprises | undefined;
 }): Promise<DocumentSet> {
-  const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf });
+  const readPages: ReadPages = async (paths, modeOf) => await readAll({ snapshot, paths, read, modeOf, surprises });
   const planned = set.documents.some(namesPlan)
     ? await (await import('../plan/read-plans.ts')).readPlans({ snapshot, documents: set.documents, readPages })
     : set;
@@ -111,19 +134,25 @@ async function readAll({
   paths,
   read,
   modeOf,
+  surprises,
 }: {
   readonly snapshot: Snapshot;
   readonly paths: readonly string[];
   readonly read: ReadOnce;
   readonly modeOf: Parameters<ReadPages>[1];
+  readonly surprises: Surprises;
 }): Promise<ReadonlyMap<string, Page | Unreadable>> {
   const [contents, ids] = await Promise.all([snapshot.read(paths), snapshot.ids(paths)]);
   const pages = await Promise.all(
     [...contents].map(async ([path, content]): Promise<[string, Page | Unreadable]> => [
       path,
       content.kind === 'content'
-        ? await read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' })
-        : { path, reason: 'too-large', detail: content.reason },
+        ? await surprises.containAsync(
+            { path, doing: 'reading the page' },
+            () => read({ path, id: ids.get(path) ?? path, bytes: content.bytes, mode: modeOf?.(path) ?? 'skeleton' }),
+            () => ({ path, reason: 'absent', detail: 'it could not be read' }),
+          )
+        : { path, reason: 'unavailable', detail: content.reason },
     ]),
   );
   return new Map(pages);

@@ -13,6 +13,7 @@ import { wordsIn } from '../../text/characters.ts';
 import type { Status } from '../row.ts';
 import { statusSignature, tokeniseStatus, type Separator, type Token } from './status-tokens.ts';
 import { GLYPHS } from './vocabulary.ts';
+import { headOf } from '../../text/shorten.ts';
 
 export interface Classification {
   readonly status: Status;
@@ -187,7 +188,7 @@ function say(part: Part, words: StatusWords): Said | string {
   }
   const text = part.words.map((word) => word.text).join(' ');
   if (glyphs[0] === undefined || shown === null)
-    return text === '' ? 'no status word in it' : `the word “${text.slice(0, 60)}” is not known`;
+    return text === '' ? 'no status word in it' : `the word “${headOf(text, 60)}” is not known`;
   if (part.words.some((word) => isRatio(word.text))) return 'a measurement, not a status';
   if (part.words.some((word) => isGrade(word.text))) return 'a grade, not a status';
   if (part.words.length > 0 && takesBack(part.words.map((word) => word.text)))

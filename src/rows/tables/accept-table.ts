@@ -25,6 +25,8 @@ export interface AcceptedTable {
 export interface AcceptInput {
   readonly placed: PlacedTable;
   readonly legend: Legend;
+  /** Tables that only count rows by status. */
+  readonly summaries: ReadonlySet<Table>;
   readonly words: StatusWords;
   readonly settings: DocumentSettings;
   /** Canonical keys and slugs of titles that headings of the page name: evidence may stand below them. */
@@ -35,6 +37,7 @@ export interface AcceptInput {
 export function acceptTable({
   placed: { table, heading },
   legend,
+  summaries,
   words,
   settings,
   named,
@@ -45,6 +48,7 @@ export function acceptTable({
     accepted: null,
   });
   if (legend.tables.has(table)) return refuse('explains status words: a legend');
+  if (summaries.has(table)) return refuse('counts rows by status');
   const filled = claimRows(table);
   if (filled.length === 0) return refuse('holds no rows');
   const reading = readColumns({

@@ -247,16 +247,6 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
   return column(candidate, 'other', refused ?? UNKNOWN);
 }
 
-/** The one column of lines, with the column of files before it, or the only one there is. */
-function linesOf(columns: readonly Column[]): Layout['lines'] {
-  const [lines, another] = columns.filter(({ role, header }) => role === 'other' && headsLines(header) !== 'no');
-  const files = columns.filter(({ header }) => headsFiles(header));
-  const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
-  return lines === undefined || another !== undefined || of === undefined
-    ? null
-    : { index: lines.index, of: of.index, sure: headsLines(lines.header) === 'sure' };
-}
-
 const UNKNOWN = 'the header is not known';
 
 /** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
@@ -292,7 +282,7 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutIn
     evidence: columns.flatMap(({ index, role }) =>
       role === 'implementation' || role === 'tests' ? [{ index, role }] : [],
     ),
-    lines: linesOf(columns),
+    lines: findLineColumn(columns),
     byContents: candidates.flatMap((candidate) =>
       candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? byContents(candidate, statusOf) : [],
     ),

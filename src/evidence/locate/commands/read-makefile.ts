@@ -11,6 +11,7 @@ export interface Makefile extends Definitions {
   readonly includes: readonly string[];
 }
 
+/** What rules define. A name that only `.PHONY` lists has no rule: make has nothing to do for it. */
 export function readMakefile(text: string): Makefile {
   const names = new Set<string>();
   const patterns: string[] = [];
@@ -35,8 +36,6 @@ export function readMakefile(text: string): Makefile {
     const head = targetsOf(line);
     if (head === null) continue;
     const targets = head.split(/\s+/).filter((target) => target !== '');
-    if (targets.length === 1 && targets[0] === '.PHONY')
-      for (const name of prerequisitesOf(line)) if (!name.includes('$')) names.add(name);
     for (const target of targets) {
       if (target.includes('$')) uncertain ??= { kind: 'variables' };
       else if (target.includes('%')) patterns.push(target);
@@ -59,12 +58,4 @@ function targetsOf(line: string): string | null {
       return /^:{1,3}=/.test(line.slice(at, at + 4)) ? null : line.slice(0, at).replace(/&$/, '');
   }
   return null;
-}
-
-function prerequisitesOf(line: string): readonly string[] {
-  return line
-    .slice(line.indexOf(':') + 1)
-    .replace(/#.*$/, '')
-    .split(/\s+/)
-    .filter((name) => name !== '');
 }

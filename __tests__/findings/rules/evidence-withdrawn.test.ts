@@ -1,0 +1,75 @@
+// Rows that claim as much as before and no longer cite anything that can be checked.
+import { CORN, FILES, LOAVES, OAT, PAGE, RYE, SPELT, table, without } from '../../helpers/bakery-page.ts';
+import { judgeChange, saidBy, type Files } from '../../helpers/judge-change.ts';
+
+const BEFORE: Files = { ...FILES, [PAGE]: table(...LOAVES) };
+
+const withdrawn = async (row: string, files: Files = FILES) =>
+  saidBy(
+    'evidence-withdrawn',
+    await judgeChange({ before: BEFORE, after: { ...files, [PAGE]: table(row, SPELT, OAT, CORN) } }),
+  );
+
+describe('evidence-withdrawn reports', () => {
+  it.each([
+    ['words', 'see CI'],
+    ['a sentence', 'Somebody looked at it'],
+    ['an address elsewhere', 'https://ci.example.com/runs/7'],
+    ['a ticket', '#481'],
+  ])('evidence that became %s', async (_, words) => {
+    expect(await withdrawn(RYE.replace('`tests/rye.test.ts`', words))).toEqual([
+      {
+        messageId: 'withdrawn',
+        data: { evidence: 'tests/rye.test.ts', column: 'Tests', status: 'done' },
+        message:
+          'This change removes tests/rye.test.ts from column “Tests”, and nothing that can be checked is left there, but the row is still marked done.',
+        severity: 'warning',
+        origin: 'new',
+        ground: 'change',
+        shown: true,
+        line: 5,
+        column: 37,
+        rowKey: 'L-1',
+      },
+    ]);
+  });
+
+  it('it of a file that the change deletes', async () => {
+    expect(await withdrawn(RYE.replace('`src/rye.ts`', 'see CI'), without('src/rye.ts'))).toMatchObject([
+      { data: { evidence: 'src/rye.ts', column: 'Evidence' }, line: 5, column: 22 },
+    ]);
+  });
+
+  it('it of a row whose status rose at the same time', async () => {
+    const report = await judgeChange({
+      before: BEFORE,
+      after: {
+        ...FILES,
+        [PAGE]: table(RYE, SPELT, OAT.replace('partial', 'done').replace('`src/oat.ts`', 'by hand'), CORN),
+      },
+    });
+    expect(saidBy('evidence-withdrawn', report)).toMatchObject([{ rowKey: 'L-3', line: 7 }]);
+  });
+});
+
+describe('evidence-withdrawn is silent', () => {
+  it.each<[string, string]>([
+    ['where the row claims less', RYE.replace('done', 'partial').replace('`tests/rye.test.ts`', 'see CI')],
+    ['where another file is cited', RYE.replace('tests/rye.test.ts', 'tests/spelt.test.ts')],
+    [
+      'where the file is cited in another column',
+      RYE.replace('`src/rye.ts` | `tests/rye.test.ts`', '`src/rye.ts`, `tests/rye.test.ts` | see left'),
+    ],
+    ['where the column is empty, which lowers the status', RYE.replace('`tests/rye.test.ts`', '-')],
+    ['where words stand beside the file', RYE.replace('`tests/rye.test.ts`', '`tests/rye.test.ts`, and CI')],
+  ])('%s', async (_, row) => {
+    expect(await withdrawn(row)).toEqual([]);
+  });
+
+  it('where one of several references is dropped, and where there was none', async () => {
+    const several = RYE.replace('`src/rye.ts`', '`src/rye.ts`, `src/oat.ts`');
+    const before = { ...FILES, [PAGE]: table(several, OAT.replace('`src/oat.ts`', 'by hand')) };
+    const after = { ...FILES, [PAGE]: table(RYE, OAT.replace('`src/oat.ts`', 'in words')) };
+    expect(saidBy('evidence-withdrawn', await judgeChange({ before, after }))).toEqual([]);
+  });
+});

@@ -1,0 +1,130 @@
+// Rows that this change takes off every checked page.
+import { CORN, FILES, LOAVES, NAMED, OAT, PAGE, RYE, SPELT, page, table, without } from '../../helpers/bakery-page.ts';
+import { judgeChange, saidBy, type Files } from '../../helpers/judge-change.ts';
+
+const BEFORE: Files = { ...FILES, [PAGE]: table(...LOAVES) };
+
+const removed = async (after: Files, configuration?: string) =>
+  saidBy('row-removed', await judgeChange({ before: BEFORE, after, configuration }));
+
+describe('row-removed reports', () => {
+  it('a clean-up of row, code and tests as one warning that names the claim', async () => {
+    const after = { ...without('src/spelt.ts', 'tests/spelt.test.ts'), [PAGE]: table(RYE, OAT, CORN) };
+    const report = await judgeChange({ before: BEFORE, after, configuration: NAMED });
+    expect(report.conclusion).toBe('success');
+    expect(report.findings.filter(({ origin }) => origin === 'new')).toHaveLength(1);
+    expect(saidBy('row-removed', report)).toEqual([
+      {
+        messageId: 'removed',
+        data: { rows: '1 row', path: PAGE, claims: 'L-2 Spelt (done)' },
+        message: 'This change removes 1 row from docs/loaves.md: L-2 Spelt (done).',
+        severity: 'warning',
+        origin: 'new',
+        ground: 'change',
+        shown: true,
+        line: 5,
+        column: 9,
+        rowKey: 'L-2',
+      },
+    ]);
+  });
+
+  it('several rows of a page once', async () => {
+    const [finding, ...more] = await removed({ ...FILES, [PAGE]: table(SPELT) });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      message:
+        'This change removes 3 rows from docs/loaves.md: L-1 Rye (done), L-3 Oat (partial) and L-4 Corn (not started).',
+      severity: 'warning',
+      line: 1,
+      column: 1,
+      rowKey: null,
+    });
+  });
+
+  it('all rows of a page that stays', async () => {
+    expect(await removed({ ...FILES, [PAGE]: '# Loaves\n\nNo longer baked.\n' })).toMatchObject([
+      { messageId: 'removed', severity: 'warning', shown: true, line: 1, column: 1 },
+    ]);
+  });
+
+  it('an error where rows must be kept, for one document or for all', async () => {
+    const after = { ...FILES, [PAGE]: table(RYE, OAT, CORN) };
+    for (const configuration of [
+      `documents:\n  - path: ${PAGE}\n    rows: keep\n`,
+      `documents:\n  - ${PAGE}\nrows: keep\n`,
+    ])
+      expect(await removed(after, configuration)).toMatchObject([
+        {
+          messageId: 'kept',
+          message: 'This change removes 1 row from docs/loaves.md, whose rows must be kept: L-2 Spelt (done).',
+          severity: 'error',
+          line: 5,
+          column: 9,
+        },
+      ]);
+  });
+
+  it('a row whose number another one has now', async () => {
+    const numbered = (...names: readonly string[]): string =>
+      page(
+        '| # | Loaf | Status | Evidence |',
+        '|---|---|---|---|',
+        ...names.map((name, at) => `| ${at + 1} | ${name} | done | \`src/${name}.ts\` |`),
+      );
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: numbered('rye', 'spelt', 'oat') },
+      after: { ...FILES, [PAGE]: numbered('rye', 'oat') },
+    });
+    expect(saidBy('row-removed', report)).toMatchObject([{ data: { claims: '2 spelt (done)' } }]);
+  });
+});
+
+describe('row-removed is silent', () => {
+  const OTHER = 'docs/more.md';
+  it.each<[string, Files]>([
+    ['for another order', { [PAGE]: table(CORN, OAT, SPELT, RYE) }],
+    [
+      'for new numbers',
+      { [PAGE]: table(...LOAVES.map((row) => row.replace(/L-(\d)/, (_, n) => `L-${Number(n) + 10}`))) },
+    ],
+    [
+      'for numbers that move by one',
+      {
+        [PAGE]: table(
+          '| L-1 | Barley | not started | - | - |',
+          ...LOAVES.map((row) => row.replace(/L-(\d)/, (_, n) => `L-${Number(n) + 1}`)),
+        ),
+      },
+    ],
+    ['for new titles', { [PAGE]: table(...LOAVES.map((row) => row.replace(/(Rye|Spelt|Oat|Corn)/, 'Dark $1 bread'))) }],
+    [
+      'for a new title and number with the same evidence',
+      { [PAGE]: table(RYE.replace('L-1 | Rye', 'M-9 | Caraway'), SPELT, OAT, CORN) },
+    ],
+    [
+      'for a table in two',
+      { [PAGE]: `${table(RYE, SPELT)}\n## More\n\n${table(OAT, CORN).slice('# Loaves\n\n'.length)}` },
+    ],
+    ['for rows on another checked page', { [PAGE]: table(RYE, SPELT), [OTHER]: table(OAT, CORN) }],
+    ['for a page that moved', { [OTHER]: table(...LOAVES) }],
+    ['for a status that changed', { [PAGE]: table(RYE.replace('done', 'partial'), SPELT, OAT, CORN) }],
+    ['for evidence that changed', { [PAGE]: table(RYE.replace('src/rye.ts', 'src/oat.ts'), SPELT, OAT, CORN) }],
+  ])('%s', async (_, after) => {
+    expect(await removed({ ...FILES, ...after })).toEqual([]);
+  });
+
+  it('for one of two equal rows, and for one that claimed nothing', async () => {
+    const retired = '| L-9 | Sawdust | n/a | - | - |';
+    const before = { ...FILES, [PAGE]: table(RYE, RYE, SPELT, retired) };
+    const report = await judgeChange({ before, after: { ...FILES, [PAGE]: table(RYE, SPELT) } });
+    expect(saidBy('row-removed', report)).toEqual([]);
+  });
+
+  it('without a base, for a deleted page, and where a waiver acknowledges it', async () => {
+    expect(saidBy('row-removed', await judgeChange({ before: null, after: BEFORE }))).toEqual([]);
+    expect(await removed(FILES)).toEqual([]);
+    const waived = `${NAMED}waivers:\n  - rule: row-removed\n    document: ${PAGE}\n    reason: the oven is broken\n`;
+    expect(await removed({ ...FILES, [PAGE]: table(RYE) }, waived)).toEqual([]);
+  });
+});

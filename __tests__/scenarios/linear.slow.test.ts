@@ -1,0 +1,134 @@
+// Twice the text is at most twice the work, whatever the text is made of. Work is counted, never timed.
+import { defaultSettings } from '../../src/config/defaults.ts';
+import type { Settings } from '../../src/config/settings.ts';
+import { readMarkdown } from '../../src/documents/markdown/read-markdown.ts';
+import { guard } from '../../src/guard.ts';
+import { openWorkCounter, type WorkCounter } from '../helpers/counted-work.ts';
+import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
+
+const settings: Settings = {
+  ...defaultSettings(),
+  documents: ['docs/status.md'],
+  forDocument: (path) => ({ ...defaultSettings().forDocument(path), configured: true }),
+};
+
+const table = (cells: readonly string[]): string =>
+  ['| ID | Item | Status | Evidence | Tests |', '|---|---|---|---|---|', ...cells, ''].join('\n');
+/** A page that has the text wherever a page can have text. */
+const pageOf = (text: string): string => `---
+title: '${text.replaceAll("'", '')}'
+---
+
+# ${text}
+
+- Last Verified Commit: ${text}
+- Owner: ${text}
+- ${text}
+
+**${text}**
+
+Legend: ${text}
+
+${table([`| R-1 | a | done | ${text} | \`x.ts\` |`, `| R-2 | a | ${text} | \`x.ts\` | - |`, `| ${text} | ${text} | done | - | - |`])}
+
+## R-1: ${text}
+
+- Evidence: ${text}
+- [x] ${text}
+
+${text}
+`;
+
+/** What a page is made of, each to be repeated. */
+const PIECES =
+  '\\ &amp; \\| ` `a` ``a`` * **a**· _ ~~a~~ [ ] [a](b) ![a](b) [^1] < <a> <br> <!-- & &#35; | a· a/b.ts· `a/b.ts`· `a.ts:1-2`,· #12· https://a.b/c· www.a.b· a@b.c· ✅ ( ((a)· " : ,· ;· .· / ../ a/ **/ {a, } 1 1· 0123456789abcdef· 2026-01-01· — - é 😀 done· partial+ TBD· make·a· npm·run·a·&&· a::b· a_b· Evidence:· [x]· **Status:**·a· REQ-1,· 3.4.1·'
+    .split(' ')
+    .map((piece) => piece.replaceAll('·', ' '));
+
+/** Constructs of which a page holds many, with the line's number. */
+const LINES: Readonly<Record<string, (at: number) => string>> = {
+  rows: (at) => `| R-${at} | item ${at} | done | \`src/f${at}.ts\`, \`x.ts\` | \`tests/f${at}.test.ts\` |`,
+  'rows of one file': (at) =>
+    `| R-${at} | item ${at} | partial | \`x.ts:${at}\` \`x.ts::name_${at}\` | \`make t${at}\` |`,
+  'rows of globs': (at) => `| R-${at} | item | done | \`src/f${at}*.ts\` | \`**/f${at}.ts\` |`,
+  'rows of one key': (at) => `| R-1 | item | done | \`f${at}.ts\` | [a](x.ts#L${at}) |`,
+  headings: (at) => `\n## R-${at}: item\n\n- Evidence: \`src/f${at}.ts\``,
+  tables: (at) => `\n## S ${at}\n\n| ID | Status | Evidence |\n|---|---|---|\n| T-${at} | done | \`src/f${at}.ts\` |`,
+  'blocks of HTML and tables': (at) =>
+    `\n<p>${at}</p>\n\n| ID | Status | Evidence |\n|---|---|---|\n| T-${at} | done | - |`,
+  items: (at) => `- [x] R-${at}: item \`src/f${at}.ts\``,
+  quotes: (at) => `\n> - Owner ${at}: x`,
+  definitions: (at) => `\n[d${at}]: src/f${at}.ts`,
+  links: (at) => `\n[a${at}](#r-${at}) [b](x.ts#L${at})`,
+  fences: (at) => `\n\`\`\`\n${at}\n\`\`\``,
+};
+
+const OTHERS = { 'x.ts': 'x\n', 'y.ts': 'y\n', Makefile: 'all:\n' };
+
+async function judge(page: string, before: string | null = null): Promise<void> {
+  const head = memorySnapshot('a'.repeat(40), { ...OTHERS, 'docs/status.md': page });
+  const base = before === null ? null : memorySnapshot('b'.repeat(40), { ...OTHERS, 'docs/status.md': before });
+  await guard({ repository: memoryRepository(head, base), settings, today: '2026-03-01' });
+}
+
+/** Characters of the smallest text in each place, and how often it is doubled. */
+const SMALL = 125;
+const DOUBLINGS = 5;
+/** Maps and sorts cost a little more than their length. */
+const TOLERANCE = 1.15;
+
+/** The most that one doubling adds; a bound of ours may let work shrink. `twoPages`: base has another page. */
+async function worstGrowth({
+  make,
+  small,
+  twoPages,
+}: {
+  readonly make: (size: number) => string;
+  readonly small: number;
+  readonly twoPages: boolean;
+}): Promise<{ readonly growth: number; readonly told: string }> {
+  const counts: { readonly size: number; readonly total: number; readonly worst: unknown }[] = [];
+  for (let doubling = 0; doubling <= DOUBLINGS; doubling += 1) {
+    const size = small * 2 ** doubling;
+    const page = make(size);
+    const { total, worst } = await counter.count(() => judge(page, twoPages ? page.replace('done', 'partial') : null));
+    counts.push({ size, total, worst });
+  }
+  const growths = counts.slice(1).map(({ total }, at) => total / (counts[at]?.total ?? 1));
+  return { growth: Math.max(...growths), told: JSON.stringify([growths, counts.at(-1)]) };
+}
+
+let counter: WorkCounter;
+
+beforeAll(async () => {
+  counter = await openWorkCounter();
+  await counter.count(() => judge(pageOf('a'), pageOf('b')));
+});
+
+afterAll(() => {
+  counter.close();
+});
+
+// What remark hands over piece by piece: joining the pieces must not copy those before.
+it.each(['\\\\', '&amp;', '\\|', '&#35;'])('a line of thousands of %j', async (piece) => {
+  const totals: number[] = [];
+  for (let pieces = 100; pieces <= 3_200; pieces *= 2)
+    totals.push((await counter.count(() => readMarkdown([piece.repeat(pieces)], 'skeleton'))).total);
+  const growths = totals.slice(1).map((total, at) => total / (totals[at] ?? 1));
+  expect(Math.max(...growths)).toBeLessThanOrEqual(2 * TOLERANCE);
+});
+
+it.each(PIECES)('a page made of %j', async (piece) => {
+  const make = (size: number): string => pageOf(piece.repeat(Math.ceil(size / piece.length)));
+  const { growth, told } = await worstGrowth({ make, small: SMALL, twoPages: false });
+  if (growth > 2 * TOLERANCE) throw new Error(told);
+});
+
+describe('a page with many', () => {
+  it.each(Object.entries(LINES))('%s', async (_, lineOf) => {
+    const make = (size: number): string =>
+      `# Status\n\n${table(Array.from({ length: size }, (__, at) => lineOf(at + 1)))}`;
+    const { growth, told } = await worstGrowth({ make, small: 10, twoPages: true });
+    if (growth > 2 * TOLERANCE) throw new Error(told);
+  });
+});

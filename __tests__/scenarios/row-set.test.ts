@@ -1,0 +1,141 @@
+// Pages whose rows are put in another order, numbered or named anew, or spread over more tables and pages: nothing is said of them.
+import { fc, runs } from '../helpers/properties.ts';
+import { judgeChange, type Files } from '../helpers/judge-change.ts';
+
+interface Loaf {
+  readonly id: number;
+  readonly title: string;
+  readonly status: string;
+  /** The file it cites, which it may share with others; -1 for none. */
+  readonly file: number;
+  /** Whether the cited file is there. */
+  readonly drifted: boolean;
+}
+
+const HEADER = '| ID | Loaf | Status | Evidence | Notes |\n|---|---|---|---|---|\n';
+
+/** A loaf's own file, so that its evidence tells it from others. */
+const pathOf = ({ file, drifted }: Loaf): string => `src/${drifted ? 'gone' : 'loaf'}-${file}.ts`;
+
+const lineOf = (loaf: Loaf): string =>
+  `| L-${loaf.id} | ${loaf.title} | ${loaf.status} | ${loaf.file < 0 ? '-' : `\`${pathOf(loaf)}\``} | left ${loaf.id % 3} |\n`;
+
+const tables = (groups: readonly (readonly Loaf[])[]): string =>
+  `# Loaf status\n${groups.map((rows, at) => `\n## Part ${at + 1}\n\n${HEADER}${rows.map(lineOf).join('')}`).join('')}`;
+
+const filesOf = (loaves: readonly Loaf[]): Files =>
+  Object.fromEntries(
+    loaves.filter(({ file, drifted }) => file >= 0 && !drifted).map((loaf) => [pathOf(loaf), '// bread\n']),
+  );
+
+const loaves = fc
+  .array(
+    fc.record({
+      status: fc.constantFrom('done', 'partial', 'not started', 'blocked'),
+      cites: fc.boolean(),
+      drifted: fc.integer({ min: 0, max: 4 }).map((number) => number === 0),
+    }),
+    { minLength: 2, maxLength: 14 },
+  )
+  .map((rows) =>
+    rows.map(({ status, cites, drifted }, at): Loaf => ({
+      id: at + 1,
+      title: `Loaf number ${'abcdefghijklmnop'.charAt(at)}`,
+      status,
+      // A row that cites nothing is known by its number and title alone.
+      file: cites ? at : -1,
+      drifted: drifted && cites,
+    })),
+  );
+
+type Edit = 'reorder' | 'renumber' | 'retitle' | 'split' | 'move';
+
+const shuffled = (rows: readonly Loaf[], seed: number): readonly Loaf[] =>
+  rows
+    .map((row, at) => [((at + 1) * (seed * 2 + 7)) % 31, row] as const)
+    .toSorted(([one], [other]) => one - other)
+    .map(([, row]) => row);
+
+/** Both number and title change only where the evidence says which row it is. */
+function rename(loaf: Loaf, { edits, shift }: { readonly edits: ReadonlySet<Edit>; readonly shift: number }): Loaf {
+  const renumber = edits.has('renumber');
+  const retitle = edits.has('retitle') && (!renumber || loaf.file >= 0);
+  return {
+    ...loaf,
+    id: renumber ? loaf.id + shift : loaf.id,
+    title: retitle ? loaf.title.replace('Loaf number', 'Our best bread') : loaf.title,
+  };
+}
+
+const DECLARED = 'documents:\n  - docs/*.md\nrules: { verification-missing: off }\n';
+
+it('is silent about a change that only reorders, renumbers, retitles, splits or moves rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      loaves,
+      fc.record({
+        chosen: fc.subarray<Edit>(['reorder', 'renumber', 'retitle', 'split', 'move'], { minLength: 1 }),
+        shift: fc.integer({ min: 1, max: 20 }),
+        declared: fc.boolean(),
+      }),
+      async (rows, { chosen, shift, declared }) => {
+        const edits = new Set(chosen);
+        const named = (edits.has('reorder') ? shuffled(rows, shift) : rows).map((row) => rename(row, { edits, shift }));
+        const at = edits.has('split') || edits.has('move') ? 1 + (shift % (named.length - 1)) : named.length;
+        const [first, rest] = [named.slice(0, at), named.slice(at)];
+        const after: Files =
+          edits.has('move') && rest.length > 0
+            ? { 'docs/loaves.md': tables([first]), 'docs/more-loaves.md': tables([rest]) }
+            : { 'docs/loaves.md': tables(rest.length > 0 ? [first, rest] : [first]) };
+        const report = await judgeChange({
+          before: { ...filesOf(rows), 'docs/loaves.md': tables([rows]) },
+          after: { ...filesOf(rows), ...after },
+          configuration: declared ? DECLARED : undefined,
+        });
+        const news = report.findings.filter(({ origin, shown }) => origin === 'new' && shown);
+        expect(news.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+        expect(report.conclusion).toBe('success');
+      },
+    ),
+    runs(120),
+  );
+});
+
+it('never loses a row without a word', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      loaves,
+      fc.integer({ min: 0, max: 13 }),
+      fc.constantFrom<'delete' | 'blank' | 'comment' | 'code' | 'indent'>(
+        'delete',
+        'blank',
+        'comment',
+        'code',
+        'indent',
+      ),
+      async (rows, index, how) => {
+        const at = index % rows.length;
+        const lost = rows[at];
+        if (lost === undefined || rows.length < 2) return;
+        const rest = rows.filter((row) => row !== lost);
+        const hidden = {
+          delete: '',
+          blank: `\n${lineOf(lost)}`,
+          comment: `\n<!--\n${lineOf(lost)}-->\n`,
+          code: `\n\`\`\`\n${lineOf(lost)}\`\`\`\n`,
+          indent: `\n    ${lineOf(lost)}`,
+        }[how];
+        const report = await judgeChange({
+          before: { ...filesOf(rows), 'docs/loaves.md': tables([rows]) },
+          after: { ...filesOf(rows), 'docs/loaves.md': `${tables([rest])}${hidden}` },
+          configuration: DECLARED,
+        });
+        const said = report.findings.filter(({ ruleId }) => ruleId === 'row-removed' || ruleId === 'row-unguarded');
+        expect(said.map(({ ruleId, rowKey }) => `${ruleId} ${rowKey}`)).toEqual([
+          `${how === 'delete' ? 'row-removed' : 'row-unguarded'} L-${lost.id}`,
+        ]);
+      },
+    ),
+    runs(60),
+  );
+});

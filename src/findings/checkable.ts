@@ -1,0 +1,57 @@
+// Whether a reference can be held against the repository at all: words, addresses elsewhere and tickets cannot.
+import type { Citation } from '../evidence/citation.ts';
+import { unreachable } from '../text/unreachable.ts';
+import type { AssessedRow } from './assessed-document.ts';
+
+/** True where it was looked for and found or not, or names a file: what it says can become wrong. */
+export function isCheckable({ reference: { kind }, resolution: { state } }: Citation): boolean {
+  switch (kind) {
+    case 'path':
+    case 'lines':
+    case 'glob':
+      return true;
+    case 'symbol':
+    case 'command':
+    case 'commit':
+      return state !== 'unverifiable';
+    case 'url':
+    case 'ticket':
+    case 'prose':
+    case 'placeholder':
+      return false;
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** A reference of base that was checked, and proved work there. */
+export const wasFound = ({ place, reference, resolution: { state } }: Citation): boolean =>
+  state === 'present' && !reference.acknowledged && place.polarity === 'work';
+
+/** What a reference means, however it is written. */
+export const meaningOf = ({ reference: { path, symbol, text }, resolution: { target } }: Citation): string =>
+  JSON.stringify([target ?? path ?? text, symbol]);
+
+/** References of base in one column that were found there, where none of them is anywhere in the row now and the column cites nothing else that can be checked; else none. */
+export function findWithdrawn({
+  was,
+  now,
+  column,
+}: {
+  readonly was: AssessedRow;
+  readonly now: AssessedRow;
+  readonly column: string;
+}): readonly Citation[] {
+  const found = was.evidence.filter((citation) => citation.place.column === column && wasFound(citation));
+  const [first] = found;
+  if (first === undefined) return [];
+  const checkable = now.evidence.filter(isCheckable);
+  const meanings = new Set(checkable.map(meaningOf));
+  const isLeft = ({ place }: Citation): boolean => place.column === column || place.role === first.place.role;
+  return checkable.some(isLeft) || found.some((citation) => meanings.has(meaningOf(citation))) ? [] : found;
+}
+
+/** The columns of a row that cite something, in their order. */
+export const columnsOf = ({ evidence }: AssessedRow): readonly string[] => [
+  ...new Set(evidence.map(({ place }) => place.column)),
+];

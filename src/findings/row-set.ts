@@ -1,0 +1,91 @@
+// What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
+import { canonicalKey } from '../text/keys.ts';
+import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
+import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
+import { matchPages } from './match-rows.ts';
+
+type Side = Omit<Subject, 'rowSet'>;
+
+/** By path at head. Pages at base that head does not check count as places from which rows came. */
+export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[]): ReadonlyMap<string, RowSetChange> {
+  const pages = subjects.map(({ before, rows }) => ({ before: before?.rows ?? [], after: rows }));
+  const known = new Set(pages.flatMap(({ before }) => before));
+  const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
+  const matched = matchPages(pages, elsewhere);
+  const kept = new Set(matched.values());
+  // A row that was written twice is still there as long as one of the two is.
+  const names = new Set(subjects.flatMap(({ rows }) => rows.map(nameOf)));
+  return new Map(
+    subjects.map(({ path, ...subject }) => {
+      const matches = new Map(
+        subject.rows.flatMap((row) => {
+          const was = matched.get(row);
+          return was === undefined ? [] : [[row, was] as const];
+        }),
+      );
+      const lost = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !names.has(nameOf(row)));
+      const unread = lost.length === 0 ? [] : findUnreadRows({ path, ...subject }, lost);
+      const still = new Set(unread.map(({ row }) => row));
+      return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
+    }),
+  );
+}
+
+const nameOf = ({ row }: AssessedRow): string => JSON.stringify([canonicalKey(row.key), wordsOf(row.title)]);
+
+/** Lines of one text that are remembered. */
+const MAX_EQUAL = 20;
+
+/** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
+function findUnreadRows(subject: Side, lost: readonly AssessedRow[]): readonly UnreadRow[] {
+  const { before } = subject;
+  if (before === null) return [];
+  const written = new Map(lost.map((row) => [row, before.page.lines[row.row.range.line - 1] ?? '']));
+  const wanted = new Set([...written.values()].map(trimLine));
+  const old = new Set(unreadLinesOf(before).map(({ line }) => lineOf(before, line)));
+  const byCell = new Map<string, UnreadLine[]>();
+  for (const line of unreadLinesOf(subject, wanted)) {
+    const text = lineOf(subject, line.line);
+    if (old.has(text)) continue;
+    for (const name of new Set(text.includes('|') ? line.cells : [text])) {
+      const equals = byCell.get(name) ?? [];
+      byCell.set(name, equals);
+      if (equals.length < MAX_EQUAL) equals.push(line);
+    }
+  }
+  const taken = new Set<number>();
+  return [...written].flatMap(([row, text]): UnreadRow[] => {
+    const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get(trimLine(text)) ?? []);
+    const found = named.find(({ line }) => !taken.has(line));
+    if (found === undefined) return [];
+    taken.add(found.line);
+    return [{ row, line: found }];
+  });
+}
+
+/** The lines of a page that look like rows and are none. */
+export function unreadLinesOf({ page, rows, tables }: Side, wanted?: ReadonlySet<string>): readonly UnreadLine[] {
+  const read = new Set(rows.map(({ row }) => row.range.line));
+  return findUnreadLines({ page, tables, read, ...(wanted === undefined ? {} : { wanted }) });
+}
+
+const lineOf = ({ page }: Side, line: number): string => trimLine(page.lines[line - 1] ?? '');
+
+/** Lines that name the row and have more than half of its cells. */
+function candidates({
+  row: { row },
+  text,
+  byCell,
+}: {
+  readonly row: AssessedRow;
+  readonly text: string;
+  readonly byCell: ReadonlyMap<string, readonly UnreadLine[]>;
+}): readonly UnreadLine[] {
+  const cells = cellsOf(text).filter((cell) => cell !== '');
+  const [first = ''] = cells;
+  const name = [wordsOf(row.heading), wordsOf(row.key)].find((one) => cells.includes(one)) ?? first;
+  return (byCell.get(name) ?? []).filter((line) => {
+    const has = new Set(line.cells);
+    return cells.filter((cell) => has.has(cell)).length * 2 > cells.length;
+  });
+}

@@ -1,0 +1,55 @@
+// Rows that claim as much as before and no longer cite anything that can be checked.
+import type { AssessedRow } from '../assessed-document.ts';
+import { columnsOf, findWithdrawn } from '../checkable.ts';
+import { defineRule } from '../rule.ts';
+import { claimsMore, nameStatus } from '../status-order.ts';
+import { weightOf } from '../weight-of-evidence.ts';
+
+export const evidenceWithdrawn = defineRule({
+  id: 'evidence-withdrawn',
+  severity: 'warning',
+  summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
+  messages: {
+    withdrawn:
+      'This change removes {evidence} from column “{column}”, and nothing that can be checked is left there, but the row is still marked {status}.',
+  },
+  *check(subject) {
+    for (const row of subject.rows) {
+      const was = subject.rowSet?.matches.get(row);
+      if (was === undefined || !claimsAsMuch(row, was)) continue;
+      for (const column of columnsOf(was)) {
+        const withdrawn = findWithdrawn({ was, now: row, column });
+        const [first] = withdrawn;
+        if (first === undefined) continue;
+        const { role } = first.place;
+        const { text } = first.reference;
+        const field =
+          row.row.evidence.find((one) => one.column === column) ?? row.row.evidence.find((one) => one.role === role);
+        // A column that is gone is reported for its table, and an empty one of a done row lowers its status.
+        if (field === undefined || isBare(row, role)) continue;
+        yield {
+          messageId: 'withdrawn',
+          data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },
+          ground: 'change',
+          range: field.range,
+          rowKey: row.row.key,
+          evidence: text,
+          identity: JSON.stringify([column, text]),
+        };
+      }
+    }
+  },
+});
+
+/** Both times something is claimed, and not less than before. */
+function claimsAsMuch({ row: { declared } }: AssessedRow, { row: { declared: before } }: AssessedRow): boolean {
+  return (declared.status === 'done' || declared.status === 'partial') && !claimsMore(before.status, declared.status);
+}
+
+function isBare({ row, evidence }: AssessedRow, role: 'implementation' | 'tests'): boolean {
+  return (
+    row.declared.status === 'done' &&
+    row.required.includes(role) &&
+    !evidence.some((resolved) => resolved.place.role === role && weightOf(resolved) !== 'nothing')
+  );
+}

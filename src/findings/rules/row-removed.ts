@@ -1,0 +1,56 @@
+// Rows that this change takes off every checked page.
+import { countOf, nameSome } from '../../text/phrase.ts';
+import type { Range } from '../../documents/page.ts';
+import type { AssessedRow, Subject } from '../assessed-document.ts';
+import { PAGE_START } from '../page-start.ts';
+import { defineRule } from '../rule.ts';
+import { nameStatus } from '../status-order.ts';
+
+export const rowRemoved = defineRule({
+  id: 'row-removed',
+  severity: 'warning',
+  summary: 'This change removes rows, and no checked page has them now.',
+  messages: {
+    removed: 'This change removes {rows} from {path}: {claims}.',
+    kept: 'This change removes {rows} from {path}, whose rows must be kept: {claims}.',
+  },
+  *check(subject) {
+    const keep = subject.settings.rows === 'keep';
+    const removed = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+    const [first] = removed;
+    if (first === undefined) return;
+    const keys = removed.map(({ row }) => row.key);
+    yield {
+      messageId: keep ? 'kept' : 'removed',
+      data: { rows: countOf(removed.length, 'row'), path: subject.path, claims: nameSome(removed.map(describe)) },
+      ground: 'change',
+      severity: keep ? 'error' : undefined,
+      range: placeOf(subject, first),
+      rowKey: removed.length === 1 ? first.row.key : null,
+      evidence: null,
+      identity: JSON.stringify(keys.toSorted()),
+    };
+  },
+});
+
+/** A row that did not apply, or had no status, claimed nothing that could be lost. */
+const claims = ({ row: { declared } }: AssessedRow): boolean =>
+  declared.status !== 'not-applicable' && declared.text.trim() !== '';
+
+/** `R-2 Login (done)`. */
+function describe({ row: { key, keyed, title, declared } }: AssessedRow): string {
+  const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+  return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
+}
+
+/** Where the row above it is now, which is the nearest place to where it was. */
+function placeOf({ before, rowSet }: Subject, removed: AssessedRow): Range {
+  const headOf = new Map([...(rowSet?.matches ?? [])].map(([row, was]) => [was, row]));
+  const rows = before?.rows ?? [];
+  for (let at = rows.indexOf(removed) - 1; at >= 0; at -= 1) {
+    const was = rows[at];
+    const row = was === undefined ? undefined : headOf.get(was);
+    if (row !== undefined) return row.row.range;
+  }
+  return PAGE_START;
+}

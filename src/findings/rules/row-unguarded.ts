@@ -1,0 +1,183 @@
+// Rows that are still written on a page and that the guard cannot read any more, or not in whole.
+import { countOf, nameSome } from '../../text/phrase.ts';
+import { unreachable } from '../../text/unreachable.ts';
+import type { UnreadReason } from '../../rows/set/unread-lines.ts';
+import type { Subject } from '../assessed-document.ts';
+import type { Draft, MessageData } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { nameStatus } from '../status-order.ts';
+import {
+  findConflictLines,
+  findDeletedUnread,
+  findEmptied,
+  findLostColumns,
+  findUnreadGroups,
+  rangeOfLine,
+  type LostColumn,
+  type UnreadGroup,
+} from '../unguarded.ts';
+
+export const rowUnguarded = defineRule({
+  id: 'row-unguarded',
+  severity: 'warning',
+  summary: 'Rows are still on the page, but they, their evidence or their status are not read.',
+  messages: {
+    cut: '{rows} not read: {keys}. Line {by} separates line {line} from the table above. Delete line {by}, or move it.',
+    comment: '{rows} not read: {keys}. Line {line} is inside a comment. Move it back into the table, or delete it.',
+    code: '{rows} not read: {keys}. Line {line} is inside a code block. Move it back into the table, or delete it.',
+    conflict: '{rows} not read: {keys}. A merge conflict starts on line {at}. Resolve it.',
+    delimiter:
+      '{rows} not read: {keys}. The delimiter row on line {at} has {cells}, but the header above it has {expected}. Give both the same number.',
+    headless:
+      '{rows} not read: {keys}. Line {line} is not part of a table. Move it below a header and a delimiter row.',
+    refused:
+      '{rows} not read: {keys}. The table around line {line} is not a status table: {reason}. Restore its columns.',
+    other: '{rows} not read: {keys}. Line {line} was a row and is not one now. Run matrix-guard inspect to see why.',
+    deleted: 'This change deletes {path}, which {key} cites on line {line}, and {key} is no longer read.',
+    'conflict-marker': 'A merge conflict starts on line {at}, inside a table. Resolve it.',
+    'column-gone': 'The evidence column “{column}” is gone. Evidence lost in {rows}: {keys}. Restore the column.',
+    'column-renamed':
+      'The evidence column “{column}” is now called “{instead}”, which is not read as evidence. Evidence lost in {rows}: {keys}. Restore the header, or give the column a role in the configuration.',
+    'column-unread':
+      'The column “{column}” is no longer read as evidence: it {reason}. Evidence lost in {rows}: {keys}. Restore the evidence, or give the column a role in the configuration.',
+    'column-deleted':
+      'This change deletes {path}, which {key} cited in the column “{column}” that is gone or not read now.',
+    emptied: '{rows} lost the status: {keys}. Write a status, or delete the row.',
+  },
+  *check(subject) {
+    const severity = subject.declared ? 'error' : undefined;
+    const groups = findUnreadGroups(subject);
+    for (const group of groups) yield { ...draftOf(subject, group), severity };
+    yield* deletedRows(subject);
+    yield* conflicts(subject, groups);
+    yield* lostColumns(subject);
+    const emptied = findEmptied(subject);
+    const [first] = emptied;
+    if (first === undefined) return;
+    yield {
+      messageId: 'emptied',
+      data: {
+        rows: countOf(emptied.length, 'row'),
+        keys: nameSome(emptied.map(({ row, was }) => `${row.row.key} (${nameStatus(was.row.declared.status)})`)),
+      },
+      ground: 'change',
+      severity,
+      range: first.row.row.declared.range,
+      rowKey: emptied.length === 1 ? first.row.row.key : null,
+      evidence: null,
+      identity: JSON.stringify(['emptied', ...emptied.map(({ row }) => row.row.key)]),
+    };
+  },
+});
+
+/** What this change took out of the guard it knows; what only looks like a row it may have added. */
+const groundOf = ({ compared }: Subject, lost: boolean): Draft['ground'] =>
+  lost ? 'change' : compared ? { fresh: 'change', old: 'page' } : 'page';
+
+function draftOf(
+  subject: Subject,
+  { first, keys, lost }: UnreadGroup,
+): Draft & { readonly messageId: UnreadReason['code'] } {
+  const { reason, line } = first;
+  return {
+    messageId: reason.code,
+    data: { rows: countOf(keys.length, 'row'), keys: nameSome(keys), line, ...dataOf(reason) },
+    ground: groundOf(subject, lost),
+    range: rangeOfLine(subject, placeOf(reason, line)),
+    rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
+    evidence: null,
+    identity: JSON.stringify([reason.code, ...keys]),
+  };
+}
+
+/** The line to edit. */
+function placeOf(reason: UnreadReason, line: number): number {
+  return reason.code === 'conflict' ? reason.marker : reason.code === 'delimiter' ? reason.at : line;
+}
+
+function dataOf(reason: UnreadReason): MessageData {
+  switch (reason.code) {
+    case 'cut':
+      return { by: reason.by };
+    case 'conflict':
+      return { at: reason.marker };
+    case 'delimiter':
+      return { at: reason.at, cells: countOf(reason.cells, 'cell'), expected: reason.expected };
+    case 'refused':
+      return { reason: reason.reason };
+    case 'comment':
+    case 'code':
+    case 'headless':
+    case 'other':
+      return {};
+    default:
+      return unreachable(reason);
+  }
+}
+
+function* deletedRows(subject: Subject) {
+  for (const { row, line, path, text } of findDeletedUnread(subject))
+    yield {
+      messageId: 'deleted' as const,
+      data: { path, key: row.row.key, line },
+      ground: 'change' as const,
+      cause: { kind: 'deleted' as const, path, detail: null },
+      severity: 'error' as const,
+      range: rangeOfLine(subject, line),
+      rowKey: row.row.key,
+      evidence: text,
+    };
+}
+
+/** Conflicts of which no row is reported already. */
+function* conflicts(subject: Subject, groups: readonly UnreadGroup[]) {
+  const told = new Set(groups.flatMap(({ first: { reason } }) => (reason.code === 'conflict' ? [reason.marker] : [])));
+  for (const [index, at] of findConflictLines(subject).entries())
+    if (!told.has(at))
+      yield {
+        messageId: 'conflict-marker' as const,
+        data: { at },
+        ground: groundOf(subject, false),
+        severity: subject.declared ? ('error' as const) : undefined,
+        range: rangeOfLine(subject, at),
+        rowKey: null,
+        evidence: null,
+        identity: JSON.stringify(['conflict-marker', index]),
+      };
+}
+
+function* lostColumns(subject: Subject) {
+  for (const lost of findLostColumns(subject)) {
+    const { column, rows, deleted, table } = lost;
+    const place = subject.tables[table]?.range ?? rows[0]?.row.range;
+    if (place === undefined) continue;
+    const shared = { ground: 'change' as const, range: rangeOfLine(subject, place.line), evidence: null };
+    const keys = rows.map(({ row }) => row.key);
+    yield {
+      ...shared,
+      ...columnMessage(lost),
+      severity: subject.declared ? ('error' as const) : undefined,
+      rowKey: null,
+      identity: JSON.stringify(['column', column, ...keys]),
+    };
+    if (deleted === null) continue;
+    const { row, path } = deleted;
+    yield {
+      ...shared,
+      messageId: 'column-deleted' as const,
+      data: { path, key: row.row.key, column },
+      cause: { kind: 'deleted' as const, path, detail: null },
+      severity: 'error' as const,
+      rowKey: row.row.key,
+      identity: JSON.stringify(['column-deleted', column, path]),
+    };
+  }
+}
+
+function columnMessage({ column, rows, now }: LostColumn) {
+  const data = { column, rows: countOf(rows.length, 'row'), keys: nameSome(rows.map(({ row }) => row.key)) };
+  if (now === null) return { messageId: 'column-gone' as const, data };
+  return now.header === column
+    ? { messageId: 'column-unread' as const, data: { ...data, reason: now.reason } }
+    : { messageId: 'column-renamed' as const, data: { ...data, instead: now.header } };
+}
