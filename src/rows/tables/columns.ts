@@ -1,14 +1,8 @@
 // Decides what each column of a table is for, and whether the table is a status table at all.
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
-import {
-  headsFiles,
-  headsLines,
-  meaningsOf,
-  normaliseHeader,
-  rankOf,
-  type HeaderMeaning,
-} from '../../text/table-headers.ts';
+import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
+import { findLineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
