@@ -10,6 +10,7 @@ import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/assessed-document.ts';
 import type { Column, ColumnRole, EvidenceField, Row, Status } from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
+import type { Mention } from '../../src/evidence/mentions/mention.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 
@@ -34,6 +35,8 @@ export interface DocumentOptions {
   readonly plan?: Plan;
   /** Its links that lead nowhere. */
   readonly links?: PageLinks;
+  /** Paths that the change takes away, where the page first names them in code marks, with their new path or null. */
+  readonly mentions?: Readonly<Record<string, string | null>>;
 }
 
 const ROLES: Readonly<Record<string, ColumnRole>> = {
@@ -68,6 +71,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     editedSinceStamp = { kind: 'known', rows: [] },
     settings = {},
     plan,
+    mentions,
   } = options;
   const lines = text.split('\n');
   const page: Page = { path, text, lines, frontMatter: [], blocks: [], notes: [] };
@@ -106,6 +110,9 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     evidence: rows.map((row, index) =>
       row.evidence.flatMap((_, at) => citationsOf({ document: path, rows, row: index, field: at, facts })),
     ),
+    ...(mentions === undefined
+      ? {}
+      : { mentions: Object.entries(mentions).map(([target, to]) => mentionOf({ lines, target, to })) }),
     verification: {
       claims: [
         ...(stamped
@@ -116,6 +123,31 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       editedSinceStamp,
     },
   };
+}
+
+function mentionOf({
+  lines,
+  target,
+  to,
+}: {
+  readonly lines: readonly string[];
+  readonly target: string;
+  readonly to: string | null;
+}): Mention {
+  const line = lines.findIndex((text) => text.includes(`\`${target}\``));
+  const start = (lines[line] ?? '').indexOf(`\`${target}\``) + 1;
+  const reference: Reference = {
+    text: target,
+    kind: 'path',
+    range: rangeOf(line, start, start + target.length),
+    acknowledged: false,
+    path: target,
+    lines: [],
+    symbol: null,
+    command: null,
+    surelyPath: true,
+  };
+  return { reference, resolution: { target }, renamedTo: to };
 }
 
 /** The document as the rules see it. */
@@ -135,6 +167,7 @@ export function subjectOf(
     plan,
     rows: assess(resolved),
     verification,
+    mentions: resolved.mentions,
     before: null,
     compared: (rest.before ?? null) !== null,
     declared: true,

@@ -12,7 +12,7 @@ export async function acceptColumns({ pages }: EvidenceRun): Promise<void> {
     if (page.twin !== null) judged.add(page.twin);
   }
   for (const page of pages.base) if (!judged.has(page)) settle([page]);
-  return await Promise.resolve();
+  await Promise.resolve();
 }
 
 function settle(sides: readonly CitingPage[]): void {

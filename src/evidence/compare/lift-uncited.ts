@@ -11,7 +11,7 @@ export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
       const row = document.rows[at];
       if (row !== undefined) liftRow(row, citations);
     });
-  return await Promise.resolve();
+  await Promise.resolve();
 }
 
 function liftRow({ declared: { status } }: Row, citations: readonly CitationBuilder[]): void {

@@ -25,7 +25,7 @@ export async function findMentions({ repository, head, base, pages }: EvidenceRu
   const renames = followRenames({ renames: await repository.renames(), base: base.index });
   for (const { page, spans } of found)
     page.mentions = spans.map(({ reference, target }) =>
-      toMention({ reference, target, renames, has: head.index.has }),
+      toMention({ reference, target, renames, has: (path) => head.index.has(path) }),
     );
 }
 
