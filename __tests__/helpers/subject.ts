@@ -288,6 +288,7 @@ function citationsOf({
       onlyDocumented,
       lineState,
       near,
+      spoken,
       state,
       target,
       candidate = null,
@@ -328,8 +329,11 @@ function citationsOf({
       ...(onlyDocumented === undefined ? {} : { onlyDocumented }),
       lineState: lineState ?? (reference.kind === 'lines' ? { kind: 'same' } : null),
       ...(near === undefined ? {} : { near }),
+      ...(spoken === undefined ? {} : { spoken }),
       // What is missing is known to history, unless a test says otherwise.
-      ...(state === 'missing' && change === null ? { fate: fate ?? { kind: 'uncommitted' as const } } : {}),
+      ...(state === 'missing' && change === null && why.code !== 'dangling'
+        ? { fate: fate ?? { kind: 'uncommitted' as const } }
+        : {}),
     };
   });
 }

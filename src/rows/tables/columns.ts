@@ -2,7 +2,7 @@
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
-import { findLineColumn } from './line-column.ts';
+import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
@@ -19,8 +19,8 @@ export interface Layout {
    * the repository can tell. `least`: how many of the cells must.
    */
   readonly byContents: readonly { readonly index: number; readonly least: 1 | 2 }[];
-  /** A column of lines beside a column of files; null where there is none. `sure`: a bare number is a line, and no count. */
-  readonly lines: { readonly index: number; readonly of: number; readonly sure: boolean } | null;
+  /** A column of lines beside a column of files; null where there is none. */
+  readonly lines: LineColumn | null;
   readonly verified: readonly number[];
   /** How surely the header of the status column names a status; configured counts as strong. */
   readonly strength: 'strong' | 'medium' | 'weak';

@@ -1,10 +1,16 @@
 // Finds the column that holds the lines of the files beside it.
 import { headsFiles, headsLines } from '../../text/table-headers.ts';
 import type { Column } from '../row.ts';
-import type { Layout } from './columns.ts';
+
+/** A column of lines, and the column of the files they are in. `sure`: a bare number is a line, and no count. */
+export interface LineColumn {
+  readonly index: number;
+  readonly of: number;
+  readonly sure: boolean;
+}
 
 /** The one column of lines, with the column of files before it, or the only one there is. */
-export function findLineColumn(columns: readonly Column[]): Layout['lines'] {
+export function findLineColumn(columns: readonly Column[]): LineColumn | null {
   const [lines, another] = columns.filter(({ role, header }) => role === 'other' && headsLines(header) !== 'no');
   const files = columns.filter(({ header }) => headsFiles(header));
   const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
