@@ -73,6 +73,8 @@ export async function guard({
     links,
     absentPages: { head: read.head.absentPages, base: read.base.absentPages },
     work: found.work,
+    agree: settings.agree,
+    names: settings.narrowed === true ? [] : settings.names,
     waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
     surprises,
   });

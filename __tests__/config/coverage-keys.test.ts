@@ -85,12 +85,12 @@ it.each([
   ],
   ['planDepth: 9', '1:12 Unexpected `9`, expected a heading level from 1 to 6.'],
   ['require: { done: [{ atLeast: 0 }] }', '1:30 Unexpected `0`, expected a whole number from 1 to 100.'],
-  ['require: { finished: [] }', '1:12 Unknown key `finished`: expected `done` or `partial`.'],
+  ['require: { finished: [] }', '1:12 Unknown key `finished`: expected `done`, `partial` or `words`.'],
   ['require: { done: [{ globb: x }] }', '1:21 Unknown key `globb`: did you mean `glob`?'],
   ['index: [{ page: a.md }]', '1:9 The key `lists` is missing: add it, with a path or glob.'],
   [
     'documents: [{ path: a.md, require: { finished: [] } }]',
-    '1:38 Unknown key `finished`: expected `done` or `partial`.',
+    '1:38 Unknown key `finished`: expected `done`, `partial` or `words`.',
   ],
   [
     'documents: [{ path: a.md, require: { done: [{ colum: x }] } }]',
@@ -128,8 +128,8 @@ function depthOf(schema: unknown): number {
 }
 
 it('says how deep the deepest setting stands where a file is nested deeper than any', async () => {
-  expect(depthOf(configurationJsonSchema())).toBe(6);
+  expect(depthOf(configurationJsonSchema())).toBe(7);
   expect((await read(`links: ${'['.repeat(12)}${']'.repeat(12)}`)).problems).toEqual([
-    expect.stringMatching(/ This is nested too deeply: no setting is more than six levels deep\.$/),
+    expect.stringMatching(/ This is nested too deeply: no setting is more than seven levels deep\.$/),
   ]);
 });

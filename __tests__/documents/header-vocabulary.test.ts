@@ -82,6 +82,27 @@ describe('evidence headers', () => {
     for (const language of LANGUAGES) expect(HEADER_WORDS[meaning][language].split('|')).not.toContain('');
   });
 
+  it.each([
+    ['Test file:line', 'tests'],
+    ['Unit test path', 'tests'],
+    ['Key source files', 'implementation'],
+    ['File and line', 'implementation'],
+    ['Affected files / lines', 'implementation'],
+    ['Datei und Zeile', 'implementation'],
+    ['Fichier:ligne', 'implementation'],
+    ['Файл и строка', 'implementation'],
+  ])('%s holds %s', async (header, role) => {
+    const { tables } = await rowsOf(page('Status', header));
+    expect(tables[0]?.columns[2]?.role).toBe(role);
+  });
+
+  it.each(['Lines', 'Test coverage %', 'File size', 'Number of tests', 'Line coverage'])(
+    '%s holds none by its name',
+    (header) => {
+      expect(meaningsOf(header).some(({ kind }) => kind === 'evidence')).toBe(false);
+    },
+  );
+
   it('tells tests from code in a header that names both', () => {
     expect(meaningsOf('Code / Tests').map((meaning) => meaning.kind === 'evidence' && meaning.role)).toEqual(
       expect.arrayContaining(['implementation', 'tests']),

@@ -242,7 +242,7 @@ export function makeHostileReport(text: string): Report {
     ...row,
     key: text,
     title: text,
-    declared: { ...row.declared, text },
+    declared: { status: row.declared?.status ?? 'done', text },
   }));
   return makeReport({ documents: [makeDocument({ path, rows })], findings, notes: [text] });
 }

@@ -8,7 +8,7 @@ import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/assessed-document.ts';
-import type { Column, ColumnRole, EvidenceField, Row, Status } from '../../src/rows/row.ts';
+import { NO_STATUSES, type Column, type ColumnRole, type EvidenceField, type Row, type Status } from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
 import type { Mention } from '../../src/evidence/mentions/mention.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
@@ -102,6 +102,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       page,
       metadata,
       dialect: 'matrix',
+      listed: NO_STATUSES,
       rows,
       tables: [{ accepted: true, reason: 'a test', columns, heading: '', range: rangeOf(Math.max(head, 0), 0, 0) }],
       settings: { severities: {}, maxAgeDays: 90, columns: {}, statuses: {}, configured: false, ...settings },
@@ -156,11 +157,12 @@ export function subjectOf(
   rest: Partial<Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>> = {},
 ): Subject {
   const { document, verification } = resolved;
-  const { path, page, dialect, metadata, tables, settings, plan } = document;
+  const { path, page, dialect, listed, metadata, tables, settings, plan } = document;
   return {
     path,
     page,
     dialect,
+    listed,
     metadata,
     tables,
     settings,

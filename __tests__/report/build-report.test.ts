@@ -2,7 +2,7 @@
 import type { Citation } from '../../src/evidence/citation.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { AssessedRow, Subject } from '../../src/findings/assessed-document.ts';
-import type { Row, Status } from '../../src/rows/row.ts';
+import { NO_STATUSES, type Row, type Status } from '../../src/rows/row.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { buildReport, type BuildReportInput } from '../../src/report/build-report.ts';
 import { parseReport } from '../../src/report/parse-report.ts';
@@ -73,6 +73,7 @@ const makeSubject = (path: string, rows: readonly AssessedRow[]): Subject => ({
   path,
   page: { path, text: '', lines: [''], frontMatter: [], blocks: [], notes: [] },
   dialect: 'matrix',
+  listed: NO_STATUSES,
   tables: [],
   rows,
   metadata: {

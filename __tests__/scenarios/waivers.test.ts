@@ -49,6 +49,51 @@ describe('waivers', () => {
     ]);
   });
 
+  it('of a cause take its consequence along, in findings and in counts', async () => {
+    const report = await run(`waivers:\n${waive('evidence-missing')}`);
+    expect(report).toMatchObject({ conclusion: 'success', findings: [] });
+    expect(report.documents[0]?.rows.map(({ key, computed }) => [key, computed])).toEqual([
+      ['1.1', 'done'],
+      ['1.2', 'done'],
+    ]);
+  });
+
+  it('of one cause leave the consequence of another', async () => {
+    repository.remove('tests/log.test.ts').commit();
+    const report = await run(`waivers:\n${waive('evidence-missing', ', row: "1.2"')}`);
+    expect(brief(report)).toEqual([
+      'existing evidence-missing 1.1: tests/log.test.ts',
+      'existing status-overstated 1.1',
+    ]);
+    expect(brief(await run(`waivers:\n${waive('line-moved')}`))).toContain('existing status-overstated 1.2');
+  });
+
+  it('of a cause lift the row above it', async () => {
+    repository.write({
+      [PAGE]: page(
+        '| 1.2 Ship | done | `src/log.ts` | `tests/log.test.ts` |',
+        '| 1.2.1 Index | done | `src/gone.ts` | - |',
+      ),
+    });
+    const rollups = async (configuration: string): Promise<readonly string[]> =>
+      brief(await run(configuration)).filter((finding) => finding.includes('status-'));
+    expect(await rollups('')).toEqual(['existing status-overstated 1.2.1', 'existing status-rollup 1.2']);
+    repository.write({
+      [PAGE]: page(
+        '| 1.2 Ship | done | `src/log.ts` | `tests/log.test.ts` |',
+        '| 1.2.1 Index | done | `src/gone.ts` | `tests/log.test.ts` |',
+      ),
+    });
+    expect(await rollups(`waivers:\n${waive('evidence-missing')}`)).toEqual([]);
+  });
+
+  it('of a cause at base hold there too', async () => {
+    const configuration = `waivers:\n${waive('evidence-missing')}`;
+    repository.write({ 'src/other.ts': '1\n' }).commit();
+    const report = await run(configuration, '2026-01-02', { base: 'HEAD~1', head: 'HEAD' });
+    expect(report.documents[0]?.rows.map(({ computedAtBase }) => computedAtBase)).toEqual(['done', 'done']);
+  });
+
   it('hold on their last day and no longer', async () => {
     expect((await run(BOTH, '2026-01-31')).findings).toEqual([]);
     const late = await run(BOTH, '2026-02-01');
@@ -73,7 +118,7 @@ describe('waivers', () => {
     ).toEqual([
       `2 The waiver of evidence-missing in ${PAGE}, row 9.9 matches no finding.`,
       `3 The waiver of line-moved in ${PAGE} matches no finding.`,
-      '4 The waiver of line-moved in docs/other.md names no guarded document.',
+      '4 The waiver of line-moved in docs/other.md names no guarded document (did you mean “docs/status.md”?).',
     ]);
   });
 

@@ -20,13 +20,13 @@ var shorten = __webpack_require__(7627);
 const MAX_CHARACTERS = 256 * 1024;
 /** Bounds nesting within a line, which the YAML reader itself does not survive. */
 const MAX_LINE = 1_000;
-/** Levels below the top: the deepest setting, `documents[].require.done[].glob`, has six. */
+/** Levels below the top: the deepest setting, `documents[].require.words.WORD[].glob`, has seven. */
 const MAX_DEPTH = 8;
 const MAX_PROBLEMS = 20;
 const MENDS = {
     TAB_AS_INDENT: 'A tab cannot indent YAML: use spaces.',
     MULTIPLE_DOCS: 'A second YAML document begins here: keep one, without `---` between.',
-    RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than six levels deep.',
+    RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than seven levels deep.',
     BAD_ALIAS: 'Aliases are not allowed: write the value out.',
     BAD_SCALAR_START: 'A plain value cannot begin with this character: put it in quotes.',
 };
@@ -137,8 +137,8 @@ async function parseConfiguration({ path, text, }) {
     if (yaml.text === null)
         return { settings: null, problems: yaml.problems.map((problem) => ({ path, ...problem })) };
     const [{ validateConfiguration }, { makeSettings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 6548)),
-        __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 3198)),
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 6043)),
+        __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 9115)),
     ]);
     const validated = await validateConfiguration(yaml.text);
     if (validated.configuration === null)

@@ -97,7 +97,8 @@ const row = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     key: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.key),
     title: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text),
     line: position,
-    declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text), status }),
+    declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .LENGTHS */ .WH.text), status }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Null in a table without a status column: such a row claims what it cites.')),
     computed: status.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The status that the evidence supports.')),
     computedAtBase: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(status),
     evidence: list(evidence, _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .BOUNDS */ .QT.evidence),

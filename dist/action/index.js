@@ -28790,7 +28790,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9387);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28800,7 +28800,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8531:
+/***/ 9387:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32469,7 +32469,7 @@ var read_table = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./build/text/keys.js
-var keys = __nccwpck_require__(9472);
+var text_keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/findings/match-rows.js
 // Finds each row's counterpart at base: the same row, though it was moved, renumbered or retitled.
 
@@ -32477,7 +32477,7 @@ var keys = __nccwpck_require__(9472);
 
 const titleOf = ({ row }) => row.title.trim().toLowerCase();
 /** A written key. A number that only counts says where a row is, not which one it is. */
-const keyOf = ({ row }) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? (0,keys/* canonicalKey */.yk)(row.key) : '');
+const keyOf = ({ row }) => (row.keyed && !(0,read_table/* isCount */.my)(row.key) ? (0,text_keys/* canonicalKey */.yk)(row.key) : '');
 /** What the row cites, without line numbers; empty where it cites nothing. */
 function evidenceOf({ evidence, row }) {
     const cited = evidence.flatMap(({ reference: { kind, path, symbol, text } }) => kind === 'placeholder' ? [] : [path === null ? text : `${path}\n${symbol ?? ''}`]);
@@ -32486,7 +32486,7 @@ function evidenceOf({ evidence, row }) {
 const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 /** What surely makes a row at head the one at base, surest first. */
 const SURE = [
-    { nameOf: (row) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), unique: false },
+    { nameOf: (row) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), unique: false },
     // Renumbered rows keep their titles and retitled ones their keys: what they cite says which of the two it was.
     { nameOf: (row) => both(titleOf(row), evidenceOf(row)), unique: true },
     { nameOf: (row) => both(keyOf(row), evidenceOf(row)), unique: true },
@@ -32891,7 +32891,8 @@ const countsDisagree = defineRule({
 const MAX_TABLES = 50;
 /** Against all rows, or those of one table: where the fewest counts differ, and one at least agrees, the page means those rows. */
 function findWrong({ rows }, counts) {
-    const all = rows.map(({ row }) => row);
+    // A row without a status of its own is in no count of statuses.
+    const all = rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
     const tables = [...new Set(all.map(({ table }) => table))];
     const parts = tables.length > 1 ? tables.slice(0, MAX_TABLES).map((own) => all.filter(({ table }) => table === own)) : [];
     const scopes = [all, ...parts].map((scope) => {
@@ -32944,6 +32945,121 @@ const configChanged = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/text/find-nearest.js
+var find_nearest = __nccwpck_require__(8304);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __nccwpck_require__(8039);
+;// CONCATENATED MODULE: ./build/findings/unused-names.js
+// Tells which names in the configuration nothing has, and what the nearest name is.
+
+
+
+
+
+
+/** Names of things that no checked page has. Where none of the pages that a name is about is checked, only a glob of documents is said. */
+function* findUnusedNames(subjects, names) {
+    for (const name of names) {
+        const about = subjects.filter(({ path, auxiliary }) => auxiliary !== true && name.matches(path));
+        const documents = nameSome(about.map(({ path }) => path));
+        const { kind } = name;
+        if (kind === 'document') {
+            if (about.length > 0)
+                continue;
+            const paths = subjects.map(({ path }) => path);
+            yield { name, documents, nearest: (0,find_nearest/* nearestOf */.Z)({ name: name.name, among: paths, distance: mod.distance }) };
+            continue;
+        }
+        const known = about.flatMap((subject) => knownTo(subject, kind));
+        const same = normaliserOf(kind);
+        if (about.length === 0 || known.some((one) => same(one) === same(name.name)))
+            continue;
+        yield { name, documents, nearest: (0,find_nearest/* nearestOf */.Z)({ name: name.name, among: known, distance: mod.distance }) };
+    }
+}
+/** What a page has of one kind, as written. */
+function knownTo({ tables, rows }, kind) {
+    switch (kind) {
+        case 'header':
+            return tables.flatMap(({ columns }) => columns.map(({ header }) => header));
+        case 'column':
+            return tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role]));
+        case 'word':
+            return rows.map(({ row }) => row.declared.text);
+        case 'ignored':
+            return rows.flatMap(({ evidence }) => evidence.map(({ reference: { ignored, text } }) => ignored ?? text));
+        default:
+            return (0,unreachable/* unreachable */.H)(kind);
+    }
+}
+/** How names of a kind are compared. */
+function normaliserOf(kind) {
+    switch (kind) {
+        case 'header':
+        case 'column':
+            return table_headers/* normaliseHeader */.Gw;
+        case 'word':
+            return status_tokens/* statusSignature */.dr;
+        case 'ignored':
+            return (name) => name;
+        default:
+            return (0,unreachable/* unreachable */.H)(kind);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/config-unused.js
+// What configuration names and nothing has: a column, a status word, a glob of documents, an ignored token.
+
+
+
+const configUnused = defineRule({
+    id: 'config-unused',
+    severity: 'warning',
+    summary: 'The configuration names something that nothing has.',
+    messages: {
+        column: 'No table of {documents} has a column \u201c{name}\u201d{nearest}.',
+        word: 'No row of {documents} has the status \u201c{name}\u201d{nearest}.',
+        document: '{name} matches no page with a table or list that is checked{nearest}.',
+        ignored: 'Nothing in the evidence of {documents} is \u201c{name}\u201d{nearest}.',
+    },
+    *checkRun({ subjects, names = [] }) {
+        for (const unused of findUnusedNames(subjects, names)) {
+            const { name: { kind, name }, documents, nearest, } = unused;
+            const data = { name, nearest: nearest === null ? '' : ` (did you mean \u201c${nearest}\u201d?)` };
+            switch (kind) {
+                case 'document':
+                    yield { messageId: kind, data, ...placeOf(unused) };
+                    break;
+                case 'header':
+                    yield { messageId: 'column', data: { ...data, documents }, ...placeOf(unused) };
+                    break;
+                case 'column':
+                case 'word':
+                case 'ignored':
+                    yield { messageId: kind, data: { ...data, documents }, ...placeOf(unused) };
+                    break;
+                default:
+                    (0,unreachable/* unreachable */.H)(kind);
+            }
+        }
+    },
+});
+/** At its place in the configuration; what is named tells it apart. */
+function placeOf({ name: { kind, name, place: { path, line, column }, }, }) {
+    return {
+        path,
+        ground: 'page',
+        range: { line, column, endLine: line, endColumn: column },
+        rowKey: null,
+        evidence: null,
+        identity: `${kind} ${name}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-deleted.js
 // Cited evidence that this change deletes.
 
@@ -32953,6 +33069,7 @@ const configChanged = defineRule({
 
 const evidenceDeleted = defineRule({
     id: 'evidence-deleted',
+    follows: true,
     severity: 'done',
     summary: 'A cited file, folder or every match of a glob was deleted in this change.',
     messages: {
@@ -33284,6 +33401,7 @@ var placeholders = __nccwpck_require__(3834);
 
 
 
+
 /** True where the value is still to be filled in. */
 function isPlaceholder({ value }) {
     return (0,placeholders/* isStampPlaceholder */.HZ)(value);
@@ -33297,18 +33415,23 @@ function stampField({ commit, date }) {
     return [commit, date].find((field) => field !== null && !isPlaceholder(field)) ?? null;
 }
 /**
- * Whether somebody promised that the evidence was verified then: only a label that says so does, or configuration that sets `maxAgeDays` for the
- * page. `Date`, `Updated`, `Audit date`, `As of` and `Reviewed` say when somebody wrote.
+ * Whether somebody promised that the evidence was verified then: only a label that says so does, or configuration that gives the column that role
+ * or sets `maxAgeDays` for the page. `Date`, `Updated`, `Audit date`, `As of` and `Reviewed` say when somebody wrote.
  */
 function claimsVerification({ settings }, { commit, date }) {
-    return settings.maxAgeSet === true || [commit, date].some((field) => field !== null && isVerificationLabel(field));
+    return (settings.maxAgeSet === true ||
+        [commit, date].some((field) => field !== null && (isVerificationLabel(field) || isConfigured(settings, field))));
+}
+/** True where configuration calls the column of this label one of stamps. */
+function isConfigured({ columns }, { label }) {
+    return Object.entries(columns).some(([header, role]) => (role === 'verified-commit' || role === 'verified-date') && (0,table_headers/* normaliseHeader */.Gw)(header) === (0,table_headers/* normaliseHeader */.Gw)(label));
 }
 /** The key of the row a claim is about; null for the page's header. */
 function rowKeyOf(subject, { row }) {
     return row === null ? null : (subject.rows[row]?.row.key ?? null);
 }
 /** Where a claim is: its stamp, else what is still to be filled in, else the top of the page. */
-function placeOf({ commit, date }) {
+function stamp_placeOf({ commit, date }) {
     return (stampField({ commit, date }) ?? commit ?? date)?.range ?? PAGE_START;
 }
 /** Keys of rows by their indexes, each once. */
@@ -33374,7 +33497,7 @@ const evidencePostdatesVerification = defineRule({
                 },
                 ground: 'history',
                 cause: causeOfStamp(subject, claim),
-                range: placeOf(claim),
+                range: stamp_placeOf(claim),
                 rowKey: rowKeyOf(subject, claim),
                 evidence: null,
             };
@@ -33391,6 +33514,7 @@ const evidencePostdatesVerification = defineRule({
 
 const evidenceRenamed = defineRule({
     id: 'evidence-renamed',
+    follows: true,
     severity: 'warning',
     summary: 'A cited path was renamed in this change.',
     messages: {
@@ -33417,8 +33541,6 @@ const evidenceRenamed = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
 ;// CONCATENATED MODULE: ./build/findings/checkable.js
 
 /** True where it was looked for and found or not, or names a file: what it says can become wrong. */
@@ -33625,15 +33747,16 @@ function renameRow({ subject, row: { heading, range }, to, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/heading-unmapped.js
-// Headings of the source plan that no row stands for.
+// Headings and ids of the source plan that no row stands for.
 
 
 const headingUnmapped = defineRule({
     id: 'heading-unmapped',
     severity: 'warning',
-    summary: 'A heading of the source plan has no row.',
+    summary: 'A heading or id of the source plan has no row.',
     messages: {
         unmapped: '\u201c{heading}\u201d has no row in {document}.',
+        id: '{plan} declares {heading}, which has no row in {document}.',
         repeated: '\u201c{heading}\u201d stands in this plan {count} times more often than in {document}: each needs a row of its own.',
         renamed: 'This row is called \u201c{row}\u201d; the nearest heading of the plan is \u201c{heading}\u201d ({plan}, line {line}), which has no row.',
     },
@@ -33644,7 +33767,9 @@ const headingUnmapped = defineRule({
             const common = { ground: 'page', evidence: null, identity: heading.text.toLowerCase() };
             if (near === undefined) {
                 const place = { path: heading.path, range: heading.range, rowKey: null, ...common };
-                if (count === 1)
+                if (heading.depth === null)
+                    yield { messageId: 'id', data: { heading: heading.text, plan: heading.path, document }, ...place };
+                else if (count === 1)
                     yield { messageId: 'unmapped', data: { heading: heading.text, document }, ...place };
                 else
                     yield { messageId: 'repeated', data: { heading: heading.text, document, count }, ...place };
@@ -33705,6 +33830,7 @@ function line_changed_isEdited(kind) {
 
 const lineMoved = defineRule({
     id: 'line-moved',
+    follows: true,
     severity: 'warning',
     summary: 'A cited line stands elsewhere in its file now.',
     messages: {
@@ -33935,6 +34061,140 @@ const pageMissing = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js
+var classify_status = __nccwpck_require__(6324);
+// EXTERNAL MODULE: ./build/rows/tables/find-tables.js
+var find_tables = __nccwpck_require__(6007);
+;// CONCATENATED MODULE: ./build/rows/tables/row-cells.js
+
+/** Finds the cells of a page's rows by the line they are on; null for a row outside tables. */
+function openCells(page) {
+    const byLine = new Map((0,find_tables/* findTables */.J)(page).flatMap(({ table }) => table.rows.map((row) => [row.range.line, row.cells])));
+    return ({ shape }) => (shape === null ? null : (byLine.get(shape.range.line) ?? null));
+}
+/** The header cells of a page's tables by the line of the table. */
+function openHeaders(page) {
+    const byLine = new Map((0,find_tables/* findTables */.J)(page).map(({ table }) => [table.range.line, table.header.cells]));
+    return (line) => byLine.get(line) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/findings/disagreements.js
+
+
+
+
+
+/** A page is held against those before it in the order of their paths: each pair of rows is said once. */
+function* findDisagreements(subjects) {
+    const pages = [...subjects].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    const first = new Map();
+    for (const { path, rows } of pages) {
+        for (const { row } of rows) {
+            if (!row.keyed || !says(row.declared.status))
+                continue;
+            const key = (0,text_keys/* canonicalKey */.yk)(row.key);
+            const known = first.get(key);
+            if (known === undefined)
+                first.set(key, { path, row });
+            else if (known.path !== path && known.row.declared.status !== row.declared.status)
+                yield {
+                    kind: 'row',
+                    path,
+                    row,
+                    here: row.declared.status,
+                    other: known.path,
+                    there: known.row.declared.status,
+                    line: known.row.range.line,
+                };
+        }
+    }
+    const headers = headersOf(pages);
+    for (const page of pages)
+        yield* findHeaders(page, headers);
+}
+/** What the pages say of themselves, by path. */
+function headersOf(subjects) {
+    return new Map(subjects.flatMap(({ path, metadata: { status }, settings: { statuses } }) => {
+        if (status === null)
+            return [];
+        const overrides = new Map(Object.entries(statuses).map(([word, meaning]) => [(0,status_tokens/* statusSignature */.dr)(word), meaning]));
+        const said = (0,classify_status/* classifyStatus */.x)(status.value, { overrides, legend: new Map(), listed: new Set() }).status;
+        return says(said) ? [[path, { status: said, range: status.range }]] : [];
+    }));
+}
+/** An index row links to one page with a header of its own: a row that links to several speaks of none of them. */
+function* findHeaders({ path, page, rows }, headers) {
+    const cellsOf = openCells(page);
+    for (const { row } of rows) {
+        if (!says(row.declared.status))
+            continue;
+        const cells = cellsOf(row) ?? [];
+        const linked = new Set(cells.flatMap(({ segments }) => segments.flatMap((segment) => disagreements_targetOf(segment, path) ?? [])));
+        const [only, ...others] = [...linked].filter((target) => target !== path && headers.has(target));
+        const header = only === undefined ? undefined : headers.get(only);
+        if (only === undefined || header === undefined || others.length > 0 || header.status === row.declared.status)
+            continue;
+        yield {
+            kind: 'header',
+            path,
+            row,
+            here: row.declared.status,
+            other: only,
+            there: header.status,
+            line: header.range.line,
+        };
+    }
+}
+/** The page a link leads to; null for an address on the web. */
+function disagreements_targetOf({ link }, from) {
+    if (link === null || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link.url))
+        return null;
+    const path = decoded(link.url.replace(/[#?].*$/s, ''));
+    return path === '' ? null : (0,paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,paths/* folderOf */.yS)(from)}/${path}`);
+}
+function decoded(url) {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        // A stray `%` is a character like any other.
+        return url;
+    }
+}
+/** Statuses that nobody understood say nothing that could be contradicted. */
+const says = (status) => status !== 'unknown';
+
+;// CONCATENATED MODULE: ./build/findings/rules/pages-disagree.js
+// Pages that speak of one key and do not say the same of it, where configuration wants pages to agree.
+
+
+
+const pagesDisagree = defineRule({
+    id: 'pages-disagree',
+    severity: 'warning',
+    summary: 'Two pages say different things of one key.',
+    messages: {
+        row: '{key} is {here} here, but {there} in {other} (line {line}).',
+        header: '{key} is {here} here, but the header of {other} (line {line}) says {there}.',
+    },
+    *checkRun({ subjects, agree = false }) {
+        if (!agree)
+            return;
+        for (const { kind, path, row, here, other, there, line } of findDisagreements(subjects)) {
+            yield {
+                messageId: kind,
+                data: { key: row.key, here: nameStatus(here), there: nameStatus(there), other, line },
+                ground: 'page',
+                path,
+                range: row.declared.range,
+                rowKey: row.key,
+                evidence: null,
+                identity: `${kind} ${other}`,
+            };
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/findings/rules/plan-missing.js
 // Source plans that are named and cannot be read.
 
@@ -33948,6 +34208,7 @@ const planMissing = defineRule({
         absent: 'The source plan {plan} is not in this repository, so nobody can tell whether every part of it has a row.',
         outside: 'The source plan {plan} lies outside this repository, so nobody can tell whether every part of it has a row.',
         unreadable: 'The source plan {plan} is no page that can be read, so nobody can tell whether every part of it has a row.',
+        'no-ids': 'Nothing in the source plan {plan} matches {ids}.',
     },
     *check({ plan }) {
         const [first] = plan?.missing ?? [];
@@ -33957,7 +34218,7 @@ const planMissing = defineRule({
         const names = plan.missing.map(({ name }) => name);
         yield {
             messageId: first.reason,
-            data: { plan: nameSome(names) },
+            data: { plan: nameSome(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
             ground: 'head',
             range: first.field?.range ?? PAGE_START,
             rowKey: null,
@@ -33989,7 +34250,7 @@ const rowDuplicate = defineRule({
             // Without a written key equal titles may be a grouping column: only a row that says the same in full is a copy.
             const name = JSON.stringify([
                 row.table,
-                (0,keys/* canonicalKey */.yk)(row.key),
+                (0,text_keys/* canonicalKey */.yk)(row.key),
                 row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
             ]);
             (0,group_by/* appendTo */.S)(groups, name, row);
@@ -34016,7 +34277,7 @@ function findGroupings({ rows }) {
     for (const { row: { table, key }, } of rows) {
         const counts = tables.get(table) ?? new Map();
         tables.set(table, counts);
-        const name = (0,keys/* canonicalKey */.yk)(key);
+        const name = (0,text_keys/* canonicalKey */.yk)(key);
         counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     const sum = (counts) => counts.reduce((total, count) => total + count, 0);
@@ -34025,6 +34286,218 @@ function findGroupings({ rows }) {
         return repeated.length > 1 && sum(repeated) * 2 >= sum([...counts.values()]) ? [table] : [];
     }));
 }
+
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./build/findings/row-form.js
+// What configuration asks of how a document's rows are written, and where they are not.
+
+
+
+
+
+
+/** In the order of the page: first what a table lacks, then what its rows lack. Rows outside tables have no form. */
+function* findFormFaults({ settings: { form }, tables, rows, page }) {
+    if (form === undefined)
+        return;
+    const cellsOf = openCells(page);
+    const headersOf = openHeaders(page);
+    const demands = tables.map((table) => (table.accepted ? demandsOf(form, table) : null));
+    const used = new Set(rows.map(({ row }) => row.table));
+    for (const [index, table] of tables.entries()) {
+        if (!used.has(index))
+            continue;
+        const [first] = headersOf(table.range.line);
+        for (const column of demands[index]?.absent ?? [])
+            yield {
+                kind: 'column',
+                column,
+                nearest: (0,find_nearest/* nearestOf */.Z)({ name: column, among: table.columns.map(({ header }) => header), distance: mod.distance }),
+                rowKey: null,
+                range: first?.range ?? table.range,
+            };
+    }
+    for (const { row } of rows) {
+        const cells = cellsOf(row);
+        const table = tables[row.table];
+        const demand = demands[row.table];
+        if (cells === null || table === undefined || demand === undefined || demand === null)
+            continue;
+        yield* findRowFaults({ row, cells, table, form, demand });
+    }
+}
+/** What the form asks of one table. */
+function demandsOf({ filled }, { columns }) {
+    const named = filled.filter((name) => name !== '*');
+    const found = named.map((name) => ({ name, column: columns.find((column) => isMeant(name, column)) }));
+    const own = found.flatMap(({ column }) => (column === undefined ? [] : [column]));
+    const others = filled.includes('*') ? columns.filter((column) => !own.includes(column)) : [];
+    return {
+        filled: [
+            ...own.map((column) => ({ column, dashes: false })),
+            ...others.map((column) => ({ column, dashes: true })),
+        ].sort((one, other) => one.column.index - other.column.index),
+        absent: found.flatMap(({ name, column }) => (column === undefined ? [name] : [])),
+    };
+}
+/** By header, or by role. */
+function isMeant(name, { header, role }) {
+    return (0,table_headers/* normaliseHeader */.Gw)(name) === (0,table_headers/* normaliseHeader */.Gw)(header) || name.trim().toLowerCase() === role;
+}
+function* findRowFaults({ row, cells, table, form, demand, }) {
+    const end = endOf(row.shape?.range ?? row.range);
+    const place = { rowKey: row.key };
+    for (const { column, dashes } of demand.filled) {
+        const cell = cells[column.index];
+        const text = cell?.text.trim() ?? '';
+        if (text === '' || (!dashes && (0,placeholders/* isPlaceholder */.wK)(text)))
+            yield { kind: 'empty', column: column.header, ...place, range: cell?.range ?? end };
+    }
+    if (form.key !== null) {
+        const { index, alone } = keyColumnOf(table.columns);
+        const cell = cells[index];
+        const written = cell?.text.trim() ?? '';
+        const key = alone || !row.keyed ? written : row.key;
+        if (!form.key.matchesWhole(key) && !form.key.matchesWhole(written))
+            yield {
+                kind: 'key',
+                key,
+                pattern: form.key.source,
+                column: table.columns[index]?.header ?? '',
+                ...place,
+                range: cell?.range ?? row.range,
+            };
+    }
+    for (const [index, cell] of cells.entries()) {
+        const word = form.forbid.find((forbidden) => row_form_says(cell.text, forbidden));
+        if (word !== undefined)
+            yield { kind: 'forbidden', word, column: table.columns[index]?.header ?? '', ...place, range: cell.range };
+    }
+}
+/** Where a row's key is: alone in a column of its own, else before the title. */
+function keyColumnOf(columns) {
+    const key = columns.find(({ role }) => role === 'key');
+    const item = columns.find(({ role }) => role === 'item');
+    return { index: (key ?? item)?.index ?? 0, alone: key !== undefined && item !== undefined };
+}
+/** Whether a text holds the word as a word; a sign such as `-` must be all it says. Case and runs of spaces do not count. */
+function row_form_says(text, word) {
+    const [given, wanted] = [plain(text), plain(word)];
+    return /[\p{L}\p{N}]/u.test(wanted) ? (0,contains_word/* containsWord */.oV)(given, wanted) : given === wanted;
+}
+const plain = (text) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** The empty place where a missing cell would be. */
+function endOf({ endLine, endColumn }) {
+    return { line: endLine, column: endColumn, endLine, endColumn };
+}
+
+;// CONCATENATED MODULE: ./build/findings/closed-statuses.js
+
+
+
+/** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
+function* findOpenStatuses(subject) {
+    const { settings, listed, rows, page } = subject;
+    const where = settings.closedStatuses === true ? 'configuration' : 'page';
+    if (where === 'page' && (listed.closed === null || settings.closedStatuses === false))
+        return;
+    const words = [...(where === 'page' ? [] : Object.keys(settings.statuses)), ...(listed.closed ?? [])];
+    const allowed = [...new Map(words.map((word) => [(0,status_tokens/* statusSignature */.dr)(word), word])).values()];
+    // A page that lists its statuses means those; its legend only explains them.
+    const signatures = new Set([
+        ...allowed.map(status_tokens/* statusSignature */.dr),
+        ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
+    ]);
+    if (signatures.size === 0) {
+        if (rows.length > 0)
+            yield { word: '', range: PAGE_START, rowKey: null, allowed: [], where };
+        return;
+    }
+    const cellsOf = openCells(page);
+    for (const { row } of rows) {
+        const { declared, key, table } = row;
+        const status = subject.tables[table]?.columns.find(({ role }) => role === 'status');
+        const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
+        const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
+        // Whether the cell must be filled is for `filled` to say.
+        if (status === undefined || word === '' || signatures.has((0,status_tokens/* statusSignature */.dr)(word)))
+            continue;
+        yield {
+            word,
+            range: cell?.range ?? declared.range,
+            rowKey: key,
+            allowed: allowed.length > 0 ? allowed : [...signatures],
+            where,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-form.js
+// Rows that are not written as the configuration or the page itself asks.
+
+
+
+
+
+const rowForm = defineRule({
+    id: 'row-form',
+    severity: 'configured',
+    summary: 'A row is not written as the configuration or the page asks.',
+    messages: {
+        status: '\u201c{word}\u201d is not one of the statuses that {where} allows: {allowed}.',
+        unlisted: 'The configuration closes the statuses of this page, but none are listed: add them under \u201cstatuses\u201d.',
+        column: 'This table has no column \u201c{column}\u201d, which each of its rows must fill{nearest}.',
+        empty: 'Column \u201c{column}\u201d is empty; each row must fill it.',
+        key: 'The key \u201c{key}\u201d does not match {pattern}.',
+        forbidden: 'Column \u201c{column}\u201d says \u201c{word}\u201d, which the configuration forbids.',
+    },
+    *check(subject) {
+        for (const { word, range, rowKey, allowed, where } of findOpenStatuses(subject)) {
+            const configured = where === 'configuration';
+            const place = { ground: 'page', range, rowKey, evidence: null, configured };
+            if (allowed.length === 0)
+                yield { messageId: 'unlisted', data: {}, ...place, identity: 'unlisted' };
+            else
+                yield {
+                    messageId: 'status',
+                    data: { word, where: configured ? 'the configuration' : 'this page', allowed: nameSome(allowed, 12) },
+                    ...place,
+                    identity: 'status',
+                };
+        }
+        for (const fault of findFormFaults(subject)) {
+            const { kind, range, rowKey, column } = fault;
+            const place = { ground: 'page', range, rowKey, evidence: null, configured: true };
+            switch (kind) {
+                case 'column':
+                    yield {
+                        messageId: kind,
+                        data: { column, nearest: fault.nearest === null ? '' : ` (did you mean \u201c${fault.nearest}\u201d?)` },
+                        ...place,
+                        identity: `${kind} ${column}`,
+                    };
+                    break;
+                case 'empty':
+                    yield { messageId: kind, data: { column }, ...place, identity: `${kind} ${column}` };
+                    break;
+                case 'key':
+                    yield { messageId: kind, data: { key: fault.key, pattern: fault.pattern }, ...place, identity: kind };
+                    break;
+                case 'forbidden':
+                    yield {
+                        messageId: kind,
+                        data: { column, word: fault.word },
+                        ...place,
+                        identity: `${kind} ${column} ${fault.word}`,
+                    };
+                    break;
+                default:
+                    (0,unreachable/* unreachable */.H)(fault);
+            }
+        }
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/findings/rules/row-malformed.js
 // Table rows whose cells do not match the header.
@@ -34339,7 +34812,7 @@ function compareRowSets(subjects, atBase) {
         return [path, { matches, removed: lost.filter((row) => !still.has(row)), unread }];
     }));
 }
-const row_set_nameOf = ({ row }) => JSON.stringify([(0,keys/* canonicalKey */.yk)(row.key), wordsOf(row.title)]);
+const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.key), wordsOf(row.title)]);
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
@@ -34398,7 +34871,7 @@ function candidates({ row: { row }, text, byCell, }) {
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
     const groups = new Map();
-    const headers = headersOf(subject);
+    const headers = unguarded_headersOf(subject);
     const lines = unreadLinesOf(subject);
     const known = new Set(lines.map(({ line }) => line));
     const rest = (subject.rowSet?.unread ?? []).map(({ line }) => line).filter(({ line }) => !known.has(line));
@@ -34414,7 +34887,7 @@ function findUnreadGroups(subject) {
     return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
 }
 /** Headers of the tables that are read, as cells are compared. */
-function headersOf({ tables }) {
+function unguarded_headersOf({ tables }) {
     return new Map(tables
         .filter(({ accepted, columns }) => accepted && columns.length > 1)
         .map(({ columns }) => [JSON.stringify(columns.map(({ header }) => wordsOf(header))), columns.length]));
@@ -34663,15 +35136,16 @@ function columnMessage({ column, rows, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/row-unplanned.js
-// Rows that stand for no heading of the source plan.
+// Rows that stand for no heading or id of the source plan.
 
 
 const rowUnplanned = defineRule({
     id: 'row-unplanned',
     severity: 'warning',
-    summary: 'A row stands for no heading of the source plan.',
+    summary: 'A row stands for no heading or id of the source plan.',
     messages: {
         unplanned: '\u201c{row}\u201d is no heading of {plan}.',
+        'not-declared': '{plan} declares no id for the row \u201c{row}\u201d.',
         repeated: '\u201c{heading}\u201d has a row already, in line {line}.',
     },
     *check({ plan, rows }) {
@@ -34690,7 +35164,9 @@ const rowUnplanned = defineRule({
             };
             const first = other === null ? undefined : rows[other]?.row;
             if (heading === null || first === undefined) {
-                yield { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place };
+                yield plan.ids === undefined
+                    ? { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place }
+                    : { messageId: 'not-declared', data: { row: row_unplanned_nameOf(row), plan: nameSome(plan.paths) }, ...place };
             }
             else if (first.table !== row.table || first.key !== row.key) {
                 // Rows of one table with one key are reported as duplicates.
@@ -34699,6 +35175,8 @@ const rowUnplanned = defineRule({
         }
     },
 });
+/** Key and title, where the key has a column of its own. */
+const row_unplanned_nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
 
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
 
@@ -34763,6 +35241,7 @@ const statusOverstated = defineRule({
     summary: 'A row declares more than its evidence supports.',
     messages: {
         overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
+        unsupported: 'What this row cites supports only {computed}: {causes}.',
     },
     *check(subject) {
         const words = findStatusWords(subject);
@@ -34771,10 +35250,12 @@ const statusOverstated = defineRule({
             if (!claimsMore(declared.status, computed) || !isClaim(computed))
                 continue;
             // The words of a heading hold for the whole list: one row cannot change them.
-            const text = declared.shared === true ? null : wordFor(words, computed, declared.text);
+            const text = declared.shared === true || declared.implied === true ? null : wordFor(words, computed, declared.text);
+            const data = { computed: nameStatus(computed), causes: causes.join('; ') };
             yield {
-                messageId: 'overstated',
-                data: { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') },
+                ...(declared.implied === true
+                    ? { messageId: 'unsupported', data }
+                    : { messageId: 'overstated', data: { declared: nameStatus(declared.status), ...data } }),
                 ...explain(subject, assessed),
                 range: declared.range,
                 rowKey: key,
@@ -34820,7 +35301,7 @@ const statusRollup = defineRule({
     *check(subject) {
         for (const { row: { key, declared }, children, } of subject.rows) {
             const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
-            if (counted.length === 0)
+            if (counted.length === 0 || declared.implied === true)
                 continue;
             const allowed = allowanceOf(counted);
             if (!claimsMore(declared.status, allowed))
@@ -35081,7 +35562,7 @@ const verificationExpired = defineRule({
                 data: { date: day, maxAgeDays },
                 ground: 'head',
                 cause: causeOfStamp(subject, claim),
-                range: claim.date?.range ?? placeOf(claim),
+                range: claim.date?.range ?? stamp_placeOf(claim),
                 rowKey: rowKeyOf(subject, claim),
                 evidence: null,
             };
@@ -35247,7 +35728,7 @@ const verificationOutrun = defineRule({
             },
             ground: before !== null ? 'change' : 'history',
             cause: causeOfStamp(subject, { commit: commit ?? verifiedCommit, date: date ?? verifiedDate }),
-            range: placeOf(stamp === undefined ? own : { commit, date }),
+            range: stamp_placeOf(stamp === undefined ? own : { commit, date }),
             rowKey: null,
             evidence: null,
         };
@@ -35321,7 +35802,7 @@ const verificationStale = defineRule({
         const kind = groups.length > 1 ? 'stale-rows' : 'stale';
         const place = {
             cause: causeOfStamp(subject, first.claim),
-            range: placeOf(first.claim),
+            range: stamp_placeOf(first.claim),
             rowKey: null,
             evidence: null,
         };
@@ -35472,17 +35953,20 @@ const waiverUnused = defineRule({
     severity: 'warning',
     summary: 'A waiver in the configuration matches no finding.',
     messages: {
-        unused: 'The waiver of {waiver} matches no finding.',
-        unguarded: 'The waiver of {waiver} names no guarded document.',
+        unused: 'The waiver of {waiver} matches no finding{nearest}.',
+        unguarded: 'The waiver of {waiver} names no guarded document{nearest}.',
     },
     *checkRun({ waivers = [] }) {
-        for (const { waiver, matched, expired, guarded } of waivers) {
+        for (const { waiver, matched, expired, guarded, nearest } of waivers) {
             if (expired || matched > 0)
                 continue;
             yield {
                 ...placeOfWaiver(waiver),
                 messageId: guarded ? 'unused' : 'unguarded',
-                data: { waiver: targetOfWaiver(waiver) },
+                data: {
+                    waiver: targetOfWaiver(waiver),
+                    nearest: nearest === null ? '' : ` (did you mean \u201c${nearest}\u201d?)`,
+                },
             };
         }
     },
@@ -35568,6 +36052,9 @@ function work_unrecorded_describe({ named, commits }) {
 
 
 
+
+
+
 const RULES = [
     evidenceDeleted,
     evidenceRenamed,
@@ -35601,12 +36088,15 @@ const RULES = [
     matrixDeleted,
     matrixUnreadable,
     rowMalformed,
+    rowForm,
     linkBroken,
     anchorBroken,
     pageMissing,
+    pagesDisagree,
     workUnrecorded,
     gapTouched,
     configChanged,
+    configUnused,
     waiverExpired,
     waiverUnused,
 ];
@@ -35831,11 +36321,11 @@ async function keepSinceEdit({ commits, row, path, readDocumentAt, }) {
     return kept;
 }
 function rowsByKey({ rows }) {
-    return (0,group_by/* groupBy */.$)(rows, ({ key }) => (0,keys/* canonicalKey */.yk)(key));
+    return (0,group_by/* groupBy */.$)(rows, ({ key }) => (0,text_keys/* canonicalKey */.yk)(key));
 }
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows, row) {
-    return rows?.get((0,keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || find_work_wordsOf(other) === find_work_wordsOf(row)) === true;
+    return rows?.get((0,text_keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || find_work_wordsOf(other) === find_work_wordsOf(row)) === true;
 }
 function find_work_wordsOf({ declared, evidence, note }) {
     return JSON.stringify([declared.text, note?.text ?? null, evidence.map(({ column, text }) => [column, text])]);
@@ -36697,8 +37187,6 @@ function patternOf(line) {
     return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }
 
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
 
@@ -37536,6 +38024,37 @@ async function addChanges({ side, base, rows, }) {
         citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
+;// CONCATENATED MODULE: ./build/evidence/read/ignored-tokens.js
+/** The references, those that are ignored as placeholders: they support nothing, and nothing is said of them. */
+function ignoreTokens(references, ignore) {
+    if (ignore === undefined || ignore.length === 0)
+        return references;
+    return references.map((reference) => {
+        const entry = ignore.find((one) => ignored_tokens_isMeant(one, reference));
+        if (entry === undefined || reference.kind === 'placeholder')
+            return reference;
+        const { text, range, acknowledged } = reference;
+        return {
+            text,
+            range,
+            acknowledged,
+            kind: 'placeholder',
+            path: null,
+            lines: [],
+            symbol: null,
+            command: null,
+            surelyPath: false,
+            ignored: entry.name,
+        };
+    });
+}
+/** A reference is meant by its text, its path or its name, as written. */
+function ignored_tokens_isMeant(entry, { text, path, symbol }) {
+    return [text, path, symbol].some((written) => written !== null && (written === entry.name || entry.matches(written)));
+}
+
+// EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
+var prose_rows = __nccwpck_require__(7999);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 /** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
@@ -38644,6 +39163,8 @@ function textAfter(pieces, index) {
 ;// CONCATENATED MODULE: ./build/evidence/read-citations.js
 
 
+
+
 async function readCitations({ repository, head, base, pages, notes, surprises }) {
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
@@ -38661,7 +39182,7 @@ async function readCitations({ repository, head, base, pages, notes, surprises }
     }
 }
 function readDocument({ document, has, readAddress, notes, surprises, }) {
-    const { path, rows } = document;
+    const { path, rows, settings } = document;
     const folder = (0,paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
     return rows.map(({ evidence }, row) => evidence.flatMap((field, index) => {
@@ -38670,8 +39191,18 @@ function readDocument({ document, has, readAddress, notes, surprises, }) {
         const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
         for (const note of read.notes)
             notes.add(note);
-        return read.references.map((reference) => ({ place, reference }));
+        const references = document.followed === undefined ? read.references : markedPaths(read.references, field);
+        return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
     }));
+}
+/** Of a paragraph: the paths in code marks and links. */
+function markedPaths(references, { segments }) {
+    const marked = segments.filter(prose_rows/* isMarked */.r);
+    return references.filter(({ kind, range: { line, column } }) => (kind === 'path' || kind === 'lines') &&
+        marked.some(({ link, outer }) => {
+            const around = link?.range ?? outer;
+            return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
+        }));
 }
 /** A field that could not be read, as words: nobody can check what they hold. */
 const asProse = ({ text, range }) => ({
@@ -38722,12 +39253,12 @@ async function findEdited({ document, history, readDocumentAt, }) {
         return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
     const known = new Map();
     for (const row of then.rows) {
-        const key = (0,keys/* canonicalKey */.yk)(row.key);
+        const key = (0,text_keys/* canonicalKey */.yk)(row.key);
         known.set(key, (known.get(key) ?? new Set()).add(find_edited_wordsOf(row)));
     }
     return {
         kind: 'known',
-        rows: document.rows.flatMap((row, index) => known.get((0,keys/* canonicalKey */.yk)(row.key))?.has(find_edited_wordsOf(row)) === true ? [] : [index]),
+        rows: document.rows.flatMap((row, index) => known.get((0,text_keys/* canonicalKey */.yk)(row.key))?.has(find_edited_wordsOf(row)) === true ? [] : [index]),
     };
 }
 /** What a row claims and proves it with, as text. */
@@ -39221,17 +39752,22 @@ function fillMessage(template, data) {
 
 
 
-const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,keys/* canonicalKey */.yk)(rowKey)]);
+const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
 /** The findings of one snapshot, sorted by path, line, column, rule and message. */
 function runRules({ rules, run, severities, identify, renamed, surprises = text_surprises/* LET_THROW */.NQ, }) {
     const placed = rules.flatMap((rule) => [
-        ...run.subjects.flatMap((subject) => surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
-            rule,
-            draft,
-            path: draft.path ?? subject.path,
-            severities: subject.settings.severities,
-            declared: subject.declared,
-        })), () => [])),
+        ...run.subjects.flatMap((given) => {
+            const subject = subjectFor(rule, given);
+            if (subject === null)
+                return [];
+            return surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
+                rule,
+                draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
+                path: draft.path ?? subject.path,
+                severities: subject.settings.severities,
+                declared: subject.declared,
+            })), () => []);
+        }),
         ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
     ]);
     const seen = new Map();
@@ -39245,7 +39781,7 @@ function runRules({ rules, run, severities, identify, renamed, surprises = text_
         const named = {
             ruleId: finding.ruleId,
             path: place?.path ?? identify(path),
-            rowKey: key === null ? null : (0,keys/* canonicalKey */.yk)(key),
+            rowKey: key === null ? null : (0,text_keys/* canonicalKey */.yk)(key),
             identity,
         };
         const first = fingerprintOf({ ...named, occurrence: 0 });
@@ -39253,6 +39789,12 @@ function runRules({ rules, run, severities, identify, renamed, surprises = text_
         seen.set(first, occurrence + 1);
         return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
     });
+}
+/** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
+function subjectFor(rule, subject) {
+    if (subject.followed === undefined || rule.follows === true)
+        return subject;
+    return subject.followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
 function isFirst(finding, at, all) {
@@ -39304,14 +39846,13 @@ function limitSeverity(severity, { ground }) {
 
 
 /** The findings that no waiver which still holds matches. */
-function waive({ findings, waivers, today, aliasOf }) {
+function waive({ before, findings, waivers, today, aliasOf }) {
     const matched = new Map(waivers.map((waiver) => [waiver, 0]));
-    const kept = findings.filter((finding) => {
-        const own = waivers.filter((waiver) => isMeant(waiver, finding, aliasOf(finding.path)));
-        for (const waiver of own)
-            matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
-        return !own.some((waiver) => !hasExpired(waiver, today));
-    });
+    for (const finding of before)
+        for (const waiver of waivers)
+            if (waive_isMeant(waiver, finding, aliasOf(finding.path)))
+                matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
+    const kept = findings.filter((finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })));
     return { findings: kept, matched };
 }
 /** A waiver holds on its last day. Dates of this form compare as text. */
@@ -39322,22 +39863,30 @@ function describeWaived({ matched, today }) {
         .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
         .map(([{ rule, document, row, until, reason }, count]) => `${countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
 }
-function isMeant(waiver, { ruleId, path, rowKey }, alias) {
+/** Whether the waiver holds today and means the finding. */
+function isWaivedBy({ waiver, finding, alias, today, }) {
+    return !hasExpired(waiver, today) && waive_isMeant(waiver, finding, alias);
+}
+function waive_isMeant(waiver, { ruleId, path, rowKey }, alias) {
     return (waiver.rule === ruleId &&
-        (waiver.row === null || (rowKey !== null && (0,keys/* canonicalKey */.yk)(waiver.row) === (0,keys/* canonicalKey */.yk)(rowKey))) &&
+        (waiver.row === null || (rowKey !== null && (0,text_keys/* canonicalKey */.yk)(waiver.row) === (0,text_keys/* canonicalKey */.yk)(rowKey))) &&
         (waiver.matches(path) || waiver.matches(alias)));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/apply-waivers.js
+// Takes waived findings out of one snapshot's, and adds what is to be said of the waivers themselves.
+
+
+
 
 
 
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
-function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, today, aliasOf, }) {
+function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, }) {
     if (list.length === 0)
         return { findings, notes: [] };
-    const { findings: kept, matched } = waive({ findings, waivers: list, today, aliasOf });
+    const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
     const paths = [
         ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
         ...findings.map(({ path }) => path),
@@ -39346,6 +39895,7 @@ function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, 
         waiver,
         matched: matched.get(waiver) ?? 0,
         expired: hasExpired(waiver, today),
+        nearest: (matched.get(waiver) ?? 0) > 0 ? null : nearestTo(waiver, run),
         guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
     }));
     const about = runRules({
@@ -39362,14 +39912,34 @@ function applyWaivers({ findings, waivers: { list, narrowed }, run, severities, 
     });
     return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
 }
+/** A waiver that matches nothing names a row or a page wrongly, if anything is near. */
+function nearestTo(waiver, { subjects }) {
+    const { document, row } = waiver;
+    const about = subjects.filter(({ path }) => waiver.matches(path));
+    if (about.length === 0)
+        return (0,find_nearest/* nearestOf */.Z)({ name: document, among: subjects.map(({ path }) => path), distance: mod.distance });
+    const keys = about.flatMap(({ rows }) => rows.map((one) => one.row.key));
+    return row === null || keys.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row))
+        ? null
+        : (0,find_nearest/* nearestOf */.Z)({ name: row, among: keys, distance: mod.distance });
+}
 
 ;// CONCATENATED MODULE: ./build/findings/requirements.js
+
 
 /** The requirements that the references do not meet. */
 function findUnmet(requirements, cited) {
     return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
 }
-/** Each requirement that is not met as a clause: what is required, by which status, and what there is of it. */
+/** What is required of rows that declare their status with this very word. */
+function findWordRequirements(requirements, { text }) {
+    const words = requirements?.words ?? [];
+    if (words.length === 0)
+        return [];
+    const declared = (0,status_tokens/* statusSignature */.dr)(text);
+    return words.filter(({ word }) => (0,status_tokens/* statusSignature */.dr)(word) === declared);
+}
+/** Each requirement that is not met as a clause: what is required, by which status or word, and what there is of it. */
 function explainUnmet(status, requirements, cited) {
     return findUnmet(requirements, cited).map((requirement) => {
         const { column, glob, atLeast } = requirement;
@@ -39385,7 +39955,7 @@ function countMeeting(requirement, cited) {
     const { column, glob } = requirement;
     const meeting = cited.filter((citation) => {
         const { reference, resolution } = citation;
-        if (weight_of_evidence_weightOf(citation) !== 'supports')
+        if (weight_of_evidence_weightOf(citation) !== 'supports' || !meetsRequirements(citation))
             return false;
         if (column !== null && !requirements_isColumn(column, citation.place))
             return false;
@@ -39396,10 +39966,55 @@ function countMeeting(requirement, cited) {
     });
     return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
 }
+/** Kinds that may be right although nobody can look at them. Words are not among them: they would meet any requirement. */
+const UNSEEN = {
+    path: true,
+    lines: true,
+    glob: true,
+    url: true,
+    ticket: true,
+    commit: true,
+    symbol: false,
+    command: false,
+    prose: false,
+    placeholder: false,
+};
+/** True for what was found, and for what is surely a reference and cannot be looked at. */
+function meetsRequirements({ reference: { kind }, resolution: { state } }) {
+    return state === 'present' || UNSEEN[kind];
+}
 /** Whether a configured column means this one: by its header, or by its role. */
 function requirements_isColumn(column, { column: header, role }) {
     const wanted = column.trim().toLowerCase();
     return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
+}
+
+;// CONCATENATED MODULE: ./build/findings/excuse-evidence.js
+
+
+const NONE_EXCUSED = new Set();
+const excuse_evidence_nameOf = (path, key, text) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(key), text]);
+/** The references that waived findings speak of. */
+function findExcused({ findings, waivers, today, aliasOf, }) {
+    if (waivers.length === 0)
+        return NONE_EXCUSED;
+    return new Set(findings.flatMap((finding) => {
+        const { path, rowKey, evidence } = finding;
+        return rowKey !== null &&
+            evidence !== null &&
+            waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(path), today }))
+            ? [excuse_evidence_nameOf(path, rowKey, evidence)]
+            : [];
+    }));
+}
+/** The document for recomputing its rows: what is excused counts as something that cannot be looked at. */
+function excuseEvidence(resolved, excused) {
+    const { document: { path, rows }, evidence, } = resolved;
+    if (excused.size === 0)
+        return evidence;
+    return evidence.map((citations, index) => citations.map((citation) => excused.has(excuse_evidence_nameOf(path, rows[index]?.key ?? '', citation.reference.text))
+        ? { ...citation, resolution: { ...citation.resolution, state: 'unverifiable' } }
+        : citation));
 }
 
 ;// CONCATENATED MODULE: ./build/findings/assess.js
@@ -39409,16 +40024,22 @@ function requirements_isColumn(column, { column: header, role }) {
 
 
 
-/** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-function assess({ document, evidence }, surprises = text_surprises/* LET_THROW */.NQ) {
-    const parents = (0,keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
+
+/**
+ * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
+ * What is `excused` lowers no status; the rows keep it as it is.
+ */
+function assess(resolved, { excused = NONE_EXCUSED, surprises = text_surprises/* LET_THROW */.NQ, } = {}) {
+    const { document, evidence } = resolved;
+    const weighed = excuseEvidence(resolved, excused);
+    const parents = (0,text_keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
     parents.forEach((parent, index) => {
         if (parent !== null)
             children[parent]?.push(index);
     });
     return document.rows.map((row, index) => {
-        const cited = evidence[index] ?? [];
+        const cited = weighed[index] ?? [];
         const { require } = document.settings;
         const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
             const status = recompute({ row, cited, require });
@@ -39429,13 +40050,14 @@ function assess({ document, evidence }, surprises = text_surprises/* LET_THROW *
                     : [],
             };
         }, () => ({ computed: row.declared.status, causes: [] }));
-        return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
+        return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
     });
 }
 function recompute(weighed) {
     const { row, cited, require } = weighed;
     const declared = row.declared.status;
-    const demanded = (declared === 'done' || declared === 'partial') && require?.[declared] !== undefined;
+    const demanded = (declared === 'done' || declared === 'partial') &&
+        (require?.[declared] !== undefined || findWordRequirements(require, row.declared).length > 0);
     // Without a place for evidence there is nothing that could contradict the row.
     if (row.required.length === 0 && cited.length === 0 && !demanded)
         return declared;
@@ -39456,13 +40078,16 @@ function recompute(weighed) {
             return (0,unreachable/* unreachable */.H)(declared);
     }
 }
-function supportedStatus({ row: { required }, cited, require }) {
+function supportedStatus({ row: { required, declared }, cited, require }) {
     const supporting = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'supports');
     const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
         findUnmet(require?.done, cited).length === 0;
-    const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+    const earned = findWordRequirements(require, declared).every(({ requirements }) => findUnmet(requirements, cited).length === 0);
+    const begun = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+    const started = begun && (earned || declared.status === 'done');
     // What is done is partial at least, so that it must hold what partial requires.
     if (complete &&
+        earned &&
         (started || require?.partial === undefined) &&
         !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing'))
         return 'done';
@@ -39485,6 +40110,7 @@ function findCauses({ row, cited, tables, require, }) {
             ...missing.map(({ reference, change }) => `${reference.path ?? reference.text} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
             ...bare.map((role) => `no evidence in ${nameColumns(role, assess_columnsOf({ row, role, table: tables[row.table] }))}`),
             ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
+            ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) => explainUnmet(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
             ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
         ]),
     ];
@@ -39524,7 +40150,7 @@ function findRenamedRows({ subjects, atBase, identify, }) {
         for (const { row } of rows) {
             const name = nameOfRow({ path, rowKey: row.key });
             const place = places.get(name) ?? null;
-            const same = place?.path === identify(path) && (0,keys/* canonicalKey */.yk)(place.rowKey) === (0,keys/* canonicalKey */.yk)(row.key);
+            const same = place?.path === identify(path) && (0,text_keys/* canonicalKey */.yk)(place.rowKey) === (0,text_keys/* canonicalKey */.yk)(row.key);
             if (place !== null && !same)
                 renamed.set(name, place);
         }
@@ -39608,14 +40234,21 @@ const settleGround = (ground, origin) => typeof ground === 'string' ? ground : o
 
 
 
+
 const NO_WAIVERS = { list: [], narrowed: false };
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-function judge({ head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, surprises = text_surprises/* LET_THROW */.NQ, ...input }) {
+function judge(input) {
+    const first = judgeWith(input, null);
+    return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
+}
+function judgeWith(given, excused) {
+    const { head, base, renamedFrom, severities, today, headPaths = null, unreadAtBase = [], work = new Map(), waivers = NO_WAIVERS, declared, links, absentPages, surprises = text_surprises/* LET_THROW */.NQ, ...input } = given;
     const view = { today, headPaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
         toSubject(resolved, {
             ...view,
+            excused: excused?.base,
             compared: false,
             declared: declared.has(resolved.document.path),
             before: null,
@@ -39626,6 +40259,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         const { path } = resolved.document;
         return toSubject(resolved, {
             ...view,
+            excused: excused?.head,
             compared: base !== null,
             declared: declared.has(path),
             before: before.get(renamedFrom.get(path) ?? path) ?? null,
@@ -39633,7 +40267,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
             links: links?.head.get(path),
         });
     });
-    const rowSets = base === null ? null : compareRowSets(atHeadAlone, [...before.values()]);
+    const rowSets = base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
     const subjects = atHeadAlone.map((subject) => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
     const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
     for (const [from, to] of subjects.flatMap(renamedPlans))
@@ -39650,14 +40284,19 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         })),
         configurationChanged: input.configurationChanged,
         absentPages: absentPages?.head,
+        agree: input.agree,
+        names: input.names,
     };
+    const aliasOf = (path) => renamedFrom.get(path) ?? path;
+    const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises });
     const { findings: atHead, notes } = applyWaivers({
-        findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
+        before: excused?.before.head ?? rawAtHead,
+        findings: rawAtHead,
         waivers,
         run: runAtHead,
         severities,
         today,
-        aliasOf: (path) => renamedFrom.get(path) ?? path,
+        aliasOf,
     });
     const runAtBase = {
         subjects: [...before.values()],
@@ -39665,9 +40304,13 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         deleted: [],
         configurationChanged: null,
         absentPages: absentPages?.base,
+        agree: input.agree,
+        names: input.names,
     };
+    const rawAtBase = base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises });
     const { findings: atBase } = applyWaivers({
-        findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises }),
+        before: excused?.before.base ?? rawAtBase,
+        findings: rawAtBase,
         waivers: base === null ? NO_WAIVERS : waivers,
         run: runAtBase,
         severities,
@@ -39679,7 +40322,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
     const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
     // What a document no longer says, because it is gone or no longer guarded, was not mended.
     const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-    const placeOf = ({ path, rowKey, evidence }, at = path) => evidence === null ? null : JSON.stringify([at, rowKey === null ? null : (0,keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
+    const placeOf = ({ path, rowKey, evidence }, at = path) => evidence === null ? null : JSON.stringify([at, rowKey === null ? null : (0,text_keys/* canonicalKey */.yk)(rowKey), normalise(evidence)]);
     // Nor was a reference fixed of which something else is wrong now.
     const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => placeOf(finding)));
     const hidden = new Set(subjects.flatMap(unreadRows));
@@ -39699,7 +40342,7 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         })),
         ...resolved.map((finding) => ({ ...finding, origin: 'resolved' })),
     ]);
-    return {
+    const judgement = {
         findings,
         causes,
         subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
@@ -39707,7 +40350,15 @@ function judge({ head, base, renamedFrom, severities, today, headPaths = null, u
         notes,
         computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
     };
+    const excuses = {
+        head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+        base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+        before: { head: rawAtHead, base: rawAtBase },
+    };
+    return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
 }
+/** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
+const hasClaims = ({ followed }) => followed === undefined;
 /** Whether a row that was done at base rests on something that head still has. */
 function survives(before, headPaths) {
     return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
@@ -39717,19 +40368,21 @@ function survives(before, headPaths) {
 function unreadRows({ before, rowSet }) {
     return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
 }
-function toSubject(resolved, { surprises, ...rest }) {
-    const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
+function toSubject(resolved, { excused, surprises, ...rest }) {
+    const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
     return {
         path,
         page,
         dialect,
+        listed,
         metadata,
         tables,
         settings,
         plan,
         auxiliary,
+        followed,
         counts,
-        rows: assess(resolved, surprises),
+        rows: assess(resolved, { excused, surprises }),
         verification: resolved.verification,
         ...rest,
     };
@@ -39862,11 +40515,16 @@ function counts(origin, failOn) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/claim-of.js
+/** The status a row declares; without one it claims that all it cites is there, in no words. */
+const claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
+
 ;// CONCATENATED MODULE: ./build/report/count.js
+
 /** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 function count({ documents, findings, skipped, }) {
     const shown = findings.filter((finding) => finding.shown);
-    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
+    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
     const declared = (status) => statuses.filter((each) => each === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
     const origin = (name) => shown.filter((finding) => finding.origin === name).length;
@@ -39890,7 +40548,9 @@ function count({ documents, findings, skipped, }) {
     };
 }
 /** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
-function isUnchecked({ declared: { status }, evidence }) {
+function isUnchecked(row) {
+    const { evidence } = row;
+    const { status } = claimOf(row);
     return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
 }
 /** How many things happened, of which these findings tell. */
@@ -39969,7 +40629,9 @@ function toRow({ row: { row, computed, evidence }, atBase, take }) {
         key,
         title: (0,bounds/* shorten */.ml)(row.title, bounds/* LENGTHS */.WH.text),
         line: row.range.line,
-        declared: { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
+        declared: row.declared.implied === true
+            ? null
+            : { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
         computed,
         computedAtBase: atBase,
         evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change }) => ({
@@ -40124,8 +40786,8 @@ async function find_documents_discover(snapshot) {
     return { paths, absent: [], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 20 modules
-var read_set = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 19 modules
+var read_set = __nccwpck_require__(9832);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
 
 
@@ -40354,6 +41016,8 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         links,
         absentPages: { head: read.head.absentPages, base: read.base.absentPages },
         work: found.work,
+        agree: settings.agree,
+        names: settings.narrowed === true ? [] : settings.names,
         waivers: { list: settings.waivers ?? [], narrowed: settings.narrowed === true },
         surprises,
     });
@@ -40407,6 +41071,7 @@ async function examine(input) {
 
 
 
+
 /** The findings a reader is told of: those that are new with the change, or all where there is no change to judge. */
 function findNews({ base, conclusion, findings: all }) {
     const findings = all.filter(({ shown }) => shown);
@@ -40440,8 +41105,8 @@ function arrange(report, findings) {
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 const isOverstated = ({ row, findings }) => row !== null &&
-    row.declared.status !== row.computed &&
-    claimsMore(row.declared.status, row.computed) &&
+    claimOf(row).status !== row.computed &&
+    claimsMore(claimOf(row).status, row.computed) &&
     findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
 /** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
 const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);
@@ -40472,13 +41137,13 @@ const PAGE = 'Change the page or the file it names.';
 const ADVICE = {
     'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
     'evidence-renamed': 'Cite the new path.',
-    'evidence-missing': 'Cite what exists, or lower the status.',
-    'evidence-outside-repository': 'Cite a path inside the repository.',
+    'evidence-missing': 'Cite what exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    'evidence-outside-repository': 'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
     'line-out-of-range': 'Cite the line that holds it now.',
     'line-moved': 'Cite the line where it stands now.',
     'line-changed': 'Check that the line still shows what the row says.',
-    'symbol-missing': 'Cite the name it has now.',
-    'command-missing': 'Cite the command that runs it now.',
+    'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
+    'command-missing': 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
     'status-overstated': 'Lower the status, or cite evidence that exists.',
     'status-understated': 'Raise the status, or remove the evidence.',
     'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
@@ -40493,6 +41158,9 @@ const ADVICE = {
     'verification-expired': RE_READ,
     'matrix-deleted': 'Restore the page, or remove it from the configuration.',
     'matrix-unreadable': PAGE,
+    'row-form': 'Write the cell as asked, or change what the configuration asks.',
+    'config-unused': 'Correct the name in the configuration, or remove it.',
+    'pages-disagree': 'Correct the page that is wrong.',
     'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
     'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
     'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
@@ -40591,6 +41259,7 @@ const annotations_escapeProperty = (text) => annotations_escapeData(text).replac
 // A report in one sentence, and its numbers in words.
 
 
+
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 function describeStatuses({ done, partial, notStarted, other, }) {
     return [
@@ -40605,7 +41274,7 @@ function describeStatuses({ done, partial, notStarted, other, }) {
 }
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
 function describeRows(rows) {
-    const declared = (status) => rows.filter((row) => row.declared.status === status).length;
+    const declared = (status) => rows.filter((row) => row.declared?.status === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
     const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
     return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
@@ -40623,8 +41292,10 @@ function describeCounts(findings) {
         .join(', ');
 }
 const CLAIMS = { done: 2, partial: 1, 'not-started': 0 };
-/** Whether a row claims no more than its evidence supports. */
-const holds = ({ declared, computed }) => (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
+/** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
+const holds = (row) => (CLAIMS[claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+    !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
+const PATHS = new Set(['path', 'lines', 'glob']);
 /** What a report without news says. */
 function sum_up_sumUp(report) {
     const { base, judged, conclusion, counts, skipped } = report;
@@ -40877,18 +41548,18 @@ function findPipes(line) {
 
 
 const compose_edits_compare = (a, b) => a.line - b.line || a.column - b.column;
-const endOf = (edit) => ({ line: edit.endLine, column: edit.endColumn });
-const same = (a, b) => compose_edits_compare(a, b) === 0 && compose_edits_compare(endOf(a), endOf(b)) === 0 && a.text === b.text;
+const compose_edits_endOf = (edit) => ({ line: edit.endLine, column: edit.endColumn });
+const same = (a, b) => compose_edits_compare(a, b) === 0 && compose_edits_compare(compose_edits_endOf(a), compose_edits_endOf(b)) === 0 && a.text === b.text;
 /** Edits that can be applied together, in the order of the text: of two that overlap the one named first stays, of two that are equal one. */
 function selectEdits(edits) {
     const kept = [];
     for (const edit of edits) {
-        const apart = kept.every((other) => compose_edits_compare(endOf(edit), other) <= 0 || compose_edits_compare(endOf(other), edit) <= 0);
+        const apart = kept.every((other) => compose_edits_compare(compose_edits_endOf(edit), other) <= 0 || compose_edits_compare(compose_edits_endOf(other), edit) <= 0);
         if (apart && !kept.some((other) => same(edit, other)))
             kept.push(edit);
     }
     // What is put in at the start of another edit comes before it.
-    return kept.sort((a, b) => compose_edits_compare(a, b) || compose_edits_compare(endOf(a), endOf(b)));
+    return kept.sort((a, b) => compose_edits_compare(a, b) || compose_edits_compare(compose_edits_endOf(a), compose_edits_endOf(b)));
 }
 /**
  * The lines as they read after the edits; in an aligned table the cells keep their width where there is room.
@@ -40927,7 +41598,7 @@ function composeEdits(edits, page) {
         if (last === undefined || edit.endColumn - 1 > last.length)
             return null;
         text += edit.text;
-        at = endOf(edit);
+        at = compose_edits_endOf(edit);
     }
     const last = lineAt(endLine);
     if (last === undefined || !copyTo(endLine, last.length + 1))
@@ -41542,7 +42213,7 @@ function renderRow({ document: { path }, row: { row, rowKey, line, findings }, }
     const where = place({ text: codeSpan(`${several ? path : (path.split('/').at(-1) ?? path)}:${line}`), path, line });
     return `| ${[
         `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
-        escapeMarkdown((0,bounds/* shorten */.ml)(row?.declared.text ?? '', markdown_sections_MAX_TITLE)),
+        escapeMarkdown((0,bounds/* shorten */.ml)(row?.declared?.text ?? '', markdown_sections_MAX_TITLE)),
         row === null ? '' : `**${nameStatus(row.computed)}**`,
         renderCauses(findings),
     ]
@@ -42168,7 +42839,7 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
     const narrowed = documents.length > 0 || paths.length > 0;
     return {
         ...settings,
-        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined } : {}),
+        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined, references: undefined } : {}),
         documents: documents.length > 0 ? documents : settings.documents,
         paths: paths.length > 0 ? paths : settings.paths,
         narrowed: narrowed || settings.narrowed,
@@ -42286,6 +42957,7 @@ async function resolveRevision({ client, owner, repo, revision, input }) {
 
 
 
+
 const MARKS = { error: ['\u2716', 'red'], warning: ['\u25b2', 'yellow'], notice: ['\u25cf', 'cyan'] };
 const pretty_MAX_TITLE = 60;
 const pretty_MAX_MESSAGE = 1_000;
@@ -42319,15 +42991,15 @@ function pretty_renderRow(arranged, sheet) {
     const { row, rowKey, line, findings } = arranged;
     const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
     const name = (0,bounds/* shorten */.ml)(escapeTerminal(title), pretty_MAX_TITLE);
-    const declared = row === null ? '' : (0,bounds/* shorten */.ml)(escapeTerminal(row.declared.text), 30);
+    const declared = row === null ? '' : (0,bounds/* shorten */.ml)(escapeTerminal(claimOf(row).text), 30);
     const overstated = isOverstated(arranged);
     const [plain, painted] = row === null
         ? ['', '']
-        : row.declared.status === row.computed
+        : claimOf(row).status === row.computed
             ? [declared, paint('dim', declared)]
             : [
-                `${declared} \u2192 ${nameStatus(row.computed)}`,
-                `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
+                `${declared === '' ? '' : `${declared} `}\u2192 ${nameStatus(row.computed)}`,
+                `${declared === '' ? '' : `${paint('dim', declared)} `}\u2192 ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
             ];
     const place = `line ${line}`;
     const gap = width - 2 - terminal_text_measure(name) - terminal_text_measure(plain) - terminal_text_measure(place) - 4;
@@ -45883,6 +46555,76 @@ function cut(segment, offset) {
 
 /***/ }),
 
+/***/ 7999:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readProse),
+/* harmony export */   r: () => (/* binding */ isMarked)
+/* harmony export */ });
+/** One row for each heading, paragraph and table cell with code marks or a link, in the order of the page. */
+function readProse(page) {
+    const rows = [];
+    const add = (segments, range) => {
+        if (segments.some(isMarked))
+            rows.push(rowOf(segments, range));
+    };
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            switch (block.kind) {
+                case 'heading':
+                case 'paragraph':
+                    add(block.segments, block.range);
+                    break;
+                case 'list':
+                    for (const item of block.items)
+                        visit(item.blocks);
+                    break;
+                case 'table':
+                    for (const row of [block.header, ...block.rows])
+                        for (const cell of row.cells)
+                            add(cell.segments, cell.range);
+                    break;
+                case 'quote':
+                case 'definition':
+                case 'footnote':
+                    visit(block.blocks);
+                    break;
+                case 'code':
+                case 'html':
+                    break;
+            }
+        }
+    };
+    visit(page.blocks);
+    return rows;
+}
+/** Code marks and links: what else looks like a path in prose is too often a word. */
+function isMarked({ kind, link }) {
+    return kind === 'code' || link !== null;
+}
+function rowOf(segments, range) {
+    const text = segments.map((segment) => segment.text).join('');
+    return {
+        key: '',
+        keyed: false,
+        title: '',
+        heading: '',
+        range,
+        table: -1,
+        declared: { text: '', status: 'unknown', range, reason: 'prose claims no status' },
+        evidence: [{ column: '', role: 'implementation', polarity: 'work', claim: null, segments, text, range }],
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2014:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -45890,8 +46632,8 @@ function cut(segment, offset) {
 /* harmony export */   Q: () => (/* binding */ findPlans),
 /* harmony export */   _: () => (/* binding */ namesPlan)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7627);
 
 
 /** Most pages one plan may have. */
@@ -45905,9 +46647,12 @@ function namesPlan({ metadata: { sourcePlan }, settings: { plan } }) {
 }
 /** The plan's pages in one snapshot. */
 async function findPlans(document, { entries, truncated }) {
-    const { metadata: { sourcePlan: field }, settings: { plan }, path: page, } = document;
-    if (plan !== undefined)
-        return await findConfigured(plan, { entries, truncated }, page);
+    const { metadata: { sourcePlan: field }, settings: { plan, planIds }, path: page, } = document;
+    if (plan !== undefined) {
+        // Headings are those of Markdown pages; ids can be declared in any file.
+        const isPart = (path) => path !== page && (planIds !== undefined || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(path));
+        return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+    }
     const nothing = { paths: [], missing: [], configured: false, notes: [] };
     if (field === null)
         return nothing;
@@ -45915,19 +46660,19 @@ async function findPlans(document, { entries, truncated }) {
     if (/^[a-z][a-z0-9+.-]*:/i.test(name))
         return {
             ...nothing,
-            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .U)(name, 200)} is an address on the web and was not read.`],
+            notes: [`${page}: its source plan ${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .U)(name, 200)} is an address on the web and was not read.`],
         };
     const found = locate({ name, page, entries });
     if (typeof found === 'string') {
         // A page may say of itself that it is the plan; then its own headings are no plan of it.
-        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
+        return found === page || !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainMarkdownPath */ .rV)(found) ? nothing : { ...nothing, paths: [found] };
     }
     // Other labels (`Source`, `Based on`) name many things that are no plan.
     if (!/plan/i.test(field.label) || truncated)
         return nothing;
     return { ...nothing, missing: [{ name, reason: found.outside ? 'outside' : 'absent', field }] };
 }
-async function findConfigured(patterns, { entries, truncated }, page) {
+async function findConfigured({ patterns, tree: { entries, truncated }, page, isPart, }) {
     const paths = new Set();
     const missing = [];
     for (const name of patterns) {
@@ -45936,9 +46681,7 @@ async function findConfigured(patterns, { entries, truncated }, page) {
         else if (hasMagic(name)) {
             const { compileGlobs } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
             const [matches = () => false] = await compileGlobs([name]);
-            const matching = [...entries.keys()]
-                .filter((path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainMarkdownPath */ .rV)(path) && path !== page && matches(path))
-                .sort();
+            const matching = [...entries.keys()].filter((path) => isPart(path) && matches(path)).sort();
             for (const path of matching)
                 paths.add(path);
             if (matching.length === 0 && !truncated)
@@ -45954,11 +46697,11 @@ async function findConfigured(patterns, { entries, truncated }, page) {
 }
 /** From the root, from the page's folder, or as the only path that ends so. */
 function locate({ name, page, entries, }) {
-    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(page)}/${name}`)];
+    const places = [name.startsWith('..') ? null : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(`${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(page)}/${name}`)];
     const there = places.find((place) => place !== null && entries.has(place));
     if (there !== undefined && there !== null)
         return there;
-    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
+    const end = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePath */ .qb)(name.replace(/^(?:\.\.?\/)+/, ''));
     const ending = end === null || name.startsWith('..') ? [] : [...entries.keys()].filter((path) => path.endsWith(`/${end}`));
     const [only] = ending;
     return only !== undefined && ending.length === 1 ? only : { outside: places.every((place) => place === null) };
@@ -45989,7 +46732,7 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 500:
+/***/ 9832:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -46015,7 +46758,7 @@ function explainNoRows({ tables }) {
 // EXTERNAL MODULE: ./build/rows/plan/find-plans.js
 var find_plans = __nccwpck_require__(2014);
 ;// CONCATENATED MODULE: ./build/rows/set/names-side-pages.js
-const namesSidePages = ({ links = [], metadata = [], index = [] }) => links.length + metadata.length + index.length > 0;
+const namesSidePages = ({ links = [], metadata = [], index = [], references = [] }) => links.length + metadata.length + index.length + references.length > 0;
 
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
 var read_metadata = __nccwpck_require__(2328);
@@ -46150,10 +46893,11 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
         meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
         cells: rows.map((row) => row.cells[index]),
     }));
-    const status = statusColumn(candidates, { statusOf, isListed });
+    const found = statusColumn(candidates, { statusOf, isListed });
+    const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
     if (typeof status === 'string')
         return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-    const others = candidates.filter((candidate) => candidate !== status.candidate);
+    const others = candidates.filter((candidate) => candidate !== status?.candidate);
     const key = others.find((candidate) => candidate.configured === 'key') ??
         others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
     const named = itemColumn(others.filter((candidate) => candidate !== key), key !== undefined);
@@ -46164,7 +46908,7 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
         };
     const columns = candidates.map((candidate) => {
-        if (candidate === status.candidate)
+        if (candidate === status?.candidate)
             return column(candidate, 'status', status.reason);
         if (candidate === item)
             return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
@@ -46199,6 +46943,17 @@ function statusColumn(candidates, { statusOf, isListed }) {
     return listing === undefined
         ? refused
         : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+}
+/**
+ * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
+ * One with a column that could be a status is a status table that was not understood.
+ */
+function isTraceability(candidates, roles) {
+    const has = (...wanted) => candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
+    return (has('key', 'item') &&
+        has('implementation', 'tests') &&
+        !Object.values(roles).includes('status') &&
+        !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
 }
 /** Two words at least, and nothing but words of the page's legend. */
 function holdsLegend(cells, isListed) {
@@ -46289,13 +47044,13 @@ function layoutOf({ columns, candidates, status, item, key }) {
         candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
     return {
         columns,
-        status: status.candidate.index,
+        status: status?.candidate.index ?? -1,
         key: key === item ? -1 : key,
         item,
         note: (gap ?? notes[0])?.index ?? -1,
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
         verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
-        strength: status.strength,
+        strength: status?.strength ?? 'strong',
         metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
     };
 }
@@ -46413,7 +47168,10 @@ function judge({ table, rows, layout, named, configured, statusOf }) {
             layout.evidence.some(({ index }) => (0,table_headers/* namesEvidence */.Y6)(table.header.cells[index]?.text ?? '')));
     if (holdsEvidence) {
         const evidence = layout.evidence.map(({ index }) => `\u201c${table.header.cells[index]?.text ?? ''}\u201d`).join(', ');
-        return { accepted: true, reason: `status and evidence columns (${evidence})` };
+        return {
+            accepted: true,
+            reason: `${layout.status === -1 ? 'no status column, and configured columns for the evidence' : 'status and evidence columns'} (${evidence})`,
+        };
     }
     const headings = named();
     const served = namesOf().filter((name) => headings.has(name.keyed ? (0,text_keys/* canonicalKey */.yk)(name.key) : (0,text_keys/* slugOf */.tF)(name.title))).length;
@@ -46446,28 +47204,8 @@ function inLegend(cell, { legend, listed }) {
 }
 const statusIn = (text, words) => BARE_SHARE.test(text) ? 'unknown' : (0,classify_status/* classifyStatus */.x)(text, words).status;
 
-;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
-/** In the order of the page. */
-function findTables(page) {
-    const found = [];
-    let heading = null;
-    const visit = (blocks) => {
-        for (const block of blocks) {
-            if (block.kind === 'heading')
-                heading = block;
-            else if (block.kind === 'table')
-                found.push({ table: block, heading });
-            else if (block.kind === 'quote')
-                visit(block.blocks);
-            else if (block.kind === 'list')
-                for (const item of block.items)
-                    visit(item.blocks);
-        }
-    };
-    visit(page.blocks);
-    return found;
-}
-
+// EXTERNAL MODULE: ./build/rows/tables/find-tables.js
+var find_tables = __nccwpck_require__(6007);
 // EXTERNAL MODULE: ./build/text/characters.js
 var characters = __nccwpck_require__(4832);
 ;// CONCATENATED MODULE: ./build/rows/lists/key-list.js
@@ -47767,7 +48505,7 @@ function readRows({ page, settings, metadata }) {
     let headings = null;
     const named = () => (headings ??= new Set(page.blocks.flatMap((block) => (block.kind === 'heading' ? [...keysNamed(block.text), (0,text_keys/* slugOf */.tF)(block.text)] : []))));
     const stated = readStatedCounts(page, words);
-    const considered = withSisters(findTables(page).map((placed) => ({
+    const considered = withSisters((0,find_tables/* findTables */.J)(page).map((placed) => ({
         placed,
         ...acceptTable({ placed, legend, summaries: stated.tables, words, settings, named }),
     })));
@@ -47788,6 +48526,7 @@ function readRows({ page, settings, metadata }) {
         ? { considered: [], rows: [] }
         : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
     return {
+        listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
         ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
@@ -47917,7 +48656,7 @@ async function readAround({ snapshot, set, settings, read, notes, surprises = te
         : set;
     const guarded = new Set(set.documents.map(({ path }) => path));
     const beside = namesSidePages(settings)
-        ? await (await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 9586))).readSidePages({ snapshot, settings, guarded, readPages })
+        ? await (await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 482))).readSidePages({ snapshot, settings, guarded, readPages })
         : null;
     for (const note of [...('notes' in planned ? planned.notes : []), ...(beside?.notes ?? [])])
         notes.add(note);
@@ -48879,6 +49618,36 @@ function entries(table) {
 
 /***/ }),
 
+/***/ 6007:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findTables)
+/* harmony export */ });
+/** In the order of the page. */
+function findTables(page) {
+    const found = [];
+    let heading = null;
+    const visit = (blocks) => {
+        for (const block of blocks) {
+            if (block.kind === 'heading')
+                heading = block;
+            else if (block.kind === 'table')
+                found.push({ table: block, heading });
+            else if (block.kind === 'quote')
+                visit(block.blocks);
+            else if (block.kind === 'list')
+                for (const item of block.items)
+                    visit(item.blocks);
+        }
+    };
+    visit(page.blocks);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 778:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -48962,7 +49731,9 @@ function readTable({ page, rows, layout, table, words }) {
             heading: item?.text ?? '',
             range: item?.range ?? absent,
             table,
-            declared: readStatus({ cell: row.cells[layout.status], absent, words }),
+            declared: layout.status === -1
+                ? impliedBy(item?.range ?? absent)
+                : readStatus({ cell: row.cells[layout.status], absent, words }),
             evidence: layout.evidence.map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role })),
             required,
             note: layout.note === -1
@@ -48986,6 +49757,10 @@ function evidenceFields(row, layout) {
     return layout.evidence
         .map(({ index, role }) => evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }))
         .filter(({ text }) => text !== '');
+}
+/** Without a status column a row says that all it cites is there. */
+function impliedBy(range) {
+    return { text: '', status: 'done', range, reason: 'no status column: the row claims what it cites', implied: true };
 }
 /** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */
 function nameOf(row, layout) {
@@ -49558,6 +50333,35 @@ const WELL_KNOWN = new Set(('makefile gnumakefile dockerfile containerfile jenki
     'docker-compose.yml docker-compose.yaml compose.yaml compose.yml taskfile.yml taskfile.yaml turbo.json nx.json lerna.json ' +
     'readme.md readme.rst readme.txt contributing.md changelog.md security.md code_of_conduct.md agents.md claude.md license license.md license.txt codeowners notice ' +
     '.gitignore .gitattributes .gitmodules .editorconfig .dockerignore .npmrc .nvmrc .eslintrc.json .prettierrc .pre-commit-config.yaml .gitlab-ci.yml').split(' '));
+
+
+/***/ }),
+
+/***/ 8304:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nearestOf),
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+// The nearest known name to one that nobody knows, so that a message can offer it.
+/** The name with the fewest edits, where they are few for its length; else null. Case does not count. */
+async function findNearest(name, among) {
+    const { distance } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1916, 19));
+    return nearestOf({ name, among, distance });
+}
+/** The same, for callers that have the distance of two texts at hand. */
+function nearestOf({ name, among, distance, }) {
+    const wanted = name.slice(0, 100).toLowerCase();
+    let best = null;
+    let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
+    for (const candidate of among) {
+        const edits = Math.abs(candidate.length - wanted.length) >= least ? least : distance(wanted, candidate.toLowerCase());
+        if (edits < least)
+            [best, least] = [candidate, edits];
+    }
+    return best;
+}
 
 
 /***/ }),
@@ -50375,16 +51179,30 @@ function meaningsOf(header) {
         return words.some((word) => FOREIGN_STATUS.has(word))
             ? [{ kind: 'plain', role: 'other' }]
             : [{ kind: 'status', strength: 'strong' }];
+    if (combined.length < 2 && namesPlaces(base))
+        return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
     if (words.includes('gap') || words.includes('gaps'))
         return [{ kind: 'note', gap: true }];
     if (words.includes('coverage') || words.includes('%'))
         return [{ kind: 'metric' }];
     return combined;
 }
+/** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
+const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation']
+    .flatMap(wordsOf)
+    .flatMap((word) => word.split(' ')));
+const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638'.split('|'));
+/** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
+function namesPlaces(base) {
+    const words = base.split(/[\s/[\]+&|-]/u).filter((word) => word !== '');
+    return (words.length > 1 &&
+        words.some((word) => PLACE_WORDS.has(word)) &&
+        words.every((word) => PLACE_WORDS.has(word) || PLACE_DETAILS.has(word)));
+}
 /** The parts of a header that names several things, divided by a sign or by a word for \u201cand\u201d or \u201cor\u201d. */
 function partsOf(base) {
     return base
-        .split(/[/+&|\u3001]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|a|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|of|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
+        .split(/[/+&|\u3001]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
         .map((part) => part.trim())
         .filter((part) => part !== '' && part !== base);
 }

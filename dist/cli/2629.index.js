@@ -162,7 +162,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(396), __webpack_require__.e(1696)]).then(__webpack_require__.bind(__webpack_require__, 1696));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(9546), __webpack_require__.e(2359)]).then(__webpack_require__.bind(__webpack_require__, 2359));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findRefusals: () => (/* binding */ findRefusals)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+
 
 
 /** One sentence each; none where the page may be stamped. */
@@ -18,7 +20,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
     const { path } = document;
     const judged = report.documents.find((one) => one.path === path)?.rows ?? [];
     const untrue = judged.flatMap((row, index) => {
-        if (!rows.has(index) || !(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed))
+        if (!rows.has(index) || !(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row).status, row.computed))
             return [];
         const why = report.findings.find((finding) => finding.path === path &&
             finding.rowKey === row.key &&
@@ -26,7 +28,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
             finding.origin !== 'resolved');
         const causes = why?.data['causes'];
         return [
-            `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.declared.status)}, but its evidence supports ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
+            `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)((0,_report_claim_of_js__WEBPACK_IMPORTED_MODULE_1__/* .claimOf */ ._)(row).status)}, but its evidence supports ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .nameStatus */ .sX)(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
         ];
     });
     const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));
@@ -41,7 +43,7 @@ function findRefusals({ report, document: { document, verification }, standing, 
         ...(loose.length === 0
             ? []
             : [
-                `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
+                `${path}: ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(loose)}; cited by ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
             ]),
     ];
 }

@@ -191,7 +191,7 @@ function renderRow({ document: { path }, row: { row, rowKey, line, findings }, }
     const where = place({ text: (0,reporters_escape/* codeSpan */.SS)(`${several ? path : (path.split('/').at(-1) ?? path)}:${line}`), path, line });
     return `| ${[
         `**${(0,reporters_escape/* escapeMarkdown */.FV)(rowKey)}**${title}<br>${where}`,
-        (0,reporters_escape/* escapeMarkdown */.FV)((0,bounds/* shorten */.ml)(row?.declared.text ?? '', MAX_TITLE)),
+        (0,reporters_escape/* escapeMarkdown */.FV)((0,bounds/* shorten */.ml)(row?.declared?.text ?? '', MAX_TITLE)),
         row === null ? '' : `**${(0,status_order/* nameStatus */.sX)(row.computed)}**`,
         renderCauses(findings),
     ]

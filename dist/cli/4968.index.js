@@ -21,13 +21,13 @@ const PAGE = 'Change the page or the file it names.';
 const ADVICE = {
     'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
     'evidence-renamed': 'Cite the new path.',
-    'evidence-missing': 'Cite what exists, or lower the status.',
-    'evidence-outside-repository': 'Cite a path inside the repository.',
+    'evidence-missing': 'Cite what exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    'evidence-outside-repository': 'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
     'line-out-of-range': 'Cite the line that holds it now.',
     'line-moved': 'Cite the line where it stands now.',
     'line-changed': 'Check that the line still shows what the row says.',
-    'symbol-missing': 'Cite the name it has now.',
-    'command-missing': 'Cite the command that runs it now.',
+    'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
+    'command-missing': 'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
     'status-overstated': 'Lower the status, or cite evidence that exists.',
     'status-understated': 'Raise the status, or remove the evidence.',
     'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
@@ -42,6 +42,9 @@ const ADVICE = {
     'verification-expired': RE_READ,
     'matrix-deleted': 'Restore the page, or remove it from the configuration.',
     'matrix-unreadable': PAGE,
+    'row-form': 'Write the cell as asked, or change what the configuration asks.',
+    'config-unused': 'Correct the name in the configuration, or remove it.',
+    'pages-disagree': 'Correct the page that is wrong.',
     'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
     'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
     'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',
@@ -88,10 +91,12 @@ function quoteArgument(path) {
 /* harmony export */   YR: () => (/* binding */ isOverstated),
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1181);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
 /* harmony import */ var _compare_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(550);
 /* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
 // Arranges findings the way people read them: by document, by row, worst first.
+
 
 
 
@@ -128,8 +133,8 @@ function arrange(report, findings) {
 }
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 const isOverstated = ({ row, findings }) => row !== null &&
-    row.declared.status !== row.computed &&
-    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)(row.declared.status, row.computed) &&
+    (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status !== row.computed &&
+    (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsMore */ .NO)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_3__/* .claimOf */ ._)(row).status, row.computed) &&
     findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
 /** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */
 const WHY_OVERSTATED = new Set(['status-overstated', 'evidence-deleted', 'evidence-missing']);

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/glob.js
 var text_glob = __webpack_require__(1310);
+// EXTERNAL MODULE: ./build/text/pattern.js + 1 modules
+var pattern = __webpack_require__(281);
 // EXTERNAL MODULE: ./build/text/find-nearest.js
 var find_nearest = __webpack_require__(8304);
 ;// CONCATENATED MODULE: ./build/config/rule-ids.js
@@ -24,6 +26,7 @@ const RULE_IDS = [
     'anchor-broken',
     'command-missing',
     'config-changed',
+    'config-unused',
     'counts-disagree',
     'evidence-deleted',
     'evidence-missing',
@@ -41,8 +44,10 @@ const RULE_IDS = [
     'matrix-deleted',
     'matrix-unreadable',
     'page-missing',
+    'pages-disagree',
     'plan-missing',
     'row-duplicate',
+    'row-form',
     'row-malformed',
     'row-removed',
     'row-unguarded',
@@ -130,8 +135,14 @@ const maxAgeDays = schemas/* union */.KCZ([
 ], schema_days)
     .check(schemas/* describe */.q0y('Days after which a verification expires; 0, null or false for never.'));
 const globs = schemas/* array */.YOg(glob, { error: 'a list of paths or globs' }).check(api/* _maxLength */.Eb(MAX_ENTRIES, few));
-const plan = schemas/* union */.KCZ([glob, globs], { error: 'a path or glob, or a list of them' })
-    .check(schemas/* describe */.q0y('The source plan whose headings are the rows; without it, the plan that the page itself names.'));
+const regularExpression = schemas/* string */.YjP({ error: 'a regular expression in quotes' });
+const catalogue = schemas/* strictObject */.rej({
+    path: schemas/* union */.KCZ([glob, globs], { error: 'a path or glob, or a list of them' })
+        .check(schemas/* describe */.q0y('The files that declare the ids: text of any kind, such as Markdown, JSON, YAML or CSV.')),
+    ids: regularExpression.check(schemas/* describe */.q0y('What an id looks like, such as `REQ-[0-9]{3}`; where it has a group, the group is the id.')),
+}, { error: 'a mapping with `path` and `ids`' });
+const plan = schemas/* union */.KCZ([glob, globs, catalogue], { error: 'a path or glob, a list of them, or a mapping with `path` and `ids`' })
+    .check(schemas/* describe */.q0y('The source plan whose headings are the rows, or with `ids` the files whose ids are; without it, the plan that the page itself names.'));
 const depth = 'a heading level from 1 to 6';
 const planDepth = schemas/* int */.Whr(depth)
     .check(api/* _gte */.qm(1, depth), api/* _lte */.Zm(6, depth), schemas/* describe */.q0y('Deepest heading level of the plan that needs a row. Default: 3, and deeper levels where most headings have rows.'));
@@ -145,8 +156,25 @@ const requirement = schemas/* strictObject */.rej({
 }, { error: 'a mapping with `column` or `glob`' });
 const requirements = schemas/* array */.YOg(requirement, { error: 'a list of requirements' })
     .check(api/* _maxLength */.Eb(20, 'at most 20 requirements'));
-const require_ = schemas/* strictObject */.rej({ done: schemas/* optional */.lqM(requirements), partial: schemas/* optional */.lqM(requirements) }, { error: 'a mapping with `done` or `partial`' })
+const require_ = schemas/* strictObject */.rej({
+    done: schemas/* optional */.lqM(requirements),
+    partial: schemas/* optional */.lqM(requirements),
+    words: schemas/* optional */.lqM(schemas/* record */.g1P(word, requirements, { error: 'a mapping of status words to lists of requirements' })
+        .check(isSmall, schemas/* describe */.q0y('What rows with one status word must cite besides.'))),
+}, { error: 'a mapping with `done`, `partial` or `words`' })
     .check(schemas/* describe */.q0y('References that a row must cite before it may be done or partial.'));
+const closedStatuses = schemas/* boolean */.zMY({ error: '`true` or `false`' })
+    .check(schemas/* describe */.q0y('Whether a status must be one of the words under `statuses`, in the page\u2019s legend or in its `Statuses:` line.'));
+const schema_form = schemas/* strictObject */.rej({
+    filled: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of column headers' })
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Columns that each row must fill, by header or role; `"*"` for every column, where a dash counts as filled.'))),
+    key: schemas/* optional */.lqM(regularExpression.check(schemas/* describe */.q0y('What each row\u2019s key must look like.'))),
+    forbid: schemas/* optional */.lqM(schemas/* array */.YOg(word, { error: 'a list of words' })
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Words that no cell may hold, such as `TBD`.'))),
+}, { error: 'a mapping with `filled`, `key` or `forbid`' })
+    .check(schemas/* describe */.q0y('How each row must be written.'));
+const ignore = schemas/* array */.YOg(word, { error: 'a list of words, paths or globs' })
+    .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Words, paths and globs in evidence cells that are not evidence.'));
 const rows = schemas/* enum */.k5n(['keep'], { error: '`keep`' })
     .check(schemas/* describe */.q0y('`keep`: no row may be removed; without it, removing one is a warning.'));
 const header = schemas/* strictObject */.rej({
@@ -185,6 +213,9 @@ const schema_document = schemas/* strictObject */.rej({
     planDepth: schemas/* optional */.lqM(planDepth),
     planIgnore: schemas/* optional */.lqM(planIgnore),
     require: schemas/* optional */.lqM(require_),
+    closedStatuses: schemas/* optional */.lqM(closedStatuses),
+    form: schemas/* optional */.lqM(schema_form),
+    ignore: schemas/* optional */.lqM(ignore),
     rows: schemas/* optional */.lqM(rows),
     workPatterns: schemas/* optional */.lqM(workPatterns),
 }, { error: 'a mapping with `path`' })
@@ -210,6 +241,9 @@ const configurationSchema = schemas/* strictObject */.rej({
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages whose header must hold status, owner, and when and at which commit they were verified.'))),
     index: schemas/* optional */.lqM(schemas/* array */.YOg(index, { error: 'a list of index pages' })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Pages that list other pages.'))),
+    pages: schemas/* optional */.lqM(schemas/* enum */.k5n(['agree'], { error: '`agree`' })
+        .check(schemas/* describe */.q0y('With `agree`, pages that speak of one key must say the same of it.'))),
+    references: schemas/* optional */.lqM(globs.check(schemas/* describe */.q0y('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'))),
     workPatterns: schemas/* optional */.lqM(workPatterns),
     waivers: schemas/* optional */.lqM(schemas/* array */.YOg(waiver, { error: 'a list of waivers' })
         .check(api/* _maxLength */.Eb(MAX_ENTRIES, few), schemas/* describe */.q0y('Findings that do not count, each with a reason.'))),
@@ -230,6 +264,7 @@ var own_value = __webpack_require__(2370);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/config/validate.js
+
 
 
 
@@ -257,6 +292,8 @@ function unwrap(schema) {
 function childrenOf({ _zod: { def } }, step) {
     if (def.type === 'array')
         return unwrap(def.element);
+    if (def.type === 'record')
+        return unwrap(def.valueType);
     const child = def.type === 'object' ? (0,own_value/* ownValue */.e)(def.shape, step) : undefined;
     return child === undefined ? [] : unwrap(child);
 }
@@ -265,7 +302,9 @@ async function validateConfiguration(yaml) {
     // An empty file, or one of comments only, is a configuration that says nothing.
     const value = yaml.value ?? {};
     const result = configurationSchema.safeParse(value);
-    const problems = result.success ? findGlobProblems(result.data, yaml) : [];
+    const problems = result.success
+        ? [...findGlobProblems(result.data, yaml), ...findPatternProblems(result.data, yaml)]
+        : [];
     const issues = result.success
         ? []
         : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
@@ -292,20 +331,38 @@ function findGlobProblems(configuration, yaml) {
         return problem === null ? [] : [{ ...yaml.locate(path, 'value'), message: `The glob ${show(glob)} ${problem}.` }];
     });
 }
+function findPatternProblems({ documents }, yaml) {
+    const patterns = documents.flatMap((document, at) => {
+        if (typeof document === 'string')
+            return [];
+        const { plan, form } = document;
+        return [
+            ...(typeof plan === 'object' && 'ids' in plan
+                ? [{ source: plan.ids, path: ['documents', at, 'plan', 'ids'] }]
+                : []),
+            ...(form?.key === undefined ? [] : [{ source: form.key, path: ['documents', at, 'form', 'key'] }]),
+        ];
+    });
+    return patterns.flatMap(({ source, path }) => {
+        const { problem } = (0,pattern/* compilePattern */.E)(source);
+        return problem === null
+            ? []
+            : [{ ...yaml.locate(path, 'value'), message: `The pattern ${show(source)} ${problem}.` }];
+    });
+}
 /** Every glob of the configuration, with its place. */
-function* globsIn({ documents, require, links = [], metadata = [], index = [], waivers = [], }) {
+function* globsIn({ documents, require, links = [], metadata = [], index = [], waivers = [], references = [], }) {
     for (const [at, document] of documents.entries()) {
         yield* globOf(document, ['documents', at]);
         if (typeof document === 'string')
             continue;
-        if (typeof document.plan === 'string')
-            yield { glob: document.plan, path: ['documents', at, 'plan'] };
-        else
-            yield* (document.plan ?? []).map((glob, place) => ({ glob, path: ['documents', at, 'plan', place] }));
+        yield* planGlobs(document.plan, ['documents', at, 'plan']);
+        yield* (document.ignore ?? []).flatMap((glob, place) => (0,text_glob/* hasMagic */.q)(glob) ? [{ glob, path: ['documents', at, 'ignore', place] }] : []);
         yield* requiredGlobs(document.require, ['documents', at, 'require']);
     }
     yield* requiredGlobs(require, ['require']);
     yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
+    yield* references.map((glob, at) => ({ glob, path: ['references', at] }));
     for (const [at, page] of metadata.entries())
         yield* globOf(page, ['metadata', at]);
     yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
@@ -318,8 +375,21 @@ function* globsIn({ documents, require, links = [], metadata = [], index = [], w
 function globOf(entry, path) {
     return [typeof entry === 'string' ? { glob: entry, path } : { glob: entry.path, path: [...path, 'path'] }];
 }
+function planGlobs(plan, path) {
+    if (plan === undefined)
+        return [];
+    if (typeof plan === 'string')
+        return [{ glob: plan, path }];
+    if ('ids' in plan)
+        return planGlobs(plan.path, [...path, 'path']);
+    return plan.map((glob, place) => ({ glob, path: [...path, place] }));
+}
 function requiredGlobs(require, path) {
-    return ['done', 'partial'].flatMap((status) => (require?.[status] ?? []).flatMap(({ glob }, at) => glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }]));
+    const lists = [
+        ...['done', 'partial'].map((status) => [require?.[status], [...path, status]]),
+        ...Object.entries(require?.words ?? {}).map(([word, requirements]) => [requirements, [...path, 'words', word]]),
+    ];
+    return lists.flatMap(([list, place]) => (list ?? []).flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...place, at, 'glob'] }])));
 }
 /** Of a union's failed branches, the one that was meant: the branch whose type fits the value; else the union itself. */
 function flatten(issue, value) {
@@ -408,25 +478,420 @@ function show(value) {
 
 /***/ }),
 
-/***/ 8304:
+/***/ 281:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ findNearest)
-/* harmony export */ });
-// The nearest known name to one that nobody knows, so that a message can offer it.
-/** The name with the fewest edits, where they are few for its length; else null. Case does not count. */
-async function findNearest(name, among) {
-    const { distance } = await __webpack_require__.e(/* import() */ 1916).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
-    const wanted = name.slice(0, 100).toLowerCase();
-    let best = null;
-    let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
-    for (const candidate of among) {
-        const edits = distance(wanted, candidate.toLowerCase());
-        if (edits < least)
-            [best, least] = [candidate, edits];
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ compilePattern)
+});
+
+;// CONCATENATED MODULE: ./build/text/pattern-syntax.js
+// Reads the regular expressions that configuration may name: the subset without look-around and back-references.
+/** Longest pattern, and the highest number in its braces. */
+const MAX_LENGTH = 200;
+const MAX_TIMES = 100;
+const MAX_DEPTH = 20;
+/** Why a pattern is refused; only the parser throws it, and only the parser catches it. */
+class PatternProblem extends Error {
+}
+/** The pattern as a tree, or why it is refused, as the end of a sentence that begins with the pattern. */
+function parsePattern(source) {
+    if (source === '')
+        return { node: null, problem: 'is empty' };
+    if (source.length > MAX_LENGTH)
+        return { node: null, problem: `is longer than ${MAX_LENGTH} characters` };
+    const reader = { source, at: 0, groups: 0, depth: 0 };
+    try {
+        const node = readEither(reader);
+        if (reader.at < source.length)
+            throw new PatternProblem('has a `)` too many');
+        if (reader.groups > 1)
+            throw new PatternProblem('has more than one group: write `(?:\u2026)` for those that name nothing');
+        return { node, problem: null };
     }
-    return best;
+    catch (error) {
+        if (error instanceof PatternProblem)
+            return { node: null, problem: error.message };
+        throw error;
+    }
+}
+function readEither(reader) {
+    const nodes = [readSequence(reader)];
+    while (take(reader, '|'))
+        nodes.push(readSequence(reader));
+    const [only] = nodes;
+    return nodes.length === 1 && only !== undefined ? only : { kind: 'either', nodes };
+}
+function readSequence(reader) {
+    const nodes = [];
+    while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at)))
+        nodes.push(readRepeat(reader, readAtom(reader)));
+    return { kind: 'sequence', nodes };
+}
+function readAtom(reader) {
+    const character = next(reader);
+    switch (character) {
+        case '(':
+            return readGroup(reader);
+        case '[':
+            return { kind: 'character', test: readClass(reader) };
+        case '.':
+            return { kind: 'character', test: () => true };
+        case '^':
+            return { kind: 'assert', assertion: 'start' };
+        case '$':
+            return { kind: 'assert', assertion: 'end' };
+        case '\\':
+            return readEscape(reader);
+        case '*':
+        case '+':
+        case '?':
+            throw new PatternProblem(`has a \`${character}\` with nothing before it to repeat`);
+        default: {
+            const code = character.charCodeAt(0);
+            return { kind: 'character', test: (other) => other === code };
+        }
+    }
+}
+function readGroup(reader) {
+    const captures = !take(reader, '?:');
+    if (captures && reader.source.charAt(reader.at) === '?')
+        throw new PatternProblem('looks ahead or behind, or names a group, which is not supported');
+    if (captures)
+        reader.groups += 1;
+    reader.depth += 1;
+    if (reader.depth > MAX_DEPTH)
+        throw new PatternProblem('is nested too deeply');
+    const node = readEither(reader);
+    reader.depth -= 1;
+    if (!take(reader, ')'))
+        throw new PatternProblem('has a `(` without its `)`');
+    return { kind: 'group', node, captures };
+}
+/** Classes of characters by the letter behind the backslash; those in capitals are their opposites. */
+const CLASSES = new Map([
+    ['d', /\d/],
+    ['w', /\w/],
+    ['s', /\s/],
+]);
+const CONTROLS = new Map([['t', 9]]);
+function readEscape(reader) {
+    const letter = reader.source.charAt(reader.at);
+    if (letter === 'b' || letter === 'B') {
+        reader.at += 1;
+        return { kind: 'assert', assertion: letter === 'b' ? 'boundary' : 'no-boundary' };
+    }
+    return { kind: 'character', test: escaped(reader) };
+}
+/** What stands behind a backslash. */
+function escaped(reader) {
+    const letter = next(reader);
+    const known = CLASSES.get(letter.toLowerCase());
+    if (known !== undefined) {
+        const meant = letter === letter.toLowerCase();
+        return (code) => known.test(String.fromCharCode(code)) === meant;
+    }
+    const control = CONTROLS.get(letter);
+    if (control === undefined && /[A-Za-z0-9]/.test(letter))
+        throw new PatternProblem(`has \`\\${letter}\`, which is not supported`);
+    const wanted = control ?? letter.charCodeAt(0);
+    return (code) => code === wanted;
+}
+function readClass(reader) {
+    const inverted = take(reader, '^');
+    const tests = [];
+    let first = true;
+    while (first || reader.source.charAt(reader.at) !== ']') {
+        first = false;
+        if (reader.at >= reader.source.length)
+            throw new PatternProblem('has a `[` without its `]`');
+        const low = readMember(reader);
+        const ranged = reader.source.charAt(reader.at) === '-' && !/^-(?:\]|$)/.test(reader.source.slice(reader.at, reader.at + 2));
+        if (typeof low === 'function' || !ranged) {
+            tests.push(typeof low === 'function' ? low : (code) => code === low);
+            continue;
+        }
+        reader.at += 1;
+        const high = readMember(reader);
+        if (typeof high === 'function' || high < low)
+            throw new PatternProblem('has a range that ends before it begins');
+        tests.push((code) => code >= low && code <= high);
+    }
+    reader.at += 1;
+    return (code) => tests.some((test) => test(code)) !== inverted;
+}
+/** One character of a class by its code, or a class within it. */
+function readMember(reader) {
+    const character = next(reader);
+    if (character !== '\\')
+        return character.charCodeAt(0);
+    const letter = reader.source.charAt(reader.at);
+    if (CLASSES.has(letter.toLowerCase()) || /[A-Za-z0-9]/.test(letter)) {
+        const control = CONTROLS.get(letter);
+        if (control === undefined)
+            return escaped(reader);
+        reader.at += 1;
+        return control;
+    }
+    return next(reader).charCodeAt(0);
+}
+function readRepeat(reader, node) {
+    const times = readTimes(reader);
+    if (times === null)
+        return node;
+    const lazy = take(reader, '?');
+    if (readTimes(reader) !== null)
+        throw new PatternProblem('repeats a repetition: put it in `(?:\u2026)`');
+    return { kind: 'repeat', node, ...times, lazy };
+}
+function readTimes(reader) {
+    if (take(reader, '*'))
+        return { least: 0, most: null };
+    if (take(reader, '+'))
+        return { least: 1, most: null };
+    if (take(reader, '?'))
+        return { least: 0, most: 1 };
+    const braces = /^\{(\d{1,4})(?:(,)(\d{1,4})?)?\}/.exec(reader.source.slice(reader.at, reader.at + 12));
+    if (braces === null)
+        return null;
+    reader.at += braces[0].length;
+    const least = Number(braces[1]);
+    const most = braces[2] === undefined ? least : braces[3] === undefined ? null : Number(braces[3]);
+    if (least > MAX_TIMES || (most ?? 0) > MAX_TIMES)
+        throw new PatternProblem(`repeats more than ${MAX_TIMES} times`);
+    if (most !== null && most < least)
+        throw new PatternProblem('has a range that ends before it begins');
+    return { least, most };
+}
+function take(reader, text) {
+    if (!reader.source.startsWith(text, reader.at))
+        return false;
+    reader.at += text.length;
+    return true;
+}
+function next(reader) {
+    const character = reader.source.charAt(reader.at);
+    if (character === '')
+        throw new PatternProblem('ends too early');
+    reader.at += 1;
+    return character;
+}
+
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __webpack_require__(2536);
+;// CONCATENATED MODULE: ./build/text/pattern.js
+// Regular expressions that configuration may name: a small, common subset, matched without backtracking, so that no pattern can stall a run.
+
+
+/** Instructions of a compiled pattern: each character costs at most this many steps. */
+const MAX_PROGRAM = 2_000;
+/** Longest text that is matched as a whole: keys are short. */
+const MAX_WHOLE = 1_000;
+/** The pattern made ready to match, or why it is not one. */
+function compilePattern(source) {
+    const parsed = parsePattern(source);
+    if (parsed.node === null)
+        return { pattern: null, problem: parsed.problem };
+    const program = [];
+    if (!emit(parsed.node, program))
+        return { pattern: null, problem: 'repeats too much: use smaller numbers' };
+    program.push({ op: 'match' });
+    return {
+        problem: null,
+        pattern: {
+            source,
+            matchesWhole: (text) => text.length <= MAX_WHOLE &&
+                search({ program, text, from: 0, whole: true, budget: { left: Number.POSITIVE_INFINITY } }) !== null,
+            findAll: (line, budget) => findAll(program, line, budget),
+        },
+    };
+}
+/** Appends the node's instructions; false where they grow too many. */
+function emit(node, program) {
+    if (program.length > MAX_PROGRAM)
+        return false;
+    switch (node.kind) {
+        case 'character':
+            program.push({ op: 'character', test: node.test });
+            return true;
+        case 'assert':
+            program.push({ op: 'assert', kind: node.assertion });
+            return true;
+        case 'sequence':
+            return node.nodes.every((one) => emit(one, program));
+        case 'group': {
+            if (node.captures)
+                program.push({ op: 'save', slot: 'from' });
+            const done = emit(node.node, program);
+            if (node.captures)
+                program.push({ op: 'save', slot: 'to' });
+            return done;
+        }
+        case 'either':
+            return emitEither(node.nodes, program);
+        case 'repeat':
+            return emitRepeat(node, program);
+        default:
+            return (0,unreachable/* unreachable */.H)(node);
+    }
+}
+function emitEither(nodes, program) {
+    const ends = [];
+    for (const [index, node] of nodes.entries()) {
+        const fork = program.length;
+        if (index < nodes.length - 1)
+            program.push({ op: 'jump', to: 0 });
+        if (!emit(node, program))
+            return false;
+        if (index === nodes.length - 1)
+            break;
+        ends.push(program.length);
+        program.push({ op: 'jump', to: 0 });
+        program[fork] = { op: 'split', first: fork + 1, second: program.length };
+    }
+    for (const end of ends)
+        program[end] = { op: 'jump', to: program.length };
+    return true;
+}
+function emitRepeat({ node, least, most, lazy }, program) {
+    const fork = (at, { inside, after }) => {
+        program[at] = { op: 'split', first: lazy ? after : inside, second: lazy ? inside : after };
+    };
+    for (let time = 0; time < least; time += 1)
+        if (!emit(node, program))
+            return false;
+    if (most === null) {
+        const at = program.length;
+        program.push({ op: 'jump', to: 0 });
+        if (!emit(node, program))
+            return false;
+        program.push({ op: 'jump', to: at });
+        fork(at, { inside: at + 1, after: program.length });
+        return true;
+    }
+    const forks = [];
+    for (let time = least; time < most; time += 1) {
+        forks.push(program.length);
+        program.push({ op: 'jump', to: 0 });
+        if (!emit(node, program))
+            return false;
+    }
+    for (const at of forks)
+        fork(at, { inside: at + 1, after: program.length });
+    return program.length <= MAX_PROGRAM;
+}
+function findAll(program, line, budget) {
+    const found = [];
+    let from = 0;
+    while (from <= line.length && budget.left > 0) {
+        const match = search({ program, text: line, from, whole: false, budget });
+        if (match === null)
+            break;
+        from = Math.max(match.end, match.start + 1);
+        const start = match.from ?? match.start;
+        const end = match.to ?? match.end;
+        if (end > start && !isInWord(line, start) && !isInWord(line, end))
+            found.push({ text: line.slice(start, end), start, end });
+    }
+    return found;
+}
+/** The leftmost match, as an engine that backtracks would find it, in time linear in the text. */
+function search({ program, text, from, whole, budget }) {
+    const marks = new Int32Array(program.length).fill(-1);
+    let current = [];
+    let found = null;
+    for (let place = from; place <= text.length; place += 1) {
+        if (found === null && (!whole || place === from))
+            follow({
+                program,
+                text,
+                place,
+                marks,
+                list: current,
+                thread: { at: 0, start: place, from: null, to: null },
+                budget,
+            });
+        if (current.length === 0 && (found !== null || whole))
+            break;
+        const next = [];
+        for (const thread of current) {
+            const instruction = program[thread.at];
+            if (instruction?.op === 'match') {
+                if (whole && place < text.length)
+                    continue;
+                found = { start: thread.start, from: thread.from, to: thread.to, end: place };
+                break;
+            }
+            if (instruction?.op === 'character' && place < text.length && instruction.test(text.charCodeAt(place)))
+                follow({
+                    program,
+                    text,
+                    place: place + 1,
+                    marks,
+                    list: next,
+                    thread: { ...thread, at: thread.at + 1 },
+                    budget,
+                });
+        }
+        current = next;
+        if (budget.left <= 0)
+            break;
+    }
+    return found;
+}
+/** Adds a thread to the list, followed through all that reads no character; each instruction once a place. */
+function follow({ program, text, place, marks, list, thread, budget, }) {
+    const open = [thread];
+    for (let top = open.pop(); top !== undefined; top = open.pop()) {
+        budget.left -= 1;
+        const instruction = program[top.at];
+        if (instruction === undefined || marks[top.at] === place)
+            continue;
+        marks[top.at] = place;
+        switch (instruction.op) {
+            case 'jump':
+                open.push({ ...top, at: instruction.to });
+                break;
+            case 'split':
+                open.push({ ...top, at: instruction.second }, { ...top, at: instruction.first });
+                break;
+            case 'save':
+                open.push({ ...top, [instruction.slot]: place, at: top.at + 1 });
+                break;
+            case 'assert':
+                if (holds(instruction.kind, text, place))
+                    open.push({ ...top, at: top.at + 1 });
+                break;
+            case 'character':
+            case 'match':
+                list.push(top);
+                break;
+            default:
+                (0,unreachable/* unreachable */.H)(instruction);
+        }
+    }
+}
+function holds(kind, text, place) {
+    switch (kind) {
+        case 'start':
+            return place === 0;
+        case 'end':
+            return place === text.length;
+        case 'boundary':
+            return isWord(text, place - 1) !== isWord(text, place);
+        case 'no-boundary':
+            return isWord(text, place - 1) === isWord(text, place);
+        default:
+            return (0,unreachable/* unreachable */.H)(kind);
+    }
+}
+const WORD = /[\p{L}\p{N}_]/u;
+const isWord = (text, at) => WORD.test(text.charAt(at));
+/** True between two characters of one word. */
+function isInWord(text, place) {
+    return isWord(text, place - 1) && isWord(text, place);
 }
 
 

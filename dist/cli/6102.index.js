@@ -161,17 +161,22 @@ function escapeLog(line) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nearestOf),
 /* harmony export */   q: () => (/* binding */ findNearest)
 /* harmony export */ });
 // The nearest known name to one that nobody knows, so that a message can offer it.
 /** The name with the fewest edits, where they are few for its length; else null. Case does not count. */
 async function findNearest(name, among) {
     const { distance } = await __webpack_require__.e(/* import() */ 1916).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
+    return nearestOf({ name, among, distance });
+}
+/** The same, for callers that have the distance of two texts at hand. */
+function nearestOf({ name, among, distance, }) {
     const wanted = name.slice(0, 100).toLowerCase();
     let best = null;
     let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
     for (const candidate of among) {
-        const edits = distance(wanted, candidate.toLowerCase());
+        const edits = Math.abs(candidate.length - wanted.length) >= least ? least : distance(wanted, candidate.toLowerCase());
         if (edits < least)
             [best, least] = [candidate, edits];
     }

@@ -305,6 +305,9 @@ async function readPlans({ snapshot, documents, readPages }) {
             return document;
         const found = await (0,find_plans/* findPlans */.Q)(document, tree);
         notes.push(...found.notes);
+        const { planIds } = document.settings;
+        if (planIds !== undefined)
+            return await readCatalogue({ snapshot, document, found, pattern: planIds, notes });
         const pages = await readPages(found.paths);
         const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
         const missing = [
@@ -341,6 +344,40 @@ async function readPlans({ snapshot, documents, readPages }) {
         };
     }));
     return { documents: planned, notes };
+}
+/** The document with what it covers of the ids that the text of its plan declares. */
+async function readCatalogue({ snapshot, document, found: { paths, missing: absent }, pattern, notes, }) {
+    const { coverIds, findIds } = await __webpack_require__.e(/* import() */ 2014).then(__webpack_require__.bind(__webpack_require__, 9633));
+    const contents = await snapshot.read(paths);
+    const decoder = new TextDecoder();
+    const files = paths.flatMap((path) => {
+        const content = contents.get(path);
+        return content?.kind === 'content' ? [{ path, text: decoder.decode(content.bytes) }] : [];
+    });
+    const read = new Set(files.map(({ path }) => path));
+    const missing = [
+        ...absent,
+        ...paths
+            .filter((path) => !read.has(path))
+            .map((name) => ({ name, reason: 'unreadable', field: null })),
+    ];
+    const { ids, complete } = findIds(files, pattern);
+    if (!complete)
+        notes.push(`${document.path}: only the first ${ids.length} ids of its plan were paired with rows.`);
+    if (ids.length === 0 && missing.length === 0)
+        missing.push(...paths.map((name) => ({ name, reason: 'no-ids', field: null })));
+    const cover = coverIds({ ids, rows: document.rows, pattern });
+    return {
+        ...document,
+        plan: {
+            ids: pattern.source,
+            paths,
+            missing,
+            unmapped: cover.unmapped,
+            // A row may stand for an id that could not be read.
+            unplanned: missing.length === 0 && complete ? cover.unplanned : [],
+        },
+    };
 }
 const isPage = (page) => page !== undefined && 'blocks' in page;
 /** Headings in page order; those in quotes and lists are no parts of the plan. */

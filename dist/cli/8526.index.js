@@ -77,6 +77,18 @@ const isRepositoryPath = (path) => path.length <= LENGTHS.path && REPOSITORY_PAT
 
 /***/ }),
 
+/***/ 1181:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ claimOf)
+/* harmony export */ });
+/** The status a row declares; without one it claims that all it cites is there, in no words. */
+const claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
+
+
+/***/ }),
+
 /***/ 550:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -98,10 +110,12 @@ const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   b: () => (/* binding */ isUnchecked)
 /* harmony export */ });
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+
 /** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
 function count({ documents, findings, skipped, }) {
     const shown = findings.filter((finding) => finding.shown);
-    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
+    const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
     const declared = (status) => statuses.filter((each) => each === status).length;
     const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
     const origin = (name) => shown.filter((finding) => finding.origin === name).length;
@@ -125,7 +139,9 @@ function count({ documents, findings, skipped, }) {
     };
 }
 /** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
-function isUnchecked({ declared: { status }, evidence }) {
+function isUnchecked(row) {
+    const { evidence } = row;
+    const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOf */ ._)(row);
     return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
 }
 /** How many things happened, of which these findings tell. */
@@ -143,16 +159,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4393);
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1181);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4393);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8999);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7907);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1398);
-/* harmony import */ var _not_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6521);
+/* harmony import */ var _not_counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6521);
 /* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(636);
 /* harmony import */ var _sum_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7339);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9611);
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8198);
 // The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
+
 
 
 
@@ -195,15 +213,15 @@ function renderRow(arranged, sheet) {
     const { row, rowKey, line, findings } = arranged;
     const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
     const name = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(title), MAX_TITLE);
-    const declared = row === null ? '' : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(row.declared.text), 30);
+    const declared = row === null ? '' : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)((0,_claim_of_js__WEBPACK_IMPORTED_MODULE_7__/* .claimOf */ ._)(row).text), 30);
     const overstated = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .isOverstated */ .YR)(arranged);
     const [plain, painted] = row === null
         ? ['', '']
-        : row.declared.status === row.computed
+        : (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_7__/* .claimOf */ ._)(row).status === row.computed
             ? [declared, paint('dim', declared)]
             : [
-                `${declared} \u2192 ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed)}`,
-                `${paint('dim', declared)} \u2192 ${paint(overstated ? 'red' : 'yellow', (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed))}`,
+                `${declared === '' ? '' : `${declared} `}\u2192 ${(0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed)}`,
+                `${declared === '' ? '' : `${paint('dim', declared)} `}\u2192 ${paint(overstated ? 'red' : 'yellow', (0,_findings_status_order_js__WEBPACK_IMPORTED_MODULE_3__/* .nameStatus */ .sX)(row.computed))}`,
             ];
     const place = `line ${line}`;
     const gap = width - 2 - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(name) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(plain) - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(place) - 4;
@@ -250,14 +268,14 @@ function renderAdvice(findings, { paint, width, indent }) {
 }
 /** The pages that were detected, where no base says what a change did to them. */
 function renderNotCounted(report, { paint, width }) {
-    const pages = (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .findNotCounted */ .P)(report);
+    const pages = (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .findNotCounted */ .P)(report);
     if (pages.length === 0 || report.base !== null)
         return [];
     const hint = 'These pages were detected, not declared. `matrix-guard init` declares them; --all shows their findings.';
     return [
         [
             paint('bold', 'Not counted'),
-            ...pages.map(({ path, findings }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(path)}  ${paint('dim', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(findings, 'finding'))}`),
+            ...pages.map(({ path, findings }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(path)}  ${paint('dim', (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .p)(findings, 'finding'))}`),
             ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(hint, width - 2).map((line) => `  ${paint('dim', line)}`),
         ],
     ];
@@ -275,10 +293,10 @@ function renderEnd(report, { paint, width }) {
     const before = folded === 0
         ? []
         : [
-            `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
+            `${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .p)(folded, 'finding')} ${folded === 1 ? 'was' : 'were'} there before and ${folded === 1 ? 'is' : 'are'} not shown (--format json lists ${folded === 1 ? 'it' : 'them'}).`,
         ];
-    const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
-    const notCounted = base === null ? null : (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .describeNotCounted */ .H)((0,_not_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .findNotCounted */ .P)(report), _escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en);
+    const mended = counts.resolved === 0 ? [] : [`${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .p)(counts.resolved, 'finding')} mended by this change: thank you.`];
+    const notCounted = base === null ? null : (0,_not_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNotCounted */ .H)((0,_not_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .findNotCounted */ .P)(report), _escape_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en);
     const rest = notCounted === null ? [] : [notCounted];
     return [
         ...(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(verdict, width - 2).map((line, index) => `${index === 0 ? paint(style, mark) : ' '} ${index === 0 ? paint('bold', line) : line}`),

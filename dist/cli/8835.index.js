@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./build/report/claim-of.js
+var claim_of = __webpack_require__(1181);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/report/advice.js
@@ -97,6 +99,7 @@ summary { cursor: pointer; }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/html.js
 // The report as one HTML page: nothing is fetched, nothing runs, and every text of the repository is escaped.
+
 
 
 
@@ -189,9 +192,9 @@ function renderArrangedRow({ row, rowKey, line, findings }) {
         renderFindings(findings),
     ];
 }
-const statusesOf = ({ declared, computed }) => [
-    html_text(declared.text, MAX_TITLE),
-    `<span${declared.status === computed ? '' : ' class="label"'}>${(0,status_order/* nameStatus */.sX)(computed)}</span>`,
+const statusesOf = (row) => [
+    html_text((0,claim_of/* claimOf */._)(row).text, MAX_TITLE),
+    `<span${(0,claim_of/* claimOf */._)(row).status === row.computed ? '' : ' class="label"'}>${(0,status_order/* nameStatus */.sX)(row.computed)}</span>`,
 ];
 function renderFindings(findings) {
     return `<ul>\n${findings.map((finding) => `<li>${renderFinding(finding)}</li>`).join('\n')}\n</ul>`;

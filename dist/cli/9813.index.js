@@ -18,7 +18,7 @@ async function overrideSettings(settings, { documents = [], paths = [], failOn, 
     const narrowed = documents.length > 0 || paths.length > 0;
     return {
         ...settings,
-        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined } : {}),
+        ...(narrowed ? { links: undefined, metadata: undefined, index: undefined, references: undefined } : {}),
         documents: documents.length > 0 ? documents : settings.documents,
         paths: paths.length > 0 ? paths : settings.paths,
         narrowed: narrowed || settings.narrowed,

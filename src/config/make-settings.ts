@@ -2,9 +2,12 @@
 import { emptyRecord } from './defaults.ts';
 import { compileGlobs } from '../text/glob.ts';
 import type { Configuration } from './schema.ts';
+import { listNames } from './list-names.ts';
+import { makeForm, makeIgnored, makePlan } from './make-form.ts';
+import { makeRequirements } from './make-requirements.ts';
 import { makeWaivers } from './make-waivers.ts';
 import type { YamlText } from './read-yaml.ts';
-import type { DocumentSettings, HeaderSettings, Requirement, Requirements, Settings } from './settings.ts';
+import type { DocumentSettings, HeaderSettings, Settings } from './settings.ts';
 
 /** Settings of a configuration whose globs were checked; `source` is its path. */
 export async function makeSettings({
@@ -22,11 +25,12 @@ export async function makeSettings({
   const headers = (configuration.metadata ?? []).map((header) =>
     typeof header === 'string' ? { path: header } : header,
   );
-  const [matchers, isHeader, require, ...required] = await Promise.all([
+  const [matchers, isHeader, require, required, ignored] = await Promise.all([
     compileGlobs(entries.map(({ path }) => path)),
     compileGlobs(headers.map(({ path }) => path)),
     makeRequirements(configuration.require),
-    ...entries.map((entry) => makeRequirements(entry.require)),
+    Promise.all(entries.map((entry) => makeRequirements(entry.require))),
+    Promise.all(entries.map((entry) => makeIgnored(entry.ignore))),
   ]);
   const top: DocumentSettings = {
     severities: merge(configuration.rules),
@@ -54,10 +58,13 @@ export async function makeSettings({
                 entry.maxAgeDays === undefined ? settings.maxAgeSet : toDays(entry.maxAgeDays) !== null || undefined,
               configured: true,
               literal: settings.literal ?? (entry.path === path || undefined),
-              plan: entry.plan === undefined ? settings.plan : [entry.plan].flat(),
+              ...(entry.plan === undefined ? { plan: settings.plan, planIds: settings.planIds } : makePlan(entry.plan)),
               planDepth: entry.planDepth ?? settings.planDepth,
               planIgnore: entry.planIgnore ?? settings.planIgnore,
               require: required[index] === undefined ? settings.require : { ...settings.require, ...required[index] },
+              closedStatuses: entry.closedStatuses ?? settings.closedStatuses,
+              form: makeForm(entry.form) ?? settings.form,
+              ignore: ignored[index] ?? settings.ignore,
               rows: entry.rows ?? settings.rows,
               workPatterns: entry.workPatterns ?? settings.workPatterns,
               header: settings.header,
@@ -78,25 +85,11 @@ export async function makeSettings({
     metadata: headers.length === 0 ? undefined : headers.map(({ path }) => path),
     index: configuration.index,
     waivers: await makeWaivers({ source, waivers: configuration.waivers ?? [], yaml }),
+    agree: configuration.pages === 'agree',
+    references: configuration.references,
+    names: await listNames({ source, configuration, yaml }),
     severities: top.severities,
     failOn: configuration.failOn ?? null,
-  };
-}
-
-/** Requirements with their globs made ready to match; undefined where none are configured. */
-async function makeRequirements(require: Configuration['require']): Promise<Requirements | undefined> {
-  if (require === undefined) return undefined;
-  const make = async (list: NonNullable<typeof require.done>): Promise<Requirement[]> =>
-    await Promise.all(
-      list.map(async ({ column = null, glob = null, atLeast }) => {
-        const [matches = (): boolean => true] = glob === null ? [] : await compileGlobs([glob]);
-        return { column, glob, atLeast, matches };
-      }),
-    );
-  const { done, partial } = require;
-  return {
-    ...(done === undefined ? {} : { done: await make(done) }),
-    ...(partial === undefined ? {} : { partial: await make(partial) }),
   };
 }
 

@@ -21,7 +21,7 @@ export async function overrideSettings(
   const narrowed = documents.length > 0 || paths.length > 0;
   return {
     ...settings,
-    ...(narrowed ? { links: undefined, metadata: undefined, index: undefined } : {}),
+    ...(narrowed ? { links: undefined, metadata: undefined, index: undefined, references: undefined } : {}),
     documents: documents.length > 0 ? documents : settings.documents,
     paths: paths.length > 0 ? paths : settings.paths,
     narrowed: narrowed || settings.narrowed,

@@ -21,14 +21,14 @@ export interface YamlText {
 const MAX_CHARACTERS = 256 * 1024;
 /** Bounds nesting within a line, which the YAML reader itself does not survive. */
 const MAX_LINE = 1_000;
-/** Levels below the top: the deepest setting, `documents[].require.done[].glob`, has six. */
+/** Levels below the top: the deepest setting, `documents[].require.words.WORD[].glob`, has seven. */
 const MAX_DEPTH = 8;
 const MAX_PROBLEMS = 20;
 
 const MENDS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAB_AS_INDENT: 'A tab cannot indent YAML: use spaces.',
   MULTIPLE_DOCS: 'A second YAML document begins here: keep one, without `---` between.',
-  RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than six levels deep.',
+  RESOURCE_EXHAUSTION: 'This is nested too deeply: no setting is more than seven levels deep.',
   BAD_ALIAS: 'Aliases are not allowed: write the value out.',
   BAD_SCALAR_START: 'A plain value cannot begin with this character: put it in quotes.',
 };

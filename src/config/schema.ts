@@ -78,9 +78,27 @@ const maxAgeDays = z
 
 const globs = z.array(glob, { error: 'a list of paths or globs' }).check(z.maxLength(MAX_ENTRIES, few));
 
+const regularExpression = z.string({ error: 'a regular expression in quotes' });
+
+const catalogue = z.strictObject(
+  {
+    path: z
+      .union([glob, globs], { error: 'a path or glob, or a list of them' })
+      .check(z.describe('The files that declare the ids: text of any kind, such as Markdown, JSON, YAML or CSV.')),
+    ids: regularExpression.check(
+      z.describe('What an id looks like, such as `REQ-[0-9]{3}`; where it has a group, the group is the id.'),
+    ),
+  },
+  { error: 'a mapping with `path` and `ids`' },
+);
+
 const plan = z
-  .union([glob, globs], { error: 'a path or glob, or a list of them' })
-  .check(z.describe('The source plan whose headings are the rows; without it, the plan that the page itself names.'));
+  .union([glob, globs, catalogue], { error: 'a path or glob, a list of them, or a mapping with `path` and `ids`' })
+  .check(
+    z.describe(
+      'The source plan whose headings are the rows, or with `ids` the files whose ids are; without it, the plan that the page itself names.',
+    ),
+  );
 
 const depth = 'a heading level from 1 to 6';
 const planDepth = z
@@ -116,11 +134,54 @@ const requirements = z
   .check(z.maxLength(20, 'at most 20 requirements'));
 const require_ = z
   .strictObject(
-    { done: z.optional(requirements), partial: z.optional(requirements) },
-    { error: 'a mapping with `done` or `partial`' },
+    {
+      done: z.optional(requirements),
+      partial: z.optional(requirements),
+      words: z.optional(
+        z
+          .record(word, requirements, { error: 'a mapping of status words to lists of requirements' })
+          .check(isSmall, z.describe('What rows with one status word must cite besides.')),
+      ),
+    },
+    { error: 'a mapping with `done`, `partial` or `words`' },
   )
   .check(z.describe('References that a row must cite before it may be done or partial.'));
 
+const closedStatuses = z
+  .boolean({ error: '`true` or `false`' })
+  .check(
+    z.describe(
+      'Whether a status must be one of the words under `statuses`, in the page’s legend or in its `Statuses:` line.',
+    ),
+  );
+
+const form = z
+  .strictObject(
+    {
+      filled: z.optional(
+        z
+          .array(word, { error: 'a list of column headers' })
+          .check(
+            z.maxLength(MAX_ENTRIES, few),
+            z.describe(
+              'Columns that each row must fill, by header or role; `"*"` for every column, where a dash counts as filled.',
+            ),
+          ),
+      ),
+      key: z.optional(regularExpression.check(z.describe('What each row’s key must look like.'))),
+      forbid: z.optional(
+        z
+          .array(word, { error: 'a list of words' })
+          .check(z.maxLength(MAX_ENTRIES, few), z.describe('Words that no cell may hold, such as `TBD`.')),
+      ),
+    },
+    { error: 'a mapping with `filled`, `key` or `forbid`' },
+  )
+  .check(z.describe('How each row must be written.'));
+
+const ignore = z
+  .array(word, { error: 'a list of words, paths or globs' })
+  .check(z.maxLength(MAX_ENTRIES, few), z.describe('Words, paths and globs in evidence cells that are not evidence.'));
 const rows = z
   .enum(['keep'], { error: '`keep`' })
   .check(z.describe('`keep`: no row may be removed; without it, removing one is a warning.'));
@@ -208,6 +269,9 @@ const document = z
       planDepth: z.optional(planDepth),
       planIgnore: z.optional(planIgnore),
       require: z.optional(require_),
+      closedStatuses: z.optional(closedStatuses),
+      form: z.optional(form),
+      ignore: z.optional(ignore),
       rows: z.optional(rows),
       workPatterns: z.optional(workPatterns),
     },
@@ -257,6 +321,16 @@ export const configurationSchema = z
         z
           .array(index, { error: 'a list of index pages' })
           .check(z.maxLength(MAX_ENTRIES, few), z.describe('Pages that list other pages.')),
+      ),
+      pages: z.optional(
+        z
+          .enum(['agree'], { error: '`agree`' })
+          .check(z.describe('With `agree`, pages that speak of one key must say the same of it.')),
+      ),
+      references: z.optional(
+        globs.check(
+          z.describe('Pages whose paths in code marks and links are followed: deleted, renamed, and moved lines.'),
+        ),
       ),
       workPatterns: z.optional(workPatterns),
       waivers: z.optional(

@@ -1,5 +1,6 @@
 // The settings a run works with, defaults filled in. schema.ts is where they are described, defaulted and checked.
 import type { ColumnRole, Status } from '../rows/row.ts';
+import type { Pattern } from '../text/pattern.ts';
 
 export type RuleSeverity = 'error' | 'warning' | 'notice' | 'off';
 export type FailOn = 'new' | 'any' | 'never';
@@ -25,8 +26,55 @@ export interface Requirement {
   readonly atLeast: number;
 }
 
-/** What configuration requires of a row's evidence, by the status it declares. */
-export type Requirements = Readonly<Partial<Record<'done' | 'partial', readonly Requirement[]>>>;
+/** What configuration requires of a row's evidence, by the status it declares, and by the very word it declares it with. */
+export interface Requirements {
+  readonly done?: readonly Requirement[] | undefined;
+  readonly partial?: readonly Requirement[] | undefined;
+  readonly words?: readonly WordRequirements[] | undefined;
+}
+
+/** What rows must cite that say one word in their status cell. */
+export interface WordRequirements {
+  /** As written. */
+  readonly word: string;
+  readonly requirements: readonly Requirement[];
+}
+
+/** How each row of a document must be written. */
+export interface FormSettings {
+  /** Headers or roles of columns that each row must fill; `*` for all of them. */
+  readonly filled: readonly string[];
+  /** What each row's key must look like; null for any. */
+  readonly key: Pattern | null;
+  /** Words that no cell may hold. */
+  readonly forbid: readonly string[];
+}
+
+/** A token in evidence cells that is not evidence. */
+export interface Ignored {
+  /** As written. */
+  readonly name: string;
+  /** Whether a path is meant. */
+  matches(path: string): boolean;
+}
+
+/** Something that configuration names in a page or in the repository, to be said where nothing has that name. */
+export interface ConfiguredName {
+  /** A `header` is the name of a column as written, a `column` that or a role. */
+  readonly kind: 'header' | 'column' | 'document' | 'ignored' | 'word';
+  /** As written. */
+  readonly name: string;
+  /** The documents it is about. */
+  matches(path: string): boolean;
+  readonly place: ConfigurationPlace;
+}
+
+/** 1-based. */
+export interface ConfigurationPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** What a page's header must hold. */
 export interface HeaderSettings {
@@ -60,6 +108,12 @@ export interface DocumentSettings extends RuleSettings {
   /** Headings of the plan that need no row, nor those below them; `*` stands for any text. */
   readonly planIgnore?: readonly string[] | undefined;
   readonly require?: Requirements | undefined;
+  /** What an id in the plan looks like; absent where its headings are the rows. */
+  readonly planIds?: Pattern | undefined;
+  /** True where a status must be a word that the page or configuration lists. */
+  readonly closedStatuses?: boolean | undefined;
+  readonly form?: FormSettings | undefined;
+  readonly ignore?: readonly Ignored[] | undefined;
   /** `keep` where no row may be removed: then removing one is an error. */
   readonly rows?: 'keep' | undefined;
   /** Ways commits name a row besides the usual ones, each with `{key}` in it once. */
@@ -81,7 +135,7 @@ export interface Waiver {
   /** The last day it holds, `YYYY-MM-DD`; null for ever. */
   readonly until: string | null;
   /** Where it stands in the configuration; 1-based. */
-  readonly place: { readonly path: string; readonly line: number; readonly column: number };
+  readonly place: ConfigurationPlace;
 }
 
 export interface Settings {
@@ -99,6 +153,12 @@ export interface Settings {
   /** The settings that hold for the document at this path. */
   forDocument(path: string): DocumentSettings;
   readonly waivers?: readonly Waiver[] | undefined;
+  /** True where pages that speak of one key must say the same of it. */
+  readonly agree?: boolean | undefined;
+  /** Globs of pages whose paths in code marks and links are followed. */
+  readonly references?: readonly string[] | undefined;
+  /** What configuration names, in the order of the file. */
+  readonly names?: readonly ConfiguredName[] | undefined;
   /** Set where a run looks at some documents only, so that a waiver for others may go unused. */
   readonly narrowed?: boolean | undefined;
   /** Configured severities for findings about no single document (run-level rules). */

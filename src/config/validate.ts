@@ -1,6 +1,7 @@
 // Checks a configuration's values against the schema and says each problem in one sentence.
 import type * as z from 'zod/mini';
-import { findGlobProblem } from '../text/glob.ts';
+import { findGlobProblem, hasMagic } from '../text/glob.ts';
+import { compilePattern } from '../text/pattern.ts';
 import { findNearest } from '../text/find-nearest.ts';
 import type { Path, YamlProblem, YamlText } from './read-yaml.ts';
 import { RULE_IDS } from './rule-ids.ts';
@@ -40,6 +41,7 @@ function unwrap(schema: z.core.$ZodType): readonly Schema[] {
 
 function childrenOf({ _zod: { def } }: Schema, step: PropertyKey): readonly Schema[] {
   if (def.type === 'array') return unwrap(def.element);
+  if (def.type === 'record') return unwrap(def.valueType);
   const child = def.type === 'object' ? ownValue(def.shape, step) : undefined;
   return child === undefined ? [] : unwrap(child);
 }
@@ -49,7 +51,9 @@ export async function validateConfiguration(yaml: YamlText): Promise<Validated> 
   // An empty file, or one of comments only, is a configuration that says nothing.
   const value = yaml.value ?? {};
   const result = configurationSchema.safeParse(value);
-  const problems = result.success ? findGlobProblems(result.data, yaml) : [];
+  const problems = result.success
+    ? [...findGlobProblems(result.data, yaml), ...findPatternProblems(result.data, yaml)]
+    : [];
   const issues = result.success
     ? []
     : result.error.issues.flatMap((issue) => flatten(issue, value)).slice(0, MAX_PROBLEMS);
@@ -79,6 +83,25 @@ function findGlobProblems(configuration: Configuration, yaml: YamlText): YamlPro
   });
 }
 
+function findPatternProblems({ documents }: Configuration, yaml: YamlText): YamlProblem[] {
+  const patterns = documents.flatMap((document, at): readonly { readonly source: string; readonly path: Path }[] => {
+    if (typeof document === 'string') return [];
+    const { plan, form } = document;
+    return [
+      ...(typeof plan === 'object' && 'ids' in plan
+        ? [{ source: plan.ids, path: ['documents', at, 'plan', 'ids'] }]
+        : []),
+      ...(form?.key === undefined ? [] : [{ source: form.key, path: ['documents', at, 'form', 'key'] }]),
+    ];
+  });
+  return patterns.flatMap(({ source, path }) => {
+    const { problem } = compilePattern(source);
+    return problem === null
+      ? []
+      : [{ ...yaml.locate(path, 'value'), message: `The pattern ${show(source)} ${problem}.` }];
+  });
+}
+
 interface PlacedGlob {
   readonly glob: string;
   readonly path: Path;
@@ -92,16 +115,20 @@ function* globsIn({
   metadata = [],
   index = [],
   waivers = [],
+  references = [],
 }: Configuration): Generator<PlacedGlob> {
   for (const [at, document] of documents.entries()) {
     yield* globOf(document, ['documents', at]);
     if (typeof document === 'string') continue;
-    if (typeof document.plan === 'string') yield { glob: document.plan, path: ['documents', at, 'plan'] };
-    else yield* (document.plan ?? []).map((glob, place) => ({ glob, path: ['documents', at, 'plan', place] }));
+    yield* planGlobs(document.plan, ['documents', at, 'plan']);
+    yield* (document.ignore ?? []).flatMap((glob, place) =>
+      hasMagic(glob) ? [{ glob, path: ['documents', at, 'ignore', place] }] : [],
+    );
     yield* requiredGlobs(document.require, ['documents', at, 'require']);
   }
   yield* requiredGlobs(require, ['require']);
   yield* links.map((glob, at) => ({ glob, path: ['links', at] }));
+  yield* references.map((glob, at) => ({ glob, path: ['references', at] }));
   for (const [at, page] of metadata.entries()) yield* globOf(page, ['metadata', at]);
   yield* waivers.map(({ document }, at) => ({ glob: document, path: ['waivers', at, 'document'] }));
   for (const [at, { page, lists }] of index.entries())
@@ -115,11 +142,24 @@ function globOf(entry: string | { readonly path: string }, path: Path): PlacedGl
   return [typeof entry === 'string' ? { glob: entry, path } : { glob: entry.path, path: [...path, 'path'] }];
 }
 
+type DocumentPlan = Exclude<Configuration['documents'][number], string>['plan'];
+
+function planGlobs(plan: DocumentPlan, path: Path): PlacedGlob[] {
+  if (plan === undefined) return [];
+  if (typeof plan === 'string') return [{ glob: plan, path }];
+  if ('ids' in plan) return planGlobs(plan.path, [...path, 'path']);
+  return plan.map((glob, place) => ({ glob, path: [...path, place] }));
+}
+
 function requiredGlobs(require: Configuration['require'], path: Path): PlacedGlob[] {
-  return (['done', 'partial'] as const).flatMap((status) =>
-    (require?.[status] ?? []).flatMap(({ glob }, at) =>
-      glob === undefined ? [] : [{ glob, path: [...path, status, at, 'glob'] }],
+  const lists = [
+    ...(['done', 'partial'] as const).map((status) => [require?.[status], [...path, status]] as const),
+    ...Object.entries(require?.words ?? {}).map(
+      ([word, requirements]) => [requirements, [...path, 'words', word]] as const,
     ),
+  ];
+  return lists.flatMap(([list, place]) =>
+    (list ?? []).flatMap(({ glob }, at) => (glob === undefined ? [] : [{ glob, path: [...place, at, 'glob'] }])),
   );
 }
 

@@ -6,6 +6,8 @@ import type { EvidenceField } from '../rows/row.ts';
 import { folderOf, isPlainMarkdownPath, nameOf } from '../text/paths.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { ReadAddress } from './read/own-address.ts';
+import { ignoreTokens } from './read/ignored-tokens.ts';
+import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference } from './reference.ts';
 import type { EvidenceRun, WrittenCitation } from './run.ts';
@@ -52,7 +54,7 @@ function readDocument({
   readonly notes: Set<string>;
   readonly surprises: Surprises;
 }): Written {
-  const { path, rows } = document;
+  const { path, rows, settings } = document;
   const folder = folderOf(path);
   const isPlace = (word: string): boolean => has(word) || (folder !== '' && has(`${folder}/${word}`));
   const hasSiblings = openSiblings(path, namesIn);
@@ -67,8 +69,9 @@ function readDocument({
         () => ({ references: [asProse(field)], notes: [] }),
       );
       for (const note of read.notes) notes.add(note);
-      const references = byContents === undefined ? read.references : read.references.filter(namesPlace);
-      return references.map((reference) => ({ place, reference }));
+      const written = byContents === undefined ? read.references : read.references.filter(namesPlace);
+      const references = document.followed === undefined ? written : markedPaths(written, field);
+      return ignoreTokens(references, settings.ignore).map((reference) => ({ place, reference }));
     }),
   );
 }
@@ -94,6 +97,19 @@ const styleOf = (name: string): string =>
 /** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
 const namesPlace = ({ kind, path }: Reference): boolean =>
   kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
+
+/** Of a paragraph: the paths in code marks and links. */
+function markedPaths(references: readonly Reference[], { segments }: EvidenceField): readonly Reference[] {
+  const marked = segments.filter(isMarked);
+  return references.filter(
+    ({ kind, range: { line, column } }) =>
+      (kind === 'path' || kind === 'lines') &&
+      marked.some(({ link, outer }) => {
+        const around = link?.range ?? outer;
+        return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
+      }),
+  );
+}
 
 /** A field that could not be read, as words: nobody can check what they hold. */
 const asProse = ({ text, range }: EvidenceField): Reference => ({

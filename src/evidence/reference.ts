@@ -53,6 +53,8 @@ export interface Reference {
   readonly manner?: Manner;
   /** The destination of a Markdown link: relative to its page first, as a browser reads it. */
   readonly linked?: boolean;
+  /** Set for a placeholder that configuration makes of what is not evidence: the entry that says so. */
+  readonly ignored?: string;
   /** Kinds path and lines: the address of a file of this repository, on a branch; `path` is a path from the root, and `text` the whole address. */
   readonly address?: AddressParts;
 }

@@ -1,5 +1,8 @@
 // Takes waived findings out of one snapshot's, and adds what is to be said of the waivers themselves.
+import { distance } from 'fastest-levenshtein';
 import type { RuleSettings, Waiver } from '../config/settings.ts';
+import { canonicalKey } from '../text/keys.ts';
+import { nearestOf } from '../text/find-nearest.ts';
 import { waiverExpired } from './rules/waiver-expired.ts';
 import { waiverUnused } from './rules/waiver-unused.ts';
 import { runRules, type StampedFinding } from './run-rules.ts';
@@ -13,6 +16,8 @@ export interface Waivers {
 }
 
 interface ApplyWaiversInput {
+  /** The findings before waivers excused any evidence. */
+  readonly before: readonly StampedFinding[];
   readonly findings: readonly StampedFinding[];
   readonly waivers: Waivers;
   /** What was judged. */
@@ -26,6 +31,7 @@ interface ApplyWaiversInput {
 
 /** Findings are no longer sorted: those about waivers stand at the end. */
 export function applyWaivers({
+  before,
   findings,
   waivers: { list, narrowed },
   run,
@@ -34,7 +40,7 @@ export function applyWaivers({
   aliasOf,
 }: ApplyWaiversInput): { readonly findings: readonly StampedFinding[]; readonly notes: readonly string[] } {
   if (list.length === 0) return { findings, notes: [] };
-  const { findings: kept, matched } = waive({ findings, waivers: list, today, aliasOf });
+  const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
   const paths = [
     ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
     ...findings.map(({ path }) => path),
@@ -43,6 +49,7 @@ export function applyWaivers({
     waiver,
     matched: matched.get(waiver) ?? 0,
     expired: hasExpired(waiver, today),
+    nearest: (matched.get(waiver) ?? 0) > 0 ? null : nearestTo(waiver, run),
     guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
   }));
   const about = runRules({
@@ -58,4 +65,15 @@ export function applyWaivers({
     },
   });
   return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
+}
+
+/** A waiver that matches nothing names a row or a page wrongly, if anything is near. */
+function nearestTo(waiver: Waiver, { subjects }: Run): string | null {
+  const { document, row } = waiver;
+  const about = subjects.filter(({ path }) => waiver.matches(path));
+  if (about.length === 0) return nearestOf({ name: document, among: subjects.map(({ path }) => path), distance });
+  const keys = about.flatMap(({ rows }) => rows.map((one) => one.row.key));
+  return row === null || keys.some((key) => canonicalKey(key) === canonicalKey(row))
+    ? null
+    : nearestOf({ name: row, among: keys, distance });
 }

@@ -6,20 +6,32 @@ import { nestKeys } from '../text/keys.ts';
 import type { ConsideredTable, Row, Status } from '../rows/row.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
 import { unreachable } from '../text/unreachable.ts';
-import { explainUnmet, findUnmet, isColumn } from './requirements.ts';
+import { explainUnmet, findUnmet, findWordRequirements, isColumn } from './requirements.ts';
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
+import { excuseEvidence, type ExcusedReferences, NONE_EXCUSED } from './excuse-evidence.ts';
 
-/** The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting. */
-export function assess({ document, evidence }: ResolvedDocument, surprises: Surprises = LET_THROW): AssessedRow[] {
+/**
+ * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
+ * What is `excused` lowers no status; the rows keep it as it is.
+ */
+export function assess(
+  resolved: ResolvedDocument,
+  {
+    excused = NONE_EXCUSED,
+    surprises = LET_THROW,
+  }: { readonly excused?: ExcusedReferences | undefined; readonly surprises?: Surprises } = {},
+): AssessedRow[] {
+  const { document, evidence } = resolved;
+  const weighed = excuseEvidence(resolved, excused);
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
   parents.forEach((parent, index) => {
     if (parent !== null) children[parent]?.push(index);
   });
   return document.rows.map((row, index) => {
-    const cited = evidence[index] ?? [];
+    const cited = weighed[index] ?? [];
     const { require } = document.settings;
     const { computed, causes } = surprises.contain(
       { path: document.path, line: row.range.line, doing: 'recomputing the row' },
@@ -34,7 +46,7 @@ export function assess({ document, evidence }: ResolvedDocument, surprises: Surp
       },
       () => ({ computed: row.declared.status, causes: [] }),
     );
-    return { row, evidence: cited, computed, causes, children: children[index] ?? [] };
+    return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
   });
 }
 
@@ -47,7 +59,9 @@ interface Weighed {
 function recompute(weighed: Weighed): Status {
   const { row, cited, require } = weighed;
   const declared = row.declared.status;
-  const demanded = (declared === 'done' || declared === 'partial') && require?.[declared] !== undefined;
+  const demanded =
+    (declared === 'done' || declared === 'partial') &&
+    (require?.[declared] !== undefined || findWordRequirements(require, row.declared).length > 0);
   // Without a place for evidence there is nothing that could contradict the row.
   if (row.required.length === 0 && cited.length === 0 && !demanded) return declared;
   switch (declared) {
@@ -68,15 +82,20 @@ function recompute(weighed: Weighed): Status {
   }
 }
 
-function supportedStatus({ row: { required }, cited, require }: Weighed): Claim {
+function supportedStatus({ row: { required, declared }, cited, require }: Weighed): Claim {
   const supporting = cited.filter((citation) => weightOf(citation) === 'supports');
   const complete =
     required.every((role) => supporting.some(({ place }) => place.role === role)) &&
     findUnmet(require?.done, cited).length === 0;
-  const started = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+  const earned = findWordRequirements(require, declared).every(
+    ({ requirements }) => findUnmet(requirements, cited).length === 0,
+  );
+  const begun = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+  const started = begun && (earned || declared.status === 'done');
   // What is done is partial at least, so that it must hold what partial requires.
   if (
     complete &&
+    earned &&
     (started || require?.partial === undefined) &&
     !cited.some((citation) => weightOf(citation) === 'missing')
   )
@@ -117,6 +136,9 @@ function findCauses({
       ),
       ...bare.map((role) => `no evidence in ${nameColumns(role, columnsOf({ row, role, table: tables[row.table] }))}`),
       ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
+      ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) =>
+        explainUnmet(`“${word}”`, requirements.filter(isNews), cited),
+      ),
       ...explainUnmet(
         'partial',
         (require?.partial ?? []).filter(

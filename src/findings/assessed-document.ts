@@ -1,5 +1,5 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
-import type { DocumentSettings, Waiver } from '../config/settings.ts';
+import type { ConfiguredName, DocumentSettings, Waiver } from '../config/settings.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
@@ -9,7 +9,7 @@ import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Plan } from '../rows/plan/plan.ts';
-import type { ConsideredTable, Row, StatedCounts, Status } from '../rows/row.ts';
+import type { ConsideredTable, ListedStatuses, Row, StatedCounts, Status } from '../rows/row.ts';
 import type { UnreadLine } from '../rows/set/unread-lines.ts';
 
 export interface AssessedRow {
@@ -50,8 +50,11 @@ export interface Subject {
   readonly links?: PageLinks | undefined;
   /** Set for a page that is judged for its header or its links only: it is no status document and has no rows. */
   readonly auxiliary?: true | undefined;
+  /** Set for an auxiliary page whose paths are followed, and whether that is all that it is read for. */
+  readonly followed?: 'only' | 'too' | undefined;
   readonly page: Page;
   readonly dialect: 'matrix' | 'audit';
+  readonly listed: ListedStatuses;
   readonly metadata: Metadata;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly AssessedRow[];
@@ -99,6 +102,10 @@ export interface Run {
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
+  /** True where pages that speak of one key must say the same of it. */
+  readonly agree?: boolean | undefined;
+  /** What configuration names, where this run looks at all that it names. */
+  readonly names?: readonly ConfiguredName[] | undefined;
   /** What became of the configured waivers; absent until every other rule has run. */
   readonly waivers?: readonly JudgedWaiver[] | undefined;
 }
@@ -114,6 +121,8 @@ export interface JudgedWaiver {
   /** Findings it matches. */
   readonly matched: number;
   readonly expired: boolean;
+  /** What it most likely means: the nearest row of its pages, or the nearest page; null where nothing is near. */
+  readonly nearest: string | null;
   /** Whether it names a document that is guarded. */
   readonly guarded: boolean;
 }

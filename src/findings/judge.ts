@@ -13,6 +13,7 @@ import { compareRowSets } from './row-set.ts';
 import { RULES } from './rules/index.ts';
 import { findRenamedRows } from './renamed-rows.ts';
 import { nameOfRow, runRules, type StampedFinding } from './run-rules.ts';
+import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { normalise } from './fingerprint.ts';
 import { type OriginatedFinding, settleFindings } from './settle-findings.ts';
@@ -42,6 +43,10 @@ export interface JudgeInput {
   readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
+  /** True where pages that speak of one key must say the same of it. */
+  readonly agree?: Run['agree'];
+  /** What configuration names, where this run looks at all that it names. */
+  readonly names?: Run['names'];
   /** Paths of declared pages at head and at base. */
   readonly declared: ReadonlySet<string>;
   /** What configuration leaves out of the counts. */
@@ -68,28 +73,49 @@ export interface Judgement {
 const NO_WAIVERS: Waivers = { list: [], narrowed: false };
 
 /** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-export function judge({
-  head,
-  base,
-  renamedFrom,
-  severities,
-  today,
-  headPaths = null,
-  unreadAtBase = [],
-  work = new Map(),
-  waivers = NO_WAIVERS,
-  declared,
-  links,
-  absentPages,
-  surprises = LET_THROW,
-  ...input
-}: JudgeInput): Judgement {
+export function judge(input: JudgeInput): Judgement {
+  const first = judgeWith(input, null);
+  return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
+}
+
+/** What waivers excuse, once the rules have said what there is to excuse. */
+interface Excused {
+  readonly head: ExcusedReferences;
+  readonly base: ExcusedReferences;
+  /** The findings as they were before. */
+  readonly before: { readonly head: readonly StampedFinding[]; readonly base: readonly StampedFinding[] };
+}
+
+interface JudgedOnce {
+  readonly judgement: Judgement;
+  /** Null where waivers excuse nothing. */
+  readonly excused: Excused | null;
+}
+
+function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
+  const {
+    head,
+    base,
+    renamedFrom,
+    severities,
+    today,
+    headPaths = null,
+    unreadAtBase = [],
+    work = new Map<string, WorkByRow>(),
+    waivers = NO_WAIVERS,
+    declared,
+    links,
+    absentPages,
+    surprises = LET_THROW,
+    ...input
+  } = given;
   const view = { today, headPaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
       toSubject(resolved, {
         ...view,
+        excused: excused?.base,
         compared: false,
         declared: declared.has(resolved.document.path),
         before: null,
@@ -101,6 +127,7 @@ export function judge({
     const { path } = resolved.document;
     return toSubject(resolved, {
       ...view,
+      excused: excused?.head,
       compared: base !== null,
       declared: declared.has(path),
       before: before.get(renamedFrom.get(path) ?? path) ?? null,
@@ -108,7 +135,8 @@ export function judge({
       links: links?.head.get(path),
     });
   });
-  const rowSets = base === null ? null : compareRowSets(atHeadAlone, [...before.values()]);
+  const rowSets =
+    base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
   const subjects = atHeadAlone.map((subject): Subject => ({ ...subject, rowSet: rowSets?.get(subject.path) }));
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
@@ -126,14 +154,19 @@ export function judge({
     })),
     configurationChanged: input.configurationChanged,
     absentPages: absentPages?.head,
+    agree: input.agree,
+    names: input.names,
   };
+  const aliasOf = (path: string): string => renamedFrom.get(path) ?? path;
+  const rawAtHead = runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises });
   const { findings: atHead, notes } = applyWaivers({
-    findings: runRules({ rules: RULES, severities, identify: (path) => path, run: runAtHead, surprises }),
+    before: excused?.before.head ?? rawAtHead,
+    findings: rawAtHead,
     waivers,
     run: runAtHead,
     severities,
     today,
-    aliasOf: (path) => renamedFrom.get(path) ?? path,
+    aliasOf,
   });
   const runAtBase: Run = {
     subjects: [...before.values()],
@@ -141,9 +174,14 @@ export function judge({
     deleted: [],
     configurationChanged: null,
     absentPages: absentPages?.base,
+    agree: input.agree,
+    names: input.names,
   };
+  const rawAtBase =
+    base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises });
   const { findings: atBase } = applyWaivers({
-    findings: base === null ? [] : runRules({ rules: RULES, severities, identify, renamed, run: runAtBase, surprises }),
+    before: excused?.before.base ?? rawAtBase,
+    findings: rawAtBase,
     waivers: base === null ? NO_WAIVERS : waivers,
     run: runAtBase,
     severities,
@@ -181,7 +219,7 @@ export function judge({
     })),
     ...resolved.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
   ]);
-  return {
+  const judgement: Judgement = {
     findings,
     causes,
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
@@ -189,7 +227,16 @@ export function judge({
     notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };
+  const excuses = {
+    head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+    base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+    before: { head: rawAtHead, base: rawAtBase },
+  };
+  return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
 }
+
+/** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
+const hasClaims = ({ followed }: Subject): boolean => followed === undefined;
 
 /** Whether a row that was done at base rests on something that head still has. */
 function survives(before: Subject | undefined, headPaths: PathSet | null): boolean {
@@ -215,24 +262,29 @@ function unreadRows({ before, rowSet }: Subject): readonly string[] {
 function toSubject(
   resolved: ResolvedDocument,
   {
+    excused,
     surprises,
     ...rest
   }: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
+    readonly excused: ExcusedReferences | undefined;
     readonly surprises: Surprises;
   },
 ): Subject {
-  const { path, page, dialect, metadata, tables, settings, plan, auxiliary, counts } = resolved.document;
+  const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed, counts } =
+    resolved.document;
   return {
     path,
     page,
     dialect,
+    listed,
     metadata,
     tables,
     settings,
     plan,
     auxiliary,
+    followed,
     counts,
-    rows: assess(resolved, surprises),
+    rows: assess(resolved, { excused, surprises }),
     verification: resolved.verification,
     mentions: resolved.mentions,
     ...rest,

@@ -1,6 +1,9 @@
-// What configuration requires of a row's evidence before it may be done or partial.
-import type { Requirement, Requirements } from '../config/settings.ts';
+// What configuration requires of a row's evidence before it may be done or partial, or may use one status word.
+import type { Requirement, Requirements, WordRequirements } from '../config/settings.ts';
 import type { Citation, CitationPlace } from '../evidence/citation.ts';
+import type { ReferenceKind } from '../evidence/reference.ts';
+import type { DeclaredStatus } from '../rows/row.ts';
+import { statusSignature } from '../rows/status/status-tokens.ts';
 import { weightOf } from './weight-of-evidence.ts';
 
 /** The requirements that the references do not meet. */
@@ -11,9 +14,20 @@ export function findUnmet(
   return (requirements ?? []).filter((requirement) => countMeeting(requirement, cited) < requirement.atLeast);
 }
 
-/** Each requirement that is not met as a clause: what is required, by which status, and what there is of it. */
+/** What is required of rows that declare their status with this very word. */
+export function findWordRequirements(
+  requirements: Requirements | undefined,
+  { text }: Pick<DeclaredStatus, 'text'>,
+): readonly WordRequirements[] {
+  const words = requirements?.words ?? [];
+  if (words.length === 0) return [];
+  const declared = statusSignature(text);
+  return words.filter(({ word }) => statusSignature(word) === declared);
+}
+
+/** Each requirement that is not met as a clause: what is required, by which status or word, and what there is of it. */
 export function explainUnmet(
-  status: keyof Requirements,
+  status: string,
   requirements: readonly Requirement[] | undefined,
   cited: readonly Citation[],
 ): string[] {
@@ -32,7 +46,7 @@ function countMeeting(requirement: Requirement, cited: readonly Citation[]): num
   const { column, glob } = requirement;
   const meeting = cited.filter((citation) => {
     const { reference, resolution } = citation;
-    if (weightOf(citation) !== 'supports') return false;
+    if (weightOf(citation) !== 'supports' || !meetsRequirements(citation)) return false;
     if (column !== null && !isColumn(column, citation.place)) return false;
     if (glob === null) return true;
     // A glob that the row cites is compared as it is written.
@@ -41,6 +55,25 @@ function countMeeting(requirement: Requirement, cited: readonly Citation[]): num
     );
   });
   return new Set(meeting.map(({ reference, resolution }) => resolution.target ?? reference.text)).size;
+}
+
+/** Kinds that may be right although nobody can look at them. Words are not among them: they would meet any requirement. */
+const UNSEEN: Readonly<Record<ReferenceKind, boolean>> = {
+  path: true,
+  lines: true,
+  glob: true,
+  url: true,
+  ticket: true,
+  commit: true,
+  symbol: false,
+  command: false,
+  prose: false,
+  placeholder: false,
+};
+
+/** True for what was found, and for what is surely a reference and cannot be looked at. */
+function meetsRequirements({ reference: { kind }, resolution: { state } }: Citation): boolean {
+  return state === 'present' || UNSEEN[kind];
 }
 
 /** Whether a configured column means this one: by its header, or by its role. */

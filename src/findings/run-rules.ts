@@ -6,8 +6,8 @@ import { fillMessage } from './fill-message.ts';
 import type { CauseKey, Draft, DraftGround, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
+import type { Run, Subject } from './assessed-document.ts';
 import { LET_THROW, type Surprises } from '../text/surprises.ts';
-import type { Run } from './assessed-document.ts';
 import { ownValue } from '../text/own-value.ts';
 
 /** What is decided once both snapshots were judged is left open. */
@@ -51,22 +51,24 @@ export function runRules({
   surprises = LET_THROW,
 }: RunRulesInput): StampedFinding[] {
   const placed = rules.flatMap((rule) => [
-    ...run.subjects.flatMap((subject) =>
-      surprises.contain(
+    ...run.subjects.flatMap((given) => {
+      const subject = subjectFor(rule, given);
+      if (subject === null) return [];
+      return surprises.contain(
         { path: subject.path, doing: `running ${rule.id}` },
         () =>
           [...(rule.check?.(subject) ?? [])].flatMap((draft) =>
             place({
               rule,
-              draft,
+              draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
               path: draft.path ?? subject.path,
               severities: subject.settings.severities,
               declared: subject.declared,
             }),
           ),
         () => [],
-      ),
-    ),
+      );
+    }),
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) =>
       place({ rule, draft, path: draft.path, severities, declared: true }),
     ),
@@ -90,6 +92,12 @@ export function runRules({
       seen.set(first, occurrence + 1);
       return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
     });
+}
+
+/** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
+function subjectFor(rule: Rule, subject: Subject): Subject | null {
+  if (subject.followed === undefined || rule.follows === true) return subject;
+  return subject.followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */

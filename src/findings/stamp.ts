@@ -5,6 +5,7 @@ import type { Range } from '../documents/page.ts';
 import type { VerifiedClaim } from '../evidence/verification/verification.ts';
 import { parseDate } from '../text/dates.ts';
 import { dayOf, type Days } from '../text/days.ts';
+import { normaliseHeader } from '../text/table-headers.ts';
 import { isStampPlaceholder } from '../text/placeholders.ts';
 import { PAGE_START } from './page-start.ts';
 import type { CauseKey } from './finding.ts';
@@ -26,14 +27,25 @@ export function stampField({ commit, date }: Pick<VerifiedClaim, 'commit' | 'dat
 }
 
 /**
- * Whether somebody promised that the evidence was verified then: only a label that says so does, or configuration that sets `maxAgeDays` for the
- * page. `Date`, `Updated`, `Audit date`, `As of` and `Reviewed` say when somebody wrote.
+ * Whether somebody promised that the evidence was verified then: only a label that says so does, or configuration that gives the column that role
+ * or sets `maxAgeDays` for the page. `Date`, `Updated`, `Audit date`, `As of` and `Reviewed` say when somebody wrote.
  */
 export function claimsVerification(
   { settings }: Pick<Subject, 'settings'>,
   { commit, date }: Pick<VerifiedClaim, 'commit' | 'date'>,
 ): boolean {
-  return settings.maxAgeSet === true || [commit, date].some((field) => field !== null && isVerificationLabel(field));
+  return (
+    settings.maxAgeSet === true ||
+    [commit, date].some((field) => field !== null && (isVerificationLabel(field) || isConfigured(settings, field)))
+  );
+}
+
+/** True where configuration calls the column of this label one of stamps. */
+function isConfigured({ columns }: Subject['settings'], { label }: MetadataField): boolean {
+  return Object.entries(columns).some(
+    ([header, role]) =>
+      (role === 'verified-commit' || role === 'verified-date') && normaliseHeader(header) === normaliseHeader(label),
+  );
 }
 
 /** The key of the row a claim is about; null for the page's header. */

@@ -5,6 +5,8 @@ import { countOf } from '../text/phrase.ts';
 import type { StampedFinding } from './run-rules.ts';
 
 interface WaiveInput {
+  /** What a waiver is held against to tell whether it is used: the findings as they were before waivers excused any evidence. */
+  readonly before: readonly StampedFinding[];
   readonly findings: readonly StampedFinding[];
   readonly waivers: readonly Waiver[];
   /** `YYYY-MM-DD`, UTC. */
@@ -20,13 +22,14 @@ interface Waived {
 }
 
 /** The findings that no waiver which still holds matches. */
-export function waive({ findings, waivers, today, aliasOf }: WaiveInput): Waived {
+export function waive({ before, findings, waivers, today, aliasOf }: WaiveInput): Waived {
   const matched = new Map(waivers.map((waiver): [Waiver, number] => [waiver, 0]));
-  const kept = findings.filter((finding) => {
-    const own = waivers.filter((waiver) => isMeant(waiver, finding, aliasOf(finding.path)));
-    for (const waiver of own) matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
-    return !own.some((waiver) => !hasExpired(waiver, today));
-  });
+  for (const finding of before)
+    for (const waiver of waivers)
+      if (isMeant(waiver, finding, aliasOf(finding.path))) matched.set(waiver, (matched.get(waiver) ?? 0) + 1);
+  const kept = findings.filter(
+    (finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })),
+  );
   return { findings: kept, matched };
 }
 
@@ -41,6 +44,23 @@ export function describeWaived({ matched, today }: Pick<Waived, 'matched'> & Pic
       ([{ rule, document, row, until, reason }, count]) =>
         `${countOf(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`,
     );
+}
+
+/** Whether the waiver holds today and means the finding. */
+export function isWaivedBy({
+  waiver,
+  finding,
+  alias,
+  today,
+}: {
+  readonly waiver: Waiver;
+  readonly finding: StampedFinding;
+  /** The path that the finding's page has in the other snapshot. */
+  readonly alias: string;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}): boolean {
+  return !hasExpired(waiver, today) && isMeant(waiver, finding, alias);
 }
 
 function isMeant(waiver: Waiver, { ruleId, path, rowKey }: StampedFinding, alias: string): boolean {

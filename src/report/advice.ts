@@ -9,13 +9,16 @@ const PAGE = 'Change the page or the file it names.';
 const ADVICE: Readonly<Record<string, string>> = {
   'evidence-deleted': 'Restore it, cite what replaced it, or lower the status.',
   'evidence-renamed': 'Cite the new path.',
-  'evidence-missing': 'Cite what exists, or lower the status.',
-  'evidence-outside-repository': 'Cite a path inside the repository.',
+  'evidence-missing':
+    'Cite what exists, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+  'evidence-outside-repository':
+    'Cite a path inside the repository. If it is not evidence, list it under `ignore` in the configuration.',
   'line-out-of-range': 'Cite the line that holds it now.',
   'line-moved': 'Cite the line where it stands now.',
   'line-changed': 'Check that the line still shows what the row says.',
-  'symbol-missing': 'Cite the name it has now.',
-  'command-missing': 'Cite the command that runs it now.',
+  'symbol-missing': 'Cite the name it has now. If it is not evidence, list it under `ignore` in the configuration.',
+  'command-missing':
+    'Cite the command that runs it now. If it is not evidence, list it under `ignore` in the configuration.',
   'status-overstated': 'Lower the status, or cite evidence that exists.',
   'status-understated': 'Raise the status, or remove the evidence.',
   'status-unknown': 'Use a known word, or explain this one under `statuses` in the configuration.',
@@ -30,6 +33,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   'verification-expired': RE_READ,
   'matrix-deleted': 'Restore the page, or remove it from the configuration.',
   'matrix-unreadable': PAGE,
+  'row-form': 'Write the cell as asked, or change what the configuration asks.',
+  'config-unused': 'Correct the name in the configuration, or remove it.',
+  'pages-disagree': 'Correct the page that is wrong.',
   'row-malformed': 'Give the row as many cells as the header has, and escape pipes as `\\|`.',
   'work-unrecorded': 'Raise the status and cite the files, or say in the gap note why not.',
   'waiver-expired': 'Mend what it waived, or give it a later day and a reason.',

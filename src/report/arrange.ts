@@ -1,4 +1,5 @@
 // Arranges findings the way people read them: by document, by row, worst first.
+import { claimOf } from './claim-of.ts';
 import { claimsMore } from '../findings/status-order.ts';
 import { compareSeverity } from './compare-severity.ts';
 import type { Report, ReportDocument, ReportFinding, ReportRow } from './report.ts';
@@ -65,8 +66,8 @@ export function arrange(report: Report, findings: readonly ReportFinding[]): Arr
 /** Whether the row claims more than its evidence supports, as far as a finding says so. */
 export const isOverstated = ({ row, findings }: ArrangedRow): boolean =>
   row !== null &&
-  row.declared.status !== row.computed &&
-  claimsMore(row.declared.status, row.computed) &&
+  claimOf(row).status !== row.computed &&
+  claimsMore(claimOf(row).status, row.computed) &&
   findings.some(({ ruleId }) => WHY_OVERSTATED.has(ruleId));
 
 /** Rules that say why a row claims too much; the status itself is a finding of its own only where none of the others is. */

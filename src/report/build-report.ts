@@ -142,7 +142,10 @@ function toRow({ row: { row, computed, evidence }, atBase, take }: ToRowInput): 
     key,
     title: shorten(row.title, LENGTHS.text),
     line: row.range.line,
-    declared: { text: shorten(row.declared.text, LENGTHS.text), status: row.declared.status },
+    declared:
+      row.declared.implied === true
+        ? null
+        : { text: shorten(row.declared.text, LENGTHS.text), status: row.declared.status },
     computed,
     computedAtBase: atBase,
     evidence: take(evidence, { most: BOUNDS.evidence, what: `references of row ${key}` }).map(

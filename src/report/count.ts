@@ -1,5 +1,6 @@
 // The numbers of a report, from its documents and findings.
 import type { Status } from '../rows/row.ts';
+import { claimOf } from './claim-of.ts';
 import type { Report, ReportCounts, ReportFinding, ReportRow } from './report.ts';
 
 /** Rows by declared status, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
@@ -9,7 +10,7 @@ export function count({
   skipped,
 }: Pick<Report, 'documents' | 'findings' | 'skipped'>): ReportCounts {
   const shown = findings.filter((finding) => finding.shown);
-  const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared.status));
+  const statuses = documents.flatMap(({ rows }) => rows.map(({ declared }) => declared?.status ?? null));
   const declared = (status: Status): number => statuses.filter((each) => each === status).length;
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
   const origin = (name: string): number => shown.filter((finding) => finding.origin === name).length;
@@ -35,7 +36,9 @@ export function count({
 }
 
 /** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
-export function isUnchecked({ declared: { status }, evidence }: ReportRow): boolean {
+export function isUnchecked(row: ReportRow): boolean {
+  const { evidence } = row;
+  const { status } = claimOf(row);
   return (
     (status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable')
   );

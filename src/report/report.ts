@@ -69,7 +69,8 @@ export interface ReportRow {
   readonly key: string;
   readonly title: string;
   readonly line: number;
-  readonly declared: { readonly text: string; readonly status: Status };
+  /** Null in a table without a status column: such a row claims what it cites. */
+  readonly declared: { readonly text: string; readonly status: Status } | null;
   readonly computed: Status;
   /** Null without a base, or where the row is new. */
   readonly computedAtBase: Status | null;

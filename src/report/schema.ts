@@ -102,7 +102,9 @@ const row = z.strictObject({
   key: text(LENGTHS.key),
   title: text(LENGTHS.text),
   line: position,
-  declared: z.strictObject({ text: text(LENGTHS.text), status }),
+  declared: z
+    .nullable(z.strictObject({ text: text(LENGTHS.text), status }))
+    .check(z.describe('Null in a table without a status column: such a row claims what it cites.')),
   computed: status.check(z.describe('The status that the evidence supports.')),
   computedAtBase: z.nullable(status),
   evidence: list(evidence, BOUNDS.evidence),

@@ -2,8 +2,9 @@
 import { countCauses, isUnchecked } from './count.ts';
 import { countOf, nameSome } from '../text/phrase.ts';
 import type { Severity } from '../findings/finding.ts';
+import { claimOf } from './claim-of.ts';
 import type { Status } from '../rows/row.ts';
-import type { Report, ReportFinding, ReportRow, ReportSkipped } from './report.ts';
+import type { Report, ReportEvidence, ReportFinding, ReportRow, ReportSkipped } from './report.ts';
 
 /** `70 done, 34 partial, 14 not started`; what is zero is left out. */
 export function describeStatuses({
@@ -25,7 +26,7 @@ export function describeStatuses({
 
 /** `118 rows: 70 done, 34 partial, 14 not started`. */
 export function describeRows(rows: readonly ReportRow[]): string {
-  const declared = (status: Status): number => rows.filter((row) => row.declared.status === status).length;
+  const declared = (status: Status): number => rows.filter((row) => row.declared?.status === status).length;
   const [done, partial, notStarted] = [declared('done'), declared('partial'), declared('not-started')];
   const statuses = describeStatuses({ done, partial, notStarted, other: rows.length - done - partial - notStarted });
   return `${countOf(rows.length, 'row')}${statuses === '' ? '' : `: ${statuses}`}`;
@@ -46,9 +47,12 @@ export function describeCounts(findings: readonly ReportFinding[]): string {
 
 const CLAIMS: Readonly<Partial<Record<Status, number>>> = { done: 2, partial: 1, 'not-started': 0 };
 
-/** Whether a row claims no more than its evidence supports. */
-const holds = ({ declared, computed }: ReportRow): boolean =>
-  (CLAIMS[declared.status] ?? 0) <= (CLAIMS[computed] ?? Infinity);
+/** Whether a row claims no more than its evidence supports, and nothing that it cites is gone: a waiver makes no file. */
+const holds = (row: ReportRow): boolean =>
+  (CLAIMS[claimOf(row).status] ?? 0) <= (CLAIMS[row.computed] ?? Infinity) &&
+  !row.evidence.some(({ kind, resolution }) => resolution === 'missing' && PATHS.has(kind));
+
+const PATHS: ReadonlySet<ReportEvidence['kind']> = new Set(['path', 'lines', 'glob']);
 
 /** What a report without news says. */
 export function sumUp(report: Report): string {

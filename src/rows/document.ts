@@ -15,4 +15,6 @@ export interface GuardedDocument extends StatusDocument {
   readonly plan?: Plan;
   /** Set for a page without rows that was read for its header or its links only: it is judged, and no status document. */
   readonly auxiliary?: true;
+  /** Set for an auxiliary page whose paths are followed, and whether that is all that it is read for: its rows are paragraphs, and claim nothing. */
+  readonly followed?: 'only' | 'too';
 }

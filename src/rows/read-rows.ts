@@ -66,6 +66,7 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
       ? { considered: [], rows: [] }
       : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
   return {
+    listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
     ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
     tables: [...considered.map((one) => one.considered), ...lists.considered],

@@ -16,6 +16,8 @@ export interface DeclaredStatus {
   readonly reason: string;
   /** Set where the page lists the word as one of its statuses and does not say what it means. */
   readonly listed?: true;
+  /** Set in a table without a status column: the row claims what it cites, in no words. */
+  readonly implied?: true;
   /** Set where the words stand over several rows (`## Done` above a list): an edit would change them all, so none is suggested. */
   readonly shared?: true;
 }
@@ -105,6 +107,17 @@ export interface Row {
   readonly shape: { readonly cells: number; readonly expected: number; readonly range: Range } | null;
 }
 
+/** The status words that a page itself lists. */
+export interface ListedStatuses {
+  /** Signatures of the words of its legend. */
+  readonly legend: ReadonlySet<string>;
+  /** The words of a line such as ``Statuses: `designed`, `tested` ``, as written: the page allows no others. Null where it has no such line. */
+  readonly closed: readonly string[] | null;
+}
+
+/** A page that lists none. */
+export const NO_STATUSES: ListedStatuses = { legend: new Set(), closed: null };
+
 /** One number that the page states. */
 export interface StatedCount {
   /** As written. */
@@ -121,6 +134,7 @@ export type StatedCounts = readonly StatedCount[];
 
 export interface StatusDocument {
   readonly dialect: 'matrix' | 'audit';
+  readonly listed: ListedStatuses;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly Row[];
   /** Counts that the page states of its own rows. */

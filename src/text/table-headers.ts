@@ -90,11 +90,6 @@ const MEANINGS: ReadonlyMap<string, readonly HeaderMeaning[]> = gather([
 ]);
 
 const TEST_WORDS: ReadonlySet<string> = new Set(wordsOf('test'));
-/** `Test location`, `Source file path`: of nothing but words that each mean a place of evidence. */
-const PLACES: ReadonlySet<string> = new Set([
-  ...(['file', 'path', 'location', 'test', 'implementation'] as const).flatMap(wordsOf),
-  'source',
-]);
 const EVIDENCE_STEMS: ReadonlySet<string> = new Set(wordsOf('evidence'));
 /** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
 const STATUS_NOUNS: ReadonlySet<string> = new Set(
@@ -182,21 +177,45 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const parts = partsOf(base);
   const combined = parts.length > 4 ? [] : parts.flatMap((part) => MEANINGS.get(part) ?? []);
   if (combined.some(({ kind }) => kind === 'status')) return combined;
-  if (words.some((word) => EVIDENCE_STEMS.has(word)) || (words.length > 1 && words.every((word) => PLACES.has(word))))
+  if (words.some((word) => EVIDENCE_STEMS.has(word)))
     return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
   if (isStatusPhrase(base))
     return words.some((word) => FOREIGN_STATUS.has(word))
       ? [{ kind: 'plain', role: 'other' }]
       : [{ kind: 'status', strength: 'strong' }];
+  if (combined.length < 2 && namesPlaces(base))
+    return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
   if (words.includes('gap') || words.includes('gaps')) return [{ kind: 'note', gap: true }];
   if (words.includes('coverage') || words.includes('%')) return [{ kind: 'metric' }];
   return combined;
 }
 
+/** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  (['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation'] as const)
+    .flatMap(wordsOf)
+    .flatMap((word) => word.split(' ')),
+);
+const PLACE_DETAILS: ReadonlySet<string> = new Set(
+  'line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|línea|líneas|linha|linhas|riga|righe|строка|строки|рядок|wiersz|行|行号|行番号|行数|줄|줄번호'.split(
+    '|',
+  ),
+);
+
+/** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
+function namesPlaces(base: string): boolean {
+  const words = base.split(/[\s/[\]+&|-]/u).filter((word) => word !== '');
+  return (
+    words.length > 1 &&
+    words.some((word) => PLACE_WORDS.has(word)) &&
+    words.every((word) => PLACE_WORDS.has(word) || PLACE_DETAILS.has(word))
+  );
+}
+
 /** The parts of a header that names several things, divided by a sign or by a word for “and” or “or”. */
 function partsOf(base: string): readonly string[] {
   return base
-    .split(/[/+&|、]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|a|и|или|та|або|ve|veya|en|of|与|和|と|및)\s/u)
+    .split(/[/+&|、]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|и|или|та|або|ve|veya|en|与|和|と|및)\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== base);
 }

@@ -43,6 +43,28 @@ testRule(headingUnmapped, {
       ],
     },
     {
+      name: 'an id, where its file declares it',
+      text: FERRY,
+      plan: {
+        ids: 'F-[0-9]',
+        paths: ['plan.json'],
+        missing: [],
+        unplanned: [],
+        unmapped: [{ heading: { ...heading('F-2'), path: 'plan.json', depth: null }, count: 1, row: null }],
+      },
+      findings: [
+        {
+          messageId: 'id',
+          data: { heading: 'F-2', plan: 'plan.json', document: 'docs/matrix.md' },
+          message: 'plan.json declares F-2, which has no row in docs/matrix.md.',
+          line: 7,
+          column: 1,
+          severity: 'warning',
+          rowKey: null,
+        },
+      ],
+    },
+    {
       name: 'several of one name, once',
       text: FERRY,
       plan: plan('2 Boats', null, 3),

@@ -27,6 +27,21 @@ testRule(planMissing, {
       findings: [{ messageId: 'outside', line: 2, column: 5 }],
     },
     {
+      name: 'a plan in which no id is declared',
+      text: FERRY,
+      plan: { ...NOTHING, ids: 'F-[0-9]', missing: [{ name: 'plan.csv', reason: 'no-ids', field: null }] },
+      findings: [
+        {
+          messageId: 'no-ids',
+          data: { plan: 'plan.csv', ids: 'F-[0-9]' },
+          message: 'Nothing in the source plan plan.csv matches F-[0-9].',
+          severity: 'warning',
+          line: 1,
+          column: 1,
+        },
+      ],
+    },
+    {
       name: 'configured plans, once',
       text: FERRY,
       plan: {

@@ -40,6 +40,22 @@ testRule(rowUnplanned, {
       ],
     },
     {
+      name: 'a row whose id no file declares',
+      text: FERRY,
+      plan: { ...plan({ row: 0, heading: null, other: null }), ids: '[0-9]' },
+      findings: [
+        {
+          messageId: 'not-declared',
+          data: { row: '1 Ferry', plan: 'plan.md' },
+          message: 'plan.md declares no id for the row “1 Ferry”.',
+          line: 3,
+          column: 3,
+          severity: 'warning',
+          rowKey: '1',
+        },
+      ],
+    },
+    {
       name: 'a second row for a heading',
       plan: plan({ row: 1, heading, other: 0 }),
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('Ferry', 'partial', '`src/ferry.ts`'),

@@ -12,7 +12,7 @@ const waiver: Waiver = {
   until: '2026-02-01',
   place: { path: '.github/matrix-guard.yml', line: 4, column: 5 },
 };
-const judged = { waiver, matched: 2, expired: true, guarded: true };
+const judged = { waiver, matched: 2, expired: true, guarded: true, nearest: null };
 
 testRule(waiverExpired, {
   valid: [

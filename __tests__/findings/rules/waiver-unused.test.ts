@@ -12,7 +12,7 @@ const waiver: Waiver = {
   until: null,
   place: { path: '.github/matrix-guard.yml', line: 2, column: 5 },
 };
-const judged = { waiver, matched: 0, expired: false, guarded: true };
+const judged = { waiver, matched: 0, expired: false, guarded: true, nearest: null };
 
 testRule(waiverUnused, {
   valid: [
@@ -31,6 +31,20 @@ testRule(waiverUnused, {
           column: 5,
           severity: 'warning',
           message: 'The waiver of evidence-missing in docs/status.md matches no finding.',
+        },
+      ],
+    },
+    {
+      name: 'one for a row of another name, with the nearest',
+      run: { waivers: [{ ...judged, waiver: { ...waiver, row: '1.12' }, nearest: '1.2' }] },
+      findings: [
+        {
+          messageId: 'unused',
+          data: { waiver: 'evidence-missing in docs/status.md, row 1.12', nearest: ' (did you mean “1.2”?)' },
+          line: 2,
+          column: 5,
+          message:
+            'The waiver of evidence-missing in docs/status.md, row 1.12 matches no finding (did you mean “1.2”?).',
         },
       ],
     },

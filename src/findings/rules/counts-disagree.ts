@@ -41,7 +41,8 @@ interface Compared {
 
 /** Against all rows, or those of one table: where the fewest counts differ, and one at least agrees, the page means those rows. */
 function findWrong({ rows }: Subject, counts: StatedCounts): readonly Compared[] {
-  const all = rows.map(({ row }) => row);
+  // A row without a status of its own is in no count of statuses.
+  const all = rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
   const tables = [...new Set(all.map(({ table }) => table))];
   const parts =
     tables.length > 1 ? tables.slice(0, MAX_TABLES).map((own) => all.filter(({ table }) => table === own)) : [];

@@ -8,6 +8,7 @@ import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceDeleted = defineRule({
   id: 'evidence-deleted',
+  follows: true,
   severity: 'done',
   summary: 'A cited file, folder or every match of a glob was deleted in this change.',
   messages: {

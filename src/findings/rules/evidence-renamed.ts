@@ -9,6 +9,7 @@ import { isRenamed } from '../weight-of-evidence.ts';
 
 export const evidenceRenamed = defineRule({
   id: 'evidence-renamed',
+  follows: true,
   severity: 'warning',
   summary: 'A cited path was renamed in this change.',
   messages: {

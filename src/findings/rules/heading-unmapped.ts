@@ -1,13 +1,14 @@
-// Headings of the source plan that no row stands for.
+// Headings and ids of the source plan that no row stands for.
 import { defineRule } from '../rule.ts';
 import { renameRow } from '../rename-row.ts';
 
 export const headingUnmapped = defineRule({
   id: 'heading-unmapped',
   severity: 'warning',
-  summary: 'A heading of the source plan has no row.',
+  summary: 'A heading or id of the source plan has no row.',
   messages: {
     unmapped: '“{heading}” has no row in {document}.',
+    id: '{plan} declares {heading}, which has no row in {document}.',
     repeated:
       '“{heading}” stands in this plan {count} times more often than in {document}: each needs a row of its own.',
     renamed:
@@ -20,7 +21,9 @@ export const headingUnmapped = defineRule({
       const common = { ground: 'page', evidence: null, identity: heading.text.toLowerCase() } as const;
       if (near === undefined) {
         const place = { path: heading.path, range: heading.range, rowKey: null, ...common };
-        if (count === 1) yield { messageId: 'unmapped', data: { heading: heading.text, document }, ...place };
+        if (heading.depth === null)
+          yield { messageId: 'id', data: { heading: heading.text, plan: heading.path, document }, ...place };
+        else if (count === 1) yield { messageId: 'unmapped', data: { heading: heading.text, document }, ...place };
         else yield { messageId: 'repeated', data: { heading: heading.text, document, count }, ...place };
       } else {
         yield {

@@ -4,6 +4,7 @@ import { anchorBroken } from './anchor-broken.ts';
 import { commandMissing } from './command-missing.ts';
 import { countsDisagree } from './counts-disagree.ts';
 import { configChanged } from './config-changed.ts';
+import { configUnused } from './config-unused.ts';
 import { evidenceDeleted } from './evidence-deleted.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { evidenceOutsideRepository } from './evidence-outside-repository.ts';
@@ -20,8 +21,10 @@ import { linkBroken } from './link-broken.ts';
 import { matrixDeleted } from './matrix-deleted.ts';
 import { matrixUnreadable } from './matrix-unreadable.ts';
 import { pageMissing } from './page-missing.ts';
+import { pagesDisagree } from './pages-disagree.ts';
 import { planMissing } from './plan-missing.ts';
 import { rowDuplicate } from './row-duplicate.ts';
+import { rowForm } from './row-form.ts';
 import { rowMalformed } from './row-malformed.ts';
 import { rowRemoved } from './row-removed.ts';
 import { rowUnguarded } from './row-unguarded.ts';
@@ -74,12 +77,15 @@ export const RULES: readonly Rule[] = [
   matrixDeleted,
   matrixUnreadable,
   rowMalformed,
+  rowForm,
   linkBroken,
   anchorBroken,
   pageMissing,
+  pagesDisagree,
   workUnrecorded,
   gapTouched,
   configChanged,
+  configUnused,
   waiverExpired,
   waiverUnused,
 ];

@@ -8,6 +8,7 @@ import { writeLines } from '../write-lines.ts';
 
 export const lineMoved = defineRule({
   id: 'line-moved',
+  follows: true,
   severity: 'warning',
   summary: 'A cited line stands elsewhere in its file now.',
   messages: {

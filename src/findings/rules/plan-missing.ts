@@ -13,6 +13,7 @@ export const planMissing = defineRule({
       'The source plan {plan} lies outside this repository, so nobody can tell whether every part of it has a row.',
     unreadable:
       'The source plan {plan} is no page that can be read, so nobody can tell whether every part of it has a row.',
+    'no-ids': 'Nothing in the source plan {plan} matches {ids}.',
   },
   *check({ plan }) {
     const [first] = plan?.missing ?? [];
@@ -21,7 +22,7 @@ export const planMissing = defineRule({
     const names = plan.missing.map(({ name }) => name);
     yield {
       messageId: first.reason,
-      data: { plan: nameSome(names) },
+      data: { plan: nameSome(names), ...(first.reason === 'no-ids' ? { ids: plan.ids ?? '' } : {}) },
       ground: 'head',
       range: first.field?.range ?? PAGE_START,
       rowKey: null,

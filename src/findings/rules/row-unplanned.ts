@@ -1,13 +1,15 @@
-// Rows that stand for no heading of the source plan.
+// Rows that stand for no heading or id of the source plan.
 import { nameSome } from '../../text/phrase.ts';
+import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 
 export const rowUnplanned = defineRule({
   id: 'row-unplanned',
   severity: 'warning',
-  summary: 'A row stands for no heading of the source plan.',
+  summary: 'A row stands for no heading or id of the source plan.',
   messages: {
     unplanned: '“{row}” is no heading of {plan}.',
+    'not-declared': '{plan} declares no id for the row “{row}”.',
     repeated: '“{heading}” has a row already, in line {line}.',
   },
   *check({ plan, rows }) {
@@ -24,7 +26,9 @@ export const rowUnplanned = defineRule({
       } as const;
       const first = other === null ? undefined : rows[other]?.row;
       if (heading === null || first === undefined) {
-        yield { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place };
+        yield plan.ids === undefined
+          ? { messageId: 'unplanned', data: { row: row.heading, plan: nameSome(plan.paths) }, ...place }
+          : { messageId: 'not-declared', data: { row: nameOf(row), plan: nameSome(plan.paths) }, ...place };
       } else if (first.table !== row.table || first.key !== row.key) {
         // Rows of one table with one key are reported as duplicates.
         yield { messageId: 'repeated', data: { heading: heading.text, line: first.range.line }, ...place };
@@ -32,3 +36,7 @@ export const rowUnplanned = defineRule({
     }
   },
 });
+
+/** Key and title, where the key has a column of its own. */
+const nameOf = ({ key, keyed, heading }: Row): string =>
+  keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;

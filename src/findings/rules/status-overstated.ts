@@ -15,6 +15,7 @@ export const statusOverstated = defineRule({
   summary: 'A row declares more than its evidence supports.',
   messages: {
     overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
+    unsupported: 'What this row cites supports only {computed}: {causes}.',
   },
   *check(subject) {
     const words = findStatusWords(subject);
@@ -26,10 +27,13 @@ export const statusOverstated = defineRule({
       } = assessed;
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
       // The words of a heading hold for the whole list: one row cannot change them.
-      const text = declared.shared === true ? null : wordFor(words, computed, declared.text);
+      const text =
+        declared.shared === true || declared.implied === true ? null : wordFor(words, computed, declared.text);
+      const data = { computed: nameStatus(computed), causes: causes.join('; ') };
       yield {
-        messageId: 'overstated',
-        data: { declared: nameStatus(declared.status), computed: nameStatus(computed), causes: causes.join('; ') },
+        ...(declared.implied === true
+          ? { messageId: 'unsupported', data }
+          : { messageId: 'overstated', data: { declared: nameStatus(declared.status), ...data } }),
         ...explain(subject, assessed),
         range: declared.range,
         rowKey: key,

@@ -20,7 +20,7 @@ export const statusRollup = defineRule({
       children,
     } of subject.rows) {
       const counted = children.flatMap((index) => subject.rows[index] ?? []).filter(({ computed }) => weighs(computed));
-      if (counted.length === 0) continue;
+      if (counted.length === 0 || declared.implied === true) continue;
       const allowed = allowanceOf(counted);
       if (!claimsMore(declared.status, allowed)) continue;
       const contradicting = counted.filter(({ computed }) => claimsMore(declared.status, computed));

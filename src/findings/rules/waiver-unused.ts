@@ -7,16 +7,19 @@ export const waiverUnused = defineRule({
   severity: 'warning',
   summary: 'A waiver in the configuration matches no finding.',
   messages: {
-    unused: 'The waiver of {waiver} matches no finding.',
-    unguarded: 'The waiver of {waiver} names no guarded document.',
+    unused: 'The waiver of {waiver} matches no finding{nearest}.',
+    unguarded: 'The waiver of {waiver} names no guarded document{nearest}.',
   },
   *checkRun({ waivers = [] }) {
-    for (const { waiver, matched, expired, guarded } of waivers) {
+    for (const { waiver, matched, expired, guarded, nearest } of waivers) {
       if (expired || matched > 0) continue;
       yield {
         ...placeOfWaiver(waiver),
         messageId: guarded ? 'unused' : 'unguarded',
-        data: { waiver: targetOfWaiver(waiver) },
+        data: {
+          waiver: targetOfWaiver(waiver),
+          nearest: nearest === null ? '' : ` (did you mean “${nearest}”?)`,
+        },
       };
     }
   },

@@ -1,4 +1,5 @@
 // The report as one HTML page: nothing is fetched, nothing runs, and every text of the repository is escaped.
+import { claimOf } from '../claim-of.ts';
 import { countOf } from '../../text/phrase.ts';
 import { adviceFor, describeSuggestion } from '../advice.ts';
 import { arrange, type ArrangedDocument, type ArrangedRow, findNews } from '../arrange.ts';
@@ -103,9 +104,9 @@ function renderArrangedRow({ row, rowKey, line, findings }: ArrangedRow): readon
   ];
 }
 
-const statusesOf = ({ declared, computed }: ReportRow): readonly [string, string] => [
-  text(declared.text, MAX_TITLE),
-  `<span${declared.status === computed ? '' : ' class="label"'}>${nameStatus(computed)}</span>`,
+const statusesOf = (row: ReportRow): readonly [string, string] => [
+  text(claimOf(row).text, MAX_TITLE),
+  `<span${claimOf(row).status === row.computed ? '' : ' class="label"'}>${nameStatus(row.computed)}</span>`,
 ];
 
 function renderFindings(findings: readonly ReportFinding[]): string {

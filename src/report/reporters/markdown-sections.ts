@@ -196,7 +196,7 @@ function renderRow(
   const where = place({ text: codeSpan(`${several ? path : (path.split('/').at(-1) ?? path)}:${line}`), path, line });
   return `| ${[
     `**${escapeMarkdown(rowKey)}**${title}<br>${where}`,
-    escapeMarkdown(shorten(row?.declared.text ?? '', MAX_TITLE)),
+    escapeMarkdown(shorten(row?.declared?.text ?? '', MAX_TITLE)),
     row === null ? '' : `**${nameStatus(row.computed)}**`,
     renderCauses(findings),
   ]

@@ -1,4 +1,5 @@
 // The report for a terminal: document by document, row by row, what is claimed, what is shown, why, and what to do.
+import { claimOf } from '../claim-of.ts';
 import { countOf } from '../../text/phrase.ts';
 import type { Severity } from '../../findings/finding.ts';
 import { adviceFor, describeSuggestion, isVerification, stampCommand } from '../advice.ts';
@@ -63,16 +64,16 @@ function renderRow(arranged: ArrangedRow, sheet: Sheet): string[] {
   const { row, rowKey, line, findings } = arranged;
   const title = row === null || row.title === rowKey ? rowKey : `${rowKey} ${row.title}`;
   const name = shorten(escapeTerminal(title), MAX_TITLE);
-  const declared = row === null ? '' : shorten(escapeTerminal(row.declared.text), 30);
+  const declared = row === null ? '' : shorten(escapeTerminal(claimOf(row).text), 30);
   const overstated = isOverstated(arranged);
   const [plain, painted] =
     row === null
       ? ['', '']
-      : row.declared.status === row.computed
+      : claimOf(row).status === row.computed
         ? [declared, paint('dim', declared)]
         : [
-            `${declared} → ${nameStatus(row.computed)}`,
-            `${paint('dim', declared)} → ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
+            `${declared === '' ? '' : `${declared} `}→ ${nameStatus(row.computed)}`,
+            `${declared === '' ? '' : `${paint('dim', declared)} `}→ ${paint(overstated ? 'red' : 'yellow', nameStatus(row.computed))}`,
           ];
   const place = `line ${line}`;
   const gap = width - 2 - measure(name) - measure(plain) - measure(place) - 4;

@@ -6,7 +6,7 @@ import { isPlainMarkdownPath, normalisePath, folderOf } from '../../text/paths.t
 import { headOf } from '../../text/shorten.ts';
 
 export interface FoundPlans {
-  /** Paths of Markdown pages that exist, in the order named. */
+  /** Paths of pages, or of files that declare ids, that exist, in the order named. */
   readonly paths: readonly string[];
   readonly missing: readonly MissingPlan[];
   /** True where configuration says that the page maps a plan; a page that only names one may have been written beside it. */
@@ -30,10 +30,14 @@ export function namesPlan({ metadata: { sourcePlan }, settings: { plan } }: Guar
 export async function findPlans(document: GuardedDocument, { entries, truncated }: Tree): Promise<FoundPlans> {
   const {
     metadata: { sourcePlan: field },
-    settings: { plan },
+    settings: { plan, planIds },
     path: page,
   } = document;
-  if (plan !== undefined) return await findConfigured(plan, { entries, truncated }, page);
+  if (plan !== undefined) {
+    // Headings are those of Markdown pages; ids can be declared in any file.
+    const isPart = (path: string): boolean => path !== page && (planIds !== undefined || isPlainMarkdownPath(path));
+    return await findConfigured({ patterns: plan, tree: { entries, truncated }, page, isPart });
+  }
   const nothing = { paths: [], missing: [], configured: false, notes: [] };
   if (field === null) return nothing;
   const name = withoutAnchor(field.value);
@@ -52,11 +56,18 @@ export async function findPlans(document: GuardedDocument, { entries, truncated 
   return { ...nothing, missing: [{ name, reason: found.outside ? 'outside' : 'absent', field }] };
 }
 
-async function findConfigured(
-  patterns: readonly string[],
-  { entries, truncated }: Tree,
-  page: string,
-): Promise<FoundPlans> {
+async function findConfigured({
+  patterns,
+  tree: { entries, truncated },
+  page,
+  isPart,
+}: {
+  readonly patterns: readonly string[];
+  readonly tree: Tree;
+  readonly page: string;
+  /** Whether a path that a glob matches can be a part of the plan. */
+  readonly isPart: (path: string) => boolean;
+}): Promise<FoundPlans> {
   const paths = new Set<string>();
   const missing: MissingPlan[] = [];
   for (const name of patterns) {
@@ -64,9 +75,7 @@ async function findConfigured(
     else if (hasMagic(name)) {
       const { compileGlobs } = await import('../../text/glob.ts');
       const [matches = (): boolean => false] = await compileGlobs([name]);
-      const matching = [...entries.keys()]
-        .filter((path) => isPlainMarkdownPath(path) && path !== page && matches(path))
-        .sort();
+      const matching = [...entries.keys()].filter((path) => isPart(path) && matches(path)).sort();
       for (const path of matching) paths.add(path);
       if (matching.length === 0 && !truncated) missing.push({ name, reason: 'absent', field: null });
     } else if (!truncated) missing.push({ name, reason: 'absent', field: null });

@@ -1,20 +1,25 @@
-// A document's source plan: its headings, and how they and the document's rows cover each other.
+// A document's source plan: its headings or ids, and how they and the document's rows cover each other.
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import type { Range } from '../../documents/page.ts';
 
-export interface PlanHeading {
-  /** The plan page it stands in. */
+/** A part of a plan that needs a row: a heading, or an id that a file declares. */
+export interface PlanPart {
+  /** The file it stands in. */
   readonly path: string;
   /** As rendered, marks taken off. */
   readonly text: string;
-  /** 1 to 6. */
-  readonly depth: number;
+  /** Level of a heading, 1 to 6; null for an id. */
+  readonly depth: number | null;
   readonly range: Range;
+}
+
+export interface PlanHeading extends PlanPart {
+  readonly depth: number;
 }
 
 /** A heading that no row stands for. */
 export interface UnmappedHeading {
-  readonly heading: PlanHeading;
+  readonly heading: PlanPart;
   /** How many headings of this name have no row. */
   readonly count: number;
   /** Index of the row that most likely stands for it under another name; null where none does. */
@@ -26,7 +31,7 @@ export interface UnplannedRow {
   /** Index into the document's rows. */
   readonly row: number;
   /** The heading that another row stands for as well; null where there is no such heading. */
-  readonly heading: PlanHeading | null;
+  readonly heading: PlanPart | null;
   /** Index of that other row. */
   readonly other: number | null;
 }
@@ -35,12 +40,14 @@ export interface UnplannedRow {
 export interface MissingPlan {
   /** As written. */
   readonly name: string;
-  readonly reason: 'absent' | 'outside' | 'unreadable';
+  readonly reason: 'absent' | 'outside' | 'unreadable' | 'no-ids';
   /** Where the page names it; null where configuration does. */
   readonly field: MetadataField | null;
 }
 
 export interface Plan {
+  /** Set where the ids in its text are the rows: what an id looks like, as configuration writes it. */
+  readonly ids?: string;
   /** The pages that were read, by path. */
   readonly paths: readonly string[];
   readonly missing: readonly MissingPlan[];

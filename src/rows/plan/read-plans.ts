@@ -1,9 +1,10 @@
 // Reads the source plans of a snapshot's documents and pairs their headings with the rows.
 import type { Page, Unreadable } from '../../documents/page.ts';
 import type { Snapshot } from '../../repository/repository.ts';
+import type { Pattern } from '../../text/pattern.ts';
 import { coverPlan } from './cover-plan.ts';
 import type { GuardedDocument } from '../document.ts';
-import { findPlans, namesPlan } from './find-plans.ts';
+import { findPlans, namesPlan, type FoundPlans } from './find-plans.ts';
 import type { MissingPlan, PlanHeading } from './plan.ts';
 
 /** Most headings of one plan that are paired. */
@@ -31,6 +32,8 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
       if (!namesPlan(document)) return document;
       const found = await findPlans(document, tree);
       notes.push(...found.notes);
+      const { planIds } = document.settings;
+      if (planIds !== undefined) return await readCatalogue({ snapshot, document, found, pattern: planIds, notes });
       const pages = await readPages(found.paths);
       const unreadable = found.paths.filter((path) => !isPage(pages.get(path)));
       const missing = [
@@ -73,6 +76,54 @@ export async function readPlans({ snapshot, documents, readPages }: PlansQuestio
     }),
   );
   return { documents: planned, notes };
+}
+
+interface CatalogueQuestion {
+  readonly snapshot: Snapshot;
+  readonly document: GuardedDocument;
+  readonly found: FoundPlans;
+  readonly pattern: Pattern;
+  readonly notes: string[];
+}
+
+/** The document with what it covers of the ids that the text of its plan declares. */
+async function readCatalogue({
+  snapshot,
+  document,
+  found: { paths, missing: absent },
+  pattern,
+  notes,
+}: CatalogueQuestion): Promise<GuardedDocument> {
+  const { coverIds, findIds } = await import('./cover-ids.ts');
+  const contents = await snapshot.read(paths);
+  const decoder = new TextDecoder();
+  const files = paths.flatMap((path) => {
+    const content = contents.get(path);
+    return content?.kind === 'content' ? [{ path, text: decoder.decode(content.bytes) }] : [];
+  });
+  const read = new Set(files.map(({ path }) => path));
+  const missing: MissingPlan[] = [
+    ...absent,
+    ...paths
+      .filter((path) => !read.has(path))
+      .map((name): MissingPlan => ({ name, reason: 'unreadable', field: null })),
+  ];
+  const { ids, complete } = findIds(files, pattern);
+  if (!complete) notes.push(`${document.path}: only the first ${ids.length} ids of its plan were paired with rows.`);
+  if (ids.length === 0 && missing.length === 0)
+    missing.push(...paths.map((name): MissingPlan => ({ name, reason: 'no-ids', field: null })));
+  const cover = coverIds({ ids, rows: document.rows, pattern });
+  return {
+    ...document,
+    plan: {
+      ids: pattern.source,
+      paths,
+      missing,
+      unmapped: cover.unmapped,
+      // A row may stand for an id that could not be read.
+      unplanned: missing.length === 0 && complete ? cover.unplanned : [],
+    },
+  };
 }
 
 const isPage = (page: Page | Unreadable | undefined): page is Page => page !== undefined && 'blocks' in page;

@@ -6,6 +6,8 @@ import { readMetadata } from '../../documents/metadata/read-metadata.ts';
 import { isMarkdownPath } from '../../text/paths.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
+import { readProse } from '../lists/prose-rows.ts';
+import { NO_STATUSES } from '../row.ts';
 import type { ReadPages } from './read-pages.ts';
 
 /** Most pages that are read besides the guarded documents. */
@@ -31,12 +33,16 @@ export interface SidePagesQuestion {
 }
 
 export async function readSidePages({ snapshot, settings, guarded, readPages }: SidePagesQuestion): Promise<SidePages> {
-  const { links = [], metadata = [], index = [] } = settings;
+  const { links = [], metadata = [], index = [], references = [] } = settings;
   const { entries, truncated } = await snapshot.tree();
-  const globs = [...links, ...metadata];
+  const globs = [...links, ...metadata, ...references];
   const matchers = await compileGlobs(globs);
+  const isFollowed = (path: string): boolean =>
+    matchers.slice(links.length + metadata.length).some((matches) => matches(path));
   const isNamed = (path: string): boolean =>
     matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
+  const isOtherwiseNamed = (path: string): boolean =>
+    indexes.has(path) || matchers.slice(0, links.length + metadata.length).some((matches) => matches(path));
   const indexes = new Set(index.map(({ page }) => page));
   const named = [...entries.values()]
     .filter(
@@ -51,10 +57,14 @@ export async function readSidePages({ snapshot, settings, guarded, readPages }: 
       : [];
   // Headers and the pages that an index names in code marks are words; elsewhere links and anchors are all that is asked for.
   const read = await readPages(named.slice(0, MAX_PAGES), (path) =>
-    indexes.has(path) || settings.forDocument(path).header !== undefined ? 'skeleton' : 'links',
+    indexes.has(path) || settings.forDocument(path).header !== undefined || isFollowed(path) ? 'skeleton' : 'links',
   );
   const pages = [...read].flatMap(([path, page]): GuardedDocument[] => {
-    if (!('reason' in page)) return [sidePage(page, settings.forDocument(path))];
+    if (!('reason' in page)) {
+      const side = sidePage(page, settings.forDocument(path));
+      if (!isFollowed(path)) return [side];
+      return [{ ...side, rows: readProse(page), followed: isOtherwiseNamed(path) ? 'too' : 'only' }];
+    }
     notes.push(`${path}: its links and header were not read: ${page.detail}`);
     return [];
   });
@@ -73,6 +83,7 @@ function sidePage(page: Page, settings: DocumentSettings): GuardedDocument {
     metadata,
     settings: { ...settings, configured: header !== undefined },
     dialect: 'matrix',
+    listed: NO_STATUSES,
     tables: [],
     rows: [],
     auxiliary: true,

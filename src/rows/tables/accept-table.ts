@@ -153,7 +153,10 @@ function judge({ table, rows, layout, named, configured, statusOf }: JudgeInput)
       layout.evidence.some(({ index }) => namesEvidence(table.header.cells[index]?.text ?? '')));
   if (holdsEvidence) {
     const evidence = layout.evidence.map(({ index }) => `“${table.header.cells[index]?.text ?? ''}”`).join(', ');
-    return { accepted: true, reason: `status and evidence columns (${evidence})` };
+    return {
+      accepted: true,
+      reason: `${layout.status === -1 ? 'no status column, and configured columns for the evidence' : 'status and evidence columns'} (${evidence})`,
+    };
   }
   const headings = named();
   const served = namesOf().filter((name) =>

@@ -2,6 +2,7 @@
 import type { Cell, Table } from '../../documents/page.ts';
 import { evidenceContent, statusContent } from './cell-content.ts';
 import { meaningsOf, normaliseHeader, rankOf, type HeaderMeaning } from '../../text/table-headers.ts';
+import { type ByContents, findByContents, UNKNOWN } from './by-contents.ts';
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { parseKey } from '../../text/keys.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
@@ -9,16 +10,13 @@ import type { Column, ColumnRole, Status } from '../row.ts';
 /** Where a status table keeps what. Indexes of columns; -1 for none. */
 export interface Layout {
   readonly columns: readonly Column[];
+  /** -1 in a table whose rows claim what they cite. */
   readonly status: number;
   readonly key: number;
   readonly item: number;
   readonly note: number;
   readonly evidence: readonly { readonly index: number; readonly role: 'implementation' | 'tests' }[];
-  /**
-   * Columns whose header says nothing of evidence and whose cells look cited, the one that names the rows among them: whether they cite files only
-   * the repository can tell. `least`: how many of the cells must.
-   */
-  readonly byContents: readonly { readonly index: number; readonly least: 1 | 2 }[];
+  readonly byContents: readonly ByContents[];
   /** A column of lines beside a column of files; null where there is none. */
   readonly lines: LineColumn | null;
   readonly verified: readonly number[];
@@ -60,10 +58,11 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
     meanings: meaningsOf(cell.text),
     cells: rows.map((row) => row.cells[index]),
   }));
-  const status = statusColumn(candidates, { statusOf, isListed });
+  const found = statusColumn(candidates, { statusOf, isListed });
+  const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
   if (typeof status === 'string')
     return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-  const others = candidates.filter((candidate) => candidate !== status.candidate);
+  const others = candidates.filter((candidate) => candidate !== status?.candidate);
   const key =
     others.find((candidate) => candidate.configured === 'key') ??
     others.find((candidate) => candidate.configured === null && hasRole(candidate, 'key'));
@@ -78,7 +77,7 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
       columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
     };
   const columns = candidates.map((candidate) => {
-    if (candidate === status.candidate) return column(candidate, 'status', status.reason);
+    if (candidate === status?.candidate) return column(candidate, 'status', status.reason);
     if (candidate === item)
       return column(
         candidate,
@@ -132,6 +131,24 @@ function statusColumn(
   return listing === undefined
     ? refused
     : { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page’s legend' };
+}
+
+/**
+ * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
+ * One with a column that could be a status is a status table that was not understood.
+ */
+function isTraceability(candidates: readonly Candidate[], roles: ColumnInput['configured']): boolean {
+  const has = (...wanted: readonly ColumnRole[]): boolean =>
+    candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
+  return (
+    has('key', 'item') &&
+    has('implementation', 'tests') &&
+    !Object.values(roles).includes('status') &&
+    !candidates.some(
+      ({ configured, meanings }) =>
+        configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak'),
+    )
+  );
 }
 
 /** Two words at least, and nothing but words of the page's legend. */
@@ -241,20 +258,10 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
   return column(candidate, 'other', refused ?? UNKNOWN);
 }
 
-const UNKNOWN = 'the header is not known';
-
-/** Half of what it says looks cited, and two cells at least; one is enough where the header means files as well (`File`, `Path`). */
-function byContents(candidate: Candidate, statusOf: ColumnInput['statusOf']): Layout['byContents'] {
-  if (candidate.configured !== null) return [];
-  const least = candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2;
-  const { said, cited } = evidenceContent(candidate.cells, statusOf);
-  return cited >= least && cited * 2 >= said ? [{ index: candidate.index, least }] : [];
-}
-
 interface LayoutInput {
   readonly columns: readonly Column[];
   readonly candidates: readonly Candidate[];
-  readonly status: Chosen;
+  readonly status: Chosen | null;
   readonly item: number;
   readonly key: number;
   readonly statusOf: ColumnInput['statusOf'];
@@ -269,7 +276,7 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutIn
   );
   return {
     columns,
-    status: status.candidate.index,
+    status: status?.candidate.index ?? -1,
     key: key === item ? -1 : key,
     item,
     note: (gap ?? notes[0])?.index ?? -1,
@@ -278,12 +285,14 @@ function layoutOf({ columns, candidates, status, item, key, statusOf }: LayoutIn
     ),
     lines: findLineColumn(columns),
     byContents: candidates.flatMap((candidate) =>
-      candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? byContents(candidate, statusOf) : [],
+      candidate.index === item || columns[candidate.index]?.reason === UNKNOWN
+        ? findByContents(candidate, statusOf)
+        : [],
     ),
     verified: columns.flatMap(({ index, role }) =>
       role === 'verified-commit' || role === 'verified-date' ? [index] : [],
     ),
-    strength: status.strength,
+    strength: status?.strength ?? 'strong',
     metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
   };
 }

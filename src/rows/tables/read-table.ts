@@ -39,7 +39,10 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
       heading: item?.text ?? '',
       range: item?.range ?? absent,
       table,
-      declared: readStatus({ cell: row.cells[layout.status], absent, words }),
+      declared:
+        layout.status === -1
+          ? impliedBy(item?.range ?? absent)
+          : readStatus({ cell: row.cells[layout.status], absent, words }),
       evidence: [
         ...layout.evidence.map(({ index, role }) =>
           withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
@@ -109,6 +112,11 @@ function withLines(
   return lines === null || only === undefined || segments.length > 1
     ? field
     : { ...field, lines: { text: only.text, range: only.range, sure: lines.sure } };
+}
+
+/** Without a status column a row says that all it cites is there. */
+function impliedBy(range: Range): Row['declared'] {
+  return { text: '', status: 'done', range, reason: 'no status column: the row claims what it cites', implied: true };
 }
 
 /** Key and title: the key column's where it has one, unless that only counts and the item is written with a key of its own. */

@@ -2,6 +2,7 @@
 import type { ResolvedDocument } from '../../../evidence/resolved-document.ts';
 import { countOf, nameSome } from '../../../text/phrase.ts';
 import { claimsMore, nameStatus } from '../../../findings/status-order.ts';
+import { claimOf } from '../../../report/claim-of.ts';
 import type { Report } from '../../../report/report.ts';
 import type { GuardedDocument } from '../../../rows/document.ts';
 
@@ -25,7 +26,7 @@ export function findRefusals({
   const { path } = document;
   const judged = report.documents.find((one) => one.path === path)?.rows ?? [];
   const untrue = judged.flatMap((row, index): string[] => {
-    if (!rows.has(index) || !claimsMore(row.declared.status, row.computed)) return [];
+    if (!rows.has(index) || !claimsMore(claimOf(row).status, row.computed)) return [];
     const why = report.findings.find(
       (finding) =>
         finding.path === path &&
@@ -35,7 +36,7 @@ export function findRefusals({
     );
     const causes = why?.data['causes'];
     return [
-      `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(row.declared.status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
+      `${path}:${standing.rows[index]?.range.line ?? row.line}: row ${row.key} declares ${nameStatus(claimOf(row).status)}, but its evidence supports ${nameStatus(row.computed)}${causes === undefined ? '' : `: ${causes}`}.`,
     ];
   });
   const claims = verification.claims.filter((claim) => claim.row === null || rows.has(claim.row));

@@ -1,0 +1,69 @@
+// Pages that speak of one key and say different things of it.
+import { guardRepository } from '../../helpers/guard-repository.ts';
+import { GitRepository } from '../../helpers/git-repository.ts';
+
+const pageOf = (...rows: readonly string[]): string =>
+  `# Parts\n\n| ID | Part | Status | Proof |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+const CONFIGURATION = `documents: [docs/a.md, docs/b.md]
+metadata: [docs/keel.md]
+statuses: { afloat: done }
+rules: { verification-missing: off }
+`;
+
+let git: GitRepository;
+beforeEach(() => {
+  git = new GitRepository({
+    'src/keel.ts': 'a\n',
+    'docs/a.md': pageOf('| P-1 | Keel | done | `src/keel.ts` |', '| P-2 | Mast | partial | `src/keel.ts` |'),
+    'docs/b.md': pageOf('| P-1 | [Keel](keel.md) | afloat | `src/keel.ts` |', '| P-3 | Boom | done | `src/keel.ts` |'),
+    'docs/keel.md': '# Keel\n\n- Status: done\n- Owner: @kim\n',
+  });
+});
+afterEach(() => git.dispose());
+
+async function said(files: Readonly<Record<string, string>>, pages = 'pages: agree\n'): Promise<readonly string[]> {
+  git.write(files).commit();
+  const { findings } = await guardRepository(git.path, { configuration: CONFIGURATION + pages });
+  return findings
+    .filter(({ ruleId }) => ruleId === 'pages-disagree')
+    .map(
+      ({ messageId, severity, path, line, column, rowKey, message }) =>
+        `${messageId} ${severity} ${path}:${line}:${column} ${rowKey ?? '*'} ${message}`,
+    );
+}
+
+it('is silent where the pages agree in meaning', async () => {
+  expect(await said({})).toEqual([]);
+});
+
+const PARTIAL = { 'docs/b.md': pageOf('| P-1 | Keel | partial | `src/keel.ts` |') };
+
+it('says two rows of one key', async () => {
+  expect(await said(PARTIAL)).toEqual([
+    'row warning docs/b.md:5:16 P-1 P-1 is partial here, but done in docs/a.md (line 5).',
+  ]);
+});
+
+it('says a header that its index row contradicts', async () => {
+  expect(await said({ 'docs/keel.md': '# Keel\n\n- Status: in progress\n- Owner: @kim\n' })).toEqual([
+    'header warning docs/b.md:5:27 P-1 P-1 is done here, but the header of docs/keel.md (line 3) says partial.',
+  ]);
+});
+
+it.each([
+  ['nobody asked for it', PARTIAL, ''],
+  [
+    'a status is not understood',
+    { 'docs/b.md': pageOf('| P-1 | Keel | adrift | `src/keel.ts` |', '| P-3 | Boom | done | `src/keel.ts` |') },
+  ],
+  [
+    'the rows of one page differ',
+    { 'docs/b.md': pageOf('| P-4 | Keel | partial | `src/keel.ts` |', '| P-4 | Boom | done | `src/keel.ts` |') },
+  ],
+  [
+    'a row links elsewhere',
+    { 'docs/b.md': pageOf('| P-5 | [Keel](https://keel.example/keel.md) | partial | `src/keel.ts` |') },
+  ],
+])('is silent where %s', async (_, files, pages = 'pages: agree\n') => {
+  expect(await said(files, pages)).toEqual([]);
+});

@@ -1,0 +1,164 @@
+// Rows that are not written as configuration or the page itself asks.
+import { guardRepository } from '../../helpers/guard-repository.ts';
+import { GitRepository } from '../../helpers/git-repository.ts';
+
+const PAGE = 'docs/lights.md';
+const HEAD = '| ID | Lamp | Status | Proof | Keeper |\n|---|---|---|---|---|\n';
+const GOOD = [
+  '| L-001 | North lamp | lit | `src/north.ts` | @nora |',
+  '| L-002 | South lamp | dark | `src/south.ts` | @sam |',
+];
+
+let git: GitRepository;
+beforeEach(() => {
+  git = new GitRepository({ 'src/north.ts': 'a\n', 'src/south.ts': 'b\n' });
+});
+afterEach(() => git.dispose());
+
+/** What the rule says of a page, with the settings of its entry in the configuration. */
+async function said(page: string, entry: string): Promise<readonly string[]> {
+  git.write({ [PAGE]: page }).commit();
+  const { findings } = await guardRepository(git.path, {
+    configuration: `documents:\n  - path: ${PAGE}\n    statuses: { lit: done, dark: not-started }\n${entry}\nrules: { verification-missing: off }\n`,
+  });
+  return findings
+    .filter(({ ruleId }) => ruleId === 'row-form')
+    .map(
+      ({ messageId, severity, line, column, endColumn, rowKey, message }) =>
+        `${messageId} ${severity} ${line}:${column}-${endColumn} ${rowKey ?? '*'} ${message}`,
+    );
+}
+
+const pageOf = (rows: readonly string[], head = HEAD): string => `# Lights\n\n${head}${rows.join('\n')}\n`;
+const swap = (from: string, to: string): readonly string[] => GOOD.map((row) => row.replace(from, to));
+
+const FORM = '    form: { filled: [Keeper, implementation], key: "L-[0-9]{3}", forbid: [TBD, coming soon, "?"] }';
+
+describe('form', () => {
+  it('is silent where every row is written as asked', async () => {
+    expect(await said(pageOf(GOOD), FORM)).toEqual([]);
+  });
+
+  it.each([
+    ['an empty cell', '@nora', '', 'empty error 5:47-47 L-001 Column “Keeper” is empty; each row must fill it.'],
+    ['a dash', '@sam', '-', 'empty error 6:48-49 L-002 Column “Keeper” is empty; each row must fill it.'],
+    [
+      'a column by its role',
+      '`src/south.ts`',
+      '',
+      'empty error 6:31-31 L-002 Column “Proof” is empty; each row must fill it.',
+    ],
+    ['a key of another form', 'L-002', 'L-2', 'key error 6:3-6 L-2 The key “L-2” does not match L-[0-9]{3}.'],
+    ['more than a key', 'L-002', 'L-002 b', 'key error 6:3-10 L-002 The key “L-002 b” does not match L-[0-9]{3}.'],
+    [
+      'a forbidden word',
+      'South lamp',
+      'South lamp (tbd)',
+      'forbidden error 6:11-27 L-002 Column “Lamp” says “TBD”, which the configuration forbids.',
+    ],
+    [
+      'forbidden words apart',
+      'South lamp',
+      'Coming  soon',
+      'forbidden error 6:11-23 L-002 Column “Lamp” says “coming soon”, which the configuration forbids.',
+    ],
+    [
+      'a forbidden sign alone',
+      'South lamp',
+      '?',
+      'forbidden error 6:11-12 L-002 Column “Lamp” says “?”, which the configuration forbids.',
+    ],
+  ])('says %s', async (...[, from, to, expected]) => {
+    expect(await said(pageOf(swap(from, to)), FORM)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a longer word', 'South lamp', 'South tbdx'],
+    ['a forbidden sign among words', 'South lamp', 'South?'],
+    ['a dash where every column is meant', '@sam', '-', '    form: { filled: ["*"] }'],
+  ])('is silent about %s', async (...[, from, to, entry = FORM]) => {
+    expect(await said(pageOf(swap(from, to)), entry)).toEqual([]);
+  });
+
+  it('says a cell that is missing at the end of the row, and an empty one, where every column is meant', async () => {
+    const rows = ['| L-001 | North lamp | lit | `src/north.ts` |', '| L-002 |  | dark | `src/south.ts` | @sam |'];
+    expect(await said(pageOf(rows), '    form: { filled: ["*"] }')).toEqual([
+      'empty error 5:46-46 L-001 Column “Keeper” is empty; each row must fill it.',
+      'empty error 6:11-11 L-002 Column “Lamp” is empty; each row must fill it.',
+    ]);
+  });
+
+  it('says once a table that has no such column', async () => {
+    const other =
+      '\n## East\n\n| ID | Lamp | Status | Proof |\n|---|---|---|---|\n| L-003 | East lamp | lit | `src/north.ts` |\n';
+    expect(await said(pageOf(GOOD) + other, FORM)).toEqual([
+      'column error 10:3-5 * This table has no column “Keeper”, which each of its rows must fill.',
+    ]);
+  });
+
+  it('accepts a key before the title', async () => {
+    const head = '| Lamp | Status | Proof | Keeper |\n|---|---|---|---|\n';
+    const rows = [
+      '| L-001 North lamp | lit | `src/north.ts` | @nora |',
+      '| L-02 South lamp | lit | `src/south.ts` | @sam |',
+    ];
+    expect(await said(pageOf(rows, head), FORM)).toEqual([
+      'key error 6:3-18 L-02 The key “L-02” does not match L-[0-9]{3}.',
+    ]);
+  });
+});
+
+describe('closed statuses', () => {
+  it.each([
+    ['lit', []],
+    ['**Lit**', []],
+    [
+      'shipped',
+      ['status error 5:24-31 L-001 “shipped” is not one of the statuses that the configuration allows: lit and dark.'],
+    ],
+    [
+      'lit since May',
+      [
+        'status error 5:24-37 L-001 “lit since May” is not one of the statuses that the configuration allows: lit and dark.',
+      ],
+    ],
+  ])('of the configuration, with %s', async (word, expected) => {
+    expect(await said(pageOf(swap('| lit |', `| ${word} |`)), '    closedStatuses: true')).toEqual(expected);
+  });
+
+  it('also allow what the legend of the page explains', async () => {
+    const legend = '\nStatus legend:\n- `dim`: partial\n';
+    expect(await said(pageOf(swap('| lit |', '| dim |')) + legend, '    closedStatuses: true')).toEqual([]);
+  });
+
+  it('are nothing to hold a row to where nobody lists any', async () => {
+    git.write({ [PAGE]: pageOf([GOOD[0]!.replace('lit', 'done')]) }).commit();
+    const { findings } = await guardRepository(git.path, {
+      configuration: `documents: [{ path: ${PAGE}, closedStatuses: true }]\nrules: { verification-missing: off }\n`,
+    });
+    expect(findings.map(({ ruleId, messageId, line }) => [ruleId, messageId, line])).toEqual([
+      ['row-form', 'unlisted', 1],
+    ]);
+  });
+
+  const LINE = '\nStatuses: `lit`, `dim`, `dark`\n';
+
+  it.each([
+    ['dim', '', []],
+    [
+      'done',
+      '',
+      ['status warning 5:24-28 L-001 “done” is not one of the statuses that this page allows: lit, dim and dark.'],
+    ],
+    ['done', '    closedStatuses: false', []],
+    [
+      'done',
+      '    closedStatuses: true',
+      [
+        'status error 5:24-28 L-001 “done” is not one of the statuses that the configuration allows: lit, dark and dim.',
+      ],
+    ],
+  ])('of a line on the page, with %s (%s)', async (word, entry, expected) => {
+    expect(await said(pageOf(swap('| lit |', `| ${word} |`)) + LINE, entry)).toEqual(expected);
+  });
+});

@@ -1,0 +1,50 @@
+// Status words that a page or its configuration does not allow, where either says which words there are.
+import type { Range } from '../documents/page.ts';
+import { openCells } from '../rows/tables/row-cells.ts';
+import { statusSignature } from '../rows/status/status-tokens.ts';
+import type { Subject } from './assessed-document.ts';
+import { PAGE_START } from './page-start.ts';
+
+export interface OpenStatus {
+  /** As written; empty where no word is allowed at all. */
+  readonly word: string;
+  readonly range: Range;
+  readonly rowKey: string | null;
+  /** The words that are allowed, as written; empty where nobody lists any. */
+  readonly allowed: readonly string[];
+  readonly where: 'configuration' | 'page';
+}
+
+/** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
+export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
+  const { settings, listed, rows, page } = subject;
+  const where = settings.closedStatuses === true ? 'configuration' : 'page';
+  if (where === 'page' && (listed.closed === null || settings.closedStatuses === false)) return;
+  const words = [...(where === 'page' ? [] : Object.keys(settings.statuses)), ...(listed.closed ?? [])];
+  const allowed = [...new Map(words.map((word) => [statusSignature(word), word])).values()];
+  // A page that lists its statuses means those; its legend only explains them.
+  const signatures = new Set([
+    ...allowed.map(statusSignature),
+    ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
+  ]);
+  if (signatures.size === 0) {
+    if (rows.length > 0) yield { word: '', range: PAGE_START, rowKey: null, allowed: [], where };
+    return;
+  }
+  const cellsOf = openCells(page);
+  for (const { row } of rows) {
+    const { declared, key, table } = row;
+    const status = subject.tables[table]?.columns.find(({ role }) => role === 'status');
+    const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
+    const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
+    // Whether the cell must be filled is for `filled` to say.
+    if (status === undefined || word === '' || signatures.has(statusSignature(word))) continue;
+    yield {
+      word,
+      range: cell?.range ?? declared.range,
+      rowKey: key,
+      allowed: allowed.length > 0 ? allowed : [...signatures],
+      where,
+    };
+  }
+}

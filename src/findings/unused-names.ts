@@ -1,0 +1,69 @@
+// Tells which names in the configuration nothing has, and what the nearest name is.
+import { distance } from 'fastest-levenshtein';
+import type { ConfiguredName } from '../config/settings.ts';
+import { statusSignature } from '../rows/status/status-tokens.ts';
+import { nearestOf } from '../text/find-nearest.ts';
+import { nameSome } from '../text/phrase.ts';
+import { normaliseHeader } from '../text/table-headers.ts';
+import { unreachable } from '../text/unreachable.ts';
+import type { Subject } from './assessed-document.ts';
+
+export interface UnusedName {
+  readonly name: ConfiguredName;
+  /** The checked pages that it is about, as words of a message. */
+  readonly documents: string;
+  readonly nearest: string | null;
+}
+
+/** Names of things that no checked page has. Where none of the pages that a name is about is checked, only a glob of documents is said. */
+export function* findUnusedNames(
+  subjects: readonly Subject[],
+  names: readonly ConfiguredName[],
+): Generator<UnusedName> {
+  for (const name of names) {
+    const about = subjects.filter(({ path, auxiliary }) => auxiliary !== true && name.matches(path));
+    const documents = nameSome(about.map(({ path }) => path));
+    const { kind } = name;
+    if (kind === 'document') {
+      if (about.length > 0) continue;
+      const paths = subjects.map(({ path }) => path);
+      yield { name, documents, nearest: nearestOf({ name: name.name, among: paths, distance }) };
+      continue;
+    }
+    const known = about.flatMap((subject) => knownTo(subject, kind));
+    const same = normaliserOf(kind);
+    if (about.length === 0 || known.some((one) => same(one) === same(name.name))) continue;
+    yield { name, documents, nearest: nearestOf({ name: name.name, among: known, distance }) };
+  }
+}
+
+/** What a page has of one kind, as written. */
+function knownTo({ tables, rows }: Subject, kind: Exclude<ConfiguredName['kind'], 'document'>): readonly string[] {
+  switch (kind) {
+    case 'header':
+      return tables.flatMap(({ columns }) => columns.map(({ header }) => header));
+    case 'column':
+      return tables.flatMap(({ columns }) => columns.flatMap(({ header, role }) => [header, role]));
+    case 'word':
+      return rows.map(({ row }) => row.declared.text);
+    case 'ignored':
+      return rows.flatMap(({ evidence }) => evidence.map(({ reference: { ignored, text } }) => ignored ?? text));
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** How names of a kind are compared. */
+function normaliserOf(kind: Exclude<ConfiguredName['kind'], 'document'>): (name: string) => string {
+  switch (kind) {
+    case 'header':
+    case 'column':
+      return normaliseHeader;
+    case 'word':
+      return statusSignature;
+    case 'ignored':
+      return (name) => name;
+    default:
+      return unreachable(kind);
+  }
+}
