@@ -8,7 +8,15 @@ import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/assessed-document.ts';
-import { NO_STATUSES, type Column, type ColumnRole, type EvidenceField, type Row, type Status } from '../../src/rows/row.ts';
+import {
+  NO_STATUSES,
+  type Column,
+  type ColumnRole,
+  type EvidenceField,
+  type Row,
+  type Status,
+  type StatusTerm,
+} from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
 import type { Mention } from '../../src/evidence/mentions/mention.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
@@ -31,6 +39,14 @@ export interface DocumentOptions {
   readonly rowClaims?: readonly (Partial<VerifiedClaim> & { readonly row: number })[];
   readonly editedSinceStamp?: Verification['editedSinceStamp'];
   readonly settings?: Partial<DocumentSettings>;
+  /** Stamps of its header that contradict each other. */
+  readonly stampConflicts?: Subject['stampConflicts'];
+  /** Set for a page that is judged for its header alone. */
+  readonly auxiliary?: true;
+  /** The words of its legend. */
+  readonly terms?: readonly StatusTerm[];
+  /** Whether it lists all words it allows. */
+  readonly closed?: boolean;
   /** What its source plan covers. */
   readonly plan?: Plan;
   /** Its links that lead nowhere. */
@@ -72,6 +88,8 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     settings = {},
     plan,
     mentions,
+    terms = [],
+    closed = false,
   } = options;
   const lines = text.split('\n');
   const page: Page = { path, text, lines, frontMatter: [], blocks: [], notes: [] };
@@ -102,6 +120,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       page,
       metadata,
       dialect: 'matrix',
+      defined: { terms: [...terms], closed },
       listed: NO_STATUSES,
       rows,
       tables: [{ accepted: true, reason: 'a test', columns, heading: '', range: rangeOf(Math.max(head, 0), 0, 0) }],
@@ -154,14 +173,20 @@ function mentionOf({
 /** The document as the rules see it. */
 export function subjectOf(
   resolved: ResolvedDocument,
-  rest: Partial<Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>> = {},
+  rest: Partial<
+    Pick<
+      Subject,
+      'auxiliary' | 'stampConflicts' | 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'
+    >
+  > = {},
 ): Subject {
   const { document, verification } = resolved;
-  const { path, page, dialect, listed, metadata, tables, settings, plan } = document;
+  const { path, page, dialect, defined, listed, metadata, tables, settings, plan } = document;
   return {
     path,
     page,
     dialect,
+    defined,
     listed,
     metadata,
     tables,
@@ -171,6 +196,7 @@ export function subjectOf(
     verification,
     mentions: resolved.mentions,
     before: null,
+    stampConflicts: [],
     compared: (rest.before ?? null) !== null,
     declared: true,
     today: '2026-03-01',
@@ -184,6 +210,7 @@ const NO_FACTS: VerifiedClaim = {
   commit: null,
   date: null,
   lookup: null,
+  onBranch: false,
   changedSince: [],
   changedHere: [],
   staleRows: [],
