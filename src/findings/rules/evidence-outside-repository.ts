@@ -11,7 +11,7 @@ import { defineRule } from '../rule.ts';
 
 /** Folders that every machine or every user has: the work is about them, and nobody takes them for files of the repository. */
 function speaksOfMachine({ reference: { path } }: Citation): boolean {
-  return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib|srv|mnt|root)(?:\/|$)|~\/)/.test(path ?? '');
+  return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
 }
 
 export const evidenceOutsideRepository = defineRule({
