@@ -90,7 +90,7 @@ it('says a pattern that nothing in the plan matches, and a plan that is not ther
     `plan-missing ${PAGE}:1:1-1 Nothing in the source plan \`plan.txt\` matches \`B-[0-9]{2}\`.`,
   ]);
   expect(await said({}, '{ path: gone.txt, ids: "B-[0-9]{2}" }')).toEqual([
-    `plan-missing ${PAGE}:1:1-1 The source plan gone.txt is not in this repository, so nobody can tell whether every part of it has a row.`,
+    `plan-missing ${PAGE}:1:1-1 The source plan \`gone.txt\` is not in this repository, so its headings cannot be compared with the rows.`,
   ]);
 });
 

@@ -3,7 +3,7 @@ import { applySuggestions, brief, guardRepository, news } from '../helpers/guard
 import { GitRepository } from '../helpers/git-repository.ts';
 
 const PAGE = 'docs/status.md';
-const PLAN = '`plans/ferry.md`';
+const PLAN = 'plans/ferry.md';
 
 const HEADINGS = [
   '# Ferry plan',
@@ -138,7 +138,7 @@ describe('a page and the plan it names', () => {
         messageId: 'absent',
         line: 3,
         column: 15,
-        data: { plan: '`tickets/ferry.md`' },
+        data: { plan: 'tickets/ferry.md' },
       },
     ]);
   });
@@ -161,7 +161,7 @@ describe('a page that only names a plan', () => {
     git.write({ [PAGE]: pageOf(['Pier walls', 'Crane motors', 'Hull paint']) }).commit();
     const report = await guardRepository(git.path);
     expect(brief(report)).toEqual([]);
-    expect(report.notes.join('\n')).toContain('`plans/ferry.md`');
+    expect(report.notes.join('\n')).toContain('plans/ferry.md');
   });
 
   it('may word titles in its own way where its keys are the plan’s', async () => {

@@ -98,7 +98,7 @@ testRule(evidenceMissing, {
         {
           messageId: 'gone-near',
           message:
-            '`src/ferry.ts` does not exist: it was deleted in 41b61e1 on 2025-10-07. It may have been replaced by `src/boat.ts`.',
+            '`src/ferry.ts` does not exist: it was deleted in 41b61e1 on 2025-10-07. It may have been replaced by src/boat.ts.',
           line: 3,
           column: 21,
           fixed: null,
@@ -252,6 +252,34 @@ testRule(evidenceMissing, {
       text: FERRY,
       facts: { 'src/ferry.ts': { state: 'missing', polarity: 'gap' } },
       findings: [{ messageId: 'missing', line: 3, column: 21 }],
+    },
+    {
+      name: 'a symbolic link to nothing',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { state: 'missing', why: { code: 'dangling', to: 'src/boat.ts' } } },
+      findings: [
+        {
+          messageId: 'dangling',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: '`src/ferry.ts` is a symbolic link to `src/boat.ts`, which does not exist.',
+          line: 3,
+          column: 21,
+          severity: 'error',
+          ground: 'head',
+        },
+      ],
+    },
+    {
+      name: 'what a sentence only speaks of and history had, as a warning',
+      text: FERRY,
+      facts: {
+        'src/ferry.ts': {
+          state: 'missing',
+          spoken: true,
+          fate: { kind: 'deleted', commit: 'ab'.repeat(20), date: '2026-01-01' },
+        },
+      },
+      findings: [{ messageId: 'gone', line: 3, column: 21, severity: 'warning', ground: 'history' }],
     },
   ],
 });

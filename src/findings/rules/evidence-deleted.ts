@@ -2,6 +2,7 @@
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameCode } from '../../text/phrase.ts';
 import { causeOfAbsence } from '../grounds.ts';
+import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
@@ -23,6 +24,14 @@ export const evidenceDeleted = defineRule({
       says: 'This change deletes {paths, list}, which this row cites.',
       do: 'Restore them, cite what replaced them, or lower the status.',
     },
+    dangling: {
+      says: '`{path}` is a symbolic link to `{to}`, which this change deletes.',
+      do: 'Restore it, point the link to what replaced it, or lower the status.',
+    },
+    mentioned: {
+      says: 'This change deletes `{path}`, which this page names.',
+      do: 'Restore it, or name what replaced it.',
+    },
     unmatched: {
       says: 'This change deletes every file that `{path}` matches, and this row cites it.',
       do: 'Restore the files, cite what replaced them, or lower the status.',
@@ -36,10 +45,14 @@ export const evidenceDeleted = defineRule({
     )) {
       const {
         reference,
-        resolution: { candidate },
+        resolution: { candidate, why },
       } = group.citation;
       const path = pathOf(group.citation);
-      const known = { ground: 'change', cause: causeOfAbsence(group.citation) } as const;
+      const known = {
+        ground: 'change',
+        cause: causeOfAbsence(group.citation),
+        severity: group.all.every(({ spoken }) => spoken === true) ? 'warning' : undefined,
+      } as const;
       const paths = [...new Set(group.all.map(pathOf))];
       if (paths.length > 1)
         yield {
@@ -48,8 +61,15 @@ export const evidenceDeleted = defineRule({
         };
       else if (reference.kind === 'glob')
         yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
+      else if (why.code === 'dangling')
+        yield draftFor(group, { messageId: 'dangling', data: { path, to: why.to }, ...known });
       else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
       else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
+    }
+    for (const group of groupMentions(subject)) {
+      const { renamedTo, resolution } = group.mention;
+      if (renamedTo === null)
+        yield { ...placeOfMention(group), messageId: 'mentioned', data: { path: resolution.target } };
     }
   },
 });

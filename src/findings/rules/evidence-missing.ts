@@ -51,6 +51,10 @@ export const evidenceMissing = defineRule({
       do: 'Cite `{candidate}` if it replaced the file. Otherwise restore it, or lower the status.',
     },
     renamed: { says: '`{path}` does not exist: it was renamed to `{to}` in {event}.', do: 'Cite the new path.' },
+    dangling: {
+      says: '`{path}` is a symbolic link to `{to}`, which does not exist.',
+      do: 'Correct the link, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
     several: {
       says: '{paths, list} do not exist.',
       do: 'Cite files that exist, or lower the status. If they are not evidence, list them under `ignore` in the configuration.',
@@ -77,7 +81,11 @@ export const evidenceMissing = defineRule({
       const known = {
         ground: loudest(all.map((one) => groundOfMissing(subject, row, one))),
         cause: causeOfAbsence(citation),
-        severity: all.some((one) => isOverclaim(subject, row, one)) ? severityOfOverclaim(subject) : undefined,
+        severity: all.every(({ spoken }) => spoken === true)
+          ? ('warning' as const)
+          : all.some((one) => isOverclaim(subject, row, one))
+            ? severityOfOverclaim(subject)
+            : undefined,
       };
       if (paths.length > 1)
         yield {
@@ -105,7 +113,7 @@ export const evidenceMissing = defineRule({
 
 type Described = {
   readonly messageId:
-    'missing' | 'elsewhere' | 'other-form' | 'never' | 'never-near' | 'gone' | 'gone-near' | 'renamed';
+    'missing' | 'dangling' | 'elsewhere' | 'other-form' | 'never' | 'never-near' | 'gone' | 'gone-near' | 'renamed';
   readonly data: MessageData;
 };
 
@@ -115,6 +123,7 @@ function describe({ citation: { reference, resolution, fate } }: CitationGroup):
   const path = reference.path ?? reference.text;
   const looksSame = candidate !== null && target !== candidate && sameForm(target ?? path) === sameForm(candidate);
   if (looksSame) return { messageId: 'other-form', data: { path, candidate } };
+  if (resolution.why.code === 'dangling') return { messageId: 'dangling', data: { path, to: resolution.why.to } };
   const data = { path, ...(candidate === null ? {} : { candidate }) };
   switch (fate?.kind) {
     case 'never':
