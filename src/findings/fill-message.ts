@@ -9,7 +9,7 @@ import { shorten } from '../text/shorten.ts';
 const LONGEST_VALUE = 2000;
 
 /** A stretch of code, or one value outside of code: `{name}` or `{name, form}`. */
-const SLOT = /`([^`]+)`|\{(\w+)(?:, (\w[\w ]*))?\}/g;
+const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
 
 /**
  * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
@@ -17,14 +17,15 @@ const SLOT = /`([^`]+)`|\{(\w+)(?:, (\w[\w ]*))?\}/g;
  * Throws for a name that the data does not have, which is a fault of the rule.
  */
 export function fillMessage(template: string, data: MessageData): string {
-  return template.replace(SLOT, (_, code: string | undefined, name = '', form: string | undefined) => {
-    if (code !== undefined)
+  return template.replace(SLOT, (slot: string) => {
+    if (slot.startsWith('`'))
       return asCode(
-        code.replace(/\{(\w+)\}/g, (_slot, inner: string) => String(valueOf(data, { name: inner, template }))),
+        slot.slice(1, -1).replace(/\{\w+\}/g, (inner) => String(valueOf(data, { name: inner.slice(1, -1), template }))),
       );
+    const [name = '', form = ''] = slot.slice(1, -1).split(', ');
     const value = valueOf(data, { name, template });
     if (form === 'list') return normalize(String(value));
-    return form !== undefined && typeof value === 'number' ? countOf(value, form) : asWords(String(value));
+    return form !== '' && typeof value === 'number' ? countOf(value, form) : asWords(String(value));
   });
 }
 
