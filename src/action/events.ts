@@ -29,7 +29,7 @@ export interface FinishedRun {
 }
 
 /** Nothing to judge, and why, as a sentence. */
-export interface Nothing {
+interface Nothing {
   readonly kind: 'nothing';
   readonly reason: string;
 }

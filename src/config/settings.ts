@@ -2,7 +2,7 @@
 import type { ColumnRole, Status } from '../rows/row.ts';
 import type { Pattern } from '../text/pattern.ts';
 
-export type RuleSeverity = 'error' | 'warning' | 'notice' | 'off';
+type RuleSeverity = 'error' | 'warning' | 'notice' | 'off';
 export type FailOn = 'new' | 'any' | 'never';
 
 export interface RuleSettings {
@@ -70,7 +70,7 @@ export interface ConfiguredName {
 }
 
 /** 1-based. */
-export interface ConfigurationPlace {
+interface ConfigurationPlace {
   readonly path: string;
   readonly line: number;
   readonly column: number;

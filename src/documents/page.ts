@@ -91,7 +91,7 @@ export interface Table {
   readonly range: Range;
 }
 
-export interface Quote {
+interface Quote {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
   readonly range: Range;

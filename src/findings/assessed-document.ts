@@ -107,7 +107,7 @@ export interface Run {
   readonly waivers?: readonly JudgedWaiver[] | undefined;
 }
 
-export interface JudgedDeletion extends DeletedDocument {
+interface JudgedDeletion extends DeletedDocument {
   readonly declared: boolean;
   /** Whether evidence of a row that was done is still there. */
   readonly survived: boolean;

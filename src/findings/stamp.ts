@@ -17,7 +17,7 @@ export function isPlaceholder({ value }: MetadataField): boolean {
 }
 
 /** The days a date means; null where it is not one that can be read. */
-export function daysOf({ value, dayOrder }: MetadataField): Days | null {
+function daysOf({ value, dayOrder }: MetadataField): Days | null {
   return parseDate(value, dayOrder ?? null);
 }
 

@@ -5,7 +5,7 @@ import { countOf, nameSome } from '../text/phrase.ts';
 import { shorten } from './bounds.ts';
 import type { Report } from './report.ts';
 
-export interface BaselineEntry {
+interface BaselineEntry {
   /** 16 hex digits; the rest is for people, and nothing is compared with it. */
   readonly fingerprint: string;
   readonly rule: string;

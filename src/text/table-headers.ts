@@ -3,7 +3,7 @@ import { wordsIn } from './characters.ts';
 import { wordsOf } from './header-words.ts';
 
 /** What a header can say of its column besides a status, evidence, a note or the name of the row. */
-export type PlainRole = 'key' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
+type PlainRole = 'key' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
 
 /**
  * What a header promises. A status header is `strong` where it can hardly mean anything else.

@@ -15,7 +15,7 @@ export interface PageLink {
 }
 
 /** Most links of one page. */
-export const MAX_LINKS = 20_000;
+const MAX_LINKS = 20_000;
 
 /** A page's links in page order; several references to one definition are one link, which stands at the definition. */
 export function readLinks(page: Page): readonly PageLink[] {

@@ -8,7 +8,7 @@ import { readAnchorWords, splitAnchor } from './line-anchor.ts';
 import { MAX_PATH } from './path-shape.ts';
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
-export type IsPlace = (word: string) => boolean;
+type IsPlace = (word: string) => boolean;
 
 /** What is known of the repository while a page is read. */
 export interface Known {
@@ -19,7 +19,7 @@ export interface Known {
 }
 
 /** The source range of `text.slice(start, end)` of a segment. */
-export function rangeWithin(segment: Segment, start: number, end: number): Range {
+function rangeWithin(segment: Segment, start: number, end: number): Range {
   const { line, column } = segment.range;
   const at = (offset: number): number => segment.columns?.[offset] ?? column + offset;
   return { line, column: at(start), endLine: line, endColumn: at(end) };

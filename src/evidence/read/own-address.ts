@@ -5,7 +5,7 @@ import { isAbsolute, isToFillIn, MAX_PATH } from './path-shape.ts';
 import type { AddressParts, LineSpan } from '../reference.ts';
 
 /** A file or folder as it lives on a branch. */
-export interface OwnAddress {
+interface OwnAddress {
   readonly parts: AddressParts;
   /** Percent-decoded, without closing slash. */
   readonly path: string;

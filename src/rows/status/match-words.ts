@@ -349,7 +349,7 @@ export function isGrade(word: string): boolean {
 }
 
 /** True for counts, percentages, versions and dates. */
-export function isMeasure(word: string): boolean {
+function isMeasure(word: string): boolean {
   return /\d/u.test(word) || word.includes('%');
 }
 
