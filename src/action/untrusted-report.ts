@@ -8,7 +8,7 @@ import type { FinishedRun } from './events.ts';
 import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts';
 
 /** The report as it may be published. @throws ActionError where it is not to be believed. */
-export async function readHandover({
+export async function readUntrustedReport({
   file,
   run,
 }: {

@@ -1,4 +1,4 @@
-// The settings a run works with, defaults filled in. schema.ts is where they are described, defaulted and checked.
+// config/ reads, checks and defaults the configuration. This file says what the settings of a run are; schema.ts describes what users write.
 import type { ColumnRole, Status } from '../rows/row.ts';
 import type { Pattern } from '../text/pattern.ts';
 

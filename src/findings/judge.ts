@@ -1,4 +1,4 @@
-// Judges every guarded document at head and at base and subtracts: what is new, what was there, what is fixed.
+// findings/ recomputes statuses and runs the rules. This file judges all pages at head and at base and subtracts: what is new, what was there, what is fixed.
 import type { RuleSettings } from '../config/settings.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
@@ -130,18 +130,8 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     today,
     aliasOf: identify,
   });
-  const unread = new Set(unreadAtBase);
-  const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-  const { findings, causes } = settleFindings([
-    ...atHead.map((finding): OriginatedFinding => ({
-      ...finding,
-      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
-    })),
-    ...findFixed({ atHead, atBase, subjects, identify }).map((finding): OriginatedFinding => ({
-      ...finding,
-      origin: 'resolved',
-    })),
-  ]);
+  const fixed = findFixed({ atHead, atBase, subjects, identify });
+  const { findings, causes } = settleFindings(withOrigins(given, { atHead, atBase, fixed }));
   const judgement: Judgement = {
     findings,
     causes,
@@ -156,6 +146,22 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     before: { head: rawAtHead, base: rawAtBase },
   };
   return { judgement, excused: excuses.head.size + excuses.base.size === 0 ? null : excuses };
+}
+
+/** Which findings are new, which were there before, and which are fixed. */
+function withOrigins(
+  { base, unreadAtBase = [] }: JudgeInput,
+  { atHead, atBase, fixed }: Readonly<Record<'atHead' | 'atBase' | 'fixed', readonly StampedFinding[]>>,
+): readonly OriginatedFinding[] {
+  const unread = new Set(unreadAtBase);
+  const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+  return [
+    ...atHead.map((finding): OriginatedFinding => ({
+      ...finding,
+      origin: base === null || known.has(finding.fingerprint) || unread.has(finding.path) ? 'existing' : 'new',
+    })),
+    ...fixed.map((finding): OriginatedFinding => ({ ...finding, origin: 'resolved' })),
+  ];
 }
 
 /** The pages of both sides, with their rows recomputed and matched. */

@@ -7,7 +7,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 const FOR_USERS = new Set(['UsageError', 'RepositoryError', 'ConfigurationError']);
 
 /** Lines without a line end; `debug` adds the stack of a surprise. */
-export async function describe({
+export async function describeError({
   error,
   debug,
 }: {

@@ -20,7 +20,7 @@ const CHUNK_MARKS = /[\][*_~`<&]/g;
 const ESCAPES = /\\+\|?/g;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 
-export interface Tamed {
+export interface LimitedInput {
   readonly lines: readonly string[];
   /** Sentences for the page's notes. */
   readonly notes: readonly string[];
@@ -137,14 +137,14 @@ interface Counts {
 }
 
 /** The same lines (same columns; fewer where the page is too long) with what is beyond the bounds made harmless. */
-export function tame(lines: readonly string[], places: readonly number[]): Tamed {
+export function limitInput(lines: readonly string[], places: readonly number[]): LimitedInput {
   const tamed = [...lines];
   const hits: Hits = new Map();
   const counts: Counts = { marks: 0, markers: 0, lines: 0, characters: 0, odd: 0 };
   const hit = (kind: keyof typeof SENTENCES, index: number): void => {
     if (!hits.has(kind)) hits.set(kind, places[index] ?? index + 1);
   };
-  const finish = (kept: readonly string[]): Tamed => ({
+  const finish = (kept: readonly string[]): LimitedInput => ({
     lines: kept,
     notes: [...hits].map(([kind, line]) => `Line ${line} ${SENTENCES[kind]}.`),
   });

@@ -45,7 +45,7 @@ export function holdsAddress(text: string): boolean {
   return ANYWHERE.test(text);
 }
 
-export function openAddresses({ names, has }: AddressQuestion): ReadAddress {
+export function openOwnAddresses({ names, has }: AddressQuestion): ReadAddress {
   const own = new Set(names.map(({ host, owner, repo }) => `${host}/${owner}/${repo}`));
   return (url) => {
     const [before, scheme = '', host = '', owner = '', repo = ''] =

@@ -1,6 +1,6 @@
 // Understands the words of one part of a status text: phrases, negations, degrees, percentages, and what follows a status word.
 import type { Status } from '../row.ts';
-import { CONNECTORS, FILLERS, FINDINGS, GRADES, HEADS_OF_OTHERS } from './commentary.ts';
+import { CONNECTORS, FILLERS, FINDINGS, GRADES, HEADS_OF_OTHERS } from './commentary-words.ts';
 import {
   DEGREES,
   DENIABLE,
@@ -14,7 +14,7 @@ import {
   UNDOING,
   WHOLE,
   WITH,
-} from './qualifiers.ts';
+} from './qualifying-words.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 export type StatusSource = 'config' | 'legend' | 'vocabulary';
