@@ -92,15 +92,7 @@ interface JudgedOnce {
 }
 
 function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
-  const {
-    base,
-    renamedFrom,
-    severities,
-    today,
-    unreadAtBase = [],
-    waivers = NO_WAIVERS,
-    surprises = LET_THROW,
-  } = given;
+  const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises = LET_THROW } = given;
   const { subjects, before } = assessPages(given, excused);
   const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
   for (const [from, to] of subjects.flatMap(renamedPlans)) pathAtHead.set(from, to);
