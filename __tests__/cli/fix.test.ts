@@ -58,34 +58,77 @@ describe('check --fix', () => {
 
   const run = (...argv: readonly string[]): Promise<MainOutcome> => runMain(argv, { cwd: repository.path });
   const read = (): string => readFileSync(join(repository.path, PAGE), 'utf8');
-  const mended = (): string =>
+  const pointers = (): string =>
     `\ufeff${TEXT.join('\r\n')
       .replace('| 1.1 Storing | done    | `src/store.ts`  |', '| 1.1 Storing | done    | `src/st.ts`     |')
-      .replace('| 1.2 Finding | done    |', '| 1.2 Finding | partial |')
       .replace('`src/find.ts:2`', '`src/find.ts:3`')}`;
+  const mended = (): string => pointers().replace('| 1.2 Finding | done    |', '| 1.2 Finding | partial |');
 
   it('applies every suggestion and keeps every other byte: endings, mark, padding, spaces', async () => {
-    const { code, stdout } = await run('check', '--fix');
+    const { code, stdout } = await run('check', '--fix', '--statuses');
     expect(read()).toBe(mended());
     expect(code).toBe(0);
     expect(stdout).toContain('-| 1.1 Storing | done    | `src/store.ts`  | `tests/a.ts`   |');
     expect(stdout).toContain('+| 1.1 Storing | done    | `src/st.ts`     | `tests/a.ts`   |');
-    expect(stdout).toContain('Mended 3 findings in 1 page.');
+    expect(stdout).toContain('Fixed 3 findings in 1 page.');
     expect(readdirSync(join(repository.path, 'docs'))).toEqual(['status-matrix.md']);
   });
 
+  it('changes no status unless it is asked to, and says how', async () => {
+    const { code, stdout } = await run('check', '--fix');
+    expect(read()).toBe(pointers());
+    expect(code).toBe(1);
+    expect(stdout).toContain('Fixed 2 findings in 1 page.');
+    expect(stdout).toContain('1 status change can be made too: matrix-guard check --fix --statuses makes it.');
+  });
+
+  it('leaves alone what was so before the change, and says how to change it', async () => {
+    repository.commit();
+    expect((await run('check', '--base', 'HEAD', '--fix')).stdout).toContain('Nothing to fix.');
+    expect((await run('check', '--base', 'HEAD', '--fix')).stdout).toContain(
+      '2 existing findings can be fixed too: matrix-guard check --fix --all --statuses fixes them.',
+    );
+    expect(read()).toBe(`\ufeff${TEXT.join('\r\n')}`);
+    await run('check', '--base', 'HEAD', '--fix', '--all');
+    expect(read()).toContain('`src/st.ts`');
+    expect(read()).toContain('| 1.2 Finding | done    |');
+  });
+
+  it('says that without a base all findings are existing', async () => {
+    repository.git('checkout', '--quiet', '-B', 'main');
+    repository.git('branch', '--quiet', '-D', 'change');
+    const { stdout } = await run('check', '--fix');
+    expect(stdout).toContain('Nothing to fix.');
+    expect(stdout).toContain(
+      'Without a base, all findings are existing: matrix-guard check --fix --all --statuses fixes them.',
+    );
+    expect(read()).toBe(`\ufeff${TEXT.join('\r\n')}`);
+  });
+
+  it.each([
+    ['a sentence', '✅ Swept clean (`run=1`).', '❌ `npm run sweep` stops halfway.'],
+    ['a code span', '✅ `sweep --all` passed', '❌ failed'],
+    ['a number of its own', '✅ 12/12', '🟡 3/12'],
+  ])('writes no status into %s', async (_, own, other) => {
+    const page = `# Checks\n\n| Item | Status | Code |\n|---|---|---|\n| 1.1 Sweep | ${own} | \`src/find.ts\` |\n| 1.2 Dust | ${other} | \`src/gone.ts\` |\n`;
+    repository.write({ [PAGE]: page, 'src/gone.ts': 'x\n' }).commit();
+    repository.remove('src/find.ts').commit();
+    await run('check', '--base', 'HEAD~1', '--fix', '--all', '--statuses');
+    expect(read()).toBe(page);
+  });
+
   it('changes nothing the second time', async () => {
-    await run('check', '--fix');
+    await run('check', '--fix', '--statuses');
     const before = statSync(join(repository.path, PAGE)).mtimeMs;
-    expect((await run('check', '--fix')).stdout).toContain('Nothing to mend.');
+    expect((await run('check', '--fix', '--statuses')).stdout).toContain('Nothing to fix.');
     expect(read()).toBe(mended());
     expect(statSync(join(repository.path, PAGE)).mtimeMs).toBe(before);
   });
 
   it('with --dry-run prints a patch that git applies, and changes nothing', async () => {
-    const { code, stdout, stderr } = await run('check', '--fix', '--dry-run');
+    const { code, stdout, stderr } = await run('check', '--fix', '--statuses', '--dry-run');
     expect(read()).toBe(`\ufeff${TEXT.join('\r\n')}`);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Would mend 3 findings in 1 page.\n' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Would fix 3 findings in 1 page.\n' });
     execFileSync('git', ['apply', '-'], { cwd: repository.path, input: stdout });
     expect(read()).toBe(mended());
   });
@@ -95,7 +138,7 @@ describe('check --fix', () => {
       [PAGE]: '# Plan\n\n| Item | Status | Code |\n|---|---|---|\n| 1.1 Storing | done | `lib/deep/unique.ts` |\n',
       'src/unique.ts': 'x',
     });
-    await run('check', '--fix');
+    await run('check', '--fix', '--statuses');
     expect(read()).toContain('| 1.1 Storing | done | `src/unique.ts` |');
   });
 
@@ -107,7 +150,7 @@ describe('check --fix', () => {
   });
 
   it('keeps stdout for the report where a program reads it', async () => {
-    const { stdout, stderr } = await run('check', '--fix', '--format', 'json');
+    const { stdout, stderr } = await run('check', '--fix', '--statuses', '--format', 'json');
     expect(
       (JSON.parse(stdout) as Report).findings.filter(
         ({ suggestion, origin }) => suggestion !== null && origin !== 'resolved',
@@ -135,6 +178,7 @@ describe('check --fix', () => {
       ['check', '--fix', '--dry-run', '--write-baseline', 'b.json'],
       '--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.',
     ],
+    [['check', '--statuses'], '--statuses needs --fix; write matrix-guard check --fix --statuses.'],
     [['check', '--dry-run'], '--dry-run goes with --fix; write matrix-guard check --fix --dry-run.'],
     [
       ['check', '--staged', '--head', 'main'],
@@ -173,7 +217,7 @@ describe('check --fix', () => {
   });
 
   it('mends the pages and writes the report to its file', async () => {
-    expect(await run('check', '--fix', '--output', 'report.txt')).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('check', '--fix', '--statuses', '--output', 'report.txt')).toMatchObject({ code: 0, stderr: '' });
     expect(read()).toBe(mended());
     expect(readFileSync(join(repository.path, 'report.txt'), 'utf8')).toContain('row');
   });

@@ -30,6 +30,73 @@ describe('stamp', () => {
       .map(({ ruleId, message }) => `${ruleId}: ${message}`);
   };
 
+  describe('on a branch', () => {
+    const header = (commit: string, date: string): string =>
+      `# Plan\n\n- Last Verified Commit: ${commit}\n- Last Verified Date: ${date}\n\n`;
+    const found = async (...argv: readonly string[]): Promise<string[]> => {
+      const { findings } = JSON.parse((await run('check', ...argv, '--format', 'json')).stdout) as Report;
+      return findings
+        .filter(({ ruleId, origin }) => /verif/.test(ruleId) && origin !== 'resolved')
+        .map(({ ruleId, messageId, severity }) => `${ruleId}/${messageId}/${severity}`);
+    };
+    let base: string;
+    beforeEach(() => {
+      base = write(header('TBD', 'TBD') + TABLE);
+      repository.git('switch', '--quiet', '-c', 'work');
+      repository.write({ 'src/store.ts': 'store twice\n', 'src/new.ts': 'new\n' });
+      write(header('TBD', 'TBD') + TABLE.replace('`src/find.ts`', '`src/find.ts`, `src/new.ts`'));
+    });
+    const squash = (): void => {
+      repository.git('switch', '--quiet', 'main');
+      repository.git('merge', '--quiet', '--squash', 'work');
+      repository.commit({ message: 'Work (#1)' });
+    };
+
+    it('says on the pull request that a squash merge leaves the stamp behind, and what to stamp instead', async () => {
+      await run('stamp', PAGE);
+      repository.commit();
+      expect(await found('--base', 'main', '--head', 'work')).toEqual(['verification-unknown-commit/on-branch/notice']);
+      const { stdout } = await run('stamp', PAGE, '--at', 'merge-base');
+      expect(stdout).toContain(`verified at ${base.slice(0, 10)}`);
+      repository.commit();
+      expect(await found('--base', 'main', '--head', 'work')).toEqual([]);
+    });
+
+    it('keeps a stamp at the merge base valid after the squash merge, until evidence changes again', async () => {
+      await run('stamp', PAGE, '--at', 'merge-base');
+      repository.commit();
+      squash();
+      expect(await found()).toEqual([]);
+      repository.write({ 'src/new.ts': 'newer\n' }).commit();
+      expect(await found()).toContain('evidence-postdates-verification/postdates/warning');
+      repository.write({ 'src/store.ts': 'store thrice\n' }).commit();
+      expect(await found()).toContain('verification-stale/stale/warning');
+    });
+
+    it('is silent where merge commits are how changes get in', async () => {
+      repository.git('switch', '--quiet', 'main');
+      repository.git('switch', '--quiet', '-c', 'side');
+      repository.write({ 'src/side.ts': 'x' }).commit();
+      repository.git('switch', '--quiet', 'main');
+      repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge pull request #1 from x/side', 'side');
+      repository.git('switch', '--quiet', 'work');
+      repository.git('rebase', '--quiet', 'main');
+      await run('stamp', PAGE);
+      repository.commit();
+      expect(await found('--base', 'main', '--head', 'work')).toEqual([]);
+    });
+
+    it('refuses the merge base where there is no base to compare with', async () => {
+      repository.git('branch', '--quiet', '-D', 'main');
+      expect(await run('stamp', PAGE, '--at', 'merge-base')).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'matrix-guard: --at merge-base needs a default branch to compare with, and none was found; fetch it first.\n',
+      });
+    });
+  });
+
   // Each header with what becomes of it; 1111111 stands for the new commit, and 2026-01-20 is the day.
   it.each([
     [
@@ -286,7 +353,7 @@ describe('stamp', () => {
     it.each([
       [['--row', '7.7'], `${PAGE} has no row \`7.7\`.`],
       [['--row', '1.1', 'docs/b.md'], '--row speaks of one page; name one DOCUMENT.'],
-      [['--review', '--force'], '--review stamps nothing; leave --row and --force out.'],
+      [['--review', '--force'], '--review cannot be combined with --row, --at or --force.'],
     ])('refuses %j', async (flags, message) => {
       write(`# Plan\n\n${ROWS}`);
       expect(await run('stamp', PAGE, ...flags)).toMatchObject({
@@ -310,6 +377,8 @@ describe('stamp', () => {
       })
       .commit();
     expect(await run('stamp', 'docs/a.md')).toMatchObject({ code: 0, stderr: '' });
+    // What one commit changes together with the stamp was looked at for it.
+    repository.commit();
     repository.write({ 'src/store.ts': 'store more\n', 'src/new.ts': 'new\n', 'src/other.js': 'uncited\n' }).commit();
     const { code, stdout, stderr } = await run('stamp', 'docs/a.md', '--review');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -416,6 +416,21 @@ export function describeRepository(
         });
       });
 
+      it("lists base's own commits apart, and none without a base", async () => {
+        const repository = create({ 'a.md': '1' });
+        const root = repository.commit({ message: 'root' });
+        const base = repository.write({ 'a.md': '2' }).commit({ message: 'Sail (#2)' });
+        repository.write({ 'a.md': '3' }).commit({ message: 'change' });
+        const opened = await start(repository, base);
+        const expected = [
+          { id: base, parents: [root], subject: 'Sail (#2)' },
+          { id: root, parents: [], subject: 'root' },
+        ];
+        expect(await opened.baseCommits(10)).toEqual({ kind: 'known', value: expected });
+        expect(await opened.baseCommits(1)).toEqual({ kind: 'known', value: expected.slice(0, 1) });
+        expect(await (await start(repository)).baseCommits(10)).toEqual({ kind: 'known', value: [] });
+      });
+
       it('lists none where head is base', async () => {
         const repository = create({ 'a.md': '1' });
         const base = repository.commit();

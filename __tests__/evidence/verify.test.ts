@@ -110,13 +110,13 @@ it('looks at the anchored lines of an anchored reference, not at its whole file'
 });
 
 it('names evidence that did not exist yet, and not what was only moved', async () => {
-  git.rename('src/a.rs', 'src/moved.rs').write({
-    'src/late.rs': 'late\n',
-    [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never),
-  });
+  // What the commit adds that writes the stamp was looked at for it.
+  git.write({ [PAGE]: text(first, [['done', '`src/moved.rs`', '`src/late.rs`'], ...rows.slice(1)] as never) });
+  git.commit();
+  git.rename('src/a.rs', 'src/moved.rs').write({ 'src/late.rs': 'late\n' });
   git.commit();
   const [claim] = (await verify({ metadata: commitField(first) })).verification.claims;
-  expect(claim!.postdating).toEqual([{ target: 'src/late.rs', rows: [0, 2, 3] }]);
+  expect(claim!.postdating).toEqual([{ target: 'src/late.rs', rows: [0, 2, 3], here: false }]);
   expect(claim!.changedSince).toEqual([]);
 });
 
@@ -162,7 +162,7 @@ it('says in a note that a shallow clone cannot tell', async () => {
   expect(notes.join('\n')).toContain('shallow');
 });
 
-it('finds the rows edited after the stamp was written', async () => {
+it('finds the rows added or raised after the stamp was written, and not those whose evidence alone was edited', async () => {
   git.write({ [PAGE]: text(first) });
   git.commit();
   git.write({
@@ -180,7 +180,7 @@ it('finds the rows edited after the stamp was written', async () => {
     await documentOf(path, `${git.git('show', `${commit}:${path}`)}\n`);
   expect((await verify({ metadata: commitField(first), readDocumentAt })).verification.editedSinceStamp).toEqual({
     kind: 'known',
-    rows: [2, 4],
+    rows: [4],
   });
   expect((await verify({ metadata: commitField(first) })).verification.editedSinceStamp.kind).toBe('unverifiable');
 });

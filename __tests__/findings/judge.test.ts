@@ -188,10 +188,11 @@ it('sorts by place, rule and message', () => {
 it('has nothing left to say once its suggestions are applied', () => {
   const renamed: Facts = { state: 'missing', change: 'renamed', renamedTo: 'src/boat.ts' };
   const facts = { 'src/ferry.ts': renamed, 'tests/old.ts': DELETED };
-  const broken = row('1 Ferry', 'done', '`src/ferry.ts`', '`tests/old.ts`', 'The hull.');
+  const other = line('2 Boat', 'partial', '`src/boat.ts`', '`tests/boat.ts`', 'It leaks.');
+  const broken = row('1 Ferry', 'done', '`src/ferry.ts`', '`tests/old.ts`', 'The hull.') + other;
   let text = broken;
   for (const finding of judgeSides({ text: broken, facts }, { text: broken }).findings.toReversed())
     text = applySuggestion(text, finding);
-  expect(text).toBe(row('1 Ferry', 'partial', '`src/boat.ts`', '`tests/old.ts`', 'The hull.'));
+  expect(text).toBe(row('1 Ferry', 'partial', '`src/boat.ts`', '`tests/old.ts`', 'The hull.') + other);
   expect(brief(judgeSides({ text, facts }, { text: broken }))).toEqual(['new evidence-deleted 1']);
 });

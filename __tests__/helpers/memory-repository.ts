@@ -72,6 +72,7 @@ export function memoryRepository(head: Snapshot, base: Snapshot | null = null): 
     lookUpCommit: () => Promise.resolve({ kind: 'unknown' }),
     commitOn: () => Promise.resolve({ kind: 'known', value: null }),
     commits: () => Promise.resolve({ kind: 'known', value: [] }),
+    baseCommits: () => Promise.resolve({ kind: 'known', value: [] }),
     filesOf: () => Promise.resolve({ kind: 'known', value: [] }),
     pathHistory: (paths) =>
       Promise.resolve({ kind: 'known', value: new Map(paths.map((path) => [path, { kind: 'never' }])) }),

@@ -84,6 +84,8 @@ function findingsOf(
             headPaths,
             work,
             links: options.links,
+            auxiliary: options.auxiliary,
+            stampConflicts: options.stampConflicts ?? [],
           }),
         ];
   return runRules({

@@ -8,7 +8,15 @@ import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import type { VerifiedClaim, Verification } from '../../src/evidence/verification/verification.ts';
 import { assess } from '../../src/findings/assess.ts';
 import type { Subject } from '../../src/findings/assessed-document.ts';
-import { NO_STATUSES, type Column, type ColumnRole, type EvidenceField, type Row, type Status } from '../../src/rows/row.ts';
+import {
+  NO_STATUSES,
+  type Column,
+  type ColumnRole,
+  type EvidenceField,
+  type Row,
+  type Status,
+  type StatusTerm,
+} from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
@@ -30,6 +38,14 @@ export interface DocumentOptions {
   readonly rowClaims?: readonly (Partial<VerifiedClaim> & { readonly row: number })[];
   readonly editedSinceStamp?: Verification['editedSinceStamp'];
   readonly settings?: Partial<DocumentSettings>;
+  /** Stamps of its header that contradict each other. */
+  readonly stampConflicts?: Subject['stampConflicts'];
+  /** Set for a page that is judged for its header alone. */
+  readonly auxiliary?: true;
+  /** The words of its legend. */
+  readonly terms?: readonly StatusTerm[];
+  /** Whether it lists all words it allows. */
+  readonly closed?: boolean;
   /** What its source plan covers. */
   readonly plan?: Plan;
   /** Its links that lead nowhere. */
@@ -68,6 +84,8 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     editedSinceStamp = { kind: 'known', rows: [] },
     settings = {},
     plan,
+    terms = [],
+    closed = false,
   } = options;
   const lines = text.split('\n');
   const page: Page = { path, text, lines, frontMatter: [], blocks: [], notes: [] };
@@ -98,6 +116,7 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
       page,
       metadata,
       dialect: 'matrix',
+      defined: { terms: [...terms], closed },
       listed: NO_STATUSES,
       rows,
       tables: [{ accepted: true, reason: 'a test', columns, heading: '', range: rangeOf(Math.max(head, 0), 0, 0) }],
@@ -122,14 +141,20 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
 /** The document as the rules see it. */
 export function subjectOf(
   resolved: ResolvedDocument,
-  rest: Partial<Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'>> = {},
+  rest: Partial<
+    Pick<
+      Subject,
+      'auxiliary' | 'stampConflicts' | 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'
+    >
+  > = {},
 ): Subject {
   const { document, verification } = resolved;
-  const { path, page, dialect, listed, metadata, tables, settings, plan } = document;
+  const { path, page, dialect, defined, listed, metadata, tables, settings, plan } = document;
   return {
     path,
     page,
     dialect,
+    defined,
     listed,
     metadata,
     tables,
@@ -138,6 +163,7 @@ export function subjectOf(
     rows: assess(resolved),
     verification,
     before: null,
+    stampConflicts: [],
     compared: (rest.before ?? null) !== null,
     declared: true,
     today: '2026-03-01',
@@ -151,6 +177,7 @@ const NO_FACTS: VerifiedClaim = {
   commit: null,
   date: null,
   lookup: null,
+  onBranch: false,
   changedSince: [],
   changedHere: [],
   staleRows: [],

@@ -28,7 +28,7 @@ async function applied(path: string, text: string): Promise<string> {
   repository.write({ [path]: text }).commit();
   const mend = finding({ path, edits: [edit('2:3-6', 'new', { path })] });
   const patch = await buildPatch([mend], () => Promise.resolve(Buffer.from(text)));
-  const comment = renderForComment(report([mend]), target, { maxLength: 60_000, patch });
+  const comment = renderForComment(report([mend]), target, { maxLength: 60_000, patch, patched: [mend] });
   const shown = /```diff\n([\s\S]*?)\n```\n/.exec(comment)?.[1] ?? '';
   repository.write({ '.git/mend.patch': `${shown}\n` }).git('apply', '.git/mend.patch');
   return readFileSync(join(repository.path, path), 'utf8');

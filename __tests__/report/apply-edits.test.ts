@@ -1,9 +1,11 @@
 // Edits change what they name and not one character more.
 import { splitLines } from '../../src/text/lines.ts';
 import { applyEdits } from '../../src/report/apply-edits.ts';
-import { chooseSuggestions } from '../../src/report/choose-suggestions.ts';
+import { chooseSuggestions, fixCommandFor, selectFixes } from '../../src/report/choose-suggestions.ts';
 import { edit, finding } from '../publish/findings.ts';
 import { fc, runs } from '../helpers/properties.ts';
+
+const EVERYTHING = { all: true, statuses: true };
 
 const ALIGNED = [
   '| Item    | Status  | Code     |',
@@ -150,7 +152,7 @@ describe('choosing suggestions', () => {
       finding({ edits: [edit('3:1-4', 'x')] }),
       finding({ edits: [edit('3:1-4', 'x'), edit('4:1-2', 'y')] }),
     ];
-    expect(chooseSuggestions([one, two])).toEqual({
+    expect(chooseSuggestions([one, two], EVERYTHING)).toEqual({
       findings: [one, two],
       edits: [edit('3:1-4', 'x'), edit('4:1-2', 'y')],
       left: [],
@@ -162,7 +164,7 @@ describe('choosing suggestions', () => {
       finding({ severity: 'notice', edits: [edit('3:1-4', 'x')] }),
       finding({ severity: 'error', edits: [edit('3:2-6', 'y')] }),
     ];
-    expect(chooseSuggestions([mild, grave])).toEqual({
+    expect(chooseSuggestions([mild, grave], EVERYTHING)).toEqual({
       findings: [grave],
       edits: [edit('3:2-6', 'y')],
       left: [{ finding: mild, rival: grave }],
@@ -174,7 +176,7 @@ describe('choosing suggestions', () => {
       finding({ edits: [edit('3:1-4', 'x')] }),
       finding({ edits: [edit('3:1-4', 'z'), edit('9:1-2', 'w')] }),
     ];
-    expect(chooseSuggestions([first, second]).edits).toEqual([edit('3:1-4', 'x')]);
+    expect(chooseSuggestions([first, second], EVERYTHING).edits).toEqual([edit('3:1-4', 'x')]);
   });
 
   it('mends pointers before it lowers claims', () => {
@@ -182,11 +184,35 @@ describe('choosing suggestions', () => {
       finding({ ruleId: 'status-overstated', severity: 'error', edits: [edit('3:1-4', 'partial')] }),
       finding({ severity: 'warning', edits: [edit('4:1-4', 'new.ts')] }),
     ];
-    expect(chooseSuggestions([status, pointer]).findings).toEqual([pointer]);
-    expect(chooseSuggestions([status]).findings).toEqual([status]);
+    expect(chooseSuggestions([status, pointer], EVERYTHING).findings).toEqual([pointer]);
+    expect(chooseSuggestions([status], EVERYTHING).findings).toEqual([status]);
   });
 
   it('leaves out what is mended already: its place is one of base', () => {
-    expect(chooseSuggestions([finding({ origin: 'resolved', edits: [edit('3:1-4', 'x')] })]).findings).toEqual([]);
+    expect(
+      chooseSuggestions([finding({ origin: 'resolved', edits: [edit('3:1-4', 'x')] })], EVERYTHING).findings,
+    ).toEqual([]);
+  });
+
+  describe('what a run of --fix applies', () => {
+    const at = (line: number) => [edit(`${line}:1-4`, 'x')];
+    const findings = [
+      finding({ fingerprint: 'a', ruleId: 'evidence-renamed', rowKey: '1', origin: 'new', edits: at(1) }),
+      finding({ fingerprint: 'b', ruleId: 'line-moved', rowKey: '2', origin: 'existing', edits: at(2) }),
+      finding({ fingerprint: 'c', ruleId: 'status-overstated', rowKey: '3', origin: 'new', edits: at(3) }),
+      finding({ fingerprint: 'd', ruleId: 'status-understated', rowKey: '4', origin: 'existing', edits: at(4) }),
+      finding({ fingerprint: 'e', ruleId: 'line-moved', rowKey: '5', origin: 'resolved', edits: at(5) }),
+    ];
+
+    it.each([
+      [{ all: false, statuses: false }, ['a'], 'matrix-guard check --fix'],
+      [{ all: true, statuses: false }, ['a', 'b'], 'matrix-guard check --fix --all'],
+      [{ all: false, statuses: true }, ['a', 'c'], 'matrix-guard check --fix --statuses'],
+      [{ all: true, statuses: true }, ['a', 'b', 'c', 'd'], 'matrix-guard check --fix --all --statuses'],
+    ])('%j', (scope, fingerprints, command) => {
+      const chosen = selectFixes(findings, scope);
+      expect(chosen.map(({ fingerprint }) => fingerprint)).toEqual(fingerprints);
+      expect(fixCommandFor(chosen)).toBe(command);
+    });
   });
 });

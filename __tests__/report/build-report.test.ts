@@ -73,6 +73,8 @@ const makeSubject = (path: string, rows: readonly AssessedRow[]): Subject => ({
   path,
   page: { path, text: '', lines: [''], frontMatter: [], blocks: [], notes: [] },
   dialect: 'matrix',
+  stampConflicts: [],
+  defined: { terms: [], closed: false },
   listed: NO_STATUSES,
   tables: [],
   rows,

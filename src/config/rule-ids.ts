@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'status-understated',
   'status-unknown',
   'symbol-missing',
+  'verification-conflict',
   'verification-date-invalid',
   'verification-expired',
   'verification-missing',

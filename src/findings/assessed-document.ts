@@ -1,6 +1,6 @@
 // What the rules see: one document at one snapshot, with its evidence resolved and its rows assessed.
 import type { ConfiguredName, DocumentSettings, Waiver } from '../config/settings.ts';
-import type { Metadata } from '../documents/metadata/metadata.ts';
+import type { Metadata, StampConflict } from '../documents/metadata/metadata.ts';
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
 import type { Citation } from '../evidence/citation.ts';
@@ -8,7 +8,7 @@ import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
 import type { Plan } from '../rows/plan/plan.ts';
-import type { ConsideredTable, ListedStatuses, Row, StatedCounts, Status } from '../rows/row.ts';
+import type { ConsideredTable, ListedStatuses, Row, StatedCounts, Status, StatusTerms } from '../rows/row.ts';
 import type { UnreadLine } from '../rows/set/unread-lines.ts';
 
 export interface AssessedRow {
@@ -53,8 +53,12 @@ export interface Subject {
   readonly followed?: 'only' | 'too' | undefined;
   readonly page: Page;
   readonly dialect: 'matrix' | 'audit';
+  /** The status words that its legend or configuration defines. */
+  readonly defined: StatusTerms;
   readonly listed: ListedStatuses;
   readonly metadata: Metadata;
+  /** Stamps of its header that contradict each other. */
+  readonly stampConflicts: readonly StampConflict[];
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly AssessedRow[];
   /** Counts that the page states of its own rows; absent where it states none. */

@@ -1,5 +1,7 @@
 // findings/ recomputes statuses and runs the rules. This file judges all pages at head and at base and subtracts: what is new, what was there, what is fixed.
 import type { RuleSettings } from '../config/settings.ts';
+import { findStampConflicts } from '../documents/metadata/read-metadata.ts';
+import { hasVerificationHeader } from '../documents/metadata/verification-label.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedLinks } from '../evidence/links/page-links.ts';
@@ -253,14 +255,16 @@ function toSubject(
     readonly surprises: Surprises;
   },
 ): Subject {
-  const { path, page, dialect, listed, metadata, tables, settings, plan, auxiliary, followed, counts } =
+  const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } =
     resolved.document;
   return {
     path,
     page,
     dialect,
+    defined,
     listed,
     metadata,
+    stampConflicts: hasVerificationHeader(metadata) ? findStampConflicts(page) : [],
     tables,
     settings,
     plan,

@@ -1,10 +1,9 @@
-// Which rows of a document claim more than they did at base, as opposed to rows that were only mended.
+// Which rows of a document claim more than they did at base, and what a reference means whatever its lines.
 import type { Citation } from '../evidence/citation.ts';
 import { normalise } from './fingerprint.ts';
 import { matchRows } from './match-rows.ts';
 import { claimsMore } from './status-order.ts';
 import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
-import { groupBy } from '../text/group-by.ts';
 
 export interface NewClaim {
   /** The row's index in the document at head. */
@@ -13,54 +12,19 @@ export interface NewClaim {
   readonly was: AssessedRow | null;
 }
 
-/**
- * Rows that are new, whose status was raised, or whose evidence gained a reference.
- * A lowered status, a dropped reference, a moved line number, and a new pointer in place of one that head no longer has are mends and no new claims.
- */
+/** Rows that are new, or whose status was raised. Other words, and other evidence for the same claim, are no new claims. */
 export function findNewClaims(subject: Subject, before: Subject): NewClaim[] {
   const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
-  const isThere = lookIn(subject.headPaths);
   return subject.rows.flatMap((row, index) => {
     const was = matches.get(row) ?? null;
-    const claims =
-      was === null ||
-      claimsMore(row.row.declared.status, was.row.declared.status) ||
-      gainsEvidence({ row, was, isThere });
-    return claims ? [{ index, was }] : [];
+    return was === null || claimsMore(row.row.declared.status, was.row.declared.status) ? [{ index, was }] : [];
   });
-}
-
-function gainsEvidence({
-  row,
-  was,
-  isThere,
-}: {
-  readonly row: AssessedRow;
-  readonly was: AssessedRow;
-  readonly isThere: (path: string) => boolean;
-}): boolean {
-  const dropped = groupBy(cited(was), nameOf);
-  const added = cited(row).filter((citation) => dropped.get(nameOf(citation))?.pop() === undefined);
-  const replaced = [...dropped.values()].flat().filter((citation) => !isStillGood(citation, isThere));
-  return added.length > replaced.length;
-}
-
-function cited({ evidence }: AssessedRow): readonly Citation[] {
-  return evidence.filter(({ reference: { kind, acknowledged } }) => kind !== 'placeholder' && !acknowledged);
 }
 
 /** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
 export function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }: Citation): string {
   if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines')) return `${target}\n`;
   return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
-}
-
-/** True where the dropped pointer would still be good, so that what stands in its place is another claim. Names and commands cannot be told. */
-function isStillGood(
-  { reference: { kind }, resolution: { target } }: Citation,
-  isThere: (path: string) => boolean,
-): boolean {
-  return target !== null && (kind === 'path' || kind === 'lines') && isThere(target);
 }
 
 /** Whether head has a file or folder; the folders are listed once, and only if one is asked for. */

@@ -7,6 +7,7 @@ import { parseDate } from '../text/dates.ts';
 import { dayOf, type Days } from '../text/days.ts';
 import { normaliseHeader } from '../text/table-headers.ts';
 import { isStampPlaceholder } from '../text/placeholders.ts';
+import { matchRows } from './match-rows.ts';
 import { PAGE_START } from './page-start.ts';
 import type { CauseKey } from './finding.ts';
 import type { Subject } from './assessed-document.ts';
@@ -90,9 +91,31 @@ export function staleRowsOf(subject: Subject, claim: VerifiedClaim): VerifiedCla
     .filter(({ targets }) => targets.length > 0);
 }
 
+/** What did not exist when it was verified. What is added by the very change that writes the stamp was looked at for it. */
+export const postdatingOf = (subject: Subject, claim: VerifiedClaim): VerifiedClaim['postdating'] =>
+  isRestamped(subject, claim) ? claim.postdating.filter(({ here }) => !here) : claim.postdating;
+
 /** True where this change writes the stamp. */
-function isRestamped({ before, compared }: Subject, { row, commit, date }: VerifiedClaim): boolean {
-  if (!compared || row !== null) return false;
-  const was = before?.metadata;
+function isRestamped(subject: Subject, { row, commit, date }: VerifiedClaim): boolean {
+  const { before, compared } = subject;
+  if (!compared) return false;
+  const was = row === null ? before?.metadata : stampAtBase(subject, row);
   return was?.lastVerifiedCommit?.value !== commit?.value || was?.lastVerifiedDate?.value !== date?.value;
+}
+
+const matched = new WeakMap<Subject, ReturnType<typeof matchRows>>();
+
+/** The row's own stamp at base; null for a new row. */
+function stampAtBase(
+  subject: Subject,
+  row: number,
+): Pick<Subject['metadata'], 'lastVerifiedCommit' | 'lastVerifiedDate'> | null {
+  const matches =
+    subject.rowSet?.matches ??
+    matched.get(subject) ??
+    matchRows({ before: subject.before?.rows ?? [], after: subject.rows });
+  matched.set(subject, matches);
+  const own = subject.rows[row];
+  const was = own === undefined ? undefined : matches.get(own)?.row;
+  return was === undefined ? null : { lastVerifiedCommit: was.verifiedCommit, lastVerifiedDate: was.verifiedDate };
 }

@@ -1,65 +1,93 @@
-// The words a document itself would use for a status, so that a suggestion reads like the rest of the page.
-import type { Status } from '../rows/row.ts';
-import { isClaim, type Claim } from './status-order.ts';
+// The words that a page itself has for a status, so that a suggestion replaces a status word with one of the same column or of the legend.
+import type { Range } from '../documents/page.ts';
+import type { Row, Status } from '../rows/row.ts';
+import { isStatusWord } from '../rows/status/is-status-word.ts';
+import { statusSignature } from '../rows/status/status-tokens.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Subject } from './assessed-document.ts';
-
-const PLAIN: Readonly<Record<Claim, string>> = { done: 'done', partial: 'partial', 'not-started': 'not started' };
-const EMOJI: Readonly<Record<Claim, string>> = { done: '✅', partial: '🟡', 'not-started': '❌' };
+import { isClaim, nameStatus, type Claim } from './status-order.ts';
 
 /** Words that say more than the status (`partial (no Windows)`, `12 of 14`) belong to their own row. */
-const OWN_TO_ITS_ROW = /[()\d:;,→/]|(?:\S+\s+){3}/;
+const OWN_TO_ITS_ROW = /[()\d:;,→/`]|(?:\S+\s+){3}/;
+const CHECK_BOX = /^\[[ xX]\]$/;
 
-/** For each status that the document's own rows declare its own name as they write it, else the word they use most. */
-export type StatusWords = ReadonlyMap<Status, string>;
+export interface StatusWords {
+  /** What to write for `status` in the row; null where the page has no word for it, or the cell holds more than a status word. */
+  wordFor(row: Row, status: Claim): string | null;
+  /** The words that the row's column and the legend have, for people; empty where there are none. */
+  wordsFor(row: Row): readonly string[];
+  /** True where the row's status is a word that can be replaced, and not prose or a part of a code span. */
+  isReplaceable(row: Row): boolean;
+}
 
-export function findStatusWords({ rows }: Subject): StatusWords {
-  const counts = new Map<Status, Map<string, number>>();
-  for (const {
-    row: {
-      declared: { status, text },
-    },
-  } of rows) {
-    if (text === '' || OWN_TO_ITS_ROW.test(text)) continue;
-    const words = counts.get(status) ?? new Map<string, number>();
-    counts.set(status, words.set(text, (words.get(text) ?? 0) + 1));
-  }
-  return new Map(
-    [...counts].flatMap(([status, words]): [Status, string][] => {
-      const [common] = [...words].sort(
-        ([one, a], [other, b]) => Number(isName(other, status)) - Number(isName(one, status)) || b - a,
-      );
-      return common === undefined ? [] : [[status, common[0]]];
-    }),
+interface Word {
+  readonly text: string;
+  readonly status: Status;
+}
+
+export function findStatusWords(subject: Subject): StatusWords {
+  const { rows, defined } = subject;
+  const terms = new Set(defined.terms.map(({ text }) => statusSignature(text)));
+  const isWord = (text: string): boolean =>
+    text !== '' && !OWN_TO_ITS_ROW.test(text) && (terms.has(statusSignature(text)) || isStatusWord(text));
+  const isReplaceable = ({ declared }: Row): boolean =>
+    declared.shared !== true &&
+    (CHECK_BOX.test(declared.text) || isWord(declared.text)) &&
+    isWritten(subject, declared.range, declared.text);
+  const columns = new Map(
+    [...groupBy(rows.map(({ row }) => row).filter(isReplaceable), ({ table }) => table)].map(([table, own]) => [
+      table,
+      orderWords(own.map(({ declared }) => declared)),
+    ]),
   );
+  // A page that lists its statuses allows no others.
+  const inColumn = (row: Row): readonly Word[] =>
+    (columns.get(row.table) ?? []).filter(({ text }) => !defined.closed || terms.has(statusSignature(text)));
+  return {
+    isReplaceable,
+    wordFor: (row, status) => {
+      const { text } = row.declared;
+      if (!isReplaceable(row)) return null;
+      if (CHECK_BOX.test(text)) return status === 'partial' ? null : status === 'done' ? '[x]' : '[ ]';
+      const meaning = (words: readonly Word[]): readonly Word[] => words.filter((word) => word.status === status);
+      const [found] = [...meaning(inColumn(row)), ...inStyleOf(text, meaning(defined.terms))];
+      return found?.text ?? null;
+    },
+    wordsFor: (row) => [...new Set([...inColumn(row), ...defined.terms].map(({ text }) => text))],
+  };
+}
+
+/** True where the page has exactly this text there, wholly inside its code marks or outside any. */
+function isWritten({ page }: Subject, range: Range, text: string): boolean {
+  const line = page.lines[range.line - 1];
+  if (line === undefined || range.line !== range.endLine) return false;
+  const [before, after] = [line[range.column - 2], line[range.endColumn - 1]];
+  return line.slice(range.column - 1, range.endColumn - 1) === text && (before === '`') === (after === '`');
+}
+
+/** Each word once: a status's own name first, then the one that is used most. */
+function orderWords(words: readonly Word[]): readonly Word[] {
+  return [...groupBy(words, ({ text, status }) => JSON.stringify([text, status])).values()]
+    .toSorted((a, b) => Number(isName(b[0])) - Number(isName(a[0])) || b.length - a.length)
+    .flatMap(([word]) => word ?? []);
 }
 
 /** True where the word says the status and nothing else: `🟡 Partial`, but not `partial-unverified`. */
-function isName(word: string, status: Status): boolean {
+function isName(word: Word | undefined): boolean {
   return (
-    isClaim(status) &&
-    word
+    word !== undefined &&
+    isClaim(word.status) &&
+    word.text
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, ' ')
-      .trim() === PLAIN[status]
+      .trim() === nameStatus(word.status)
   );
 }
 
-/** What to write for `status` in place of `instead`; null where that is no word (a check box with no state for it). */
-export function wordFor(words: StatusWords, status: Claim, instead: string): string | null {
-  if (/^\[[ xX]\]$/.test(instead)) return status === 'partial' ? null : status === 'done' ? '[x]' : '[ ]';
-  return words.get(status) ?? inStyleOf(instead, status);
-}
-
-/** A known word in the style of the one it replaces: emoji, emoji and word, capitals. */
-function inStyleOf(instead: string, status: Claim): string {
-  const word = instead.replace(/[^\p{L}\s]/gu, '').trim();
-  const emoji = /\p{Extended_Pictographic}/u.test(instead);
-  if (word === '') return emoji ? EMOJI[status] : PLAIN[status];
-  return emoji ? `${EMOJI[status]} ${inCaseOf(word, PLAIN[status])}` : inCaseOf(word, PLAIN[status]);
-}
-
-function inCaseOf(word: string, plain: string): string {
-  if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return plain.toUpperCase();
-  const [first = ''] = word;
-  return first === first.toUpperCase() ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain;
+/** Symbols alone first where a symbol alone is replaced, else words first. */
+function inStyleOf(instead: string, words: readonly Word[]): readonly Word[] {
+  const isSpoken = (text: string): boolean => /\p{L}/u.test(text);
+  return words.toSorted(
+    (a, b) => Number(isSpoken(b.text) === isSpoken(instead)) - Number(isSpoken(a.text) === isSpoken(instead)),
+  );
 }

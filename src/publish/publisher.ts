@@ -135,7 +135,7 @@ export async function publish({
     publishComment({
       ...onPull,
       create: mode === 'always' || report.conclusion === 'failure' || findNews(report).length > 0,
-      render: (maxLength) => renderForComment(report, target, { maxLength, patch }),
+      render: (maxLength) => renderForComment(report, target, { maxLength, patch, patched: patches }),
     }),
   );
   return { ...made, commentUrl };

@@ -1,8 +1,8 @@
 // The report's text for each place it is published at, as long as that place allows.
-import { FIX_COMMAND } from '../report/advice.ts';
 import { codeSpan, linkTo } from '../report/reporters/escape.ts';
 import { renderMarkdown } from '../report/reporters/markdown.ts';
-import type { Report } from '../report/report.ts';
+import { fixCommandFor } from '../report/choose-suggestions.ts';
+import type { Report, ReportFinding } from '../report/report.ts';
 import { fence } from './review-body.ts';
 import type { Target } from './target.ts';
 
@@ -23,19 +23,28 @@ const MAX_PATCH = 20_000;
 export function renderForComment(
   report: Report,
   target: Target,
-  { maxLength, patch }: { readonly maxLength: number; readonly patch: string | null },
+  {
+    maxLength,
+    patch,
+    patched,
+  }: {
+    readonly maxLength: number;
+    readonly patch: string | null;
+    /** The findings that the patch fixes. */
+    readonly patched: readonly ReportFinding[];
+  },
 ): string {
-  const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch);
+  const section = patch === null || patch.length > MAX_PATCH ? '' : renderPatch(patch, fixCommandFor(patched));
   return `${renderMarkdown(report, { blobUrl: blobUrl(target), maxLength: maxLength - section.length, elsewhere: elsewhere(target) })}${section}`;
 }
 
-function renderPatch(patch: string): string {
+function renderPatch(patch: string, command: string): string {
   const marks = fence(patch.split('\n'));
   return [
     '',
     '<details><summary>Changes outside the diff, as a patch</summary>',
     '',
-    `Save it and run \`git apply\`, or let ${codeSpan(FIX_COMMAND)} make them.`,
+    `Save it and run \`git apply\`, or let ${codeSpan(command)} make them.`,
     '',
     // A patch may end in spaces, or in an empty line of the page, and applies with them alone.
     `${marks}diff`,

@@ -75,11 +75,11 @@ const WHY_OVERSTATED: ReadonlySet<string> = new Set(['status-overstated', 'evide
 
 /** Why a row's status no longer holds, next to a place that shows both statuses: the causes alone, where the message begins with them. */
 export function whyOf({ ruleId, message, data }: ReportFinding): string {
-  const { causes } = data;
-  return ruleId === 'status-overstated' && typeof causes === 'string' && causes !== ''
-    ? // What a cause begins with may be a path, and its case is part of it.
-      `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`
-    : message;
+  const { causes, computed, words } = data;
+  if (ruleId !== 'status-overstated' || typeof causes !== 'string' || causes === '') return message;
+  // What a cause begins with may be a path, and its case is part of it.
+  const why = `${causes.replace(/^no (?=evidence |reference)/, 'No ')}.`;
+  return words === undefined ? why : `${why} The page has no word for ${computed ?? 'that'}; it uses ${words}.`;
 }
 
 /** Keys need not be unique: of the rows with one key the last that begins at or above the finding's line is meant. */

@@ -127,6 +127,10 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
     commitOn: (day, side) => history.commitOn(day, side === 'base' ? (base?.commit ?? headCommit) : headCommit),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
+    baseCommits: async (limit) =>
+      base === null
+        ? { kind: 'known', value: [] }
+        : await new GitCommits(git, { head: base.commit, base: null }).commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
     async pathHistory(paths) {
       const { readPathHistory } = await import('./git/git-path-history.ts');

@@ -99,6 +99,8 @@ export interface Repository {
    * In the working tree, head is the commit that is checked out. Over REST: the comparison's commits, or without a base the list of commits.
    */
   commits(limit: number): Promise<History<readonly CommitInfo[]>>;
+  /** The newest commits of base's own history, in the order of `commits`, at most `limit`; none without a base. */
+  baseCommits(limit: number): Promise<History<readonly CommitInfo[]>>;
   /**
    * Paths that differ between a commit and its first parent, sorted by code unit; for a commit without parents all its files.
    * Of a renamed file both paths. Over REST: `GET commits/{sha}`, `filename` and `previous_filename` of its files.

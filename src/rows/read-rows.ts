@@ -9,11 +9,11 @@ import { findTables, type PlacedTable } from './tables/find-tables.ts';
 import { normaliseHeader } from '../text/table-headers.ts';
 import { canonicalKey, slugOf } from '../text/keys.ts';
 import { keysNamed } from './lists/key-list.ts';
-import { readLegend } from './status/legend.ts';
+import { readLegend, type Legend } from './status/legend.ts';
 import { readAudit } from './lists/read-audit.ts';
 import { readLists } from './lists/read-lists.ts';
 import { isCount, readTable } from './tables/read-table.ts';
-import type { Row, StatusDocument } from './row.ts';
+import type { Row, StatusDocument, StatusTerms } from './row.ts';
 import { readStatedCounts } from './status/stated-counts.ts';
 import { statusSignature } from './status/status-tokens.ts';
 
@@ -66,6 +66,7 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
       ? { considered: [], rows: [] }
       : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
   return {
+    defined: listTerms(legend, settings),
     listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
     ...(stated.counts.length === 0 ? {} : { counts: stated.counts }),
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
@@ -74,6 +75,15 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
       (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
     ),
   };
+}
+
+/** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
+function listTerms({ terms, closed }: Legend, { statuses }: DocumentSettings): StatusTerms {
+  const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
+  const all = [...terms, ...configured];
+  if (closed === null) return { terms: all, closed: false };
+  const allowed = new Set(closed.map(statusSignature));
+  return { terms: all.filter(({ text }) => allowed.has(statusSignature(text))), closed: true };
 }
 
 /** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */

@@ -100,6 +100,19 @@ export interface Row {
   readonly shape: { readonly cells: number; readonly expected: number; readonly range: Range } | null;
 }
 
+/** A status word that the page's legend or its configuration defines, as written there. */
+export interface StatusTerm {
+  readonly text: string;
+  readonly status: Status;
+}
+
+/** The status words that a page defines. */
+export interface StatusTerms {
+  readonly terms: readonly StatusTerm[];
+  /** True where the page lists its statuses in a line such as ``Statuses: `a`, `b` ``, and so allows no others. */
+  readonly closed: boolean;
+}
+
 /** The status words that a page itself lists. */
 export interface ListedStatuses {
   /** Signatures of the words of its legend. */
@@ -127,6 +140,7 @@ export type StatedCounts = readonly StatedCount[];
 
 export interface StatusDocument {
   readonly dialect: 'matrix' | 'audit';
+  readonly defined: StatusTerms;
   readonly listed: ListedStatuses;
   readonly tables: readonly ConsideredTable[];
   readonly rows: readonly Row[];

@@ -18,3 +18,9 @@ export function isProse(path: string): boolean {
 export function isCode(path: string): boolean {
   return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test(nameOf(path));
 }
+
+const TESTS =
+  /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
+
+/** True for a file that, by its name or folder, holds tests. */
+export const isTestPath = (path: string): boolean => TESTS.test(path);

@@ -1,6 +1,6 @@
 // Cited paths that lie outside the repository.
 import { evidenceOutsideRepository } from '../../../src/findings/rules/evidence-outside-repository.ts';
-import { FERRY, row } from '../../helpers/ferry-page.ts';
+import { FERRY, line, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const away = { state: 'unverifiable' } as const;
@@ -41,6 +41,55 @@ testRule(evidenceOutsideRepository, {
       text: row('1 Ferry', 'done', '`../../other/ferry.ts`'),
       facts: { '../../other/ferry.ts': away },
       findings: [{ messageId: 'climbing', data: { path: '../../other/ferry.ts' }, line: 3, column: 21 }],
+    },
+    {
+      name: 'an absolute path whose tail is a path of the repository',
+      text: row('1 Ferry', 'done', '`/home/me/fleet/src/ferry.ts`'),
+      facts: { '/home/me/fleet/src/ferry.ts': away },
+      headPaths: new Set(['src/ferry.ts', 'ferry.ts']),
+      findings: [
+        {
+          messageId: 'absolute',
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'an absolute path that shares but its name with the repository',
+      text: row('1 Ferry', 'done', '`/home/me/fleet/ferry.ts`'),
+      facts: { '/home/me/fleet/ferry.ts': away },
+      headPaths: new Set(['ferry.ts']),
+      findings: [{ messageId: 'absolute', line: 3, column: 21, fixed: null }],
+    },
+    {
+      name: 'many of them, once a page',
+      text:
+        row('1 Ferry', 'done', '`/home/me/src/ferry.ts`') +
+        line('2 Boat', 'done', '`/home/me/src/boat.ts`, `/srv/boat.ts`, `../../x/boat.ts`'),
+      facts: {
+        '/home/me/src/ferry.ts': away,
+        '/home/me/src/boat.ts': away,
+        '/srv/boat.ts': away,
+        '../../x/boat.ts': away,
+      },
+      headPaths: new Set(['src/ferry.ts']),
+      findings: [
+        {
+          messageId: 'many',
+          data: {
+            count: '4 references',
+            paths: '/home/me/src/ferry.ts, /home/me/src/boat.ts, /srv/boat.ts and 1 more',
+          },
+          message:
+            '4 references point outside the repository (/home/me/src/ferry.ts, /home/me/src/boat.ts, /srv/boat.ts and 1 more): cite evidence by its path in the repository.',
+          rowKey: null,
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
+        },
+      ],
     },
   ],
 });

@@ -6,12 +6,27 @@ import { testRule } from '../../helpers/rule-tester.ts';
 const PAGE = stamped('abc1234', '2026-02-01');
 
 testRule(evidencePostdatesVerification, {
-  valid: [{ name: 'evidence that was there', text: PAGE }],
+  valid: [
+    { name: 'evidence that was there', text: PAGE },
+    {
+      name: 'a file that the change adds which writes the stamp',
+      text: PAGE,
+      before: { text: stamped('0123abc', '2026-01-01') },
+      claim: { postdating: [{ target: 'src/ferry.ts', rows: [0], here: true }] },
+    },
+  ],
   invalid: [
+    {
+      name: 'a file that a change adds which leaves the stamp as it was',
+      text: PAGE,
+      before: { text: PAGE },
+      claim: { postdating: [{ target: 'src/ferry.ts', rows: [0], here: true }] },
+      findings: [{ messageId: 'postdates', line: 1, column: 25 }],
+    },
     {
       name: 'a file added later',
       text: PAGE,
-      claim: { postdating: [{ target: 'src/ferry.ts', rows: [0] }] },
+      claim: { postdating: [{ target: 'src/ferry.ts', rows: [0], here: false }] },
       findings: [
         {
           messageId: 'postdates',

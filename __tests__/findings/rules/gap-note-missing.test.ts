@@ -8,6 +8,7 @@ const noted = (status: string, note: string): string =>
 
 testRule(gapNoteMissing, {
   valid: [
+    { name: 'a row that is not started, of which all is missing', text: noted('not started', '-') },
     { name: 'a done row', text: FERRY },
     { name: 'a partial row that says it', text: noted('partial', 'No night crossings.') },
     { name: 'a status that says it itself', text: noted('partial (by day only)', '-') },
@@ -27,13 +28,21 @@ testRule(gapNoteMissing, {
       name: 'a dash',
       text: noted('partial', '-'),
       findings: [
-        { messageId: 'missing', data: { declared: 'partial' }, line: 3, column: 64, severity: 'notice', rowKey: '1' },
+        {
+          messageId: 'missing',
+          data: {},
+          message: 'Marked partial, but the row does not say what is missing.',
+          line: 3,
+          column: 64,
+          severity: 'notice',
+          rowKey: '1',
+        },
       ],
     },
     {
       name: 'an empty cell',
-      text: noted('not started', ''),
-      findings: [{ messageId: 'missing', data: { declared: 'not started' }, line: 3, column: 68 }],
+      text: noted('partial', ''),
+      findings: [{ messageId: 'missing', data: {}, line: 3, column: 64 }],
     },
   ],
 });

@@ -1,6 +1,6 @@
 // Changes at a place that is cited as proof of a gap.
 import { gapTouched } from '../../../src/findings/rules/gap-touched.ts';
-import { row } from '../../helpers/ferry-page.ts';
+import { line, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const PAGE = row('1 Ferry', 'partial', '`src/ferry.ts:4`');
@@ -61,14 +61,16 @@ testRule(gapTouched, {
       name: 'a removed line',
       text: PAGE,
       facts: { 'src/ferry.ts:4': { ...gap, lineState: { kind: 'removed' } } },
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts at line 4' }, line: 3, column: 24 }],
+      findings: [
+        { messageId: 'touched', data: { place: 'src/ferry.ts at line 4', row: '1 Ferry' }, line: 3, column: 24 },
+      ],
     },
     {
       name: 'a whole file near the gap',
       text: FILE,
       facts: { 'src/ferry.ts': { ...gap, near: true } },
       headPaths: new Set(['src/ferry.ts']),
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }],
+      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts', row: '1 Ferry' }, line: 3, column: 24 }],
     },
     {
       name: 'several whole files of a row, once',
@@ -87,13 +89,51 @@ testRule(gapTouched, {
       name: 'a cited line, and no more of the whole files beside it',
       text: FILES,
       facts: { 'src/ferry.ts': gap, 'src/mast.ts:4': { ...gap, lineState: { kind: 'changed' } } },
-      findings: [{ messageId: 'touched', data: { place: 'src/mast.ts at line 4' }, line: 3, column: 53 }],
+      findings: [
+        { messageId: 'touched', data: { place: 'src/mast.ts at line 4', row: '1 Ferry' }, line: 3, column: 53 },
+      ],
+    },
+    {
+      name: 'several gaps of a page, once, with the sentence about the first',
+      text: row('1 Ferry', 'partial', '`src/ferry.ts:4`') + line('2 Boat', 'partial', '`src/boat.ts:7`'),
+      facts: {
+        'src/ferry.ts:4': { ...gap, claim: 'The bell is never rung.', lineState: { kind: 'changed' } },
+        'src/boat.ts:7': { ...gap, claim: 'Nobody bails.', lineState: { kind: 'changed' } },
+      },
+      findings: [
+        {
+          messageId: 'claimed-many',
+          data: { place: 'src/ferry.ts at line 4', gaps: '2 gaps', claim: 'The bell is never rung.' },
+          message:
+            'This change edits places that are cited as proof of 2 gaps, such as src/ferry.ts at line 4: “The bell is never rung.” The gaps may be closed.',
+          rowKey: null,
+          line: 3,
+          column: 24,
+          severity: 'notice',
+        },
+      ],
+    },
+    {
+      name: 'several gaps that have but labels',
+      text: row('1 Ferry', 'partial', '`src/ferry.ts:4`') + line('2 Boat', 'partial', '`src/boat.ts:7`'),
+      facts: {
+        'src/ferry.ts:4': { ...gap, claim: 'Evidence:', lineState: { kind: 'changed' } },
+        'src/boat.ts:7': { ...gap, claim: 'Gap', lineState: { kind: 'changed' } },
+      },
+      findings: [
+        {
+          messageId: 'touched-many',
+          data: { place: 'src/ferry.ts at line 4', gaps: '2 gaps', row: '1 Ferry' },
+          line: 3,
+          column: 24,
+        },
+      ],
     },
     {
       name: 'a whole file',
       text: FILE,
       facts: { 'src/ferry.ts': gap },
-      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts' }, line: 3, column: 24 }],
+      findings: [{ messageId: 'touched', data: { place: 'src/ferry.ts', row: '1 Ferry' }, line: 3, column: 24 }],
     },
   ],
 });

@@ -6,6 +6,10 @@ import { testRule } from '../../helpers/rule-tester.ts';
 testRule(rowDuplicate, {
   valid: [
     {
+      name: 'one key with different titles',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('1 Boat', 'done', '`src/boat.ts`'),
+    },
+    {
       name: 'rows of their own',
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('2 Ferry', 'done', '`src/ferry.ts`'),
     },
@@ -30,8 +34,8 @@ testRule(rowDuplicate, {
       name: 'a key three times, once',
       text:
         row('1 Ferry', 'done', '`src/ferry.ts`') +
-        line('1 Boat', 'done', '`src/boat.ts`') +
-        line('1 Raft', 'done', '`src/raft.ts`'),
+        line('1 FERRY', 'done', '`src/boat.ts`') +
+        line('1 Ferry', 'partial', '`src/raft.ts`'),
       findings: [
         {
           messageId: 'duplicate',
@@ -40,6 +44,7 @@ testRule(rowDuplicate, {
           column: 3,
           severity: 'warning',
           rowKey: '1',
+          message: 'Duplicate key 1: 3 rows of this table have it with the same title (first on line 3).',
         },
       ],
     },

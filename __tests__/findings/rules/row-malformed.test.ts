@@ -6,7 +6,10 @@ import { testRule } from '../../helpers/rule-tester.ts';
 const HEADER = '| Item | Status | Evidence |\n|---|---|---|\n';
 
 testRule(rowMalformed, {
-  valid: [{ name: 'a row as long as the header', text: FERRY }],
+  valid: [
+    { name: 'a row as long as the header', text: FERRY },
+    { name: 'last cells that are left out, which are empty ones', text: `${HEADER}| 1 Ferry | done |\n` },
+  ],
   invalid: [
     {
       name: 'a pipe in a cell',
@@ -23,9 +26,25 @@ testRule(rowMalformed, {
       ],
     },
     {
-      name: 'a cell too few',
-      text: `${HEADER}| 1 Ferry | done |\n`,
-      findings: [{ messageId: 'fewer', data: { cells: 2, expected: 3, count: '2 cells' }, line: 3, column: 1 }],
+      name: 'a row without its status',
+      text: `${HEADER}| 1 Ferry |\n`,
+      findings: [{ messageId: 'fewer', data: { cells: 1, expected: 3, count: '1 cell' }, line: 3, column: 1 }],
+    },
+    {
+      name: 'a header that is short of a column, once',
+      text: `${HEADER}| 1 Ferry | done | a | b |\n| 2 Boat | done | a | b |\n`,
+      findings: [
+        {
+          messageId: 'more-everywhere',
+          data: { rows: '2 rows', expected: 3 },
+          message:
+            'All 2 rows of this table have more cells than the header, which has 3: anything past the last column is not shown.',
+          rowKey: null,
+          line: 3,
+          column: 1,
+          severity: 'warning',
+        },
+      ],
     },
   ],
 });

@@ -41,7 +41,7 @@ testRule(statusOverstated, {
       compared: true,
       findings: [
         {
-          messageId: 'overstated',
+          messageId: 'overstated-wordless',
           ground: { fresh: 'change', old: 'page' },
           cause: { kind: 'no-evidence', path: 'docs/matrix.md', detail: '1' },
           severity: 'warning',
@@ -74,11 +74,12 @@ testRule(statusOverstated, {
       facts: { 'src/a.ts': gone, 'src/b.ts': { state: 'missing' } },
       findings: [
         {
-          messageId: 'overstated',
+          messageId: 'overstated-wordless',
           data: {
             declared: 'done',
             computed: 'partial',
             causes: 'src/a.ts was deleted; src/b.ts does not exist; no evidence in column “Tests”',
+            words: '“done”',
           },
           line: 3,
           column: 13,
@@ -108,16 +109,81 @@ testRule(statusOverstated, {
       ],
     },
     {
-      name: 'a page that has no word for it yet, in the style of the old one',
-      text: row('1 Ferry', '✅ Done', '`src/ferry.ts`', 'Gap'),
+      name: 'a page that has no word for it, which is named with the words it has',
+      text: row('1 Ferry', '✅ Done', '`src/ferry.ts`', 'Gap') + line('2 Boat', '❌ todo', '-', '-'),
       findings: [
-        { messageId: 'overstated', line: 3, column: 13, fixed: '| 1 Ferry | 🟡 Partial | `src/ferry.ts` | Gap | - |' },
+        {
+          messageId: 'overstated-wordless',
+          data: {
+            declared: 'done',
+            computed: 'partial',
+            causes: 'no evidence in column “Tests”',
+            words: '“✅ Done” and “❌ todo”',
+          },
+          message:
+            'Declared done, but the evidence supports partial: no evidence in column “Tests”. The page has no word for partial; it uses “✅ Done” and “❌ todo”.',
+          line: 3,
+          column: 13,
+          severity: 'error',
+          fixed: null,
+        },
       ],
     },
     {
+      name: "a page whose legend has the word, in the legend's language",
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', 'Gap'),
+      terms: [
+        { text: 'erledigt', status: 'done' },
+        { text: 'teilweise', status: 'partial' },
+      ],
+      findings: [
+        {
+          messageId: 'overstated',
+          line: 3,
+          column: 13,
+          fixed: '| 1 Ferry | teilweise | `src/ferry.ts` | Gap | - |',
+        },
+      ],
+    },
+    {
+      name: 'a page that lists its statuses and allows no word that the column has for it',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', 'Gap') + line('2 Boat', 'partial', '`src/boat.ts`'),
+      closed: true,
+      terms: [
+        { text: 'done', status: 'done' },
+        { text: 'todo', status: 'not-started' },
+      ],
+      findings: [
+        {
+          messageId: 'overstated-wordless',
+          data: {
+            declared: 'done',
+            computed: 'partial',
+            causes: 'no evidence in column “Tests”',
+            words: '“done” and “todo”',
+          },
+          line: 3,
+          column: 13,
+          fixed: null,
+        },
+      ],
+    },
+    ...[
+      ['prose', 'done with zero errors', 'partial'],
+      ['a word with a number of its own', 'done (12 of 12)', 'partial'],
+      ['words of prose that another row has', 'done', 'partial until the tide turns'],
+      ['a number of another row', 'done', 'partial: 3 of 4'],
+    ].map(([name = '', own = '', other = '']) => ({
+      name: `a status that no word replaces: ${name}`,
+      text: row('1 Ferry', own, '`src/ferry.ts`', 'Gap') + line('2 Boat', other, '`src/boat.ts`'),
+      findings: [
+        { messageId: own === 'done' ? 'overstated-wordless' : 'overstated', line: 3, column: 13, fixed: null },
+      ],
+    })),
+    {
       name: 'a check box, which has no state for it',
       text: row('1 Ferry', '[x]', '`src/ferry.ts`', 'Gap'),
-      findings: [{ messageId: 'overstated', line: 3, column: 13, fixed: null }],
+      findings: [{ messageId: 'overstated-wordless', line: 3, column: 13, fixed: null }],
     },
   ],
 });

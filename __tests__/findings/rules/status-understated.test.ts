@@ -3,6 +3,9 @@ import { statusUnderstated } from '../../../src/findings/rules/status-understate
 import { FERRY, line, row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
+const added = { change: 'added' } as const;
+const both = { 'src/ferry.ts': added, 'tests/ferry.test.ts': added };
+
 testRule(statusUnderstated, {
   valid: [
     { name: 'a done row', text: FERRY },
@@ -20,48 +23,66 @@ testRule(statusUnderstated, {
     },
     { name: 'a page that tells of it', text: row('1 Ferry', 'not started', '`docs/fleet-status.md`', 'Gap') },
     { name: 'a deferred row', text: row('1 Ferry', 'deferred', '`src/ferry.ts`') },
+    {
+      name: 'code that this change adds without tests',
+      text: row('1 Ferry', 'not started', '`src/ferry.ts`', 'Gap'),
+      facts: { 'src/ferry.ts': added },
+      compared: true,
+    },
+    {
+      name: 'code and tests that were there before',
+      text: row('1 Ferry', 'not started', '`src/ferry.ts`'),
+      compared: true,
+    },
+    { name: 'code and tests, without a base', text: row('1 Ferry', 'not started', '`src/ferry.ts`'), facts: both },
   ],
   invalid: [
     {
-      name: 'evidence that is present',
-      text: row('1 Ferry', 'not started', '`src/ferry.ts`', 'Gap') + line('2 Boat', 'Partial', '`src/boat.ts`'),
+      name: 'code and tests that this change adds',
+      text: row('1 Ferry', 'not started', '`src/ferry.ts`') + line('2 Boat', 'Partial', '`src/boat.ts`'),
+      facts: both,
+      compared: true,
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/ferry.ts' },
+          data: { evidence: 'src/ferry.ts and tests/ferry.test.ts' },
+          ground: 'change',
           line: 3,
           column: 13,
           severity: 'notice',
           rowKey: '1',
           evidence: null,
-          fixed: '| 1 Ferry | Partial | `src/ferry.ts` | Gap | - |',
+          fixed: '| 1 Ferry | Partial | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
         },
       ],
     },
     {
       name: 'the status by its name, though the page has another word for it more often',
       text:
-        row('1 Ferry', 'not started', '`src/ferry.ts`', '`docs/fleet-status.md`') +
+        row('1 Ferry', 'not started', '`src/ferry.ts`') +
         line('2 Boat', 'partial-untested', '`src/boat.ts`') +
         line('3 Raft', 'partial-untested', '`src/raft.ts`') +
         line('4 Buoy', 'partial', '`src/buoy.ts`'),
+      facts: both,
+      compared: true,
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/ferry.ts' },
           line: 3,
           column: 13,
-          fixed: '| 1 Ferry | partial | `src/ferry.ts` | `docs/fleet-status.md` | - |',
+          fixed: '| 1 Ferry | partial | `src/ferry.ts` | `tests/ferry.test.ts` | - |',
         },
       ],
     },
     {
       name: 'more evidence than is worth naming',
-      text: row('1 Ferry', 'todo', '`src/a.ts`, `src/b.ts`, `src/c.ts`, `src/d.ts`', 'Gap'),
+      text: row('1 Ferry', 'todo', '`src/a.ts`, `src/b.ts`, `src/c.ts`, `tests/d.ts`'),
+      facts: { 'src/a.ts': added, 'tests/d.ts': added, 'tests/ferry.test.ts': added },
+      compared: true,
       findings: [
         {
           messageId: 'understated',
-          data: { evidence: 'src/a.ts, src/b.ts, src/c.ts and 1 more' },
+          data: { evidence: 'src/a.ts, src/b.ts, src/c.ts and 2 more' },
           line: 3,
           column: 13,
         },

@@ -5,6 +5,7 @@ import { testRule } from '../../helpers/rule-tester.ts';
 
 testRule(statusUnknown, {
   valid: [
+    { name: 'a page that nobody declared', text: row('1 Ferry', 'afloat', '-'), declared: false },
     {
       name: 'a row with a pipe too many, of which another rule speaks',
       text: row('1 Ferry', 'done', '`a.ts`') + '| 2 Boat | a | b | done | `b.ts` | x | y |\n',
@@ -14,18 +15,33 @@ testRule(statusUnknown, {
   ],
   invalid: [
     {
-      name: 'each word once',
+      name: 'all words of a page, once',
       text: row('1 Ferry', 'afloat', '-') + line('2 Boat', 'Afloat', '-') + line('3 Raft', 'adrift', '-'),
       findings: [
         {
-          messageId: 'unknown',
-          data: { word: 'afloat', rows: '2 rows' },
+          messageId: 'unknown-many',
+          data: { words: '“afloat” and “adrift”', rows: '3 rows' },
+          message:
+            "Unknown statuses “afloat” and “adrift” (3 rows): define them in the page's legend or under statuses in the configuration.",
           line: 3,
           column: 13,
           severity: 'warning',
           rowKey: null,
         },
-        { messageId: 'unknown', data: { word: 'adrift', rows: '1 row' }, line: 5, column: 12 },
+      ],
+    },
+    {
+      name: 'one word',
+      text: row('1 Ferry', 'afloat', '-'),
+      findings: [
+        {
+          messageId: 'unknown',
+          data: { words: '“afloat”', rows: '1 row' },
+          message:
+            "Unknown status “afloat” (1 row): define it in the page's legend or under statuses in the configuration.",
+          line: 3,
+          column: 13,
+        },
       ],
     },
   ],

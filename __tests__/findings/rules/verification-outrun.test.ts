@@ -33,6 +33,30 @@ testRule(verificationOutrun, {
       editedSinceStamp: { kind: 'known', rows: [0] },
     },
     { name: 'a new page', text: page(FERRY) },
+    {
+      name: 'another reference for the same claim',
+      text: page(row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')),
+      before,
+    },
+    {
+      name: 'another file in place of one that is still there',
+      text: page(row('1 Ferry', 'done', '`src/boat.ts`')),
+      before,
+      headPaths,
+    },
+    ...[
+      ['a corrected word', 'The ferry sials.', 'The ferry sails.'],
+      ['a moved line number', 'See `src/ferry.ts:9`.', 'See `src/ferry.ts:4`.'],
+      ['a pointer to a file that is gone', 'See `src/ferry.ts`.', 'See `src/old.ts`.'],
+      ['code in a fence', '```\n# `src/boat.ts`\n```', '```\n```'],
+    ].map(([name, now, then]) => ({
+      name: `on a page that is judged for its header: ${name}`,
+      text: stamped(...STAMP, now),
+      before: { text: stamped(...STAMP, then) },
+      settings: { header: { statuses: null } },
+      auxiliary: true as const,
+      headPaths,
+    })),
     { name: 'a dropped reference', text: page(row('1 Ferry', 'done', '-')), before },
     { name: 'a lowered status', text: page(row('1 Ferry', 'partial', '`src/ferry.ts`')), before },
     { name: 'a status in other words', text: page(row('1 Ferry', '✅', '`src/ferry.ts`')), before },
@@ -82,26 +106,6 @@ testRule(verificationOutrun, {
       findings: [{ messageId: 'outrun', data: { rows: '1 row', keys: '1', stamp: 'abc1234' }, line: 1, column: 25 }],
     },
     {
-      name: 'a new reference',
-      text: page(row('1 Ferry', 'done', '`src/ferry.ts`, `src/boat.ts`')),
-      before,
-      findings: [{ messageId: 'outrun', line: 1, column: 25 }],
-    },
-    {
-      name: 'another file in place of one that is still there',
-      text: page(row('1 Ferry', 'done', '`src/boat.ts`')),
-      before,
-      headPaths,
-      findings: [{ messageId: 'outrun', line: 1, column: 25 }],
-    },
-    {
-      name: 'a file in place of a folder that is still there',
-      text: page(row('1 Ferry', 'done', '`lib/boat.ts`')),
-      before: { text: page(row('1 Ferry', 'done', '`src/`')) },
-      headPaths,
-      findings: [{ messageId: 'outrun', line: 1, column: 25 }],
-    },
-    {
       name: 'without a base, what history shows',
       text: page(FERRY),
       editedSinceStamp: { kind: 'known', rows: [0] },
@@ -115,5 +119,31 @@ testRule(verificationOutrun, {
         },
       ],
     },
+    ...(
+      [
+        ['references', 'See `src/boat.ts`.', 'See `src/ferry.ts`.'],
+        ['references', 'See [the boat](../src/boat.ts).', 'See the boat.'],
+        ['references', 'See the boat.', 'See `src/boat.ts`.'],
+        ['headings', '## Boats', '## Ferries'],
+        ['references and headings', '## Boats\n\n`src/boat.ts`', ''],
+      ] as const
+    ).map(([parts, now, then]) => ({
+      name: `on a page that is judged for its header: ${parts}`,
+      text: stamped(...STAMP, now),
+      before: { text: stamped(...STAMP, then) },
+      settings: { header: { statuses: null } },
+      auxiliary: true as const,
+      headPaths,
+      findings: [
+        {
+          messageId: 'outrun-page',
+          data: { parts, stamp: 'abc1234' },
+          message: `This change edits the ${parts} of this page and leaves Last Verified at abc1234.`,
+          ground: 'change' as const,
+          line: 1,
+          column: 25,
+        },
+      ],
+    })),
   ],
 });

@@ -47,6 +47,24 @@ testRule(verificationUnknownCommit, {
       findings: [{ messageId: 'not-ancestor', data: { commit: 'abc1234' }, line: 1, column: 25 }],
     },
     {
+      name: 'a commit that only the branch of this change has',
+      text: PAGE,
+      before: { text: stamped('0123abc', '2026-01-01') },
+      claim: { lookup, onBranch: true },
+      findings: [
+        {
+          messageId: 'on-branch',
+          data: { commit: 'abc1234', page: 'docs/matrix.md' },
+          message:
+            'abc1234 is on this branch only: a squash merge or a rebase leaves it behind. Stamp a commit of the base branch: matrix-guard stamp docs/matrix.md --at merge-base.',
+          ground: 'change',
+          line: 1,
+          column: 25,
+          severity: 'notice',
+        },
+      ],
+    },
+    {
       name: 'one stamp in many rows, once',
       text: PAGE,
       rowClaims: [3, 4].map((row) => ({

@@ -57,9 +57,20 @@ export const FLAGS = {
     help: 'write what is found now, so that only later findings count',
     fallback: null,
   },
-  all: { value: null, choices: null, help: 'show every finding, also those that do not count', fallback: null },
+  all: {
+    value: null,
+    choices: null,
+    help: 'show every finding, also those that do not count; with --fix: also fix existing findings',
+    fallback: null,
+  },
   staged: { value: null, choices: null, help: 'judge what is staged against HEAD, for hooks', fallback: null },
-  fix: { value: null, choices: null, help: 'apply every suggestion to the pages of the working tree', fallback: null },
+  fix: {
+    value: null,
+    choices: null,
+    help: 'apply the suggestions of new findings to the pages of the working tree, except changes of a status',
+    fallback: null,
+  },
+  statuses: { value: null, choices: null, help: 'with --fix: also change statuses', fallback: null },
   'dry-run': {
     value: null,
     choices: null,
@@ -71,6 +82,12 @@ export const FLAGS = {
     choices: null,
     help: 'stamp these rows (3.4 or 3.4,3.5), where the table has a last verified column',
     fallback: null,
+  },
+  at: {
+    value: 'COMMIT',
+    choices: ['head', 'merge-base'],
+    help: 'the commit that is stamped; a squash merge leaves the commits of a branch behind, but not its merge base',
+    fallback: 'head',
   },
   review: {
     value: null,
@@ -131,6 +148,7 @@ export const COMMANDS = {
       'all',
       'staged',
       'fix',
+      'statuses',
       'dry-run',
       'color',
       'quiet',
@@ -148,10 +166,10 @@ export const COMMANDS = {
     count: [1, Infinity],
     summary: 'write Last Verified Commit and Date into pages whose rows hold',
     details: [
-      'The commit is HEAD, the date today, both as the page writes them; read the rows again before you stamp them.',
+      'The commit is HEAD (or the merge base), the date today, both as the page writes them; read the rows again before you stamp them.',
       'Exit code: 0 stamped or reviewed, 1 refused because rows do not hold, 2 wrong use, configuration or repository.',
     ],
-    flags: ['repo', 'config', 'row', 'review', 'force', 'color'],
+    flags: ['repo', 'config', 'row', 'at', 'review', 'force', 'color'],
   },
   init: {
     operands: '',

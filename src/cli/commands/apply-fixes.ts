@@ -1,6 +1,6 @@
 // Applies the suggestions of a run to the pages in memory, round after round, until nothing more is suggested.
 import { applyEdits } from '../../report/apply-edits.ts';
-import { type Chosen, chooseSuggestions } from '../../report/choose-suggestions.ts';
+import { type Chosen, chooseSuggestions, type FixScope, selectFixes } from '../../report/choose-suggestions.ts';
 import type { Report, ReportFinding } from '../../report/report.ts';
 import { overlay } from '../../repository/overlay.ts';
 import type { Repository } from '../../repository/repository.ts';
@@ -18,6 +18,8 @@ export interface Mended {
   readonly findings: number;
   /** Suggestions that gave way to another one and still stand. */
   readonly left: Chosen['left'];
+  /** Suggestions that the flags left out. */
+  readonly outside: readonly ReportFinding[];
   /** True where the rounds ended before the suggestions did. */
   readonly unfinished: boolean;
 }
@@ -25,17 +27,18 @@ export interface Mended {
 interface MendInput {
   readonly repository: Repository;
   readonly judge: (repository: Repository) => Promise<Report>;
+  readonly scope: FixScope;
 }
 
 /** Nothing is written. The repository's head is the working tree. */
-export async function mend({ repository, judge }: MendInput): Promise<Mended> {
+export async function mend({ repository, judge, scope }: MendInput): Promise<Mended> {
   const before = new Map<string, Uint8Array>();
   const after = new Map<string, Uint8Array>();
   const seen = new Set<string>();
   const left = new Map<string, Chosen['left'][number]>();
   const mended = new Set<string>();
   let report = await judge(repository);
-  let chosen = chooseSuggestions(report.findings);
+  let chosen = chooseSuggestions(report.findings, scope);
   let round = 0;
   for (; chosen.findings.length > 0 && round < MAX_ROUNDS; round += 1) {
     const pages = await applyTo({ chosen, repository: overlay(repository, after), before });
@@ -49,7 +52,7 @@ export async function mend({ repository, judge }: MendInput): Promise<Mended> {
     for (const one of chosen.left) left.set(one.finding.fingerprint, one);
     for (const { fingerprint } of chosen.findings) mended.add(fingerprint);
     report = await judge(overlay(repository, after));
-    chosen = chooseSuggestions(report.findings);
+    chosen = chooseSuggestions(report.findings, scope);
   }
   const standing = new Set(
     report.findings.filter(({ origin }) => origin !== 'resolved').map(({ fingerprint }) => fingerprint),
@@ -64,8 +67,14 @@ export async function mend({ repository, judge }: MendInput): Promise<Mended> {
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: mended.size,
     left: [...left.values()].filter(({ finding }) => standing.has(finding.fingerprint)),
+    outside: leftOutside(report, scope),
     unfinished: chosen.findings.length > 0,
   };
+}
+
+function leftOutside({ findings }: Report, scope: FixScope): readonly ReportFinding[] {
+  const inside = new Set(selectFixes(findings, scope));
+  return selectFixes(findings, { all: true, statuses: true }).filter((finding) => !inside.has(finding));
 }
 
 interface ApplyInput {

@@ -12,7 +12,10 @@ export async function check({ host, operands, flags, color }: CommandInput): Pro
   const today = utcDay(host.now);
   const { baseline: known, 'write-baseline': written } = flags;
   // Whatever is wrong with the flags is said before a page may be mended.
-  const fixing = flags.fix === undefined && flags['dry-run'] === undefined ? null : await import('./fix.ts');
+  const fixing =
+    flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
+      ? null
+      : await import('./fix.ts');
   fixing?.checkFixFlags(flags);
   const baselines = known === undefined && written === undefined ? null : await import('../output/baseline-file.ts');
   if (written !== undefined) baselines?.checkBaselineFlags(flags);

@@ -1,7 +1,8 @@
 // `check --fix`: mends the pages of the working tree, and says what was mended.
 import { resolve } from 'node:path';
 import { countOf } from '../../text/phrase.ts';
-import type { Report } from '../../report/report.ts';
+import { fixCommandFor, isStatusFix } from '../../report/choose-suggestions.ts';
+import type { Report, ReportFinding } from '../../report/report.ts';
 import { readGitFacts } from '../../repository/git/git-facts.ts';
 import type { Repository } from '../../repository/repository.ts';
 import type { Host } from '../host.ts';
@@ -15,6 +16,8 @@ import { writePages } from '../output/write-pages.ts';
 export function checkFixFlags(flags: Flags): void {
   if (flags['dry-run'] !== undefined && flags.fix === undefined)
     throw new UsageError('--dry-run goes with --fix; write matrix-guard check --fix --dry-run.');
+  if (flags.statuses !== undefined && flags.fix === undefined)
+    throw new UsageError('--statuses needs --fix; write matrix-guard check --fix --statuses.');
   if (flags.fix === undefined) return;
   if (flags['dry-run'] !== undefined && flags['write-baseline'] !== undefined)
     throw new UsageError('--dry-run changes nothing, and --write-baseline writes a file; leave one of them out.');
@@ -39,7 +42,8 @@ interface FixInput {
 export async function fix({ host, flags, color, repository, judge }: FixInput): Promise<Report> {
   const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
   if (root === null) throw new UsageError('--fix needs a working tree, and this repository has none.');
-  const mended = await mend({ repository, judge });
+  const scope = { all: flags.all !== undefined, statuses: flags.statuses !== undefined };
+  const mended = await mend({ repository, judge, scope });
   const dry = flags['dry-run'] !== undefined;
   if (!dry && mended.pages.length > 0) await writePages({ root, pages: mended.pages });
   const plain = (flags.format ?? 'pretty') === 'pretty' || flags.output !== undefined;
@@ -61,11 +65,31 @@ export async function fix({ host, flags, color, repository, judge }: FixInput): 
 export const printsOnlyPatch = (flags: Flags): boolean =>
   flags['dry-run'] !== undefined && flags.output === undefined && (flags.format ?? 'pretty') === 'pretty';
 
-function describe({ pages, findings, left, unfinished }: Mended, dry: boolean): readonly string[] {
+/** What the flags left out, with the command that changes it too. */
+function describeOutside(outside: readonly ReportFinding[], base: string | null): readonly string[] {
+  const existing = outside.filter(({ origin }) => origin !== 'new');
+  const statuses = outside.filter((finding) => finding.origin === 'new' && isStatusFix(finding));
+  const them = (count: number): string => (count === 1 ? 'it' : 'them');
+  return [
+    ...(existing.length === 0
+      ? []
+      : [
+          `${base === null ? 'Without a base, all findings are existing' : `${countOf(existing.length, 'existing finding')} can be fixed too`}: ${fixCommandFor(existing)} fixes ${them(existing.length)}.`,
+        ]),
+    ...(statuses.length === 0
+      ? []
+      : [
+          `${countOf(statuses.length, 'status change')} can be made too: ${fixCommandFor(statuses)} makes ${them(statuses.length)}.`,
+        ]),
+  ];
+}
+
+function describe({ pages, findings, left, outside, report, unfinished }: Mended, dry: boolean): readonly string[] {
   return [
     pages.length === 0
-      ? 'Nothing to mend.'
-      : `${dry ? 'Would mend' : 'Mended'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
+      ? 'Nothing to fix.'
+      : `${dry ? 'Would fix' : 'Fixed'} ${countOf(findings, 'finding')} in ${countOf(pages.length, 'page')}.`,
+    ...describeOutside(outside, report.base),
     ...left.map(describeLeft),
     ...(unfinished ? ['Suggestions are left that undo each other; look at them by hand.'] : []),
   ];

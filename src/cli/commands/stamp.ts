@@ -25,8 +25,8 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
           .map((key) => key.trim())
           .filter((key) => key !== '');
   if (keys !== null && operands.length !== 1) throw new UsageError('--row speaks of one page; name one DOCUMENT.');
-  if (flags.review !== undefined && (flags.row ?? flags.force) !== undefined)
-    throw new UsageError('--review stamps nothing; leave --row and --force out.');
+  if (flags.review !== undefined && (flags.row ?? flags.at ?? flags.force) !== undefined)
+    throw new UsageError('--review cannot be combined with --row, --at or --force.');
   return await withRepository({ host, operands, flags }, async ({ repository, settings }) => {
     const { root } = await readGitFacts(resolve(host.cwd, flags.repo ?? '.'));
     if (root === null) throw new UsageError('stamp writes into a working tree, and this repository has none.');
@@ -40,8 +40,9 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
       host.stdout.write(texts.join('\n'));
       return 0;
     }
-    const values: StampValues = { commit: head, shortest: await shortestId(repository, head), now: host.now };
-    const { planned, refusals } = await planAll({ repository, settings, values, keys });
+    const commit = flags.at === 'merge-base' ? mergeBaseOf(repository) : head;
+    const values: StampValues = { commit, shortest: await shortestId(repository, commit), now: host.now };
+    const { planned, refusals } = await planAll({ repository, settings, values, keys, atBase: commit !== head });
     if (refusals.length > 0 && flags.force === undefined) {
       host.stderr.write(
         `${[...refusals, 'Nothing was stamped. Mend the rows first (matrix-guard check says how), or stamp with --force.'].map(escapeTerminal).join('\n')}\n`,
@@ -59,11 +60,18 @@ export async function stamp({ host, operands, flags, color }: CommandInput): Pro
     } of planned) {
       const what = keys === null ? '' : `, ${rows.size === 1 ? 'row' : 'rows'} ${keys.join(', ')}`;
       host.stdout.write(
-        `${escapeTerminal(`${path}${what}`)}: verified at ${head.slice(0, 10)} on ${utcDay(host.now)}.\n`,
+        `${escapeTerminal(`${path}${what}`)}: verified at ${commit.slice(0, 10)} on ${utcDay(host.now)}.\n`,
       );
     }
     return 0;
   });
+}
+
+/** @throws UsageError where there is nothing to compare with. */
+function mergeBaseOf({ base }: Repository): string {
+  if (base === null)
+    throw new UsageError('--at merge-base needs a default branch to compare with, and none was found; fetch it first.');
+  return base.commit;
 }
 
 type Examined = Awaited<ReturnType<typeof examine>>;
@@ -92,6 +100,8 @@ interface PlanInput {
   readonly settings: Settings;
   readonly values: StampValues;
   readonly keys: readonly string[] | null;
+  /** Whether the stamp's commit is the merge base. */
+  readonly atBase: boolean;
 }
 
 /** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
@@ -100,6 +110,7 @@ async function planAll({
   settings,
   values,
   keys,
+  atBase,
 }: PlanInput): Promise<{ readonly planned: readonly PlannedStamp[]; readonly refusals: readonly string[] }> {
   const { findRefusals } = await import('./stamp/refusals.ts');
   const documents = await examineAll({ repository, settings });
@@ -118,7 +129,9 @@ async function planAll({
   const refusals = planned.flatMap(({ change: { path }, rows }) => {
     const document = after.find((one) => one.document.path === path);
     const standing = documents.find((one) => one.document.path === path)?.document;
-    return document === undefined || standing === undefined ? [] : findRefusals({ report, document, standing, rows });
+    return document === undefined || standing === undefined
+      ? []
+      : findRefusals({ report, document, standing, rows, atBase });
   });
   return { planned, refusals };
 }

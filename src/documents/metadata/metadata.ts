@@ -15,4 +15,10 @@ export interface MetadataField {
   readonly dayOrder?: DayOrder;
 }
 
+/** A second stamp of the header that says another commit or date than the first. */
+export interface StampConflict {
+  readonly first: MetadataField;
+  readonly second: MetadataField;
+}
+
 export type Metadata = Readonly<Record<MetadataName, MetadataField | null>>;

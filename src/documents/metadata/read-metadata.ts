@@ -1,10 +1,11 @@
 // Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
 import { findLabelledValues, type LabelledValue } from './labelled-values.ts';
 import { rangeOfText, unitAt } from '../markdown/line-text.ts';
-import type { Metadata, MetadataField, MetadataName } from './metadata.ts';
+import type { Metadata, MetadataField, MetadataName, StampConflict } from './metadata.ts';
+import { isVerificationLabel } from './verification-label.ts';
 import { understandLabel, type Label } from './metadata-labels.ts';
-import { findCommitId, type Stretch } from '../../text/commit-ids.ts';
-import { findDate } from '../../text/dates.ts';
+import { commitIdOf, findCommitId, type Stretch } from '../../text/commit-ids.ts';
+import { findDate, parseDate } from '../../text/dates.ts';
 import { isStampPlaceholder } from '../../text/placeholders.ts';
 import { trimValue, withDayOrder } from './metadata-values.ts';
 import type { Page } from '../page.ts';
@@ -148,6 +149,41 @@ function best(candidates: readonly Candidate[], name: MetadataName): MetadataFie
     if (candidate.name === name && (found === null || candidate.weight > found.weight)) found = candidate;
   }
   return found?.field ?? null;
+}
+
+/** Labels of what was once so. */
+const EARLIER = /\b(?:previous|previously|prior|former|formerly|first|initial|initially|original|originally|next)\b/i;
+/** How much the label of a candidate says, whatever its value. */
+const strengthOf = ({ weight }: Candidate): number => Math.floor(weight / 4);
+
+/** Stamps under labels of equal strength that name different commits or days: which of them holds, nobody can tell. */
+export function findStampConflicts(page: Page): readonly StampConflict[] {
+  const { header } = findLabelledValues(page);
+  const stamps = header
+    .filter(({ label }) => label !== '' && isVerificationLabel({ label }) && !EARLIER.test(label))
+    .flatMap(candidatesOf)
+    .filter(({ field: { value } }) => !isStampPlaceholder(value));
+  return (['lastVerifiedCommit', 'lastVerifiedDate'] as const).flatMap((name): StampConflict[] => {
+    const own = stamps.filter((candidate) => candidate.name === name);
+    const strongest = Math.max(...own.map(strengthOf));
+    const [first, ...others] = own
+      .filter((candidate) => strengthOf(candidate) === strongest)
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ field }) => field);
+    const second = first === undefined ? undefined : others.find((other) => !saysTheSame(name, first, other));
+    return first === undefined || second === undefined ? [] : [{ first, second }];
+  });
+}
+
+/** One commit may be written shorter than the other, one day in another notation. */
+function saysTheSame(name: MetadataName, one: MetadataField, other: MetadataField): boolean {
+  if (name === 'lastVerifiedCommit') {
+    const [a, b] = [one, other].map(({ value }) => (commitIdOf(value) ?? value).toLowerCase());
+    return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
+  }
+  const [a, b] = [one, other].map(({ value }) => parseDate(value, null));
+  // What is no date that can be read is said as such.
+  return !a || !b || (a.first <= b.last && b.first <= a.last);
 }
 
 /** The metadata of a page's header (its footer may add commit and date). Every field that is not stated is null. */

@@ -1,5 +1,6 @@
-// Finds, without a base, the rows that were edited in history after the page's stamp was last written.
+// Finds, without a base, the rows that history added or raised after the page's stamp was last written.
 import type { GuardedDocument } from '../../rows/document.ts';
+import type { Status } from '../../rows/row.ts';
 import type { PageHistory } from './page-history.ts';
 import type { Verification } from '../verification/verification.ts';
 import { canonicalKey } from '../../text/keys.ts';
@@ -32,20 +33,18 @@ export async function findEdited({
   const then = await readDocumentAt(written, document.path);
   if (then === null)
     return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
-  const known = new Map<string, Set<string>>();
+  const known = new Map<string, number>();
   for (const row of then.rows) {
     const key = canonicalKey(row.key);
-    known.set(key, (known.get(key) ?? new Set()).add(wordsOf(row)));
+    known.set(key, Math.max(known.get(key) ?? 0, weightOf(row.declared.status)));
   }
   return {
     kind: 'known',
-    rows: document.rows.flatMap((row, index) =>
-      known.get(canonicalKey(row.key))?.has(wordsOf(row)) === true ? [] : [index],
+    rows: document.rows.flatMap(({ key, declared }, index) =>
+      weightOf(declared.status) <= (known.get(canonicalKey(key)) ?? -1) ? [] : [index],
     ),
   };
 }
 
-/** What a row claims and proves it with, as text. */
-function wordsOf({ declared, evidence }: GuardedDocument['rows'][number]): string {
-  return [declared.text, ...evidence.map(({ column, text }) => `${column}\n${text}`)].join('\n\n');
-}
+/** How much a status claims; those that claim nothing weigh the same. */
+const weightOf = (status: Status): number => (status === 'done' ? 2 : status === 'partial' ? 1 : 0);

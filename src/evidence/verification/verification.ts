@@ -2,6 +2,15 @@
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import type { CommitLookup } from '../../repository/repository.ts';
 
+/** A target that did not exist at the verified commit. */
+export interface Postdating {
+  readonly target: string;
+  /** Indexes of the rows that cite it. */
+  readonly rows: readonly number[];
+  /** Whether the change under judgement adds it. */
+  readonly here: boolean;
+}
+
 /** One claim "verified at this commit, on this date", and the facts to judge it by. */
 export interface VerifiedClaim {
   /** The page's header (`null`) or one row, by its index in the document's rows. */
@@ -10,6 +19,8 @@ export interface VerifiedClaim {
   readonly date: MetadataField | null;
   /** What the repository knows of the commit; null where no commit is written or it is no commit id. */
   readonly lookup: CommitLookup | null;
+  /** Set where the commit is on the branch of this change alone, and merge commits are not how this repository takes changes in. */
+  readonly onBranch: boolean;
   /** Targets of evidence of the rows the claim covers that differ between that commit and head, sorted. */
   readonly changedSince: readonly string[];
   /** Those of `changedSince` that differ between base and head: what the change under judgement adds. */
@@ -21,13 +32,13 @@ export interface VerifiedClaim {
   /** Indexes of covered rows with a target in `changedHere`. */
   readonly staleRowsHere: readonly number[];
   /** Targets present now that did not exist at that commit, with the indexes of the rows that cite them. */
-  readonly postdating: readonly { readonly target: string; readonly rows: readonly number[] }[];
+  readonly postdating: readonly Postdating[];
 }
 
 export interface Verification {
   readonly claims: readonly VerifiedClaim[];
   /**
-   * Without a base: indexes of rows whose status or evidence was edited in history after the stamp was last written;
+   * Without a base: indexes of rows that history added, or whose status it raised, after the stamp was last written;
    * `unverifiable` where history cannot tell. With a base the rule compares the two subjects itself and this is known and empty.
    */
   readonly editedSinceStamp:

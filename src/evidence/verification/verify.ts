@@ -1,5 +1,4 @@
 // Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
-import type { CommitLookup } from '../../repository/repository.ts';
 import { prepareDifference, type ComparedSide } from '../compare/difference.ts';
 import { findEdited } from '../history/find-edited.ts';
 import type { LineFollower, Place } from '../lines/line-follower.ts';
@@ -9,6 +8,8 @@ import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
+import { isVerificationLabel } from '../../documents/metadata/verification-label.ts';
+import { openBranchCheck } from './on-branch.ts';
 import { nameOf } from '../../text/paths.ts';
 import { groupBy } from '../../text/group-by.ts';
 
@@ -40,10 +41,12 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
       ),
     )),
   ];
+  const isOnBranch = openBranchCheck(run, page);
   const claims = await Promise.all(
     stamps.map(async ({ row, stamp: found }): Promise<VerifiedClaim> => {
       const covered = targets.filter((target) => (row === null ? own[target.row] !== true : target.row === row));
-      return { row, ...found, ...(await compareSince({ run, page, lookup: found.lookup, targets: covered })) };
+      const since = await compareSince({ run, page, row, stamp: found, targets: covered });
+      return { row, ...found, onBranch: await isOnBranch(found), ...since };
     }),
   );
   page.verification = {
@@ -76,9 +79,15 @@ const NOTHING: Since = {
 async function compareSince({
   run,
   page,
-  lookup,
+  row,
+  stamp,
   targets,
-}: Question & { readonly lookup: CommitLookup | null; readonly targets: readonly Target[] }): Promise<Since> {
+}: Question & {
+  readonly row: number | null;
+  readonly stamp: Stamp;
+  readonly targets: readonly Target[];
+}): Promise<Since> {
+  const { lookup } = stamp;
   // A commit off head's history is reported as such; what differs from it says nothing.
   if (
     lookup?.kind !== 'commit' ||
@@ -91,19 +100,62 @@ async function compareSince({
   const verified = { snapshot, index: indexPaths(await snapshot.tree()) };
   const changedSince = await findChanged({ run, page, targets, since: verified });
   const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
-  const changed = [...changedSince.changed];
+  const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
+  const changed = [...changedSince.changed].filter((target) => !seen.has(target));
   const here = changed.filter(
     (target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)),
   );
-  const late = [...changedSince.absent];
+  const late = [...changedSince.absent].filter((target) => !seen.has(target));
+  const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
   return {
     changedSince: namesOf(changed),
     changedHere: namesOf(here),
     staleRows: rowsOf(changed),
     changedByRow: groupByRow(changed),
     staleRowsHere: rowsOf(here),
-    postdating: namesOf(late).map((target) => ({ target, rows: rowsOf(late.filter(({ path }) => path === target)) })),
+    postdating: namesOf(late).map((target) => ({
+      target,
+      rows: rowsOf(late.filter(({ path }) => path === target)),
+      here: added.has(target),
+    })),
   };
+}
+
+/**
+ * Targets that the very commit changed that wrote the stamp, and that are since as it left them: whoever stamped the page looked at them. After a
+ * squash merge this is the change that the stamp came with.
+ */
+async function findSeen({
+  run,
+  page,
+  row,
+  stamp: { commit, date },
+  targets,
+}: Question & {
+  readonly row: number | null;
+  readonly stamp: Stamp;
+  readonly targets: readonly Target[];
+}): Promise<ReadonlySet<Target>> {
+  const fields = [commit, date].filter((field) => field !== null);
+  // With a base, findings of old are not news, and pages' histories cost too many requests.
+  if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(isVerificationLabel))
+    return new Set();
+  const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
+  const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
+  if (written === null) return new Set();
+  const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
+  if (files.kind === 'unverifiable') return new Set();
+  const touched = new Set(files.value);
+  const own = targets.filter(({ path }) => touched.has(path));
+  if (own.length === 0) return new Set();
+  const snapshot = run.repository.snapshot(written);
+  const since = await findChanged({
+    run,
+    page,
+    targets: own,
+    since: { snapshot, index: indexPaths(await snapshot.tree()) },
+  });
+  return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
 }
 
 const namesOf = (targets: Iterable<Target>): string[] => [...new Set([...targets].map(({ path }) => path))].sort();

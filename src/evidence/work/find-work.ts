@@ -6,7 +6,7 @@ import { canonicalKey } from '../../text/keys.ts';
 import { LET_THROW, type Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
-import { makeNamer, type Namer } from './make-namer.ts';
+import { isSureKey, makeNamer, type Namer } from './make-namer.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import { groupBy } from '../../text/group-by.ts';
 
@@ -127,7 +127,8 @@ function listCandidates(document: GuardedDocument): Candidate[] {
       required,
       evidence,
     } = row;
-    if (!keyed || table < 0 || status === 'not-applicable') return [];
+    if (!keyed || table < 0 || status === 'not-applicable' || (workPatterns.length === 0 && !isSureKey(row.key)))
+      return [];
     const empty = required.length > 0 && evidence.every(({ text }) => isEvidencePlaceholder(text));
     return status === 'not-started' || empty
       ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]

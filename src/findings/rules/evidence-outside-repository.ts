@@ -3,6 +3,10 @@ import { isAbsolute } from '../../evidence/read/path-shape.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations } from '../group-citations.ts';
 import { isOutside } from '../outside.ts';
+import { rewritePointer } from '../rewrite-pointer.ts';
+import type { Subject } from '../assessed-document.ts';
+import type { TextEdit } from '../finding.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
 /** In the sentences of an audit, folders that every machine has are what the work is about. */
@@ -13,22 +17,54 @@ function speaksOfMachine({ place: { claim }, reference: { path } }: Citation): b
 export const evidenceOutsideRepository = defineRule({
   id: 'evidence-outside-repository',
   severity: 'warning',
-  summary: 'A cited path is absolute or climbs out of the repository.',
+  summary: 'A cited path is absolute or points outside the repository.',
   messages: {
     absolute: '{path} is an absolute path: cite evidence by its path in the repository.',
-    climbing: '{path} climbs out of the repository: cite evidence by its path in the repository.',
+    climbing: '{path} points outside the repository: cite evidence by its path in the repository.',
+    many: '{count} point outside the repository ({paths}): cite evidence by its path in the repository.',
   },
   *check(subject) {
-    for (const group of groupCitations(
-      subject,
-      (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation),
-    )) {
-      const path = group.citation.reference.path ?? group.citation.reference.text;
-      yield draftFor(group, {
-        messageId: isAbsolute(path) ? 'absolute' : 'climbing',
-        data: { path },
-        ground: 'page',
-      });
-    }
+    const groups = [
+      ...groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation)),
+    ];
+    const [first] = groups;
+    if (first === undefined) return;
+    const paths = [...new Set(groups.map(({ citation }) => pathIn(citation)))];
+    const edits = groups.flatMap(({ all }) => all.flatMap((citation) => rewriteOutside(subject, citation) ?? []));
+    const suggestion = edits.length === 0 ? null : { edits };
+    const [path = ''] = paths;
+    // Once a page: it was written on some machine, or for another repository.
+    const place = { ground: 'page', suggestion } as const;
+    yield {
+      ...draftFor(
+        first,
+        paths.length > 1
+          ? {
+              messageId: 'many',
+              data: { count: countOf(paths.length, 'reference'), paths: nameSome(paths, MOST_NAMED) },
+              ...place,
+            }
+          : { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path }, ...place },
+      ),
+      rowKey: groups.every(({ row }) => row === first.row) ? first.row.row.key : null,
+      identity: 'page',
+    };
   },
 });
+
+/** The message names this many paths. */
+const MOST_NAMED = 3;
+
+const pathIn = ({ reference: { path, text } }: Citation): string => path ?? text;
+
+/** Writes the path in the repository, where the tail of an absolute path is one there. A name alone may be another file's. */
+function rewriteOutside({ page, headPaths }: Subject, citation: Citation): TextEdit | null {
+  const path = pathIn(citation);
+  if (headPaths === null || !isAbsolute(path)) return null;
+  const parts = path.replaceAll('\\', '/').split('/');
+  for (let at = 1; at < parts.length - 1; at += 1) {
+    const tail = parts.slice(at).join('/');
+    if (headPaths.has(tail)) return rewritePointer(page, citation, { path: tail, lines: null });
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { causeOfStamp, claimsVerification, keysOf, placeOf, rowKeyOf, stampField } from '../stamp.ts';
+import { causeOfStamp, claimsVerification, keysOf, placeOf, postdatingOf, rowKeyOf, stampField } from '../stamp.ts';
 
 export const evidencePostdatesVerification = defineRule({
   id: 'evidence-postdates-verification',
@@ -12,7 +12,7 @@ export const evidencePostdatesVerification = defineRule({
   },
   *check(subject) {
     for (const claim of subject.verification.claims) {
-      const { postdating } = claim;
+      const postdating = postdatingOf(subject, claim);
       if (postdating.length === 0 || !claimsVerification(subject, claim)) continue;
       yield {
         messageId: 'postdates',

@@ -1,5 +1,4 @@
-// Unfinished rows that do not say what is missing.
-import { nameStatus } from '../status-order.ts';
+// Partial rows that do not say what is missing.
 import { defineRule } from '../rule.ts';
 
 /** `partial (no Windows build)`: the status cell itself says it. */
@@ -8,21 +7,22 @@ const SAYS_MORE = /\(|(?:\S+\s+){3}/;
 export const gapNoteMissing = defineRule({
   id: 'gap-note-missing',
   severity: 'notice',
-  summary: 'A partial or not started row does not say what is missing.',
+  summary: 'A partial row does not say what is missing.',
   messages: {
-    missing: 'Declared {declared}, and nothing says what is missing.',
+    missing: 'Marked partial, but the row does not say what is missing.',
   },
   *check(subject) {
     for (const {
       row: { key, declared, note },
       evidence,
     } of subject.rows) {
-      if (declared.status !== 'partial' && declared.status !== 'not-started') continue;
+      // All of a row that is not started is missing.
+      if (declared.status !== 'partial') continue;
       if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text)) continue;
       if (evidence.some(({ place }) => place.polarity === 'gap')) continue;
       yield {
         messageId: 'missing',
-        data: { declared: nameStatus(declared.status) },
+        data: {},
         ground: 'page',
         range: note.range,
         rowKey: key,

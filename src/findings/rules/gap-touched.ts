@@ -1,7 +1,7 @@
 // Changes at a place that an audit cites as proof of a gap.
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { writeLines } from '../write-lines.ts';
@@ -11,35 +11,68 @@ export const gapTouched = defineRule({
   severity: 'notice',
   summary: 'This change edits a place that is cited as proof of a gap.',
   messages: {
-    touched: 'This change edits {place}, which is cited as proof of a gap: the gap may be closed.',
+    touched: 'This change edits {place}, which is cited as proof of a gap: {row}. The gap may be closed.',
     claimed: 'This change edits {place}, which is cited as proof of a gap: “{claim}” The gap may be closed.',
+    'touched-many':
+      'This change edits places that are cited as proof of {gaps}, such as {place}: {row}. The gaps may be closed.',
+    'claimed-many':
+      'This change edits places that are cited as proof of {gaps}, such as {place}: “{claim}” The gaps may be closed.',
   },
   *check(subject) {
-    const told = new Set<AssessedRow>();
-    const draft = (group: CitationGroup, place: string) => {
-      const { claim } = group.citation.place;
-      return claim === null
-        ? draftFor(group, { messageId: 'touched', data: { place }, ground: 'change' })
-        : draftFor(group, { messageId: 'claimed', data: { place, claim }, ground: 'change' });
+    const touched = [...findTouched(subject)];
+    const [first] = touched;
+    if (first === undefined) return;
+    // Once a page: anyone who closes one gap looks at the others of the page too.
+    const gaps = new Set(
+      touched.map(({ group: { row, citation } }) => JSON.stringify([row.row.key, claimOf(citation)])),
+    ).size;
+    const claim = claimOf(first.group.citation);
+    const about = claim === null ? { row: first.group.row.row.heading } : { claim };
+    const kind = claim === null ? 'touched' : 'claimed';
+    yield {
+      ...draftFor(
+        first.group,
+        gaps === 1
+          ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
+          : {
+              messageId: `${kind}-many`,
+              data: { place: first.place, gaps: countOf(gaps, 'gap'), ...about },
+              ground: 'change',
+            },
+      ),
+      rowKey: gaps === 1 ? first.group.row.row.key : null,
+      identity: 'page',
     };
-    for (const group of groupCitations(
-      subject,
-      areLinesTouched,
-      (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`,
-    )) {
-      told.add(group.row);
-      yield draft(group, `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}`);
-    }
-    // A file cited as a whole says less: it is told once a row, and only where no cited line of that row says it already.
-    for (const group of groupCitations(
-      subject,
-      (citation) => isFileTouched(citation, subject),
-      () => '',
-    )) {
-      if (!told.has(group.row)) yield draft(group, nameSome([...new Set(group.all.map(pathOf))], 3));
-    }
   },
 });
+
+interface Touched {
+  readonly group: CitationGroup;
+  readonly place: string;
+}
+
+/** Edited places that prove gaps: cited lines first, which say more. */
+function* findTouched(subject: Subject): Generator<Touched> {
+  const known = new Set<AssessedRow>();
+  const byClaim = (citation: Citation): string => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
+  for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
+    known.add(group.row);
+    yield { group, place: `${pathOf(group.citation)} at line ${writeLines(group.citation.reference.lines)}` };
+  }
+  // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
+  for (const group of groupCitations(
+    subject,
+    (citation) => isFileTouched(citation, subject),
+    () => '',
+  ))
+    if (!known.has(group.row)) yield { group, place: nameSome([...new Set(group.all.map(pathOf))], 3) };
+}
+
+/** The sentence about the gap; null where the page has but a label. */
+function claimOf({ place: { claim } }: Citation): string | null {
+  const text = claim?.trim() ?? '';
+  return text.endsWith(':') || (!/[.!?。]$/u.test(text) && text.split(/\s+/u).length < 3) ? null : text;
+}
 
 function isEdited({ place: { polarity }, resolution: { state }, change }: Citation): boolean {
   return polarity === 'gap' && state === 'present' && change !== null && change !== 'unchanged';

@@ -34,6 +34,7 @@ import { statusRollup } from './status-rollup.ts';
 import { statusUnderstated } from './status-understated.ts';
 import { statusUnknown } from './status-unknown.ts';
 import { symbolMissing } from './symbol-missing.ts';
+import { verificationConflict } from './verification-conflict.ts';
 import { verificationDateInvalid } from './verification-date-invalid.ts';
 import { verificationExpired } from './verification-expired.ts';
 import { verificationMissing } from './verification-missing.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   evidencePostdatesVerification,
   verificationMissing,
   verificationUnknownCommit,
+  verificationConflict,
   verificationDateInvalid,
   verificationExpired,
   planMissing,

@@ -8,9 +8,9 @@ import { appendTo } from '../../text/group-by.ts';
 export const rowDuplicate = defineRule({
   id: 'row-duplicate',
   severity: 'warning',
-  summary: 'Two rows of one table have the same key.',
+  summary: 'Two rows of one table have the same key and title.',
   messages: {
-    duplicate: '{key} has {rows} in this table, the first in line {first}: which of them holds?',
+    duplicate: 'Duplicate key {key}: {rows} of this table have it with the same title (first on line {first}).',
   },
   *check(subject) {
     const groups = new Map<string, AssessedRow['row'][]>();
@@ -21,7 +21,8 @@ export const rowDuplicate = defineRule({
       const name = JSON.stringify([
         row.table,
         canonicalKey(row.key),
-        row.keyed ? '' : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
+        // Of one key the titles may tell apart what they share it for.
+        row.keyed ? titleOf(row) : [row.heading, row.declared.text, row.evidence.map(({ text }) => text)],
       ]);
       appendTo(groups, name, row);
     }
@@ -40,6 +41,8 @@ export const rowDuplicate = defineRule({
     }
   },
 });
+
+const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Tables all over which keys repeat: then the column divides the table (`Layer 1`), or maps one requirement to its tasks, and names no single claim. */
 function findGroupings({ rows }: Subject): ReadonlySet<number> {

@@ -1,5 +1,7 @@
 // Table rows whose cells do not match the header.
 import { countOf } from '../../text/phrase.ts';
+import { groupBy } from '../../text/group-by.ts';
+import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 
 export const rowMalformed = defineRule({
@@ -7,22 +9,45 @@ export const rowMalformed = defineRule({
   severity: 'warning',
   summary: 'A table row has more or fewer cells than the header.',
   messages: {
-    more: 'This row has {count}, and the header has {expected}: what stands past the last column is not shown. Write a pipe inside a cell as \\|.',
-    fewer: 'This row has {count}, and the header has {expected}.',
+    more: 'This row has {count}, but the header has {expected}: anything past the last column is not shown. Write a pipe inside a cell as \\|.',
+    'more-everywhere':
+      'All {rows} of this table have more cells than the header, which has {expected}: anything past the last column is not shown.',
+    fewer: 'This row has {count}, but the header has {expected}.',
   },
-  *check(subject) {
-    for (const {
-      row: { key, shape },
-    } of subject.rows) {
-      if (shape === null || shape.cells === shape.expected) continue;
-      yield {
-        messageId: shape.cells > shape.expected ? 'more' : 'fewer',
-        data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
-        ground: 'page',
-        range: shape.range,
-        rowKey: key,
-        evidence: null,
-      };
+  *check({ rows }) {
+    for (const own of groupBy(rows, ({ row }) => row.table).values()) {
+      const long = own.filter(({ row: { shape } }) => shape !== null && shape.cells > shape.expected);
+      const [first] = long;
+      // A header with a column too few is one slip, however many rows it has.
+      if (first?.row.shape && long.length > 1 && long.length === own.length) {
+        yield {
+          messageId: 'more-everywhere',
+          data: { rows: countOf(own.length, 'row'), expected: first.row.shape.expected },
+          ground: 'page',
+          range: first.row.shape.range,
+          rowKey: null,
+          evidence: null,
+          identity: `table ${first.row.heading}`,
+        };
+        continue;
+      }
+      for (const { row } of own) {
+        const { key, shape } = row;
+        if (shape === null || shape.cells === shape.expected || isFilledUp(row)) continue;
+        yield {
+          messageId: shape.cells > shape.expected ? 'more' : 'fewer',
+          data: { cells: shape.cells, expected: shape.expected, count: countOf(shape.cells, 'cell') },
+          ground: 'page',
+          range: shape.range,
+          rowKey: key,
+          evidence: null,
+        };
+      }
     }
   },
 });
+
+/** Cells left out at the end of a row are empty ones, as GitHub Flavored Markdown has it; a row without its status has lost more than that. */
+function isFilledUp({ shape, declared }: Row): boolean {
+  return shape !== null && shape.cells < shape.expected && declared.text !== '';
+}

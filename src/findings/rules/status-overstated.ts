@@ -4,10 +4,15 @@ import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { claimsHere } from '../claims-here.ts';
 import type { Draft } from '../finding.ts';
 import { causeOfAbsence, groundOfMissing, loudest, severityOfOverclaim } from '../grounds.ts';
+import type { Row } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
 import { weightOf } from '../weight-of-evidence.ts';
 import { claimsMore, isClaim, nameStatus } from '../status-order.ts';
-import { findStatusWords, wordFor } from '../status-words.ts';
+import { findStatusWords, type StatusWords } from '../status-words.ts';
+import { nameSome } from '../../text/phrase.ts';
+
+/** Of a page with a long legend the message names this many words. */
+const MOST_WORDS = 8;
 
 export const statusOverstated = defineRule({
   id: 'status-overstated',
@@ -15,25 +20,22 @@ export const statusOverstated = defineRule({
   summary: 'A row declares more than its evidence supports.',
   messages: {
     overstated: 'Declared {declared}, but the evidence supports {computed}: {causes}.',
+    'overstated-wordless':
+      'Declared {declared}, but the evidence supports {computed}: {causes}. The page has no word for {computed}; it uses {words}.',
     unsupported: 'What this row cites supports only {computed}: {causes}.',
   },
   *check(subject) {
     const words = findStatusWords(subject);
     for (const assessed of subject.rows) {
-      const {
-        row: { key, declared },
-        computed,
-        causes,
-      } = assessed;
+      const { row, computed, causes } = assessed;
+      const { key, declared } = row;
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
-      // The words of a heading hold for the whole list: one row cannot change them.
-      const text =
-        declared.shared === true || declared.implied === true ? null : wordFor(words, computed, declared.text);
+      const text = declared.implied === true ? null : words.wordFor(row, computed);
       const data = { computed: nameStatus(computed), causes: causes.join('; ') };
       yield {
         ...(declared.implied === true
-          ? { messageId: 'unsupported', data }
-          : { messageId: 'overstated', data: { declared: nameStatus(declared.status), ...data } }),
+          ? ({ messageId: 'unsupported', data } as const)
+          : describe({ words, row, text, data: { declared: nameStatus(declared.status), ...data } })),
         ...explain(subject, assessed),
         range: declared.range,
         rowKey: key,
@@ -43,6 +45,33 @@ export const statusOverstated = defineRule({
     }
   },
 });
+
+/** What is said, with the page's own words where none of them means what the evidence supports. */
+function describe<Data>({
+  words,
+  row,
+  text,
+  data,
+}: {
+  readonly words: StatusWords;
+  readonly row: Row;
+  readonly text: string | null;
+  readonly data: Data;
+}) {
+  const own = text === null && words.isReplaceable(row) ? words.wordsFor(row) : [];
+  return own.length === 0
+    ? ({ messageId: 'overstated', data } as const)
+    : ({
+        messageId: 'overstated-wordless',
+        data: {
+          ...data,
+          words: nameSome(
+            own.map((word) => `“${word}”`),
+            MOST_WORDS,
+          ),
+        },
+      } as const);
+}
 
 /** How it is known that the row claims too much: by the surest of the paths it lacks, else by what the page itself leaves out. */
 function explain(subject: Subject, assessed: AssessedRow): Pick<Draft, 'ground' | 'cause' | 'severity'> {

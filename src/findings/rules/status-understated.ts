@@ -1,9 +1,11 @@
 // Rows that say nothing was begun although their evidence is there.
 import { suggest } from '../group-citations.ts';
+import { isTestPath } from '../../text/code-path.ts';
 import { nameSome } from '../../text/phrase.ts';
+import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { defineRule } from '../rule.ts';
 import { provesWork } from '../weight-of-evidence.ts';
-import { findStatusWords, wordFor } from '../status-words.ts';
+import { findStatusWords } from '../status-words.ts';
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
 const BEGUN =
@@ -18,22 +20,19 @@ export const statusUnderstated = defineRule({
   },
   *check(subject) {
     const words = findStatusWords(subject);
-    for (const {
-      row: { key, declared, table },
-      computed,
-      evidence,
-    } of subject.rows) {
+    for (const { row, computed, evidence } of subject.rows) {
+      const { key, declared, table } = row;
       if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text)) continue;
       const present = evidence.filter(provesWork);
+      if (!isProven(subject, row.required, evidence)) continue;
       // A table that begins with files lists what there is, and says of each how far it is.
       const first = subject.tables[table]?.columns[0];
       if (first !== undefined && present.every(({ place }) => place.column === first.header)) continue;
-      // The words of a heading hold for the whole list: one row cannot change them.
-      const text = declared.shared === true ? null : wordFor(words, 'partial', declared.text);
+      const text = words.wordFor(row, 'partial');
       yield {
         messageId: 'understated',
         data: { evidence: nameSome([...new Set(present.map(({ reference }) => reference.text))], 3) },
-        ground: { fresh: 'change', old: 'head' },
+        ground: 'change',
         range: declared.range,
         rowKey: key,
         evidence: null,
@@ -42,3 +41,19 @@ export const statusUnderstated = defineRule({
     }
   },
 });
+
+/** Files that were there before, or code without its tests, may be what the work starts from. What this change adds in every column is the work. */
+function isProven(
+  { compared }: Subject,
+  required: AssessedRow['row']['required'],
+  evidence: AssessedRow['evidence'],
+): boolean {
+  if (!compared) return false;
+  const added = evidence.filter((citation) => provesWork(citation) && citation.change === 'added');
+  const tests = (path: string | null): boolean => path !== null && isTestPath(path);
+  return (
+    required.every((role) => added.some(({ place }) => place.role === role)) &&
+    added.some(({ resolution: { target } }) => target !== null && !tests(target)) &&
+    added.some(({ place, resolution: { target } }) => place.role === 'tests' || tests(target))
+  );
+}

@@ -1,8 +1,11 @@
 // Status words that nobody defined.
-import { countOf } from '../../text/phrase.ts';
+import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow } from '../assessed-document.ts';
 import { appendTo } from '../../text/group-by.ts';
+
+/** The message names this many words. */
+const MOST_WORDS = 5;
 
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }: AssessedRow['row']): boolean => shape !== null && shape.cells > shape.expected;
@@ -12,10 +15,13 @@ export const statusUnknown = defineRule({
   severity: 'warning',
   summary: 'A status word is neither known nor in the legend.',
   messages: {
-    unknown:
-      "“{word}” is no status the guard knows ({rows}): define it in the page's legend or under statuses in the configuration.",
+    unknown: "Unknown status {words} ({rows}): define it in the page's legend or under statuses in the configuration.",
+    'unknown-many':
+      "Unknown statuses {words} ({rows}): define them in the page's legend or under statuses in the configuration.",
   },
   *check(subject) {
+    // On a page that nobody declared, its words are its own affair.
+    if (!subject.declared) return;
     const words = new Map<string, AssessedRow['row'][]>();
     for (const { row } of subject.rows) {
       if (
@@ -27,19 +33,18 @@ export const statusUnknown = defineRule({
         continue;
       appendTo(words, row.declared.text.trim().toLowerCase(), row);
     }
-    for (const [word, rows] of words) {
-      const [first] = rows;
-      if (first === undefined) continue;
-      // Spoken of once for the whole page: the row where it stands first may change without making this another finding.
-      yield {
-        messageId: 'unknown',
-        data: { word: first.declared.text, rows: countOf(rows.length, 'row') },
-        ground: 'page',
-        range: first.declared.range,
-        rowKey: null,
-        evidence: null,
-        identity: word,
-      };
-    }
+    const [first] = [...words.values()].flat();
+    if (first === undefined) return;
+    const names = [...words.values()].flatMap(([row]) => (row === undefined ? [] : [`“${row.declared.text.trim()}”`]));
+    // Once for the whole page: the row that has the first of them may change without making this another finding.
+    yield {
+      messageId: names.length === 1 ? 'unknown' : 'unknown-many',
+      data: { words: nameSome(names, MOST_WORDS), rows: countOf([...words.values()].flat().length, 'row') },
+      ground: 'page',
+      range: first.declared.range,
+      rowKey: null,
+      evidence: null,
+      identity: 'page',
+    };
   },
 });

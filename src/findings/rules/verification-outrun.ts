@@ -1,4 +1,5 @@
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
+import { findEditedParts } from '../changed-page.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { countOf, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
@@ -8,12 +9,17 @@ import type { Subject } from '../assessed-document.ts';
 export const verificationOutrun = defineRule({
   id: 'verification-outrun',
   severity: 'warning',
-  summary: 'Status or evidence was edited, and Last Verified was left as it was.',
+  summary: 'This change claims more, and Last Verified was left as it was.',
   messages: {
     outrun: 'This change claims more in {rows} ({keys}) and leaves Last Verified at {stamp}.',
+    'outrun-page': 'This change edits the {parts} of this page and leaves Last Verified at {stamp}.',
     outran: 'Edited since Last Verified was set to {stamp}: {rows} ({keys}).',
   },
   *check(subject) {
+    if (subject.auxiliary === true) {
+      yield* checkPage(subject);
+      return;
+    }
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
     const stamp = stampField({ commit, date })?.value;
     const {
@@ -48,6 +54,24 @@ export const verificationOutrun = defineRule({
   },
 });
 
+/** A page without rows, judged for its header: it claims by its references, headings and status. */
+function* checkPage(subject: Subject) {
+  const { before, metadata, settings } = subject;
+  if (before === null || settings.header === undefined || !isStampKept(subject, before)) return;
+  const parts = findEditedParts(subject, before);
+  if (parts.length === 0) return;
+  const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
+  yield {
+    messageId: 'outrun-page',
+    data: { parts: nameSome(parts), stamp: stampField(stamp)?.value ?? 'its old value' },
+    ground: 'change',
+    cause: causeOfStamp(subject, stamp),
+    range: placeOf(stamp),
+    rowKey: null,
+    evidence: null,
+  } as const;
+}
+
 /** True where the row, or the page, claims that it was verified. */
 function hasStamp({ rows, metadata, settings }: Subject, index: number): boolean {
   const row = rows[index]?.row;
@@ -79,9 +103,14 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
       was?.row.verifiedDate?.value === row.verifiedDate?.value
     );
   }
+  return isStampKept(subject, before);
+}
+
+/** True where the page claims to be verified, and says so as it did at base. */
+function isStampKept(subject: Subject, before: Subject): boolean {
   const now = subject.metadata;
-  if (!claimsVerified(subject)) return false;
   return (
+    claimsVerified(subject) &&
     now.lastVerifiedCommit?.value === before.metadata.lastVerifiedCommit?.value &&
     now.lastVerifiedDate?.value === before.metadata.lastVerifiedDate?.value
   );

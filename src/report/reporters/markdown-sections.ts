@@ -1,7 +1,8 @@
 // The parts of the Markdown report, each as long as it may be.
 import { countOf } from '../../text/phrase.ts';
-import { FIX_COMMAND, isVerification, stampCommand } from '../advice.ts';
-import { arrange, type ArrangedDocument, type ArrangedRow, findOffered, isOverstated, whyOf } from '../arrange.ts';
+import { isVerification, stampCommand } from '../advice.ts';
+import { chooseSuggestions, fixCommandFor, isStatusFix } from '../choose-suggestions.ts';
+import { arrange, type ArrangedDocument, type ArrangedRow, isOverstated, whyOf } from '../arrange.ts';
 import { compareSeverity } from '../compare-severity.ts';
 import { shorten } from '../bounds.ts';
 import { lineUrl, ruleUrl } from '../link.ts';
@@ -85,7 +86,7 @@ export function prepareSections(report: Report, { blobUrl, news }: SectionsInput
     (finding) => `- ${renderFinding(finding, place)}`,
   );
   const notes = enter(report.notes, (note) => `- ${messageToMarkdown(shorten(note, MAX_MESSAGE))}`);
-  const mends = renderMends(news, countOffers(report));
+  const mends = renderFixes(news, report);
   const notCounted = describeNotCounted(findNotCounted(report), (path) => shorten(path, MAX_TITLE));
   return (detail, most) => {
     const omitted: string[] = [];
@@ -241,23 +242,31 @@ function renderVerification({
     : [`**Last verified**${several ? ` (${codeSpan(path)})` : ''}: ${[...new Set(messages)].join(' ')}`];
 }
 
-/** How many suggestions are offered for what is told. */
-function countOffers({ base, findings }: Report): number {
-  return findOffered(findings).filter(
-    ({ suggestion, origin }) => suggestion !== null && origin === (base === null ? 'existing' : 'new'),
-  ).length;
+/** The commands that make the changes which can be made, each with what it changes: exactly what a run of it would. */
+function renderCommands({ base, findings }: Report): string[] {
+  const all = base === null;
+  const sure = chooseSuggestions(findings, { all, statuses: false }).findings;
+  const statuses = chooseSuggestions(findings, { all, statuses: true }).findings.filter(isStatusFix);
+  return [
+    ...(sure.length === 0
+      ? []
+      : [
+          `${codeSpan(fixCommandFor(sure))} makes ${sure.length === 1 ? 'the one change' : `the ${sure.length} changes`} that can be made for you.`,
+        ]),
+    ...(statuses.length === 0
+      ? []
+      : [
+          `${codeSpan(fixCommandFor(statuses))} ${sure.length === 0 ? '' : 'also '}changes ${statuses.length === 1 ? 'one status' : `${statuses.length} statuses`} to what the evidence supports.`,
+        ]),
+  ];
 }
 
-function renderMends(news: readonly ReportFinding[], suggested: number): string {
+function renderFixes(news: readonly ReportFinding[], report: Report): string {
   const stamped = [...new Set(news.filter(({ ruleId }) => isVerification(ruleId)).map(({ path }) => path))];
   const broken = news.some(({ ruleId }) => !isVerification(ruleId));
   const items = [
     ...(broken ? ['Make the page true again: restore what is gone, cite what replaced it, or change the status.'] : []),
-    ...(suggested > 0
-      ? [
-          `${codeSpan(FIX_COMMAND)} makes ${suggested === 1 ? 'the one change' : `the ${suggested} changes`} that can be made for you.`,
-        ]
-      : []),
+    ...renderCommands(report),
     ...(stamped.length > 0
       ? [`Once you have read the rows again: ${codeSpan(stampCommand(stamped.slice(0, 5)))}`]
       : []),

@@ -80,6 +80,10 @@ export async function openGitHubRepository({
     commitOn: (day, side) => history.commitOn(day, side === 'base' ? (before?.commit ?? head) : head),
     commitsOf: (path, limit) => history.commitsOf(path, limit),
     commits: (limit) => changes.commits(limit),
+    baseCommits: async (limit) =>
+      before === null
+        ? { kind: 'known', value: [] }
+        : await new GitHubCommits(requests, { head: before.commit, base: null, compared: null }).commits(limit),
     filesOf: (commit) => changes.filesOf(commit),
     pathHistory: async (paths) =>
       await (await import('./github-path-history.ts')).readGitHubPathHistory(requests, { head, paths }),

@@ -83,6 +83,7 @@ function sidePage(page: Page, settings: DocumentSettings): GuardedDocument {
     metadata,
     settings: { ...settings, configured: header !== undefined },
     dialect: 'matrix',
+    defined: { terms: [], closed: false },
     listed: NO_STATUSES,
     tables: [],
     rows: [],

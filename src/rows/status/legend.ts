@@ -5,7 +5,7 @@ import { classifyStatus } from './classify-status.ts';
 import { divideLegend, LONGEST_TERM, startsWithSymbol, termOf } from './divide-legend.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
 import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
-import type { Status } from '../row.ts';
+import type { Status, StatusTerm } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';
 import { AMBIGUOUS } from './vocabulary.ts';
 
@@ -14,6 +14,8 @@ export interface Legend {
   readonly words: ReadonlyMap<string, Status>;
   /** Signatures of words that it lists without saying what they mean. */
   readonly listed: ReadonlySet<string>;
+  /** The terms it defines, as written, in their order; those it does not explain are `unknown`. */
+  readonly terms: readonly StatusTerm[];
   /** The words of a line such as ``Statuses: `designed`, `tested` ``, as written: the page allows no others. Null where it has no such line. */
   readonly closed: readonly string[] | null;
   /** Tables that are legends, no matrices. */
@@ -103,6 +105,7 @@ const MEANING_HEADERS = new Set([
 /** What the entries read so far define. */
 interface Definitions {
   readonly words: Map<string, Status>;
+  readonly terms: StatusTerm[];
   readonly listed: Set<string>;
   /** What terms of a symbol and words (`⚪ Off by default`) mean, by their symbol. */
   readonly marked: Map<string, Set<Status>>;
@@ -110,7 +113,7 @@ interface Definitions {
 
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 export function readLegend(page: Page): Legend {
-  const found: Definitions = { words: new Map(), listed: new Set(), marked: new Map() };
+  const found: Definitions = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
   const lists: (readonly string[])[] = [];
   const tables = new Set<Table>();
   let titled = false;
@@ -149,7 +152,7 @@ export function readLegend(page: Page): Legend {
     if (status !== undefined && others.length === 0 && !found.words.has(glyph)) found.words.set(glyph, status);
   const [closed = null] = lists;
   for (const word of closed ?? []) define(found, word, '');
-  return { words: found.words, listed: found.listed, closed, tables };
+  return { words: found.words, terms: found.terms, listed: found.listed, closed, tables };
 }
 
 /** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
@@ -225,7 +228,7 @@ function defineLine(found: Definitions, line: string): void {
   if (glyph?.kind === 'glyph') define(found, text.slice(0, glyph.end), text.slice(glyph.end));
 }
 
-function define({ words, listed, marked }: Definitions, term: string, meaning: string): void {
+function define({ words, terms, listed, marked }: Definitions, term: string, meaning: string): void {
   const signature = statusSignature(term);
   if (signature === '' || term.trim().length > LONGEST_TERM || words.has(signature)) return;
   const tokens = tokeniseStatus(term);
@@ -239,10 +242,14 @@ function define({ words, listed, marked }: Definitions, term: string, meaning: s
     classifyStatus(spoken, NO_WORDS).status !== 'unknown';
   const status = sure ? itself : weigh({ itself, meaning, marked: glyphs.length > 0, spoken: spoken !== '' });
   if (status === 'unknown') {
-    if (spoken !== '' && wordsIn(spoken).length <= 3) listed.add(signature);
+    if (spoken !== '' && wordsIn(spoken).length <= 3 && !listed.has(signature)) {
+      listed.add(signature);
+      terms.push({ text: term.trim(), status });
+    }
     return;
   }
   words.set(signature, status);
+  terms.push({ text: term.trim(), status });
   const [glyph] = glyphs;
   if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
     marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));

@@ -14,6 +14,8 @@ interface RefusalInput {
   readonly standing: GuardedDocument;
   /** Indexes of the rows that the stamp speaks for. */
   readonly rows: ReadonlySet<number>;
+  /** Whether what differs from the stamp's commit comes with the same change, and so is no reason to refuse. */
+  readonly atBase: boolean;
 }
 
 /** One sentence each; none where the page may be stamped. */
@@ -22,6 +24,7 @@ export function findRefusals({
   document: { document, verification },
   standing,
   rows,
+  atBase,
 }: RefusalInput): readonly string[] {
   const { path } = document;
   const judged = report.documents.find((one) => one.path === path)?.rows ?? [];
@@ -50,7 +53,7 @@ export function findRefusals({
   ].flatMap((index) => document.rows[index]?.key ?? []);
   return [
     ...untrue,
-    ...(loose.length === 0
+    ...(loose.length === 0 || atBase
       ? []
       : [
           `${path}: ${countOf(loose.length, 'cited file')} ${loose.length === 1 ? 'is' : 'are'} not as HEAD has ${loose.length === 1 ? 'it' : 'them'} (${nameSome(loose)}; cited by ${nameSome([...new Set(citing)])}): commit first, so that the stamp names a commit that holds what was verified.`,
