@@ -135,7 +135,7 @@ const isOther = (fullName: unknown, repository: string): boolean =>
 
 function runnerCommit(sha: string): string {
   if (!COMMIT.test(sha))
-    throw new ActionError('GITHUB_SHA is no full commit id: name the commit with the input `head`.');
+    throw new ActionError('GITHUB_SHA is not a full commit id: name the commit with the input `head`.');
   return sha;
 }
 

@@ -17,13 +17,13 @@ export async function readUntrustedReport({
 }): Promise<Report> {
   const parsed = await parseReport(readWorkspaceFile(file, MAX_REPORT_BYTES));
   if (parsed.report === null)
-    throw new ActionError(`\`${file.path}\` is no report to publish. ${parsed.problems.join(' ')}`);
+    throw new ActionError(`\`${file.path}\` is not a report to publish. ${parsed.problems.join(' ')}`);
   // Else a run on one commit could speak of another, which somebody else wrote.
   if (parsed.report.head !== run.head)
     throw new ActionError(
-      `\`${file.path}\` is no report to publish. It judges another commit than the run that wrote it, ${run.head}.`,
+      `\`${file.path}\` is not a report to publish. It judges another commit than the run that wrote it, ${run.head}.`,
     );
   const { report, problem } = distrustReport(parsed.report);
-  if (report === null) throw new ActionError(`\`${file.path}\` is no report to publish. ${problem}`);
+  if (report === null) throw new ActionError(`\`${file.path}\` is not a report to publish. ${problem}`);
   return report;
 }

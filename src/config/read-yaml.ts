@@ -84,7 +84,7 @@ export async function readYaml(text: string): Promise<Read> {
       if (key === null) refuse(at, 'A key must be a plain word: write it without brackets.');
       else if (isScalar(at) && (at.anchor !== undefined || at.tag !== undefined))
         refuse(at, 'Anchors and tags are not allowed: write the key alone.');
-      else if (record.has(key)) refuse(at, `The key \`${headOf(key, 60)}\` stands here twice: keep one.`);
+      else if (record.has(key)) refuse(at, `The key \`${headOf(key, 60)}\` is here twice: keep one.`);
       else record.set(key, toValue(pair.value as Node | null, depth + 1));
     }
     return Object.fromEntries(record);

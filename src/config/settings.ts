@@ -153,7 +153,7 @@ export interface Settings {
   /** The settings that hold for the document at this path. */
   forDocument(path: string): DocumentSettings;
   readonly waivers?: readonly Waiver[] | undefined;
-  /** True where pages that speak of one key must say the same of it. */
+  /** True where pages with the same key must agree about it. */
   readonly agree?: boolean | undefined;
   /** Globs of pages whose paths in code marks and links are followed. */
   readonly references?: readonly string[] | undefined;

@@ -83,7 +83,7 @@ const SENTENCES: Sentences = {
   'matches-renamed': ({ to }) => `its matches were renamed in this change: ${to}`,
   'target-was-there': () => 'it was there before this change',
 
-  'name-in-file': ({ path }) => `${explain(path)}; the name stands in it`,
+  'name-in-file': ({ path }) => `${explain(path)}; the name is in it`,
   'name-not-in-file': ({ path, elsewhere }) =>
     elsewhere.length > 0 ? `not in ${path}; found in ${elsewhere.join(', ')}` : `not in ${path}`,
   'name-vanished': ({ from, documented }) =>

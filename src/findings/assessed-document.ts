@@ -103,7 +103,7 @@ export interface Run {
   readonly absentPages?: readonly string[] | undefined;
   /** The configuration file this change adds, edits or removes; null where it does not. */
   readonly configurationChanged: string | null;
-  /** True where pages that speak of one key must say the same of it. */
+  /** True where pages with the same key must agree about it. */
   readonly agree?: boolean | undefined;
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: readonly ConfiguredName[] | undefined;

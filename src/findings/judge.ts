@@ -44,7 +44,7 @@ export interface JudgeInput {
   readonly absentPages?: { readonly head: readonly string[]; readonly base: readonly string[] };
   /** Work that commits name and rows do not tell of, by document at head. */
   readonly work?: ReadonlyMap<string, WorkByRow>;
-  /** True where pages that speak of one key must say the same of it. */
+  /** True where pages with the same key must agree about it. */
   readonly agree?: Run['agree'];
   /** What configuration names, where this run looks at all that it names. */
   readonly names?: Run['names'];

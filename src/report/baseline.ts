@@ -52,7 +52,7 @@ export function parseBaseline(text: string): ParsedBaseline {
   } catch {
     return refuse('is not JSON');
   }
-  if (!isRecord(value) || !('schemaVersion' in value)) return refuse('is no baseline of this command');
+  if (!isRecord(value) || !('schemaVersion' in value)) return refuse('is not a baseline of this command');
   if (value['schemaVersion'] !== SCHEMA_VERSION)
     return refuse(
       `has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`,
@@ -89,7 +89,7 @@ export function applyBaseline(
       ...(mended.length === 0
         ? []
         : [
-            `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} mended (${nameSome(names, 3)}): write it again to keep them so.`,
+            `${countOf(mended.length, 'finding')} of the baseline ${mended.length === 1 ? 'is' : 'are'} fixed (${nameSome(names, 3)}): write it again to keep them so.`,
           ]),
     ],
   };

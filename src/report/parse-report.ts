@@ -78,7 +78,7 @@ function findContradictions(report: Report): string[] {
   if (
     unresolved.some(({ path: page, suggestion }) => suggestion?.edits.some(({ path }) => !mends(page, path)) === true)
   )
-    problems.push('The report suggests an edit of a file that is no page it judges.');
+    problems.push('The report suggests an edit of a file that is not a page it judges.');
   return problems;
 }
 

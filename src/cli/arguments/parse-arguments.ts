@@ -91,13 +91,13 @@ function arrange([first, ...operands]: readonly string[], flags: Flags): Invocat
     return { command: null, operands, flags };
   }
   if (!isCommandName(first)) {
-    if (isMarkdownPath(first)) throw new UsageError(`\`${first}\` is no command; write matrix-guard check ${first}.`);
+    if (isMarkdownPath(first)) throw new UsageError(`\`${first}\` is not a command; write matrix-guard check ${first}.`);
     throw new UsageError(`There is no command \`${first}\`.`, { name: first, among: Object.keys(COMMANDS) });
   }
   const known = flagsOf(first);
   for (const name of Object.keys(flags).filter(isFlagName)) {
     if (!known.includes(name))
-      throw new UsageError(`--${name} is no flag of ${first}; see matrix-guard ${first} --help.`);
+      throw new UsageError(`--${name} is not a flag of ${first}; see matrix-guard ${first} --help.`);
   }
   if (flags.help === undefined && flags.version === undefined) checkCount(first, operands);
   return { command: first, operands, flags };
