@@ -87,7 +87,7 @@ function readPullRequest({ name, payload, repository }: EventInput): Change {
   return {
     kind: 'pull-request',
     base: commitAt(payload, 'pull_request.base.sha'),
-    // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review stands on.
+    // Not GITHUB_SHA, which is a merge that nobody wrote and that no line of a review is on.
     head: commitAt(payload, 'pull_request.head.sha'),
     pullNumber: number,
     // The token of `pull_request_target` is the base's own, and may write.

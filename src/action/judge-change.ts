@@ -16,7 +16,7 @@ import { logProblems } from './log-outcome.ts';
 import type { JobContext } from './job-context.ts';
 import { locate, writeWorkspaceFile } from './workspace-file.ts';
 
-/** Null where the configuration cannot be used: that has been told. @throws ActionError, RepositoryError */
+/** Null where the configuration cannot be used: that has been reported. @throws ActionError, RepositoryError */
 export async function judgeChange(work: JobContext, change: Change): Promise<Result | null> {
   const {
     environment: { workspace },

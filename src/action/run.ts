@@ -23,7 +23,7 @@ export interface RunInput {
   readonly second: number;
 }
 
-/** Never throws: what goes wrong is told, and is the exit code. */
+/** Never throws: what goes wrong is reported, and is the exit code. */
 export async function run(input: RunInput): Promise<void> {
   try {
     await act(input);

@@ -14,7 +14,7 @@ export type Path = readonly PropertyKey[];
 export interface YamlText {
   /** Mappings, lists and scalars; null for an empty file. */
   readonly value: unknown;
-  /** Where the value at a path stands, or its key; the nearest written thing above it where it is not written. */
+  /** Where the value at a path is, or its key; the nearest written thing above it where it is not written. */
   locate(path: Path, part: 'key' | 'value'): { readonly line: number; readonly column: number };
 }
 

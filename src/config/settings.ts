@@ -134,7 +134,7 @@ export interface Waiver {
   readonly reason: string;
   /** The last day it holds, `YYYY-MM-DD`; null for ever. */
   readonly until: string | null;
-  /** Where it stands in the configuration; 1-based. */
+  /** Where it is in the configuration; 1-based. */
   readonly place: ConfigurationPlace;
 }
 
@@ -172,6 +172,6 @@ export interface ConfigurationProblem {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  /** What is wrong and the mend, in one sentence. */
+  /** What is wrong and the fix, in one sentence. */
   readonly message: string;
 }

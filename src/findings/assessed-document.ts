@@ -77,7 +77,7 @@ export interface Subject {
   readonly today: string;
   /** Work that commits name and its rows do not tell of, by row index; absent in the base's own run. */
   readonly work?: WorkByRow | undefined;
-  /** The files at head by path, to tell a pointer that was mended from one that was dropped; null where they are not known. */
+  /** The files at head by path, to tell a pointer that was fixed from one that was dropped; null where they are not known. */
   readonly headPaths: PathSet | null;
 }
 

@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly second?: number;
   /** Milliseconds one attempt may take. */
   readonly timeout?: number;
-  /** Told about waits and retries, without headers. */
+  /** Called with waits and retries, without headers. */
   readonly log?: (message: string) => void;
 }
 

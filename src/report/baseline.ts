@@ -66,7 +66,7 @@ export function parseBaseline(text: string): ParsedBaseline {
     : refuse(`has a finding that is none, the ${broken + 1}. of its list`);
 }
 
-/** The judgement without the findings of the baseline, and a sentence on them and on those that are mended. */
+/** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
 export function applyBaseline(
   judgement: Judgement,
   baseline: Baseline,
@@ -74,7 +74,7 @@ export function applyBaseline(
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
   const isKnown = ({ origin, fingerprint }: Finding): boolean => origin !== 'resolved' && known.has(fingerprint);
   const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
-  // What a run did not look at is not mended.
+  // What a run did not look at is not fixed.
   const looked = new Set(judgement.subjects.map(({ path }) => path));
   const mended = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
   const names = mended.map(({ rule, document, row }) =>

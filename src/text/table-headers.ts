@@ -229,7 +229,7 @@ const CODE_WORDS = new Set([
   'function',
 ]);
 
-/** `Evidence (test name, or file:line)`: what stands in brackets names code besides tests, so that the column holds both. */
+/** `Evidence (test name, or file:line)`: what is in brackets names code besides tests, so that the column holds both. */
 function namesCode(header: string): boolean {
   return header
     .slice(0, HEADER_LIMIT)

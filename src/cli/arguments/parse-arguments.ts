@@ -1,4 +1,4 @@
-// Arguments as typed → what is to be done, or a UsageError that names the flag and the mend.
+// Arguments as typed → what is to be done, or a UsageError that names the flag and the fix.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isMarkdownPath } from '../../text/paths.ts';
 import { COMMANDS, COMMON_FLAGS, FLAGS, isCommandName, type CommandName, type Flag, type FlagName } from './options.ts';

@@ -104,7 +104,7 @@ interface PlanInput {
   readonly atBase: boolean;
 }
 
-/** Every page stamped in memory, and judged as it would stand then: a commit that lacks what a page cites shows at once. */
+/** Every page stamped in memory, and judged as it would be then: a commit that lacks what a page cites shows at once. */
 async function planAll({
   repository,
   settings,

@@ -62,7 +62,7 @@ const BLOCK_TAGS =
 
 /**
  * True where the line surely opens a block of its own and so cannot go on with a quoted paragraph: a heading, an item, a fence, a thematic break, HTML.
- * Where that hangs on what stands around the line, it says no.
+ * Where that hangs on what is around the line, it says no.
  */
 function opensBlock(line: string): boolean {
   const indent = line.search(/[^ ]/);

@@ -15,7 +15,7 @@ export interface Markdown {
   readonly notes: readonly string[];
 }
 
-/** Definitions and footnotes by normalised label, wherever they stand; the first of a label counts. */
+/** Definitions and footnotes by normalised label, wherever they are; the first of a label counts. */
 function collectLabels(
   reading: BlockReading,
   nodes: readonly Nodes[],

@@ -6,7 +6,7 @@ import type { NamePlaces } from './find-names.ts';
 
 type Places = readonly ReadonlyMap<string, NamePlaces>[];
 
-/** What stands right before a name where it is made and not used, over the common languages. */
+/** What comes right before a name where it is made and not used, over the common languages. */
 const MAKES =
   /(?:^|[^\p{L}\p{N}_$])(?:function|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!)\s+$/u;
 /** Longest such word, and some space after it. */
@@ -42,7 +42,7 @@ export async function findStillDefined({
     (row) =>
       new Map(
         row.flatMap(({ name, used, others }): [string, string][] => {
-          // A cited file that made the name itself has lost what was cited, whoever else has one of that name.
+          // A cited file that made the name itself has lost what was cited, no matter who else has one of that name.
           if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name))) return [];
           const kept = others.find(
             (path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name),

@@ -170,7 +170,7 @@ function pieceOf(segment: Segment, token: Token): Extract<Piece, { readonly kind
   };
 }
 
-/** `:40` means lines of the path before it. The path is filled in by whoever knows it. */
+/** `:40` means lines of the path before it. The path is filled in by anyone who knows it. */
 function continuation(text: string): readonly Token[] {
   const lines = readAnchorWords(text);
   return lines.length === 0

@@ -10,7 +10,7 @@ interface OwnAddress {
   /** Percent-decoded, without closing slash. */
   readonly path: string;
   readonly lines: readonly LineSpan[];
-  /** False where it cannot be told for sure which part of the address is the path. */
+  /** False where it is not known for sure which part of the address is the path. */
   readonly surelyPath: boolean;
 }
 

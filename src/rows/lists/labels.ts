@@ -7,7 +7,7 @@ type LabelMeaning =
   /** `polarity` is null where the label only says that proof follows (`Evidence`): then the row decides of what. */
   | { readonly kind: 'evidence'; readonly role: 'implementation' | 'tests'; readonly polarity: Polarity | null }
   | { readonly kind: 'status' }
-  /** What stands below proves nothing about the repository as it is: impact, fix, recommendation. */
+  /** What is below proves nothing about the repository as it is: impact, fix, recommendation. */
   | { readonly kind: 'aside' };
 
 export interface Label {
